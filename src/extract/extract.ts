@@ -1,0 +1,63 @@
+import type { Extraction } from '../model/extraction.ts';
+import type { Report } from '../model/report.ts';
+import { compareSpans, hullOf, type Span } from '../text/span.ts';
+import { EN } from './en/pack.ts';
+import type { Found, LanguagePack } from './pack.ts';
+import { createPassage, type Extractable } from './passage.ts';
+import { ZH } from './zh/pack.ts';
+
+/**
+ * Finds who said what, what is named, and what is told as having happened, in one report.
+ * Never throws on text; a language without a pack is read with the English one.
+ */
+export function extract(report: Extractable & Pick<Report, 'id'>): Extraction {
+  // Cut the text into sentences and quotations, once for all finders.
+  const passage = createPassage(report);
+
+  // Choose the pack by the language that was read or detected.
+  const pack = packFor(report.language);
+
+  // Find names, places, times first: speakers and incidents are made of them.
+  const mentions = pack.findMentions(passage);
+
+  // Find the statements, then the incidents with their outcomes.
+  const statements = pack.findStatements(passage, mentions);
+  const incidents = pack.findIncidents(passage, mentions, statements);
+
+  // Name each record by its place in its report.
+  return {
+    mentions: identify(report.id, 'm', mentions, (mention) => mention.span),
+    statements: identify(report.id, 's', statements, statementHull),
+    incidents: identify(report.id, 'i', incidents, (incident) => incident.span),
+  };
+}
+
+export function packFor(language: string | null): LanguagePack {
+  return language?.startsWith('zh') ? ZH : EN;
+}
+
+/** All words of a statement, from its first to its last: where a reader is taken to. */
+export function statementHull(
+  statement: Pick<Found<import('../model/statement.ts').Statement>, 'source' | 'cue' | 'content'>,
+): Span {
+  return hullOf([statement.source, statement.cue, ...statement.content].filter((span) => span !== null));
+}
+
+/** Ids read `<report>/s120-180`; records that share a hull are told apart by a letter. */
+function identify<T extends object>(
+  report: string,
+  kind: 's' | 'm' | 'i',
+  found: readonly T[],
+  spanOf: (record: T) => Span,
+): (T & { id: string; report: string })[] {
+  const taken = new Map<string, number>();
+  return [...found]
+    .sort((a, b) => compareSpans(spanOf(a), spanOf(b)))
+    .map((record) => {
+      const { start, end } = spanOf(record);
+      const base = `${report}/${kind}${start}-${end}`;
+      const before = taken.get(base) ?? 0;
+      taken.set(base, before + 1);
+      return { id: before === 0 ? base : `${base}.${before + 1}`, report, ...record };
+    });
+}

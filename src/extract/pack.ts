@@ -1,0 +1,23 @@
+import type { Incident } from '../model/incident.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Passage } from './passage.ts';
+
+/** A found record before it gets its report and its id, which `extract` adds. */
+export type Found<T> = Omit<T, 'id' | 'report'>;
+
+/**
+ * What a language must bring. `en/` and `zh/` have the same files: data tables named for their noun, and
+ * `find-mentions.ts`, `find-statements.ts`, `find-incidents.ts`. All three are total: any text gives a
+ * list, and every span is inside `passage.text`, on character bounds.
+ */
+export interface LanguagePack {
+  readonly language: 'en' | 'zh';
+  findMentions(passage: Passage): Found<Mention>[];
+  findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[];
+  findIncidents(
+    passage: Passage,
+    mentions: readonly Found<Mention>[],
+    statements: readonly Found<Statement>[],
+  ): Found<Incident>[];
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { ReasonSchema } from './reason.ts';
+import { SpanSchema } from './span.ts';
+
+/** What two accounts disagree in. */
+export const ConflictKindSchema = z.enum(['denial', 'amount', 'time', 'place', 'role']);
+export type ConflictKind = z.infer<typeof ConflictKindSchema>;
+
+/** Two or more accounts of one matter that cannot all be so. They are laid side by side; none is chosen. */
+export const ConflictSchema = z.strictObject({
+  id: z.string(),
+  kind: ConflictKindSchema,
+  sides: z
+    .array(
+      z.strictObject({
+        report: z.string(),
+        statement: z.string().nullable(),
+        /** The words that disagree with the other sides'. */
+        span: SpanSchema,
+      }),
+    )
+    .min(2),
+  reasons: z.array(ReasonSchema),
+});
+export type Conflict = z.infer<typeof ConflictSchema>;
+
+/** Why something is still open. */
+export const OpenKindSchema = z.enum(['unconfirmed', 'unaware', 'declined', 'unanswered']);
+export type OpenKind = z.infer<typeof OpenKindSchema>;
+
+/** What nobody has confirmed or answered yet, with the words that say so. */
+export const OpenPointSchema = z.strictObject({
+  id: z.string(),
+  kind: OpenKindSchema,
+  report: z.string(),
+  statement: z.string().nullable(),
+  span: SpanSchema,
+  reasons: z.array(ReasonSchema),
+});
+export type OpenPoint = z.infer<typeof OpenPointSchema>;

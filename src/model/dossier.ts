@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { CaptureSchema } from './capture.ts';
+import { DigestSchema } from './digest.ts';
+import { IncidentSchema } from './incident.ts';
+import { MentionSchema } from './mention.ts';
+import { ReportSchema } from './report.ts';
+import { StatementSchema } from './statement.ts';
+import { StorySchema } from './story.ts';
+
+export const DOSSIER_FORMAT = 'hearsay-dossier';
+export const DOSSIER_VERSION = 1;
+
+const head = {
+  format: z.literal(DOSSIER_FORMAT),
+  version: z.literal(DOSSIER_VERSION),
+  /** A sealed dossier holds full texts and captured bytes: not for publication. */
+  kind: z.literal('sealed'),
+  program: z.strictObject({ name: z.literal('hearsay'), version: z.string() }),
+  created: z.iso.datetime(),
+};
+
+/** A file that was captured but not read, or not even captured, with the reason. */
+export const UnreadFileSchema = z.strictObject({
+  path: z.string(),
+  digest: DigestSchema.nullable(),
+  reason: z.enum([
+    'unknown-format',
+    'unreadable',
+    'too-large',
+    'empty',
+    'broken',
+    'took-too-long',
+    'no-text',
+  ]),
+  message: z.string(),
+});
+export type UnreadFile = z.infer<typeof UnreadFileSchema>;
+
+/** What a page needs to list the stories before any of them is loaded. */
+export const StorySummarySchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  languages: z.array(z.string()),
+  /** First and last published date that its reports state, null where none does. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  counts: z.strictObject({
+    reports: z.int(),
+    origins: z.int(),
+    statements: z.int(),
+    conflicts: z.int(),
+    open: z.int(),
+  }),
+});
+export type StorySummary = z.infer<typeof StorySummarySchema>;
+
+export const DossierIndexSchema = z.strictObject({
+  ...head,
+  counts: z.strictObject({
+    captures: z.int(),
+    reports: z.int(),
+    statements: z.int(),
+    stories: z.int(),
+    origins: z.int(),
+    unread: z.int(),
+  }),
+  stories: z.array(StorySummarySchema),
+  unread: z.array(UnreadFileSchema),
+});
+export type DossierIndex = z.infer<typeof DossierIndexSchema>;
+
+/** A report as a dossier shows it: with what was found in it and how it was captured. */
+export const DossierReportSchema = z.strictObject({
+  report: ReportSchema,
+  captures: z.array(CaptureSchema),
+  statements: z.array(StatementSchema),
+  mentions: z.array(MentionSchema),
+  incidents: z.array(IncidentSchema),
+});
+export type DossierReport = z.infer<typeof DossierReportSchema>;
+
+/** One story with all its reports: what is loaded when a reader opens it. Spans are UTF-16. */
+export const DossierStorySchema = z.strictObject({
+  story: StorySchema,
+  reports: z.array(DossierReportSchema),
+});
+export type DossierStory = z.infer<typeof DossierStorySchema>;
+
+/** One file of a dossier. Paths are relative to the dossier, with forward slashes. */
+export const ManifestFileSchema = z.strictObject({
+  path: z.string(),
+  digest: DigestSchema,
+  bytes: z.int().nonnegative(),
+});
+export type ManifestFile = z.infer<typeof ManifestFileSchema>;
+
+/**
+ * `manifest.json`: every file of the dossier but itself and `manifest.sig.json`, which signs its bytes.
+ * `journalHead` is the digest of the journal's last line.
+ */
+export const ManifestSchema = z.strictObject({
+  ...head,
+  journalHead: DigestSchema,
+  files: z.array(ManifestFileSchema),
+});
+export type Manifest = z.infer<typeof ManifestSchema>;

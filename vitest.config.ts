@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
+    // The sample, the corpus and every golden file are written for one zone.
+    env: { TZ: 'UTC' },
+    testTimeout: 20_000,
+  },
+});
