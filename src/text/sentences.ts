@@ -1,9 +1,127 @@
-import type { Span } from './span.ts';
+import { findQuotations } from './quotations.ts';
+import { type Span, trimSpan } from './span.ts';
 
 /**
  * Sentences of a stretch of text, trimmed, in order, for Chinese and English alike. A sentence ends with its
  * closing quotation mark: 「他说：“不知道。”」 is one. Lines always end one. Linear in the length.
+ *
+ * - Nothing inside a closed quotation ends a sentence: “坏了。要修。”王某说。 is one.
+ * - A quotation that ends in a full stop ends the sentence that led up to it (他说：“不知道。”); one that
+ *   stands first goes on to its speaker (“不知道。”王某说。), in English where a small letter follows.
+ * - A full stop is none after an abbreviation, an initial, or before a small letter or a digit.
  */
 export function splitSentences(text: string, within: Span): Span[] {
-  throw new RangeError(`not written yet: ${text.length} ${within.start}`);
+  const sentences: Span[] = [];
+  let start = within.start;
+  const cut = (end: number) => {
+    const sentence = trimSpan(text, { start, end });
+    if (sentence !== undefined) sentences.push(sentence);
+    start = end;
+  };
+
+  const quotations = findQuotations(text, within).filter((quotation) => quotation.closed);
+  let next = 0;
+  let at = within.start;
+  while (at < within.end) {
+    const quotation = quotations[next];
+    if (quotation !== undefined && at === quotation.start) {
+      at = quotation.end;
+      next++;
+      const isFirst = trimSpan(text, { start, end: quotation.start }) === undefined;
+      if (endsWithStop(text, quotation.inner) && !goesOn(text, at, within.end, isFirst)) cut(at);
+      continue;
+    }
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED) {
+      cut(at);
+      at++;
+    } else if (isStop(unit)) {
+      const end = absorbStops(text, at, within.end);
+      const isEnd = unit !== FULL_STOP || endsSentence(text, at, end, within.end);
+      at = end;
+      if (isEnd) cut(end);
+    } else {
+      at++;
+    }
+  }
+  cut(within.end);
+  return sentences;
+}
+
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
+const STOPS = new Set([...'。！？｡!?.'].map((stop) => stop.charCodeAt(0)));
+const CLOSERS = new Set([...'）)】]'].map((closer) => closer.charCodeAt(0)));
+const SMALL_LETTER = /\p{Ll}/u;
+const HAN = /\p{Script=Han}/u;
+const OPENING = /[“"「『‘`（([]/;
+
+/** Words that end in a full stop without ending a sentence, besides single letters (U.S., J. Smith). */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof rev hon gov sen rep gen col maj capt lt sgt cmdr adm st mt ft vs etc inc ltd co corp ' +
+    'no nos vol pp fig dept univ assn bros jr sr jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'mon tue wed thu fri sat sun ave blvd rd approx est al messrs supt det'
+  ).split(' '),
+);
+
+function isStop(unit: number): boolean {
+  return STOPS.has(unit);
+}
+
+/** The offset after a run of stops and the closing brackets that belong to it: ？！ or 。）. */
+function absorbStops(text: string, at: number, end: number): number {
+  let after = at + 1;
+  while (after < end && isStop(text.charCodeAt(after))) after++;
+  while (after < end && CLOSERS.has(text.charCodeAt(after))) after++;
+  return after;
+}
+
+function endsWithStop(text: string, inner: Span): boolean {
+  const last = text.charCodeAt(inner.end - 1);
+  return isStop(last) || last === 0x2026;
+}
+
+/** True where the sentence goes on after a quotation that closed with a full stop at `at`. */
+function goesOn(text: string, at: number, end: number, isFirst: boolean): boolean {
+  const after = skipSpaces(text, at, end);
+  if (after >= end || text.charCodeAt(after) === LINE_FEED) return false;
+  const letter = characterAt(text, after);
+  if (SMALL_LETTER.test(letter) || /[，,、；;）)—–]/.test(letter)) return true;
+  if (isStop(text.charCodeAt(after))) return true;
+  return isFirst && HAN.test(letter);
+}
+
+/** Whether the full stop at `at` ends a sentence, where the run of stops ends at `after`. */
+function endsSentence(text: string, at: number, after: number, end: number): boolean {
+  if (after >= end) return true;
+  const following = characterAt(text, after);
+  const preceding = text[at - 1] ?? '';
+  // 他不知道.随后离开: Chinese writers type the Latin stop without a space.
+  if (HAN.test(preceding)) return !/[\p{Nd}\p{Ll}]/u.test(following);
+  if (!/\s/.test(following) && !OPENING.test(following)) return false;
+  const next = skipSpaces(text, after, end);
+  if (next >= end || text.charCodeAt(next) === LINE_FEED) return true;
+  if (SMALL_LETTER.test(characterAt(text, next))) return false;
+  const word = wordBefore(text, at);
+  if (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) return false;
+  return !ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** The letters right before `at`, at most 12 of them: no abbreviation is longer. */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 12 && /\p{L}/u.test(text[start - 1]!)) start--;
+  return text.slice(start, at);
+}
+
+function skipSpaces(text: string, at: number, end: number): number {
+  let after = at;
+  while (after < end && (text[after] === ' ' || text[after] === '\u00a0' || text[after] === '\u3000'))
+    after++;
+  return after;
+}
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from './sentences.ts';
+import { sliceSpan } from './span.ts';
+
+function sentencesOf(text: string): string[] {
+  return splitSentences(text, { start: 0, end: text.length }).map((span) => sliceSpan(text, span));
+}
+
+describe('splitSentences', () => {
+  test.each([
+    ['桥封了。车停了！谁来修？', ['桥封了。', '车停了！', '谁来修？']],
+    ['他说：“不知道。”随后离开。', ['他说：“不知道。”', '随后离开。']],
+    ['“坏了。要修。”王某说。水停了。', ['“坏了。要修。”王某说。', '水停了。']],
+    ['“坏了。”“没坏。”两人争执。', ['“坏了。”', '“没坏。”两人争执。']],
+    ['他说“不知道”。水停了。', ['他说“不知道”。', '水停了。']],
+    ['真的？！（见图。）后来', ['真的？！', '（见图。）', '后来']],
+    ['第一行\n第二行。\n\n  第三行  ', ['第一行', '第二行。', '第三行']],
+    ['他不知道.随后离开.', ['他不知道.', '随后离开.']],
+    ['重量为2.5吨。', ['重量为2.5吨。']],
+    ['The pipe broke. Nobody knows why.', ['The pipe broke.', 'Nobody knows why.']],
+    ['“It broke. Badly,” she said. He left.', ['“It broke. Badly,” she said.', 'He left.']],
+    ['She said: “It broke.” He left.', ['She said: “It broke.”', 'He left.']],
+    ['“Why?” asked Mr. Stone. “I know.”', ['“Why?” asked Mr. Stone.', '“I know.”']],
+    [
+      'J. Smith of the U.S. Bureau paid $2.5 on Jan. 5. Then left.',
+      ['J. Smith of the U.S. Bureau paid $2.5 on Jan. 5.', 'Then left.'],
+    ],
+    ['So do I. He too.', ['So do I.', 'He too.']],
+    ['See example.com. More there...and on.', ['See example.com.', 'More there...and on.']],
+  ])('%s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
+
+  test('nothing but space is no sentence', () => expect(sentencesOf(' \n\u3000\n')).toEqual([]));
+
+  test('sentences of any text are ordered and hold all that is not space', () => {
+    const unit = fc.constantFrom(
+      '。',
+      '！',
+      '.',
+      ' ',
+      '\n',
+      '“',
+      '”',
+      '"',
+      '甲',
+      'a',
+      'B',
+      '5',
+      '）',
+      '\udc00',
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
+        const text = units.join('');
+        const spans = splitSentences(text, { start: 0, end: text.length });
+        for (const [index, span] of spans.entries()) {
+          expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+          expect(span.end).toBeGreaterThan(span.start);
+        }
+        const kept = spans.map((span) => sliceSpan(text, span)).join('');
+        expect(kept.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+
+  test.each(['。', '.', '甲', '“甲。', 'a. ', '. \n'])('200,000 of %j take linear time', (unit) => {
+    const text = unit.repeat(200_000);
+    const begun = performance.now();
+    splitSentences(text, { start: 0, end: text.length });
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
