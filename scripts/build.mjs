@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// @ts-check
+/** `npm run build`: the program to dist/ (TypeScript), the dossier page to dist/page/ (Vite). */
+import { run } from './run.mjs';
+
+run('npx', ['tsc', '-p', 'tsconfig.build.json']);
+run('npx', ['vite', 'build', '--logLevel', 'warn']);

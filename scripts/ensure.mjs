@@ -1,0 +1,61 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run } from './run.mjs';
+
+const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
+const BUILT = join(ROOT, 'dist', '.built');
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Installs what the lockfile names, unless it stands there already. */
+export function ensureInstalled() {
+  const lock = statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+  if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= lock) return;
+  console.log('Installing packages …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+/** Builds, unless everything that was built is newer than every source. */
+export function ensureBuilt() {
+  const sources = ['src', 'vite.config.ts', 'tsconfig.build.json', 'tsconfig.base.json', 'package-lock.json'];
+  const newest = Math.max(...sources.map((source) => newestIn(join(ROOT, source))));
+  if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= newest) return;
+  console.log('Building …');
+  run(process.execPath, ['scripts/build.mjs']);
+  writeFileSync(BUILT, '');
+}
+
+/**
+ * A Chromium for the browser tests: the one that CHROMIUM names, one that is installed, or Debian's through apt
+ * where that is possible. Ends with a message that names what to install where it is not.
+ */
+export function ensureBrowser() {
+  if (process.env.CHROMIUM || BROWSERS.some((path) => existsSync(path))) return;
+  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!mayInstall) {
+    console.error(
+      'The browser tests need Chromium and a Chinese font: install `chromium` and `fonts-noto-cjk` ' +
+        '(Debian, Ubuntu: sudo apt install chromium fonts-noto-cjk), or set CHROMIUM to a Chromium or Chrome.',
+    );
+    process.exit(2);
+  }
+  console.log('Installing chromium and fonts-noto-cjk through apt …');
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
+}
+
+/** @param {string} path @returns {number} milliseconds of the newest change in a file or folder */
+function newestIn(path) {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return readdirSync(path).reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), mtimeMs);
+}
+
+/** @returns {{ name: string, version: string }} */
+export function readPackage() {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+}

@@ -1,0 +1,45 @@
+import { stdin, stdout } from 'node:process';
+import { DeskError } from '../../model/desk-error.ts';
+import { EXIT } from '../exit.ts';
+import { readLines } from '../json-lines.ts';
+import type { Offsets } from '../pipes/offsets.ts';
+import type { Words } from '../words/en.ts';
+
+export interface PipeOptions {
+  readonly offsets: Offsets;
+  readonly jobs: number;
+}
+
+/** `hearsay read | extract | link`. A line that cannot be taken is named on stderr and the rest goes on. */
+export async function runPipe(
+  pipe: 'read' | 'extract' | 'link',
+  files: readonly string[],
+  { offsets, jobs }: PipeOptions,
+  words: Words,
+): Promise<number> {
+  let problems = 0;
+  const onProblem = (line: number, message: string) => {
+    problems++;
+    console.error(words.badLine(line, message));
+  };
+  if (files.length === 0 && stdin.isTTY) throw new DeskError('nothing-to-read', '-');
+  const isLines = (file: string) => file === '-' || /\.(jsonl|ndjson)(\.gz)?$/i.test(file);
+  const documents = pipe === 'read' ? files.filter((file) => !isLines(file)) : [];
+  const lineFiles = files.length === 0 ? ['-'] : files.filter((file) => !documents.includes(file));
+
+  if (documents.length > 0) {
+    const { readDocuments } = await import('../pipes/read-documents.ts');
+    problems += await readDocuments(documents, offsets, stdout, words);
+  }
+  if (lineFiles.length > 0) {
+    const lines = readLines(lineFiles);
+    if (pipe === 'link') {
+      const { runLinkPipe } = await import('../pipes/link-pipe.ts');
+      await runLinkPipe({ lines, out: stdout, onProblem });
+    } else {
+      const { runRowPipe } = await import('../pipes/row-pipe.ts');
+      await runRowPipe({ pipe, lines, offsets, jobs, out: stdout, onProblem });
+    }
+  }
+  return problems > 0 ? EXIT.withFailures : EXIT.done;
+}

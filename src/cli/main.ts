@@ -1,0 +1,124 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DeskError } from '../model/desk-error.ts';
+import { EXIT } from './exit.ts';
+import { OFFSETS } from './pipes/offsets.ts';
+import { programVersion } from './program-version.ts';
+import { chooseWords } from './words/choose-words.ts';
+import type { Words } from './words/en.ts';
+
+/** Runs one command line and gives its exit code. The only place where errors become words and codes. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const words = chooseWords(languageOf(argv), process.env);
+  endQuietlyWhenNobodyReads();
+  let code: number = EXIT.done;
+  try {
+    await createProgram(words, (exit) => {
+      code = exit;
+    }).parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has printed its own message, and asks for 0 after --help and --version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothing;
+    console.error(wordsFor(error, words));
+    return EXIT.nothing;
+  }
+}
+
+/** The commands with their options. Each loads its rooms only when it runs, so that `--help` is quick. */
+export function createProgram(words: Words, exit: (code: number) => void): Command {
+  const program = new Command('hearsay')
+    .description(words.program)
+    .version(programVersion(), '-V, --version', words.options.version)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand(false)
+    .addOption(new Option('--lang <language>', words.options.language).choices(['en', 'zh']))
+    .addHelpText('after', `\n${words.seeAlso}`)
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(text),
+      outputError: (text, write) => write(`${words.usage(text.trim())}\n`),
+    })
+    .exitOverride();
+
+  program
+    .command('build')
+    .description(words.commands.build)
+    .argument('<path...>', words.arguments.paths)
+    .requiredOption('--out <folder>', words.options.out)
+    .addOption(new Option('--desk <folder>', words.options.desk).env('HEARSAY_DESK'))
+    .option('--jobs <n>', words.options.jobs, parseCount)
+    .option('--quiet', words.options.quiet)
+    .action(async (paths: string[], options) => {
+      const { runBuild } = await import('./commands/build.ts');
+      exit(await runBuild(paths, options, words));
+    });
+
+  program
+    .command('verify')
+    .description(words.commands.verify)
+    .argument('<dossier>', words.arguments.dossier)
+    .option('--json', words.options.json)
+    .action(async (dossier: string, options) => {
+      const { runVerify } = await import('./commands/verify.ts');
+      exit(await runVerify(dossier, options, words));
+    });
+
+  program
+    .command('serve')
+    .description(words.commands.serve)
+    .argument('<dossier>', words.arguments.dossier)
+    .option('--port <n>', words.options.port, parsePort, 4173)
+    .action(async (dossier: string, options) => {
+      const { runServe } = await import('./commands/serve.ts');
+      exit(await runServe(dossier, options, words));
+    });
+
+  for (const name of ['read', 'extract', 'link'] as const) {
+    const command = program
+      .command(name)
+      .description(words.commands[name])
+      .argument('[file...]', name === 'read' ? words.arguments.pages : words.arguments.lines);
+    if (name !== 'link') {
+      command
+        .addOption(new Option('--offsets <unit>', words.options.offsets).choices(OFFSETS).default('utf16'))
+        .option('--jobs <n>', words.options.jobs, parseCount, 1);
+    }
+    command.action(async (files: string[], options) => {
+      const { runPipe } = await import('./commands/pipe.ts');
+      exit(await runPipe(name, files, options, words));
+    });
+  }
+  for (const command of program.commands) command.exitOverride().helpOption('-h, --help', words.options.help);
+  return program;
+}
+
+function wordsFor(error: unknown, words: Words): string {
+  if (error instanceof DeskError) return words.errors[error.code](error.subject);
+  if (process.env.HEARSAY_DEBUG) return words.unexpected((error as Error).stack ?? String(error));
+  return words.unexpected(error instanceof Error ? error.message : String(error));
+}
+
+/** `--lang` is needed before commander runs, because its own messages and the help use it. */
+function languageOf(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return at < 0 ? undefined : (argv[at]!.split('=')[1] ?? argv[at + 1]);
+}
+
+function parseCount(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 64) throw new InvalidArgumentError('1–64');
+  return value;
+}
+
+function parsePort(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 65535) throw new InvalidArgumentError('1–65535');
+  return value;
+}
+
+/** `hearsay extract | head` closes the pipe early: that is no failure. */
+function endQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+}

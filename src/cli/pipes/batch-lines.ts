@@ -1,0 +1,25 @@
+export interface LineBatch {
+  readonly lines: string[];
+  /** Number of the first line, counted from 1. */
+  readonly first: number;
+}
+
+// Large enough that handing a batch to a worker (about 0.1 ms) does not matter, small enough for flat memory.
+const BATCH_CHARACTERS = 256 * 1024;
+
+/** Gathers lines into batches of some 256 K characters; a longer line is a batch of its own. */
+export async function* batchLines(lines: AsyncIterable<string>): AsyncGenerator<LineBatch> {
+  let batch: string[] = [];
+  let size = 0;
+  let first = 1;
+  for await (const line of lines) {
+    batch.push(line);
+    size += line.length;
+    if (size < BATCH_CHARACTERS) continue;
+    yield { lines: batch, first };
+    first += batch.length;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield { lines: batch, first };
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { DeskError } from '../../model/desk-error.ts';
+import { readCapture } from '../../read/read-capture.ts';
+import { writeLine } from '../json-lines.ts';
+import type { Words } from '../words/en.ts';
+import { formatSpans, type Offsets } from './offsets.ts';
+
+/** Prints a line for each reading of each file; a file that is not read is named on stderr. Gives their number. */
+export async function readDocuments(
+  paths: readonly string[],
+  offsets: Offsets,
+  out: Writable,
+  words: Words,
+): Promise<number> {
+  let notRead = 0;
+  for (const path of paths) {
+    const outcome = await readCapture({ bytes: await readBytes(path), path, url: null });
+    if (outcome.kind === 'unread') {
+      notRead++;
+      console.error(`${path}: ${words.unread[outcome.reason]} (${outcome.message})`);
+      continue;
+    }
+    for (const [part, reading] of outcome.readings.entries()) {
+      const id = outcome.readings.length === 1 ? path : `${path}#${part}`;
+      await writeLine(
+        out,
+        JSON.stringify({ id, ...(formatSpans(reading, reading.text, offsets) as object) }),
+      );
+    }
+  }
+  return notRead;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new DeskError(missing ? 'not-found' : 'unreadable', path, { cause });
+  }
+}

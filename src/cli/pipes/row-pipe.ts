@@ -1,0 +1,50 @@
+import type { Writable } from 'node:stream';
+import { Piscina } from 'piscina';
+import { writeLine } from '../json-lines.ts';
+import { batchLines } from './batch-lines.ts';
+import type { Offsets } from './offsets.ts';
+import runRows, { type RowBatch, type RowPipe, type RowResults } from './run-rows.ts';
+
+export interface RowPipeOptions {
+  readonly pipe: RowPipe;
+  readonly lines: AsyncIterable<string>;
+  readonly offsets: Offsets;
+  readonly jobs: number;
+  readonly out: Writable;
+  /** Told of each line that could not be taken. */
+  readonly onProblem: (line: number, message: string) => void;
+}
+
+/** Streams JSON lines through a pipe, in order, with `jobs` threads; memory does not grow with the input. */
+export async function runRowPipe(options: RowPipeOptions): Promise<void> {
+  const { pipe, offsets, out, jobs } = options;
+  const pool = jobs > 1 ? createPool(jobs) : undefined;
+  const run = async (batch: RowBatch): Promise<RowResults> => (pool ? pool.run(batch) : runRows(batch));
+  const underWay: Promise<RowResults>[] = [];
+  const finishOldest = async () => {
+    const { lines, problems } = await underWay.shift()!;
+    for (const line of lines) await writeLine(out, line);
+    for (const problem of problems) options.onProblem(problem.line, problem.message);
+  };
+  try {
+    for await (const batch of batchLines(options.lines)) {
+      const result = run({ pipe, offsets, ...batch });
+      // A failure is met where the result is awaited; until then it must not count as unhandled.
+      result.catch(() => {});
+      underWay.push(result);
+      // One batch waits for each worker, so that none of them stands idle while the oldest is written.
+      if (underWay.length >= jobs * 2) await finishOldest();
+    }
+    while (underWay.length > 0) await finishOldest();
+  } finally {
+    await pool?.destroy();
+  }
+}
+
+function createPool(jobs: number): Piscina {
+  return new Piscina({
+    filename: new URL('./run-rows.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+  });
+}

@@ -1,0 +1,92 @@
+import type { BuildStep } from '../../desk/build-step.ts';
+import type { DeskErrorCode } from '../../model/desk-error.ts';
+import type { UnreadFile } from '../../model/dossier.ts';
+
+/** Everything that the command line says, in English; `zh.ts` has the same keys. */
+export const EN = {
+  program: 'Turns what is going round about an incident into a record that anyone can check offline.',
+  seeAlso: 'Documentation: docs/tour.md',
+  commands: {
+    build: 'Make a dossier from files and folders: the main job in one go.',
+    verify: 'Check a dossier: digests, journal, signatures and every quoted word.',
+    serve: 'Show a dossier in the browser, on this machine only.',
+    read: 'Pipe: captured pages in, readings out (JSON Lines).',
+    extract: 'Pipe: reports in; statements, mentions and incidents out (JSON Lines).',
+    link: 'Pipe: reports in; story, incident and origin of each out (JSON Lines).',
+  },
+  arguments: {
+    paths: 'files or folders; folders are read with all that is in them',
+    dossier: 'folder of the dossier',
+    lines: 'files of JSON Lines (also .gz); - or nothing is stdin',
+    pages: 'pages and documents, or files of JSON Lines (also .gz); - or nothing is stdin',
+  },
+  options: {
+    out: 'folder to write the dossier to; must be new or empty',
+    desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK); without it the dossier stands alone',
+    jobs: 'threads to read and extract with',
+    json: 'print one JSON object instead of sentences',
+    offsets: 'unit of the offsets',
+    port: 'port to serve on; the next free one is taken if it is in use',
+    quiet: 'no progress',
+    language: 'language of the messages: en or zh; follows LANG if not given',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  steps: {
+    find: 'finding files',
+    capture: 'preserving',
+    read: 'reading',
+    link: 'linking',
+    write: 'writing the dossier',
+  } satisfies Record<BuildStep, string>,
+  errors: {
+    'not-found': (subject: string) => `${subject} does not exist. Check the path.`,
+    'nothing-to-read': (subject: string) =>
+      `Nothing to read in ${subject}. Give files or folders with saved pages, documents or JSON Lines.`,
+    unreadable: (subject: string) => `${subject} cannot be read. Check its permissions.`,
+    'not-empty': (subject: string) => `${subject} is not empty. Give a new or empty folder with --out.`,
+    'not-writable': (subject: string) =>
+      `${subject} cannot be written to. Choose another folder or change its permissions.`,
+    'disk-full': (subject: string) =>
+      `The disk is full while writing ${subject}. Make room and run again; nothing half-done was left.`,
+    locked: (subject: string) =>
+      `The desk is in use: ${subject}. Wait until it is done, or use another --desk.`,
+    'evidence-changed': (subject: string) =>
+      `${subject} is not what was preserved. The evidence has been changed.`,
+    'not-a-dossier': (subject: string) =>
+      `${subject} is not a dossier: it has no manifest.json. Give the folder that build wrote.`,
+    stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
+    'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
+  } satisfies Record<DeskErrorCode, (subject: string) => string>,
+  unread: {
+    'unknown-format': 'not a format that is read',
+    unreadable: 'could not be opened',
+    'too-large': 'too large',
+    empty: 'empty',
+    broken: 'broken',
+    'took-too-long': 'took too long',
+    'no-text': 'no text in it',
+  } satisfies Record<UnreadFile['reason'], string>,
+  built: (c: BuildCounts, out: string, seconds: string) =>
+    `${c.reports} reports, ${c.statements} statements, ${c.stories} stories, ${c.origins} origins in ${seconds} s.\nDossier: ${out}\nOpen: ${out}/index.html`,
+  notRead: (count: number) => `${count} not read:`,
+  addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
+  verified: (ok: boolean): string => (ok ? 'All that can be checked here is as it was.' : 'NOT as it was:'),
+  checked: 'Checked',
+  failed: 'Failed',
+  uncheckable: 'Could not be checked here',
+  serving: (address: string) => `Serving ${address} on this machine only. Ctrl-C ends it.`,
+  badLine: (line: number, message: string) => `line ${line}: ${message}`,
+  usage: (message: string) => `${message}\nSee hearsay --help.`,
+  unexpected: (message: string) =>
+    `Something went wrong that should not: ${message}\nPlease report it with the command that you ran.`,
+};
+
+export interface BuildCounts {
+  readonly reports: number;
+  readonly statements: number;
+  readonly stories: number;
+  readonly origins: number;
+}
+
+export type Words = typeof EN;

@@ -1,0 +1,83 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { DeskError } from '../model/desk-error.ts';
+
+export interface DossierServer {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** How many ports are tried, one after the other, before giving up. */
+const PORTS_TRIED = 20;
+const HOST = '127.0.0.1';
+
+/**
+ * Serves a dossier folder to this machine only, on `port` or the next free one. Captured bytes are handed out
+ * as plain text or download, never as a page: what was preserved must not run here.
+ */
+export async function serveDossier(folder: string, port: number): Promise<DossierServer> {
+  const server = createServer(getRequestListener(createApp(resolve(folder)).fetch));
+  for (let tried = port; tried < port + PORTS_TRIED; tried++) {
+    if (await listen(server, tried)) {
+      const { port: taken } = server.address() as AddressInfo;
+      return {
+        address: `http://${HOST}:${taken}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
+      };
+    }
+  }
+  throw new DeskError('port-taken', String(port));
+}
+
+function createApp(root: string): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
+  // Only names of this machine are answered, so that a page elsewhere cannot reach in by DNS rebinding.
+  app.use(async (context, next) => {
+    const host = new URL(context.req.url).hostname;
+    if (host !== HOST && host !== 'localhost') return context.text('Not served under this name.', 403);
+    return next();
+  });
+  app.use('/evidence/*', async (context, next) => {
+    await next();
+    context.header('Content-Type', 'text/plain; charset=utf-8');
+    context.header('Content-Security-Policy', "default-src 'none'; sandbox");
+  });
+  app.use('/keys/*', async (context) => context.notFound());
+  app.use('*', serveStatic({ root }));
+  return app;
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<boolean> {
+  return new Promise((done, fail) => {
+    const onError = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') done(false);
+      else fail(error);
+    };
+    server.once('error', onError);
+    server.listen(port, HOST, () => {
+      server.off('error', onError);
+      done(true);
+    });
+  });
+}
