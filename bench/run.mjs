@@ -1,0 +1,138 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * Runs Hearsay's pipes over the public sets and prints what score.py says, beside the references and our own
+ * last figures.
+ *
+ *   npm run bench -- --data DIR [--only NAME[,NAME…]] [--update]
+ *
+ * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
+ * the run; --update writes the new figures there. Predictions stay in bench/out/ for error analysis.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { formatTable } from './format-table.mjs';
+import { SETS } from './sets.mjs';
+
+const HERE = import.meta.dirname;
+const OUT = join(HERE, 'out');
+const HEARSAY = process.env['HEARSAY_BIN'] ?? join(HERE, '..', 'bin', 'hearsay.js');
+const BASELINES = join(HERE, 'baselines.json');
+const TOLERANCE = 0.005;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    only: { type: 'string' },
+    update: { type: 'boolean', default: false },
+  },
+});
+if (!values.data || !existsSync(join(values.data, 'score.py'))) {
+  console.error(
+    'usage: npm run bench -- --data DIR [--only NAME,…] [--update]   DIR holds score.py and the sets',
+  );
+  process.exit(2);
+}
+const data = values.data;
+const only = values.only?.split(',');
+const unknown = only?.filter((name) => !SETS.some((set) => set.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(`no such set: ${unknown.join(', ')}; there are ${SETS.map((set) => set.name).join(', ')}`);
+  process.exit(2);
+}
+
+mkdirSync(OUT, { recursive: true });
+/** @type {Record<string, Record<string, number>>} */
+const baselines = existsSync(BASELINES) ? JSON.parse(readFileSync(BASELINES, 'utf8')) : {};
+/** @type {string[][]} */
+const table = [['set', 'figure', 'reference', 'goal', 'last', 'now', '', 'seconds', 'MB/s']];
+let failed = 0;
+
+for (const set of SETS.filter(({ name }) => !only || only.includes(name))) {
+  const rows = readRows(join(data, set.gold));
+  const { seconds, megabytes, predictions } = await predict(set, rows);
+  const { figures, missing } = score(set, predictions);
+  for (const [figure, { reference, goal }] of Object.entries(set.figures)) {
+    const now = figures[figure] ?? 0;
+    const last = baselines[set.name]?.[figure];
+    const fell = last !== undefined && now < last - TOLERANCE;
+    if (fell || missing > 0) failed++;
+    table.push([
+      set.name,
+      figure,
+      show(reference),
+      show(goal),
+      show(last),
+      show(now),
+      missing > 0 ? `${missing} ids missing` : fell ? 'fell' : now >= goal ? 'reached' : '',
+      seconds.toFixed(1),
+      (megabytes / seconds).toFixed(2),
+    ]);
+    if (values.update && missing === 0) {
+      baselines[set.name] = { ...baselines[set.name], [figure]: Number(now.toFixed(4)) };
+    }
+  }
+}
+
+console.log(formatTable(table));
+if (values.update) writeFileSync(BASELINES, `${JSON.stringify(baselines, null, 2)}\n`);
+process.exit(failed > 0 && !values.update ? 1 : 0);
+
+/** @param {number | null | undefined} figure */
+function show(figure) {
+  return figure === null || figure === undefined ? '–' : figure.toFixed(3);
+}
+
+/** @param {string} path @returns {import('./sets.mjs').Row[]} */
+function readRows(path) {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
+}
+
+/**
+ * Sends the rows through the pipe and writes what score.py takes.
+ * @param {import('./sets.mjs').BenchSet} set @param {import('./sets.mjs').Row[]} rows
+ */
+async function predict(set, rows) {
+  const input = rows.map((row) => `${JSON.stringify(set.toRow(row))}\n`).join('');
+  const predictions = join(OUT, `${set.name}.jsonl`);
+  const file = createWriteStream(predictions);
+  const began = performance.now();
+  const pipe = spawn(process.execPath, [HEARSAY, ...set.pipe], { stdio: ['pipe', 'pipe', 'inherit'] });
+  pipe.stdin.on('error', () => {});
+  pipe.stdin.end(input);
+  for await (const line of createInterface({ input: pipe.stdout })) {
+    file.write(`${JSON.stringify(set.toPrediction(JSON.parse(line)))}\n`);
+  }
+  const seconds = (performance.now() - began) / 1000;
+  await new Promise((resolve) => file.end(resolve));
+  return { seconds, megabytes: Buffer.byteLength(input) / 1e6, predictions };
+}
+
+/**
+ * What score.py prints is `key=value` pairs; a line that begins with role=… names its figures with that role.
+ * @param {import('./sets.mjs').BenchSet} set @param {string} predictions
+ */
+function score(set, predictions) {
+  const run = spawnSync('python3', [join(data, 'score.py'), set.scorer, join(data, set.gold), predictions], {
+    encoding: 'utf8',
+  });
+  if (run.error || run.status !== 0) throw new Error(`score.py failed: ${run.error?.message ?? run.stderr}`);
+  const missing = Number(run.stdout.match(/^warning: (\d+) of/m)?.[1] ?? 0);
+  /** @type {Record<string, number>} */
+  const figures = {};
+  for (const line of run.stdout.split('\n')) {
+    const pairs = [...line.matchAll(/(\w+)=(\S+)/g)];
+    const role = pairs[0]?.[1] === 'role' ? `${pairs[0][2]}_` : '';
+    for (const [, key, value] of pairs) figures[`${role}${key}`] = Number(value);
+  }
+  return { figures, missing };
+}

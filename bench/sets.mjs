@@ -1,0 +1,123 @@
+// @ts-check
+/**
+ * The public sets, as a table: which pipe of Hearsay runs on which file, how a gold row becomes a row of the
+ * pipe and back, and which figures of score.py count, beside what others reach (see docs/bench.md for sources).
+ *
+ * @typedef {Record<string, any>} Row
+ * @typedef {object} BenchSet
+ * @property {string} name
+ * @property {string} gold        file in the data folder
+ * @property {string} scorer      score.py's word for it
+ * @property {string[]} pipe      arguments of `hearsay`
+ * @property {(gold: Row) => Row} toRow         what goes into the pipe
+ * @property {(out: Row) => Row} toPrediction   what score.py takes
+ * @property {Record<string, {reference: number | null, goal: number}>} figures
+ */
+
+/** @param {string} type */
+const mentionsOf = (type) => (/** @type {Row} */ out) =>
+  out.mentions.filter((/** @type {Row} */ mention) => mention.type === type);
+
+/** @param {Row} gold */
+const toLinkRow = ({ id, title, text, published, site }) => ({ id, title, text, published, site });
+
+/** @param {Row} gold */
+const toExtractRow = ({ id, title, text, published }) => ({ id, title, text, published });
+
+/** @type {BenchSet[]} */
+export const SETS = [
+  ...['zh', 'en'].map((language) => ({
+    name: `attribution-${language}`,
+    gold: `attribution-${language}/dev.jsonl${language === 'en' ? '.gz' : ''}`,
+    scorer: 'attribution',
+    pipe: ['extract', '--offsets', 'codepoint'],
+    toRow: toExtractRow,
+    toPrediction: (/** @type {Row} */ { id, statements }) => ({ id, statements }),
+    figures:
+      language === 'zh'
+        ? {
+            link_f1: { reference: null, goal: 0.85 },
+            act_accuracy: { reference: null, goal: 0.8 },
+            source_exact_f1: { reference: null, goal: 0.75 },
+            content_exact_f1: { reference: null, goal: 0.7 },
+          }
+        : {
+            source_exact_f1: { reference: 0.506, goal: 0.52 },
+            cue_exact_f1: { reference: 0.534, goal: 0.54 },
+            content_exact_f1: { reference: 0.286, goal: 0.32 },
+          },
+  })),
+  ...['stories-zh', 'stories-headlines', 'stories-en'].map((name, index) => ({
+    name,
+    gold: `${name}/dev.jsonl.gz`,
+    scorer: 'stories',
+    pipe: ['link'],
+    toRow: toLinkRow,
+    // The labels of ECB+ are incidents, those of the other two are stories.
+    toPrediction: (/** @type {Row} */ out) => ({
+      id: out.id,
+      story: name === 'stories-en' ? out.incident : out.story,
+    }),
+    figures: {
+      bcubed_f1: { reference: [0.888, 0.835, 0.885][index] ?? null, goal: [0.91, 0.8, 0.9][index] ?? 1 },
+    },
+  })),
+  ...['wcxb-dev', 'zh-pages'].map((name) => ({
+    name,
+    gold: `main-text/${name}.jsonl.gz`,
+    scorer: 'main-text',
+    pipe: ['read', '--offsets', 'codepoint'],
+    toRow: (/** @type {Row} */ { id, url, html }) => ({ id, url, html }),
+    toPrediction: (/** @type {Row} */ { id, title, outlet, published, text, blocks }) => ({
+      id,
+      title,
+      outlet,
+      published,
+      text: bodyOf(text, blocks),
+    }),
+    figures: {
+      f1: { reference: name === 'zh-pages' ? 0.864 : 0.865, goal: name === 'zh-pages' ? 0.94 : 0.9 },
+      ...(name === 'zh-pages' && {
+        title: { reference: null, goal: 0.9 },
+        outlet: { reference: null, goal: 0.9 },
+        published: { reference: null, goal: 0.9 },
+      }),
+    },
+  })),
+  ...['zh', 'en'].map((language) => ({
+    name: `times-${language}`,
+    gold: `times-${language}/dev.jsonl`,
+    scorer: 'times',
+    pipe: ['extract', '--offsets', 'codepoint'],
+    toRow: (/** @type {Row} */ { id, text, reference }) => ({ id, text, published: reference, language }),
+    toPrediction: (/** @type {Row} */ out) => ({ id: out.id, times: mentionsOf('time')(out) }),
+    figures: {
+      span_f1: { reference: null, goal: language === 'zh' ? 0.9 : 0.85 },
+      value_f1: { reference: null, goal: language === 'zh' ? 0.85 : 0.75 },
+    },
+  })),
+  {
+    name: 'names-zh',
+    gold: 'names-zh/dev.jsonl.gz',
+    scorer: 'names',
+    pipe: ['extract', '--offsets', 'codepoint'],
+    toRow: ({ id, text }) => ({ id, text, language: 'zh-Hans' }),
+    toPrediction: (out) => ({
+      id: out.id,
+      names: mentionsOf('person')(out).map((/** @type {Row} */ mention) => mention.span),
+    }),
+    figures: {
+      char_recall: { reference: 0.67, goal: 0.92 },
+      p: { reference: 0.23, goal: 0.85 },
+    },
+  },
+];
+
+/** Text of the blocks that are neither title nor caption. Offsets count code points. */
+function bodyOf(/** @type {string} */ text, /** @type {Row[]} */ blocks) {
+  const points = [...text];
+  return blocks
+    .filter(({ role }) => role !== 'title' && role !== 'caption')
+    .map(({ start, end }) => points.slice(start, end).join(''))
+    .join('\n');
+}
