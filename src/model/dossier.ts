@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaptureSchema } from './capture.ts';
 import { DigestSchema } from './digest.ts';
 import { IncidentSchema } from './incident.ts';
+import { JournalHeadSchema } from './journal-line.ts';
 import { MentionSchema } from './mention.ts';
 import { ReportSchema } from './report.ts';
 import { StatementSchema } from './statement.ts';
@@ -10,7 +11,8 @@ import { StorySchema } from './story.ts';
 export const DOSSIER_FORMAT = 'hearsay-dossier';
 export const DOSSIER_VERSION = 1;
 
-const head = {
+/** What dossier.json, its manifest and its page all begin with. */
+export const dossierHead = {
   format: z.literal(DOSSIER_FORMAT),
   version: z.literal(DOSSIER_VERSION),
   /** A sealed dossier holds full texts and captured bytes: not for publication. */
@@ -54,8 +56,9 @@ export const StorySummarySchema = z.strictObject({
 });
 export type StorySummary = z.infer<typeof StorySummarySchema>;
 
+/** `data/index.js`: what the page loads first. */
 export const DossierIndexSchema = z.strictObject({
-  ...head,
+  ...dossierHead,
   counts: z.strictObject({
     captures: z.int(),
     reports: z.int(),
@@ -96,11 +99,28 @@ export type ManifestFile = z.infer<typeof ManifestFileSchema>;
 
 /**
  * `manifest.json`: every file of the dossier but itself and `manifest.sig.json`, which signs its bytes.
- * `journalHead` is the digest of the journal's last line.
+ * `journals` says where each writer's chain ended when the dossier was sealed: a chain that lost its last
+ * lines afterwards is whole by its own links, and only this tells.
  */
 export const ManifestSchema = z.strictObject({
-  ...head,
-  journalHead: DigestSchema,
+  ...dossierHead,
+  journals: z.array(JournalHeadSchema),
   files: z.array(ManifestFileSchema),
 });
 export type Manifest = z.infer<typeof ManifestSchema>;
+
+/**
+ * `manifest.sig.json`. `manifest` repeats the digest of manifest.json: where the signature does not fit,
+ * it tells which of the two files was changed.
+ */
+export const ManifestSignatureSchema = z.strictObject({
+  algorithm: z.literal('Ed25519'),
+  manifest: DigestSchema,
+  /** SHA-256 of the public key. */
+  fingerprint: DigestSchema,
+  /** SubjectPublicKeyInfo in DER, base64. */
+  publicKey: z.base64(),
+  /** Over the exact bytes of manifest.json, base64. */
+  signature: z.base64(),
+});
+export type ManifestSignature = z.infer<typeof ManifestSignatureSchema>;

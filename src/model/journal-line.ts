@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { CaptureSchema } from './capture.ts';
 import { DigestSchema } from './digest.ts';
 
+/**
+ * What every line of a journal carries around its entry. A line stands in the file as the canonical JSON
+ * (RFC 8785) of all its fields and a line feed, so that there is one way only to write it.
+ */
 const envelope = {
   /** Counts from 1 in each writer's chain. */
   line: z.int().positive(),
@@ -9,30 +13,39 @@ const envelope = {
   time: z.iso.datetime(),
   /** SHA-256 of the line before, as bytes, without its line feed; null for the first. */
   previous: DigestSchema.nullable(),
+  /**
+   * The last lines of the other writers' chains, as digests, that this writer found when it opened its own:
+   * named by the first line that it writes after that, empty in all others. So nobody can cut the end off
+   * one chain without another one showing it.
+   */
+  seen: z.array(DigestSchema),
   /** Fingerprint of the writer's key: SHA-256 of its SubjectPublicKeyInfo in DER. */
   writer: DigestSchema,
-  /** Ed25519 over the canonical JSON (RFC 8785) of the line without this field, in base64. */
+  /** Ed25519 over the canonical JSON of the line without this field, in base64. */
   signature: z.base64(),
 };
 
 /** The first line of a chain: the public key (SubjectPublicKeyInfo, DER, base64) that signs it. */
-export const KeyLineSchema = z.strictObject({ ...envelope, kind: z.literal('key'), publicKey: z.base64() });
+const KeyEntrySchema = z.strictObject({ kind: z.literal('key'), publicKey: z.base64() });
 
-export const CaptureLineSchema = z.strictObject({
-  ...envelope,
-  kind: z.literal('capture'),
-  capture: CaptureSchema,
-});
+const CaptureEntrySchema = z.strictObject({ kind: z.literal('capture'), capture: CaptureSchema });
 
 /** A text version: the capture's part `part`, read by `reader`, gave the text with digest `text`. */
-export const ReadingLineSchema = z.strictObject({
-  ...envelope,
+const ReadingEntrySchema = z.strictObject({
   kind: z.literal('reading'),
   capture: DigestSchema,
   part: z.int().nonnegative(),
   reader: z.string(),
   text: DigestSchema,
 });
+
+/** What a caller hands to the journal, which adds the envelope. The key line is the journal's own. */
+export const JournalEntrySchema = z.discriminatedUnion('kind', [CaptureEntrySchema, ReadingEntrySchema]);
+export type JournalEntry = z.infer<typeof JournalEntrySchema>;
+
+export const KeyLineSchema = KeyEntrySchema.extend(envelope);
+export const CaptureLineSchema = CaptureEntrySchema.extend(envelope);
+export const ReadingLineSchema = ReadingEntrySchema.extend(envelope);
 
 export const JournalLineSchema = z.discriminatedUnion('kind', [
   KeyLineSchema,
@@ -41,7 +54,10 @@ export const JournalLineSchema = z.discriminatedUnion('kind', [
 ]);
 export type JournalLine = z.infer<typeof JournalLineSchema>;
 
-/** What a caller hands to the journal, which adds the envelope. */
-export type JournalEntry =
-  | Pick<z.infer<typeof CaptureLineSchema>, 'kind' | 'capture'>
-  | Pick<z.infer<typeof ReadingLineSchema>, 'kind' | 'capture' | 'part' | 'reader' | 'text'>;
+/** How far a writer's chain has come: the number of its lines and the digest of the last. */
+export const JournalHeadSchema = z.strictObject({
+  writer: DigestSchema,
+  lines: z.int().positive(),
+  head: DigestSchema,
+});
+export type JournalHead = z.infer<typeof JournalHeadSchema>;

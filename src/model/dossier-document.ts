@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { CaptureSchema } from './capture.ts';
+import { ConflictSchema, OpenPointSchema } from './conflict.ts';
+import { dossierHead, UnreadFileSchema } from './dossier.ts';
+import { IncidentSchema } from './incident.ts';
+import { IssueSchema } from './issue.ts';
+import { MentionSchema } from './mention.ts';
+import { OriginSchema } from './origin.ts';
+import { ReasonSchema } from './reason.ts';
+import { LinkSchema, ReportSchema } from './report.ts';
+import { StatementSchema } from './statement.ts';
+import { StorySchema } from './story.ts';
+import { TimelineEntrySchema } from './timeline.ts';
+
+/**
+ * `dossier.json`: the records of a dossier for programs of any language.
+ *
+ * They are the records of `model`, with one difference: a span counts Unicode code points, as W3C selectors
+ * and Python do, and carries its words. So each can be checked with `text[start:end] == exact`.
+ * A span lies in the report that the nearest record around it names; see `mapSpans`.
+ */
+
+export const ExactSpanSchema = z
+  .strictObject({
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    exact: z.string().min(1),
+  })
+  .meta({ id: 'ExactSpan', description: 'Half-open, in Unicode code points: text[start:end] == exact.' });
+export type ExactSpan = z.infer<typeof ExactSpanSchema>;
+
+const maybe = ExactSpanSchema.nullable();
+
+const ExactReasonSchema = ReasonSchema.extend({ span: maybe }).meta({ id: 'Reason' });
+const reasons = z.array(ExactReasonSchema);
+
+const ExactReportSchema = ReportSchema.extend({
+  links: z.array(LinkSchema.extend({ span: maybe })),
+  issues: z.array(IssueSchema.extend({ span: maybe })),
+  reasons,
+}).meta({ id: 'Report', description: 'Blocks count code points too; their words are the text itself.' });
+
+const ExactStatementSchema = StatementSchema.extend({
+  source: maybe,
+  sourceFrom: maybe,
+  cue: maybe,
+  content: z.array(ExactSpanSchema),
+  hedge: maybe,
+  reasons,
+}).meta({ id: 'Statement' });
+
+const ExactMentionSchema = MentionSchema.extend({ span: ExactSpanSchema, reasons }).meta({ id: 'Mention' });
+
+const ExactIncidentSchema = IncidentSchema.extend({
+  span: ExactSpanSchema,
+  heading: maybe,
+  time: maybe,
+  place: maybe,
+  bodies: z.array(ExactSpanSchema),
+  persons: z.array(ExactSpanSchema),
+  outcome: maybe,
+  reasons,
+}).meta({ id: 'Incident' });
+
+export const ExactDossierReportSchema = z
+  .strictObject({
+    report: ExactReportSchema,
+    captures: z.array(CaptureSchema),
+    statements: z.array(ExactStatementSchema),
+    mentions: z.array(ExactMentionSchema),
+    incidents: z.array(ExactIncidentSchema),
+  })
+  .meta({ id: 'DossierReport' });
+export type ExactDossierReport = z.infer<typeof ExactDossierReportSchema>;
+
+export const ExactStorySchema = StorySchema.extend({
+  title: StorySchema.shape.title.extend({ span: ExactSpanSchema }),
+  origins: z.array(
+    OriginSchema.extend({
+      members: z.array(OriginSchema.shape.members.element.extend({ reasons })),
+    }).meta({ id: 'Origin' }),
+  ),
+  timeline: z.array(
+    TimelineEntrySchema.extend({
+      appearances: z.array(
+        TimelineEntrySchema.shape.appearances.element.extend({
+          span: ExactSpanSchema,
+          time: ExactSpanSchema,
+        }),
+      ),
+      reasons,
+    }).meta({ id: 'TimelineEntry' }),
+  ),
+  conflicts: z.array(
+    ConflictSchema.extend({
+      sides: z.array(ConflictSchema.shape.sides.element.extend({ span: ExactSpanSchema })),
+      reasons,
+    }).meta({ id: 'Conflict' }),
+  ),
+  open: z.array(OpenPointSchema.extend({ span: ExactSpanSchema, reasons }).meta({ id: 'OpenPoint' })),
+  reasons,
+}).meta({ id: 'Story' });
+export type ExactStory = z.infer<typeof ExactStorySchema>;
+
+export const DossierDocumentSchema = z.strictObject({
+  ...dossierHead,
+  offsets: z.literal('code-points'),
+  /** By id. */
+  reports: z.array(ExactDossierReportSchema),
+  /** The latest first, undated ones last. */
+  stories: z.array(ExactStorySchema),
+  unread: z.array(UnreadFileSchema),
+});
+export type DossierDocument = z.infer<typeof DossierDocumentSchema>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/** What `verify` counts as checked. */
+export const CheckedSchema = z.enum([
+  'manifest',
+  'files',
+  'evidence',
+  'journal-lines',
+  'captures',
+  'readings',
+  'reports',
+  'texts',
+  'spans',
+  'stories',
+  'page-files',
+]);
+export type Checked = z.infer<typeof CheckedSchema>;
+
+/**
+ * What can be wrong with a file of a dossier. The message beside it is English; a user's own language is
+ * made of the code and the path.
+ */
+export const ProblemSchema = z.enum([
+  /** The manifest lists it, the folder does not hold it. */
+  'missing',
+  /** The folder holds it, the manifest does not list it. */
+  'unlisted',
+  /** Its digest or its size is not what was sealed. */
+  'changed',
+  /** A link, a device, a pipe: nothing that a dossier may hold. */
+  'not-a-file',
+  /** A listed path that would lead out of the dossier, or mean two files on another system. */
+  'bad-path',
+  'unreadable',
+  /** It is not of the form that its schema asks for. */
+  'bad-format',
+  'bad-signature',
+  /** Signed by another key than the one that was asked for. */
+  'wrong-signer',
+  /** A journal line that does not follow from the one before, or a chain that ends elsewhere than sealed. */
+  'broken-chain',
+  /** Preserved bytes or a text version that something refers to is not there. */
+  'missing-evidence',
+  /** A capture or a text version that no journal line stands for. */
+  'not-journalled',
+  /** A record names a report, a statement or a story that is not in the dossier. */
+  'unknown-reference',
+  /** Words that do not stand in their text where the record says. */
+  'wrong-words',
+  /** The page would show something else than dossier.json says. */
+  'page-differs',
+]);
+export type Problem = z.infer<typeof ProblemSchema>;
+
+/** What nothing inside a dossier can prove. */
+export const UncheckableSchema = z.enum([
+  /** Whose key it is that signed. */
+  'signer',
+  /** That the clock was right. */
+  'time',
+  /** That the bytes came from the path or address that is named. */
+  'provenance',
+  /** That the writer left out nothing before sealing. */
+  'completeness',
+  /** What the page's own program does; the words that it is given are checked. */
+  'page-program',
+  /** Files that only a broken manifest vouches for. */
+  'files',
+]);
+export type Uncheckable = z.infer<typeof UncheckableSchema>;
+
+/** What `hearsay verify` found. `ok` is true where nothing failed. */
+export const VerificationSchema = z.strictObject({
+  ok: z.boolean(),
+  checked: z.array(z.strictObject({ what: CheckedSchema, count: z.int().nonnegative() })),
+  failed: z.array(z.strictObject({ path: z.string(), problem: ProblemSchema, message: z.string() })),
+  uncheckable: z.array(z.strictObject({ what: UncheckableSchema, why: z.string() })),
+});
+export type Verification = z.infer<typeof VerificationSchema>;
+export type Failure = Verification['failed'][number];
