@@ -1,0 +1,64 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/**
+ * The text in simplified characters, one for one, so that every offset into it is an offset into the
+ * original: 「他表示不知情」 gives 他表示不知情. What is found in the folded text is cut from the original.
+ *
+ * Characters only, no phrases: 乾 is 干 everywhere. A text that is simplified already comes back as it is,
+ * so its few shared forms (著, 乾) stay. Source of the table: OpenCC's TSCharacters.
+ */
+export function foldScript(text: string): string {
+  if (!isTraditional(text)) return text;
+  const table = simplified();
+  const parts: string[] = [];
+  // Whole strings of this size go through fromCharCode without overflowing the stack.
+  const units = new Uint16Array(4096);
+  for (let start = 0; start < text.length; start += units.length) {
+    const length = Math.min(units.length, text.length - start);
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(start + i);
+      units[i] = table[unit] || unit;
+    }
+    parts.push(String.fromCharCode(...units.subarray(0, length)));
+  }
+  return parts.join('');
+}
+
+/**
+ * Whether a text is written in traditional characters: more than 2 in a hundred Han characters have
+ * another simplified form. Of 4,710 Chinese news reports all simplified ones stay under 1.1, the
+ * traditional ones show 29 and more.
+ */
+export function isTraditional(text: string): boolean {
+  const table = simplified();
+  let han = 0;
+  let different = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < FIRST_HAN || unit > LAST_HAN) continue;
+    han++;
+    if (table[unit] !== 0) different++;
+  }
+  return different * 50 > han;
+}
+
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+let known: Uint16Array | undefined;
+
+/** By UTF-16 unit: the simplified form where it is another one, else 0. */
+function simplified(): Uint16Array {
+  if (known !== undefined) return known;
+  known = new Uint16Array(0x10000);
+  const all: string[] = [];
+  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) all.push(String.fromCharCode(unit));
+  // Line by line, so that no phrase of two characters is seen.
+  const folded = Converter({ from: 't', to: 'cn' })(all.join('\n')).split('\n');
+  for (const [index, character] of all.entries()) {
+    const form = folded[index];
+    if (form !== undefined && form.length === 1 && form !== character) {
+      known[character.charCodeAt(0)] = form.charCodeAt(0);
+    }
+  }
+  return known;
+}
