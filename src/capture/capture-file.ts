@@ -1,0 +1,95 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { withDeskErrors } from '../evidence/fs-error.ts';
+import type { Journal } from '../evidence/journal.ts';
+import type { Incoming, Objects } from '../evidence/objects.ts';
+import type { Capture } from '../model/capture.ts';
+import { DeskError } from '../model/desk-error.ts';
+
+const TOOL = 'file@1';
+
+export interface CaptureFileOptions {
+  /** Where to read. */
+  readonly path: string;
+  /** How the record names it: as the user gave it, below the folder that was given. */
+  readonly shownPath: string;
+  readonly objects: Pick<Objects, 'receive'>;
+  readonly journal: Pick<Journal, 'append'>;
+  readonly clock: () => Date;
+}
+
+/**
+ * Preserves a file of any size: its bytes first, then the journal line that vouches for them. Resolves when
+ * both are on disk.
+ *
+ * A file that changes while it is copied is copied once more; the bytes of the first try are thrown away.
+ * Throws a DeskError: `not-found`, `unreadable` (also for a folder, a pipe, a file that keeps changing),
+ * `disk-full`, `not-writable`.
+ */
+export async function captureFile(options: CaptureFileOptions): Promise<Capture> {
+  const { path, shownPath, objects, journal, clock } = options;
+
+  // Copy the bytes, hashing on the way; try again where somebody was still writing.
+  const incoming = (await copyStill(path, objects)) ?? (await copyStill(path, objects));
+  if (incoming === undefined) {
+    throw new DeskError('unreadable', path, { cause: new Error('the file changes while it is read') });
+  }
+
+  // The moment of capture is when the bytes had been read, not when they came to rest.
+  const captured = clock().toISOString();
+
+  // Evidence first, journal second: no line speaks of bytes that are not there.
+  await incoming.keep();
+  const capture: Capture = {
+    digest: incoming.digest,
+    bytes: incoming.bytes,
+    path: shownPath.toWellFormed(),
+    url: null,
+    captured,
+    tool: TOOL,
+  };
+  await journal.append({ kind: 'capture', capture });
+  return capture;
+}
+
+/** The copy of a file that stood still meanwhile; undefined where it did not. */
+async function copyStill(path: string, objects: Pick<Objects, 'receive'>): Promise<Incoming | undefined> {
+  // Ask before opening: to open a pipe is to wait for somebody to write into it.
+  const before = await stateOf(path);
+  const handle = await withDeskErrors(path, 'read', () => open(path, 'r'));
+  try {
+    const incoming = await objects.receive(chunksOf(handle, path));
+    const after = await stateOf(path).catch(() => undefined);
+    const isStill = after && isSame(before, after) && BigInt(incoming.bytes) === before.size;
+    if (isStill) return incoming;
+    await incoming.discard();
+    return undefined;
+  } finally {
+    await handle.close();
+  }
+}
+
+interface FileState {
+  readonly size: bigint;
+  readonly modified: bigint;
+  readonly inode: bigint;
+}
+
+async function stateOf(path: string): Promise<FileState> {
+  const status = await withDeskErrors(path, 'read', () => stat(path, { bigint: true }));
+  if (!status.isFile()) throw new DeskError('unreadable', path);
+  return { size: status.size, modified: status.mtimeNs, inode: status.ino };
+}
+
+function isSame(a: FileState, b: FileState): boolean {
+  return a.size === b.size && a.modified === b.modified && a.inode === b.inode;
+}
+
+/** Reads to the end; its failures are those of the file, not of the store that it is copied into. */
+async function* chunksOf(handle: FileHandle, path: string): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.alloc(1 << 18);
+  for (;;) {
+    const { bytesRead } = await withDeskErrors(path, 'read', () => handle.read(buffer, 0, buffer.length));
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}

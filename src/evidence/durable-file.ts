@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { systemCode } from './fs-error.ts';
+
+/**
+ * Writes a whole file so that after a crash it is there in full or not at all: a temporary file beside it,
+ * fsync, rename, fsync of the folder. Fails with the error of the file system and leaves nothing behind.
+ */
+export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
+  const temporary = temporaryName(dirname(path));
+  try {
+    await writeAndSync(temporary, content, 0o666);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/**
+ * Like `writeDurably`, but never over a file that is there, and readable by its owner only.
+ * Gives false where another one was there first.
+ */
+export async function writeSecretOnce(path: string, content: string): Promise<boolean> {
+  const temporary = temporaryName(dirname(path));
+  try {
+    await writeAndSync(temporary, content, 0o600);
+    // A link, unlike a rename, fails where the name is taken: of two processes one wins.
+    await link(temporary, path);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+  await syncFolder(dirname(path));
+  return true;
+}
+
+/** Makes a folder and those above it; each new one is on disk when this resolves. */
+export async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  const top = resolve(first);
+  for (let made = resolve(folder); made.length >= top.length; made = dirname(made)) {
+    await syncFolder(dirname(made));
+  }
+}
+
+/** Puts a folder's list of names on disk. Systems that cannot open a folder (Windows) keep it themselves. */
+export async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle;
+  try {
+    handle = await open(folder, 'r');
+  } catch (error) {
+    if (['EISDIR', 'EPERM', 'EACCES'].includes(systemCode(error) ?? '')) return;
+    throw error;
+  }
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some network file systems refuse to sync a folder; there is nothing more to be done then.
+    if (!['EINVAL', 'EPERM', 'EISDIR', 'ENOTSUP'].includes(systemCode(error) ?? '')) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+export const TEMPORARY_PREFIX = '.writing-';
+
+/** A name in `folder` that nothing else has. */
+export function temporaryName(folder: string): string {
+  return join(folder, TEMPORARY_PREFIX + randomBytes(8).toString('hex'));
+}
+
+async function writeAndSync(path: string, content: Uint8Array | string, mode: number): Promise<void> {
+  const handle = await open(path, 'wx', mode);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,28 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** One name below a folder, with forward slashes. */
+export interface FoundFile {
+  readonly path: string;
+  /** `other` is a link, a device, a pipe, or a name that the system cannot open. */
+  readonly kind: 'file' | 'other';
+}
+
+/**
+ * Everything below a folder but the folders themselves, in the order of the paths' UTF-16 units.
+ * Links are listed, never followed. Fails with the error of the file system where a folder cannot be read.
+ */
+export async function listFiles(folder: string): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  const pending = [''];
+  for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
+    for (const name of await readdir(join(folder, below))) {
+      const path = below === '' ? name : `${below}/${name}`;
+      // A name that is not UTF-8 comes back changed and cannot be found again.
+      const status = await lstat(join(folder, path)).catch(() => null);
+      if (status?.isDirectory()) pending.push(path);
+      else found.push({ path, kind: status?.isFile() ? 'file' : 'other' });
+    }
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

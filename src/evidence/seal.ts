@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { DeskError } from '../model/desk-error.ts';
+import { DOSSIER_FORMAT, DOSSIER_VERSION, type Manifest, type ManifestFile } from '../model/dossier.ts';
+import type { JournalHead } from '../model/journal-line.ts';
+import { digestFile } from './digest.ts';
+import { isDossierPath } from './dossier-path.ts';
+import { writeDurably } from './durable-file.ts';
+import { withDeskErrors } from './fs-error.ts';
+import { listFiles } from './list-files.ts';
+import { MANIFEST_FILE, SIGNATURE_FILE, signManifest } from './manifest-signature.ts';
+import type { Signer } from './signer.ts';
+
+export interface SealOptions {
+  readonly folder: string;
+  readonly program: Manifest['program'];
+  /** The instant of the dossier, ISO 8601 in UTC. */
+  readonly created: string;
+  readonly signer: Signer;
+  /** Where each chain in `journal/` ends; `journal.head()` says it. */
+  readonly journals: readonly JournalHead[];
+}
+
+/**
+ * Ends the making of a dossier: lists every file of the folder with its digest, and signs the list.
+ * After this a change to any file is found by `verifyDossier`. Sealing again replaces the seal.
+ * Throws a RangeError for a file that a dossier may not hold, such as a link.
+ */
+export async function sealFolder(options: SealOptions): Promise<Manifest> {
+  const { folder, program, created, signer, journals } = options;
+
+  // List what there is, and hash each file as it is on disk now.
+  const files = await withDeskErrors(folder, 'read', () => digestAll(folder));
+
+  // Write the list, then the signature over exactly the bytes that were written.
+  const manifest: Manifest = {
+    format: DOSSIER_FORMAT,
+    version: DOSSIER_VERSION,
+    kind: 'sealed',
+    program,
+    created,
+    journals: [...journals].sort((a, b) => (a.writer < b.writer ? -1 : 1)),
+    files,
+  };
+  const bytes = Buffer.from(formatManifest(manifest));
+  await withDeskErrors(folder, 'write', async () => {
+    await writeDurably(join(folder, MANIFEST_FILE), bytes);
+    await writeDurably(join(folder, SIGNATURE_FILE), signManifest(bytes, signer));
+  });
+  return manifest;
+}
+
+/** One file a line, so that people and diff can read it. */
+function formatManifest({ journals, files, ...head }: Manifest): string {
+  const list = (records: readonly unknown[]) =>
+    records.map((record) => `\n    ${JSON.stringify(record)}`).join(',');
+  const fields = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${[...fields, `  "journals": [${list(journals)}\n  ]`, `  "files": [${list(files)}\n  ]`].join(
+    ',\n',
+  )}\n}\n`;
+}
+
+async function digestAll(folder: string): Promise<ManifestFile[]> {
+  const files: ManifestFile[] = [];
+  for (const { path, kind } of await listFiles(folder)) {
+    if (path === MANIFEST_FILE || path === SIGNATURE_FILE) continue;
+    if (kind !== 'file' || !isDossierPath(path)) throw new RangeError(`a dossier cannot hold ${path}`);
+    files.push({ path, ...(await digestFile(join(folder, path))) });
+  }
+  if (files.length === 0) throw new DeskError('nothing-to-read', folder);
+  return files;
+}
