@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../pack.ts';
+import { findStatements } from './find-statements.ts';
 
 export const EN: LanguagePack = {
   language: 'en',
   findMentions: () => [],
-  findStatements: () => [],
+  findStatements,
   findIncidents: () => [],
 };

@@ -1,0 +1,109 @@
+import type { Span } from '../../text/span.ts';
+import type { Passage } from '../passage.ts';
+import { contentAfter, contentBefore, quotationBefore, quotationsFollowing } from './find-content.ts';
+import { type Cue, findCues } from './find-cues.ts';
+import type { Words } from './find-words.ts';
+import { nounPhraseAfter, nounPhraseBefore, sentenceFirst, type WordRange } from './noun-phrases.ts';
+import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
+
+/** A statement for each verb that reports, where what was said is found. */
+export function cueStatements(words: Words, passage: Passage): StatementDraft[] {
+  const drafts: StatementDraft[] = [];
+  let before: { sentence: number; source: Span | null } = { sentence: -1, source: null };
+  for (const cue of findCues(words)) {
+    const draft = readStatement(words, passage, cue, before);
+    if (draft === undefined) continue;
+    drafts.push(draft);
+    before = { sentence: words.sentence[cue.head]!, source: draft.source };
+  }
+  return drafts;
+}
+
+function readStatement(
+  words: Words,
+  passage: Passage,
+  cue: Cue,
+  before: { sentence: number; source: Span | null },
+): StatementDraft | undefined {
+  const { source, rule, last } = readSource(words, cue, before);
+  if (cue.voice === 'infinitive') return undefined;
+  const cueSpan = rangeToSpan(words, { first: cue.first, last: cue.last });
+
+  // A quotation or clause before the cue is what was said: “…,” she said; the road is safe, officials said.
+  const ahead =
+    cue.form.frames.has('say') || cue.form.frames.has('tell')
+      ? quotationBefore(words, passage, Math.min(cue.first, source?.first ?? cue.first))
+      : undefined;
+  if (ahead !== undefined) {
+    const content = [ahead, ...quotationsFollowing(words, passage, last)];
+    return draftOf(words, cue, source, cueSpan, content, `${rule}+quotation-before`);
+  }
+  const after = contentAfter(words, passage, cue, last);
+  if (after !== undefined) return draftOf(words, cue, source, cueSpan, after, `${rule}+content-after`);
+  const clause = cue.form.frames.has('say')
+    ? contentBefore(words, Math.min(cue.first, source?.first ?? cue.first), sentenceFirst(words, cue.first))
+    : undefined;
+  if (clause !== undefined) return draftOf(words, cue, source, cueSpan, [clause], `${rule}+clause-before`);
+  return undefined;
+}
+
+/** Who speaks, by which rule, and the last word of cue and source together. */
+function readSource(
+  words: Words,
+  cue: Cue,
+  before: { sentence: number; source: Span | null },
+): { source: (WordRange & Partial<{ span: Span }>) | undefined; rule: string; last: number } {
+  if (cue.voice === 'passive') {
+    if (words.lower[cue.last] === 'by') {
+      const agent = nounPhraseAfter(words, cue.last + 1);
+      return { source: agent, rule: 'agent', last: agent?.last ?? cue.last };
+    }
+    return { source: undefined, rule: 'passive', last: cue.last };
+  }
+  if (cue.voice === 'gerund') {
+    const near = nounPhraseBefore(words, cue.first);
+    if (near !== undefined && words.lower[cue.first - 1] !== ',')
+      return { source: near, rule: 'subject', last: cue.last };
+    return {
+      source:
+        before.sentence === words.sentence[cue.head] && before.source
+          ? { first: -1, last: -1, span: before.source }
+          : undefined,
+      rule: 'shared-subject',
+      last: cue.last,
+    };
+  }
+  const marks = words.lower[cue.first - 1] ?? '';
+  const inverted =
+    /^[,"”'’?!]$|^''$/.test(marks) && cue.first > 0 ? nounPhraseAfter(words, cue.last + 1) : undefined;
+  if (inverted !== undefined && (marks !== ',' || words.quotation[cue.first - 1]! >= 0))
+    return { source: inverted, rule: 'inverted', last: inverted.last };
+  const subject = nounPhraseBefore(words, cue.first);
+  if (subject !== undefined) return { source: subject, rule: 'subject', last: cue.last };
+  if (inverted !== undefined) return { source: inverted, rule: 'inverted', last: inverted.last };
+  return {
+    source:
+      before.sentence === words.sentence[cue.head] && before.source
+        ? { first: -1, last: -1, span: before.source }
+        : undefined,
+    rule: 'shared-subject',
+    last: cue.last,
+  };
+}
+
+function draftOf(
+  words: Words,
+  cue: Cue,
+  source: (WordRange & Partial<{ span: Span }>) | undefined,
+  cueSpan: Span,
+  content: readonly Span[],
+  rule: string,
+): StatementDraft {
+  return {
+    source: source === undefined ? null : (source.span ?? rangeToSpan(words, source)),
+    cue: cueSpan,
+    content,
+    act: cue.form.verbs.act,
+    reasons: [{ rule: `en:${cue.form.verbs.id}:${rule}`, span: cueSpan }],
+  };
+}

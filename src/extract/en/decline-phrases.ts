@@ -1,0 +1,81 @@
+/**
+ * Ways of giving no answer. Each phrase is a list of places; a place holds the words that may stand there,
+ * `?` marks one that may be missing. The cue runs from the first word to the last.
+ */
+export interface DeclinePhrase {
+  readonly id: string;
+  readonly example: string;
+  readonly places: readonly string[];
+}
+
+const NOT =
+  "not didn't hasn't haven't hadn't wouldn't couldn't didn’t hasn’t haven’t hadn’t wouldn’t couldn’t never";
+const SLOW = '?immediately ?yet ?formally ?publicly ?directly ?promptly ?ever';
+
+export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
+  {
+    id: 'declined',
+    example: 'The plant declined to comment.',
+    places: [
+      'declined declines refused refuses declining refusing',
+      'to',
+      '?publicly ?immediately ?further',
+      'comment answer respond elaborate reply speak',
+    ],
+  },
+  {
+    id: 'no-response',
+    example: 'The council did not respond to a request for comment.',
+    places: [
+      '?did ?has ?have ?had ?would',
+      NOT,
+      SLOW,
+      'respond responded reply replied return returned answer answered',
+      '?to',
+    ],
+  },
+  {
+    id: 'no-comment',
+    example: 'The maker would not comment.',
+    places: ['?did ?has ?have ?had ?would ?could', NOT, SLOW, 'comment commented elaborate'],
+  },
+  {
+    id: 'no-statement',
+    example: 'The district has not issued any formal statement.',
+    places: [
+      '?has ?have ?had ?did',
+      NOT,
+      SLOW,
+      'issued released made given issue release make give provided published',
+      'any a an',
+      '?formal ?official ?public ?further ?clear',
+      'statement statements response responses comment comments explanation answer reply notice',
+    ],
+  },
+  {
+    id: 'not-reached',
+    example: 'The owner could not be reached.',
+    places: [
+      '?could',
+      "not couldn’t couldn't",
+      SLOW,
+      'be',
+      '?immediately',
+      'reached contacted',
+      '?for',
+      '?comment',
+    ],
+  },
+  {
+    id: 'unavailable',
+    example: 'The manager was not available for comment.',
+    places: [
+      'was were is are',
+      '?not',
+      '?immediately',
+      'available unavailable',
+      'for',
+      'comment interview interviews',
+    ],
+  },
+];

@@ -1,0 +1,108 @@
+import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { contains, type Span, sliceSpan } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import type { Passage } from '../passage.ts';
+import { SPEAKER_WORDS } from './speaker-words.ts';
+import { ACT_RULES, HEDGES } from './statement-acts.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+/** Enough to see what is said of what; an act shows itself early. */
+const LOOK_AT = 240;
+const HEAD_ENDS = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'for', 'who', 'by', 'near']);
+
+/** The kind of speaker by each noun that tells it, with the row's place in the table. */
+const ROWS_BY_WORD = new Map(
+  [...SPEAKER_WORDS.entries()]
+    .reverse()
+    .flatMap(([row, { words }]) => words.split(' ').map((word) => [word, row])),
+);
+
+/** A draft with its mode, act, hedge and kind of speaker. `from` is whom a pronoun stands for. */
+export function describeStatement(
+  draft: StatementDraft,
+  passage: Passage,
+  sourceFrom: Span | null,
+): Found<Statement> {
+  const act = actOf(draft, passage.text);
+  const named = sourceFrom ?? draft.source;
+  return {
+    source: draft.source,
+    sourceFrom,
+    cue: draft.cue,
+    content: act.act === 'decline' && draft.act === 'decline' ? [] : [...draft.content],
+    mode: modeOf(draft.content, passage),
+    act: act.act,
+    hedge: hedgeOf(draft, passage.text),
+    speaker: named === null ? 'unknown' : speakerOf(sliceSpan(passage.text, named)),
+    reasons: act.rule === null ? [...draft.reasons] : [...draft.reasons, { rule: act.rule, span: draft.cue }],
+  };
+}
+
+/**
+ * What kind of speaker the words name: `unknown` where no noun of theirs tells. The head comes first: in
+ * "netizens on social media" the netizens speak, not the media.
+ */
+export function speakerOf(source: string): Speaker {
+  const words = source
+    .toLowerCase()
+    .slice(0, LOOK_AT)
+    .split(/[^\p{L}.-]+/u);
+  const border = words.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
+  const row = (border < 0 ? undefined : firstRow(words.slice(0, border))) ?? firstRow(words);
+  return row === undefined ? 'unknown' : SPEAKER_WORDS[row]!.speaker;
+}
+
+function firstRow(words: readonly string[]): number | undefined {
+  const rows = words
+    .map((word) => ROWS_BY_WORD.get(word) ?? ROWS_BY_WORD.get(word.replace(/\.$/, '')))
+    .filter((row) => row !== undefined);
+  return rows.length === 0 ? undefined : Math.min(...rows);
+}
+
+function modeOf(content: readonly Span[], passage: Passage): Mode {
+  const touching = content.map((span) => quotationsTouching(passage.quotations, span));
+  const direct = content.filter((span, i) => touching[i]!.some(({ inner }) => contains(inner, span))).length;
+  if (direct === content.length && direct > 0) return 'direct';
+  return touching.some((quotations) => quotations.length > 0) ? 'mixed' : 'indirect';
+}
+
+/** The quotations that share a character with the span; they are in order, so the first is found by halving. */
+function quotationsTouching(quotations: readonly Quotation[], span: Span): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const touching: Quotation[] = [];
+  for (let i = low; i < quotations.length && quotations[i]!.start < span.end; i++)
+    touching.push(quotations[i]!);
+  return touching;
+}
+
+function actOf(draft: StatementDraft, text: string): { act: Act; rule: string | null } {
+  const cue = draft.cue === null ? '' : sliceSpan(text, draft.cue).toLowerCase();
+  const said =
+    draft.content[0] === undefined ? '' : sliceSpan(text, draft.content[0]).slice(0, LOOK_AT).toLowerCase();
+  const rule = ACT_RULES.find(
+    (rule) => rule.over.includes(draft.act) && rule.pattern.test(rule.in === 'cue' ? cue : said),
+  );
+  return rule === undefined ? { act: draft.act, rule: null } : { act: rule.act, rule: `en:act:${rule.id}` };
+}
+
+function hedgeOf(draft: StatementDraft, text: string): Span | null {
+  for (const span of [draft.cue, ...draft.content]) {
+    if (span === null) continue;
+    const words = sliceSpan(text, span)
+      .slice(0, LOOK_AT)
+      .matchAll(/\p{L}+/gu);
+    for (const word of words) {
+      if (HEDGES.has(word[0].toLowerCase())) {
+        return { start: span.start + word.index, end: span.start + word.index + word[0].length };
+      }
+    }
+  }
+  return null;
+}

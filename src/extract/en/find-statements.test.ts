@@ -1,0 +1,153 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSpan, type Span, sliceSpan } from '../../text/span.ts';
+import { createPassage } from '../passage.ts';
+import { findStatements } from './find-statements.ts';
+
+function passageOf(text: string) {
+  const blocks: { role: 'paragraph'; start: number; end: number }[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') blocks.push({ role: 'paragraph', start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  return createPassage({ text, blocks, published: null, language: 'en' });
+}
+
+/** Statements in short: `source | cue | content / content`, with `-` for what is missing. */
+function statementsOf(text: string): string[] {
+  const show = (span: Span | null) => (span === null ? '-' : sliceSpan(text, span));
+  return findStatements(passageOf(text), []).map(
+    ({ source, cue, content }) =>
+      `${show(source)} | ${show(cue)} | ${content.length === 0 ? '-' : content.map(show).join(' / ')}`,
+  );
+}
+
+describe('findStatements', () => {
+  test.each([
+    ['The council said the bridge was safe.', 'The council | said | the bridge was safe'],
+    ['The council said that the bridge was safe.', 'The council | said | that the bridge was safe'],
+    ['“The bridge is safe,” Ms. Orla Finch said.', 'Ms. Orla Finch | said | The bridge is safe,'],
+    [
+      '“The bridge is safe,” said Orla Finch, a council engineer.',
+      'Orla Finch, a council engineer | said | The bridge is safe,',
+    ],
+    ['The bridge is safe, officials said.', 'officials | said | The bridge is safe'],
+    ['According to the council, the bridge is safe.', 'the council | According to | the bridge is safe'],
+    ['The bridge is safe, according to the council.', 'the council | according to | The bridge is safe'],
+    [
+      'Orla Finch, who runs the canteen, told reporters that the milk was fresh.',
+      'Orla Finch, who runs the canteen | told | that the milk was fresh',
+    ],
+    [
+      'The firm has repeatedly denied that the kettles were faulty.',
+      'The firm | has repeatedly denied | that the kettles were faulty',
+    ],
+    [
+      '“It burst at night,” Mr. Hale said. “We heard it.”',
+      'Mr. Hale | said | It burst at night, / We heard it.',
+    ],
+    ['Mr. Hale said: “It burst at night.”', 'Mr. Hale | said | It burst at night.'],
+    ['The maker declined to comment.', 'The maker | declined to comment | -'],
+    [
+      'The council has not issued any formal statement.',
+      'The council | has not issued any formal statement | -',
+    ],
+    ['It is not clear whether the milk was sour.', '- | is not clear | whether the milk was sour'],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'The canteen opens at noon.',
+    'The bridge was built in 1931 and is 40 metres long.',
+    'A list of schools is on the wall.',
+    'The note was blue, and the question was short.',
+    'Call the number on the kettle.',
+  ])('nobody speaks: %s', (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The maker declined to comment.', 'decline'],
+    ['The plant manager said he did not know when the water would be back.', 'unaware'],
+    ['The supplier denied that it had sold the pipes.', 'deny'],
+    ['The supplier said the rumour was false.', 'deny'],
+    ['The council confirmed that the main had burst.', 'confirm'],
+    ['Parents accused the canteen of serving sour milk.', 'allege'],
+    ['The maker announced that it would recall the kettles.', 'announce'],
+    ['The office said it was investigating the leak.', 'announce'],
+    ['An engineer warned that the bridge could fall.', 'opinion'],
+    ['Residents asked why the water was brown.', 'ask'],
+    ['The driver said the lift had stopped.', 'assert'],
+  ])('act of: %s', (text, act) => {
+    expect(findStatements(passageOf(text), [])[0]?.act).toBe(act);
+  });
+
+  test.each([
+    ['The county council said the bridge was safe.', 'official'],
+    ['The maker of the kettles said they were safe.', 'company'],
+    ['The family of the driver said he was well.', 'party'],
+    ['Records show that the firm was struck off.', 'record'],
+    ['A professor of hydraulics said the main was old.', 'expert'],
+    ['Many netizens said the water was brown.', 'public'],
+    ['The local newspaper reported that the main had burst.', 'media'],
+    ['Orla Finch said the main had burst.', 'unknown'],
+  ])('speaker of: %s', (text, speaker) => {
+    expect(findStatements(passageOf(text), []).map((statement) => statement.speaker)).toEqual([speaker]);
+  });
+
+  test('a pronoun points to the speaker before', () => {
+    const text = 'Orla Finch said the milk was fresh. She added that the fridge worked.';
+    const [, second] = findStatements(passageOf(text), []);
+    expect(second?.sourceFrom && sliceSpan(text, second.sourceFrom)).toBe('Orla Finch');
+  });
+
+  test('any Unicode gives spans that fit', () => {
+    const piece = fc.constantFrom(
+      'The council',
+      ' said ',
+      '“',
+      '”',
+      '"',
+      ', ',
+      '. ',
+      'told',
+      ' to ',
+      '\n',
+      'é',
+      '\u0301',
+      '𝒜',
+      '\ud800',
+      ' not ',
+      'according to ',
+      "'s ",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 40 }),
+        (pieces) => {
+          const text = pieces.join('').toWellFormed();
+          for (const statement of findStatements(passageOf(text), [])) {
+            for (const span of [
+              statement.source,
+              statement.sourceFrom,
+              statement.cue,
+              statement.hedge,
+              ...statement.content,
+            ]) {
+              if (span !== null) expect(isSpan(text, span)).toBe(true);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  test('a megabyte without a full stop takes linear time', () => {
+    const passage = passageOf('the council said the mayor and the firm told them '.repeat(20_000));
+    const start = performance.now();
+    findStatements(passage, []);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

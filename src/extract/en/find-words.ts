@@ -1,0 +1,219 @@
+import type { Span } from '../../text/span.ts';
+import { CLOSED_WORDS, type ClosedClass } from './closed-words.ts';
+
+/**
+ * The words of a text as columns, one entry a word or mark, so that a rule reads `words.lower[i]` and no
+ * object is made per word. Offsets are UTF-16 units. `sentence[i]` counts the sentences, whose words run from
+ * `sentenceFirst[n]` to `sentenceLast[n]`; `quotation[i]` is the quotation that the word stands in, -1 outside.
+ */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly lower: readonly string[];
+  /** Bits of `WORD`. */
+  readonly bits: Int32Array;
+  readonly sentence: Int32Array;
+  readonly quotation: Int32Array;
+  readonly sentenceFirst: readonly number[];
+  readonly sentenceLast: readonly number[];
+}
+
+export const WORD = {
+  determiner: 1,
+  possessive: 1 << 1,
+  subject: 1 << 2,
+  object: 1 << 3,
+  auxiliary: 1 << 4,
+  negation: 1 << 5,
+  preposition: 1 << 6,
+  conjunction: 1 << 7,
+  subordinator: 1 << 8,
+  relative: 1 << 9,
+  adverb: 1 << 10,
+  weekday: 1 << 11,
+  month: 1 << 12,
+  hearer: 1 << 13,
+  /** Letters, digits and what joins them. */
+  word: 1 << 14,
+  number: 1 << 15,
+  /** Begins with a capital. */
+  capital: 1 << 16,
+  /** A mark that ends or divides clauses. */
+  mark: 1 << 17,
+  /** A quotation mark. */
+  quote: 1 << 18,
+} as const;
+
+const CLOSED_BITS: ReadonlyMap<string, number> = bitsByClosedWord();
+
+/** Abbreviations whose full stop belongs to the word: without it "Sen. Hill said" has no source. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov lt gen col capt sgt rev hon st jr sr inc ltd co corp no vs etc dept est ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec'
+  ).split(' '),
+);
+const CLITICS = new Set(['s', 'S', 're', 've', 'll', 'd', 'm']);
+
+/** All words and marks of the sentences, in order; empty for no sentences. Linear in their length. */
+export function findWords(text: string, sentences: readonly Span[], quotations: readonly Span[]): Words {
+  const start: number[] = [];
+  const end: number[] = [];
+  const lower: string[] = [];
+  const bits: number[] = [];
+  const sentence: number[] = [];
+  const quotation: number[] = [];
+  const sentenceFirst: number[] = [];
+  const sentenceLast: number[] = [];
+  let next = 0;
+  for (const within of sentences) {
+    let at = within.start;
+    let opening = true;
+    while (at < within.end) {
+      const unit = text.charCodeAt(at);
+      if (isBlank(unit)) {
+        at++;
+        continue;
+      }
+      const stop = Math.min(wordEnd(text, at, within.end), within.end);
+      while (next < quotations.length && quotations[next]!.end <= at) next++;
+      const quoted = next < quotations.length && quotations[next]!.start <= at ? next : -1;
+      const form = text.slice(at, stop).toLowerCase();
+      start.push(at);
+      end.push(stop);
+      lower.push(form);
+      bits.push(bitsOf(form, unit));
+      if (opening) sentenceFirst.push(start.length - 1);
+      sentence.push(sentenceFirst.length - 1);
+      sentenceLast[sentenceFirst.length - 1] = start.length - 1;
+      quotation.push(quoted);
+      // "safe.He said": machine translations leave out the blank between two sentences.
+      opening = unit === 0x2e && quoted < 0 && isGlued(text, at);
+      at = stop;
+    }
+  }
+  return {
+    text,
+    count: start.length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    lower,
+    bits: Int32Array.from(bits),
+    sentence: Int32Array.from(sentence),
+    quotation: Int32Array.from(quotation),
+    sentenceFirst,
+    sentenceLast,
+  };
+}
+
+/** True where word `i` exists and has any of the bits. */
+export function hasBit(words: Words, i: number, bits: number): boolean {
+  return i >= 0 && i < words.count && (words.bits[i]! & bits) !== 0;
+}
+
+/** Where the word that begins at `at` ends; always beyond `at`. */
+function wordEnd(text: string, at: number, limit: number): number {
+  const first = text.charCodeAt(at);
+  if (isApostrophe(first)) {
+    // ’s, 'll: a clitic of its own, where it follows a letter; '' and `` are one mark.
+    const stop = lettersEnd(text, at + 1, limit);
+    if (at > 0 && isLetter(text.charCodeAt(at - 1)) && CLITICS.has(text.slice(at + 1, stop))) return stop;
+    return text.charCodeAt(at + 1) === first && first === 0x27 ? at + 2 : at + 1;
+  }
+  if (first === 0x60) return text.charCodeAt(at + 1) === first ? at + 2 : at + 1;
+  if (!isLetter(first)) return first >= 0xd800 && first <= 0xdbff ? Math.min(at + 2, limit) : at + 1;
+  let stop = lettersEnd(text, at, limit);
+  while (stop < limit) {
+    const unit = text.charCodeAt(stop);
+    const after = stop + 1 < limit ? text.charCodeAt(stop + 1) : 0;
+    if (isApostrophe(unit) && isLetter(after)) {
+      const tail = lettersEnd(text, stop + 1, limit);
+      if (CLITICS.has(text.slice(stop + 1, tail))) break;
+      stop = tail;
+    } else if ((unit === 0x2d || unit === 0x26 || unit === 0x40) && isLetter(after)) {
+      stop = lettersEnd(text, stop + 1, limit);
+    } else if ((unit === 0x2e || unit === 0x2c) && isDigit(text.charCodeAt(stop - 1)) && isDigit(after)) {
+      stop = lettersEnd(text, stop + 1, limit);
+    } else if (unit === 0x2e && (isInitials(text, at, stop) || isAbbreviation(text, at, stop))) {
+      stop = isInitials(text, at, stop) && isLetter(after) ? lettersEnd(text, stop + 1, limit) : stop + 1;
+      if (text.charCodeAt(stop) !== 0x2e) break;
+    } else break;
+  }
+  return stop;
+}
+
+/** A full stop between a small letter and a capitalised word: two sentences without a blank. */
+function isGlued(text: string, stop: number): boolean {
+  const before = text.charCodeAt(stop - 1);
+  const second = text.charCodeAt(stop + 2);
+  const opens =
+    isCapital(text.charCodeAt(stop + 1)) && (isSmall(second) || (isBlank(second) && text[stop + 1] === 'A'));
+  return (isSmall(before) || isDigit(before)) && opens;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** U.S., D-N.Y.: single letters before each stop. */
+function isInitials(text: string, at: number, stop: number): boolean {
+  return isCapital(text.charCodeAt(stop - 1)) && (stop - 1 === at || !isLetter(text.charCodeAt(stop - 2)));
+}
+
+function isAbbreviation(text: string, at: number, stop: number): boolean {
+  return (
+    stop - at <= 4 && isCapital(text.charCodeAt(at)) && ABBREVIATIONS.has(text.slice(at, stop).toLowerCase())
+  );
+}
+
+function bitsOf(form: string, first: number): number {
+  let bits = CLOSED_BITS.get(form) ?? 0;
+  if (isDigit(first)) bits |= WORD.number | WORD.word;
+  else if (isLetter(first)) bits |= WORD.word;
+  else if (form.length > 1) bits |= form === "''" || form === '``' ? WORD.quote : WORD.word;
+  else if ('"“”‘’\'`「」『』«»'.includes(form)) bits |= WORD.quote;
+  else bits |= WORD.mark;
+  if (isCapital(first)) bits |= WORD.capital;
+  return bits;
+}
+
+function bitsByClosedWord(): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const name of Object.keys(CLOSED_WORDS) as ClosedClass[]) {
+    for (const word of CLOSED_WORDS[name].split(' ')) bits.set(word, (bits.get(word) ?? 0) | WORD[name]);
+  }
+  return bits;
+}
+
+function lettersEnd(text: string, at: number, limit: number): number {
+  while (at < limit && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Letters and digits of any script; everything above Latin-1 that is no punctuation block counts. */
+function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit) || (unit >= 0x41 && unit <= 0x5a);
+  return (
+    unit >= 0xc0 && (unit < 0x2000 || (unit > 0x2fff && unit < 0xd800)) && unit !== 0xd7 && unit !== 0xf7
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde);
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+function isBlank(unit: number): boolean {
+  return (
+    unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x200b || unit === 0xfeff || unit === 0x2028
+  );
+}

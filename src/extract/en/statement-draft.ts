@@ -1,0 +1,18 @@
+import type { Reason } from '../../model/reason.ts';
+import type { Act } from '../../model/statement.ts';
+import type { Span } from '../../text/span.ts';
+import type { Words } from './find-words.ts';
+import type { WordRange } from './noun-phrases.ts';
+
+/** A statement whose spans are known, before act, mode and speaker are told. */
+export interface StatementDraft {
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  readonly act: Act;
+  readonly reasons: readonly Reason[];
+}
+
+export function rangeToSpan(words: Words, range: WordRange): Span {
+  return { start: words.start[range.first]!, end: words.end[range.last]! };
+}
