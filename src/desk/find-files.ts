@@ -43,7 +43,9 @@ async function collect(
   entered: Set<string>,
 ): Promise<void> {
   if (what === 'missing' || what === 'unreadable') {
-    found.unread.push(unreadable(shownPath, what === 'missing' ? 'The link leads nowhere.' : 'No permission.'));
+    found.unread.push(
+      unreadable(shownPath, what === 'missing' ? 'The link leads nowhere.' : 'No permission.'),
+    );
   } else if (what.isFile()) {
     found.files.push({ path, shownPath });
   } else if (what.isDirectory()) {

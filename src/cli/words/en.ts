@@ -1,6 +1,7 @@
 import type { BuildStep } from '../../desk/build-step.ts';
 import type { DeskErrorCode } from '../../model/desk-error.ts';
 import type { UnreadFile } from '../../model/dossier.ts';
+import type { Checked, Problem, Uncheckable } from '../../model/verification.ts';
 
 /** Everything that the command line says, in English; `zh.ts` has the same keys. */
 export const EN = {
@@ -75,6 +76,44 @@ export const EN = {
   checked: 'Checked',
   failed: 'Failed',
   uncheckable: 'Could not be checked here',
+  checks: {
+    manifest: 'manifest and its signature',
+    files: 'files, by digest and size',
+    evidence: 'pieces of evidence, by their names',
+    'journal-lines': 'journal lines, by link and signature',
+    captures: 'captures',
+    readings: 'text versions in the journal',
+    reports: 'reports',
+    texts: 'texts, by digest',
+    spans: 'quoted words, against their texts',
+    stories: 'stories',
+    'page-files': 'data files of the page',
+  } satisfies Record<Checked, string> as Record<Checked, string>,
+  problems: {
+    missing: 'is missing',
+    unlisted: 'is not in the manifest',
+    changed: 'was changed',
+    'not-a-file': 'is a link or a device, not a file',
+    'bad-path': 'is a path that a dossier may not hold',
+    unreadable: 'cannot be read',
+    'bad-format': 'is not of the form it should be',
+    'bad-signature': 'has a signature that does not fit',
+    'wrong-signer': 'is signed by another key',
+    'broken-chain': 'does not follow from the line before',
+    'missing-evidence': 'names evidence that is not here',
+    'not-journalled': 'has no line in the journal',
+    'unknown-reference': 'names a record that is not here',
+    'wrong-words': 'quotes words that do not stand in the text',
+    'page-differs': 'shows something else than dossier.json says',
+  } satisfies Record<Problem, string> as Record<Problem, string>,
+  unprovable: {
+    signer: 'whose key signed',
+    time: 'that the clock was right',
+    provenance: 'that the bytes come from where the record says',
+    completeness: 'that nothing was left out before sealing',
+    'page-program': 'what the program of the page does',
+    files: 'files that only a broken manifest vouches for',
+  } satisfies Record<Uncheckable, string> as Record<Uncheckable, string>,
   serving: (address: string) => `Serving ${address} on this machine only. Ctrl-C ends it.`,
   badLine: (line: number, message: string) => `line ${line}: ${message}`,
   usage: (message: string) => `${message}\nSee hearsay --help.`,

@@ -1,0 +1,31 @@
+import { verifyDossier } from '../../evidence/verify/verify-dossier.ts';
+import type { Verification } from '../../model/verification.ts';
+import { EXIT } from '../exit.ts';
+import type { Words } from '../words/en.ts';
+
+/** `hearsay verify`: what was checked, what failed, what nothing here can prove. */
+export async function runVerify(
+  dossier: string,
+  options: { readonly json?: boolean },
+  words: Words,
+): Promise<number> {
+  const verification = await verifyDossier(dossier);
+  console.log(options.json ? JSON.stringify(verification) : formatVerification(verification, words));
+  return verification.ok ? EXIT.done : EXIT.withFailures;
+}
+
+// A dossier whose every file was touched must not fill the terminal; --json lists them all.
+const MOST_SHOWN = 50;
+
+function formatVerification({ ok, checked, failed, uncheckable }: Verification, words: Words): string {
+  const lines = [words.verified(ok)];
+  for (const { path, problem, message } of failed.slice(0, MOST_SHOWN)) {
+    lines.push(`  ${path}: ${words.problems[problem]} (${message})`);
+  }
+  if (failed.length > MOST_SHOWN) lines.push(`  … ${failed.length - MOST_SHOWN}`);
+  lines.push(`${words.checked}:`);
+  for (const { what, count } of checked) lines.push(`  ${String(count).padStart(6)} ${words.checks[what]}`);
+  lines.push(`${words.uncheckable}:`);
+  for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]} (${why})`);
+  return lines.join('\n');
+}

@@ -1,0 +1,112 @@
+import { linkStories } from '../link/link-stories.ts';
+import type { Capture } from '../model/capture.ts';
+import { DeskError } from '../model/desk-error.ts';
+import type { DossierIndex, DossierReport, UnreadFile } from '../model/dossier.ts';
+import type { ExtractedReport } from '../model/extraction.ts';
+import { countDossier } from '../model/summarize-dossier.ts';
+import type { Progress } from './build-step.ts';
+import { captureFiles } from './capture-files.ts';
+import { findFiles } from './find-files.ts';
+import { groupByDigest } from './group-by-digest.ts';
+import { readJournals } from './journal-contents.ts';
+import { openDesk, openOneOffDesk } from './open-desk.ts';
+import { readCaptures } from './read-captures.ts';
+import { openStaging } from './staging.ts';
+import { writeDossier } from './write-dossier.ts';
+
+export interface BuildOptions {
+  readonly paths: readonly string[];
+  readonly out: string;
+  /** The lasting desk's folder; null for a dossier that stands alone. */
+  readonly desk: string | null;
+  /** The built page: index.html and assets/. */
+  readonly page: string;
+  readonly version: string;
+  readonly threads: number;
+  readonly clock: () => Date;
+  readonly onProgress: (progress: Progress) => void;
+  /** Aborted: everything half-done is removed, and the build throws DeskError `stopped`. */
+  readonly signal: AbortSignal;
+}
+
+export interface BuildOutcome {
+  readonly counts: DossierIndex['counts'];
+  readonly unread: readonly UnreadFile[];
+  /** False where no report was found: then there is no dossier. */
+  readonly written: boolean;
+}
+
+/** The main job: a folder of reports becomes a dossier. Throws DeskError for what the world refuses. */
+export async function buildDossier(options: BuildOptions): Promise<BuildOutcome> {
+  const { clock, onProgress, signal } = options;
+
+  // Refuse an output folder that holds something, before any work is done; all is written beside it first.
+  const staging = await openStaging(options.out);
+  try {
+    // Find the files, and open the desk that preserves them.
+    onProgress({ step: 'find', done: 0, total: null });
+    const found = await findFiles(options.paths);
+    if (found.files.length + found.unread.length === 0) {
+      throw new DeskError('nothing-to-read', options.paths.join(', '));
+    }
+    const desk = options.desk
+      ? await openDesk(options.desk, clock)
+      : await openOneOffDesk(staging.folder, clock);
+    try {
+      // Preserve every file, before anything is read.
+      const before = await readJournals(desk.journalFolder);
+      const notCaptured = await captureFiles({
+        desk,
+        files: found.files,
+        known: before.captures,
+        clock,
+        signal,
+        onCaptured: (done) => onProgress({ step: 'capture', done, total: found.files.length }),
+      });
+
+      // Read everything that the desk holds, and extract who said what.
+      const { captures } = await readJournals(desk.journalFolder);
+      const read = await readCaptures({
+        desk,
+        captures,
+        known: before.readings,
+        threads: options.threads,
+        signal,
+        onRead: (done, total) => onProgress({ step: 'read', done, total }),
+      });
+      const unread = [...found.unread, ...notCaptured, ...read.unread];
+
+      // Link the reports: copies and origins, stories, conflicts, what is open, the timeline.
+      onProgress({ step: 'link', done: 0, total: read.reports.length });
+      signal.throwIfAborted();
+      const stories = linkStories(read.reports);
+      const reports = withCaptures(read.reports, captures);
+      const counts = countDossier(reports, stories, unread);
+      if (reports.length === 0) return { counts, unread, written: false };
+
+      // Write the dossier with its evidence, seal it, and only then give it its name.
+      onProgress({ step: 'write', done: 0, total: null });
+      await writeDossier({ ...options, folder: staging.folder, desk, reports, stories, unread });
+      signal.throwIfAborted();
+      await staging.finish();
+      return { counts, unread, written: true };
+    } finally {
+      await desk.close();
+    }
+  } catch (error) {
+    throw signal.aborted ? new DeskError('stopped', options.out, { cause: error }) : error;
+  } finally {
+    await staging.discard();
+  }
+}
+
+function withCaptures(extracted: readonly ExtractedReport[], captures: readonly Capture[]): DossierReport[] {
+  const capturesByDigest = groupByDigest(captures);
+  return extracted.map(({ report, statements, mentions, incidents }) => ({
+    report,
+    captures: capturesByDigest.get(report.capture) ?? [],
+    statements: [...statements],
+    mentions: [...mentions],
+    incidents: [...incidents],
+  }));
+}

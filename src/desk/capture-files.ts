@@ -1,0 +1,48 @@
+import { captureFile } from '../capture/capture-file.ts';
+import type { Capture } from '../model/capture.ts';
+import { DeskError } from '../model/desk-error.ts';
+import type { UnreadFile } from '../model/dossier.ts';
+import type { FoundFile } from './find-files.ts';
+import { inParallel } from './in-parallel.ts';
+import type { Desk } from './open-desk.ts';
+
+// Captures share the journal's disk writes; more than this many at a time gain nothing on one disk.
+const AT_A_TIME = 8;
+
+export interface CaptureFilesOptions {
+  readonly desk: Desk;
+  readonly files: readonly FoundFile[];
+  /** What the desk has captured before: the same bytes under the same path are not captured again. */
+  readonly known: readonly Capture[];
+  readonly clock: () => Date;
+  readonly signal: AbortSignal;
+  readonly onCaptured: (done: number) => void;
+}
+
+/** Preserves files; one that cannot be opened is listed and costs nobody else. */
+export async function captureFiles(options: CaptureFilesOptions): Promise<UnreadFile[]> {
+  const { desk, files, known, clock } = options;
+  const knownKeys = new Set(known.map(captureKey));
+  const isKnown = (capture: Capture) => knownKeys.has(captureKey(capture));
+  const unread: UnreadFile[] = [];
+  let done = 0;
+  await inParallel(files, AT_A_TIME, async ({ path, shownPath }) => {
+    options.signal.throwIfAborted();
+    try {
+      await captureFile({ path, shownPath, clock, objects: desk.objects, journal: desk.journal, isKnown });
+    } catch (error) {
+      if (!(error instanceof DeskError && isOfTheFile(error))) throw error;
+      unread.push({ path: shownPath, digest: null, reason: 'unreadable', message: error.message });
+    }
+    options.onCaptured(++done);
+  });
+  return unread;
+}
+
+function captureKey({ digest, path, url }: Capture): string {
+  return JSON.stringify([digest, path, url]);
+}
+
+function isOfTheFile(error: DeskError): boolean {
+  return error.code === 'unreadable' || error.code === 'not-found';
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { objectPath } from '../evidence/objects.ts';
+import type { Capture } from '../model/capture.ts';
+import type { UnreadFile } from '../model/dossier.ts';
+import type { ExtractedReport } from '../model/extraction.ts';
+import { groupByDigest } from './group-by-digest.ts';
+import { inParallel } from './in-parallel.ts';
+import { readingKey } from './journal-contents.ts';
+import type { Desk } from './open-desk.ts';
+import { createReadingPool } from './reading-pool.ts';
+
+export interface ReadCapturesOptions {
+  readonly desk: Desk;
+  readonly captures: readonly Capture[];
+  /** Readings that the journal tells already, by `readingKey`. */
+  readonly known: ReadonlySet<string>;
+  readonly threads: number;
+  readonly onRead: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface ReadCaptures {
+  readonly reports: ExtractedReport[];
+  readonly unread: UnreadFile[];
+}
+
+/**
+ * Reads and extracts everything that was captured, each piece of evidence once. A text version is evidence
+ * too: it is stored, and a journal line ties it to its capture and its reader, before it is used.
+ */
+export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCaptures> {
+  const { desk, captures, known, threads, signal } = options;
+  const capturesByDigest = groupByDigest(captures);
+  const pool = createReadingPool(threads);
+  const found: ReadCaptures = { reports: [], unread: [] };
+  let done = 0;
+  try {
+    // One task more than threads waits, so that none of them stands idle while the journal is written.
+    await inParallel([...capturesByDigest.values()], threads + 1, async (same) => {
+      signal.throwIfAborted();
+      const { digest, path, url } = same[0]!;
+      const objectFile = join(desk.objects.folder, objectPath(digest));
+      const result = await pool.read({ digest, objectPath: objectFile, path, url });
+      if (result.kind === 'unread') {
+        const { reason, message } = result;
+        for (const capture of same) found.unread.push({ path: nameOf(capture), digest, reason, message });
+      } else {
+        await keepTexts(desk, result.reports, known);
+        found.reports.push(...result.reports);
+      }
+      options.onRead(++done, capturesByDigest.size);
+    });
+  } finally {
+    await pool.close();
+  }
+  // Threads end in any order; the record has one.
+  found.reports.sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  return found;
+}
+
+async function keepTexts(
+  desk: Desk,
+  reports: readonly ExtractedReport[],
+  known: ReadonlySet<string>,
+): Promise<void> {
+  await Promise.all(
+    reports.map(async ({ report: { capture, part, reader, text, textDigest } }) => {
+      if (known.has(readingKey(capture, part, reader, textDigest))) return;
+      await desk.objects.put(text);
+      await desk.journal.append({ kind: 'reading', capture, part, reader, text: textDigest });
+    }),
+  );
+}
+
+function nameOf({ path, url, digest }: Capture): string {
+  return path ?? url ?? digest;
+}

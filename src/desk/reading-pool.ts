@@ -1,0 +1,55 @@
+import { Piscina } from 'piscina';
+import type { ReadingResult, ReadingTask } from './read-evidence.ts';
+
+export interface ReadingPool {
+  /** Never rejects for what a file does to its reader: that gives `unread`. */
+  read(task: ReadingTask): Promise<ReadingResult>;
+  close(): Promise<void>;
+}
+
+// The slowest honest page of the sets (a 6 MB listing) takes 3 s; a hundred-page PDF about 20 s.
+const TIME_LIMIT_MS = 120_000;
+// A DOM takes some 20 times its page's bytes; the readers refuse single documents that would need more.
+const MEMORY_LIMIT_MB = 3072;
+
+/**
+ * Threads that read evidence, each task under a time limit and a memory limit. A reader that passes one of
+ * them loses its thread; the file counts as not read and the run goes on (docs/decisions/0004).
+ */
+export function createReadingPool(threads: number): ReadingPool {
+  const pool = new Piscina({
+    filename: new URL('./read-evidence.js', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, stackSizeMb: 8 },
+  });
+  return {
+    async read(task) {
+      try {
+        return await pool.run(task, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+      } catch (error) {
+        return toUnread(error);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function toUnread(error: unknown): ReadingResult {
+  const { name, code, message } = error as NodeJS.ErrnoException;
+  if (name === 'AbortError' || name === 'TimeoutError') {
+    return {
+      kind: 'unread',
+      reason: 'took-too-long',
+      message: `Not read within ${TIME_LIMIT_MS / 1000} seconds.`,
+    };
+  }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return {
+      kind: 'unread',
+      reason: 'too-large',
+      message: `Needs more than ${MEMORY_LIMIT_MB} MB to be read.`,
+    };
+  }
+  return { kind: 'unread', reason: 'broken', message: message || String(error) };
+}

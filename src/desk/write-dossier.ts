@@ -1,0 +1,70 @@
+import { constants } from 'node:fs';
+import { copyFile, cp, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeDurably } from '../evidence/durable-file.ts';
+import { withDeskErrors } from '../evidence/fs-error.ts';
+import { objectPath } from '../evidence/objects.ts';
+import { sealFolder } from '../evidence/seal.ts';
+import type { Digest } from '../model/digest.ts';
+import type { DossierReport, UnreadFile } from '../model/dossier.ts';
+import type { Story } from '../model/story.ts';
+import { describeDossier } from '../publish/dossier-files.ts';
+import { readJournals } from './journal-contents.ts';
+import type { Desk } from './open-desk.ts';
+
+export interface WriteDossierOptions {
+  readonly folder: string;
+  readonly desk: Desk;
+  readonly page: string;
+  readonly version: string;
+  readonly clock: () => Date;
+  readonly reports: readonly DossierReport[];
+  readonly stories: readonly Story[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** Writes the files of a sealed dossier into `folder` and signs their list. */
+export async function writeDossier(options: WriteDossierOptions): Promise<void> {
+  const { folder, desk, version, clock, reports, stories, unread } = options;
+  const program = { name: 'hearsay', version } as const;
+  const created = clock().toISOString();
+  const { captures, heads } = await readJournals(desk.journalFolder);
+
+  await withDeskErrors(folder, 'write', async () => {
+    // Bring evidence and journal along, where they lie in a desk of their own.
+    if (!desk.objects.folder.startsWith(folder)) {
+      const digests = [
+        ...captures.map(({ digest }) => digest),
+        ...reports.map(({ report }) => report.textDigest),
+      ];
+      await copyObjects(desk.objects.folder, join(folder, 'evidence'), digests);
+      await copyChains(desk.journalFolder, join(folder, 'journal'));
+    }
+
+    // Write the records, and the page that shows them.
+    for (const { path, content } of describeDossier({ program, created, reports, stories, unread })) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeDurably(join(folder, path), content);
+    }
+    await cp(options.page, folder, { recursive: true });
+  });
+
+  // List everything with its digest, and sign the list.
+  await sealFolder({ folder, program, created, signer: desk.signer, journals: heads });
+}
+
+/** Copies, sharing blocks where the file system can; a link would let a change here reach the desk. */
+async function copyObjects(from: string, to: string, digests: readonly Digest[]): Promise<void> {
+  for (const digest of new Set(digests)) {
+    const path = objectPath(digest);
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await copyFile(join(from, path), join(to, path), constants.COPYFILE_FICLONE);
+  }
+}
+
+async function copyChains(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) {
+    if (name.endsWith('.jsonl')) await copyFile(join(from, name), join(to, name));
+  }
+}
