@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../../model/dossier.ts';
+import {
+  type DossierDocument,
+  DossierDocumentSchema,
+  type ExactDossierReport,
+} from '../../model/dossier-document.ts';
+import { type Digested, digestOf } from '../digest.ts';
+import { evidencePath } from './check-evidence.ts';
+import type { Journalled } from './check-journals.ts';
+import { checkReferences } from './check-references.ts';
+import type { Findings } from './findings.ts';
+import { describeMisfit, parseJson } from './parse-json.ts';
+
+export const DOCUMENT_FILE = 'dossier.json';
+
+/**
+ * dossier.json against its schema, and each report against its evidence: the text has its digest, the text
+ * version is preserved and journalled, and so are the captures. Undefined where it cannot be read as one.
+ */
+export async function checkDocument(
+  folder: string,
+  digests: ReadonlyMap<string, Digested>,
+  journalled: Journalled,
+  manifest: Manifest | undefined,
+  findings: Findings,
+): Promise<DossierDocument | undefined> {
+  if (!digests.has(DOCUMENT_FILE)) {
+    if (findings.isSound(DOCUMENT_FILE)) findings.fail(DOCUMENT_FILE, 'missing', 'Not in the folder.');
+    return undefined;
+  }
+  const bytes = await readFile(join(folder, DOCUMENT_FILE)).catch(() => Buffer.alloc(0));
+  const parsed = DossierDocumentSchema.safeParse(parseJson(bytes));
+  if (!parsed.success) {
+    findings.fail(DOCUMENT_FILE, 'bad-format', describeMisfit(parsed.error));
+    return undefined;
+  }
+  const document = parsed.data;
+  if (manifest && !hasSameHead(document, manifest)) {
+    findings.fail(DOCUMENT_FILE, 'bad-format', 'Its first fields are not those of manifest.json.');
+  }
+  for (const report of document.reports) {
+    for (const lack of lacksOf(report, digests, journalled)) {
+      findings.fail(DOCUMENT_FILE, lack.problem, `Report ${report.report.id}: ${lack.message}`);
+    }
+    findings.count('reports');
+    findings.count('texts');
+  }
+  checkReferences(document, (message) => findings.fail(DOCUMENT_FILE, 'unknown-reference', message));
+  findings.count('stories', document.stories.length);
+  return document;
+}
+
+function hasSameHead(document: DossierDocument, manifest: Manifest): boolean {
+  return (
+    document.created === manifest.created &&
+    document.version === manifest.version &&
+    document.program.version === manifest.program.version
+  );
+}
+
+type Lack = {
+  readonly problem: 'wrong-words' | 'missing-evidence' | 'not-journalled' | 'unknown-reference';
+  readonly message: string;
+};
+
+function lacksOf(
+  { report, captures }: ExactDossierReport,
+  digests: ReadonlyMap<string, Digested>,
+  journalled: Journalled,
+): Lack[] {
+  const lacks: Lack[] = [];
+  const lack = (problem: Lack['problem'], message: string) => lacks.push({ problem, message });
+  const { capture, part, reader, textDigest } = report;
+  if (digestOf(report.text) !== textDigest) lack('wrong-words', `its text has not the digest ${textDigest}.`);
+  if (!digests.has(evidencePath(textDigest))) lack('missing-evidence', `no text version ${textDigest}.`);
+  if (!digests.has(evidencePath(capture))) lack('missing-evidence', `no captured bytes ${capture}.`);
+  if (!captures.some(({ digest }) => digest === capture)) {
+    lack('unknown-reference', `none of its captures is the one that it was read from, ${capture}.`);
+  }
+  // Where a journal is broken, a line that is not found may have stood there.
+  if (!journalled.isWhole) return lacks;
+  if (!journalled.hasReading(capture, part, reader, textDigest)) {
+    lack('not-journalled', `no journal line says that ${reader} read this text from ${capture}.`);
+  }
+  for (const one of captures) {
+    if (!journalled.hasCapture(one)) lack('not-journalled', `no journal line for its capture ${one.digest}.`);
+  }
+  return lacks;
+}

@@ -1,0 +1,131 @@
+import { basename, join } from 'node:path';
+import type { Capture } from '../../model/capture.ts';
+import type { Digest } from '../../model/digest.ts';
+import type { Manifest } from '../../model/dossier.ts';
+import type { JournalHead, JournalLine } from '../../model/journal-line.ts';
+import { formatCanonicalJson } from '../canonical-json.ts';
+import { createChain, journalFileName, type LineProblem, LONGEST_LINE } from '../journal-chain.ts';
+import { readLines } from '../read-lines.ts';
+import type { Findings } from './findings.ts';
+
+/** What the journals vouch for. */
+export interface Journalled {
+  /** Every capture, with the chain that holds it. */
+  readonly captures: readonly { readonly capture: Capture; readonly path: string }[];
+  /** Every text version's digest, with the chain that holds it. */
+  readonly texts: ReadonlyMap<Digest, string>;
+  hasCapture(capture: Capture): boolean;
+  hasReading(capture: Digest, part: number, reader: string, text: Digest): boolean;
+  /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
+  readonly isWhole: boolean;
+}
+
+const MESSAGES: Readonly<Record<LineProblem, string>> = {
+  'bad-format': 'is not a journal line in its one canonical form',
+  'bad-signature': 'is not signed by the key that its chain begins with',
+  'broken-chain': 'does not follow from the line before it',
+};
+
+/** Follows every chain of `journal/` line by line, whatever its length. */
+export async function checkJournals(
+  folder: string,
+  paths: readonly string[],
+  manifest: Manifest | undefined,
+  findings: Findings,
+): Promise<Journalled> {
+  const record = createRecord();
+  for (const path of paths) {
+    const head = await followChain(folder, path, record, findings);
+    if (manifest && head && findings.isSound(path)) checkHead(path, head, manifest, findings);
+  }
+  record.checkSeen(findings);
+  for (const head of manifest?.journals ?? []) {
+    const path = `journal/${journalFileName(head.writer)}`;
+    if (!paths.includes(path)) findings.fail(path, 'missing', 'The manifest says where this chain ends.');
+  }
+  const isWhole = paths.length > 0 && paths.every((path) => findings.isSound(path));
+  return { ...record.journalled, isWhole };
+}
+
+async function followChain(
+  folder: string,
+  path: string,
+  record: ReturnType<typeof createRecord>,
+  findings: Findings,
+): Promise<JournalHead | null> {
+  const chain = createChain({ signatures: true });
+  let number = 0;
+  try {
+    for await (const { bytes, whole } of readLines(join(folder, path), LONGEST_LINE)) {
+      number++;
+      const step = chain.accept(bytes);
+      if (!whole) findings.fail(path, 'broken-chain', `Line ${number} has no end.`);
+      else if (step.problem !== null) {
+        findings.fail(path, step.problem, `Line ${number} ${MESSAGES[step.problem]}.`);
+      } else record.add(path, step.line, step.digest);
+      if (!chain.key()) {
+        findings.fail(path, 'bad-signature', 'Without its first line none of the others can be checked.');
+        return null;
+      }
+      findings.count('journal-lines');
+    }
+  } catch (error) {
+    findings.fail(path, 'unreadable', String(error));
+  }
+  return chain.head();
+}
+
+function checkHead(path: string, head: JournalHead, manifest: Manifest, findings: Findings): void {
+  if (basename(path) !== journalFileName(head.writer)) {
+    findings.fail(path, 'bad-path', `It holds the chain of ${head.writer}.`);
+  }
+  const sealed = manifest.journals.find(({ writer }) => writer === head.writer);
+  if (!sealed) {
+    findings.fail(path, 'broken-chain', 'The manifest does not say where this chain ends.');
+  } else if (sealed.lines !== head.lines || sealed.head !== head.head) {
+    findings.fail(
+      path,
+      'broken-chain',
+      `It ends after line ${head.lines}; sealed were ${sealed.lines} lines.`,
+    );
+  }
+}
+
+/** Gathers what sound lines say. */
+function createRecord() {
+  const captures: { capture: Capture; path: string }[] = [];
+  const texts = new Map<Digest, string>();
+  const keys = new Set<string>();
+  const lines = new Set<Digest>();
+  // Digest of a line that a chain names as seen in another -> the chain that names it.
+  const seen = new Map<Digest, string>();
+  const captureKey = (capture: Capture) => formatCanonicalJson(capture);
+  const readingKey = (...parts: readonly (string | number)[]) => parts.join(' ');
+
+  return {
+    add(path: string, line: JournalLine, digest: Digest): void {
+      lines.add(digest);
+      for (const other of line.seen) seen.set(other, path);
+      if (line.kind === 'capture') {
+        captures.push({ capture: line.capture, path });
+        keys.add(captureKey(line.capture));
+      } else if (line.kind === 'reading') {
+        texts.set(line.text, path);
+        keys.add(readingKey(line.capture, line.part, line.reader, line.text));
+      }
+    },
+    checkSeen(findings: Findings): void {
+      for (const [digest, path] of seen) {
+        if (lines.has(digest)) continue;
+        findings.fail(path, 'broken-chain', `It saw line ${digest} of another chain, which is not there.`);
+      }
+    },
+    journalled: {
+      captures,
+      texts,
+      hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
+      hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
+        keys.has(readingKey(capture, part, reader, text)),
+    },
+  };
+}

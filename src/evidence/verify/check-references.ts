@@ -1,0 +1,43 @@
+import type { DossierDocument } from '../../model/dossier-document.ts';
+
+/** Every report, statement and story that a record names is in the dossier, each under one id. */
+export function checkReferences(document: DossierDocument, fail: (message: string) => void): void {
+  const reports = new Set(document.reports.map(({ report }) => report.id));
+  const statements = new Set(document.reports.flatMap((report) => report.statements.map(({ id }) => id)));
+  const needReport = (id: string | null, by: string) => {
+    if (id !== null && !reports.has(id)) fail(`${by} names the report ${id}, which is not there.`);
+  };
+  const needStatement = (id: string | null, by: string) => {
+    if (id !== null && !statements.has(id)) fail(`${by} names the statement ${id}, which is not there.`);
+  };
+
+  if (reports.size < document.reports.length) fail('Two reports have one id.');
+  for (const { report, statements: own, mentions, incidents } of document.reports) {
+    for (const record of [...own, ...mentions, ...incidents]) {
+      if (record.report !== report.id)
+        fail(`${record.id} stands with ${report.id}, but is of ${record.report}.`);
+    }
+  }
+  const told = document.stories.flatMap((story) => story.reports);
+  if (new Set(told).size < told.length) fail('A report is told in two stories.');
+  for (const story of document.stories) {
+    needReport(story.title.report, story.id);
+    for (const id of story.reports) needReport(id, story.id);
+    for (const origin of story.origins) {
+      needReport(origin.first, origin.id);
+      for (const member of origin.members) {
+        needReport(member.report, origin.id);
+        needReport(member.of, origin.id);
+      }
+    }
+    const pointers = [
+      ...story.timeline.flatMap(({ id, appearances }) => appearances.map((one) => ({ ...one, id }))),
+      ...story.conflicts.flatMap(({ id, sides }) => sides.map((one) => ({ ...one, id }))),
+      ...story.open,
+    ];
+    for (const { id, report, statement } of pointers) {
+      needReport(report, id);
+      needStatement(statement, id);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import { DeskError } from '../../model/desk-error.ts';
+import type { Digest } from '../../model/digest.ts';
+import type { Verification } from '../../model/verification.ts';
+import { withDeskErrors } from '../fs-error.ts';
+import { type FoundFile, listFiles } from '../list-files.ts';
+import { MANIFEST_FILE, SIGNATURE_FILE } from '../manifest-signature.ts';
+import { checkDocument, DOCUMENT_FILE } from './check-document.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { checkFiles } from './check-files.ts';
+import { checkJournals } from './check-journals.ts';
+import { checkPage } from './check-page.ts';
+import { checkSeal } from './check-seal.ts';
+import { checkWords } from './check-words.ts';
+import { createFindings, type Findings } from './findings.ts';
+
+export interface VerifyOptions {
+  /** Fingerprint of the key that must have signed; without it anybody's signature will do, and that is said. */
+  readonly fingerprint?: Digest;
+}
+
+/**
+ * Checks a dossier against itself: every byte against the seal, every link of the journal, every quoted word
+ * against its text. Whatever is in the folder, the answer is a list of findings; thrown are only DeskError
+ * `not-found` (no such folder), `unreadable` and `not-a-dossier` (nothing in it that a dossier has).
+ */
+export async function verifyDossier(folder: string, options: VerifyOptions = {}): Promise<Verification> {
+  const findings = createFindings();
+
+  // See what is there, without following links.
+  const present = await listDossier(folder);
+
+  // Check the seal: is the list of files the one that was signed?
+  const manifest = await checkSeal(folder, present, options.fingerprint ?? null, findings);
+
+  // Hash every file and hold it against the list.
+  const digests = await checkFiles(folder, present, manifest, findings);
+
+  // Follow the journals from their first lines to the ends that were sealed.
+  const chains = [...digests.keys()].filter((path) => /^journal\/[^/]+\.jsonl$/.test(path));
+  const journalled = await checkJournals(folder, chains, manifest, findings);
+
+  // Find each preserved object that a line speaks of, under its own digest.
+  checkEvidence(digests, journalled, findings);
+
+  // Read the records, and look for each report's text in the evidence and in the journals.
+  const document = await checkDocument(folder, digests, journalled, manifest, findings);
+
+  // Look up every word that a record quotes, then see that the page shows the same records.
+  if (document) {
+    const records = checkWords(document, findings);
+    await checkPage(folder, digests, document, records, findings);
+  }
+
+  // Say what nothing in the folder can prove.
+  nameLimits(findings);
+  return findings.toVerification();
+}
+
+async function listDossier(folder: string): Promise<FoundFile[]> {
+  return withDeskErrors(folder, 'read', async () => {
+    if (!(await stat(folder)).isDirectory()) throw new DeskError('not-a-dossier', folder);
+    const present = await listFiles(folder);
+    const marks = [MANIFEST_FILE, SIGNATURE_FILE, DOCUMENT_FILE];
+    if (!present.some(({ path }) => marks.includes(path))) throw new DeskError('not-a-dossier', folder);
+    return present;
+  });
+}
+
+function nameLimits(findings: Findings): void {
+  findings.cannotCheck('time', 'That the clock of the signing machine was right.');
+  findings.cannotCheck('provenance', 'That the preserved bytes came from the path or address that is named.');
+  findings.cannotCheck(
+    'completeness',
+    'That nothing was left out, or cut off the end of the journal, before the dossier was sealed.',
+  );
+  findings.cannotCheck(
+    'page-program',
+    'What the program of the page does with the words; the words that it is given are checked.',
+  );
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import {
+  DOSSIER_FORMAT,
+  DOSSIER_VERSION,
+  type DossierReport,
+  DossierReportSchema,
+  type Manifest,
+  type StorySummary,
+  type UnreadFile,
+  UnreadFileSchema,
+} from '../model/dossier.ts';
+import { DossierDocumentSchema } from '../model/dossier-document.ts';
+import { type Story, StorySchema } from '../model/story.ts';
+import { countDossier, summarizeStory } from '../model/summarize-dossier.ts';
+import { formatPageScript } from '../text/page-script.ts';
+import { sliceSpan } from '../text/span.ts';
+import { createExactRecords } from './exact-records.ts';
+import { formatReadme } from './readme.ts';
+
+/** A text file of a dossier; its path is relative to the dossier, with forward slashes. */
+export interface DossierFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface DossierContent {
+  readonly program: Manifest['program'];
+  /** The instant of the dossier, ISO 8601 in UTC. */
+  readonly created: string;
+  /** In any order; each belongs to exactly one story. */
+  readonly reports: readonly DossierReport[];
+  readonly stories: readonly Story[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/**
+ * All text files of a sealed dossier but the page's program, the evidence, the journal and the manifest.
+ *
+ * The same content gives the same bytes, in whatever order reports, stories and unread files come.
+ * Throws a RangeError for records that do not hold together (a span that is not in its text, a story that
+ * names an unknown report, a report without a story) and a ZodError for records of the wrong shape: both
+ * are mistakes of the program, and better seen than sealed.
+ */
+export function* describeDossier(content: DossierContent): Generator<DossierFile> {
+  // Bring everything into one order and shape; the schemas also fix the order of the fields.
+  const reports = content.reports.map((report) => DossierReportSchema.parse(report)).sort(byReportId);
+  const unread = content.unread.map((file) => UnreadFileSchema.parse(file)).sort(byPath);
+  const reportsById = new Map(reports.map((report) => [report.report.id, report]));
+  const chapters = content.stories
+    .map((story) => toChapter(StorySchema.parse(story), reportsById))
+    .sort(byLatest);
+  assertPartition(reports, chapters);
+
+  // The machine's file: every record with its words, and the schema that says how to read it.
+  const head = {
+    format: DOSSIER_FORMAT,
+    version: DOSSIER_VERSION,
+    kind: 'sealed',
+    program: { name: content.program.name, version: content.program.version },
+    created: content.created,
+  } as const;
+  const exact = createExactRecords(new Map(reports.map(({ report }) => [report.id, report.text])));
+  yield {
+    path: 'dossier.json',
+    content: formatDocument(
+      { ...head, offsets: 'code-points' },
+      {
+        reports: reports.map(exact.exactReport),
+        stories: chapters.map(({ story }) => exact.exactStory(story)),
+        unread,
+      },
+    ),
+  };
+  yield { path: 'dossier.schema.json', content: formatSchema() };
+
+  // The page's files: what lists the stories, then each story with its reports.
+  const counts = countDossier(
+    reports,
+    chapters.map(({ story }) => story),
+    unread,
+  );
+  const index = { ...head, counts, stories: chapters.map(({ summary }) => summary), unread };
+  yield { path: 'data/index.js', content: formatPageScript(['index', index]) };
+  for (const { story, reports: own } of chapters) {
+    yield {
+      path: `data/stories/${story.id}.js`,
+      content: formatPageScript(['story', story.id, { story, reports: own }]),
+    };
+  }
+
+  // What a person finds who opens the folder without the page.
+  yield { path: 'README.txt', content: formatReadme(head, counts) };
+}
+
+/** A story with its reports, in its own order. */
+interface Chapter {
+  readonly story: Story;
+  readonly reports: readonly DossierReport[];
+  readonly summary: StorySummary;
+}
+
+function toChapter(story: Story, reportsById: ReadonlyMap<string, DossierReport>): Chapter {
+  // Its id names a file.
+  if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/.test(story.id)) {
+    throw new RangeError(`no name for a file: ${story.id}`);
+  }
+  const reports = story.reports.map((id) => {
+    const report = reportsById.get(id);
+    if (!report) throw new RangeError(`story ${story.id} names an unknown report: ${id}`);
+    return report;
+  });
+  const titled = reports.find(({ report }) => report.id === story.title.report);
+  if (!titled) throw new RangeError(`story ${story.id} has its title from elsewhere: ${story.title.report}`);
+  const title = sliceSpan(titled.report.text, story.title.span);
+  return { story, reports, summary: summarizeStory(story, title, reports) };
+}
+
+function assertPartition(reports: readonly DossierReport[], chapters: readonly Chapter[]): void {
+  const told = chapters.flatMap(({ story }) => story.reports);
+  const once = new Set(told);
+  if (once.size < told.length) throw new RangeError('a report is in two stories');
+  const left = reports.find(({ report }) => !once.has(report.id));
+  if (left) throw new RangeError(`report ${left.report.id} is in no story`);
+  if (once.size < reports.length) throw new RangeError('two reports have one id');
+  if (new Set(chapters.map(({ story }) => story.id)).size < chapters.length) {
+    throw new RangeError('two stories have one id');
+  }
+}
+
+/** JSON with one record a line: people can look into it, and diff shows what changed. */
+function formatDocument(head: object, lists: Readonly<Record<string, readonly unknown[]>>): string {
+  const fields = Object.entries(head).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  const tables = Object.entries(lists).map(
+    ([key, records]) =>
+      `${JSON.stringify(key)}: [${records.map((record) => `\n${JSON.stringify(record)}`).join(',')}\n]`,
+  );
+  return `{\n${[...fields, ...tables].join(',\n')}\n}\n`;
+}
+
+function formatSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(DossierDocumentSchema), null, 2)}\n`;
+}
+
+function byReportId(a: DossierReport, b: DossierReport): number {
+  return compare(a.report.id, b.report.id);
+}
+
+function byPath(a: UnreadFile, b: UnreadFile): number {
+  return compare(a.path, b.path) || compare(a.digest ?? '', b.digest ?? '') || compare(a.message, b.message);
+}
+
+/** The latest story first, those without a date last. */
+function byLatest(a: Chapter, b: Chapter): number {
+  return compare(b.summary.to ?? '', a.summary.to ?? '') || compare(a.story.id, b.story.id);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,48 @@
+import type { DossierIndex } from '../model/dossier.ts';
+
+/** README.txt of a sealed dossier, in Chinese and English: what it is, how to open it, how to check it. */
+export function formatReadme(
+  head: Pick<DossierIndex, 'program' | 'created'>,
+  counts: DossierIndex['counts'],
+): string {
+  const { program, created } = head;
+  return `Hearsay 求证 · 卷宗 · DOSSIER
+${created} · ${program.name} ${program.version}
+
+不得公开 · NOT FOR PUBLICATION
+========================================
+
+本卷宗为封存件，含报道全文与原始材料，可能有个人信息，仅供核查人员内部使用。
+This dossier is sealed. It holds full texts and captured originals, private persons' names among them.
+It is for those who check, not for readers.
+
+内容 · What is in it
+----------------------------------------
+报道 ${counts.reports} 篇 · 陈述 ${counts.statements} 条 · 专题 ${counts.stories} 个 · 独立来源 ${counts.origins} 个 · 未能读取 ${counts.unread} 个文件
+${counts.reports} reports · ${counts.statements} statements · ${counts.stories} stories · ${counts.origins} origins · ${counts.unread} files not read
+
+index.html           阅读页面 / the page to read
+dossier.json         全部记录，供程序使用 / all records, for programs
+dossier.schema.json  上述文件的格式 / the form of that file (JSON Schema)
+data/                页面所用的数据 / what the page loads
+evidence/            原始文件与文本，以 SHA-256 命名 / captured bytes and texts, named by their SHA-256
+journal/             存证日志，逐行签名并相互链接 / the signed, linked log of what was captured
+manifest.json        文件清单与摘要 / every file with its digest
+manifest.sig.json    清单的签名 / the signature of that list
+
+打开 · To open it
+----------------------------------------
+用浏览器打开 index.html，无需联网，也无需服务器。
+Open index.html in a browser. It needs no network and no server.
+
+核验 · To check it
+----------------------------------------
+    hearsay verify <本文件夹 / this folder>
+
+逐一重算摘要、日志链与签名，并核对每一处引文是否与原文一字不差。任何一个字节的改动都会被指出。
+程序不判断真假：它只说明谁说了什么、在哪里说的、还有什么不清楚。
+It recomputes every digest, the journal's links and signatures, and looks up every quoted word in its text.
+A single changed byte is named. The program never says what is true: it says who said what, where, and
+what is still unknown.
+`;
+}
