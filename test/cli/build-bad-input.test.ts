@@ -1,0 +1,260 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { runHearsay, temporaryFolder } from './run-hearsay.ts';
+
+const NOTE = '清溪镇第二小学食堂停业\n\n校方表示，正在等待检测结果。\n';
+
+/** A folder with one readable report and whatever else the test puts there. */
+function inputWith(files: Readonly<Record<string, string | Uint8Array>>): {
+  folder: string;
+  input: string;
+  out: string;
+} {
+  const folder = temporaryFolder();
+  const input = join(folder, 'input');
+  mkdirSync(input);
+  for (const [name, content] of Object.entries({ 'note.txt': NOTE, ...files })) {
+    writeFileSync(join(input, name), content);
+  }
+  return { folder, input, out: join(folder, 'out') };
+}
+
+function dossierOf(out: string) {
+  return JSON.parse(
+    execFileSync('cat', [join(out, 'dossier.json')], { encoding: 'utf8', maxBuffer: 1 << 28 }),
+  );
+}
+
+/** Nothing half-written that looks whole. */
+function expectNothingLeft(folder: string, out: string) {
+  expect(existsSync(join(out, 'manifest.json'))).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+}
+
+describe('a wrong call says what to do and exits with 2', () => {
+  const rows: [why: string, args: (folder: string) => string[], message: RegExp][] = [
+    ['no path', () => ['build', '--out', 'x'], /missing required argument.*\nSee hearsay --help/],
+    ['no --out', (folder) => ['build', folder], /--out.*\nSee hearsay --help/],
+    ['unknown command', () => ['publish'], /unknown command.*\nSee hearsay --help/],
+    ['unknown option', (folder) => ['build', folder, '--out', 'x', '--fast'], /unknown option '--fast'/],
+    [
+      'a path that does not exist',
+      (folder) => ['build', join(folder, 'no'), '--out', join(folder, 'out')],
+      /does not exist\. Check the path/,
+    ],
+    ['an empty folder', (folder) => ['build', folder, '--out', join(folder, 'out')], /Nothing to read in/],
+    ['verify what is no dossier', (folder) => ['verify', folder], /is not a dossier/],
+    ['serve what is no dossier', (folder) => ['serve', folder], /is not a dossier/],
+    ['jobs of no number', (folder) => ['build', folder, '--out', 'x', '--jobs', 'many'], /1–64/],
+  ];
+  test.each(rows)('%s', async (_why, args, message) => {
+    const folder = temporaryFolder();
+    const { code, err } = await runHearsay(args(folder));
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+    expectNothingLeft(folder, join(folder, 'out'));
+  });
+
+  test('in Chinese where the user’s language is Chinese', async () => {
+    const folder = temporaryFolder();
+    const { code, err } = await runHearsay(['build', folder, '--out', join(folder, 'out')], {
+      env: { LC_ALL: 'zh_CN.UTF-8' },
+    });
+    expect(err).toContain('没有可读的内容');
+    expect(code).toBe(2);
+  });
+});
+
+describe('a file that cannot be read costs nobody else', () => {
+  const rows: [why: string, name: string, content: () => string | Uint8Array, reason: string[]][] = [
+    ['empty', 'empty.html', () => '', ['empty']],
+    [
+      'no format of ours',
+      'photo.bin',
+      () => new Uint8Array([0, 1, 2, 255, 254, 0, 0, 9]),
+      ['unknown-format'],
+    ],
+    ['a zip bomb named .html', 'page.html', () => zipBomb(), ['unknown-format', 'too-large', 'broken']],
+    [
+      'a PDF that ends in the middle',
+      'notice.pdf',
+      () => '%PDF-1.7\n1 0 obj\n<< /Type /Cat',
+      ['broken', 'no-text'],
+    ],
+  ];
+  test.each(rows)('%s', async (_why, name, content, reasons) => {
+    const { input, out } = inputWith({ [name]: content() });
+    const { code, err } = await runHearsay(['build', input, '--out', out]);
+    expect(err).toContain(`input/${name}`);
+    expect(code).toBe(1);
+    const dossier = dossierOf(out);
+    expect(dossier.reports).toHaveLength(1);
+    expect(dossier.unread.map((file: { path: string }) => file.path)).toEqual([`input/${name}`]);
+    expect(reasons).toContain(dossier.unread[0].reason);
+    expect((await runHearsay(['verify', out])).code).toBe(0);
+  });
+
+  test('a link that leads nowhere, a circle of folders, a pipe', async () => {
+    const { input, out } = inputWith({});
+    symlinkSync(join(input, 'gone'), join(input, 'nowhere.html'));
+    symlinkSync(input, join(input, 'circle'));
+    execFileSync('mkfifo', [join(input, 'pipe.html')]);
+    const { code } = await runHearsay(['build', input, '--out', out]);
+    expect(code).toBe(1);
+    const paths = dossierOf(out).unread.map((file: { path: string }) => file.path);
+    expect(paths).toEqual(['input/nowhere.html', 'input/pipe.html']);
+  });
+
+  test('200 MB that are no document', async () => {
+    const { input, out } = inputWith({ 'huge.html': '<p>' });
+    truncateSync(join(input, 'huge.html'), 200 * 1024 * 1024);
+    const { code, err } = await runHearsay(['build', input, '--out', out]);
+    expect(err).toMatch(/huge\.html: too large/);
+    expect(code).toBe(1);
+    expect(dossierOf(out).reports).toHaveLength(1);
+  }, 60_000);
+
+  test('ten million nested tags', async () => {
+    const { input, out } = inputWith({ 'deep.html': `<p>开头</p>${'<b>'.repeat(10_000_000)}` });
+    const { code } = await runHearsay(['build', input, '--out', out]);
+    expect([0, 1]).toContain(code);
+    const dossier = dossierOf(out);
+    expect(dossier.reports.length + dossier.unread.length).toBe(2);
+  }, 120_000);
+});
+
+describe('odd text is read, and the report says what was odd', () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const rows: [why: string, content: Uint8Array, issue: string][] = [
+    [
+      'invalid UTF-8',
+      new Uint8Array([
+        ...utf8('<p>The bridge at Alder Ford is closed, the council said.</p>'),
+        0xff,
+        0xfe,
+        0xc3,
+      ]),
+      'invalid-characters',
+    ],
+    ['NUL bytes', utf8('<p>The bridge at\0 Alder Ford is closed, the council said.</p>'), 'null-characters'],
+  ];
+  test.each(rows)('%s', async (_why, content, issue) => {
+    const { input, out } = inputWith({ '有 空格 的 页面.html': content });
+    const { code, out: said } = await runHearsay(['build', input, '--out', out]);
+    expect(said).toContain('2 reports');
+    expect(code).toBe(0);
+    const codes = dossierOf(out).reports.flatMap((part: { report: { issues: { code: string }[] } }) =>
+      part.report.issues.map(({ code }) => code),
+    );
+    expect(codes).toContain(issue);
+  });
+});
+
+describe('an output folder that will not do', () => {
+  test('is not empty: nothing in it is touched', async () => {
+    const { folder, input, out } = inputWith({});
+    mkdirSync(out);
+    writeFileSync(join(out, 'mine.txt'), 'keep');
+    const { code, err } = await runHearsay(['build', input, '--out', out]);
+    expect(err).toContain('is not empty. Give a new or empty folder with --out.');
+    expect(code).toBe(2);
+    expect(readdirSync(out)).toEqual(['mine.txt']);
+    expectNothingLeft(folder, out);
+  });
+
+  test('lies under a file', async () => {
+    const { input } = inputWith({});
+    const { code, err } = await runHearsay(['build', input, '--out', join(input, 'note.txt', 'out')]);
+    expect(err).toMatch(/is not empty|cannot be written to|does not exist/);
+    expect(code).toBe(2);
+  });
+
+  test('is on a full disk (a limit on the size of files stands for it)', async () => {
+    const { folder, input, out } = inputWith({ 'long.txt': `${NOTE}${'校方没有回应。'.repeat(20_000)}` });
+    const { code, err } = await runHearsay(['build', input, '--out', out], {
+      before: "trap '' XFSZ; ulimit -f 200;",
+    });
+    expect(err).toContain('The disk is full');
+    expect(code).toBe(2);
+    expectNothingLeft(folder, out);
+  });
+});
+
+describe('runs that meet or end early', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s half-way leaves nothing half-done', async (signal) => {
+    const { folder, input, out } = inputWith({});
+    for (let i = 0; i < 60; i++) writeFileSync(join(input, `page-${i}.txt`), `${NOTE}${i}`);
+    const { code, err } = await runHearsay(['build', input, '--out', out], {
+      onError: (soFar, running) => {
+        if (soFar.includes('reading')) running.kill(signal);
+      },
+    });
+    expect(err).toContain('Stopped. Nothing half-done was left.');
+    expect(code).toBe(2);
+    expectNothingLeft(folder, out);
+  });
+
+  test('a second run on one desk is told who has it; the first goes on', async () => {
+    const { folder, input, out } = inputWith({});
+    for (let i = 0; i < 200; i++) writeFileSync(join(input, `page-${i}.txt`), `${NOTE}${i}`);
+    const desk = join(folder, 'desk');
+    let second: Promise<{ code: number | null; err: string }> | undefined;
+    const first = await runHearsay(['build', input, '--desk', desk, '--out', out], {
+      onError: (soFar) => {
+        if (soFar.includes('preserving')) {
+          second ??= runHearsay(['build', input, '--desk', desk, '--out', join(folder, 'other')]);
+        }
+      },
+    });
+    const { code, err } = (await second)!;
+    expect(err).toMatch(/The desk is in use: .*process \d+/);
+    expect(code).toBe(2);
+    expect(first.code).toBe(0);
+    expect((await runHearsay(['verify', out])).code).toBe(0);
+  });
+
+  test('the same files added to a desk again change nothing in the record', async () => {
+    const { folder, input, out } = inputWith({
+      'two.txt': 'Kettle recalled\n\nThe maker said it would refund buyers.\n',
+    });
+    const desk = join(folder, 'desk');
+    const again = join(folder, 'again');
+    await runHearsay(['build', input, '--desk', desk, '--out', out]);
+    await runHearsay(['build', input, '--desk', desk, '--out', again]);
+    const { created: _first, ...before } = dossierOf(out);
+    const { created: _second, ...after } = dossierOf(again);
+    expect(after).toEqual(before);
+    expect((await runHearsay(['verify', again])).code).toBe(0);
+  });
+});
+
+/** A zip with one entry that unpacks to 64 MB of zeros and says so; no Office document. */
+function zipBomb(): Uint8Array {
+  const name = Buffer.from('x');
+  const size = 64 * 1024 * 1024;
+  const packed = deflateRawSync(Buffer.alloc(size));
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(20, 4);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(size, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(20, 6);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt32LE(size, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length + name.length, 12);
+  end.writeUInt32LE(local.length + name.length + packed.length, 16);
+  return Buffer.concat([local, name, packed, central, name, end]);
+}
