@@ -1,0 +1,72 @@
+import { createSketch } from '../text/minhash.ts';
+import { textToTerms } from '../text/terms.ts';
+import type { Linkable } from './linkable.ts';
+
+/**
+ * What is kept of a report while others are read: enough to link it, a twentieth of its text.
+ */
+export interface Imprint {
+  readonly id: string;
+  readonly published: string | null;
+  /** Its terms by number, in order of first appearance, with how often each stands there. */
+  readonly terms: Int32Array;
+  readonly counts: Float32Array;
+  readonly sketch: Uint32Array;
+  /** Letters and digits of the text, which a copy's share is judged by. */
+  readonly url: string | null;
+  readonly canonical: string | null;
+}
+
+/** Gives each term a number, the same for all reports of one linker. */
+export interface Vocabulary {
+  numberOf(term: string): number;
+  readonly terms: readonly string[];
+}
+
+/**
+ * A headline says what the news is, the body also who else was asked: its words count twice again. Measured:
+ * 1 to 3 differ by less than 0.01 BCubed F1 on full texts.
+ */
+const TITLE_WEIGHT = 2;
+
+/**
+ * Characters of the text whose terms are read. News is told from its most important end, and what follows is
+ * background that many stories share; twice as many changed no figure by 0.005 and cost half of the speed.
+ */
+const LEAD_LENGTH = 3000;
+
+export function createImprint(report: Linkable, vocabulary: Vocabulary): Imprint {
+  const counts = new Map<number, number>();
+  const count = (text: string, weight: number): void => {
+    for (const term of textToTerms(text)) {
+      const number = vocabulary.numberOf(term);
+      counts.set(number, (counts.get(number) ?? 0) + weight);
+    }
+  };
+  count(report.title ?? '', TITLE_WEIGHT);
+  count(report.text.slice(0, LEAD_LENGTH), 1);
+  return {
+    id: report.id,
+    published: report.published,
+    terms: Int32Array.from(counts.keys()),
+    counts: Float32Array.from(counts.values()),
+    sketch: createSketch(report.text === '' ? (report.title ?? '') : report.text),
+    url: report.url,
+    canonical: report.canonical,
+  };
+}
+
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const terms: string[] = [];
+  return {
+    terms,
+    numberOf(term) {
+      const known = numbers.get(term);
+      if (known !== undefined) return known;
+      numbers.set(term, terms.length);
+      terms.push(term);
+      return terms.length - 1;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { idf } from '@node-rs/jieba/dict.js';
+import { WORD_RARITY } from './word-rarity.ts';
+
+/**
+ * How much it says that two texts share a term: about the natural logarithm of how many news reports one
+ * reads until it comes up.
+ *
+ * It is known beforehand, not counted in the reports at hand. Five reports of one incident all hold its rarest
+ * name, and a count would call that name common; so it would for a story with a tenth of a desk's reports.
+ * On the public story sets known rarity beats counted rarity by 0.03 BCubed F1, and one threshold fits all.
+ *
+ * Chinese: jieba's idf.txt. English: `WORD_RARITY`. Never 0 for a term that is not in them.
+ */
+export function termRarity(term: string): number {
+  const first = term.charCodeAt(0);
+  if (first >= 0x3400) return hanRarity().get(term) ?? UNKNOWN_HAN_WORD;
+  if (first >= 0x30 && first <= 0x39) return NUMBER;
+  return wordRarity().get(term) ?? UNKNOWN_WORD;
+}
+
+/** Rarer than what stands in jieba's table once (11.9 at most there, 9 the median word of a report). */
+const UNKNOWN_HAN_WORD = 11;
+/** In fewer than 5 of the table's 839 documents: ln(839 / 1.3). Mostly names, which is what tells news apart. */
+const UNKNOWN_WORD = 6.5;
+/** A number says something, but 2 and 2023 meet by chance. */
+const NUMBER = 4;
+/** Days and months are written like names, so the table lacks them; any two reports may share one. */
+const CALENDAR_WORD = 1.5;
+const CALENDAR_STEMS =
+  'monday tuesday wednesday thursday friday saturday sunday ' +
+  'january february march april may june july august september october november december ' +
+  'jan feb mar apr jun jul aug sep sept oct nov dec';
+
+let words: Map<string, number> | undefined;
+function wordRarity(): Map<string, number> {
+  if (words !== undefined) return words;
+  words = new Map();
+  for (const [rarity, stems] of WORD_RARITY) for (const stem of stems.split(' ')) words.set(stem, rarity);
+  for (const stem of CALENDAR_STEMS.split(' ')) words.set(stem, CALENDAR_WORD);
+  return words;
+}
+
+let hanWords: Map<string, number> | undefined;
+function hanRarity(): Map<string, number> {
+  if (hanWords !== undefined) return hanWords;
+  hanWords = new Map();
+  for (const line of new TextDecoder().decode(idf).split('\n')) {
+    const space = line.indexOf(' ');
+    if (space > 0) hanWords.set(line.slice(0, space), Number(line.slice(space + 1)));
+  }
+  return hanWords;
+}
