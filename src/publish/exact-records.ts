@@ -22,18 +22,19 @@ export function createExactRecords(textsByReport: ReadonlyMap<string, string>): 
     [...textsByReport].map(([report, text]) => [report, createCodePointMap(text)] as const),
   );
 
-  const toExact = (offsets: Offsets, report: string | null) => {
+  const toExact = ({ start, end, role }: Offsets & { readonly role?: unknown }, report: string | null) => {
+    const span = { start, end };
     const text = textsByReport.get(report ?? '');
     const map = mapsByReport.get(report ?? '');
     if (text === undefined || map === undefined) {
-      throw new RangeError(`span ${offsets.start}-${offsets.end} in no report of the dossier: ${report}`);
+      throw new RangeError(`span ${start}-${end} in no report of the dossier: ${report}`);
     }
-    if (!isSpan(text, offsets)) {
-      throw new RangeError(`span ${offsets.start}-${offsets.end} does not fit the text of ${report}`);
-    }
+    if (!isSpan(text, span)) throw new RangeError(`span ${start}-${end} does not fit the text of ${report}`);
+    const { start: from, end: to } = map.toCodePoints(span);
     // A block's words are the text itself; repeating them would double the file.
-    const exact = 'role' in offsets ? {} : { exact: sliceSpan(text, offsets) };
-    return { ...offsets, ...map.toCodePoints(offsets), ...exact };
+    return role === undefined
+      ? { start: from, end: to, exact: sliceSpan(text, span) }
+      : { role, start: from, end: to };
   };
 
   return {

@@ -30,16 +30,16 @@ export function checkWords(document: DossierDocument, findings: Findings): PageR
     id: string | null,
   ) => {
     const text = textsByReport.get(id ?? '');
-    const { exact, role, ...rest } = offsets;
-    const span = mapsByReport.get(id ?? '')?.toUtf16(offsets) ?? offsets;
+    const { start, end, exact, role } = offsets;
+    const span = mapsByReport.get(id ?? '')?.toUtf16({ start, end }) ?? { start, end };
     const isBlock = role !== undefined;
     if (text === undefined || !isSpan(text, span)) {
-      fail(`No text at ${offsets.start}-${offsets.end} of report ${id}.`);
+      fail(`No text at ${start}-${end} of report ${id}.`);
     } else if (!isBlock && sliceSpan(text, span) !== exact) {
-      fail(`At ${offsets.start}-${offsets.end} of report ${id} stand other words than ${quote(exact)}.`);
+      fail(`At ${start}-${end} of report ${id} stand other words than ${quote(exact)}.`);
     }
     findings.count('spans');
-    return isBlock ? { ...rest, role, ...span } : { ...rest, ...span };
+    return isBlock ? { role, ...span } : span;
   };
 
   const reports = document.reports.map(
