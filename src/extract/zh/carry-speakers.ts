@@ -1,0 +1,49 @@
+import type { Block } from '../../model/report.ts';
+import { hullOf, type Span } from '../../text/span.ts';
+import { speakerOf } from './speaker-words.ts';
+import type { Draft } from './statement-draft.ts';
+
+const PRONOUN = /^(?:他|她|其|他们|她们|我|我们|对方|双方)$/;
+/** 该负责人, 这名工作人员, 上述人士. */
+const POINTING = /^(?:该名|该|这名|这位|这一|上述|前述|此名)(.+)$/;
+
+/**
+ * Fills `sourceFrom`: the earlier words that a bare quotation, a left-out subject or a pronoun stands for.
+ * A bare quotation that nobody before it in its block or the block above can have said is taken out.
+ */
+export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Draft[]): void {
+  let last: { source: Span; block: number } | undefined;
+  const named: Span[] = [];
+  let block = 0;
+  const kept = drafts.filter((draft) => {
+    const start = hullOf([draft.source, draft.cue, ...draft.content].filter((span) => span !== null)).start;
+    while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
+    if (draft.source === null && !draft.anonymous) {
+      const isNear = last !== undefined && block - last.block <= 1;
+      if (isNear) draft.sourceFrom = last!.source;
+      else if (draft.cue === null) return false;
+      if (isNear) last = { source: last!.source, block };
+    } else if (draft.source !== null) {
+      draft.sourceFrom = antecedent(text, draft.source, named);
+      const speaker = speakerOf(text.slice(draft.source.start, draft.source.end)).speaker;
+      if (speaker !== 'record' && speaker !== 'media') {
+        const stands = draft.sourceFrom ?? draft.source;
+        last = { source: stands, block };
+        named.push(stands);
+      }
+    }
+    return true;
+  });
+  drafts.length = 0;
+  for (const draft of kept) drafts.push(draft);
+}
+
+/** What a pronoun or 该负责人 points back to; null for a full name or where nothing fits. */
+function antecedent(text: string, source: Span, named: readonly Span[]): Span | null {
+  const words = text.slice(source.start, source.end);
+  if (PRONOUN.test(words)) return named.at(-1) ?? null;
+  const pointed = POINTING.exec(words)?.[1];
+  if (pointed === undefined) return null;
+  const isSame = (span: Span) => text.slice(span.start, span.end).includes(pointed);
+  return named.findLast(isSame) ?? named.at(-1) ?? null;
+}

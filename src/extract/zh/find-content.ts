@@ -1,0 +1,91 @@
+import type { Mode } from '../../model/statement.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
+import { endsLikeSpeech } from './clauses.ts';
+
+export interface Content {
+  readonly spans: readonly Span[];
+  readonly mode: Mode;
+}
+
+/** A quotation at least this long is speech even without a stop in it; scare quotes in news are shorter. */
+const LONG_QUOTATION = 8;
+const HEARER = /^[^，：；。“"「]{0,18}?(?:记者|媒体|他们|她们|我们|他|她|我|大家|网友|读者|(?=，))/;
+
+/**
+ * What was said from `start` on, up to `end`: quotations that follow the cue at once, else the clauses.
+ * `undefined` where nothing but marks is left.
+ */
+export function contentAfter(
+  text: string,
+  start: number,
+  end: number,
+  quotations: readonly Quotation[],
+): Content | undefined {
+  const from = skipMarks(text, start, end);
+  const inside = quotations.filter((quotation) => quotation.start >= from && quotation.start < end);
+  const spoken = leadingSpeech(text, from, end, inside);
+  if (spoken.length > 0) return { spans: spoken.map(({ inner }) => inner), mode: 'direct' };
+  const span = trimContent(text, { start: from, end });
+  if (span === undefined) return undefined;
+  const quotesSpeech = inside.some(({ inner }) => inner.end - inner.start >= LONG_QUOTATION);
+  return { spans: [span], mode: quotesSpeech ? 'mixed' : 'indirect' };
+}
+
+/** The quotations right before `offset`, in order, that a speaker named after them said. */
+export function speechBefore(
+  text: string,
+  offset: number,
+  from: number,
+  quotations: readonly Quotation[],
+): Quotation[] {
+  const spoken: Quotation[] = [];
+  let at = offset;
+  for (const quotation of [...quotations].reverse()) {
+    if (quotation.start < from || quotation.end > at) continue;
+    if (!/^[，,\s]*$/.test(text.slice(quotation.end, at)) || !quotation.closed) break;
+    spoken.unshift(quotation);
+    at = quotation.start;
+  }
+  return spoken;
+}
+
+/** Where what was told to 告诉【记者，】 begins. */
+export function afterHearer(text: string, start: number, end: number): number {
+  const match = HEARER.exec(text.slice(start, Math.min(end, start + 24)));
+  return match === null ? start : start + match[0].length;
+}
+
+/** Quotations that follow one another from `from` on, as long as they read as speech. */
+function leadingSpeech(
+  text: string,
+  from: number,
+  end: number,
+  quotations: readonly Quotation[],
+): Quotation[] {
+  const spoken: Quotation[] = [];
+  let at = from;
+  for (const quotation of quotations) {
+    if (!/^[，,、；;和及\s]*$/.test(text.slice(at, quotation.start))) break;
+    spoken.push(quotation);
+    at = quotation.end;
+  }
+  const last = spoken.at(-1);
+  if (last === undefined) return [];
+  // “丰收”牌罐头已下架: words that follow without a mark make the quotation a part of the clause.
+  const goesOn = at < end && !/[，。；！？!?,;…\s]/.test(text[at]!) && !endsLikeSpeech(text, last);
+  return goesOn ? [] : spoken;
+}
+
+export function skipMarks(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && /[，：；,:;、\s]/.test(text[from]!)) from++;
+  return from;
+}
+
+/** Without blanks and the full stop at its end. */
+export function trimContent(text: string, { start, end }: Span): Span | undefined {
+  let last = end;
+  while (last > start && /[。，；：,;:\s]/.test(text[last - 1]!)) last--;
+  return trimSpan(text, { start, end: last });
+}

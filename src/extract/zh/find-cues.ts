@@ -1,0 +1,94 @@
+import type { Span } from '../../text/span.ts';
+import type { Clause } from './clauses.ts';
+import { CUE_BY_WORD, CUES, type Cue } from './cues.ts';
+import { createWordFinder } from './word-finder.ts';
+
+/** Words in a sentence that make it a report of speech. */
+export interface FoundCue extends Span {
+  /** The word that decides how the cue stands in its sentence: the last one of 发文称. */
+  readonly cue: Cue;
+  /** The first word where several are joined, else the same. */
+  readonly first: Cue;
+  /** Which clause of the sentence it stands in. */
+  readonly clause: number;
+}
+
+const FINDER = createWordFinder(CUES.map((cue) => cue.word));
+const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做出', '刊发', '贴出', '召开', '刊登']);
+/** What is published: 发布情况通报, 发表声明. The longest distance seen between verb and object is 14. */
+const CARRIED =
+  /^(?:[^，。：；]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻|公示|告示|答复)/;
+const GENERIC = new Set(['称', '说', '道', '表示', '写道', '说道', '回应', '指出', '透露', '强调', '宣布']);
+
+/** Cues of a sentence in order, those in quotations left out. */
+export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const inClause: FoundCue[] = [];
+    for (const gap of gapsOf(clause)) {
+      for (const { word, start, end } of FINDER.find(text, gap.start, gap.end)) {
+        const cue = CUE_BY_WORD.get(word)!;
+        if (isMeant(text, cue, start, end, clause))
+          inClause.push({ start, end, cue, first: cue, clause: index });
+      }
+      inClause.push(...findCarriers(text, gap, index));
+    }
+    found.push(...join(inClause.sort((a, b) => a.start - b.start || b.end - a.end)));
+  }
+  return found;
+}
+
+/** The stretches of a clause outside its quotations. */
+function gapsOf(clause: Clause): Span[] {
+  const gaps: Span[] = [];
+  let start = clause.start;
+  for (const quotation of clause.quotations) {
+    if (quotation.start > start) gaps.push({ start, end: quotation.start });
+    start = quotation.end;
+  }
+  if (start < clause.end) gaps.push({ start, end: clause.end });
+  return gaps;
+}
+
+function isMeant(text: string, cue: Cue, start: number, end: number, clause: Clause): boolean {
+  const before = text.slice(Math.max(clause.start, start - 4), start);
+  const after = text.slice(end, end + 3);
+  if (cue.notAfter?.some((word) => before.endsWith(word)) === true) return false;
+  return cue.notBefore?.some((word) => after.startsWith(word)) !== true;
+}
+
+const ANNOUNCED: Cue = {
+  word: '发布通报',
+  kind: 'report',
+  act: 'announce',
+  example: '教育局发布通报，学校停课',
+};
+
+/** 发布通报, 发表声明: verb and object together are the cue. */
+function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
+  return CARRIERS.find(text, gap.start, gap.end).flatMap(({ start, end }) => {
+    const match = CARRIED.exec(text.slice(end, Math.min(gap.end, end + 20)));
+    if (match === null) return [];
+    return [{ start, end: end + match[0].length, cue: ANNOUNCED, first: ANNOUNCED, clause }];
+  });
+}
+
+/** Joins what stands side by side (回应|称, 发布消息|称) and drops prefixes that nothing joined. */
+function join(cues: readonly FoundCue[]): FoundCue[] {
+  const joined: FoundCue[] = [];
+  for (const cue of cues) {
+    const last = joined.at(-1);
+    if (last !== undefined && cue.start < last.end) continue;
+    if (
+      last !== undefined &&
+      cue.start === last.end &&
+      (GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix')
+    ) {
+      const kind = last.cue.kind === 'report' && cue.cue.word === '称' ? last.cue : cue.cue;
+      joined[joined.length - 1] = { ...cue, start: last.start, first: last.first, cue: kind };
+    } else {
+      joined.push(cue);
+    }
+  }
+  return joined;
+}

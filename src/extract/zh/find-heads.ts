@@ -1,0 +1,62 @@
+import type { Quotation } from '../../text/quotations.ts';
+import { endsLikeSpeech } from './clauses.ts';
+import type { SentenceParts } from './drafts.ts';
+import { contentAfter } from './find-content.ts';
+import { findSource } from './find-source.ts';
+import { isSpeaker } from './speaker-words.ts';
+import type { Draft } from './statement-draft.ts';
+
+/** Speakers before a colon are short; the longest in the development texts has 16 characters. */
+const MAX_HEAD = 24;
+/** A quotation without a stop in it that stands alone is speech from this length on. */
+const LONG_QUOTATION = 12;
+
+type Parts = Omit<SentenceParts, 'cues'>;
+
+/** Statements without a cue: 「律师：合同有效」, and a quotation that is a sentence of its own. */
+export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
+  return [...colonHeads(parts, cued), ...bareQuotation(parts, cued)];
+}
+
+function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued: readonly Draft[]): Draft[] {
+  const heads = clauses.flatMap((clause, index) => {
+    if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_HEAD) return [];
+    if (cued.some((draft) => draft.found?.clause === index)) return [];
+    const source = findSource(text, clause, names);
+    if (source === undefined || source.end !== clause.end || !isSpeaker(text, source, names)) return [];
+    return [{ source, start: clause.start, from: clause.end + 1 }];
+  });
+  return heads.flatMap(({ source, from }, index) => {
+    const end = heads[index + 1]?.start ?? sentence.end;
+    const content = contentAfter(text, from, end, quotations);
+    if (content === undefined) return [];
+    const taken = cued.some((draft) => draft.content.some((span) => span.start === content.spans[0]!.start));
+    if (taken) return [];
+    return [{ ...EMPTY, source, content: content.spans, mode: content.mode, frame: 'colon' }];
+  });
+}
+
+const EMPTY = { source: null, sourceFrom: null, cue: null, found: null, anonymous: false } as const;
+
+function bareQuotation({ text, sentence, quotations }: Parts, cued: readonly Draft[]): Draft[] {
+  if (quotations.length === 0 || quotations[0]!.start !== sentence.start) return [];
+  if (
+    text
+      .slice(quotations.at(-1)!.end, sentence.end)
+      .trim()
+      .replace(/[。，、]/g, '') !== ''
+  )
+    return [];
+  const spoken = quotations.filter((quotation) => isSpeech(text, quotation));
+  if (spoken.length !== quotations.length) return [];
+  const gaps = spoken.slice(1).map((quotation, index) => text.slice(spoken[index]!.end, quotation.start));
+  if (gaps.some((gap) => !/^[\s，、；]*$/.test(gap))) return [];
+  const taken = cued.some((draft) => draft.content.some((span) => span.start === spoken[0]!.inner.start));
+  return taken
+    ? []
+    : [{ ...EMPTY, content: spoken.map(({ inner }) => inner), mode: 'direct', frame: 'bare' }];
+}
+
+function isSpeech(text: string, quotation: Quotation): boolean {
+  return endsLikeSpeech(text, quotation) || quotation.inner.end - quotation.inner.start >= LONG_QUOTATION;
+}

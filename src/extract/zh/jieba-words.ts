@@ -1,0 +1,28 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+
+/** A word as jieba cuts it, with its part of speech (ICTCLAS tags: n, nr, ns, v, vn, d, p, uj, x …). */
+export interface TaggedWord {
+  readonly word: string;
+  readonly tag: string;
+  /** Offset in the string that was cut. */
+  readonly start: number;
+}
+
+let loaded: Jieba | undefined;
+
+/**
+ * Cuts a short string into words. Called only for the stretches around a cue or a surname, never for whole
+ * reports: tagging everything alone would use up half of the time that extraction may take.
+ */
+export function tagWords(text: string): TaggedWord[] {
+  // Loading the dictionary takes 0.2 s, which a desk of English reports need not pay.
+  loaded ??= Jieba.withDict(dict);
+  const words: TaggedWord[] = [];
+  let start = 0;
+  for (const { word, tag } of loaded.tag(text, true)) {
+    words.push({ word, tag, start });
+    start += word.length;
+  }
+  return words;
+}

@@ -1,0 +1,38 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import { tagWords } from './jieba-words.ts';
+
+/** A word of a phrase, as offsets in the report; names found before are one word each. */
+export interface PhraseWord extends Span {
+  readonly word: string;
+  /** jieba's tag; `nr` for a person and `nt` for a body that was found as a mention. */
+  readonly tag: string;
+}
+
+/** No phrase is cut into words beyond this many characters from its end: speakers' names are shorter. */
+const MAX_PHRASE = 120;
+
+/** Words of a phrase; only its last 120 characters where it is longer. */
+export function phraseWords(text: string, phrase: Span, names: readonly Found<Mention>[]): PhraseWord[] {
+  const start = Math.max(phrase.start, phrase.end - MAX_PHRASE);
+  const words: PhraseWord[] = [];
+  const inside = names.filter(({ span }) => span.start >= start && span.end <= phrase.end);
+  let at = start;
+  for (const { span, type } of inside) {
+    if (span.start < at) continue;
+    pushTagged(text, { start: at, end: span.start }, words);
+    const tag = type === 'person' ? 'nr' : type === 'body' ? 'nt' : 'ns';
+    words.push({ ...span, word: text.slice(span.start, span.end), tag });
+    at = span.end;
+  }
+  pushTagged(text, { start: at, end: phrase.end }, words);
+  return words;
+}
+
+function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): void {
+  if (start >= end) return;
+  for (const { word, tag, start: offset } of tagWords(text.slice(start, end))) {
+    words.push({ word, tag, start: start + offset, end: start + offset + word.length });
+  }
+}

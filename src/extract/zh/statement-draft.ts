@@ -1,0 +1,54 @@
+import type { Mode, Statement } from '../../model/statement.ts';
+import { hullOf, type Span } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import { actOf } from './act-of.ts';
+import type { FoundCue } from './find-cues.ts';
+import { findHedge } from './find-hedge.ts';
+import { speakerOf } from './speaker-words.ts';
+
+/** A statement on its way: what was found of it before act and speaker are judged. */
+export interface Draft {
+  source: Span | null;
+  sourceFrom: Span | null;
+  /** The words shown as the cue; null for a bare quotation or a 律师：… head. */
+  cue: Span | null;
+  /** What the cue is in the table, null where `cue` is. */
+  readonly found: FoundCue | null;
+  readonly content: readonly Span[];
+  readonly mode: Mode;
+  /** True where nobody is named and no earlier speaker is meant (据了解). */
+  readonly anonymous: boolean;
+  /** Which pattern of the sentence it came from. */
+  readonly frame: string;
+}
+
+/** The finished record of a draft. */
+export function describeStatement(text: string, draft: Draft): Found<Statement> {
+  const named = draft.source ?? draft.sourceFrom;
+  // A pronoun tells no kind of speaker where the words it stands for do.
+  const told = draft.sourceFrom ?? draft.source;
+  const words = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end));
+  const kind = speakerOf(words(told));
+  const said = draft.content.map(words).join('');
+  const judged = actOf(draft.found, said, kind.speaker);
+  const cueWord = draft.found?.cue.word;
+  return {
+    source: draft.source,
+    sourceFrom: draft.sourceFrom,
+    cue: draft.cue,
+    content: [...draft.content],
+    mode: draft.mode,
+    act: judged.act,
+    hedge: findHedge(text, draft.cue, draft.content),
+    speaker: kind.speaker,
+    reasons: [
+      {
+        rule: `frame:${draft.frame}`,
+        span: draft.cue ?? draft.content[0] ?? draft.source,
+        ...(cueWord === undefined ? {} : { note: cueWord }),
+      },
+      { rule: judged.rule, span: draft.content.length > 0 ? hullOf(draft.content) : draft.cue },
+      { rule: kind.rule, span: named },
+    ],
+  };
+}
