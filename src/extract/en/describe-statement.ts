@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/mention.ts';
 import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
@@ -23,6 +24,7 @@ export function describeStatement(
   draft: StatementDraft,
   passage: Passage,
   sourceFrom: Span | null,
+  mentions: readonly Found<Mention>[],
 ): Found<Statement> {
   const act = actOf(draft, passage.text);
   const named = sourceFrom ?? draft.source;
@@ -34,9 +36,38 @@ export function describeStatement(
     mode: modeOf(draft.content, passage),
     act: act.act,
     hedge: hedgeOf(draft, passage.text),
-    speaker: named === null ? 'unknown' : speakerOf(sliceSpan(passage.text, named)),
+    speaker: named === null ? 'unknown' : speakerAt(passage.text, named, mentions),
     reasons: act.rule === null ? [...draft.reasons] : [...draft.reasons, { rule: act.rule, span: draft.cue }],
   };
+}
+
+/** A role that belongs to any body speaks for the one named before it: "the Water Board … The staff said". */
+const ANY_BODYS_ROLE =
+  /^(?:an?|the|another|one)? ?(?:staff|staff member|member of staff|person in charge|spokes(?:man|woman|person)|employee|worker|representative|official|manager|director|deputy director)$/i;
+const PARAGRAPH = 600;
+
+function speakerAt(text: string, source: Span, mentions: readonly Found<Mention>[]): Speaker {
+  const words = sliceSpan(text, source);
+  const own = speakerOf(words);
+  if (own !== 'unknown' || !ANY_BODYS_ROLE.test(words)) return own;
+  const body = bodyBefore(text, source, mentions);
+  return body === undefined ? own : speakerOf(sliceSpan(text, body));
+}
+
+/** The last body that the same paragraph names before `source`. */
+function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention>[]): Span | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.start < source.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && source.start - mentions[i]!.span.start < PARAGRAPH; i--) {
+    const { type, span } = mentions[i]!;
+    if (type === 'body') return text.slice(span.end, source.start).includes('\n') ? undefined : span;
+  }
+  return undefined;
 }
 
 /**

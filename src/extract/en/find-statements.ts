@@ -7,7 +7,7 @@ import { accordingStatements } from './according-statements.ts';
 import { cueStatements } from './cue-statements.ts';
 import { declineStatements } from './decline-statements.ts';
 import { describeStatement } from './describe-statement.ts';
-import { findWords } from './find-words.ts';
+import { wordsOf } from './passage-words.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { unclearStatements } from './unclear-statements.ts';
@@ -15,7 +15,7 @@ import { unclearStatements } from './unclear-statements.ts';
 /** Who is reported as saying what, in text order; `[]` where nobody is. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
   // Cut the sentences into words, each with its place in a quotation.
-  const words = findWords(passage.text, passage.sentences, passage.quotations);
+  const words = wordsOf(passage);
 
   // Find the verbs that report, and for each who speaks and what was said; then what has no such verb.
   const drafts = withoutTwins([
@@ -26,11 +26,10 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   ]).filter((draft) => spansOf(draft).every((span) => isSpan(passage.text, span)));
 
   // Say of each whom a pronoun stands for, how it was said, and by what kind of speaker.
-  const persons = mentions.filter((mention) => mention.type === 'person');
   const statements: Found<Statement>[] = [];
   for (const draft of drafts) {
-    const sourceFrom = resolveSource(draft, statements, persons, passage.text);
-    statements.push(describeStatement(draft, passage, sourceFrom));
+    const sourceFrom = resolveSource(draft, statements, mentions, passage.text);
+    statements.push(describeStatement(draft, passage, sourceFrom, mentions));
   }
   return statements;
 }

@@ -1,0 +1,42 @@
+import { MULTIPLIERS, NUMBER_WORDS, UNITS } from './amount-words.ts';
+import { hasBit, WORD, type Words } from './find-words.ts';
+import type { MentionDraft } from './mention-draft.ts';
+
+const CURRENCIES = new Set(['$', '£', '€', '¥', 'us$']);
+
+/** Numbers with what they count: "304 people", "$3.2 million", "12 per cent"; `[]` where nothing is counted. */
+export function amountMentions(words: Words): MentionDraft[] {
+  const drafts: MentionDraft[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (!hasBit(words, at, WORD.number) && !NUMBER_WORDS.has(words.lower[at]!)) continue;
+    const first = CURRENCIES.has(words.lower[at - 1] ?? '') ? at - 1 : at;
+    let last = at;
+    while (
+      MULTIPLIERS.has(words.lower[last + 1] ?? '') ||
+      (NUMBER_WORDS.has(words.lower[at]!) && NUMBER_WORDS.has(words.lower[last + 1] ?? ''))
+    )
+      last++;
+    const unit = unitLast(words, last + 1);
+    if (first === at && unit === undefined) continue;
+    drafts.push({
+      type: 'amount',
+      first,
+      last: unit ?? last,
+      rule: first < at ? 'en:amount:currency' : 'en:amount:unit',
+    });
+    at = unit ?? last;
+  }
+  return drafts;
+}
+
+/** The unit at word `at`, perhaps after one adjective: "40 sick pupils". */
+function unitLast(words: Words, at: number): number | undefined {
+  if (words.lower[at] === '%') return at;
+  if (words.lower[at] === 'per' && words.lower[at + 1] === 'cent') return at + 1;
+  if (UNITS.has(words.lower[at] ?? '')) return at;
+  return UNITS.has(words.lower[at + 1] ?? '') &&
+    hasBit(words, at, WORD.word) &&
+    !hasBit(words, at, WORD.preposition | WORD.conjunction | WORD.determiner | WORD.auxiliary)
+    ? at + 1
+    : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Incident } from '../../model/incident.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Statement } from '../../model/statement.ts';
+import { contains, type Span, sliceSpan } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import type { Passage } from '../passage.ts';
+import { findOutcomes } from './find-outcomes.ts';
+import { wordsOf } from './passage-words.ts';
+import { recalledPassages } from './recalled-passages.ts';
+
+/** How many bodies and persons name an incident: those that stand first. */
+const NAMED = 6;
+
+/**
+ * What the report tells as having happened: the main incident, whose span is the whole text, and the earlier
+ * cases that it recalls. `[]` for a text without words.
+ */
+export function findIncidents(
+  passage: Passage,
+  mentions: readonly Found<Mention>[],
+  _statements: readonly Found<Statement>[],
+): Found<Incident>[] {
+  const first = passage.blocks[0];
+  const last = passage.blocks.at(-1);
+  const words = wordsOf(passage);
+  if (first === undefined || last === undefined || words.count === 0) return [];
+
+  // Find where the report goes back to other cases, and the words that say how something ended.
+  const recalled = recalledPassages(passage);
+  const outcomes = findOutcomes(words);
+
+  // Give each case the times, places, bodies, persons and outcomes that stand in its own passage.
+  const cases = recalled.map(({ span, heading, rule }) => {
+    const inside = (other: Span) => contains(span, other);
+    return describeIncident(
+      passage,
+      span,
+      heading,
+      rule,
+      false,
+      mentions.filter((mention) => inside(mention.span)),
+      outcomes.filter(inside),
+    );
+  });
+
+  // What is left belongs to the main incident.
+  const outside = (other: Span) => !recalled.some(({ span }) => contains(span, other));
+  const main = describeIncident(
+    passage,
+    { start: first.start, end: last.end },
+    null,
+    'en:incident:main',
+    true,
+    mentions.filter((mention) => outside(mention.span)),
+    outcomes.filter(outside),
+  );
+  return [main, ...cases];
+}
+
+function describeIncident(
+  passage: Passage,
+  span: Span,
+  heading: Span | null,
+  rule: string,
+  main: boolean,
+  mentions: readonly Found<Mention>[],
+  outcomes: readonly Span[],
+): Found<Incident> {
+  const times = mentions.filter((mention) => mention.type === 'time');
+  const time = times.find((mention) => mention.value !== null) ?? times[0];
+  // A case that is recalled ends as it is told last; the main incident as it is told first, before what was long ago.
+  const outcome = (main ? outcomes[0] : outcomes.at(-1)) ?? null;
+  return {
+    span,
+    main,
+    heading,
+    time: time?.span ?? null,
+    when: time?.value ?? null,
+    place: mentions.find((mention) => mention.type === 'place')?.span ?? null,
+    bodies: firstNamed(passage.text, mentions, 'body'),
+    persons: firstNamed(passage.text, mentions, 'person'),
+    outcome,
+    reasons: [{ rule, span: heading ?? (main ? null : span) }],
+  };
+}
+
+/** The first mention of each name, up to `NAMED` names. */
+function firstNamed(text: string, mentions: readonly Found<Mention>[], type: 'body' | 'person'): Span[] {
+  const byName = new Map<string, Span>();
+  for (const mention of mentions) {
+    if (mention.type !== type || byName.size === NAMED) continue;
+    const name = sliceSpan(text, mention.span);
+    if (!byName.has(name)) byName.set(name, mention.span);
+  }
+  return [...byName.values()];
+}

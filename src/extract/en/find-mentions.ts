@@ -1,0 +1,33 @@
+import type { Mention } from '../../model/mention.ts';
+import { compareSpans, isSpan, overlaps } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import type { Passage } from '../passage.ts';
+import { amountMentions } from './amount-mentions.ts';
+import { nameMentions } from './name-mentions.ts';
+import { wordsOf } from './passage-words.ts';
+import { roleMentions } from './role-mentions.ts';
+import { rangeToSpan } from './statement-draft.ts';
+
+/** Who and what is named, in text order, no two overlapping; `[]` where nothing is. */
+export function findMentions(passage: Passage): Found<Mention>[] {
+  const words = wordsOf(passage);
+
+  // Find what is named with capitals, the roles, and what is counted.
+  const named = [...nameMentions(words), ...roleMentions(words), ...amountMentions(words)].map(
+    ({ type, first, last, rule }): Found<Mention> => {
+      const span = rangeToSpan(words, { first, last });
+      return { type, span, value: null, timex: null, reasons: [{ rule, span }] };
+    },
+  );
+
+  // Of two that overlap the earlier and longer stands.
+  const sorted = named
+    .filter(({ span }) => isSpan(passage.text, span))
+    .sort((a, b) => compareSpans(a.span, b.span));
+  const kept: Found<Mention>[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last.span, mention.span)) kept.push(mention);
+  }
+  return kept;
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../text/span.ts';
+import { clauseLast } from './clause-ends.ts';
+import { hasBit, WORD, type Words } from './find-words.ts';
+import { OUTCOME_PARTICIPLES, OUTCOME_VERBS } from './incident-words.ts';
+import { rangeToSpan } from './statement-draft.ts';
+
+/** How long an outcome's words may be: "was fined 3,000 pounds for the leak". */
+const LONGEST = 9;
+const BE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being']);
+
+/** The words that say how something ended: "was dismissed", "has been recalled", "apologised"; `[]` for none. */
+export function findOutcomes(words: Words): Span[] {
+  const outcomes: Span[] = [];
+  for (let at = 1; at < words.count; at++) {
+    const word = words.lower[at]!;
+    const first = OUTCOME_VERBS.has(word)
+      ? at
+      : OUTCOME_PARTICIPLES.has(word)
+        ? passiveFirst(words, at)
+        : undefined;
+    if (first === undefined || words.quotation[at]! >= 0) continue;
+    const last = Math.max(at, Math.min(clauseLast(words, at), at + LONGEST, commaBefore(words, at)));
+    outcomes.push(rangeToSpan(words, { first, last }));
+    at = last;
+  }
+  return outcomes;
+}
+
+/** The first auxiliary of "was later dismissed"; undefined where the participle is no passive. */
+function passiveFirst(words: Words, at: number): number | undefined {
+  let first: number | undefined;
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    if (hasBit(words, i, WORD.negation)) return undefined;
+    if (BE.has(words.lower[i]!)) first = i;
+    else if (hasBit(words, i, WORD.auxiliary)) {
+      if (/^(?:will|would|should|may|might|could|can|must)$/.test(words.lower[i]!)) return undefined;
+      if (first !== undefined) first = i;
+    } else if (!hasBit(words, i, WORD.adverb) && !words.lower[i]!.endsWith('ly')) break;
+  }
+  return first;
+}
+
+function commaBefore(words: Words, from: number): number {
+  let at = from;
+  while (
+    at + 1 < words.count &&
+    words.sentence[at + 1] === words.sentence[from] &&
+    !hasBit(words, at + 1, WORD.mark | WORD.conjunction)
+  )
+    at++;
+  return at;
+}

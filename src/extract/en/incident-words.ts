@@ -1,0 +1,67 @@
+/**
+ * Ways in which English news goes back to another case. A sentence that begins with one of them begins an
+ * incident of its own, up to the end of its paragraph or the next of them.
+ */
+export interface RecallOpening {
+  readonly id: string;
+  readonly example: string;
+  /** Read on the first 90 characters of the sentence, in lower case. */
+  readonly pattern: RegExp;
+}
+
+export const RECALL_OPENINGS: readonly RecallOpening[] = [
+  {
+    id: 'similar-case',
+    example: 'In a similar case, a canteen was closed in March.',
+    pattern:
+      /^(?:in|during) (?:a|an|another|one) (?:\w+ ){0,2}(?:similar|earlier|previous|separate|related|other|comparable) (?:\w+ )?(?:case|incident|event|matter|episode|accident|scandal|recall|leak|outage)/,
+  },
+  {
+    id: 'another-case',
+    example: 'In another case, a bridge was shut for a year.',
+    pattern:
+      /^(?:in|during) another (?:\w+ )?(?:case|incident|event|matter|episode|accident|scandal|recall|leak|outage)/,
+  },
+  {
+    id: 'similar-subject',
+    example: 'A similar incident happened in 2019.',
+    pattern:
+      /^(?:a|an|another) (?:similar|earlier|previous) (?:case|incident|event|accident|scandal|recall|leak|outage)/,
+  },
+  {
+    id: 'not-first',
+    example: 'It is not the first time that the main has burst.',
+    pattern:
+      /^(?:it|this) (?:is|was|isn['’]t|wasn['’]t) (?:not )?the (?:first|second|third) (?:time|case|incident|such)/,
+  },
+  {
+    id: 'years-ago',
+    example: 'Two years ago, the same maker recalled a toaster.',
+    pattern:
+      /^(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:years?|months?) (?:ago|earlier|before)|last year|the year before|the previous year)\b/,
+  },
+  {
+    id: 'previously',
+    example: 'Previously, the council had fined the plant.',
+    pattern: /^(?:previously|earlier this year|in the past|in recent years|before that)\b/,
+  },
+];
+
+/** "In March 2019", "On 3 May 2018": a dated opening recalls a case only where the sentence tells its outcome. */
+export const DATED_OPENING =
+  /^(?:in|on|back in) (?:(?:early|late|mid) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}(?:st|nd|rd|th)?)?,? )?(?:(?:of )?(?:19|20)\d\d)\b/;
+
+/** Participles that after "was", "were", "has been" tell how a matter ended. */
+export const OUTCOME_PARTICIPLES: ReadonlySet<string> = new Set(
+  (
+    'dismissed fired sacked suspended removed demoted disciplined punished expelled reprimanded charged indicted ' +
+    'arrested detained jailed imprisoned sentenced convicted acquitted cleared fined sued prosecuted recalled ' +
+    'withdrawn closed shut settled compensated banned revoked replaced reinstated investigated cancelled canceled ' +
+    'overturned upheld blacklisted'
+  ).split(' '),
+);
+
+/** Verbs that tell an outcome by themselves. */
+export const OUTCOME_VERBS: ReadonlySet<string> = new Set(
+  'apologized apologised resigned retracted pleaded pled'.split(' '),
+);

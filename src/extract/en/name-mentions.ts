@@ -1,0 +1,182 @@
+import { BODY_ACRONYM, BODY_ENDINGS, BODY_HEADS, NO_BODY } from './body-words.ts';
+import { CUE_FORMS } from './cue-forms.ts';
+import { hasBit, WORD, type Words } from './find-words.ts';
+import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from './given-names.ts';
+import type { MentionDraft } from './mention-draft.ts';
+import { PLACE_ENDINGS, PLACES } from './place-words.ts';
+import { COURTESY_TITLES, OFFICE_TITLES } from './title-words.ts';
+
+/** Words inside a name that are written small: "Ministry of Health", "Simón de la Vega". */
+const JOINERS = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  '&',
+  'de',
+  'la',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'del',
+  'di',
+  'da',
+]);
+const LONGEST = 12;
+
+/** Persons, bodies and places that are named with capitals; `[]` where nothing is. */
+export function nameMentions(words: Words): MentionDraft[] {
+  const drafts: MentionDraft[] = [];
+  const familyNames = new Set<string>();
+  let at = 0;
+  while (at < words.count) {
+    if (!opensName(words, at)) {
+      at++;
+      continue;
+    }
+    const last = nameLast(words, at);
+    at = classify(words, at, last, drafts, familyNames) + 1;
+  }
+  return [...drafts, ...laterMentions(words, drafts, familyNames)];
+}
+
+/** A capital begins a name unless the sentence gave it to a closed word: "The", "When". */
+function opensName(words: Words, at: number): boolean {
+  if (!hasBit(words, at, WORD.capital) || hasBit(words, at, WORD.weekday | WORD.month)) return false;
+  const closed =
+    WORD.determiner |
+    WORD.possessive |
+    WORD.subject |
+    WORD.object |
+    WORD.preposition |
+    WORD.conjunction |
+    WORD.subordinator |
+    WORD.auxiliary |
+    WORD.adverb;
+  return !hasBit(words, at, closed) || words.lower[at] === 'u.s.';
+}
+
+/** The last capitalised word that is joined to the one at `first`. */
+function nameLast(words: Words, first: number): number {
+  let last = first;
+  for (let at = first + 1; at < words.count && at - first < LONGEST; at++) {
+    if (words.sentence[at] !== words.sentence[first] || words.quotation[at] !== words.quotation[first]) break;
+    if (hasBit(words, at, WORD.capital) && !hasBit(words, at, WORD.weekday | WORD.subject)) last = at;
+    else if (!JOINERS.has(words.lower[at]!)) break;
+  }
+  return last;
+}
+
+/** Says what a run of capitals names, cuts it where it names several, and gives its last word. */
+function classify(
+  words: Words,
+  first: number,
+  last: number,
+  drafts: MentionDraft[],
+  familyNames: Set<string>,
+): number {
+  const add = (type: MentionDraft['type'], from: number, to: number, rule: string) =>
+    drafts.push({ type, first: from, last: to, rule: `en:${rule}` });
+
+  // Mr. Hale, Dr Orla Finch
+  if (COURTESY_TITLES.has(words.lower[first]!) && last > first) {
+    const end = personLast(words, first + 1, last);
+    add('person', first, end, 'person:courtesy-title');
+    familyNames.add(words.lower[end]!);
+    return end;
+  }
+  // Mayor Orla Finch
+  if (OFFICE_TITLES.has(words.lower[first]!) && last > first && !JOINERS.has(words.lower[first + 1]!)) {
+    add('role', first, first, 'role:office-title');
+    const end = classify(words, first + 1, last, drafts, familyNames);
+    return end;
+  }
+  // Ministry of Health; Industry and Information Technology Bureau
+  const ending = bodyEnding(words, first, last);
+  if (ending !== undefined) {
+    add('body', first, ending, 'body:ending');
+    return ending;
+  }
+  const end = beforeJoiner(words, first, last);
+  const name = words.text.slice(words.start[first]!, words.end[end]!).toLowerCase();
+  if (PLACES.has(name)) add('place', first, end, 'place:known');
+  else if (end > first && PLACE_ENDINGS.has(words.lower[end]!)) add('place', first, end, 'place:ending');
+  else if (end === first && BODY_ACRONYM.test(words.text.slice(words.start[first]!, words.end[first]!))) {
+    if (!NO_BODY.has(words.text.slice(words.start[first]!, words.end[first]!)))
+      add('body', first, first, 'body:acronym');
+  } else if (isPerson(words, first, end)) {
+    add('person', first, end, 'person:name');
+    if (end > first) familyNames.add(words.lower[end]!);
+  } else if (PLACES.has(words.lower[first]!)) {
+    add('place', first, first, 'place:known');
+    return first;
+  }
+  return end;
+}
+
+function bodyEnding(words: Words, first: number, last: number): number | undefined {
+  let ending: number | undefined;
+  for (let at = first; at <= last; at++) {
+    const word = words.lower[at]!;
+    if (at > first && BODY_ENDINGS.has(word)) ending = at;
+    if (BODY_HEADS.has(word) && words.lower[at + 1] === 'of' && at + 2 <= last)
+      ending = beforeJoiner(words, at + 2, last);
+  }
+  return ending;
+}
+
+function beforeJoiner(words: Words, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const next = words.lower[at + 1]!;
+    if (/^(?:of|and|for|the|&)$/.test(next)) return at;
+  }
+  return last;
+}
+
+function personLast(words: Words, first: number, last: number): number {
+  return Math.min(beforeJoiner(words, first, last), first + 3);
+}
+
+/** A given name and a family name; or a name that speaks, is aged, or is called a family name. */
+function isPerson(words: Words, first: number, last: number): boolean {
+  const count = last - first + 1;
+  const next = words.lower[last + 1] ?? '';
+  if (count >= 2 && count <= 4 && GIVEN_NAMES.has(words.lower[first]!)) return true;
+  if (
+    count >= 2 &&
+    count <= 4 &&
+    hasBit(words, first + 1, WORD.capital) &&
+    words.end[first]! - words.start[first]! === 2 &&
+    words.lower[first]!.endsWith('.')
+  )
+    return true;
+  const opening = words.sentenceFirst[words.sentence[first]!] === first;
+  const speaks =
+    CUE_FORMS.get(next)?.frames.has('say') === true ||
+    (next === ',' && hasBit(words, last + 2, WORD.number) && words.lower[last + 3] === ',');
+  if (count === 1) {
+    if (words.lower[first - 1] === 'surnamed') return true;
+    if (PINYIN_FAMILY_NAMES.has(words.lower[first]!)) return !opening || speaks;
+    return speaks && !opening;
+  }
+  if (PINYIN_FAMILY_NAMES.has(words.lower[first]!) && count === 2) return true;
+  return speaks && count <= 3;
+}
+
+/** The family name alone, after the full name: "Finch said later". */
+function laterMentions(
+  words: Words,
+  drafts: readonly MentionDraft[],
+  familyNames: ReadonlySet<string>,
+): MentionDraft[] {
+  if (familyNames.size === 0) return [];
+  const taken = new Uint8Array(words.count);
+  for (const draft of drafts) taken.fill(1, draft.first, draft.last + 1);
+  const found: MentionDraft[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (taken[at] === 1 || !hasBit(words, at, WORD.capital) || !familyNames.has(words.lower[at]!)) continue;
+    found.push({ type: 'person', first: at, last: at, rule: 'en:person:family-name' });
+  }
+  return found;
+}

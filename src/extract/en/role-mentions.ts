@@ -1,0 +1,33 @@
+import { hasBit, WORD, type Words } from './find-words.ts';
+import type { MentionDraft } from './mention-draft.ts';
+import { ROLE_PHRASES, ROLE_WORDS } from './title-words.ts';
+
+/** Roles that are named without a capital: "the deputy director", "a person in charge"; `[]` where none is. */
+export function roleMentions(words: Words): MentionDraft[] {
+  const drafts: MentionDraft[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const word = words.lower[at]!;
+    if (hasBit(words, at, WORD.capital)) continue;
+    const phrase = ROLE_PHRASES.get(word)?.find((phrase) => startsWith(words, at, phrase));
+    if (phrase !== undefined && phrase !== 'head of') {
+      const last = at + phrase.split(' ').length - 1;
+      drafts.push({ type: 'role', first: at, last, rule: 'en:role:phrase' });
+      at = last;
+    } else if (ROLE_WORDS.has(word) && !isVerb(words, at)) {
+      drafts.push({ type: 'role', first: at, last: at, rule: 'en:role:word' });
+    }
+  }
+  return drafts;
+}
+
+function startsWith(words: Words, at: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, i) => words.lower[at + i] === word);
+}
+
+/** "to staff the desk", "they chair it": the same letters as a verb. */
+function isVerb(words: Words, at: number): boolean {
+  return (
+    words.lower[at - 1] === 'to' ||
+    (hasBit(words, at - 1, WORD.subject) && !hasBit(words, at - 1, WORD.determiner))
+  );
+}
