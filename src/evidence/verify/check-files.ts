@@ -89,6 +89,7 @@ function compare(
     }
   }
   for (const path of paths) {
-    if (!listed.has(path)) findings.fail(path, 'unlisted', 'It is in the folder, but not in the manifest.');
+    if (listed.has(path) || !findings.isSound(path)) continue;
+    findings.fail(path, 'unlisted', 'It is in the folder, but not in the manifest.');
   }
 }
