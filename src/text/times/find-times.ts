@@ -1,0 +1,110 @@
+import type { Span } from '../span.ts';
+import { type CompiledGrammar, compileGrammar } from './compiled-grammar.ts';
+import { describeTimex } from './describe-timex.ts';
+import { EN_TIMES } from './en/grammar.ts';
+import { kindOf, type TimeKind } from './kind-of.ts';
+import { leanOf } from './lean.ts';
+import { readExpression } from './read-expression.ts';
+import { agreeOn, createReferenceBounds, type ReferenceBounds } from './reference-bounds.ts';
+import { resolveValue } from './resolve-value.ts';
+import { inheritFromStory, type ReadTime } from './story-context.ts';
+import { ZH_TIMES } from './zh/grammar.ts';
+
+export interface TimeMatch {
+  readonly span: Span;
+  /** ISO 8601 prefix or interval; null where the words are vague or their year is not known. */
+  readonly value: string | null;
+  /** TIMEX3 value as Recognizers-Text writes it: `XXXX-07-15`, `(T17,T18,PT1H)`. */
+  readonly timex: string;
+  readonly kind: TimeKind;
+  /** Id of the rule that the first words matched. */
+  readonly rule: string;
+}
+
+export interface TimeOptions {
+  readonly language: 'zh' | 'en';
+  /** ISO 8601 prefix of the moment that 昨天 and last Friday count from, in its own precision; null if unknown. */
+  readonly reference: string | null;
+}
+
+const GRAMMARS = { zh: compileGrammar(ZH_TIMES), en: compileGrammar(EN_TIMES) };
+
+/**
+ * Finds the words that tell a time, in text order, none overlapping another; `[]` where there are none. Total on
+ * any text and linear in its length. No year is made up: without a reference 7月15日 has a timex but no value.
+ *
+ * A date without a year is the last such date not after the reference, for news tells of the past, unless words
+ * in the same clause point ahead (将于, will), or the paragraph has just named the year it speaks of.
+ */
+export function findTimes(text: string, options: TimeOptions): TimeMatch[] {
+  const grammar = GRAMMARS[options.language];
+  const bounds = createReferenceBounds(options.reference);
+
+  // Make one kind of letter of many, unit for unit, so that spans stay those of the text.
+  const folded = grammar.grammar.fold(text);
+
+  // Read an expression at each place where a cheap scan says that one may begin.
+  const read = readTimes(grammar, text, folded);
+
+  // Let a bare 20日 or 22时 take over the date that its sentence has just told.
+  const placed = inheritFromStory(text, read);
+
+  // Write each down twice: as what the words say, and as the date they mean.
+  return placed.map((time) => ({
+    span: { start: time.start, end: time.end },
+    value: readValue(grammar, folded, time, bounds),
+    timex: readTimex(grammar, time, bounds),
+    kind: kindOf(time.reading),
+    rule: time.rule,
+  }));
+}
+
+function readTimes(grammar: CompiledGrammar, text: string, folded: string): ReadTime[] {
+  const times: ReadTime[] = [];
+  const { trigger, isNoise } = grammar.grammar;
+  let floor = 0;
+  trigger.lastIndex = 0;
+  for (let match = trigger.exec(folded); match !== null; match = trigger.exec(folded)) {
+    const expression = readExpression(grammar, folded, match.index, floor);
+    if (expression === null || isNoise({ text, folded, ...expression })) {
+      trigger.lastIndex = match.index + Math.max(1, match[0].length);
+      continue;
+    }
+    times.push({ ...expression, context: null });
+    floor = expression.end;
+    trigger.lastIndex = floor;
+  }
+  return times;
+}
+
+function readTimex(grammar: CompiledGrammar, time: ReadTime, bounds: ReferenceBounds | null): string {
+  const { shiftTimex } = grammar.grammar;
+  const open = describeTimex(time.reading, null, shiftTimex);
+  if (bounds === null) return open;
+  const first = describeTimex(time.reading, bounds.first, shiftTimex);
+  return isInstant(bounds) || first === describeTimex(time.reading, bounds.last, shiftTimex) ? first : open;
+}
+
+/** A reference to the day or finer: hours that count from it are written from its first second. */
+function isInstant({ first, last }: ReferenceBounds): boolean {
+  return first.year === last.year && first.month === last.month && first.day === last.day;
+}
+
+function readValue(
+  grammar: CompiledGrammar,
+  folded: string,
+  time: ReadTime,
+  bounds: ReferenceBounds | null,
+): string | null {
+  const reading = time.context ?? time.reading;
+  // Without a reference only what names its own year has a value: it is the same seen from any time.
+  const seen = bounds ?? FAR_APART;
+  const lean = leanOf(grammar.grammar, folded, time);
+  return agreeOn(seen, (reference) => resolveValue(reading, reference, lean));
+}
+
+/** Two instants so unlike that only what names its own year agrees on both. */
+const FAR_APART: ReferenceBounds = {
+  first: { year: 1003, month: 2, day: 3, hour: 4, minute: 5, second: 6 },
+  last: { year: 8888, month: 11, day: 27, hour: 22, minute: 49, second: 58 },
+};

@@ -1,0 +1,153 @@
+/**
+ * The days that calendar words mean, seen from a reference instant. Gives nothing where the words leave it open:
+ * the year of a feast that the Chinese calendar fixes, a day that was told before, a date that no year has.
+ */
+import {
+  addMonths,
+  type Civil,
+  daysInMonth,
+  fromDayNumber,
+  isoWeekOf,
+  mondayOf,
+  mondayOfIsoWeek,
+  nthWeekday,
+  toDayNumber,
+  weekdayOf,
+} from './civil.ts';
+import { feastDay } from './feasts.ts';
+import { type IsoPrefix, type IsoTime, isOnCalendar } from './iso-prefix.ts';
+import { placeCount, placeSpan } from './place-span.ts';
+import type { TimeParts } from './time-parts.ts';
+
+/** `past`: the last such date not after the reference. `ahead`: the first not before it. */
+export type Lean = 'past' | 'ahead';
+
+const LEAP_CYCLE = 8;
+
+/** Null where the words name no date, or not a certain one. */
+export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
+  if (parts.lunar || parts.yearKind || parts.same) return null;
+  const today = toDayNumber(reference.year, reference.month, reference.day);
+  if (parts.dayShift !== undefined) return single(dayPrefix(today + parts.dayShift));
+  if (parts.week === undefined && parts.weekShift === undefined && parts.count === undefined) {
+    if (parts.day !== undefined || parts.feast !== undefined || parts.nth !== undefined)
+      return single(placeDay(parts, reference, lean));
+    if (parts.weekday !== undefined && parts.month === undefined && parts.monthShift === undefined)
+      return parts.weekend ? null : single(dayPrefix(placeWeekday(today, parts.weekday, lean)));
+  }
+  if (parts.weekShift !== undefined) return placeWeek(parts, today);
+  const year = yearOf(parts, reference);
+  if (parts.week !== undefined) return placeOrdinalWeek(parts, year, monthOf(parts, reference, lean));
+  if (parts.count !== undefined) return placeCount(parts.count, year, parts.month ?? null);
+  return placeSpan(parts, reference, year) ?? placeMonth(parts, reference, lean);
+}
+
+export function single(prefix: IsoPrefix | null): IsoTime | null {
+  return prefix === null || !isOnCalendar(prefix) ? null : { from: prefix, to: prefix };
+}
+
+export function dayPrefix(dayNumber: number): IsoPrefix {
+  return { ...fromDayNumber(dayNumber), hour: null, minute: null, second: null };
+}
+
+export function yearOf(parts: TimeParts, reference: Civil): number | null {
+  if (parts.year !== undefined) return parts.year;
+  return parts.yearShift === undefined ? null : reference.year + parts.yearShift;
+}
+
+function monthOf(parts: TimeParts, reference: Civil, lean: Lean): { year: number; month: number } | null {
+  if (parts.monthShift !== undefined) return addMonths(reference, parts.monthShift);
+  if (parts.month === undefined) return null;
+  const year = yearOf(parts, reference);
+  if (year !== null) return { year, month: parts.month };
+  const passed = parts.month < reference.month;
+  if (parts.month === reference.month) return { year: reference.year, month: parts.month };
+  const shift = lean === 'past' ? (passed ? 0 : -1) : passed ? 1 : 0;
+  return { year: reference.year + shift, month: parts.month };
+}
+
+function placeMonth(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
+  const month = monthOf(parts, reference, lean);
+  if (month !== null) return single({ ...NOTHING, year: month.year, month: month.month });
+  const year = yearOf(parts, reference);
+  return year === null ? null : single({ ...NOTHING, year });
+}
+
+const NOTHING = { month: null, day: null, hour: null, minute: null, second: null };
+
+/** A day of a month or a feast: looks from year to year (month to month) for the nearest one that fits. */
+function placeDay(parts: TimeParts, reference: Civil, lean: Lean): IsoPrefix | null {
+  const today = toDayNumber(reference.year, reference.month, reference.day);
+  const step = lean === 'past' ? -1 : 1;
+  const fits = (number: number | undefined) =>
+    number !== undefined && (lean === 'past' ? number <= today : number >= today);
+  const year = yearOf(parts, reference);
+  if (
+    parts.monthShift !== undefined ||
+    year !== null ||
+    parts.feast !== undefined ||
+    parts.month !== undefined
+  ) {
+    const start = year ?? reference.year;
+    const isFixed = year !== null || parts.monthShift !== undefined;
+    for (let tries = 0; tries <= (isFixed ? 0 : LEAP_CYCLE); tries++) {
+      const number = dayIn(parts, start + step * tries, reference);
+      if (isFixed ? number !== undefined : fits(number))
+        return number === undefined ? null : dayPrefix(number);
+    }
+    return null;
+  }
+  for (let tries = 0; tries <= 2; tries++) {
+    const month = addMonths({ ...reference, day: 1 }, step * tries);
+    const number = dayOfMonth(month.year, month.month, parts);
+    if (fits(number) && number !== undefined) return dayPrefix(number);
+  }
+  return null;
+}
+
+function dayIn(parts: TimeParts, year: number, reference: Civil): number | undefined {
+  if (parts.feast !== undefined) return feastDay(parts.feast, year);
+  if (parts.monthShift !== undefined) {
+    const month = addMonths({ ...reference, day: 1 }, parts.monthShift);
+    return dayOfMonth(month.year, month.month, parts);
+  }
+  return parts.month === undefined ? undefined : dayOfMonth(year, parts.month, parts);
+}
+
+function dayOfMonth(year: number, month: number, parts: TimeParts): number | undefined {
+  if (parts.nth !== undefined && parts.weekday !== undefined)
+    return toDayNumber(year, month, nthWeekday(year, month, parts.weekday, parts.nth));
+  if (parts.day === undefined || parts.day > daysInMonth(year, month)) return undefined;
+  return toDayNumber(year, month, parts.day);
+}
+
+function placeWeekday(today: number, weekday: number, lean: Lean): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  return lean === 'past' ? today - back : today + ((7 - back) % 7);
+}
+
+function placeWeek(parts: TimeParts, today: number): IsoTime {
+  const monday = mondayOf(today) + 7 * (parts.weekShift ?? 0);
+  if (parts.weekday !== undefined)
+    return { from: dayPrefix(monday + parts.weekday - 1), to: dayPrefix(monday + parts.weekday - 1) };
+  return { from: dayPrefix(parts.weekend ? monday + 5 : monday), to: dayPrefix(monday + 6) };
+}
+
+function placeOrdinalWeek(
+  parts: TimeParts,
+  year: number | null,
+  month: { year: number; month: number } | null,
+): IsoTime | null {
+  const week = parts.week ?? 0;
+  if (month === null && year === null) return null;
+  // Week 1 of a month is the one with its first Thursday, as for years in ISO 8601.
+  const first =
+    month === null ? mondayOfIsoWeek(year ?? 0, 1) : mondayOf(toDayNumber(month.year, month.month, 4));
+  const last =
+    month === null
+      ? mondayOf(toDayNumber(year ?? 0, 12, 28))
+      : mondayOf(toDayNumber(month.year, month.month, daysInMonth(month.year, month.month)) - 3);
+  const monday = week < 0 ? last : first + 7 * (week - 1);
+  if (monday > last || isoWeekOf(monday).week > 53) return null;
+  return { from: dayPrefix(monday), to: dayPrefix(monday + 6) };
+}

@@ -1,0 +1,108 @@
+/**
+ * Times that lean on what the text has just told: in 1月19日，…；20日，… the 20th is one of January, and the 22时
+ * of the same sentence is an hour of that day. TIMEX stays what the words say; only the value takes over.
+ */
+import type { Expression } from './read-expression.ts';
+import type { Reading, TimeParts } from './time-parts.ts';
+
+export interface ReadTime extends Expression {
+  /** The reading with what it takes over; null where it stands on its own. */
+  readonly context: Reading | null;
+}
+
+/** A line feed ends what a date may reach over, and so does this many characters: another matter by then. */
+const REACH = 400;
+const SENTENCE_END = /[。！？!?\n]|\.\s/;
+
+/** Same times in the same order, with `context` where an earlier one of the passage completes them. */
+export function inheritFromStory(text: string, times: readonly ReadTime[]): ReadTime[] {
+  let last: { parts: TimeParts; end: number } | null = null;
+  return times.map((time) => {
+    const gap = last === null || time.start - last.end > REACH ? null : text.slice(last.end, time.start);
+    if (gap?.includes('\n')) last = null;
+    const taken =
+      last === null || gap === null ? null : takeOver(time.reading, last.parts, !SENTENCE_END.test(gap));
+    const told = dateOf(taken ?? time.reading);
+    if (told !== null) last = { parts: told, end: time.end };
+    return taken === null ? time : { ...time, context: taken };
+  });
+}
+
+/** The day or month that a reading tells and a later one may take over. */
+function dateOf(reading: Reading): TimeParts | null {
+  if (reading.form === 'range') return dateOfPoint(reading.to);
+  return reading.form === 'point' ? dateOfPoint(reading.parts) : null;
+}
+
+function dateOfPoint({
+  year,
+  yearShift,
+  month,
+  monthShift,
+  day,
+  dayShift,
+  lunar,
+  every,
+}: TimeParts): TimeParts | null {
+  if (lunar || every !== undefined) return null;
+  const told: Record<string, number> = {};
+  if (year !== undefined) told.year = year;
+  if (yearShift !== undefined) told.yearShift = yearShift;
+  if (month !== undefined) told.month = month;
+  if (monthShift !== undefined) told.monthShift = monthShift;
+  if (day !== undefined) told.day = day;
+  if (dayShift !== undefined) told.dayShift = dayShift;
+  const isDated = month !== undefined || monthShift !== undefined || dayShift !== undefined;
+  return isDated ? (told as TimeParts) : null;
+}
+
+function takeOver(reading: Reading, told: TimeParts, isSameSentence: boolean): Reading | null {
+  if (reading.form === 'range') {
+    const from = completePoint(reading.from, told, isSameSentence);
+    if (from === null) return null;
+    return { ...reading, from, to: completePoint(reading.to, told, isSameSentence) ?? reading.to };
+  }
+  if (reading.form !== 'point') return null;
+  const parts = completePoint(reading.parts, told, isSameSentence);
+  return parts === null ? null : { form: 'point', parts };
+}
+
+const OWN_DATE: readonly (keyof TimeParts)[] = [
+  'era',
+  'year',
+  'yearShift',
+  'half',
+  'quarter',
+  'quarterShift',
+  'season',
+  'monthShift',
+  'week',
+  'weekShift',
+  'weekend',
+  'halfOf',
+  'count',
+  'weekday',
+  'dayShift',
+  'feast',
+  'lunar',
+  'same',
+  'now',
+  'every',
+  'yearKind',
+];
+
+/** Null where there is nothing to take over. */
+function completePoint(parts: TimeParts, told: TimeParts, isSameSentence: boolean): TimeParts | null {
+  if (OWN_DATE.some((key) => key in parts)) return null;
+  if (parts.month !== undefined) {
+    if (told.year !== undefined) return { ...parts, year: told.year };
+    return told.yearShift === undefined ? null : { ...parts, yearShift: told.yearShift };
+  }
+  if (parts.day !== undefined) {
+    const { day: _day, dayShift: _shift, ...month } = told;
+    if (month.month === undefined || (told.day ?? 0) > parts.day) return null;
+    return { ...month, ...parts };
+  }
+  const hasDay = told.day !== undefined || told.dayShift !== undefined;
+  return parts.clock !== undefined && hasDay && isSameSentence ? { ...told, ...parts } : null;
+}

@@ -1,0 +1,129 @@
+/**
+ * What time words say, before a reference is known: the common language of the grammars in `en/` and `zh/` and of
+ * the two writers `describe-timex` and `resolve-value`. Here a key that is absent is a thing that is not said.
+ */
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3 parts of the day, as Recognizers-Text writes them: dawn, morning, midday … lunch time. */
+export type DayPart = 'DA' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'NT' | 'DT' | 'MEB' | 'MER' | 'MEL' | 'MED';
+
+/**
+ * `half`: which half of the day the words put the hour in; `day` where the hour already counts to 24 (15时);
+ * null where they leave it open (at seven).
+ */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  readonly half: 'am' | 'pm' | 'day' | null;
+}
+
+/** Years, months, weeks, days, hours, minutes, seconds, weekends, business days. */
+export type Unit = 'Y' | 'MON' | 'W' | 'D' | 'H' | 'M' | 'S' | 'WE' | 'BD';
+
+export interface Measure {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+/** A length of time, coarse units first: one year and two months. */
+export type Length = readonly Measure[];
+
+export interface TimeParts {
+  /** First year and number of years of a decade or century. */
+  readonly era?: { readonly start: number; readonly years: number };
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly yearEnd?: number;
+  /** FY or SY: a fiscal or school year, whose bounds no text tells. */
+  readonly yearKind?: 'FY' | 'SY';
+  readonly half?: 1 | 2;
+  readonly quarter?: number;
+  readonly quarterShift?: number;
+  readonly season?: Season;
+  readonly month?: number;
+  readonly monthShift?: number;
+  readonly monthEnd?: number;
+  /** Ordinal of a week in its month or year, -1 the last. */
+  readonly week?: number;
+  readonly weekShift?: number;
+  readonly weekend?: true;
+  /** First or second half of a week or month: 下半周. */
+  readonly halfOf?: { readonly unit: 'W' | 'MON'; readonly half: 1 | 2 };
+  /** 2021年的前2周, the last four months of 2021. */
+  readonly count?: { readonly side: 'first' | 'last'; readonly measure: Measure };
+  readonly weekday?: number;
+  /** Which such weekday of the month: 1 to 5, 5 is the last. */
+  readonly nth?: number;
+  readonly day?: number;
+  readonly dayShift?: number;
+  readonly dayEnd?: number;
+  /** A moving feast, by its key in `feasts.ts`. */
+  readonly feast?: string;
+  /** Month and day are those of the Chinese calendar. */
+  readonly lunar?: true;
+  /** Beginning, middle or end of the coarser part: 7月初, mid-June. */
+  readonly edge?: 'start' | 'middle' | 'end';
+  /** 当日, the same week: anchored in what the text told before, not in the reference. */
+  readonly same?: 'day' | 'week' | 'month' | 'year';
+  readonly dayPart?: DayPart;
+  readonly clock?: Clock;
+  readonly clockEnd?: Clock;
+  /** The very last second: end of the day. */
+  readonly close?: true;
+  readonly now?: true;
+  /** Comes again: each such length of time, or (empty) each time that the other parts name. */
+  readonly every?: Length;
+}
+
+export type Bound = 'before' | 'after' | 'since' | 'until';
+
+export type Reading =
+  | { readonly form: 'point'; readonly parts: TimeParts }
+  | { readonly form: 'bounded'; readonly parts: TimeParts; readonly bound: Bound }
+  | { readonly form: 'range'; readonly from: TimeParts; readonly to: TimeParts }
+  /** A range told by one end and a length: from 9:30 for 7 hours. */
+  | { readonly form: 'lasting'; readonly from: TimeParts; readonly length: Length }
+  | { readonly form: 'length'; readonly length: Length }
+  /** 三天前, two weeks after Christmas; `from` null counts from the reference. */
+  | {
+      readonly form: 'away';
+      readonly length: Length;
+      readonly direction: 1 | -1;
+      readonly from: TimeParts | null;
+      readonly bound?: Bound | 'within';
+    }
+  /** 过去三年, next 3 days: a stretch that ends or begins at the reference. */
+  | { readonly form: 'stretch'; readonly length: Length; readonly direction: 1 | -1; readonly whole?: true }
+  /** 近日, recently. */
+  | { readonly form: 'vague'; readonly timex: string };
+
+/** Pairs that cannot both be said of one time. */
+const RIVALS: readonly (readonly (keyof TimeParts)[])[] = [
+  ['year', 'yearShift', 'era', 'same'],
+  ['month', 'monthShift', 'half', 'quarter', 'season', 'same'],
+  ['day', 'dayShift', 'same', 'week', 'weekend', 'count'],
+  ['weekday', 'weekend', 'dayShift'],
+  ['clock', 'now'],
+];
+
+/** Both sets of parts in one; undefined where they say the same thing twice or contradict one another. */
+export function mergeParts(a: TimeParts, b: TimeParts): TimeParts | undefined {
+  for (const key in b) if (key in a) return undefined;
+  for (const rivals of RIVALS) {
+    if (rivals.some((key) => key in a) && rivals.some((key) => key in b)) return undefined;
+  }
+  return { ...a, ...b };
+}
+
+export function hasClock(parts: TimeParts): boolean {
+  return parts.clock !== undefined || parts.dayPart !== undefined || parts.close === true;
+}
+
+export function hasDate(parts: TimeParts): boolean {
+  for (const key in parts) if (!CLOCK_KEYS.has(key)) return true;
+  return false;
+}
+
+const CLOCK_KEYS = new Set(['clock', 'clockEnd', 'dayPart', 'close', 'every']);
