@@ -1,0 +1,160 @@
+import type { Issue } from '../model/issue.ts';
+import type { Reading } from '../model/report.ts';
+import { findLanguage } from '../text/language.ts';
+import { composeText } from './compose-text.ts';
+import { findCredits } from './credit-rules.ts';
+import { findKind } from './find-kind.ts';
+import { findOriginal, isOriginalLine } from './find-original.ts';
+import { type FoundField, firstFound, NO_FIELDS, toReasons } from './found-field.ts';
+import { judgeLine } from './line-rules.ts';
+import { parsePublished } from './parse-published.ts';
+import type { Piece } from './piece.ts';
+
+/** What is known of a document beside its text. */
+export interface DocumentFacts {
+  readonly url: string | null;
+  readonly title: FoundField | null;
+  readonly byline: FoundField | null;
+  readonly published: FoundField | null;
+  readonly tags: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+export const NO_FACTS: DocumentFacts = {
+  url: null,
+  title: null,
+  byline: null,
+  published: null,
+  tags: [],
+  issues: [],
+};
+
+/** Credits stand in the first few lines below the title, and in the last few. */
+const HEAD = 6;
+const TAIL = 4;
+const LONGEST_CREDIT = 60;
+
+/**
+ * Makes a reading of a document without a page around it: Markdown, plain text, PDF, DOCX. All its pieces
+ * are the text; credits are read off its first and last lines.
+ */
+export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Reading {
+  const pieces = raw.filter((piece) => !isLinkBar(piece));
+  const title = facts.title ?? findDocumentTitle(pieces);
+  const body = pieces.filter((piece, index) => !(index < HEAD && isTitle(piece, title)));
+  const head = body.slice(0, HEAD).map(({ text }) => text);
+  const tail = body.slice(-TAIL).map(({ text }) => text);
+  const short = head.filter((text) => text.length <= LONGEST_CREDIT);
+  const opening = body
+    .filter(({ role }) => role === 'paragraph' || role === 'quote')
+    .slice(0, 2)
+    .map(({ text }) => text);
+
+  const fields = {
+    ...NO_FIELDS,
+    title,
+    byline: firstFound(
+      () => facts.byline,
+      () => creditOf(short, 'line', 'byline'),
+      () => creditOf(opening, 'opening', 'byline'),
+      () => creditOf(tail, 'line', 'byline'),
+    ),
+    outlet: firstFound(
+      () => creditOf(short, 'line', 'outlet'),
+      () => creditOf(opening, 'opening', 'outlet'),
+      () => creditOf(tail, 'closing', 'outlet'),
+    ),
+    canonical: findOriginal([...tail, ...head]),
+    published: firstFound(
+      () => facts.published,
+      () => creditOf(opening, 'opening', 'published'),
+      () => dateLine(short),
+      () => dateLine(tail.toReversed()),
+    ),
+  };
+
+  const kept = body.flatMap((piece): Piece[] => {
+    const judged = judgeLine(piece.role, piece.text);
+    if (judged?.verdict === 'drop' || isOriginalLine(piece.text)) return [];
+    return [judged?.verdict === 'caption' ? { ...piece, role: 'caption' } : piece];
+  });
+  const headline: Piece[] =
+    title === null ? [] : [{ role: 'title', text: title.value, links: [], linked: 0 }];
+  const { text, blocks, links } = composeText([...headline, ...kept]);
+  return {
+    kind: findKind({
+      title: title?.value ?? null,
+      text,
+      outlet: fields.outlet?.value ?? null,
+      article: kept.length > 2,
+    }),
+    title: title?.value ?? null,
+    byline: fields.byline?.value ?? null,
+    outlet: fields.outlet?.value ?? null,
+    site: null,
+    url: facts.url,
+    canonical: fields.canonical?.value ?? null,
+    published: fields.published?.value ?? null,
+    language: findLanguage(text),
+    tags: [...facts.tags],
+    text,
+    blocks: [...blocks],
+    links: [...links],
+    issues: [...facts.issues],
+    reasons: toReasons(fields),
+  };
+}
+
+const SEPARATED = /\S\s*[|｜/·•>»]\s*\S|\S\s{2,}\S/u;
+const SEPARATORS = /[\s|｜/·•>»,、-]+/gu;
+
+/** A heading or a line made of nothing but links: 「首页 | 评论 | 专题」. */
+function isLinkBar({ text, linked }: Piece): boolean {
+  return linked > 0 && SEPARATED.test(text) && linked >= text.replace(SEPARATORS, '').length * 0.9;
+}
+
+/** The first heading, where nothing but short lines stands above it; else a first line that has a title's form. */
+function findDocumentTitle(pieces: readonly Piece[]): FoundField | null {
+  const at = pieces.findIndex(({ role }) => role === 'heading');
+  if (at >= 0 && pieces.slice(0, at).every(({ text }) => text.length <= LONGEST_CREDIT) && at < HEAD) {
+    return { value: pieces[at]!.text, rule: 'heading' };
+  }
+  const [first, second] = pieces;
+  if (!first || !second || first.role !== 'paragraph' || !isTitleLike(first.text)) return null;
+  return { value: first.text, rule: 'first-line' };
+}
+
+/** Short, and not a sentence: it ends without a full stop and holds none. */
+function isTitleLike(text: string): boolean {
+  const limit = /\p{sc=Han}/u.test(text) ? 60 : 120;
+  return (
+    text.length <= limit && !/[。；;，,、：:]$|[.](?:\s|$)|。/u.test(text) && parsePublished(text) === null
+  );
+}
+
+function isTitle(piece: Piece, title: FoundField | null): boolean {
+  return title !== null && piece.text.replace(/\s+/g, '') === title.value.replace(/\s+/g, '');
+}
+
+function creditOf(
+  texts: readonly string[],
+  place: 'line' | 'opening' | 'closing',
+  field: 'outlet' | 'byline' | 'published',
+): FoundField | null {
+  for (const text of texts) {
+    for (const credit of findCredits(text, place)) {
+      const value = field === 'published' ? parsePublished(credit.published ?? '') : credit[field];
+      if (value !== null) return { value, rule: credit.rule };
+    }
+  }
+  return null;
+}
+
+/** A short line with a full date in it, as notices and letters carry below the title or at their end. */
+function dateLine(texts: readonly string[]): FoundField | null {
+  for (const text of texts) {
+    const value = text.length <= LONGEST_CREDIT ? parsePublished(text) : null;
+    if (value !== null && /^[^。！？]*$/u.test(text)) return { value, rule: 'date-line' };
+  }
+  return null;
+}

@@ -1,0 +1,144 @@
+/**
+ * How Chinese and English texts credit who published and who wrote them, in their own words. The named
+ * groups `outlet`, `byline` and `published` are what is credited.
+ */
+export interface CreditRule {
+  readonly id: string;
+  /** Where such words stand: in the line below the title, at the head of the first paragraph, or at the end. */
+  readonly place: 'line' | 'opening' | 'closing';
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const NAME = '\\p{sc=Han}{2,4}?(?:[·•]\\p{sc=Han}{1,8})?';
+const NAMES = `${NAME}(?:[ 、,，　]+${NAME}){0,3}`;
+const OUTLET = '[^\\s【】（）()《》“”，。；：、:|｜]{2,16}?';
+const DATE = '(?<published>(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)';
+const REPORTS = '(?:综合|專題|专题|编译|編譯|台北|香港)?(?:报导|報導|报道|報道|采访|採訪|撰稿)';
+
+export const CREDIT_RULES: readonly CreditRule[] = [
+  {
+    id: '来源-line',
+    place: 'line',
+    pattern:
+      /(?:来源|來源|稿源|媒体|媒體)\s?[:：]\s*(?:[(（《【]\s*)?(?<outlet>[^\s|｜，。；;,()（）《》【】[\]]{2,30}?)(?=$|[\s|｜，。；;,()（）《》【】[\]]|作者|记者|記者|编辑|編輯|责任|責任|时间|時間|举报|发布|發佈|浏览|阅读|字号|\d{4}[-年/])/u,
+    example: '来源：河湾日报 作者：李明',
+  },
+  {
+    id: '发布机构-line',
+    place: 'line',
+    pattern:
+      /(?:发布机构|发布单位|信息来源|發布單位|發佈機關|供稿单位|供稿)\s?[:：]\s*(?<outlet>[^\s|｜，。；;,]{2,30})/u,
+    example: '发布机构：河湾市水务局',
+  },
+  {
+    id: '讯-dated',
+    place: 'opening',
+    pattern: new RegExp(`^【(?<outlet>${OUTLET})\\s?${DATE}(?:讯|訊|电|電)】`, 'u'),
+    example: '【河湾时报2023年07月16日讯】',
+  },
+  {
+    id: '讯-bracket',
+    place: 'opening',
+    pattern: new RegExp(
+      `^【(?<outlet>${OUTLET})\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:综合)?(?:讯|訊|电|電)】`,
+      'u',
+    ),
+    example: '【河湾时报讯】',
+  },
+  {
+    id: '记者-report',
+    place: 'opening',
+    pattern: new RegExp(
+      `[（(](?<outlet>${OUTLET})?(?:特约|特約|驻.{1,4}|駐.{1,4})?(?:记者|記者)\\s*(?<byline>${NAMES})\\s?(?:[/／]?.{0,4}?${REPORTS})?[）)]`,
+      'u',
+    ),
+    example: '（河湾时报记者李明报导）',
+  },
+  {
+    id: '讯-opening',
+    place: 'opening',
+    pattern: new RegExp(
+      `^(?<outlet>${OUTLET}(?:报|報|网|網|台|社|客户端|新闻|新聞|晨报|周刊|财经|观察|者))(?:\\s?\\d{1,2}月\\d{1,2}日)?\\s?(?:讯|訊)(?=[\\s（(，,　]|$)`,
+      'u',
+    ),
+    example: '河湾晚报讯（记者 李明）',
+  },
+  {
+    id: '电-opening',
+    place: 'opening',
+    pattern:
+      /^(?:据)?(?<outlet>[\p{sc=Han}]{1,4}(?:社|网|網))[\p{sc=Han}/]{0,10}\s?\d{1,2}月\d{1,2}日\s?(?:电|電)/u,
+    example: '河湾社7月15日电（记者李明）',
+  },
+  {
+    id: 'agency-opening',
+    place: 'opening',
+    pattern: /^(?:[\p{Lu}][\p{L}.,' ]{1,40}\s)?\((?<outlet>[A-Z][A-Za-z]{1,15})\)\s?[-–—]/u,
+    example: 'RIVERTON (Newswire) — ',
+  },
+  {
+    id: '作者-line',
+    place: 'line',
+    pattern: new RegExp(
+      `(?:作者|撰文|撰稿|文字)\\s?[:：]\\s*(?<byline>${NAMES})(?=$|[\\s|｜（(，,]|来源|编辑|图)`,
+      'u',
+    ),
+    example: '作者：李明',
+  },
+  {
+    id: '文-line',
+    place: 'line',
+    pattern: new RegExp(
+      `^[■◎●◆\\s]*文\\s?[/／|｜丨]\\s?(?:图\\s?[/／])?(?:.{2,8}?(?:记者|記者)\\s)?(?<byline>${NAMES})(?=$|[\\s（(|])`,
+      'u',
+    ),
+    example: '文/李明',
+  },
+  {
+    id: '记者-line',
+    place: 'line',
+    pattern: new RegExp(
+      `^(?<outlet>${OUTLET})?(?:首席|实习|实习生|见习|特约|本报|本台|本刊)?(?:记者|記者)\\s?[:：]?\\s?(?<byline>${NAMES})(?=$|[\\s|｜/（(]|报道|報導|通讯员)`,
+      'u',
+    ),
+    example: '河湾新闻记者 李明',
+  },
+  {
+    id: '本文来源',
+    place: 'closing',
+    pattern:
+      /^[（(]?\s?(?:本文来源|本文來源|文章来源|消息来源|来源|來源|原文来源|本文转自|转自|转载自)\s?[:：]?\s?(?:[“《【「]\s?)?(?<outlet>[^\s|｜，。；;,()（）《》【】“”]{2,20}?)(?=$|[\s|｜，。；;,()（）《》【】“”]|作者|编辑)/u,
+    example: '本文来源：河湾晚报',
+  },
+];
+
+export interface Credit {
+  readonly rule: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+}
+
+/** All credits in one line, in the order of the rules. */
+export function findCredits(line: string, place: CreditRule['place']): Credit[] {
+  const text = line.slice(0, 200);
+  return CREDIT_RULES.flatMap((rule) => {
+    if (rule.place !== place) return [];
+    const groups = rule.pattern.exec(text)?.groups;
+    if (!groups) return [];
+    const { outlet, byline, published } = groups;
+    return [
+      {
+        rule: rule.id,
+        outlet: outlet && !NO_OUTLET.test(outlet) ? outlet : null,
+        byline: byline ? byline.replace(/[\s、,，]+/g, '、') : null,
+        published: published ?? null,
+      },
+    ];
+  });
+}
+
+/** What stands where an outlet would but names none. */
+const NO_OUTLET =
+  /^(?:网络|網路|互联网|综合|原创|原創|未知|作者|记者|記者|本报|本报|本台|本网|本刊|转载|投稿|图片|资料)$/;

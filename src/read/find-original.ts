@@ -1,0 +1,19 @@
+import type { FoundField } from './found-field.ts';
+
+const ORIGINAL =
+  /(?:原文(?:链接|連結|鏈接|网址|網址|地址|出处)|本文(?:链接|連結|网址|地址)|原始链接|原貼|原帖|original (?:link|article|url|source|post)|source url|originally published at)(?:[（(][^（）()]{0,20}[)）])?\s?[:：]?\s*<?(?<url>https?:\/\/[^\s<>"'）)】」]+)/iu;
+
+/** The address that a mirrored text names as its original's: 「原文链接（需翻墙）：https://…」. */
+export function findOriginal(lines: readonly string[]): FoundField | null {
+  for (const line of lines) {
+    const url = ORIGINAL.exec(line.slice(0, 600))?.groups?.url;
+    if (url !== undefined) return { value: url.replace(/[.,;。，；]+$/u, ''), rule: '原文链接' };
+  }
+  return null;
+}
+
+/** True for a line that names the original and says nothing else. */
+export function isOriginalLine(line: string): boolean {
+  const match = ORIGINAL.exec(line.slice(0, 600));
+  return match !== null && line.length - match[0].length < 12;
+}

@@ -1,0 +1,200 @@
+import { findCredits } from '../credit-rules.ts';
+import { type FoundField, firstFound } from '../found-field.ts';
+import { YEAR_FIRST } from '../parse-published.ts';
+import { collapseSpace } from '../piece.ts';
+import { isLdType, ldText, ldTexts } from './json-ld.ts';
+import { findMeta, type PageFacts } from './page-facts.ts';
+import type { PageLines } from './page-lines.ts';
+import { labelOf, type PageElement, textOf } from './page-tree.ts';
+
+/** Classes that Chinese sites give the name of outlet or account beside the date. */
+const OUTLET_CLASS =
+  / (?:source|media|media name|author name|publisher|copyfrom|from|nickname|account|account name|mp name|author|user name) /;
+const AUTHOR_CLASS = / (?:byline|author|authors|author name|post author|entry author|writer) /;
+/** What stands in a date line beside the name: 「原创」「阅读 1024」「[整理]」. */
+const LINE_CHAFF =
+  /[[【（(](?:整理|原创|转载|编译)[\]】）)]|原创|来源\s?[:：]?|发布时间\s?[:：]?|发表于|更新时间|作者\s?[:：]|(?:阅读|浏览|点击|评论|跟贴|人气)(?:次?数|量)?\s?[:：]?\s?\d*|\d+\s?(?:阅读|评论|跟贴|人参与)|字号.*$|分享.*$|举报|关注/g;
+const HAN = /\p{sc=Han}/u;
+
+/** The publisher that the page credits; null where it credits none. The site itself is found elsewhere. */
+export function findOutlet(facts: PageFacts, lines: PageLines): FoundField | null {
+  return firstFound(
+    () =>
+      creditOf(
+        lines.head.map(({ text }) => text),
+        'line',
+        'outlet',
+      ),
+    () =>
+      creditOf(
+        lines.closing.map(({ text }) => text),
+        'closing',
+        'outlet',
+      ),
+    () =>
+      creditOf(
+        lines.opening.slice(0, 2).map(({ text }) => text),
+        'opening',
+        'outlet',
+      ),
+    () => fromClass(lines),
+    () => fromDateLine(lines),
+    () => fromMeta(facts),
+    () => fromPublisher(facts),
+  );
+}
+
+/** Who the page says wrote it, as it says it; several are joined by commas. */
+export function findByline(facts: PageFacts, lines: PageLines): FoundField | null {
+  return firstFound(
+    () => fromAuthors(ldTexts(facts.article.author), 'json-ld'),
+    () =>
+      creditOf(
+        lines.head.map(({ text }) => text),
+        'line',
+        'byline',
+      ),
+    () =>
+      creditOf(
+        lines.opening.slice(0, 2).map(({ text }) => text),
+        'opening',
+        'byline',
+      ),
+    () =>
+      creditOf(
+        lines.closing.map(({ text }) => text),
+        'line',
+        'byline',
+      ),
+    () => fromAuthorMeta(facts),
+    () => fromMarkup(facts, lines),
+  );
+}
+
+function creditOf(
+  texts: readonly string[],
+  place: 'line' | 'opening' | 'closing',
+  field: 'outlet' | 'byline',
+): FoundField | null {
+  for (const text of texts) {
+    for (const credit of findCredits(text, place)) {
+      const value = credit[field];
+      if (value !== null) return { value, rule: credit.rule };
+    }
+  }
+  return null;
+}
+
+function fromClass(lines: PageLines): FoundField | null {
+  for (const { element, text } of lines.head) {
+    if (text.length > 20 || YEAR_FIRST.test(text) || !isChinesePage(lines)) continue;
+    const around = [element, element.parent, element.parent?.parent];
+    if (!around.some((at) => at && OUTLET_CLASS.test(labelOf(at)))) continue;
+    const value = nameIn(text);
+    if (value !== null) return { value, rule: 'source-class' };
+  }
+  return null;
+}
+
+/** 「河湾新闻 2023-07-16 10:20」: what is left of a short line when the date and the counts are taken away. */
+function fromDateLine(lines: PageLines): FoundField | null {
+  if (!isChinesePage(lines)) return null;
+  for (const [index, { text, element }] of lines.head.entries()) {
+    if (text.length > 60 || !YEAR_FIRST.test(text)) continue;
+    const value = nameIn(text.replace(YEAR_FIRST, ' '));
+    if (value !== null) return { value, rule: 'date-line' };
+    const before = lines.head[index - 1];
+    const beside = before && before.element.parent === element.parent ? nameIn(before.text) : null;
+    if (beside !== null) return { value: beside, rule: 'date-line' };
+  }
+  return null;
+}
+
+function nameIn(text: string): string | null {
+  const rest =
+    text
+      .replace(LINE_CHAFF, ' ')
+      .trim()
+      .split(/[\s|｜]+/)[0] ?? '';
+  return /^[\p{L}][\p{L}\p{N}·・\-—.&]{1,19}$/u.test(rest) ? rest : null;
+}
+
+function fromMeta(facts: PageFacts): FoundField | null {
+  const meta = findMeta(facts, [
+    'source',
+    'mediaid',
+    'contentsource',
+    'article:publisher_name',
+    'copyfrom',
+    'og:article:source',
+  ]);
+  if (!meta || /^https?:/.test(meta.content) || meta.content.length > 40) return null;
+  const value = collapseSpace(meta.content).replace(/^来源\s?[:：]\s?/, '');
+  return value === '' ? null : { value, rule: `meta-${meta.name}` };
+}
+
+function fromPublisher(facts: PageFacts): FoundField | null {
+  const organization = ldText(facts.article.publisher) ?? resolvePublisher(facts);
+  return organization === null || organization.length > 80
+    ? null
+    : { value: collapseSpace(organization), rule: 'json-ld' };
+}
+
+/** JSON-LD may name the publisher by `@id` only, the node itself standing elsewhere on the page. */
+function resolvePublisher(facts: PageFacts): string | null {
+  const { publisher } = facts.article;
+  if (typeof publisher !== 'object' || publisher === null || !('@id' in publisher)) return null;
+  const id = (publisher as { '@id': unknown })['@id'];
+  const node = facts.nodes.find(
+    (candidate) => candidate['@id'] === id && isLdType(candidate, /./) && 'name' in candidate,
+  );
+  return ldText(node?.name);
+}
+
+function fromAuthors(names: readonly string[], rule: string): FoundField | null {
+  const people = [...new Set(names.map(collapseSpace))].filter((name) => isName(name));
+  return people.length === 0 ? null : { value: people.slice(0, 6).join(', '), rule };
+}
+
+/** `<meta name="author">` of a Chinese site is mostly the site: those without a person's form are left. */
+function fromAuthorMeta(facts: PageFacts): FoundField | null {
+  const meta = findMeta(facts, [
+    'author',
+    'article:author',
+    'byl',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'citation_author',
+  ]);
+  if (!meta || !isName(meta.content) || HAN.test(meta.content)) return null;
+  const site = findMeta(facts, ['og:site_name'])?.content;
+  const value = collapseSpace(meta.content.replace(/^by\s+/i, ''));
+  return value === site ? null : { value, rule: `meta-${meta.name}` };
+}
+
+function fromMarkup(facts: PageFacts, lines: PageLines): FoundField | null {
+  const marked = facts.marked.filter((element) => /^author$/.test(element.attributes.itemprop ?? ''));
+  const named = lines.head.filter(({ element, text }) => {
+    const around = [element, element.parent];
+    return (
+      text.length <= 80 && around.some((at): at is PageElement => !!at && AUTHOR_CLASS.test(labelOf(at)))
+    );
+  });
+  for (const text of [...marked.map(textOf), ...named.map(({ text }) => text)]) {
+    const value = collapseSpace(text)
+      .replace(/^(?:written |posted |reviewed )?by:?\s+/i, '')
+      .split(/\s[|•·–-]\s|, (?:updated|published)|\b(?:updated|published)\b/i)[0]!
+      .trim();
+    if (isName(value) && !HAN.test(value)) return { value, rule: 'byline-class' };
+  }
+  return null;
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 80 && !/https?:|@|\d{4}/.test(text) && /\p{L}/u.test(text);
+}
+
+function isChinesePage(lines: PageLines): boolean {
+  return lines.opening.some(({ text }) => HAN.test(text));
+}

@@ -1,0 +1,140 @@
+import { findBoilerplate } from './boilerplate.ts';
+import type { PageFacts } from './page-facts.ts';
+import { labelOf, type PageElement, type PageTree } from './page-tree.ts';
+import { BREAKING_TAGS } from './tags.ts';
+
+export interface MainText {
+  /** The smallest element that holds the text. */
+  readonly container: PageElement;
+  /** Elements inside it that are no part of the text, with the rule that says so. */
+  readonly dropped: ReadonlyMap<PageElement, string>;
+}
+
+/** What an element holds, in characters; Chinese ones count double. */
+interface Measure {
+  /** In blocks of running text. */
+  good: number;
+  /** In lists of links and, at a discount, in short lines. */
+  bad: number;
+}
+
+const E = process.env;
+const SHORT = Number(E.SHORT ?? 0.5);
+const LINKP = Number(E.LINKP ?? 10);
+const HINT = Number(E.HINT ?? 1.1);
+const BETA2 = Number(E.BETA ?? 0.7) ** 2;
+const GUARD = Number(E.GUARD ?? 0.35);
+const RUNNING = Number(E.RUNNING ?? 60);
+
+const CONTENT_CLASS =
+  / (?:article|articlebody|article body|article content|article text|post content|post body|post text|entry content|entry|story body|story|main content|maincontent|content|rich text|richtext|text|body|artbody|artibody|news txt|news text|prose|markdown body) /;
+
+/**
+ * The element that holds a page's main text: the one that, after what surrounds every text has been laid
+ * aside, best unites holding all running text of the page (recall) with holding little else (precision).
+ */
+export function findMain(_tree: PageTree, facts: PageFacts, { url }: { url: string | null }): MainText {
+  const { body } = facts;
+  const forum = isForum(facts, url);
+  const dropped = new Map<PageElement, string>();
+  const measures = new Map<PageElement, Measure>();
+  const total = measure(body, false, measures).good;
+  markBoilerplate(body, total, measures, dropped, forum);
+  const kept = new Map<PageElement, Measure>();
+  const whole = measure(body, false, kept, dropped).good;
+  let container = body;
+  let best = 0;
+  for (const [element, { good, bad }] of kept) {
+    if (good < whole * 0.3) continue;
+    const precision = good / (good + bad);
+    const recall = good / whole;
+    let score = ((1 + BETA2) * precision * recall) / (BETA2 * precision + recall);
+    if (isContent(element)) score *= HINT;
+    // Of two equal ones the later is the outer: inner elements are measured first.
+    if (score > best) {
+      best = score;
+      container = element;
+    }
+  }
+  return { container, dropped };
+}
+
+function isContent(element: PageElement): boolean {
+  return (
+    element.tag === 'article' ||
+    element.tag === 'main' ||
+    element.attributes.itemprop === 'articleBody' ||
+    CONTENT_CLASS.test(labelOf(element))
+  );
+}
+
+function markBoilerplate(
+  element: PageElement,
+  total: number,
+  measures: ReadonlyMap<PageElement, Measure>,
+  dropped: Map<PageElement, string>,
+  forum: boolean,
+): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const rule = findBoilerplate(child, { forum });
+    if (rule !== null && (measures.get(child)?.good ?? 0) < total * GUARD) dropped.set(child, rule);
+    else markBoilerplate(child, total, measures, dropped, forum);
+  }
+}
+
+/** Measures every block element below and including `element`; inline elements count with their block. */
+function measure(
+  element: PageElement,
+  inLink: boolean,
+  measures: Map<PageElement, Measure>,
+  dropped?: ReadonlyMap<PageElement, string>,
+): Measure {
+  const own: Measure = { good: 0, bad: 0 };
+  let chars = 0;
+  let linked = 0;
+  const flush = (): void => {
+    if (chars === 0) return;
+    if (linked > chars * 0.5) own.bad += linked + LINKP;
+    else if (chars > RUNNING) own.good += chars - linked;
+    else own.bad += chars * SHORT;
+    chars = 0;
+    linked = 0;
+  };
+  const walk = (parent: PageElement, link: boolean): void => {
+    for (const child of parent.children) {
+      if (typeof child === 'string') {
+        const count = countChars(child);
+        chars += count;
+        if (link) linked += count;
+      } else if (dropped?.has(child)) {
+      } else if (BREAKING_TAGS.has(child.tag)) {
+        flush();
+        if (child.children.length === 0) continue;
+        const below = measure(child, link, measures, dropped);
+        own.good += below.good;
+        own.bad += below.bad;
+      } else walk(child, link || child.tag === 'a');
+    }
+  };
+  walk(element, inLink);
+  flush();
+  measures.set(element, own);
+  return own;
+}
+
+/** Characters but for white space; Chinese ones count double, being worth about half a word each. */
+function countChars(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x20 && unit !== 0xa0) count += unit >= 0x2e80 ? 2 : 1;
+  }
+  return count;
+}
+
+const FORUM_URL = /(?:forum|thread|topic|discuss|questions|boards|community|bbs)/;
+
+function isForum(_facts: PageFacts, url: string | null): boolean {
+  return FORUM_URL.test(url ?? '');
+}

@@ -1,0 +1,99 @@
+import type { Issue } from '../../model/issue.ts';
+import type { Reading } from '../../model/report.ts';
+import { findLanguage } from '../../text/language.ts';
+import { cleanString } from '../clean-string.ts';
+import { composeText } from '../compose-text.ts';
+import { findKind } from '../find-kind.ts';
+import { type FoundFields, toReasons } from '../found-field.ts';
+import type { Piece } from '../piece.ts';
+import { collectPieces, type PagePiece } from './collect-pieces.ts';
+import { findByline, findOutlet } from './find-credits.ts';
+import { findMain } from './find-main.ts';
+import { findPublished } from './find-published.ts';
+import { findCanonical, findSite, resolveUrl } from './find-site.ts';
+import { findTags } from './find-tags.ts';
+import { findTitle } from './find-title.ts';
+import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { selectLines } from './page-lines.ts';
+import { type PageTree, parsePage } from './page-tree.ts';
+import { trimPieces } from './trim-pieces.ts';
+
+const NOTHING_DROPPED: ReadonlySet<never> = new Set();
+
+/** Reads a web page: its main text as blocks, and what it says of title, author, outlet, place and day. */
+export function readHtml(html: string, { url }: { readonly url: string | null }): Reading {
+  // Mend the string and parse it once; everything below works on this tree.
+  const { text, issues } = cleanString(html);
+  const tree = parsePage(text);
+  const facts = readPageFacts(tree);
+  const address = url ?? tree.savedFrom;
+  const toUrl = (href: string): string | null => resolveUrl(href, address);
+
+  // Find the element that holds the text, and the blocks in it.
+  const title = findTitle(facts);
+  const main = findMain(tree, facts, { url: address });
+  const found = collectPieces(main.container, main.dropped, toUrl);
+  const all = collectPieces(facts.body, NOTHING_DROPPED, toUrl);
+
+  // Read the credits off the lines around the text before those lines are left out.
+  const lines = selectLines(all, found, title?.value ?? null);
+  const fields: FoundFields = {
+    title,
+    byline: findByline(facts, lines),
+    outlet: findOutlet(facts, lines),
+    site: findSite(facts, { url, savedFrom: tree.savedFrom }),
+    canonical: findCanonical(facts, address),
+    published: findPublished(facts, lines),
+  };
+
+  // Leave out editor lines and lists of links, tell captions apart, and join what remains.
+  const pieces = trimPieces(found, { title: title?.value ?? null });
+  return composeReading({ pieces, fields, facts, tree, url, issues });
+}
+
+interface Parts {
+  readonly pieces: readonly PagePiece[];
+  readonly fields: FoundFields;
+  readonly facts: PageFacts;
+  readonly tree: PageTree;
+  readonly url: string | null;
+  readonly issues: readonly Issue[];
+}
+
+function composeReading({ pieces, fields, facts, tree, url, issues }: Parts): Reading {
+  const title = fields.title?.value ?? null;
+  const head: Piece[] = title === null ? [] : [{ role: 'title', text: title, links: [], linked: 0 }];
+  const { text, blocks, links } = composeText([...head, ...pieces]);
+  return {
+    kind: findKind({ title, text, outlet: fields.outlet?.value ?? null, article: pieces.length > 2 }),
+    title,
+    byline: fields.byline?.value ?? null,
+    outlet: fields.outlet?.value ?? null,
+    site: fields.site?.value ?? null,
+    url,
+    canonical: fields.canonical?.value ?? null,
+    published: fields.published?.value ?? null,
+    language: findLanguage(text),
+    tags: findTags(facts),
+    text,
+    blocks: [...blocks],
+    links: [...links],
+    issues: [...issues, ...issuesOf(pieces, tree)],
+    reasons: toReasons(fields),
+  };
+}
+
+function issuesOf(pieces: readonly Piece[], tree: PageTree): Issue[] {
+  const found: Issue[] = [];
+  if (tree.tooDeep) {
+    found.push({
+      code: 'too-deep',
+      span: null,
+      message: 'The markup is nested too deep or has too many elements; only its bare text was read.',
+    });
+  }
+  if (pieces.length === 0) {
+    found.push({ code: 'no-main-text', span: null, message: 'No main text was found on the page.' });
+  }
+  return found;
+}

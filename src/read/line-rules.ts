@@ -1,0 +1,91 @@
+import type { BlockRole } from '../model/report.ts';
+
+/** A line that is no part of what is told, or a caption that is marked as nothing but a paragraph. */
+interface LineRule {
+  readonly id: string;
+  readonly verdict: 'drop' | 'caption';
+  readonly pattern: RegExp;
+  /** Longer lines are left alone, however they begin. */
+  readonly longest: number;
+  readonly example: string;
+}
+
+const LINE_RULES: readonly LineRule[] = [
+  {
+    id: 'editor',
+    verdict: 'drop',
+    pattern:
+      /^[\s（([【■◎●◆|_*-]*(?:本文|本期|值班|责任|責任|执行|见习|新媒体|网络|文字|图片|视频|微信)?(?:编辑|編輯|责编|責編|校对|校對|审核|審核|主编|主編|监制|編審|编审|值班主任|美编|排版)(?:\s|[／/]|丨|\||[:：])/u,
+    longest: 90,
+    example: '责任编辑：李明#',
+  },
+  {
+    id: 'source-line',
+    verdict: 'drop',
+    pattern:
+      /^[\s（([【]*(?:本文来源|本文來源|文章来源|来源|來源|稿源|消息来源|信息来源|转自|转载自|本文转自|资料来源|综合来源|图片来源|原标题|原標題|原题|关键词|关键字|标签|作者)\s?[:：]/u,
+    longest: 80,
+    example: '本文来源：河湾晚报',
+  },
+  {
+    id: 'original-title',
+    verdict: 'drop',
+    pattern: /^[\s（(]*(?:原标题|原標題|原题)\s?[:：]?/u,
+    longest: 100,
+    example: '原标题：小桥重开',
+  },
+  {
+    id: 'copyright',
+    verdict: 'drop',
+    pattern:
+      /^[\s（([【*]*(?:版权声明|版權聲明|版权所有|免责声明|免責聲明|特别声明|特別聲明|声明[:：]|©|copyright\s|all rights reserved|未经授权|转载请注明|轉載請註明|本文为|本文由.{0,20}(?:发布|原创)|本文仅代表|以上内容|本文来自|Notice:|Disclaimer:?)|(?:All rights reserved\.?|不得转载|转载请注明出处。?|版权归原作者所有。?)$/iu,
+    longest: 220,
+    example: '版权声明：未经授权不得转载。',
+  },
+  {
+    id: 'app-advert',
+    verdict: 'drop',
+    pattern:
+      /(?:更多.{0,16}(?:请下载|請下載|请关注|请点击|尽在)|(?:扫码|扫一扫|长按).{0,20}(?:关注|下载|二维码)|下载.{0,10}(?:客户端|APP)|欢迎(?:关注|订阅|转发)|点击(?:关注|阅读原文|进入专题|加载更多)|微信公众号[:：]|关注(?:我们|公众号)|报料(?:热线|电话)|新闻热线|爆料)/iu,
+    longest: 70,
+    example: '更多资讯请下载“河湾新闻”APP',
+  },
+  {
+    id: 'share',
+    verdict: 'drop',
+    pattern:
+      /^(?:分享(?:到|至)?[:：]?|打印|收藏|关闭|举报|返回顶部|上一篇|下一篇|相关(?:阅读|新闻|报道|链接|推荐)|延伸阅读|推荐阅读|热门推荐|猜你喜欢|更多新闻|阅读全文|展开全文|点击查看|加载更多|我要评论|网友评论|跟贴|参与评论|发表评论|share (?:this|on)|tweet|print|email this|advertisement|related (?:articles?|stories|posts|content|news)|read more|read next|see also|you may also like|recommended|subscribe|sign up|leave a (?:comment|reply)|comments?|click here|back to top|skip to (?:main )?content|loading|follow us)(?:[:：\s(（]|$)/iu,
+    longest: 60,
+    example: '相关阅读：',
+  },
+  {
+    id: 'caption-mark',
+    verdict: 'caption',
+    pattern:
+      /(?:[（(](?:资料图|资料圖|网页截图|網頁截圖|视频截图|视频截圖|网络图片|网络截图|图片来源|图源|示意图|图\/|图|截图)[^（()）]{0,20}[）)]|(?:摄|供图|供圖|图片来源[:：].{0,15}|图源[:：].{0,15}|图据.{1,12}|攝影|制图|截图|视觉中国(?:供图)?)[)）]?)\s*$/u,
+    longest: 120,
+    example: '市民在新桥上行走。李明 摄',
+  },
+  {
+    id: 'caption-photo-credit',
+    verdict: 'caption',
+    pattern:
+      /(?:^|[\s(（])(?:(?:photo|image|picture|photograph|illustration|screenshot)s?(?: credit| by| courtesy(?: of)?)?\s?[:：/]|photo by |photograph by |image via |credit:).{2,60}$|(?:getty images|\/ ?(?:afp|reuters|ap)\)?)\s*$/iu,
+    longest: 160,
+    example: 'The new bridge. Photo: A. Marsh',
+  },
+];
+
+export interface LineVerdict {
+  readonly id: string;
+  readonly verdict: 'drop' | 'caption';
+}
+
+/** The first rule that fits a line of the text; null for an ordinary line. */
+export function judgeLine(role: BlockRole, text: string): LineVerdict | null {
+  if (role === 'title' || role === 'caption') return null;
+  for (const { id, verdict, pattern, longest } of LINE_RULES) {
+    if (text.length <= longest && pattern.test(text)) return { id, verdict };
+  }
+  return null;
+}

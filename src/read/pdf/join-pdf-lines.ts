@@ -1,0 +1,102 @@
+import type { PdfLine } from './pdf-lines.ts';
+
+export interface PdfParagraph {
+  readonly role: 'heading' | 'paragraph';
+  /** Its lines, joined by line feeds, which a piece closes up between Chinese characters. */
+  readonly text: string;
+}
+
+/** 「— 3 —」, 「第 3 页」, 「Page 3 of 8」 and bare numbers. */
+const PAGE_NUMBER =
+  /^(?:[-–—\s]*\d{1,4}[-–—\s]*|第\s*\d+\s*页.{0,8}|page\s+\d+(?:\s+of\s+\d+)?|\d+\s*\/\s*\d+)$/i;
+/** Letters this much taller than the text's are a heading's. */
+const TALLER = 1.15;
+/** A gap this many times the usual distance of lines parts two paragraphs. */
+const WIDE_GAP = 1.45;
+/** Chinese paragraphs are indented by two letters; one is enough to see it. */
+const INDENT = 0.9;
+/** A line that ends this many letters before the usual right end closes its paragraph. */
+const SHORT_END = 3;
+/** A line seen at the same height on this many pages is a running head. */
+const RUNNING_HEAD = 3;
+
+/** Joins printed lines into paragraphs by gaps, indents, short last lines and letter sizes. */
+export function joinPdfLines(raw: readonly PdfLine[]): PdfParagraph[] {
+  const repeated = findRunningHeads(raw);
+  const lines = raw.filter((line) => !PAGE_NUMBER.test(line.text.trim()) && !repeated.has(line.text.trim()));
+  if (lines.length === 0) return [];
+  const size = median(lines.map((line) => line.size));
+  const left = quantile(
+    lines.map((line) => line.left),
+    0.2,
+  );
+  const right = quantile(
+    lines.map((line) => line.right),
+    0.8,
+  );
+  const leading = usualLeading(lines, size);
+
+  const paragraphs: PdfParagraph[] = [];
+  let group: PdfLine[] = [];
+  const close = (): void => {
+    if (group.length === 0) return;
+    const tall = group.every((line) => line.size > size * TALLER);
+    paragraphs.push({
+      role: tall ? 'heading' : 'paragraph',
+      text: group.map((line) => line.text).join('\n'),
+    });
+    group = [];
+  };
+  for (const line of lines) {
+    const before = group.at(-1);
+    if (before && startsParagraph(before, line, { size, left, right, leading })) close();
+    group.push(line);
+  }
+  close();
+  return paragraphs;
+}
+
+function startsParagraph(
+  before: PdfLine,
+  line: PdfLine,
+  usual: { readonly size: number; readonly left: number; readonly right: number; readonly leading: number },
+): boolean {
+  if (Math.abs(before.size - line.size) > usual.size * (TALLER - 1)) return true;
+  const gap = before.base - line.base;
+  const tall = line.size > usual.size * TALLER;
+  // A headline of two lines stays one, wherever its lines begin.
+  if (tall) return gap > line.size * 2.2;
+  if (line.page === before.page && (gap > usual.leading * WIDE_GAP || gap < 0)) return true;
+  if (line.left > usual.left + usual.size * INDENT && line.left > before.left + usual.size * INDENT)
+    return true;
+  if (before.right < usual.right - usual.size * SHORT_END) return true;
+  return false;
+}
+
+function usualLeading(lines: readonly PdfLine[], size: number): number {
+  const gaps = lines.slice(1).flatMap((line, index) => {
+    const gap = lines[index]!.base - line.base;
+    return line.page === lines[index]!.page && gap > 0 ? [gap] : [];
+  });
+  return gaps.length === 0 ? size * 1.5 : median(gaps);
+}
+
+function findRunningHeads(lines: readonly PdfLine[]): Set<string> {
+  const pages = new Map<string, Set<number>>();
+  for (const line of lines) {
+    const key = `${Math.round(line.base)} ${line.text.trim()}`;
+    const seen = pages.get(key) ?? new Set();
+    pages.set(key, seen.add(line.page));
+  }
+  const found = [...pages].filter(([, seen]) => seen.size >= RUNNING_HEAD);
+  return new Set(found.map(([key]) => key.slice(key.indexOf(' ') + 1)));
+}
+
+function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

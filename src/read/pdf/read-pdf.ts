@@ -1,0 +1,69 @@
+import type { Issue } from '../../model/issue.ts';
+import type { Reading } from '../../model/report.ts';
+import { cleanString } from '../clean-string.ts';
+import { composeDocument, NO_FACTS } from '../compose-document.ts';
+import { MAX_PDF_PAGES } from '../limits.ts';
+import { createPiece, type Piece } from '../piece.ts';
+import { type Unread, unread } from '../unread.ts';
+import { joinPdfLines } from './join-pdf-lines.ts';
+import { collectLines, type PdfLine } from './pdf-lines.ts';
+
+/** Reads the text layer of a PDF into paragraphs. A scan without one is left unread, with the reason. */
+export async function readPdf(
+  bytes: Uint8Array,
+  { url }: { readonly url: string | null },
+): Promise<Reading | Unread> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // A copy: pdf.js takes the buffer for itself. Nothing is fetched, drawn or evaluated.
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    enableXfa: false,
+  });
+  try {
+    const document = await task.promise;
+    const lines: PdfLine[] = [];
+    const issues: Issue[] = [];
+    const pages = Math.min(document.numPages, MAX_PDF_PAGES);
+    for (let number = 1; number <= pages; number++) {
+      try {
+        const page = await document.getPage(number);
+        const { items } = await page.getTextContent();
+        lines.push(...collectLines(items, number));
+        page.cleanup();
+      } catch {
+        issues.push({ code: 'truncated', span: null, message: `Page ${number} of the PDF cannot be read.` });
+      }
+    }
+    if (pages < document.numPages) {
+      const message = `Only the first ${pages} of ${document.numPages} pages were read.`;
+      issues.push({ code: 'too-large', span: null, message });
+    }
+    const pieces = joinPdfLines(lines).flatMap(({ role, text }): Piece[] => {
+      const piece = createPiece(role, cleanString(text).text);
+      return piece ? [piece] : [];
+    });
+    if (pieces.length === 0) {
+      return unread(
+        'no-text',
+        `The PDF has ${document.numPages} pages but no text layer: it is probably a scan.`,
+      );
+    }
+    return composeDocument(pieces, { ...NO_FACTS, url, issues });
+  } catch (error) {
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    return locked
+      ? unread('unreadable', 'The PDF is locked with a password.')
+      : unread(
+          'broken',
+          `The PDF cannot be opened: ${error instanceof Error ? error.message : 'unknown fault'}.`,
+        );
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Reading } from '../model/report.ts';
+import { decodeText } from './charset/decode-text.ts';
+import { sniffFormat, sniffTextFormat } from './format.ts';
+import { gunzipBytes } from './gunzip.ts';
+import { readHtml } from './html/read-html.ts';
+import { formatMegabytes, MAX_DOCUMENT_BYTES, MAX_LINES_BYTES } from './limits.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { readDocx } from './read-docx.ts';
+import { readJson, readJsonLines } from './read-json.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readMhtml } from './read-mhtml.ts';
+import { readPlain } from './read-plain.ts';
+import { type Unread, unread } from './unread.ts';
+
+export interface CapturedBytes {
+  readonly bytes: Uint8Array;
+  /** A hint only: what a file is its bytes say. */
+  readonly path: string | null;
+  readonly url: string | null;
+}
+
+/** `reader` is the name and version of what read it, such as `html@1`. */
+export type ReadOutcome =
+  | { readonly kind: 'read'; readonly reader: string; readonly readings: readonly Reading[] }
+  | Unread;
+
+/** Reads captured bytes of any format; what cannot be read is told with its reason, never thrown. */
+export async function readCapture(captured: CapturedBytes): Promise<ReadOutcome> {
+  try {
+    return await readBytes(captured);
+  } catch (error) {
+    // A fault of a parser we use, or of ours, costs this file and no other.
+    return unread(
+      'broken',
+      `The reader failed on it: ${error instanceof Error ? error.message : 'unknown fault'}.`,
+    );
+  }
+}
+
+async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutcome> {
+  // Unpack first, for what is inside decides all else.
+  if (bytes.length > MAX_LINES_BYTES) return tooLarge(bytes.length, MAX_LINES_BYTES);
+  const packed = sniffFormat(bytes) === 'gzip';
+  const unpacked = packed
+    ? await gunzipBytes(bytes, MAX_LINES_BYTES)
+    : { kind: 'bytes' as const, bytes, truncated: false };
+  if (unpacked.kind === 'too-large')
+    return unread('too-large', `It unpacks to more than ${formatMegabytes(MAX_LINES_BYTES)}.`);
+  if (unpacked.kind === 'broken') return unread('broken', 'The gzip container is damaged.');
+
+  // Then tell the format by the bytes.
+  const content = unpacked.bytes;
+  const format = sniffFormat(content);
+  if (format === 'empty') return unread('empty', 'The file is empty.');
+  if (format === 'gzip') return unread('unknown-format', 'A gzip container inside another.');
+  if (format === 'binary')
+    return unread('unknown-format', 'Not a text, a web page, a PDF or a Word document.');
+  if (format === 'text') return withTruncation(readText(content, { path, url }), unpacked.truncated);
+
+  // PDF and DOCX bring their own containers.
+  if (content.length > MAX_DOCUMENT_BYTES) return tooLarge(content.length, MAX_DOCUMENT_BYTES);
+  const outcome = format === 'pdf' ? await readPdf(content, { url }) : await readDocx(content, { url });
+  if (outcome.kind === 'unread') return outcome;
+  return withTruncation(
+    { kind: 'read', reader: format === 'pdf' ? 'pdf@1' : 'docx@1', readings: [outcome] },
+    unpacked.truncated,
+  );
+}
+
+function readText(
+  bytes: Uint8Array,
+  { path, url }: { readonly path: string | null; readonly url: string | null },
+): ReadOutcome {
+  // Only JSON Lines may be longer than one document.
+  const isLines = bytes.length > MAX_DOCUMENT_BYTES && looksLikeLines(bytes);
+  if (bytes.length > MAX_DOCUMENT_BYTES && !isLines) return tooLarge(bytes.length, MAX_DOCUMENT_BYTES);
+
+  // Decode the characters, then tell what kind of text they make.
+  const { text, issues } = decodeText(bytes);
+  if (text.trim() === '') return unread('empty', 'The file holds nothing but white space.');
+  const format = isLines ? 'jsonl' : sniffTextFormat(text, path);
+  const read = (reader: string, readings: readonly Reading[]): ReadOutcome => ({
+    kind: 'read',
+    reader,
+    readings:
+      issues.length === 0
+        ? readings
+        : readings.map((one) => ({ ...one, issues: [...issues, ...one.issues] })),
+  });
+  switch (format) {
+    case 'html':
+      return read('html@1', [readHtml(text, { url })]);
+    case 'mhtml': {
+      const saved = readMhtml(bytes);
+      if (!saved) return unread('unknown-format', 'A web archive without a page in it.');
+      return readText(saved.html, { path: null, url: url ?? saved.url });
+    }
+    case 'markdown':
+      return read('markdown@1', [readMarkdown(text, { url })]);
+    case 'jsonl':
+      return read('jsonl@1', readJsonLines(text));
+    case 'json': {
+      const readings = readJson(text);
+      return readings
+        ? read('json@1', readings)
+        : unread('unknown-format', 'JSON that holds no records with `html` or `text`.');
+    }
+    case 'feed':
+      return unread('unknown-format', 'XML that is no web page.');
+    case 'plain':
+      return read('plain@1', [readPlain(text, { url })]);
+  }
+}
+
+function looksLikeLines(bytes: Uint8Array): boolean {
+  return /^\s*\{\s*"/.test(new TextDecoder('utf-8').decode(bytes.subarray(0, 1_024)));
+}
+
+function tooLarge(size: number, limit: number): Unread {
+  return unread('too-large', `It has ${formatMegabytes(size)}; the limit is ${formatMegabytes(limit)}.`);
+}
+
+/** Marks the last reading of a file that was cut off: what is missing is missing there. */
+function withTruncation(outcome: ReadOutcome, truncated: boolean): ReadOutcome {
+  if (!truncated || outcome.kind === 'unread') return outcome;
+  const message = 'The gzip container is cut off; what it still holds was read.';
+  const last = outcome.readings.length - 1;
+  return {
+    ...outcome,
+    readings: outcome.readings.map((one, index) =>
+      index === last
+        ? { ...one, issues: [...one.issues, { code: 'truncated' as const, span: null, message }] }
+        : one,
+    ),
+  };
+}

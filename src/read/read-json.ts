@@ -1,0 +1,27 @@
+import type { Reading } from '../model/report.ts';
+import { brokenRow, readRow } from './read-row.ts';
+
+/** Reads JSON Lines, one record a line; a broken line gives a reading that says so. */
+export function readJsonLines(text: string): Reading[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [readRow(JSON.parse(line), index + 1)];
+    } catch {
+      return [brokenRow(index + 1, 'it is no JSON')];
+    }
+  });
+}
+
+/** Reads a JSON array of records, or a single one; null where the JSON is broken or holds no record. */
+export function readJson(text: string): Reading[] | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const rows = Array.isArray(value) ? value : [value];
+  const readings = rows.map((row, index) => readRow(row, index + 1));
+  return readings.some((reading) => reading.text !== '') ? readings : null;
+}
