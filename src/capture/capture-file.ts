@@ -15,6 +15,8 @@ export interface CaptureFileOptions {
   readonly objects: Pick<Objects, 'receive'>;
   readonly journal: Pick<Journal, 'append'>;
   readonly clock: () => Date;
+  /** True for what the journal tells already; such a capture gets no second line. */
+  readonly isKnown?: (capture: Capture) => boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function captureFile(options: CaptureFileOptions): Promise<Capture>
     captured,
     tool: TOOL,
   };
-  await journal.append({ kind: 'capture', capture });
+  if (!options.isKnown?.(capture)) await journal.append({ kind: 'capture', capture });
   return capture;
 }
 

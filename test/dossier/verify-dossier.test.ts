@@ -228,7 +228,7 @@ describe('a lie that was sealed with a good key', () => {
         await writeFile(join(folder, 'evidence', 'note.txt'), 'note');
       },
     });
-    expect(failuresOf(await verifyDossier(folder)).sort()).toEqual(
+    expect(failuresOf(await verifyDossier(folder)).toSorted()).toEqual(
       ['evidence/note.txt bad-path', `evidence/${stray.slice(0, 2)}/${stray} not-journalled`].sort(),
     );
   });
