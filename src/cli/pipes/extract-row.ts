@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { extract } from '../../extract/extract.ts';
 import { type Block, BlockSchema } from '../../model/report.ts';
-import { detectLanguage } from '../../text/language.ts';
+import { findLanguage } from '../../text/language.ts';
 import { formatSpans, type Offsets, parseOffsets } from './offsets.ts';
 import { parseRow, RowIdSchema } from './row.ts';
 
@@ -25,7 +25,7 @@ export function extractRow(line: string, offsets: Offsets): string {
     text,
     blocks: row.blocks ? parseOffsets(row.blocks, text, offsets) : blocksByLine(text),
     published: row.published ?? null,
-    language: row.language ?? detectLanguage(text),
+    language: row.language ?? findLanguage(text),
   });
   const { statements, mentions, incidents } = found;
   const printed = {

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { createLinker } from '../../link/link-reports.ts';
-import { detectLanguage } from '../../text/language.ts';
+import { findLanguage } from '../../text/language.ts';
 import { writeLine } from '../json-lines.ts';
 import { parseRow, RowError, RowIdSchema } from './row.ts';
 
@@ -46,7 +46,7 @@ export async function runLinkPipe({ lines, out, onProblem }: LinkPipeOptions): P
         site: row.site ?? null,
         url: row.url ?? null,
         canonical: row.canonical ?? null,
-        language: row.language ?? detectLanguage(`${title ?? ''}\n${text.slice(0, 2000)}`),
+        language: row.language ?? findLanguage(`${title ?? ''}\n${text.slice(0, 2000)}`),
       });
     } catch (error) {
       if (!(error instanceof RowError)) throw error;

@@ -6,8 +6,8 @@ import { parseRow, RowIdSchema } from './row.ts';
 const ReadRowSchema = z.looseObject({ id: RowIdSchema });
 
 /** One line of `hearsay read`: `{id, url?, html}` (or a record with `text`) in, the reading out. */
-export function readRow(line: string, offsets: Offsets): string {
+export function readRow(line: string, offsets: Offsets, number: number): string {
   const row = parseRow(ReadRowSchema, line);
-  const reading = readRecord(row);
+  const reading = readRecord(row, number);
   return JSON.stringify({ id: row.id, ...(formatSpans(reading, reading.text, offsets) as object) });
 }

@@ -25,7 +25,7 @@ export default function runRows({ pipe, offsets, lines, first }: RowBatch): RowR
   const results: RowResults = { lines: [], problems: [] };
   for (const [index, line] of lines.entries()) {
     try {
-      results.lines.push(ROW_PIPES[pipe](line, offsets));
+      results.lines.push(ROW_PIPES[pipe](line, offsets, first + index));
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       results.problems.push({ line: first + index, message: error.message });
