@@ -8,7 +8,7 @@
  * @property {string} name
  * @property {string} gold        file in the data folder
  * @property {string} scorer      score.py's word for it
- * @property {string[]} pipe      arguments of `hearsay`
+ * @property {string[] | null} pipe   arguments of `hearsay`; null for what it cannot do yet
  * @property {(gold: Row) => Row} toRow         what goes into the pipe
  * @property {(out: Row) => Row} toPrediction   what score.py takes
  * @property {Record<string, {reference: number | null, goal: number}>} figures
@@ -110,6 +110,16 @@ export const SETS = [
       char_recall: { reference: 0.67, goal: 0.92 },
       p: { reference: 0.23, goal: 0.85 },
     },
+  },
+  {
+    name: 'claims',
+    gold: 'claims/dev.jsonl',
+    scorer: 'claims',
+    // `hearsay match` is not written yet; the row stands so that the table is whole.
+    pipe: null,
+    toRow: (row) => row,
+    toPrediction: (row) => row,
+    figures: { map5: { reference: 0.929, goal: 0.89 } },
   },
 ];
 

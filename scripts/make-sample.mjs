@@ -58,10 +58,10 @@ const RECIPES = [
     make: async (path) => (await printPdf(path)).subarray(0, 2048),
   },
   {
-    // A video that no reader reads: only the first box of the container.
+    // A video that no reader reads: the head of its container, and a piece of its contents.
     out: ['sample/water-main/06-phone-video.bin'],
     from: 'video-box.txt',
-    make: async (path) => Buffer.from((await readText(path)).trim(), 'hex'),
+    make: async (path) => Buffer.concat([Buffer.from((await readText(path)).trim(), 'hex'), noise(1024)]),
   },
   {
     out: ['corpus/zh/page--gb18030-wrong-charset/source.html'],
@@ -103,4 +103,19 @@ function readText(path) {
 /** @param {string} text */
 function utf16(text) {
   return Buffer.from(`\ufeff${text}`, 'utf16le');
+}
+
+/**
+ * Bytes that look like compressed video, the same ones each time (a linear congruential generator).
+ *
+ * @param {number} length
+ */
+function noise(length) {
+  let state = 1;
+  return Buffer.from(
+    Array.from({ length }, () => {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      return state >>> 24;
+    }),
+  );
 }

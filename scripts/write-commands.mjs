@@ -13,6 +13,9 @@ for (const command of createProgram(EN, () => {}).commands) {
   command.configureHelp({ helpWidth: 100 });
   const marks = new RegExp(`(<!-- help ${command.name()} -->\n)[\\s\\S]*?(<!-- /help -->)`);
   if (!marks.test(text)) throw new Error(`docs/commands.md has no place for ${command.name()}`);
-  text = text.replace(marks, (_all, open, close) => `${open}\`\`\`text\n${command.helpInformation().trim()}\n\`\`\`\n${close}`);
+  text = text.replace(
+    marks,
+    (_all, open, close) => `${open}\`\`\`text\n${command.helpInformation().trim()}\n\`\`\`\n${close}`,
+  );
 }
 writeFileSync(path, text);

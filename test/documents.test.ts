@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatFigures, pasteFigures } from '../bench/format-figures.mjs';
 import { createProgram } from '../src/cli/main.ts';
 import { EN } from '../src/cli/words/en.ts';
 import { OpenKindSchema } from '../src/model/conflict.ts';
@@ -41,6 +42,13 @@ describe('documents', () => {
       rows.map(([, room, imports]) => [room, imports!.trim() === '–' ? [] : imports!.trim().split(', ')]),
     );
     expect(rooms).toEqual(ROOMS);
+  });
+});
+
+describe('figures', () => {
+  test.each(['README.md', 'README.zh-CN.md', 'docs/bench.md'])('%s shows the baselines', (path) => {
+    const table = formatFigures(JSON.parse(read('bench/baselines.json')));
+    expect(read(path)).toBe(pasteFigures(read(path), table));
   });
 });
 

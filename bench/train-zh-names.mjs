@@ -1,0 +1,183 @@
+// Trains the model that finds person names in Chinese text, and writes src/extract/zh/names/name-weights.ts.
+//
+//   node bench/train-zh-names.mjs TRAIN.jsonl.gz COMPILED [--epochs N]
+//
+// TRAIN is the part called train of a set with PER spans ({text, gold: [{type, span}]}, code points);
+// COMPILED is the folder that tsc wrote src/ to. Averaged perceptron (Collins 2002), deterministic: the order
+// of the sentences is shuffled by a fixed seed. A character or word becomes a feature only where at least
+// five sentences have it, and a word only where no sentence has it inside a name: no names in the weights.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+const MIN_SENTENCES = 5;
+/** Left out, so that the lists can be written as plain string literals. */
+const AWKWARD = /['"\\\s]|[^\u0000-\uffff]/;
+const [trainPath, compiled] = process.argv.slice(2);
+if (trainPath === undefined || compiled === undefined) {
+  console.error('usage: node bench/train-zh-names.mjs TRAIN.jsonl.gz COMPILED [--epochs N]');
+  process.exit(2);
+}
+const flag = process.argv.indexOf('--epochs');
+const epochs = flag < 0 ? 12 : Number(process.argv[flag + 1]);
+const room = (file) => import(pathToFileURL(resolve(compiled, 'extract/zh', file)).href);
+const { cutWords } = await room('jieba-words.js');
+const { nameFeatures, featureBlocks, PER_UNIT } = await room('names/name-features.js');
+const { decodeTags, TAGS } = await room('names/decode-names.js');
+
+const sentences = gunzipSync(readFileSync(trainPath))
+  .toString()
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+  .map(({ text, gold }) => ({
+    text,
+    words: cutWords(text),
+    names: gold
+      .filter(({ type }) => type === 'PER' || type === 'PER.NAM')
+      .map(({ span }) => span.map((point) => [...text].slice(0, point).join('').length)),
+  }));
+
+const vocabulary = { characters: numbered(charactersOf), words: numbered(plainWordsOf) };
+const { starts, total } = featureBlocks(vocabulary);
+const examples = sentences.map(({ text, words, names }) => ({
+  length: text.length,
+  numbers: nameFeatures(text, words, vocabulary, starts).numbers,
+  gold: tagsOf(text.length, names),
+}));
+
+const { features, transitions } = train();
+writeFileSync(join('src/extract/zh/names/name-weights.ts'), formatWeights());
+
+function charactersOf({ text }) {
+  return new Set(text);
+}
+
+function plainWordsOf({ words, names }) {
+  const plain = new Set();
+  let at = 0;
+  for (const word of words) {
+    const inName = names.some(([start, end]) => at < end && start < at + word.length);
+    if (inName) banned().add(word);
+    else plain.add(word);
+    at += word.length;
+  }
+  return plain;
+}
+
+function banned() {
+  banned.words ??= new Set();
+  return banned.words;
+}
+
+function numbered(of) {
+  const seen = new Map();
+  for (const sentence of sentences)
+    for (const each of of(sentence)) seen.set(each, (seen.get(each) ?? 0) + 1);
+  const kept = [...seen].filter(
+    ([each, count]) =>
+      count >= MIN_SENTENCES && !AWKWARD.test(each) && !(each.length > 1 && banned().has(each)),
+  );
+  return new Map(
+    kept
+      .map(([each]) => each)
+      .sort()
+      .map((each, index) => [each, index + 1]),
+  );
+}
+
+function tagsOf(length, names) {
+  const tags = new Uint8Array(length);
+  for (const [start, end] of names) {
+    if (end - start < 2) continue;
+    tags.fill(2, start, end);
+    tags[start] = 1;
+    tags[end - 1] = 3;
+  }
+  return tags;
+}
+
+function train() {
+  const weights = { features: new Float32Array(total * TAGS), transitions: new Float32Array(TAGS * TAGS) };
+  const sums = { features: new Float64Array(total * TAGS), transitions: new Float64Array(TAGS * TAGS) };
+  let step = 1;
+  let seed = 20230716;
+  const random = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const change = (kind, index, by) => {
+    weights[kind][index] += by;
+    sums[kind][index] += by * step;
+  };
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0;
+    for (const { length, numbers, gold } of shuffled(examples, random)) {
+      const tags = decodeTags(numbers, length, weights);
+      step++;
+      if (tags.every((tag, i) => tag === gold[i])) continue;
+      wrong++;
+      for (let i = 0; i < length; i++) {
+        if (tags[i] !== gold[i]) {
+          for (let f = i * PER_UNIT; f < (i + 1) * PER_UNIT; f++) {
+            change('features', numbers[f] * TAGS + gold[i], 1);
+            change('features', numbers[f] * TAGS + tags[i], -1);
+          }
+        }
+        const before = i === 0 ? 0 : i - 1;
+        const was = i === 0 ? [0, 0] : [gold[before], tags[before]];
+        if (was[0] !== was[1] || gold[i] !== tags[i]) {
+          change('transitions', was[0] * TAGS + gold[i], 1);
+          change('transitions', was[1] * TAGS + tags[i], -1);
+        }
+      }
+    }
+    console.error(`epoch ${epoch + 1}: ${wrong} of ${examples.length} sentences wrong`);
+  }
+  const averaged = (kind) => weights[kind].map((weight, index) => weight - sums[kind][index] / step);
+  return { features: averaged('features'), transitions: averaged('transitions') };
+}
+
+function shuffled(list, random) {
+  const copy = [...list];
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [copy[i], copy[j]] = [copy[j], copy[i]];
+  }
+  return copy;
+}
+
+/** Weights as bytes: one scale for all, so that sums compare as before. */
+function formatWeights() {
+  const largest = Math.max(...transitions.map(Math.abs), quantile(features, 0.9999));
+  const bytes = (values) =>
+    Buffer.from(
+      Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round((value / largest) * 127))))
+        .buffer,
+    );
+  const lines = (text) =>
+    text
+      .match(/.{1,96}/gu)
+      .map((line) => `  '${line}'`)
+      .join(' +\n');
+  return `// Written by bench/train-zh-names.mjs; do not edit. Characters and words of the features, and weights as bytes.
+
+export const CHARACTERS =
+${lines([...vocabulary.characters.keys()].join(''))};
+
+export const WORDS =
+${lines([...vocabulary.words.keys()].join(' '))};
+
+export const FEATURES =
+${lines(bytes(features).toString('base64'))};
+
+export const TRANSITIONS =
+${lines(bytes(transitions).toString('base64'))};
+`;
+}
+
+function quantile(values, share) {
+  const sorted = Float32Array.from(values, Math.abs).sort();
+  return sorted[Math.floor((sorted.length - 1) * share)];
+}
