@@ -33,7 +33,8 @@ describe('corpus', () => {
       return;
     }
     expect(expected, `no expected.json: npm run corpus:accept -- ${id}, then correct it`).toBeDefined();
-    expect(found.reader).toBe(expected!.reader);
+    // A file that could not be read at all shows as missed reports.
+    if (found.reader !== null) expect(found.reader).toBe(expected!.reader);
     expect(findMisses(expected!.reports, found.reports)).toEqual(expected!.knownMisses);
   });
 });
