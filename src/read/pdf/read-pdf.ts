@@ -14,9 +14,9 @@ export async function readPdf(
   { url }: { readonly url: string | null },
 ): Promise<Reading | Unread> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // A copy: pdf.js takes the buffer for itself. Nothing is fetched, drawn or evaluated.
+  // A copy, and no Buffer: pdf.js takes the bytes for itself and refuses a Buffer. Nothing is fetched, drawn or evaluated.
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
