@@ -5,7 +5,8 @@ export interface CleanString {
   readonly issues: readonly Issue[];
 }
 
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+/** Written without the `u` flag, which makes the search of a page five times slower. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const NULLS = /\0+/g;
 
 /** Makes any string well-formed and free of NUL characters, and says what it had to mend. */

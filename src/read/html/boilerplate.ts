@@ -47,7 +47,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'sign-up',
     words: words(
-      'newsletter|newsletters|subscribe|subscription|signup|sign up|login|signin|sign in|register|paywall|cookie|cookies|consent|gdpr|modal|popup|pop up|overlay|tooltip|toast|lightbox|optin|opt in',
+      'newsletter|newsletters|subscribe|subscription|signup|sign up|login|signin|sign in|register|paywall|cookie|cookies|consent|onetrust|ot sdk|ot pc|gdpr|modal|popup|pop up|overlay|tooltip|toast|lightbox|optin|opt in',
     ),
     example: '<div class="newsletter-signup">',
   },
@@ -79,6 +79,9 @@ const LANDMARKS =
 const FRAMES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** On a forum the names and days of the posts belong to the text, as they do in a chat. */
+const FORUM_KEEPS: ReadonlySet<string> = new Set(['about-the-text']);
+
 /** The id of the rule by which an element surrounds the text and is no part of it; null where none does. */
 export function findBoilerplate(element: PageElement, { forum }: { forum: boolean }): string | null {
   const { tag, attributes } = element;
@@ -92,5 +95,5 @@ export function findBoilerplate(element: PageElement, { forum }: { forum: boolea
   const label = labelOf(element);
   if (label === '') return null;
   if (!forum && REMARKS.test(label)) return 'remarks';
-  return RULES.find((rule) => rule.words.test(label))?.id ?? null;
+  return RULES.find((rule) => rule.words.test(label) && !(forum && FORUM_KEEPS.has(rule.id)))?.id ?? null;
 }

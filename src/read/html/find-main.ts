@@ -1,5 +1,6 @@
 import { findBoilerplate } from './boilerplate.ts';
-import type { PageFacts } from './page-facts.ts';
+import { isLdType } from './json-ld.ts';
+import { findMeta, type PageFacts } from './page-facts.ts';
 import { labelOf, type PageElement, type PageTree } from './page-tree.ts';
 import { BREAKING_TAGS } from './tags.ts';
 
@@ -37,11 +38,12 @@ export function findMain(_tree: PageTree, facts: PageFacts, { url }: { url: stri
   const { body } = facts;
   const forum = isForum(facts, url);
   const dropped = new Map<PageElement, string>();
+  const running = forum ? 20 : RUNNING;
   const measures = new Map<PageElement, Measure>();
-  const total = measure(body, false, measures).good;
-  markBoilerplate(body, total, measures, dropped, forum);
+  const total = measure(body, { inLink: false, running }, measures).good;
+  markBoilerplate(body, { total, forum, running }, measures, dropped);
   const kept = new Map<PageElement, Measure>();
-  const whole = measure(body, false, kept, dropped).good;
+  const whole = measure(body, { inLink: false, running }, kept, dropped).good;
   let container = body;
   let best = 0;
   for (const [element, { good, bad }] of kept) {
@@ -70,23 +72,36 @@ function isContent(element: PageElement): boolean {
 
 function markBoilerplate(
   element: PageElement,
-  total: number,
-  measures: ReadonlyMap<PageElement, Measure>,
+  page: { readonly total: number; readonly forum: boolean; readonly running: number },
+  measures: Map<PageElement, Measure>,
   dropped: Map<PageElement, string>,
-  forum: boolean,
 ): void {
   for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    const rule = findBoilerplate(child, { forum });
-    if (rule !== null && (measures.get(child)?.good ?? 0) < total * GUARD) dropped.set(child, rule);
-    else markBoilerplate(child, total, measures, dropped, forum);
+    if (typeof child === 'string' || child.tag === 'head') continue;
+    const rule = findBoilerplate(child, page);
+    const good =
+      rule === null ? 0 : (measures.get(child) ?? measure(child, { inLink: false, running: page.running }, measures)).good;
+    if (rule !== null && good < page.total * GUARD && !(rule === 'hidden' && good > FOLDED && isFolded(child))) {
+      dropped.set(child, rule);
+    } else {
+      markBoilerplate(child, page, measures, dropped);
+    }
   }
+}
+
+/** Hidden running text of at least this many characters, in what a click unfolds, is part of the text. */
+const FOLDED = 150;
+const FOLDING = / (?:collapse|collapsed|accordion|tab|tabs|panel|tabpanel|faq|faqs|content|answer|expand|expandable|toggle|more|details|rah static|chakra collapse) /;
+
+function isFolded(element: PageElement): boolean {
+  const { role } = element.attributes;
+  return role === 'tabpanel' || role === 'region' || FOLDING.test(labelOf(element));
 }
 
 /** Measures every block element below and including `element`; inline elements count with their block. */
 function measure(
   element: PageElement,
-  inLink: boolean,
+  how: { readonly inLink: boolean; readonly running: number },
   measures: Map<PageElement, Measure>,
   dropped?: ReadonlyMap<PageElement, string>,
 ): Measure {
@@ -96,7 +111,7 @@ function measure(
   const flush = (): void => {
     if (chars === 0) return;
     if (linked > chars * 0.5) own.bad += linked + LINKP;
-    else if (chars > RUNNING) own.good += chars - linked;
+    else if (chars > how.running) own.good += chars - linked;
     else own.bad += chars * SHORT;
     chars = 0;
     linked = 0;
@@ -107,17 +122,18 @@ function measure(
         const count = countChars(child);
         chars += count;
         if (link) linked += count;
-      } else if (dropped?.has(child)) {
+      } else if (dropped?.has(child) || child.tag === 'head') {
+        // Not part of what the page shows.
       } else if (BREAKING_TAGS.has(child.tag)) {
         flush();
         if (child.children.length === 0) continue;
-        const below = measure(child, link, measures, dropped);
+        const below = measure(child, { inLink: link, running: how.running }, measures, dropped);
         own.good += below.good;
         own.bad += below.bad;
       } else walk(child, link || child.tag === 'a');
     }
   };
-  walk(element, inLink);
+  walk(element, how.inLink);
   flush();
   measures.set(element, own);
   return own;
@@ -133,8 +149,15 @@ function countChars(text: string): number {
   return count;
 }
 
-const FORUM_URL = /(?:forum|thread|topic|discuss|questions|boards|community|bbs)/;
+const FORUM_URL = /\/\/(?:[\w-]+\.)*(?:forums?|boards?|bbs|discuss|discussions?|community|users)\.|\/(?:forums?|threads?|topics?|viewtopic|showthread|showtopic|boards?|questions|discussions?|community|bbs|thread-\d|t)(?:[/.?-]|$)/i;
+const FORUM_GENERATOR = /discourse|phpbb|vbulletin|xenforo|mybb|flarum|vanilla|invision|discuz|simple machines|nodebb/i;
+const FORUM_BODY = / (?:phpbb|vbulletin|xenforo|discourse|mybb|ips layout|questions page|question page|forum|forums) /;
 
-function isForum(_facts: PageFacts, url: string | null): boolean {
-  return FORUM_URL.test(url ?? '');
+/** True where the posts of readers are the text: forums, questions with answers. */
+function isForum(facts: PageFacts, url: string | null): boolean {
+  if (FORUM_URL.test(url ?? '')) return true;
+  if (FORUM_GENERATOR.test(findMeta(facts, ['generator'])?.content ?? '')) return true;
+  if (facts.nodes.some((node) => isLdType(node, /^(?:DiscussionForumPosting|QAPage)$/))) return true;
+  const body = facts.body.children.find((child) => typeof child !== 'string' && child.tag === 'body');
+  return typeof body === 'object' && FORUM_BODY.test(labelOf(body));
 }

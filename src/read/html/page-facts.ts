@@ -12,6 +12,7 @@ export interface PageFacts {
   readonly documentTitle: string | null;
   readonly canonical: string | null;
   readonly amp: boolean;
+  /** Everything shown; the root, for pages close their `<body>` too early. */
   readonly body: PageElement;
   readonly headings: readonly PageElement[];
   /** Elements with `itemprop`, for microdata. */
@@ -28,14 +29,12 @@ export function readPageFacts(tree: PageTree): PageFacts {
   const times: PageElement[] = [];
   let documentTitle: string | null = null;
   let canonical: string | null = null;
-  let body: PageElement | null = null;
   for (const element of elementsOf(tree.root)) {
     const { tag, attributes } = element;
     if (tag === 'meta') addMeta(metas, attributes);
     else if (tag === 'title') documentTitle ??= textOf(element) || null;
     else if (tag === 'link' && attributes.rel?.toLowerCase() === 'canonical')
       canonical ??= attributes.href ?? null;
-    else if (tag === 'body') body ??= element;
     else if (tag === 'h1') headings.push(element);
     else if (tag === 'time') times.push(element);
     if (attributes.itemprop !== undefined) marked.push(element);
@@ -53,7 +52,7 @@ export function readPageFacts(tree: PageTree): PageFacts {
     documentTitle,
     canonical,
     amp: tree.root.attributes.amp !== undefined,
-    body: body ?? tree.root,
+    body: tree.root,
     headings,
     marked,
     times,

@@ -164,12 +164,17 @@ function appendText(element: PageElement, text: string): void {
 }
 
 /** Elements below `element`, itself not included, in page order. */
-export function* elementsOf(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsOf(child);
-  }
+export function elementsOf(element: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const collect = (parent: PageElement): void => {
+    for (const child of parent.children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      collect(child);
+    }
+  };
+  collect(element);
+  return found;
 }
 
 /** The text of an element with white space collapsed; blocks and line breaks count as a space. */
