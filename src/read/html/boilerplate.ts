@@ -47,9 +47,14 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'sign-up',
     words: words(
-      'newsletter|newsletters|subscribe|subscription|signup|sign up|login|signin|sign in|register|paywall|cookie|cookies|consent|onetrust|ot sdk|ot pc|gdpr|modal|popup|pop up|overlay|tooltip|toast|lightbox|optin|opt in',
+      'newsletter|newsletters|subscribe|subscription|signup|sign up|login|signin|sign in|register|paywall|cookie|cookies|modal|popup|pop up|overlay|tooltip|toast|lightbox|optin|opt in',
     ),
     example: '<div class="newsletter-signup">',
+  },
+  {
+    id: 'consent',
+    words: words('onetrust|ot sdk|ot pc|cookie law|cookiebot|consent|gdpr|didomi|usercentrics'),
+    example: '<div id="onetrust-consent-sdk">',
   },
   {
     id: 'about-the-text',

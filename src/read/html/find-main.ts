@@ -23,7 +23,8 @@ const E = process.env;
 const SHORT = Number(E.SHORT ?? 0.5);
 const LINKP = Number(E.LINKP ?? 10);
 const HINT = Number(E.HINT ?? 1.1);
-const BETA2 = Number(E.BETA ?? 0.7) ** 2;
+const BETA2 = Number(E.BETA ?? 0.6) ** 2;
+const FORUM_BETA2 = Number(E.FBETA ?? 2) ** 2;
 const GUARD = Number(E.GUARD ?? 0.35);
 const RUNNING = Number(E.RUNNING ?? 60);
 
@@ -46,12 +47,13 @@ export function findMain(_tree: PageTree, facts: PageFacts, { url }: { url: stri
   const whole = measure(body, { inLink: false, running }, kept, dropped).good;
   let container = body;
   let best = 0;
+  const beta2 = forum ? FORUM_BETA2 : BETA2;
   for (const [element, { good, bad }] of kept) {
     if (good < whole * 0.3) continue;
     const precision = good / (good + bad);
     const recall = good / whole;
-    let score = ((1 + BETA2) * precision * recall) / (BETA2 * precision + recall);
-    if (isContent(element)) score *= HINT;
+    let score = ((1 + beta2) * precision * recall) / (beta2 * precision + recall);
+    if (!forum && isContent(element)) score *= HINT;
     // Of two equal ones the later is the outer: inner elements are measured first.
     if (score > best) {
       best = score;
@@ -81,7 +83,7 @@ function markBoilerplate(
     const rule = findBoilerplate(child, page);
     const good =
       rule === null ? 0 : (measures.get(child) ?? measure(child, { inLink: false, running: page.running }, measures)).good;
-    if (rule !== null && good < page.total * GUARD && !(rule === 'hidden' && good > FOLDED && isFolded(child))) {
+    if (rule !== null && (rule === 'consent' || good < page.total * GUARD) && !(rule === 'hidden' && good > FOLDED && isFolded(child))) {
       dropped.set(child, rule);
     } else {
       markBoilerplate(child, page, measures, dropped);

@@ -6,8 +6,7 @@ const MAX_DEPTH = 12;
 const MAX_NODES = 500;
 /** Control characters inside strings are the usual fault of hand-made JSON-LD. */
 const BARE_CONTROLS = /[\u0000-\u001f]+/g;
-const WRAPPERS =
-  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$|;\s*$/g;
+const WRAPPERS = /^\s*(?:<!--|\/\/\s*\n|\/\*\s*\*\/)|(?:-->|\/\/|\/\*\s*\*\/|;)\s*$/g;
 
 /** All objects of a page's JSON-LD scripts, outer before inner; scripts that are no JSON give none. */
 export function readJsonLd(scripts: readonly string[]): LdNode[] {

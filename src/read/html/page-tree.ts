@@ -37,11 +37,14 @@ class TooDeep extends Error {}
 
 /**
  * Parses a page in one pass, tolerant of any markup. Scripts, styles and other elements that hold no text
- * are left out; unknown tags stay, for their text belongs to the sentence.
+ * are left out; unknown tags stay, for their text belongs to the sentence. `noscript` keeps what is shown to
+ * readers without scripts.
  */
-export function parsePage(html: string): PageTree {
+export function parsePage(raw: string, { noscript = false }: { readonly noscript?: boolean } = {}): PageTree {
+  // Browsers read a CDATA section in HTML as a comment of one tag; the parser would swallow all up to its end.
+  const html = raw.includes('<![CDATA[') ? raw.replaceAll('<![CDATA[', '').replaceAll(']]>', '') : raw;
   try {
-    return parseTree(html);
+    return parseTree(html, noscript);
   } catch (error) {
     if (error instanceof TooDeep) return parseFlat(html);
     throw error;
@@ -56,7 +59,7 @@ function createElement(
   return { tag, attributes, parent, children: [] };
 }
 
-function parseTree(html: string): PageTree {
+function parseTree(html: string, noscript: boolean): PageTree {
   const root = createElement('html', {}, null);
   const jsonLd: string[] = [];
   let savedFrom: string | null = null;
@@ -72,7 +75,7 @@ function parseTree(html: string): PageTree {
       depth++;
       if (depth > MAX_DEPTH || ++elements > MAX_ELEMENTS) throw new TooDeep();
       if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) script = [];
-      if (skipped > 0 || SKIPPED_TAGS.has(name)) {
+      if (skipped > 0 || (SKIPPED_TAGS.has(name) && !(noscript && name === 'noscript'))) {
         skipped++;
         return;
       }

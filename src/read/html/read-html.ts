@@ -15,7 +15,8 @@ import { findTags } from './find-tags.ts';
 import { findTitle } from './find-title.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 import { selectLines } from './page-lines.ts';
-import { type PageTree, parsePage } from './page-tree.ts';
+import type { PageTree } from './page-tree.ts';
+import { parseShown } from './parse-shown.ts';
 import { trimPieces } from './trim-pieces.ts';
 
 const NOTHING_DROPPED: ReadonlySet<never> = new Set();
@@ -24,7 +25,7 @@ const NOTHING_DROPPED: ReadonlySet<never> = new Set();
 export function readHtml(html: string, { url }: { readonly url: string | null }): Reading {
   // Mend the string and parse it once; everything below works on this tree.
   const { text, issues } = cleanString(html);
-  const tree = parsePage(text);
+  const tree = parseShown(text);
   const facts = readPageFacts(tree);
   const address = url ?? tree.savedFrom;
   const toUrl = (href: string): string | null => resolveUrl(href, address);
