@@ -1,3 +1,5 @@
+import { unifyRadicals } from './unify-radicals.ts';
+
 /** One printed line of a page; lengths are in points. */
 export interface PdfLine {
   readonly text: string;
@@ -32,16 +34,17 @@ export function collectLines(items: readonly unknown[], page: number): PdfLine[]
   };
   for (const item of items) {
     if (!isFragment(item) || item.str === '') continue;
+    const words = unifyRadicals(item.str);
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform;
     const size = Math.hypot(c, d) || item.height || 1;
     if (open && Math.abs(open.base - y) > Math.max(size, open.size) * SAME_LINE) close();
     if (!open) {
-      open = { text: item.str, left: x, right: x + item.width, base: y, size };
+      open = { text: words, left: x, right: x + item.width, base: y, size };
       continue;
     }
     const line: { text: string; left: number; right: number; base: number; size: number } = open;
     if (x - line.right > size * WORD_GAP && !line.text.endsWith(' ')) line.text += ' ';
-    line.text += item.str;
+    line.text += words;
     line.right = Math.max(line.right, x + item.width);
     line.left = Math.min(line.left, x);
     line.size = Math.max(line.size, size);
