@@ -6,8 +6,8 @@ import { BREAKING_TAGS, HEADING_TAGS } from './tags.ts';
 /** A piece with the block element that it stands in. */
 export interface PagePiece extends Piece {
   readonly element: PageElement;
-  /** Position among all pieces of the page, so that pieces of two walks can be compared. */
-  readonly order: number;
+  /** True for the first words of a block that follow an image in it. */
+  readonly afterImage: boolean;
 }
 
 /** A row's cells are taken together up to this length; longer ones are a layout, not a table. */
@@ -26,9 +26,11 @@ export function collectPieces(
 ): PagePiece[] {
   const pieces: PagePiece[] = [];
   const writer = createPieceWriter();
+  let imageIn: PageElement | null = null;
   const flush = (role: BlockRole, element: PageElement): void => {
     const piece = writer.finish(role);
-    if (piece) pieces.push({ ...piece, element, order: pieces.length });
+    if (!piece) return;
+    pieces.push({ ...piece, element, afterImage: imageIn === element && pieces.at(-1)?.element !== element });
   };
 
   const walk = (parent: PageElement, role: BlockRole, block: PageElement): void => {
@@ -50,7 +52,9 @@ export function collectPieces(
 
   const enter = (child: PageElement, role: BlockRole, block: PageElement): void => {
     if (child.tag === 'head' || child.tag === 'title') return;
-    if (child.tag === 'a') {
+    if (child.tag === 'img') {
+      imageIn = block;
+    } else if (child.tag === 'a') {
       writer.openLink(resolveUrl(child.attributes.href ?? ''));
       walk(child, role, block);
       writer.closeLink();

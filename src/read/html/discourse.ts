@@ -4,7 +4,12 @@ import { elementsOf, type PageElement, parsePage } from './page-tree.ts';
 const TopicSchema = z.object({
   post_stream: z.object({
     posts: z.array(
-      z.object({ username: z.string(), name: z.string().nullish(), created_at: z.string().nullish(), cooked: z.string() }),
+      z.object({
+        username: z.string(),
+        name: z.string().nullish(),
+        created_at: z.string().nullish(),
+        cooked: z.string(),
+      }),
     ),
   }),
 });
@@ -29,7 +34,7 @@ export function readDiscourse(root: PageElement): PageElement | null {
     article.children.push(...parsePage(cooked).root.children);
     body.children.push(article);
   }
-  const head = root.children.filter((child) => typeof child !== 'string' && child.tag === 'head');
+  const head = elementsOf(root).filter((element) => element.tag === 'head');
   return { ...root, children: [...head, body] };
 }
 

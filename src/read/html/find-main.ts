@@ -9,6 +9,8 @@ export interface MainText {
   readonly container: PageElement;
   /** Elements inside it that are no part of the text, with the rule that says so. */
   readonly dropped: ReadonlyMap<PageElement, string>;
+  /** True where readers' posts are the text. */
+  readonly forum: boolean;
 }
 
 /** What an element holds, in characters; Chinese ones count double. */
@@ -60,7 +62,7 @@ export function findMain(_tree: PageTree, facts: PageFacts, { url }: { url: stri
       container = element;
     }
   }
-  return { container, dropped };
+  return { container, dropped, forum };
 }
 
 function isContent(element: PageElement): boolean {
@@ -82,8 +84,14 @@ function markBoilerplate(
     if (typeof child === 'string' || child.tag === 'head') continue;
     const rule = findBoilerplate(child, page);
     const good =
-      rule === null ? 0 : (measures.get(child) ?? measure(child, { inLink: false, running: page.running }, measures)).good;
-    if (rule !== null && (rule === 'consent' || good < page.total * GUARD) && !(rule === 'hidden' && good > FOLDED && isFolded(child))) {
+      rule === null
+        ? 0
+        : (measures.get(child) ?? measure(child, { inLink: false, running: page.running }, measures)).good;
+    if (
+      rule !== null &&
+      (rule === 'consent' || good < page.total * GUARD) &&
+      !(rule === 'hidden' && good > FOLDED && isFolded(child))
+    ) {
       dropped.set(child, rule);
     } else {
       markBoilerplate(child, page, measures, dropped);
@@ -93,7 +101,8 @@ function markBoilerplate(
 
 /** Hidden running text of at least this many characters, in what a click unfolds, is part of the text. */
 const FOLDED = 150;
-const FOLDING = / (?:collapse|collapsed|accordion|tab|tabs|panel|tabpanel|faq|faqs|content|answer|expand|expandable|toggle|more|details|rah static|chakra collapse) /;
+const FOLDING =
+  / (?:collapse|collapsed|accordion|tab|tabs|panel|tabpanel|faq|faqs|content|answer|expand|expandable|toggle|more|details|rah static|chakra collapse) /;
 
 function isFolded(element: PageElement): boolean {
   const { role } = element.attributes;
@@ -151,9 +160,12 @@ function countChars(text: string): number {
   return count;
 }
 
-const FORUM_URL = /\/\/(?:[\w-]+\.)*(?:forums?|boards?|bbs|discuss|discussions?|community|users)\.|\/(?:forums?|threads?|topics?|viewtopic|showthread|showtopic|boards?|questions|discussions?|community|bbs|thread-\d|t)(?:[/.?-]|$)/i;
-const FORUM_GENERATOR = /discourse|phpbb|vbulletin|xenforo|mybb|flarum|vanilla|invision|discuz|simple machines|nodebb/i;
-const FORUM_BODY = / (?:phpbb|vbulletin|xenforo|discourse|mybb|ips layout|questions page|question page|forum|forums) /;
+const FORUM_URL =
+  /\/\/(?:[\w-]+\.)*(?:forums?|boards?|bbs|discuss|discussions?|community|users)\.|\/(?:forums?|threads?|topics?|viewtopic|showthread|showtopic|boards?|questions|discussions?|community|bbs|thread-\d|t)(?:[/.?-]|$)/i;
+const FORUM_GENERATOR =
+  /discourse|phpbb|vbulletin|xenforo|mybb|flarum|vanilla|invision|discuz|simple machines|nodebb/i;
+const FORUM_BODY =
+  / (?:phpbb|vbulletin|xenforo|discourse|mybb|ips layout|questions page|question page|forum|forums) /;
 
 /** True where the posts of readers are the text: forums, questions with answers. */
 function isForum(facts: PageFacts, url: string | null): boolean {

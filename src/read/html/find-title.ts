@@ -24,7 +24,8 @@ export function findTitle(facts: PageFacts): FoundField | null {
   return firstFound(
     // A heading which the head repeats is the headline as the reader saw it.
     () => {
-      const heading = headings.find((text) => isSaidIn(bare(text), stated));
+      const said = headings.filter((text) => isSaidIn(bare(text), stated));
+      const heading = said.toSorted((a, b) => b.length - a.length)[0];
       return heading === undefined ? null : { value: heading, rule: 'h1' };
     },
     () => (shared ? field(stripSite(shared.content, facts), shared.name) : null),
@@ -40,11 +41,11 @@ function field(raw: string, rule: string): FoundField | null {
   return value === '' || value.length > MAX_TITLE ? null : { value, rule };
 }
 
-/** Nearly all of a stated title, or its beginning: a site's logo in an `<h1>` stands at the end of it. */
+/** The whole of a stated title, or the longest of its parts: a site's logo in an `<h1>` is a short part of it. */
 function isSaidIn(heading: string, stated: readonly string[]): boolean {
-  if (heading.length < 4) return stated.includes(heading);
   return stated.some(
-    (text) => text.startsWith(heading) || (text.includes(heading) && heading.length * 2 > text.length),
+    (text) =>
+      text === heading || (heading.length >= 4 && text.includes(heading) && heading.length * 2 > text.length),
   );
 }
 

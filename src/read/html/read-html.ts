@@ -48,7 +48,7 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
   };
 
   // Leave out editor lines and lists of links, tell captions apart, and join what remains.
-  const pieces = trimPieces(found, { title: title?.value ?? null });
+  const pieces = trimPieces(found, { title: title?.value ?? null, forum: main.forum });
   return composeReading({ pieces, fields, facts, tree, url, issues });
 }
 

@@ -1,16 +1,47 @@
+import { cutAtClosingMark } from '../closing-marks.ts';
 import { judgeLine } from '../line-rules.ts';
+import { parsePublished } from '../parse-published.ts';
 import type { PagePiece } from './collect-pieces.ts';
 
-/** How far into the text a repetition of the headline is still the headline. */
-const TITLE_WITHIN = 6;
+/** How far into the text a repetition of the headline, or the line with its date, may stand. */
+const HEAD = 6;
+const LONGEST_DATE_LINE = 60;
+/** A line that is this much link and this short leads elsewhere. */
+const LINKED = 0.8;
+const LONGEST_POINTER = 80;
+/** Words under a picture in Chinese; longer ones are text that a picture happens to precede. */
+const LONGEST_CAPTION = 60;
 
 /** The pieces that belong to the text, captions told apart; the headline's repetition at the top is left out. */
-export function trimPieces(pieces: readonly PagePiece[], { title }: { title: string | null }): PagePiece[] {
+export function trimPieces(
+  pieces: readonly PagePiece[],
+  { title, forum }: { readonly title: string | null; readonly forum: boolean },
+): PagePiece[] {
   const wanted = title?.replace(/\s+/g, '');
-  return pieces.flatMap((piece, index) => {
-    if (index < TITLE_WITHIN && piece.text.replace(/\s+/g, '') === wanted) return [];
+  const body = forum ? pieces : cutAtClosingMark(pieces);
+  return body.flatMap((piece, index) => {
+    if (index < HEAD && (piece.text.replace(/\s+/g, '') === wanted || (!forum && isDateLine(piece))))
+      return [];
+    if (!forum && isPointer(piece)) return [];
     const judged = judgeLine(piece.role, piece.text);
     if (judged?.verdict === 'drop') return [];
-    return [judged?.verdict === 'caption' ? { ...piece, role: 'caption' as const } : piece];
+    return [
+      judged?.verdict === 'caption' || isUnderImage(piece) ? { ...piece, role: 'caption' as const } : piece,
+    ];
   });
+}
+
+/** 「河湾晚报 2023-07-16 10:20」, "March 3, 2024 by A. Marsh". */
+function isDateLine({ text }: PagePiece): boolean {
+  return text.length <= LONGEST_DATE_LINE && parsePublished(text) !== null && !/[。！？.!?]$/u.test(text);
+}
+
+/** A line of its own that is nothing but a link. Items and rows may be lists of what is told. */
+function isPointer({ role, text, linked }: PagePiece): boolean {
+  if (role !== 'paragraph' || text.length > LONGEST_POINTER) return false;
+  return linked >= text.length * LINKED;
+}
+
+function isUnderImage({ role, text, afterImage }: PagePiece): boolean {
+  return afterImage && role === 'paragraph' && text.length <= LONGEST_CAPTION && /\p{sc=Han}/u.test(text);
 }
