@@ -29,8 +29,9 @@ export interface ReadCaptures {
  * too: it is stored, and a journal line ties it to its capture and its reader, before it is used.
  */
 export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCaptures> {
-  const { desk, captures, known, threads, signal } = options;
+  const { desk, captures, known, signal } = options;
   const capturesByDigest = groupByDigest(captures);
+  const threads = Math.max(1, Math.min(options.threads, capturesByDigest.size));
   const pool = createReadingPool(threads);
   const found: ReadCaptures = { reports: [], unread: [] };
   let done = 0;

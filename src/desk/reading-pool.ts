@@ -19,8 +19,10 @@ const MEMORY_LIMIT_MB = 3072;
 export function createReadingPool(threads: number): ReadingPool {
   const pool = new Piscina({
     filename: new URL('./read-evidence.js', import.meta.url).href,
-    minThreads: 1,
+    // A thread takes half a second to load its dictionaries: none is ever ended for being idle.
+    minThreads: threads,
     maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, stackSizeMb: 8 },
   });
   return {
