@@ -31,6 +31,15 @@ interface Framed {
 
 const ACCORDING = /^[\s，]*(?:另|又|再)?(?:据|根据|按照|依照|按)(?!悉|了解|说|知|传|称)/;
 
+const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
+const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人)$/;
+/** Common as words of the article's own, so that they count only with a speaker in their clause. */
+const NEEDS_OWN = new Set(
+  '预计 预测 觉得 公布 确认 核实 要求 请求 分析 规定 怀疑 质疑 猜测 推测 举报 投诉 判决 认定 消息 统计 劝 问 答 批评 曝光 责令 督促 发布通报'.split(
+    ' ',
+  ),
+);
+
 /** Drafts of the statements that have a cue, in the order of their cues. */
 export function draftsOfSentence(parts: SentenceParts): Draft[] {
   const framed = parts.cues.flatMap((cue, index) => frameOf(parts, cue, parts.cues[index - 1]) ?? []);
@@ -59,6 +68,9 @@ function frameOf(parts: SentenceParts, cue: FoundCue, before: FoundCue | undefin
     return { cue, frame: 'according', own, from };
   }
   const own = sourceBefore(parts, from, cue);
+  // The article's own voice, or the reader's: 我认为, 你说.
+  if (own !== undefined && NARRATOR.test(text.slice(own.start, own.end))) return undefined;
+  if (NEEDS_OWN.has(cue.cue.word) && own === undefined) return undefined;
   if (kind === 'decline') return { cue, frame: 'declined', own, from };
   if (kind === 'show' && (own === undefined || !(isRecord(text, own) || isSpeaker(text, own, names))))
     return undefined;
@@ -75,7 +87,7 @@ function frameOf(parts: SentenceParts, cue: FoundCue, before: FoundCue | undefin
 
 /** The speaker that stands before the cue in its clause: 晚报记者【从镇政府】获悉 names the one it comes from. */
 function sourceBefore({ text, names }: SentenceParts, from: number, cue: FoundCue): Span | undefined {
-  const region = { start: from, end: cue.start };
+  const region = { start: from, end: cue.sourceEnd };
   if (cue.cue.word === '获悉' || cue.cue.word === '了解到') {
     const told = /从(.{2,40}?)(?:处|那里|方面)?$/.exec(text.slice(from, cue.start));
     if (told !== null) {
@@ -110,7 +122,9 @@ function stopOf(
     const isNested =
       start === contentStart && trimContent(text, { start: cue.end, end: start }) === undefined;
     if (isNested) continue;
-    if (cue.cue.kind === 'report' && next.own !== undefined) continue;
+    if ((cue.cue.kind === 'report' || cue.cue.kind === 'show') && next.own !== undefined) continue;
+    // A pronoun speaks on within the account: 他说，他告诉过店主…
+    if (next.own !== undefined && PRONOUN.test(text.slice(next.own.start, next.own.end))) continue;
     return start;
   }
   return sentence.end;
@@ -131,13 +145,16 @@ function draftOf(
     return { ...base, ...content, content: content.spans, source: own ?? null, anonymous: own === undefined };
   }
 
-  const source = own ?? inherited(parts, framed, earlier) ?? null;
+  // Of a pronoun and a fuller name in one sentence the fuller name is the source.
+  const isPronoun = own !== undefined && PRONOUN.test(text.slice(own.start, own.end));
+  const source =
+    (isPronoun ? inherited(parts, framed, earlier) : own) ?? own ?? inherited(parts, framed, earlier) ?? null;
   if (frame === 'declined') {
     return source === null ? undefined : { ...base, source, content: [], mode: 'indirect', anonymous: false };
   }
   if (source === null && framed.cue.cue.kind !== 'say' && framed.cue.cue.kind !== 'tell') return undefined;
 
-  const start = cue.cue.kind === 'tell' ? afterHearer(text, cue.end, end) : cue.end;
+  const start = startOf(parts, cue, end);
   const spokenBefore = speechBefore(text, framed.from, sentence.start, quotations).filter(
     (quotation) =>
       !earlier.some((draft) => draft.content.some((span) => span.start === quotation.inner.start)),
@@ -154,6 +171,18 @@ function draftOf(
         : 'mixed';
   return { ...base, source, content: spans, mode, anonymous: false };
 }
+
+/** Where what was said begins: after the hearer, or after the colon that ends the cue's clause. */
+function startOf({ text, clauses }: SentenceParts, cue: FoundCue, end: number): number {
+  const clause = clauses[cue.clause]!;
+  // 通报了救援的最新情况：…; a longer stretch than this is content itself.
+  if (/[：:]/.test(clause.mark) && clause.end - cue.end <= 20 && clause.quotations.length === 0)
+    return clause.end;
+  if (cue.cue.kind === 'tell' || HEARD.has(cue.cue.word)) return afterHearer(text, cue.end, end);
+  return cue.end;
+}
+
+const HEARD = new Set(['回应', '答复', '回复']);
 
 /** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */
 function inherited(parts: SentenceParts, { cue }: Framed, earlier: readonly Draft[]): Span | undefined {

@@ -11,6 +11,8 @@ export interface FoundCue extends Span {
   readonly first: Cue;
   /** Which clause of the sentence it stands in. */
   readonly clause: number;
+  /** Where the speaker's phrase ends: before 回应 in 店主【回应】记者称. Mostly the cue's own start. */
+  readonly sourceEnd: number;
 }
 
 const FINDER = createWordFinder(CUES.map((cue) => cue.word));
@@ -18,7 +20,42 @@ const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做�
 /** What is published: 发布情况通报, 发表声明. The longest distance seen between verb and object is 14. */
 const CARRIED =
   /^(?:[^，。：；]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻|公示|告示|答复)/;
-const GENERIC = new Set(['称', '说', '道', '表示', '写道', '说道', '回应', '指出', '透露', '强调', '宣布']);
+/** Cues that take over from a verb before them: 发文称, 回应记者称. */
+const GENERIC = new Set([
+  '称',
+  '说',
+  '表示',
+  '写道',
+  '说道',
+  '回应',
+  '指出',
+  '透露',
+  '强调',
+  '宣布',
+  '提到',
+  '问',
+  '说到',
+]);
+/** Verbs with a hearer or a topic, which a generic cue in the same clause takes over from. */
+const LEADS = new Set([
+  '回应',
+  '答复',
+  '回复',
+  '告诉',
+  '告知',
+  '回忆',
+  '评论',
+  '发布通报',
+  '解释',
+  '介绍',
+  '分析',
+  '道歉',
+  '谈到',
+]);
+/** The longest hearer or topic between the two is 18 characters. */
+const MAX_LEAD = 20;
+/** A mark of speech right after a cue makes it one whatever stands before: 还能这么说：“…” */
+const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
 
 /** Cues of a sentence in order, those in quotations left out. */
 export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
@@ -28,12 +65,16 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
     for (const gap of gapsOf(clause)) {
       for (const { word, start, end } of FINDER.find(text, gap.start, gap.end)) {
         const cue = CUE_BY_WORD.get(word)!;
-        if (isMeant(text, cue, start, end, clause))
-          inClause.push({ start, end, cue, first: cue, clause: index });
+        if (isMeant(text, cue, start, end, clause)) inClause.push(foundCue(text, cue, start, end, index));
       }
       inClause.push(...findCarriers(text, gap, index));
     }
-    found.push(...join(inClause.sort((a, b) => a.start - b.start || b.end - a.end)));
+    found.push(
+      ...join(
+        text,
+        inClause.sort((a, b) => a.start - b.start || b.end - a.end),
+      ),
+    );
   }
   return found;
 }
@@ -52,9 +93,21 @@ function gapsOf(clause: Clause): Span[] {
 
 function isMeant(text: string, cue: Cue, start: number, end: number, clause: Clause): boolean {
   const before = text.slice(Math.max(clause.start, start - 4), start);
-  const after = text.slice(end, end + 3);
-  if (cue.notAfter?.some((word) => before.endsWith(word)) === true) return false;
-  return cue.notBefore?.some((word) => after.startsWith(word)) !== true;
+  const after = text.slice(end, end + 4);
+  if (cue.notBefore?.some((word) => after.startsWith(word)) === true) return false;
+  // 他提到的问题 speaks of a topic and says nothing.
+  if (after.startsWith('的') || (cue.kind !== 'say' && after.startsWith('了'))) return false;
+  const marked = cue.kind === 'say' && SPEECH_MARK.test(text.slice(end, end + 3));
+  return marked || cue.notAfter?.some((word) => before.endsWith(word)) !== true;
+}
+
+/** 说了一句, 提到过 belong to the cue. */
+function foundCue(text: string, cue: Cue, start: number, end: number, clause: number): FoundCue {
+  const tail =
+    cue.kind === 'say'
+      ? (/^[了过](?:一句话?|一声)?|^一句话?(?=[：“"])/.exec(text.slice(end, end + 4))?.[0] ?? '')
+      : '';
+  return { start, end: end + tail.length, cue, first: cue, clause, sourceEnd: start };
 }
 
 const ANNOUNCED: Cue = {
@@ -69,26 +122,37 @@ function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
   return CARRIERS.find(text, gap.start, gap.end).flatMap(({ start, end }) => {
     const match = CARRIED.exec(text.slice(end, Math.min(gap.end, end + 20)));
     if (match === null) return [];
-    return [{ start, end: end + match[0].length, cue: ANNOUNCED, first: ANNOUNCED, clause }];
+    return [{ ...foundCue(text, ANNOUNCED, start, end + match[0].length, clause) }];
   });
 }
 
-/** Joins what stands side by side (回应|称, 发布消息|称) and drops prefixes that nothing joined. */
-function join(cues: readonly FoundCue[]): FoundCue[] {
+/** Joins what stands side by side (回应|称) or takes over (回应|记者|称), and drops prefixes left alone. */
+function join(text: string, cues: readonly FoundCue[]): FoundCue[] {
   const joined: FoundCue[] = [];
   for (const cue of cues) {
     const last = joined.at(-1);
     if (last !== undefined && cue.start < last.end) continue;
-    if (
-      last !== undefined &&
-      cue.start === last.end &&
-      (GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix')
-    ) {
+    const follows = last !== undefined && (GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix');
+    if (follows && cue.start === last.end) {
       const kind = last.cue.kind === 'report' && cue.cue.word === '称' ? last.cue : cue.cue;
-      joined[joined.length - 1] = { ...cue, start: last.start, first: last.first, cue: kind };
+      joined[joined.length - 1] = {
+        ...cue,
+        start: last.start,
+        first: last.first,
+        cue: kind,
+        sourceEnd: last.sourceEnd,
+      };
+    } else if (follows && takesOver(last, cue)) {
+      joined[joined.length - 1] = { ...cue, first: last.first, sourceEnd: last.sourceEnd };
     } else {
       joined.push(cue);
     }
   }
-  return joined;
+  return joined.filter(
+    (cue) => cue.cue.kind !== 'prefix' || SPEECH_MARK.test(text.slice(cue.end, cue.end + 3)),
+  );
+}
+
+function takesOver(last: FoundCue, cue: FoundCue): boolean {
+  return (last.cue.kind === 'prefix' || LEADS.has(last.cue.word)) && cue.start - last.end <= MAX_LEAD;
 }

@@ -11,6 +11,10 @@ const MAX_HEAD = 24;
 /** A quotation without a stop in it that stands alone is speech from this length on. */
 const LONG_QUOTATION = 12;
 
+/** Lines about the article itself. */
+const NO_SPEAKER =
+  /编辑|责编|来源|作者|校对|审核|监制|新闻$|推荐|链接|记者：|记者$|文字|摄影|图片|标题|提醒|本报|单位|制图|实习|原标题/;
+
 type Parts = Omit<SentenceParts, 'cues'>;
 
 /** Statements without a cue: 「律师：合同有效」, and a quotation that is a sentence of its own. */
@@ -23,6 +27,7 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
     if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_HEAD) return [];
     if (cued.some((draft) => draft.found?.clause === index)) return [];
     const source = findSource(text, clause, names);
+    if (NO_SPEAKER.test(text.slice(clause.start, clause.end))) return [];
     if (source === undefined || source.end !== clause.end || !isSpeaker(text, source, names)) return [];
     return [{ source, start: clause.start, from: clause.end + 1 }];
   });

@@ -1,7 +1,55 @@
 import type { Mention } from '../../model/mention.ts';
+import { compareSpans, contains } from '../../text/span.ts';
+import { findTimes } from '../../text/times/find-times.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { findAmounts } from './find-amounts.ts';
+import { findBodies } from './find-bodies.ts';
+import { findPlaces } from './find-places.ts';
+import { findRoles } from './find-roles.ts';
+import { foldPassage } from './fold-passage.ts';
+import { findPersons } from './names/find-persons.ts';
 
-export function findMentions(_passage: Passage): Found<Mention>[] {
-  return [];
+/** What is named in a report, in text order; a place inside a body's name is part of that name only. */
+export function findMentions(passage: Passage): Found<Mention>[] {
+  // Read traditional characters as simplified ones; the offsets stay.
+  const folded = foldPassage(passage);
+
+  // Times first, for no amount and no name lies inside one.
+  const times = findTimes(folded.text, { language: 'zh', reference: passage.published }).map(
+    ({ span, value, timex, rule }): Found<Mention> => ({
+      type: 'time',
+      span,
+      value,
+      timex,
+      reasons: [{ rule: `time:${rule}`, span }],
+    }),
+  );
+
+  // Then bodies, which hold places and persons; then what stands outside them.
+  const bodies = findBodies(folded);
+  const persons = findPersons(folded);
+  const places = outside(findPlaces(folded), bodies);
+  const amounts = outside(findAmounts(folded), times);
+
+  // Short names get their longer ones in the script of the report, not the folded one.
+  return [...times, ...bodies, ...outside(persons, bodies), ...places, ...findRoles(folded), ...amounts]
+    .map((mention) => inOriginalScript(passage.text, folded.text, mention))
+    .sort((a, b) => compareSpans(a.span, b.span));
+}
+
+/** Those that lie in none of the others; both in text order. */
+function outside(mentions: readonly Found<Mention>[], others: readonly Found<Mention>[]): Found<Mention>[] {
+  let next = 0;
+  return mentions.filter(({ span }) => {
+    while (next < others.length && others[next]!.span.end <= span.start) next++;
+    const other = others[next];
+    return other === undefined || !contains(other.span, span);
+  });
+}
+
+function inOriginalScript(text: string, folded: string, mention: Found<Mention>): Found<Mention> {
+  if (mention.type !== 'body' || mention.value === null || text === folded) return mention;
+  const at = folded.indexOf(mention.value);
+  return { ...mention, value: text.slice(at, at + mention.value.length) };
 }

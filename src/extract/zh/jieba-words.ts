@@ -11,18 +11,27 @@ export interface TaggedWord {
 
 let loaded: Jieba | undefined;
 
+/** Loaded on first use: it takes 0.2 s, which a desk of English reports need not pay. */
+function dictionary(): Jieba {
+  loaded ??= Jieba.withDict(dict);
+  return loaded;
+}
+
 /**
  * Cuts a short string into words. Called only for the stretches around a cue or a surname, never for whole
  * reports: tagging everything alone would use up half of the time that extraction may take.
  */
 export function tagWords(text: string): TaggedWord[] {
-  // Loading the dictionary takes 0.2 s, which a desk of English reports need not pay.
-  loaded ??= Jieba.withDict(dict);
   const words: TaggedWord[] = [];
   let start = 0;
-  for (const { word, tag } of loaded.tag(text, true)) {
+  for (const { word, tag } of dictionary().tag(text, true)) {
     words.push({ word, tag, start });
     start += word.length;
   }
   return words;
+}
+
+/** Cuts a line into dictionary words, without guessing at unknown ones; their lengths add up to the line's. */
+export function cutWords(line: string): string[] {
+  return dictionary().cut(line, false);
 }
