@@ -30,7 +30,7 @@ const { ROLE_TAG_COUNT, ROLE_WIDTH, readRoleFeatures, roleFeatureCount } =
   await load('en/model/role-features');
 const { readCueOfUnits, roleTagsOf, unitsIn, windowOf } = await load('en/model/cue-window');
 const { ruleTags } = await load('en/model/refine-statements');
-const { bestTags } = await load('en/model/chain');
+const { bestTags, closeSteps } = await load('en/model/chain');
 const { allowsCueStep, allowsRoleStep } = await load('en/model/trained-model');
 const { formatWeights } = await load('en/model/packed-weights');
 
@@ -56,7 +56,7 @@ console.log(`${documents.length} documents, ${known.length} words, ${suffixes.le
 
 // Write down what each sentence and each cue shows, and what it should be tagged.
 const examples = { cues: [], roles: [] };
-documents.forEach((document, number) => collect(document, number));
+for (const [number, document] of documents.entries()) collect(document, number);
 console.log(`${examples.cues.length} sentences, ${examples.roles.length} cues`);
 
 const border = Math.floor(documents.length * (1 - HELD_OUT));
@@ -189,9 +189,9 @@ function train(kind, featureCount, tags, width, allows) {
   const size = featureCount * tags;
   const weights = new Float32Array(size);
   const sums = new Float32Array(size);
-  const steps = new Float64Array(tags * tags);
+  const steps = closeSteps(tags, new Float64Array(tags * tags), allows);
   const stepSums = new Float64Array(tags * tags);
-  const chain = { tags, weights, steps, allows, bias: new Float64Array(tags) };
+  const chain = { tags, weights, steps, bias: new Float64Array(tags) };
   let turn = 1;
   let random = 12345;
   for (let epoch = 0; epoch < EPOCHS[kind]; epoch++) {
@@ -242,7 +242,9 @@ function train(kind, featureCount, tags, width, allows) {
   const scale = 100 / sizes[Math.floor(sizes.length * 0.999)];
   return {
     weights: formatWeights(mean.map((weight) => weight * scale)),
-    steps: [...meanSteps].map((weight) => Math.round(weight * scale * 100) / 100),
+    steps: [...meanSteps].map((weight) =>
+      Number.isFinite(weight) ? Math.round(weight * scale * 100) / 100 : 0,
+    ),
     bias: new Array(tags).fill(0),
   };
 }

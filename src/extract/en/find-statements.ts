@@ -7,6 +7,8 @@ import { accordingStatements } from './according-statements.ts';
 import { cueStatements } from './cue-statements.ts';
 import { declineStatements } from './decline-statements.ts';
 import { describeStatement } from './describe-statement.ts';
+import { loadModel } from './model/model.ts';
+import { refineStatements } from './model/refine-statements.ts';
 import { wordsOf } from './passage-words.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -14,16 +16,11 @@ import { unclearStatements } from './unclear-statements.ts';
 
 /** Who is reported as saying what, in text order; `[]` where nobody is. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
-  // Cut the sentences into words, each with its place in a quotation.
-  const words = wordsOf(passage);
+  // Let the rules find the verbs that report, and for each who speaks and what was said.
+  const byRule = ruleDrafts(passage);
 
-  // Find the verbs that report, and for each who speaks and what was said; then what has no such verb.
-  const drafts = withoutTwins([
-    ...declineStatements(words),
-    ...cueStatements(words, passage),
-    ...accordingStatements(words, passage),
-    ...unclearStatements(words),
-  ]).filter((draft) => spansOf(draft).every((span) => isSpan(passage.text, span)));
+  // Let the trained chains, which are told what the rules found, move the borders and judge doubtful cues.
+  const drafts = soundDrafts(passage, refineStatements(wordsOf(passage), passage, byRule, loadModel()));
 
   // Say of each whom a pronoun stands for, how it was said, and by what kind of speaker.
   const statements: Found<Statement>[] = [];
@@ -32,6 +29,25 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     statements.push(describeStatement(draft, passage, sourceFrom, mentions));
   }
   return statements;
+}
+
+/** What the rules find, in text order, no two cues overlapping; every span is sound. */
+export function ruleDrafts(passage: Passage): StatementDraft[] {
+  const words = wordsOf(passage);
+  const drafts = [
+    ...declineStatements(words),
+    ...unclearStatements(words),
+    ...cueStatements(words, passage),
+    ...accordingStatements(words, passage),
+  ];
+  return soundDrafts(passage, withoutTwins(drafts));
+}
+
+/** In text order, without those whose spans would cut a character in two. */
+function soundDrafts(passage: Passage, drafts: readonly StatementDraft[]): StatementDraft[] {
+  return drafts
+    .filter((draft) => spansOf(draft).every((span) => isSpan(passage.text, span)))
+    .sort((a, b) => compareSpans(a.cue, b.cue));
 }
 
 /** In text order; of drafts whose cues overlap the first one handed in stands, since its rule is the narrower. */

@@ -1,0 +1,144 @@
+import type { Span } from '../../../text/span.ts';
+import type { Passage } from '../../passage.ts';
+import { CUE_FORMS } from '../cue-forms.ts';
+import { hasBit, WORD, type Words } from '../find-words.ts';
+import { rangeToSpan, type StatementDraft } from '../statement-draft.ts';
+import { bestTags } from './chain.ts';
+import { CUE_TAGS, CUE_WIDTH, readCueFeatures } from './cue-features.ts';
+import { readCueOfUnits, roleTagsOf, unitsIn, windowOf } from './cue-window.ts';
+import { ROLE_TAGS, ROLE_WIDTH, readRoleFeatures, type UnitRange } from './role-features.ts';
+import type { TrainedModel } from './trained-model.ts';
+import { type Units, unitsOf } from './units.ts';
+
+/**
+ * Statements as two trained chains see them, which are told what the rules found: the first says which words
+ * are cues, the second gives each cue its source and content. A rule's draft whose cue the chain does not
+ * share is dropped; a cue that no rule knows becomes a draft of its own.
+ */
+export function refineStatements(
+  words: Words,
+  passage: Passage,
+  drafts: readonly StatementDraft[],
+  model: TrainedModel,
+): StatementDraft[] {
+  const units = unitsOf(words, passage, model.vocabulary);
+
+  // Tell the first chain which units the rules take for cues, and let it decide.
+  const cues = tagCues(words, units, ruleTags(words, units, drafts), model);
+
+  // Give each cue its source and content, with the draft of the rules as a hint; firm drafts stay as they are.
+  const refined: StatementDraft[] = drafts.filter(isFirm);
+  let next = 0;
+  for (const cue of cues) {
+    const span = rangeToSpan(words, { first: units.first[cue.first]!, last: units.last[cue.last]! });
+    while (next < drafts.length && drafts[next]!.cue.end <= span.start) next++;
+    const draft = next < drafts.length && drafts[next]!.cue.start < span.end ? drafts[next] : undefined;
+    if (draft !== undefined && isFirm(draft)) continue;
+    const statement = labelRoles(words, passage, units, cue, span, draft, model);
+    if (statement !== undefined) refined.push(statement);
+  }
+  return refined;
+}
+
+/** Answers not given and what is not known are told by phrases that PolNeAR has no one way to mark. */
+function isFirm(draft: StatementDraft): boolean {
+  return draft.act === 'decline' || draft.act === 'unaware';
+}
+
+/** What the rules say of each unit, as a cue tag. */
+export function ruleTags(words: Words, units: Units, drafts: readonly StatementDraft[]): Uint8Array {
+  const tags = new Uint8Array(units.count);
+  for (const draft of drafts) {
+    const range = unitsIn(words, units, draft.cue);
+    if (range === undefined) continue;
+    tags.fill(CUE_TAGS.inside, range.first, range.last + 1);
+    tags[range.first] = CUE_TAGS.begin;
+  }
+  return tags;
+}
+
+function tagCues(words: Words, units: Units, rules: Uint8Array, model: TrainedModel): UnitRange[] {
+  const cues: UnitRange[] = [];
+  for (let sentence = 0; sentence < units.sentenceFirst.length; sentence++) {
+    const from = units.sentenceFirst[sentence]!;
+    const to = units.sentenceFirst[sentence + 1] ?? units.count;
+    const tags = bestTags(
+      model.cues,
+      readCueFeatures(units, rules, model.vocabulary, from, to),
+      CUE_WIDTH,
+      to - from,
+      null,
+    );
+    for (const run of runsOf(tags, CUE_TAGS.begin, CUE_TAGS.inside)) {
+      let last = run.last;
+      while (last > run.first && hasBit(words, units.first[last + from]!, WORD.mark)) last--;
+      cues.push({ first: run.first + from, last: last + from });
+    }
+  }
+  return cues;
+}
+
+function labelRoles(
+  words: Words,
+  passage: Passage,
+  units: Units,
+  cue: UnitRange,
+  span: Span,
+  draft: StatementDraft | undefined,
+  model: TrainedModel,
+): StatementDraft | undefined {
+  const { from, to } = windowOf(units, cue);
+  const hint = draft === undefined ? new Uint8Array(to - from) : roleTagsOf(words, units, draft, from, to);
+  const seen = readCueOfUnits(words, units, cue);
+  const fixed = new Int8Array(to - from).fill(-1);
+  fixed.fill(ROLE_TAGS.outside, cue.first - from, cue.last + 1 - from);
+  const features = readRoleFeatures(units, hint, seen, model.vocabulary, from, to);
+  const tags = bestTags(model.roles, features, ROLE_WIDTH, to - from, fixed);
+  const spanOf = (run: UnitRange) =>
+    spanOfUnits(words, passage, units, { first: run.first + from, last: run.last + from });
+  const source = runsOf(tags, ROLE_TAGS.sourceBegin, ROLE_TAGS.sourceInside)
+    .map(spanOf)
+    .find((found) => found !== undefined);
+  const content = runsOf(tags, ROLE_TAGS.contentBegin, ROLE_TAGS.contentInside)
+    .map(spanOf)
+    .filter((found) => found !== undefined);
+  if (content.length === 0) return undefined;
+  return {
+    source: source ?? null,
+    cue: span,
+    content,
+    act: draft?.act ?? CUE_FORMS.get(words.lower[units.first[seen.head]!]!)?.verbs.act ?? 'opinion',
+    reasons: [...(draft?.reasons ?? []), { rule: 'en:chain', span }],
+  };
+}
+
+/** The stretches of one kind in a tagging. */
+function runsOf(tags: Uint8Array, begin: number, inside: number): UnitRange[] {
+  const runs: UnitRange[] = [];
+  for (let i = 0; i < tags.length; i++) {
+    if (tags[i] !== begin) continue;
+    let last = i;
+    while (last + 1 < tags.length && tags[last + 1] === inside) last++;
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
+}
+
+/** The words of a run without the marks at its ends; of one quotation alone what stands inside its marks. */
+function spanOfUnits(words: Words, passage: Passage, units: Units, run: UnitRange): Span | undefined {
+  let first = units.first[run.first]!;
+  let last = units.last[run.last]!;
+  const isLoose = (at: number) =>
+    hasBit(words, at, WORD.mark) && words.quotation[at]! < 0 && !'()[]$%£€#@'.includes(words.lower[at]!);
+  while (last >= first && isLoose(last)) last--;
+  while (first <= last && isLoose(first)) first++;
+  if (first > last) return undefined;
+  const quotation = passage.quotations[words.quotation[first]!];
+  const alone =
+    quotation !== undefined &&
+    words.quotation[last] === words.quotation[first] &&
+    words.start[first]! <= quotation.inner.start &&
+    words.end[last]! >= quotation.inner.end;
+  return alone ? quotation.inner : rangeToSpan(words, { first, last });
+}

@@ -1,0 +1,68 @@
+import type { Passage } from '../../passage.ts';
+import type { Words } from '../find-words.ts';
+import { categoryOf, QUOTATION } from './categories.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * What the chains run over: words, and each quotation as one unit however long it is, so that its borders
+ * are never missed and long speeches cost nothing. Columns, one entry a unit.
+ */
+export interface Units {
+  readonly count: number;
+  /** First and last word of the unit. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Number in the vocabulary; a class of rare words has a number as well. */
+  readonly word: Int32Array;
+  readonly category: Uint8Array;
+  readonly suffix: Int32Array;
+  readonly sentence: Int32Array;
+  /** Units of sentence n: from `sentenceFirst[n]` to before `sentenceFirst[n + 1]`. */
+  readonly sentenceFirst: readonly number[];
+}
+
+/** The units of a passage; none for none. Linear. */
+export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary): Units {
+  const first: number[] = [];
+  const last: number[] = [];
+  const sentence: number[] = [];
+  const sentenceFirst: number[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const quotation = words.quotation[at]!;
+    const before = first.length - 1;
+    if (
+      quotation >= 0 &&
+      before >= 0 &&
+      words.quotation[last[before]!] === quotation &&
+      passage.quotations[quotation]!.closed
+    ) {
+      last[before] = at;
+      continue;
+    }
+    if (before < 0 || words.sentence[at] !== words.sentence[at - 1]) sentenceFirst.push(first.length);
+    first.push(at);
+    last.push(at);
+    sentence.push(sentenceFirst.length - 1);
+  }
+  const count = first.length;
+  const units: Units = {
+    count,
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
+    word: new Int32Array(count),
+    category: new Uint8Array(count),
+    suffix: new Int32Array(count),
+    sentence: Int32Array.from(sentence),
+    sentenceFirst,
+  };
+  for (let unit = 0; unit < count; unit++) {
+    const at = first[unit]!;
+    const quoted = words.quotation[at]! >= 0 && passage.quotations[words.quotation[at]!]!.closed;
+    units.category[unit] = quoted ? QUOTATION : categoryOf(words, at);
+    units.word[unit] = quoted
+      ? vocabulary.quotation
+      : vocabulary.numberOf(words.lower[at]!, units.category[unit]!);
+    units.suffix[unit] = quoted ? 0 : vocabulary.suffixOf(words.lower[at]!, words.bits[at]!);
+  }
+  return units;
+}
