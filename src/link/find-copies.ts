@@ -1,4 +1,5 @@
 import { bandKeys, compareSketches } from '../text/minhash.ts';
+import { bareAddress } from './bare-address.ts';
 import type { Imprint } from './imprint.ts';
 
 /** Two reports, by index, that have their words from one another or from one text. */
@@ -75,16 +76,6 @@ function* pairsByAddress(imprints: readonly Imprint[]): Generator<readonly [numb
       else yield [first, index];
     }
   }
-}
-
-/** One page under https and http, with and without www, a final slash, a fragment or tracking parameters. */
-export function bareAddress(url: string): string {
-  return url
-    .trim()
-    .replace(/#.*$/s, '')
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?&](?:utm_[a-z]+|from|spm|share[a-z_]*)=[^&]*/gi, '')
-    .replace(/\/$/, '');
 }
 
 function* pairsByBand(imprints: readonly Imprint[]): Generator<readonly [number, number]> {

@@ -1,4 +1,5 @@
 import { termRarity } from '../text/term-rarity.ts';
+import { comparePublished } from './compare-published.ts';
 import { type Copy, findCopies } from './find-copies.ts';
 import { findNeighbours, type Pair } from './find-neighbours.ts';
 import type { Imprint, Vocabulary } from './imprint.ts';
@@ -58,16 +59,6 @@ export function groupReports(given: readonly Imprint[], vocabulary: Vocabulary):
     incidents: cutTree(merges, LEAST_OF_INCIDENT, origins),
     stories: cutTree(merges, LEAST_OF_STORY, origins),
   };
-}
-
-function comparePublished(a: Imprint, b: Imprint): number {
-  return compareText(a.published ?? UNDATED, b.published ?? UNDATED) || compareText(a.id, b.id);
-}
-/** Sorts after every ISO date. */
-const UNDATED = '~';
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Numbers the terms by first appearance in the order of reports, so that sums are added up in one order. */

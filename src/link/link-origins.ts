@@ -1,4 +1,5 @@
 import { compareSketches } from '../text/minhash.ts';
+import { isPublishedBefore } from './compare-published.ts';
 import type { Copy } from './find-copies.ts';
 import type { Imprint } from './imprint.ts';
 import { createPartition, type Partition } from './partition.ts';
@@ -19,7 +20,7 @@ export function linkOrigins(imprints: readonly Imprint[], copies: readonly Copy[
 
 /**
  * Reports that put several others together (综合报道): they hold two texts which have nothing in common and came
- * no later. Their parts stay origins of their own; a first report with two different cuts of it is none.
+ * earlier. Their parts stay origins of their own; a first report with two different cuts of it is none.
  */
 function findRoundups(imprints: readonly Imprint[], copies: readonly Copy[]): Set<number> {
   const partsByWhole = new Map<number, number[]>();
@@ -30,7 +31,9 @@ function findRoundups(imprints: readonly Imprint[], copies: readonly Copy[]): Se
   }
   const roundups = new Set<number>();
   for (const [whole, parts] of partsByWhole) {
-    const earlier = parts.filter((part) => isEarlier(imprints[part]!, imprints[whole]!)).slice(0, MOST_PARTS);
+    const earlier = parts
+      .filter((part) => isPublishedBefore(imprints[part]!, imprints[whole]!))
+      .slice(0, MOST_PARTS);
     if (earlier.some((a) => earlier.some((b) => a < b && areStrangers(imprints[a]!, imprints[b]!)))) {
       roundups.add(whole);
     }
@@ -48,11 +51,4 @@ function longerOf(imprints: readonly Imprint[], { a, b }: Copy): number {
 function areStrangers(a: Imprint, b: Imprint): boolean {
   const { ofFirst, ofSecond } = compareSketches(a.sketch, b.sketch);
   return Math.max(ofFirst, ofSecond) < MOST_SHARED_BY_STRANGERS;
-}
-
-/** Whether both say when they were published, and `a` does not say later, as far as both go. */
-function isEarlier(a: Imprint, b: Imprint): boolean {
-  if (a.published === null || b.published === null) return false;
-  const length = Math.min(a.published.length, b.published.length);
-  return a.published.slice(0, length) <= b.published.slice(0, length);
 }

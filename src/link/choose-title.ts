@@ -1,0 +1,45 @@
+import type { Story } from '../model/story.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import { findBoundary } from './find-boundary.ts';
+import type { Member } from './member.ts';
+
+/** A text without a title is shown by its first words. */
+const LONGEST_OPENING = 60;
+
+/**
+ * The story's title: the headline that its largest origin came with first; the first words of a report where none
+ * has a headline. `undefined` where all texts are blank.
+ */
+export function chooseTitle(
+  members: readonly Member[],
+  sizeByOrigin: ReadonlyMap<string, number>,
+): Story['title'] | undefined {
+  const bySize = [...members].sort(
+    (a, b) =>
+      (sizeByOrigin.get(b.origin) ?? 0) - (sizeByOrigin.get(a.origin) ?? 0) ||
+      Number(b.leads) - Number(a.leads),
+  );
+  for (const spanOf of [titleSpan, openingSpan]) {
+    for (const { report } of bySize) {
+      const span = spanOf(report);
+      if (span !== undefined) return { report: report.id, span };
+    }
+  }
+  return undefined;
+}
+
+function titleSpan({ text, blocks }: Member['report']): Span | undefined {
+  const block = blocks.find(({ role }) => role === 'title');
+  return block && trimSpan(text, block);
+}
+
+function openingSpan({ text }: Member['report']): Span | undefined {
+  const line = /\S[^\r\n]*/.exec(text);
+  if (line === null) return undefined;
+  const end = findBoundary(
+    text,
+    line.index,
+    Math.min(line.index + LONGEST_OPENING, line.index + line[0].length),
+  );
+  return trimSpan(text, { start: line.index, end });
+}

@@ -1,0 +1,125 @@
+import type { Conflict } from '../model/conflict.ts';
+import { cosine, weighTerms } from '../text/similarity.ts';
+import { contains, type Span, sliceSpan } from '../text/span.ts';
+import { textToTerms } from '../text/terms.ts';
+import { COUNTED_THINGS, type CountedThing } from './counted-things.ts';
+import { type Member, sentenceAround, statementAround } from './member.ts';
+import { type Amount, amountsAgree, readAmount } from './read-amount.ts';
+
+/**
+ * How alike the sentences must be in which two amounts stand, numbers apart. They count the same kind of thing
+ * already; this keeps the pupils of one class from those of the school.
+ */
+const LEAST_ALIKE = 0.15;
+
+/** 升至15人: a newer count, which the older one does not contradict. */
+const UPDATE =
+  /升至|增至|上升到|增加到|增加至|上升至|降至|更正|\b(?:ris(?:es|en|ing)|rose|risen|up|revised|corrected|climb\w*) (?:\w+ )?(?:to|from)\b/i;
+
+interface Counted {
+  readonly member: Member;
+  readonly thing: CountedThing;
+  readonly amount: Amount;
+  readonly span: Span;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/**
+ * Amounts that different origins give for the same counted thing and that cannot both be so. `groups` tells which
+ * incident a report mainly tells; amounts of different incidents, or of an earlier case that is recalled, are none.
+ */
+export function findAmountConflicts(
+  members: readonly Member[],
+  incidentOf: (report: string) => string,
+): Conflict[] {
+  const countedByThing = new Map<string, Counted[]>();
+  for (const member of members) {
+    for (const counted of readCounted(member)) {
+      const key = `${counted.thing.id} ${incidentOf(member.report.id)}`;
+      countedByThing.set(key, [...(countedByThing.get(key) ?? []), counted]);
+    }
+  }
+  return [...countedByThing.values()].flatMap(describeConflict);
+}
+
+function describeConflict(all: readonly Counted[]): Conflict[] {
+  const disagreeing = all.filter((a) => all.some((b) => disagree(a, b)));
+  // One side for each origin and number: an article that repeats its figure adds nothing.
+  const sides = disagreeing.filter(
+    (a, index) =>
+      disagreeing.findIndex(
+        (b) => b.member.origin === a.member.origin && b.amount.number === a.amount.number,
+      ) === index,
+  );
+  const [first] = sides;
+  if (first === undefined) return [];
+  return [
+    {
+      id: `amount-${first.thing.id}-${first.member.report.id}-${first.span.start}-${first.span.end}`,
+      kind: 'amount',
+      sides: sides.map(({ member, span }) => ({
+        report: member.report.id,
+        statement: statementAround(member, span)?.id ?? null,
+        span,
+      })),
+      reasons: sides.map(({ member, span, thing }) => ({
+        rule: `conflict:amount:${thing.id}`,
+        span,
+        report: member.report.id,
+      })),
+    },
+  ];
+}
+
+function disagree(a: Counted, b: Counted): boolean {
+  return (
+    a.member.origin !== b.member.origin &&
+    !amountsAgree(a.amount, b.amount) &&
+    sameUnit(a.amount.unit, b.amount.unit) &&
+    cosine(a.words, b.words) >= LEAST_ALIKE
+  );
+}
+
+/** Counted in persons, any word for them will do; measured, the unit must be the same. */
+function sameUnit(a: string, b: string): boolean {
+  return a === b || !/厘米|公分|毫米|米|元|万|cm|mm|met|inch|feet|foot|\$|£|€/.test(a + b);
+}
+
+function readCounted(member: Member): Counted[] {
+  const { text } = member.report;
+  return member.mentions.flatMap(({ type, span }) => {
+    if (type !== 'amount' || isRecalled(member, span)) return [];
+    const sentence = sentenceAround(member.sentences, span);
+    if (sentence === undefined) return [];
+    const clause = clauseAround(text, sentence, span);
+    const words = sliceSpan(text, span);
+    const amount = readAmount(words, text.slice(Math.max(clause.start, span.start - 8), span.start));
+    const thing =
+      amount &&
+      COUNTED_THINGS.find(
+        ({ units, pattern }) => (units?.test(amount.unit) ?? true) && pattern.test(sliceSpan(text, clause)),
+      );
+    if (amount === undefined || thing === undefined || UPDATE.test(sliceSpan(text, clause))) return [];
+    const rest = `${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`;
+    return {
+      member,
+      thing,
+      amount,
+      span,
+      words: weighTerms(textToTerms(rest).filter((term) => !/^\d/.test(term))),
+    };
+  });
+}
+
+/** Whether the place tells an earlier case, not the report's own. */
+function isRecalled({ incidents }: Member, span: Span): boolean {
+  return incidents.some((incident) => !incident.main && contains(incident.span, span));
+}
+
+/** The part of a sentence between commas. */
+function clauseAround(text: string, sentence: Span, span: Span): Span {
+  const before = text.slice(sentence.start, span.start);
+  const start = Math.max(...['，', '；', '：', '。', ', ', '; '].map((mark) => before.lastIndexOf(mark)));
+  const end = text.slice(span.end, sentence.end).search(/[，；。]|[,;] /);
+  return { start: sentence.start + start + 1, end: end < 0 ? sentence.end : span.end + end };
+}

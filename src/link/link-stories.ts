@@ -1,0 +1,106 @@
+import type { ExtractedReport } from '../model/extraction.ts';
+import type { Story } from '../model/story.ts';
+import { chooseTitle } from './choose-title.ts';
+import { describeOrigin } from './describe-origin.ts';
+import { findAmountConflicts } from './find-amount-conflicts.ts';
+import { findDenials } from './find-denials.ts';
+import { findOpenPoints } from './find-open-points.ts';
+import { findTimeConflicts } from './find-time-conflicts.ts';
+import { type Grouping, groupReports } from './group-reports.ts';
+import { createImprint, createVocabulary } from './imprint.ts';
+import { linkTimeline } from './link-timeline.ts';
+import { createMember, type Member } from './member.ts';
+import { findToldTimes } from './told-time.ts';
+
+/**
+ * Links reports into stories, each with its origins, timeline, conflicts and open points. Every record names the
+ * words it stands on. The outcome does not depend on the order of reports; one that is given twice counts once.
+ * `[]` for no reports. Reports whose text is blank have no words to show and are left out.
+ */
+export function linkStories(reports: readonly ExtractedReport[]): Story[] {
+  // Take each report once.
+  const given = new Map(
+    reports
+      .filter(({ report }) => /\S/.test(report.text))
+      .map((extracted) => [extracted.report.id, extracted]),
+  );
+
+  // Sort them into stories, incidents and origins.
+  const vocabulary = createVocabulary();
+  const grouping = groupReports(
+    [...given.values()].map(({ report }) => createImprint(report, vocabulary)),
+    vocabulary,
+  );
+
+  // Tell each story.
+  return groupBy(grouping.imprints.keys(), (index) => grouping.stories[index]!).map((indexes) =>
+    tellStory(given, grouping, indexes),
+  );
+}
+
+function tellStory(
+  given: ReadonlyMap<string, ExtractedReport>,
+  grouping: Grouping,
+  indexes: readonly number[],
+): Story {
+  const idAt = (index: number): string => grouping.imprints[index]!.id;
+  const originAt = (index: number): string => `origin-${idAt(grouping.origins[index]!)}`;
+
+  // Say of each origin which of its reports came first, and what the others did with it.
+  const origins = groupBy(indexes, (index) => grouping.origins[index]!).map((copies) =>
+    describeOrigin(
+      originAt(copies[0]!),
+      copies.map((index) => ({ report: given.get(idAt(index))!.report, imprint: grouping.imprints[index]! })),
+    ),
+  );
+
+  // Let one report of each origin speak for it: the first, else the one that stands first.
+  const leading = new Set(origins.map(({ first, members }) => first ?? members[0]!.report));
+  const members = indexes.map((index) =>
+    createMember(given.get(idAt(index))!, originAt(index), leading.has(idAt(index))),
+  );
+  const leaders = members.filter(({ leads }) => leads);
+
+  // Put what is told with a time on one line; every copy is an appearance.
+  const told = members.flatMap(findToldTimes);
+  const timeline = linkTimeline(told);
+
+  // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
+  const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
+  const conflicts = [
+    ...findDenials(leaders),
+    ...findAmountConflicts(leaders, (report) => incidentByReport.get(report) ?? report),
+    ...findTimeConflicts(told.filter(({ report }) => leading.has(report))),
+  ];
+  const open = leaders.flatMap(findOpenPoints);
+
+  return {
+    id: `story-${idAt(indexes[0]!)}`,
+    title: titleOf(members, origins),
+    reports: indexes.map(idAt),
+    origins,
+    timeline,
+    conflicts,
+    open,
+    reasons: [],
+  };
+}
+
+function titleOf(members: readonly Member[], origins: Story['origins']): Story['title'] {
+  const sizes = new Map(origins.map(({ id, members: copies }) => [id, copies.length]));
+  const title = chooseTitle(members, sizes);
+  if (title === undefined) throw new RangeError('a story of blank reports');
+  return title;
+}
+
+/** Groups in order of their first members. */
+function groupBy(indexes: Iterable<number>, groupOf: (index: number) => number): number[][] {
+  const groups = new Map<number, number[]>();
+  for (const index of indexes) {
+    const group = groupOf(index);
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [index]);
+    else members.push(index);
+  }
+  return [...groups.values()];
+}

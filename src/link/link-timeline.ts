@@ -1,0 +1,90 @@
+import type { TimelineEntry } from '../model/timeline.ts';
+import { cosine } from '../text/similarity.ts';
+import { compareTimes } from '../text/times/iso-prefix.ts';
+import { compareText } from './compare-published.ts';
+import type { ToldTime } from './told-time.ts';
+
+/** Sentences of one time that tell one thing: copies lie near 1, the same in other words over this. */
+const LEAST_ALIKE = 0.35;
+/** Where one says the day and the other the hour, the words must agree more. */
+const LEAST_ALIKE_OF_NESTED = 0.5;
+/** Told times are looked up by their heaviest words: two sentences alike enough share one of them. */
+const MOST_LOOKUPS = 8;
+
+interface Entry {
+  when: string | null;
+  readonly model: ToldTime;
+  readonly appearances: ToldTime[];
+}
+
+/**
+ * One line of time for a story: sentences of several reports that tell the same thing at the same time become one
+ * entry. Vague ones (when null) are kept apart from dated ones and come last. By time, then by place.
+ */
+export function linkTimeline(told: readonly ToldTime[]): TimelineEntry[] {
+  const entries: Entry[] = [];
+  const entriesByWord = new Map<string, Entry[]>();
+  for (const each of told) {
+    const keys = lookupsOf(each);
+    const entry = findEntry(each, new Set(keys.flatMap((key) => entriesByWord.get(key) ?? [])));
+    if (entry !== undefined) {
+      entry.appearances.push(each);
+      if (each.when !== null && entry.when !== null && each.when.length > entry.when.length)
+        entry.when = each.when;
+      continue;
+    }
+    const started: Entry = { when: each.when, model: each, appearances: [each] };
+    entries.push(started);
+    for (const key of keys) entriesByWord.set(key, [...(entriesByWord.get(key) ?? []), started]);
+  }
+  return entries.map(entryToRecord).sort(compareEntries);
+}
+
+/** The most alike of the entries that one more telling fits. */
+function findEntry(told: ToldTime, candidates: Iterable<Entry>): Entry | undefined {
+  let best: Entry | undefined;
+  let bestAlike = 0;
+  for (const entry of candidates) {
+    const least = leastFor(told.when, entry.when);
+    // One report that names a time twice speaks of two things, else it would have named it once.
+    if (least === undefined || entry.appearances.some(({ report }) => report === told.report)) continue;
+    const alike = cosine(told.words, entry.model.words);
+    if (alike >= least && alike > bestAlike) {
+      best = entry;
+      bestAlike = alike;
+    }
+  }
+  return best;
+}
+
+/** How alike the words must be for two times; `undefined` where the times forbid it. */
+function leastFor(a: string | null, b: string | null): number | undefined {
+  if (a === b) return LEAST_ALIKE;
+  if (a === null || b === null || a.includes('/') || b.includes('/')) return undefined;
+  return a.startsWith(b) || b.startsWith(a) ? LEAST_ALIKE_OF_NESTED : undefined;
+}
+
+function lookupsOf({ words, when }: ToldTime): string[] {
+  const day = when?.slice(0, 10) ?? 'vague';
+  // The year goes in, and not the day, where either may say only the month.
+  const year = day.slice(0, 4);
+  return [...words]
+    .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+    .slice(0, MOST_LOOKUPS)
+    .map(([word]) => `${year} ${word}`);
+}
+
+function entryToRecord({ when, appearances }: Entry): TimelineEntry {
+  const [first] = appearances;
+  return {
+    id: `time-${first!.report}-${first!.time.start}-${first!.time.end}`,
+    when,
+    appearances: appearances.map(({ report, span, time, statement }) => ({ report, span, time, statement })),
+    reasons: appearances.map(({ report, rule, time }) => ({ rule, span: time, report })),
+  };
+}
+
+function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
+  if (a.when === null || b.when === null) return Number(a.when === null) - Number(b.when === null);
+  return compareTimes(a.when, b.when) || compareText(a.id, b.id);
+}

@@ -1,0 +1,56 @@
+import type { ExtractedReport } from '../model/extraction.ts';
+import type { Report } from '../model/report.ts';
+import type { Statement } from '../model/statement.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { contains, hullOf, type Span } from '../text/span.ts';
+
+/** A report in its story, with what several steps ask of it. */
+export interface Member extends ExtractedReport {
+  /** Id of its origin. */
+  readonly origin: string;
+  /** True for the one report of its origin that speaks for all: its words are counted once. */
+  readonly leads: boolean;
+  /** Sentences of its text in order; those of the title are left out, since the text says them again. */
+  readonly sentences: readonly Span[];
+}
+
+export function createMember(extracted: ExtractedReport, origin: string, leads: boolean): Member {
+  return { ...extracted, origin, leads, sentences: sentencesOf(extracted.report) };
+}
+
+function sentencesOf({ text, blocks }: Report): Span[] {
+  const body = blocks.filter(({ role }) => role !== 'title');
+  return body.flatMap((block) => splitSentences(text, block));
+}
+
+/** The sentence that a span lies in, found by halves; `undefined` for a span of the title or across two. */
+export function sentenceAround(sentences: readonly Span[], span: Span): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found !== undefined && contains(found, span) ? found : undefined;
+}
+
+/** All words of a statement; `undefined` for one without any. */
+export function hullOfStatement({ source, cue, content }: Statement): Span | undefined {
+  const spans = [source, cue, ...content].filter((span) => span !== null);
+  return spans.length === 0 ? undefined : hullOf(spans);
+}
+
+/** The shortest statement that a span lies in, null for none. */
+export function statementAround({ statements }: Member, span: Span): Statement | null {
+  let found: Statement | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const statement of statements) {
+    const hull = hullOfStatement(statement);
+    if (hull === undefined || !contains(hull, span) || hull.end - hull.start >= shortest) continue;
+    found = statement;
+    shortest = hull.end - hull.start;
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { weighTerms } from '../text/similarity.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+import { textToTerms } from '../text/terms.ts';
+import { parseTime } from '../text/times/iso-prefix.ts';
+import { type Member, sentenceAround, statementAround } from './member.ts';
+
+/** A sentence that tells something and says when. */
+export interface ToldTime {
+  readonly report: string;
+  readonly origin: string;
+  /** The sentence. */
+  readonly span: Span;
+  /** Its time words. */
+  readonly time: Span;
+  readonly when: string | null;
+  readonly statement: string | null;
+  /** The sentence's other words by weight. */
+  readonly words: ReadonlyMap<string, number>;
+  /** How many times the sentence tells. */
+  readonly times: number;
+  readonly rule: string;
+}
+
+/** 10月12日电: the day on which a wire report was sent, which is no event. */
+const DATELINE = /^\s*(?:电|電|讯|訊|消息|[)）]|\(Reuters\)|--|—)/;
+
+/**
+ * The times that a report tells, in text order. A wire's dateline is none, nor is a length of time (两小时);
+ * what the page gives as its date of publication stands outside the text.
+ */
+export function findToldTimes(member: Member): ToldTime[] {
+  const { text } = member.report;
+  const spoken = [
+    ...member.mentions.flatMap(({ type, span, value, timex }) =>
+      type === 'time' && isPoint(value, timex)
+        ? [{ time: span, when: dateOf(value), rule: 'timeline:time-words' }]
+        : [],
+    ),
+    ...member.incidents.flatMap(({ time, when }) =>
+      time === null ? [] : [{ time, when: dateOf(when), rule: 'timeline:incident' }],
+    ),
+  ].sort((a, b) => a.time.start - b.time.start || b.time.end - a.time.end);
+
+  const told: Omit<ToldTime, 'times'>[] = [];
+  const timesBySentence = new Map<number, number>();
+  let end = 0;
+  for (const { time, when, rule } of spoken) {
+    // An incident's time words are mostly a mention too, and stand there once.
+    if (time.start < end || DATELINE.test(text.slice(time.end, time.end + 12))) continue;
+    const span = sentenceAround(member.sentences, time);
+    if (span === undefined) continue;
+    end = time.end;
+    timesBySentence.set(span.start, (timesBySentence.get(span.start) ?? 0) + 1);
+    const rest = `${text.slice(span.start, time.start)} ${text.slice(time.end, span.end)}`;
+    told.push({
+      report: member.report.id,
+      origin: member.origin,
+      span,
+      time,
+      when,
+      statement: statementAround(member, time)?.id ?? null,
+      words: weighTerms(textToTerms(rest)),
+      rule,
+    });
+  }
+  return told.map((each) => ({ ...each, times: timesBySentence.get(each.span.start) ?? 1 }));
+}
+
+/** A point or stretch in time, or vague words for one (近日); not a length, not now, not a habit. */
+function isPoint(value: string | null, timex: string | null): boolean {
+  return (
+    value !== null ||
+    timex === null ||
+    !/^(?:PRESENT_REF|FUTURE_REF|P\d|PT|\(?T\d|\(?,|XXXX-WXX|SET)/.test(timex)
+  );
+}
+
+/** A value that no calendar has is no date. */
+function dateOf(value: string | null): string | null {
+  return value !== null && parseTime(value) !== undefined ? value : null;
+}
+
+/** The words of a told time, for messages. */
+export function wordsOf(text: string, told: Pick<ToldTime, 'time'>): string {
+  return sliceSpan(text, told.time);
+}
