@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCases, readExpected, runCase, writeExpected } from '../corpus/corpus-case.ts';
+import { countRight } from '../corpus/count-right.ts';
 import { findMisses } from '../corpus/find-misses.ts';
 
 /**
@@ -16,6 +17,13 @@ const cases = readCases().filter((each) => !ACCEPT || ACCEPT === 'all' || each.i
 
 beforeAll(() => {
   globalThis.fetch = () => Promise.reject(new Error('the corpus needs no network'));
+});
+
+afterAll(() => {
+  if (!ACCEPT) return;
+  const counts = countRight(cases.map((each) => readExpected(each)!));
+  for (const [list, { right, missed, wrong }] of counts)
+    console.log(`${list}: ${right - missed} of ${right} found, ${wrong} found that are not right`);
 });
 
 describe('corpus', () => {
