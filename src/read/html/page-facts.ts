@@ -11,9 +11,8 @@ export interface PageFacts {
   /** The words of `<title>`. */
   readonly documentTitle: string | null;
   readonly canonical: string | null;
-  readonly amp: boolean;
-  /** Everything shown; the root, for pages close their `<body>` too early. */
-  readonly body: PageElement;
+  /** Only its name is of use: pages close their `<body>` too early. */
+  readonly body: PageElement | null;
   readonly headings: readonly PageElement[];
   /** Elements with `itemprop`, for microdata. */
   readonly marked: readonly PageElement[];
@@ -29,12 +28,14 @@ export function readPageFacts(tree: PageTree): PageFacts {
   const times: PageElement[] = [];
   let documentTitle: string | null = null;
   let canonical: string | null = null;
+  let body: PageElement | null = null;
   for (const element of elementsOf(tree.root)) {
     const { tag, attributes } = element;
     if (tag === 'meta') addMeta(metas, attributes);
     else if (tag === 'title') documentTitle ??= textOf(element) || null;
     else if (tag === 'link' && attributes.rel?.toLowerCase() === 'canonical')
       canonical ??= attributes.href ?? null;
+    else if (tag === 'body') body ??= element;
     else if (tag === 'h1') headings.push(element);
     else if (tag === 'time') times.push(element);
     if (attributes.itemprop !== undefined) marked.push(element);
@@ -51,8 +52,7 @@ export function readPageFacts(tree: PageTree): PageFacts {
     nodes,
     documentTitle,
     canonical,
-    amp: tree.root.attributes.amp !== undefined,
-    body: tree.root,
+    body,
     headings,
     marked,
     times,

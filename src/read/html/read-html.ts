@@ -32,9 +32,9 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
 
   // Find the element that holds the text, and the blocks in it.
   const title = findTitle(facts);
-  const main = findMain(tree, facts, { url: address });
+  const main = findMain(tree.root, facts, { url: address });
   const found = collectPieces(main.container, main.dropped, toUrl);
-  const all = collectPieces(facts.body, NOTHING_DROPPED, toUrl);
+  const all = collectPieces(tree.root, NOTHING_DROPPED, toUrl);
 
   // Read the credits off the lines around the text before those lines are left out.
   const lines = selectLines(all, found, title?.value ?? null);
