@@ -40,6 +40,12 @@ export async function serveDossier(folder: string, port: number): Promise<Dossie
 
 function createApp(root: string): Hono {
   const app = new Hono();
+  // Outermost, so that it has the last word on what the browser is told.
+  app.use('/evidence/*', async (context, next) => {
+    await next();
+    context.header('Content-Type', 'text/plain; charset=utf-8');
+    context.header('Content-Security-Policy', "default-src 'none'; sandbox");
+  });
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -58,12 +64,6 @@ function createApp(root: string): Hono {
     if (host !== HOST && host !== 'localhost') return context.text('Not served under this name.', 403);
     return next();
   });
-  app.use('/evidence/*', async (context, next) => {
-    await next();
-    context.header('Content-Type', 'text/plain; charset=utf-8');
-    context.header('Content-Security-Policy', "default-src 'none'; sandbox");
-  });
-  app.use('/keys/*', async (context) => context.notFound());
   app.use('*', serveStatic({ root }));
   return app;
 }

@@ -131,12 +131,7 @@ describe('odd text is read, and the report says what was odd', () => {
   const rows: [why: string, content: Uint8Array, issue: string][] = [
     [
       'invalid UTF-8',
-      new Uint8Array([
-        ...utf8('<p>清溪镇的桥已经封闭，县交通局表示，正在检查。</p>'),
-        0xff,
-        0xfe,
-        0xc3,
-      ]),
+      new Uint8Array([...utf8('<p>清溪镇的桥已经封闭，县交通局表示，正在检查。</p>'), 0xff, 0xfe, 0xc3]),
       'invalid-characters',
     ],
     ['NUL bytes', utf8('<p>The bridge at\0 Alder Ford is closed, the council said.</p>'), 'null-characters'],

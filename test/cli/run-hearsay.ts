@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Shell words before the command, such as `ulimit -f 100;`. */
   readonly before?: string;
+  /** Shell words behind the command, such as `| head`. */
+  readonly after?: string;
   /** Called with what has come on stderr so far, as it comes. */
   readonly onError?: (soFar: string, running: ChildProcess) => void;
 }
@@ -24,9 +26,11 @@ export interface RunOptions {
 /** Runs the built program as a user would; English messages unless `env` says otherwise. */
 export function runHearsay(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const env = { ...process.env, LC_ALL: 'C.UTF-8', HEARSAY_DESK: '', ...options.env };
-  const running = options.before
-    ? spawn('sh', ['-c', `${options.before} exec "$0" "$@"`, process.execPath, HEARSAY, ...args], { env })
-    : spawn(process.execPath, [HEARSAY, ...args], { env });
+  const { before = '', after = '' } = options;
+  const running =
+    before || after
+      ? spawn('sh', ['-c', `${before} "$0" "$@" ${after}`, process.execPath, HEARSAY, ...args], { env })
+      : spawn(process.execPath, [HEARSAY, ...args], { env });
   return new Promise((resolve, reject) => {
     let out = '';
     let err = '';

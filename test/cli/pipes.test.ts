@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { runHearsay, temporaryFolder } from './run-hearsay.ts';
+
+const PAGE =
+  '<html><head><title>望杏桥封闭</title></head><body><article><h1>望杏桥封闭</h1><p>岚渡县交通局表示，桥面出现裂缝，正在检测。</p><p>一名值班人员称不清楚原因。</p></article></body></html>';
+const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const parse = (out: string) =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+describe('read', () => {
+  test('a line in, a line out, with the fields that are documented', async () => {
+    const { code, out } = await runHearsay(['read'], { input: lines([{ id: 7, html: PAGE }]) });
+    expect(code).toBe(0);
+    const [row] = parse(out);
+    expect(row).toMatchObject({
+      id: 7,
+      title: '望杏桥封闭',
+      byline: null,
+      published: null,
+      language: 'zh-Hans',
+    });
+    for (const { role, start, end } of row.blocks) {
+      expect(role).toMatch(/title|paragraph/);
+      expect(row.text.slice(start, end).trim()).not.toBe('');
+    }
+  });
+
+  test('files and gzipped lines', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '存 档'));
+    writeFileSync(join(folder, '存 档', '页.html'), PAGE);
+    writeFileSync(join(folder, 'rows.jsonl.gz'), gzipSync(lines([{ id: 'a', html: PAGE }])));
+    const { code, out } = await runHearsay([
+      'read',
+      join(folder, '存 档', '页.html'),
+      join(folder, 'rows.jsonl.gz'),
+    ]);
+    expect(code).toBe(0);
+    expect(parse(out).map(({ title }) => title)).toEqual(['望杏桥封闭', '望杏桥封闭']);
+  });
+
+  test('a missing file is a wrong call', async () => {
+    const { code, err } = await runHearsay(['read', 'no-such-page.html']);
+    expect(err).toContain('no-such-page.html does not exist');
+    expect(code).toBe(2);
+  });
+});
+
+describe('extract', () => {
+  const text = '注意😀！岚渡县交通局表示，桥面出现裂缝。';
+
+  test('spans count UTF-16 units, or code points where asked', async () => {
+    const input = lines([{ id: 'x', text }]);
+    const units = parse((await runHearsay(['extract'], { input })).out)[0].statements[0];
+    const points = parse((await runHearsay(['extract', '--offsets', 'codepoint'], { input })).out)[0]
+      .statements[0];
+    expect(text.slice(...(units.source as [number, number]))).toBe('岚渡县交通局');
+    expect([...text].slice(...(points.source as [number, number])).join('')).toBe('岚渡县交通局');
+    expect(points.content).toEqual([[units.content[0][0] - 1, units.content[0][1] - 1]]);
+  });
+
+  test('a line that cannot be taken is named, and the rest goes on', async () => {
+    const input = `{"id":1,"text":"A"}\nnot json\n{"id":3}\n\n{"id":4,"text":"B"}\n`;
+    const { code, out, err } = await runHearsay(['extract'], { input });
+    expect(parse(out).map(({ id }) => id)).toEqual([1, 4]);
+    expect(err).toContain('line 2: not JSON');
+    expect(err).toContain('line 3: text:');
+    expect(code).toBe(1);
+  });
+
+  test('two jobs give the same lines in the same order as one', async () => {
+    const input = lines(
+      Array.from({ length: 3000 }, (_, id) => ({ id, text: `${text}${id}。县政府称会公布结果。` })),
+    );
+    const one = await runHearsay(['extract'], { input });
+    const two = await runHearsay(['extract', '--jobs', '2'], { input });
+    expect(two.out).toBe(one.out);
+    expect(parse(two.out)).toHaveLength(3000);
+  });
+
+  test('a reader that goes away early is no failure', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'rows.jsonl');
+    writeFileSync(path, lines(Array.from({ length: 3000 }, (_, id) => ({ id, text }))));
+    const { code, err } = await runHearsay(['extract', path], { after: '| head -n 1 >/dev/null' });
+    expect(err).toBe('');
+    expect(code).toBe(0);
+  });
+});
+
+describe('link', () => {
+  const story = '岚渡县望杏人行桥出现裂缝，县住建局封闭桥面，十二人受轻伤送医。';
+  test('ids come back as they came, copies share origin and story', async () => {
+    const rows = [
+      { id: 1, title: '望杏桥裂缝', text: `${story}${story}`, published: '2024-10-12' },
+      { id: 'two', title: '望杏桥裂缝', text: `${story}${story}`, published: '2024-10-13' },
+      { id: 3, title: 'Kettle recall', text: 'The maker recalled its kettles because handles came loose.' },
+    ];
+    const { code, out } = await runHearsay(['link'], { input: lines(rows) });
+    expect(code).toBe(0);
+    const linked = new Map(parse(out).map((row) => [row.id, row]));
+    expect([...linked.keys()].sort()).toEqual([1, 3, 'two']);
+    expect(linked.get(1).origin).toBe(linked.get('two').origin);
+    expect(linked.get(1).story).toBe(linked.get('two').story);
+    expect(linked.get(3).story).not.toBe(linked.get(1).story);
+  });
+});
