@@ -35,7 +35,7 @@ export interface LengthRule extends Rule {
   readonly before?: string;
   readonly after?: string;
   /** A point has to follow `after`: two weeks after _Christmas_. */
-  readonly then?: 'point';
+  readonly beside?: 'point';
   readonly read: (length: Length, point: TimeParts | null) => Reading | null;
 }
 

@@ -26,7 +26,7 @@ const LEAP_CYCLE = 8;
 
 /** Null where the words name no date, or not a certain one. */
 export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
-  if (parts.lunar || parts.yearKind || parts.same) return null;
+  if (parts.lunar || parts.yearKind || parts.same || parts.told) return null;
   const today = toDayNumber(reference.year, reference.month, reference.day);
   if (parts.dayShift !== undefined) return single(dayPrefix(today + parts.dayShift));
   if (parts.week === undefined && parts.weekShift === undefined && parts.count === undefined) {

@@ -207,8 +207,8 @@ function readLengthForm(
     if (back === undefined) continue;
     const tail = rule.after === undefined ? '' : matchAt(rule.beyond, text, end)?.[0];
     if (tail === undefined) continue;
-    const point = rule.then === undefined ? null : readChain(grammar, text, end + tail.length);
-    if (rule.then !== undefined && point === null) continue;
+    const point = rule.beside === undefined ? null : readChain(grammar, text, end + tail.length);
+    if (rule.beside !== undefined && point === null) continue;
     const reading = rule.read(length, point?.parts ?? null);
     const start = at - back;
     const last = point?.end ?? end + tail.length;

@@ -33,6 +33,7 @@ export type Length = readonly Measure[];
 export interface TimeParts {
   /** First year and number of years of a decade or century. */
   readonly era?: { readonly start: number; readonly years: number };
+  readonly decadeShift?: number;
   readonly year?: number;
   readonly yearShift?: number;
   readonly yearEnd?: number;
@@ -54,6 +55,10 @@ export interface TimeParts {
   /** 2021年的前2周, the last four months of 2021. */
   readonly count?: { readonly side: 'first' | 'last'; readonly measure: Measure };
   readonly weekday?: number;
+  /** The day of the month that a weekday is said to fall on: Wednesday the 31st. */
+  readonly weekdayOf?: number;
+  /** The week that holds the date: the week of April 10th. */
+  readonly weekOf?: true;
   /** Which such weekday of the month: 1 to 5, 5 is the last. */
   readonly nth?: number;
   readonly day?: number;
@@ -73,6 +78,10 @@ export interface TimeParts {
   /** The very last second: end of the day. */
   readonly close?: true;
   readonly now?: true;
+  /** Counted from what was told before (the day before, the year): no value, whatever the timex. */
+  readonly told?: true;
+  /** The nearest one before (-1) or after (1) the reference: this past Wednesday. */
+  readonly toward?: 1 | -1;
   /** Comes again: each such length of time, or (empty) each time that the other parts name. */
   readonly every?: Length;
 }
@@ -126,4 +135,4 @@ export function hasDate(parts: TimeParts): boolean {
   return false;
 }
 
-const CLOCK_KEYS = new Set(['clock', 'clockEnd', 'dayPart', 'close', 'every']);
+const CLOCK_KEYS = new Set(['clock', 'clockEnd', 'dayPart', 'close', 'every', 'edge']);

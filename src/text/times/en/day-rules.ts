@@ -1,0 +1,366 @@
+/** May 31, the 31st of May, 5/31/2015, last Friday, yesterday, this week, in the afternoon. */
+import type { Groups, PartsRule } from '../grammar.ts';
+import type { TimeParts } from '../time-parts.ts';
+import { DAY_PARTS, monthNumber, SHIFTS, weekdayNumber } from './words.ts';
+import { fullYear, number, shiftOf } from './year-month-rules.ts';
+
+export const DAY_RULES: readonly PartsRule[] = [
+  {
+    id: 'en.month-day',
+    example: 'May 31',
+    pattern:
+      '(?<month>{month})(?:{s}(?:the{s})?|[-/])(?<day>{day}|{ordinal}|(?:(?:twenty|thirty)[ -])?(?:{card}))(?!{s}(?:thousand|hundred|million|percent|people|years|days|points))',
+    read: readMonthDay,
+  },
+  {
+    id: 'en.month-day-end',
+    example: 'November 19-20',
+    pattern:
+      '(?<month>{month}){s}(?:(?:from|between){s})?(?:the{s})?(?<day>{day}|{ordinal})(?:{till}|{s}and{s})(?<end>{day}|{ordinal})',
+    read: readMonthDay,
+  },
+  {
+    id: 'en.day-month',
+    example: 'the 31st of May',
+    pattern:
+      '(?<![\\d.:$]{1})(?<day>{day}|{ordinal}|{card})(?:{s}(?:day{s})?of{s}|{s}|[-/])(?<month>{month})',
+    read: readMonthDay,
+  },
+  {
+    id: 'en.day-end-month',
+    example: '26 to 28 June',
+    pattern:
+      '(?:the{s})?(?<day>{day}|{ordinal})(?:{till}|{s}and{s}the{s})(?<end>{day}|{ordinal})(?:{s}of)?{s}(?<month>{month})',
+    read: readMonthDay,
+  },
+  {
+    id: 'en.day-of-month',
+    example: 'the 15th day of next month',
+    pattern:
+      '(?:the{s})?(?<day>{nth}|{ordinal}){s}day{s}of{s}(?:(?<which>{which}){s}month|(?<month>{month}))',
+    read: ({ day, which, month }) => {
+      const value = number(day);
+      if (value === undefined) return null;
+      return which === undefined
+        ? { day: value, month: monthNumber(month) ?? 1 }
+        : { day: value, monthShift: shiftOf(which) };
+    },
+  },
+  {
+    id: 'en.the-day',
+    example: 'the 18th',
+    pattern:
+      '(?:the{s})(?<day>{nth})(?!{s}(?:of|day|century|hole|floor|district|street|avenue|minute|time|annual|anniversary|edition|season|amendment|round|place|grade|member|person|victim|year|century|birthday|[a-z]{3,}))',
+    read: ({ day }) => dayOf(day),
+  },
+  {
+    id: 'en.on-day',
+    example: 'on 29th',
+    pattern: '(?<=\\b(?:on|until|by){s})(?<day>{nth})(?!{s}(?:[a-z]{3,}))',
+    read: ({ day }) => dayOf(day),
+  },
+  {
+    id: 'en.day-of-weekday',
+    example: 'Wednesday the thirty-first',
+    pattern: '(?:the{s}(?<day>{nth}|{ordinal})|(?<bare>{nth}|(?:3[01]|[12]\\d)(?![\\w.:-]|{s}[a-z])))',
+    follows: ['weekday'],
+    read: ({ day, bare }) => {
+      const value = number(day ?? bare);
+      return value === undefined || value > 31 ? null : { weekdayOf: value };
+    },
+  },
+  {
+    id: 'en.iso-day',
+    example: '2015-03-31',
+    pattern:
+      '(?<![\\w.,/-])(?<year>{year4})[-./](?<month>\\d{1,2}|{month})[-./](?<day>\\d{1,2})(?![\\w/]|[-.]\\d)',
+    read: readNumeric,
+  },
+  {
+    id: 'en.iso-day-swapped',
+    example: '2020/23/Sep',
+    pattern: '(?<year>{year4})[-/](?<day>\\d{1,2})[-/](?<month>{month})(?![\\w])',
+    read: readNumeric,
+  },
+  {
+    id: 'en.compact-day',
+    example: '20200701',
+    pattern:
+      '(?<![\\w.,]|\\d[-/])(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\w,]|\\.\\d)',
+    read: readNumeric,
+  },
+  {
+    id: 'en.slash-day',
+    example: '5/31/2015',
+    pattern:
+      '(?<![\\w.,]|\\d[-/])(?<first>\\d{1,2})(?<sign>[-./])(?<second>\\d{1,2})\\k<sign>(?<year>{year4}|\\d{2})(?![\\w]|[-/.]\\d(?!\\d?[-/]))',
+    read: ({ first, second, year }) => readEither(first, second, fullYear(year)),
+  },
+  {
+    id: 'en.named-slash-day',
+    example: '05-Aug-2016',
+    pattern:
+      '(?<day>\\d{1,2})[-/](?<month>{month})[-/](?<year>{year4})|(?<month2>{month})-(?<year2>{year4})-(?<day2>\\d{1,2})|(?<day3>\\d{1,2})-(?<year3>{year4})-(?<month3>{month})',
+    read: ({ day, month, year, day2, month2, year2, day3, month3, year3 }) =>
+      readNumeric({
+        day: day ?? day2 ?? day3,
+        month: month ?? month2 ?? month3,
+        year: year ?? year2 ?? year3,
+      }),
+  },
+  {
+    id: 'en.short-slash-day',
+    example: '10/25',
+    pattern:
+      '(?<![\\w.,:%$]|\\d[-/])(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\w/%]|[.:,]\\d|{s}(?:of|inch|inches|cup|mile|star|stars)(?![a-z]))',
+    // 1/3 and 2/3 are fractions, 24/7 is a way of speaking.
+    read: ({ first, second }) =>
+      Number(second) >= 13 || Number(first) > Number(second) || second?.length === 2
+        ? readShort(first, second)
+        : null,
+  },
+  {
+    id: 'en.short-slash-day-led',
+    example: 'on 5/3',
+    pattern:
+      '(?<=\\b(?:on|by|from|this|until|since|between|due){s}|{weekday}{s})(?<first>\\d{1,2})[./](?<second>\\d{1,2})(?![\\w/%]|[.:,]\\d)',
+    read: ({ first, second }) => readShort(first, second),
+  },
+  {
+    id: 'en.short-slash-day-after-weekday',
+    example: 'Friday 7.6',
+    pattern: '(?<first>\\d{1,2})[./](?<second>\\d{1,2})(?![\\w/%]|[.:,]\\d)',
+    follows: ['weekday'],
+    read: ({ first, second }) => readShort(first, second),
+  },
+  {
+    id: 'en.slash-day-end',
+    example: '10/1-11/7/2017',
+    pattern: '(?<![\\w.,]|\\d[-/])(?<first>\\d{1,2})/(?<second>\\d{1,2})(?={o}[-–~]{o}\\d{1,2}/\\d{1,2})',
+    read: ({ first, second }) => readShort(first, second),
+  },
+  {
+    id: 'en.shifted-day',
+    example: 'yesterday',
+    pattern:
+      '(?:the{s}day{s}(?<far>before{s}yesterday|after{s}tomorrow)|(?<name>yesterday|today|tomorrow|tmrw?|otd|current{s}date))(?![a-z])',
+    read: ({ far, name }) => ({ dayShift: dayShiftOf(far, name) }),
+  },
+  {
+    id: 'en.day-before',
+    example: 'the day before',
+    pattern:
+      '(?:the{s})?(?<which>previous|following){s}day(?![a-z])|the{s}day{s}(?<side>before|after)(?!{s}(?:the|a|an|he|she|it|they|his|her|their|its|we|i|yesterday|tomorrow|christmas|thanksgiving|{month}|{weekday}))(?![a-z])',
+    read: ({ which, side }) => ({ dayShift: which === 'previous' || side === 'before' ? -1 : 1, told: true }),
+  },
+  {
+    id: 'en.the-day-itself',
+    example: 'end of the day',
+    pattern: '(?<=(?:end|start|beginning|middle){s}of{s})(?:the{s})?day(?![a-z-])',
+    read: () => ({ dayShift: 0 }),
+  },
+  {
+    id: 'en.close-of-day',
+    example: 'end of tomorrow',
+    pattern:
+      '(?:the{s})?end{s}of{s}(?:the{s}day(?![a-z-]|{s}(?:before|after))|(?:(?<name>today|tomorrow)|(?:(?<which>this|next|last|the){s})?(?<weekday>{weekday})))',
+    read: ({ name, which, weekday }) => {
+      if (name !== undefined) return { dayShift: dayShiftOf(undefined, name), close: true };
+      const value = weekdayNumber(weekday);
+      if (value === undefined) return { dayShift: 0, close: true, told: true };
+      return which === undefined || which === 'the'
+        ? { weekday: value, close: true }
+        : { weekday: value, weekShift: shiftOf(which), close: true };
+    },
+  },
+  {
+    id: 'en.tonight',
+    example: 'tonight',
+    pattern:
+      '(?:(?<tonight>tonight|tonite)|(?<which>this|last|next|yesterday|tomorrow){s}(?<part>morning|afternoon|evening|night))(?![a-z])',
+    read: readTonight,
+  },
+  {
+    id: 'en.shifted-weekday',
+    example: 'last Friday',
+    pattern: '(?<which>{which})(?:{s}week(?:{o}[-–,]{o}|{s}on{s}|{s})|{s})(?<weekday>{weekday})',
+    read: ({ which, weekday }) => readShiftedWeekday(which, weekday),
+  },
+  {
+    id: 'en.weekday-of-week',
+    example: 'Monday of last week',
+    pattern: '(?<weekday>{weekday}){s}(?:of{s})?(?<which>last|this|next){s}week',
+    read: ({ which, weekday }) => ({
+      weekday: weekdayNumber(weekday) ?? 1,
+      weekShift: SHIFTS[which ?? ''] ?? 0,
+    }),
+  },
+  {
+    id: 'en.weekday',
+    example: 'Friday',
+    pattern: '(?<weekday>{weekday})(?!{s}(?:times|mail|herald|post|night{s}(?:live|football)))',
+    read: ({ weekday }) => ({ weekday: weekdayNumber(weekday) ?? 1 }),
+  },
+  {
+    id: 'en.nth-weekday',
+    example: 'the first Monday of next month',
+    pattern:
+      '(?:the{s})?(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th){s}(?<weekday>{weekday})(?={s}(?:of|in){s}|{s}[\\d:apm -]{1,16}(?:to{s}[\\d:apm -]{1,8})?of{s})',
+    read: ({ nth, weekday }) => ({
+      nth: nth === 'last' ? 5 : (number(nth) ?? 1),
+      weekday: weekdayNumber(weekday) ?? 1,
+    }),
+  },
+  {
+    id: 'en.shifted-week',
+    example: 'next week',
+    pattern: "(?<which>{which}){s}(?<unit>week(?<end>end)?|workweek|working{s}week)(?:'s)?(?![a-z-])",
+    read: ({ which, end }) =>
+      end === undefined ? { weekShift: shiftOf(which) } : { weekShift: shiftOf(which), weekend: true },
+  },
+  {
+    id: 'en.weekend',
+    example: 'the weekend',
+    pattern: '(?:the{s})?weekend(?!s|er|[a-z])',
+    read: () => ({ weekend: true }),
+  },
+  {
+    id: 'en.same-period',
+    example: 'same week',
+    pattern: '(?:that|same){s}(?<unit>week|month|year)(?![a-z])',
+    read: ({ unit }) => ({ same: unit === 'week' ? 'week' : unit === 'month' ? 'month' : 'year' }),
+  },
+  {
+    id: 'en.ordinal-week',
+    example: 'first week of 2015',
+    pattern:
+      '(?:the{s})?(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last){s}week(?={s}(?:of|in){s}(?:{year4}|{month}|{which}))',
+    read: ({ nth }) => ({ week: nth === 'last' ? -1 : (number(nth) ?? 1) }),
+  },
+  {
+    id: 'en.numbered-week',
+    example: 'week 31',
+    pattern: 'week{s}(?<week>5[0-3]|[1-4]\\d|0?[1-9])(?![\\d.])',
+    read: ({ week }) => ({ week: Number(week), yearShift: 0 }),
+  },
+  {
+    id: 'en.week-of',
+    example: 'the week of April 10th',
+    pattern:
+      '(?:the{s})?week{s}(?:of|commencing|starting|beginning)(?:{s}on)?(?:{s}the)?(?={s}(?:{month}|{day}|{nth}))',
+    read: () => ({ weekOf: true }),
+  },
+  {
+    id: 'en.counted-part',
+    example: 'the first 2 weeks of 2021',
+    pattern:
+      '(?:the{s})?(?<side>first|last){s}(?<count>\\d{1,2}|{card}){s}(?<unit>day|week|month|year)s?(?={s}(?:of|in){s}(?:{year4}|{month}|{which}))',
+    read: ({ side, count, unit }) => {
+      const value = number(count);
+      if (value === undefined) return null;
+      const units = { day: 'D', week: 'W', month: 'MON', year: 'Y' } as const;
+      const measure = { count: value, unit: units[unit as keyof typeof units] };
+      return { count: { side: side === 'first' ? 'first' : 'last', measure } };
+    },
+  },
+  {
+    id: 'en.this-day',
+    example: 'this 5/12',
+    pattern: 'this(?={s}\\d{1,2}/\\d)',
+    read: () => ({ edge: 'start' }),
+  },
+];
+
+function dayOf(day: string | undefined): TimeParts | null {
+  const value = number(day);
+  return value === undefined || value < 1 || value > 31 ? null : { day: value };
+}
+
+function readMonthDay({ month, day, end }: Groups): TimeParts | null {
+  const [m, d] = [monthNumber(month), number(day)];
+  if (m === undefined || d === undefined || d < 1 || d > 31) return null;
+  if (end === undefined) return { month: m, day: d };
+  const last = number(end);
+  return last === undefined || last <= d || last > 31 ? null : { month: m, day: d, dayEnd: last };
+}
+
+function readNumeric({ year, month, day }: Groups): TimeParts | null {
+  const m = /^\d/.test(month ?? '') ? Number(month) : monthNumber(month);
+  const d = Number(day);
+  if (m === undefined || m < 1 || m > 12 || d < 1 || d > 31) return null;
+  return { year: Number(year), month: m, day: d };
+}
+
+/** Month first as in America, unless there is no such month. */
+function readEither(
+  first: string | undefined,
+  second: string | undefined,
+  year: number | undefined,
+): TimeParts | null {
+  if (year === undefined) return null;
+  const parts = readShort(first, second);
+  return parts === null ? null : { ...parts, year };
+}
+
+function readShort(first: string | undefined, second: string | undefined): TimeParts | null {
+  const [a, b] = [Number(first), Number(second)];
+  if (a < 1 || b < 1) return null;
+  if (a <= 12 && b <= 31) return { month: a, day: b };
+  // 24/7 is no 24 July; a day that comes first has its month in two digits.
+  return b <= 12 && a <= 31 && second?.length === 2 ? { month: b, day: a } : null;
+}
+
+function dayShiftOf(far: string | undefined, name: string | undefined): number {
+  if (far !== undefined) return far.startsWith('before') ? -2 : 2;
+  if (name === 'yesterday') return -1;
+  return name === 'tomorrow' || name?.startsWith('tmr') ? 1 : 0;
+}
+
+function readTonight({ tonight, which, part }: Groups): TimeParts {
+  if (tonight !== undefined) return { dayShift: 0, dayPart: 'NI' };
+  const dayShift = which === 'yesterday' || which === 'last' ? -1 : which === 'this' ? 0 : 1;
+  return { dayShift, dayPart: DAY_PARTS[part ?? ''] ?? 'NI' };
+}
+
+function readShiftedWeekday(which: string | undefined, name: string | undefined): TimeParts | null {
+  const weekday = weekdayNumber(name);
+  if (weekday === undefined) return null;
+  const word = which?.split(/\s+/).at(-1);
+  if (word === 'past') return { weekday, toward: -1 };
+  if (word === 'coming' || word === 'upcoming') return { weekday, toward: 1 };
+  return { weekday, weekShift: shiftOf(which) };
+}
+
+export const DAY_PART_RULES: readonly PartsRule[] = [
+  {
+    id: 'en.day-part',
+    example: 'in the morning',
+    pattern:
+      '(?:(?:early|late|later|earlier){s})?(?:in{s}(?:the{s})?)?(?<part>morning|afternoon|evening|night(?:-?time)?|daytime|lunch-?time|dinner-?time)(?!s(?![a-z])|[a-z]|{s}?-?(?:club|shift|market|mare|dress|dreams))',
+    read: ({ part }) => partOf(part?.replace('-', '')),
+  },
+  {
+    id: 'en.early-morning',
+    example: 'later in the morning',
+    pattern: '(?:early|late|later|earlier){s}in{s}the{s}(?<part>morning|afternoon|evening|night)(?![a-z])',
+    read: ({ part }) => partOf(part),
+  },
+  {
+    id: 'en.half-of-day',
+    example: 'today pm',
+    pattern: '(?<part>am|pm)(?![a-z])',
+    follows: ['dayShift'],
+    read: ({ part }) => partOf(part),
+  },
+  {
+    id: 'en.meal',
+    example: 'before lunch',
+    pattern: '(?<=(?:before|after|at|over){s})(?:the{s})?(?<part>lunch|dinner|breakfast)(?![a-z])',
+    read: ({ part }) => partOf(part),
+  },
+];
+
+function partOf(part: string | undefined): TimeParts | null {
+  const dayPart = DAY_PARTS[part ?? ''];
+  return dayPart === undefined ? null : { dayPart };
+}
