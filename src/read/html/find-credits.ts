@@ -68,6 +68,7 @@ export function findByline(facts: PageFacts, lines: PageLines): FoundField | nul
       ),
     () => fromAuthorMeta(facts),
     () => fromMarkup(facts, lines),
+    () => fromByLine(lines),
   );
 }
 
@@ -187,6 +188,18 @@ function fromMarkup(facts: PageFacts, lines: PageLines): FoundField | null {
       .split(/\s[|•·–-]\s|, (?:updated|published)|\b(?:updated|published)\b/i)[0]!
       .trim();
     if (isName(value) && !HAN.test(value)) return { value, rule: 'byline-class' };
+  }
+  return null;
+}
+
+/** "By Ada Marsh", "Words by Ada Marsh | March 3, 2024". */
+const BY_LINE =
+  /^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Pp]osted|[Rr]eported|[Rr]eviewed) )?[Bb][Yy]:?\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|der|la|el)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})(?=$|[\s,|•·⋅–—(])/u;
+
+function fromByLine(lines: PageLines): FoundField | null {
+  for (const { text } of lines.head) {
+    const name = BY_LINE.exec(text)?.groups?.name;
+    if (name !== undefined && isName(name)) return { value: name, rule: 'by-line' };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { parsePublished } from '../parse-published.ts';
 import type { PagePiece } from './collect-pieces.ts';
 
 /** The lines around the main text in which pages credit outlet, author and date. */
@@ -17,6 +18,9 @@ const LONGEST_LINE = 120;
 /** Lines below the last paragraph in which a credit may stand. */
 const BELOW_TEXT = 8;
 
+/** A first paragraph is longer than a line of credits. */
+const SHORTEST_PARAGRAPH = 25;
+
 /**
  * `all` are the pieces of the whole page, `main` those of the main text, both in page order. The title is
  * found by its words; where it stands nowhere, the lines before the text are taken.
@@ -26,31 +30,39 @@ export function selectLines(
   main: readonly PagePiece[],
   title: string | null,
 ): PageLines {
-  const first = main.find((piece) => piece.role !== 'caption' && piece.text.length > 20) ?? main[0];
-  const textAt = first
-    ? all.findIndex((piece) => piece.element === first.element && piece.text === first.text)
-    : 0;
-  const wanted = title?.replace(/\s+/g, '');
-  let titleAt = -1;
-  for (let index = 0; index < all.length && index <= Math.max(textAt, 0) + 3; index++) {
-    if (wanted !== undefined && all[index]!.text.replace(/\s+/g, '') === wanted) titleAt = index;
-  }
-  const from = titleAt >= 0 ? Math.max(0, titleAt - ABOVE_TITLE) : Math.max(0, textAt - BELOW_TITLE);
-  const until = Math.max(textAt, titleAt + 1);
-  const head = [
-    ...all.slice(titleAt + 1, Math.min(until, Math.max(titleAt, 0) + 1 + BELOW_TITLE)),
-    ...all.slice(from, Math.max(titleAt, from)),
-  ].filter((piece) => piece.text.length <= LONGEST_LINE);
-  const last = main.at(-1);
-  const endAt = last
-    ? all.findLastIndex((piece) => piece.element === last.element && piece.text === last.text)
-    : -1;
+  const wanted = title === null ? null : bare(title);
+  const body = main.filter(({ role }) => role !== 'caption');
+  const isParagraph = ({ text }: PagePiece): boolean =>
+    text.length > SHORTEST_PARAGRAPH && bare(text) !== wanted && !isDated(text);
+  const opens = Math.max(0, body.findIndex(isParagraph));
+  const textAt = Math.max(0, indexIn(all, body[opens]));
+  const titleAt = all.slice(0, textAt + 3).findLastIndex(({ text }) => bare(text) === wanted);
+  const head =
+    titleAt < 0
+      ? all.slice(Math.max(0, textAt - BELOW_TITLE), textAt + 1)
+      : [
+          ...all.slice(titleAt + 1, Math.min(Math.max(textAt, titleAt + 2), titleAt + 1 + BELOW_TITLE)),
+          ...all.slice(Math.max(0, titleAt - ABOVE_TITLE), titleAt),
+        ];
+  const endAt = indexIn(all, main.at(-1));
+  const closing = [...main.slice(-4), ...(endAt < 0 ? [] : all.slice(endAt + 1, endAt + 1 + BELOW_TEXT))];
+  const isLine = ({ text }: PagePiece): boolean => text.length <= LONGEST_LINE;
   return {
-    head:
-      titleAt < 0 ? all.slice(from, textAt + 1).filter((piece) => piece.text.length <= LONGEST_LINE) : head,
-    opening: main.filter((piece) => piece.role !== 'caption').slice(0, 3),
-    closing: [...main.slice(-4), ...all.slice(endAt + 1, endAt + 1 + BELOW_TEXT)].filter(
-      (piece) => piece.text.length <= LONGEST_LINE,
-    ),
+    head: head.filter(isLine),
+    opening: body.slice(opens, opens + 3),
+    closing: closing.filter(isLine),
   };
+}
+
+function indexIn(all: readonly PagePiece[], piece: PagePiece | undefined): number {
+  if (piece === undefined) return -1;
+  return all.findIndex(({ element, text }) => element === piece.element && text === piece.text);
+}
+
+function isDated(text: string): boolean {
+  return text.length <= 80 && parsePublished(text) !== null;
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
