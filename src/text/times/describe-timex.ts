@@ -13,6 +13,7 @@ import {
   toSeconds,
 } from './civil.ts';
 import { describeLength } from './describe-length.ts';
+import { formatIsoPrefix } from './iso-prefix.ts';
 import { measureBetween } from './measure-between.ts';
 import { placeDate, yearOf } from './place-date.ts';
 import { countBounds, halfBounds } from './place-span.ts';
@@ -71,6 +72,9 @@ export function describeDate(parts: TimeParts, reference: Civil | null): string 
   const today = reference === null ? null : toDayNumber(reference.year, reference.month, reference.day);
   if (parts.dayShift !== undefined) return today === null ? 'XXXX-XX-XX' : formatDay(today + parts.dayShift);
   if (parts.era !== undefined) return describeEra(parts.era);
+  if (parts.decadeShift !== undefined) return describeDecade(parts.decadeShift, reference);
+  const placed = describePlaced(parts, reference);
+  if (placed !== undefined) return placed;
   const year = describeYear(parts, reference);
   if (parts.day === undefined && parts.weekShift !== undefined) return describeWeek(parts, today);
   if (parts.week !== undefined) return describeOrdinalWeek(parts, year);
@@ -124,6 +128,18 @@ function describeOrdinalWeek(parts: TimeParts, year: string): string {
 
 function describeEra({ start, years }: { start: number; years: number }): string {
   return `(${pad(start, 4)}-01-01,${pad(start + years, 4)}-01-01,P${years}Y)`;
+}
+
+function describeDecade(shift: number, reference: Civil | null): string {
+  if (reference === null) return 'XXX';
+  return describeEra({ start: 10 * (Math.floor(reference.year / 10) + shift), years: 10 });
+}
+
+/** Days that only a calendar finds: this past Wednesday, Wednesday the 31st. Undefined for all others. */
+function describePlaced(parts: TimeParts, reference: Civil | null): string | undefined {
+  if (reference === null || (parts.toward === undefined && parts.weekdayOf === undefined)) return undefined;
+  const day = placeDate(parts, reference, 'past')?.from;
+  return day === null || day === undefined ? undefined : formatIsoPrefix(day);
 }
 
 /** Quarters, halves and counted stretches; undefined where there are none. */
@@ -180,6 +196,9 @@ function formatClock({ hour, minute, second }: Clock): string {
 }
 
 function describeRange(from: TimeParts, to: TimeParts, reference: Civil | null): string {
+  const isDated = from.clock === undefined && to.clock === undefined;
+  if (reference !== null && isDated && to.now) return describeRange(from, { dayShift: 0 }, reference);
+  if (reference !== null && isDated && from.now) return describeRange({ dayShift: 0 }, to, reference);
   const [start, end] = [describeEnd(from, reference), describeEnd(to, reference)];
   return `(${start},${end},${measureBetween(describePoint(from, reference), describePoint(to, reference), reference)})`;
 }
@@ -187,7 +206,6 @@ function describeRange(from: TimeParts, to: TimeParts, reference: Civil | null):
 /** Years and months stand in a range as their first day. */
 function describeEnd(parts: TimeParts, reference: Civil | null): string {
   const timex = describePoint(parts, reference);
-  if (timex === 'PRESENT_REF') return reference !== null && parts.clock === undefined ? timex : timex;
   if (/^....$/.test(timex)) return `${timex}-01-01`;
   return /^....-\d\d$/.test(timex) ? `${timex}-01` : timex;
 }

@@ -67,7 +67,7 @@ function readTimes(grammar: CompiledGrammar, text: string, folded: string): Read
   for (let match = trigger.exec(folded); match !== null; match = trigger.exec(folded)) {
     const expression = readExpression(grammar, folded, match.index, floor);
     if (expression === null || isNoise({ text, folded, ...expression })) {
-      trigger.lastIndex = match.index + Math.max(1, match[0].length);
+      trigger.lastIndex = match.index + passOver(match[0]);
       continue;
     }
     times.push({ ...expression, context: null });
@@ -75,6 +75,11 @@ function readTimes(grammar: CompiledGrammar, text: string, folded: string): Read
     trigger.lastIndex = floor;
   }
   return times;
+}
+
+/** A number that began nothing is passed over as a whole, for its later digits begin nothing either. */
+function passOver(triggered: string): number {
+  return Math.max(1, /^[0-9]*/.exec(triggered)?.[0].length ?? 1);
 }
 
 function readTimex(grammar: CompiledGrammar, time: ReadTime, bounds: ReferenceBounds | null): string {

@@ -12,7 +12,7 @@ import {
   mondayOfIsoWeek,
   nthWeekday,
   toDayNumber,
-  weekdayOf,
+  weekdayOf as weekdayNumberOf,
 } from './civil.ts';
 import { feastDay } from './feasts.ts';
 import { type IsoPrefix, type IsoTime, isOnCalendar } from './iso-prefix.ts';
@@ -28,6 +28,8 @@ const LEAP_CYCLE = 8;
 export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
   if (parts.lunar || parts.yearKind || parts.same || parts.told) return null;
   const today = toDayNumber(reference.year, reference.month, reference.day);
+  if (parts.toward !== undefined) return placeToward(parts, today);
+  if (parts.weekdayOf !== undefined) return placeWeekdayOf(parts, reference, lean);
   if (parts.dayShift !== undefined) return single(dayPrefix(today + parts.dayShift));
   if (parts.week === undefined && parts.weekShift === undefined && parts.count === undefined) {
     if (parts.day !== undefined || parts.feast !== undefined || parts.nth !== undefined)
@@ -40,6 +42,28 @@ export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTi
   if (parts.week !== undefined) return placeOrdinalWeek(parts, year, monthOf(parts, reference, lean));
   if (parts.count !== undefined) return placeCount(parts.count, year, parts.month ?? null);
   return placeSpan(parts, reference, year) ?? placeMonth(parts, reference, lean);
+}
+
+/** The nearest such day before or after today, today itself not counted. */
+function placeToward({ toward, ...parts }: TimeParts, today: number): IsoTime | null {
+  const from = { ...fromDayNumber(today + (toward ?? 1)), hour: 0, minute: 0, second: 0 };
+  return placeDate(parts, from, toward === -1 ? 'past' : 'ahead');
+}
+
+/** The 31st that is a Wednesday, in this month or the one next to it; null where it is another weekday in both. */
+function placeWeekdayOf({ weekday, weekdayOf }: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
+  for (const shift of [0, lean === 'past' ? -1 : 1]) {
+    const month = addMonths({ ...reference, day: 1 }, shift);
+    const number = dayOfMonth(month.year, month.month, { day: weekdayOf ?? 0 });
+    if (
+      number !== undefined &&
+      weekdayOf !== undefined &&
+      weekdayOf > 0 &&
+      weekdayNumberOf(number) === weekday
+    )
+      return single(dayPrefix(number));
+  }
+  return null;
 }
 
 export function single(prefix: IsoPrefix | null): IsoTime | null {
@@ -122,7 +146,7 @@ function dayOfMonth(year: number, month: number, parts: TimeParts): number | und
 }
 
 function placeWeekday(today: number, weekday: number, lean: Lean): number {
-  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const back = (weekdayNumberOf(today) - weekday + 7) % 7;
   return lean === 'past' ? today - back : today + ((7 - back) % 7);
 }
 

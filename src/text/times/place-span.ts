@@ -13,6 +13,10 @@ const month = (at: { year: number; month: number }): IsoPrefix => ({
 
 /** Null where the parts hold no such stretch, or its year is not known. */
 export function placeSpan(parts: TimeParts, reference: Civil, known: number | null): IsoTime | null {
+  if (parts.decadeShift !== undefined) {
+    const start = 10 * (Math.floor(reference.year / 10) + parts.decadeShift);
+    return { from: year(start), to: year(start + 9) };
+  }
   if (parts.era !== undefined)
     return { from: year(parts.era.start), to: year(parts.era.start + parts.era.years - 1) };
   if (parts.quarterShift !== undefined) {

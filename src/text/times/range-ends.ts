@@ -15,7 +15,7 @@ export function splitEnds(parts: TimeParts): Ends | undefined {
   const { yearEnd, monthEnd, dayEnd, clockEnd, ...from } = parts;
   if (clockEnd !== undefined) return { from, to: { ...from, clock: clockEnd } };
   if (dayEnd !== undefined) return { from, to: { ...from, day: dayEnd } };
-  if (monthEnd !== undefined) return { from, to: { ...from, month: monthEnd } };
+  if (monthEnd !== undefined) return turnYear({ from, to: { ...from, month: monthEnd } });
   if (yearEnd !== undefined) return { from, to: { ...from, year: yearEnd } };
   return undefined;
 }
@@ -41,7 +41,14 @@ export function inheritParts(first: TimeParts, second: TimeParts, language: 'zh'
     const bothDates = from.clock === undefined && to.clock === undefined;
     if (!bothDates) return undefined;
   }
-  return shareHalf({ from, to });
+  return shareHalf(language === 'en' && first.year === undefined ? turnYear({ from, to }) : { from, to });
+}
+
+/** Nov-Feb 2017 begins in the year before the one that is named. */
+function turnYear({ from, to }: Ends): Ends {
+  if (from.year === undefined || from.year !== to.year || from.month === undefined || to.month === undefined)
+    return { from, to };
+  return from.month > to.month ? { from: { ...from, year: from.year - 1 }, to } : { from, to };
 }
 
 function takeOver(parts: TimeParts, other: TimeParts): TimeParts {

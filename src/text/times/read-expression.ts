@@ -110,10 +110,39 @@ function readPart(
     if (parts === null || (wanted !== null && !wanted.some((key) => key in parts))) continue;
     if (grammar.grammar.coarseFirst && rankOf(parts, 'first') <= rankOf(before, 'last')) continue;
     const merged = mergeParts(before, parts);
-    if (merged !== undefined) best = { end, parts: merged, rule: rule ?? candidate.id };
+    if (merged !== undefined && !isOverstretched(merged))
+      best = { end, parts: merged, rule: rule ?? candidate.id };
   }
   return best;
 }
+
+/** An hour belongs to a day: of a week, month or year alone (next week, later in the morning) it is another time. */
+function isOverstretched(parts: TimeParts): boolean {
+  if (parts.clock === undefined && parts.dayPart === undefined) return false;
+  if (parts.every !== undefined || DAYS.some((key) => key in parts)) return false;
+  return LONGER.some((key) => key in parts);
+}
+
+const DAYS: readonly (keyof TimeParts)[] = [
+  'day',
+  'dayShift',
+  'weekday',
+  'weekdayOf',
+  'feast',
+  'same',
+  'nth',
+];
+const LONGER: readonly (keyof TimeParts)[] = [
+  'year',
+  'yearShift',
+  'month',
+  'monthShift',
+  'weekShift',
+  'week',
+  'weekend',
+  'quarter',
+  'season',
+];
 
 function mayFollow(rule: Compiled<PartsRule>, before: TimeParts): boolean {
   return rule.follows === undefined || rule.follows.some((key) => key in before);

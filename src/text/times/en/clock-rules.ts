@@ -30,14 +30,14 @@ export const CLOCK_RULES: readonly PartsRule[] = [
     id: 'en.hour',
     example: '7 pm',
     pattern:
-      "(?<![\\d:.,$])(?<hour>1[0-2]|0?[1-9])(?:\\.?{o}(?<half>[ap]\\.?{o}m{o}\\.?(?![a-z])|[ap](?![a-z.']))|{o}(?<clock>o'?{s}?clock))(?:{s}sharp)?",
+      "(?<![\\d:.,$])(?<hour>1[0-2]|0?[1-9])(?:\\.?{o}(?<half>[ap](?:\\.[ \\t]?m\\.?|[ \\t]?m)(?![a-z])|[ap](?![a-z']|\\.[a-z]))|{o}(?<clock>o'?{s}?clock))(?:{s}sharp)?",
     read: readClock,
   },
   {
     id: 'en.hour-word',
     example: "eight o'clock",
     pattern:
-      "(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?<tail>(?:{tens})(?:[ -](?:{small}))?|fifteen|ten))?(?:{s}(?<half>[ap]\\.?{o}m\\.?(?![a-z]))|{o}(?<clock>o'?{s}?clock))",
+      "(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?<tail>(?:{tens})(?:[ -](?:{small}))?|fifteen|ten))?(?:{s}(?<half>[ap](?:\\.[ \\t]?m\\.?|[ \\t]?m)(?![a-z]))|{o}(?<clock>o'?{s}?clock))",
     read: ({ word, tail, half }) => readClock({ hour: word, minute: tail, half }),
   },
   {

@@ -23,7 +23,7 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.day-month',
     example: 'the 31st of May',
     pattern:
-      '(?<![\\d.:$]{1})(?<day>{day}|{ordinal}|{card})(?:{s}(?:day{s})?of{s}|{s}|[-/])(?<month>{month})',
+      '(?<![\\d.]|\\$[ ]?|\\d:)(?<day>{day}|{ordinal}|{card})(?:{s}(?:day{s})?of{s}|{s}|[-/])(?<month>{month})',
     read: readMonthDay,
   },
   {
@@ -47,6 +47,16 @@ export const DAY_RULES: readonly PartsRule[] = [
     },
   },
   {
+    id: 'en.day-of-weekday',
+    example: 'Wednesday the thirty-first',
+    pattern: '(?:the{s}(?<day>{nth}|{ordinal})|(?<bare>{nth}|(?:3[01]|[12]\\d)(?![\\w.:-]|{s}[a-z])))',
+    follows: ['weekday'],
+    read: ({ day, bare }) => {
+      const value = number(day ?? bare);
+      return value === undefined || value > 31 ? null : { weekdayOf: value };
+    },
+  },
+  {
     id: 'en.the-day',
     example: 'the 18th',
     pattern:
@@ -60,20 +70,10 @@ export const DAY_RULES: readonly PartsRule[] = [
     read: ({ day }) => dayOf(day),
   },
   {
-    id: 'en.day-of-weekday',
-    example: 'Wednesday the thirty-first',
-    pattern: '(?:the{s}(?<day>{nth}|{ordinal})|(?<bare>{nth}|(?:3[01]|[12]\\d)(?![\\w.:-]|{s}[a-z])))',
-    follows: ['weekday'],
-    read: ({ day, bare }) => {
-      const value = number(day ?? bare);
-      return value === undefined || value > 31 ? null : { weekdayOf: value };
-    },
-  },
-  {
     id: 'en.iso-day',
     example: '2015-03-31',
     pattern:
-      '(?<![\\w.,/-])(?<year>{year4})[-./](?<month>\\d{1,2}|{month})[-./](?<day>\\d{1,2})(?![\\w/]|[-.]\\d)',
+      '(?<![\\w.,/])(?<year>{year4})[-./](?<month>\\d{1,2}|{month})[-./](?<day>\\d{1,2})(?![\\w/]|[-.]\\d)',
     read: readNumeric,
   },
   {
@@ -86,14 +86,14 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.compact-day',
     example: '20200701',
     pattern:
-      '(?<![\\w.,]|\\d[-/])(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\w,]|\\.\\d)',
+      '(?<![\\w.,])(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\w,]|\\.\\d)',
     read: readNumeric,
   },
   {
     id: 'en.slash-day',
     example: '5/31/2015',
     pattern:
-      '(?<![\\w.,]|\\d[-/])(?<first>\\d{1,2})(?<sign>[-./])(?<second>\\d{1,2})\\k<sign>(?<year>{year4}|\\d{2})(?![\\w]|[-/.]\\d(?!\\d?[-/]))',
+      '(?<![\\w.,])(?<first>\\d{1,2})(?<sign>[-./])(?<second>\\d{1,2})\\k<sign>(?<year>{year4}|\\d{2})(?![\\w]|[-/.]\\d(?!\\d?[-/]))',
     read: ({ first, second, year }) => readEither(first, second, fullYear(year)),
   },
   {
@@ -112,7 +112,7 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.short-slash-day',
     example: '10/25',
     pattern:
-      '(?<![\\w.,:%$]|\\d[-/])(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\w/%]|[.:,]\\d|{s}(?:of|inch|inches|cup|mile|star|stars)(?![a-z]))',
+      '(?<![\\w.,:%$])(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\w/%]|[.:,]\\d|{s}(?:of|inch|inches|cup|mile|star|stars)(?![a-z]))',
     // 1/3 and 2/3 are fractions, 24/7 is a way of speaking.
     read: ({ first, second }) =>
       Number(second) >= 13 || Number(first) > Number(second) || second?.length === 2
@@ -136,7 +136,7 @@ export const DAY_RULES: readonly PartsRule[] = [
   {
     id: 'en.slash-day-end',
     example: '10/1-11/7/2017',
-    pattern: '(?<![\\w.,]|\\d[-/])(?<first>\\d{1,2})/(?<second>\\d{1,2})(?={o}[-–~]{o}\\d{1,2}/\\d{1,2})',
+    pattern: '(?<![\\w.,])(?<first>\\d{1,2})/(?<second>\\d{1,2})(?={o}[-–~]{o}\\d{1,2}/\\d{1,2})',
     read: ({ first, second }) => readShort(first, second),
   },
   {
@@ -205,7 +205,7 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.nth-weekday',
     example: 'the first Monday of next month',
     pattern:
-      '(?:the{s})?(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th){s}(?<weekday>{weekday})(?={s}(?:of|in){s}|{s}[\\d:apm -]{1,16}(?:to{s}[\\d:apm -]{1,8})?of{s})',
+      '(?<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th){s}(?<weekday>{weekday})(?={s}(?:of|in){s}|{s}[\\d:apm -]{1,16}(?:to{s}[\\d:apm -]{1,8})?of{s})',
     read: ({ nth, weekday }) => ({
       nth: nth === 'last' ? 5 : (number(nth) ?? 1),
       weekday: weekdayNumber(weekday) ?? 1,

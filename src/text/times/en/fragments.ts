@@ -3,9 +3,9 @@ export const FRAGMENTS = {
   s: '[ \\t\\u00a0]{1,3}',
   o: '[ \\t\\u00a0]{0,3}',
   month:
-    '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?',
+    '(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])(?:\\.(?=[ \\t]{1,2}\\d))?',
   weekday:
-    '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![a-z])\\.?',
+    '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z])|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?![a-z])(?:\\.(?=,?[ \\t]{1,2}[\\da-z]))?',
   small: 'one|two|three|four|five|six|seven|eight|nine',
   teen: 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
@@ -20,7 +20,7 @@ export const FRAGMENTS = {
   yearWords:
     '(?:two{s}thousand(?:{s}and)?(?:{s}(?:{card}))?|(?:nineteen|twenty)[ -](?:{tens}[ -](?:{small})|{tens}|{teen}))(?![a-z])',
   count: '\\d{1,5}(?:\\.\\d{1,3})?|an?|{card}|one{s}hundred|a{s}hundred',
-  half: '[ap]\\.?{o}m\\.?(?![a-z])|[ap](?![a-z])|(?:in{s}the{s}morning)(?![a-z])',
+  half: '[ap](?:\\.[ \\t]?m\\.?|[ \\t]?m)(?![a-z])|[ap](?![a-z])|(?:in{s}the{s}morning)(?![a-z])',
   till: '{o}(?:to|until|till|through|thru|-|–|—|~)(?:{s}the)?{o}',
   which:
     '(?:this{s}past|this{s}coming|the{s}following|the{s}past|last|next|this|past|previous|coming|upcoming|following|current)',

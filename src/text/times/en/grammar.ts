@@ -171,7 +171,7 @@ const BOUNDS: readonly BoundRule[] = [
   {
     id: 'en.range-led',
     example: 'from 2014 to 2018',
-    before: '(?<![a-z])(?:from|between|on){s}(?:the{s})?',
+    before: '(?<![a-z])(?:from|between){s}(?:the{s})?',
     bound: null,
     form: 'range',
   },

@@ -84,12 +84,6 @@ export const MEASURES: readonly MeasureRule[] = [
     read: ({ count, unit }) => measureOf(parseCount(count), unit === 'w' ? 'week' : 'hour'),
   },
   {
-    id: 'en.turned-count',
-    example: '3 next weeks',
-    pattern: '(?<count>\\d{1,3}){s}(?:next|last){s}(?<unit>year|month|week|day|hour|minute)s(?![a-z])',
-    read: () => null,
-  },
-  {
     id: 'en.one-hour',
     example: 'next hour',
     pattern: '(?<=(?:next|last|past){s})(?<unit>hour|minute)(?![a-z])',
@@ -104,6 +98,8 @@ function parseCount(count: string | undefined): number | undefined {
 }
 
 function readMeasure({ count, half, unit }: Groups): Measure | null {
+  // A second wave, a second time: the ordinal is far more frequent than the length.
+  if (count === 'a' && unit === 'second') return null;
   const value = parseCount(count);
   return measureOf(value === undefined || half === undefined ? value : value + 0.5, unit);
 }
@@ -177,7 +173,7 @@ export const LENGTHS: readonly LengthRule[] = [
   {
     id: 'en.last',
     example: 'last 3 months',
-    before: '(?<![a-z])(?:last|past|previous){s}',
+    before: '(?<![a-z])(?<!(?:will|would|can|could|may|might|to|should|not){s})(?:last|past|previous){s}',
     read: (length) => stretch(length, -1),
   },
   {

@@ -23,6 +23,8 @@ export function isEnglishNoise({ text, folded, start, end, reading }: Candidate)
   if (reading.form === 'bounded' || reading.form === 'range') return false;
   if (reading.form !== 'point') return false;
   if (isEmpty(reading.parts)) return true;
+  if (before.endsWith('$')) return true;
+  if (/ (?:may|march)$/.test(words) && !/[A-Z][a-z]+$/.test(text.slice(start, end))) return true;
   if (DOUBTFUL.test(words)) {
     const isCapital = /^[A-Z]/.test(text.slice(start));
     if (/may|march|mar|sat|sun|mon|wed/.test(words))

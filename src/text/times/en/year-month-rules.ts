@@ -22,7 +22,7 @@ export const YEAR_RULES: readonly PartsRule[] = [
   {
     id: 'en.year',
     example: '2015',
-    pattern: '(?:(?:the{s})?(?:calendar{s})?year{s}|cy{s}?)?(?<year>{year})',
+    pattern: '(?:(?:calendar{s})?year{s}|cy{s}?)?(?<year>{year})',
     read: ({ year }) => ({ year: Number(year) }),
   },
   {
@@ -34,7 +34,7 @@ export const YEAR_RULES: readonly PartsRule[] = [
   {
     id: 'en.short-year',
     example: "April of '87",
-    pattern: "(?<year>'\\d{2}|\\d{2})(?![\\da-z]|[.:,/]\\d|{o}(?:%|percent|[ap]\\.?m))",
+    pattern: "(?<year>'\\d{2}|(?<=of{s})\\d{2})(?![\\da-z]|[.:,/]\\d|{o}(?:%|percent|[ap]\\.?m))",
     follows: ['month'],
     read: ({ year }) => yearOf(fullYear(year)),
   },
@@ -186,7 +186,7 @@ export const MONTH_RULES: readonly PartsRule[] = [
   {
     id: 'en.of-the-year',
     example: 'the first quarter of the year',
-    pattern: 'the{s}year(?!{s}\\d)',
+    pattern: '(?:the{s})?year(?!{s}\\d)',
     follows: ['quarter', 'half'],
     read: () => ({ told: true }),
   },
@@ -217,7 +217,7 @@ export const MONTH_RULES: readonly PartsRule[] = [
     id: 'en.edge',
     example: 'mid-June',
     pattern:
-      '(?:(?:the{s})?(?<of>beginning|start|middle|end){s}of(?:{s}the(?={s}(?:{month}|year|month|week|day|{weekday})))?|(?<plain>early|mid|late|earlier|later)(?:{s}(?:in|on))?)(?=[ \\t-])',
+      '(?:(?<of>beginning|start|middle|end){s}of(?:{s}the(?={s}(?:{month}|year|month|week|day|{weekday})))?|(?<plain>early|mid|late|earlier|later)(?:{s}(?:in|on))?)(?=[ \\t-])',
     read: ({ of, plain }) => {
       const edge = EDGES[of ?? plain ?? ''];
       return edge === undefined ? null : { edge };
