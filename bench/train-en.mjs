@@ -35,7 +35,7 @@ const { allowsCueStep, allowsRoleStep } = await load('en/model/trained-model');
 const { formatWeights } = await load('en/model/packed-weights');
 
 const MIN_DOCUMENTS = 5;
-const EPOCHS = { cues: 8, roles: 8 };
+const EPOCHS = { cues: 5, roles: 6 };
 /** A tenth is kept apart to see when training no longer helps; the written model sees all. */
 const HELD_OUT = options.includes('--hold-out') ? 0.1 : 0;
 

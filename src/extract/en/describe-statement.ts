@@ -114,7 +114,7 @@ function quotationsTouching(quotations: readonly Quotation[], span: Span): Quota
 }
 
 function actOf(draft: StatementDraft, text: string): { act: Act; rule: string | null } {
-  const cue = draft.cue === null ? '' : sliceSpan(text, draft.cue).toLowerCase();
+  const cue = sliceSpan(text, draft.cue).toLowerCase();
   const said =
     draft.content[0] === undefined ? '' : sliceSpan(text, draft.content[0]).slice(0, LOOK_AT).toLowerCase();
   const rule = ACT_RULES.find(
@@ -125,14 +125,9 @@ function actOf(draft: StatementDraft, text: string): { act: Act; rule: string | 
 
 function hedgeOf(draft: StatementDraft, text: string): Span | null {
   for (const span of [draft.cue, ...draft.content]) {
-    if (span === null) continue;
-    const words = sliceSpan(text, span)
-      .slice(0, LOOK_AT)
-      .matchAll(/\p{L}+/gu);
-    for (const word of words) {
-      if (HEDGES.has(word[0].toLowerCase())) {
-        return { start: span.start + word.index, end: span.start + word.index + word[0].length };
-      }
+    const hedge = HEDGES.exec(text.slice(span.start, Math.min(span.end, span.start + LOOK_AT)));
+    if (hedge !== null) {
+      return { start: span.start + hedge.index, end: span.start + hedge.index + hedge[0].length };
     }
   }
   return null;

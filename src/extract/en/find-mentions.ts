@@ -7,10 +7,14 @@ import { nameMentions } from './name-mentions.ts';
 import { wordsOf } from './passage-words.ts';
 import { roleMentions } from './role-mentions.ts';
 import { rangeToSpan } from './statement-draft.ts';
+import { timeMentions } from './time-mentions.ts';
 
 /** Who and what is named, in text order, no two overlapping; `[]` where nothing is. */
 export function findMentions(passage: Passage): Found<Mention>[] {
   const words = wordsOf(passage);
+
+  // Find the times, whose grammar is shared with every other reader of them.
+  const times = timeMentions(passage);
 
   // Find what is named with capitals, the roles, and what is counted.
   const named = [...nameMentions(words), ...roleMentions(words), ...amountMentions(words)].map(
@@ -20,14 +24,15 @@ export function findMentions(passage: Passage): Found<Mention>[] {
     },
   );
 
-  // Of two that overlap the earlier and longer stands.
-  const sorted = named
+  // Of two that overlap the earlier and longer stands, but a time always does.
+  const sorted = [...times, ...named]
     .filter(({ span }) => isSpan(passage.text, span))
     .sort((a, b) => compareSpans(a.span, b.span));
   const kept: Found<Mention>[] = [];
   for (const mention of sorted) {
     const last = kept.at(-1);
     if (last === undefined || !overlaps(last.span, mention.span)) kept.push(mention);
+    else if (mention.type === 'time' && last.type !== 'time') kept[kept.length - 1] = mention;
   }
   return kept;
 }

@@ -100,9 +100,5 @@ export const ACT_RULES: readonly ActRule[] = [
 ];
 
 /** Words by which source or reporter hold back, wherever they stand in a statement. */
-export const HEDGES: ReadonlySet<string> = new Set(
-  (
-    'reportedly allegedly apparently purportedly supposedly seemingly presumably possibly probably perhaps maybe ' +
-    'suspected alleged rumored rumoured unconfirmed purported'
-  ).split(' '),
-);
+export const HEDGES =
+  /\b(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly|presumably|possibly|probably|perhaps|maybe|suspected|alleged|rumou?red|unconfirmed|purported)\b/i;

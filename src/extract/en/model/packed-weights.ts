@@ -2,8 +2,8 @@
  * Weights as text: for each one that is not 0 its distance from the one before as a LEB128 number, then the
  * weight as a signed byte; all in base64. Keeps a model under 2 MB and its loading under 50 ms.
  */
-export function readWeights(packed: string, length: number): Float32Array {
-  const weights = new Float32Array(length);
+export function readWeights(packed: string, length: number): Int8Array {
+  const weights = new Int8Array(length);
   const bytes = decodeBase64(packed);
   let at = 0;
   let index = -1;
@@ -15,7 +15,7 @@ export function readWeights(packed: string, length: number): Float32Array {
       if (byte < 0x80) break;
     }
     index += distance;
-    weights[index] = ((bytes[at++] ?? 0) << 24) >> 24;
+    weights[index] = bytes[at++] ?? 0;
   }
   return weights;
 }

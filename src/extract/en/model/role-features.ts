@@ -11,7 +11,7 @@ export const ROLE_TAGS = {
   contentInside: 4,
 } as const;
 export const ROLE_TAG_COUNT = 5;
-export const ROLE_WIDTH = 18;
+export const ROLE_WIDTH = 21;
 
 /** A stretch of units, both inside. */
 export interface UnitRange {
@@ -23,8 +23,8 @@ export function roleFeatureCount(vocabulary: Vocabulary): number {
   return layout(vocabulary).end;
 }
 
-/** Where a unit stands seen from the cue: before it, in it, after it, or in a neighbouring sentence. */
-const SIDES = 5;
+/** Where a unit stands seen from the cue: before, in, after it; in the sentence, or the paragraph, before or after. */
+const SIDES = 7;
 const DISTANCES = 8;
 const VOICES = 5;
 
@@ -54,6 +54,9 @@ function layout({ size }: Vocabulary) {
     headCategory: take(c * c * SIDES),
     wordPair: take(SIDES * c * size),
     edge: take(SIDES * 4 * c),
+    nearWord: take(SIDES * 4 * size),
+    headAndCategory: take(SIDES * c * size),
+    lastAndCategory: take(SIDES * 4 * c * c),
     end: at,
   };
 }
@@ -95,8 +98,8 @@ export function readRoleFeatures(
     const that = Math.min(2, counts.openers[i - from]!);
     const r = rule(i);
     const edge =
-      (i === from || units.sentence[i] !== units.sentence[i - 1] ? 1 : 0) +
-      (i + 1 === to || units.sentence[i] !== units.sentence[i + 1] ? 2 : 0);
+      (units.sentence[i] !== units.sentence[i - 1] ? 1 : 0) +
+      (units.sentence[i] !== units.sentence[i + 1] ? 2 : 0);
     features[k++] = at.bias + side;
     features[k++] = at.place + (side * DISTANCES + distance) * 3 + that;
     features[k++] = at.between + ((side * 4 + commas) * 4 + verbs) * 3 + that;
@@ -115,11 +118,17 @@ export function readRoleFeatures(
     features[k++] = at.headCategory + (headCategory * c + category(i)) * SIDES + side;
     features[k++] = at.wordPair + (side * c + category(i)) * vocabulary.size + word(i + 1);
     features[k++] = at.edge + (side * 4 + edge) * c + category(i);
+    const near = Math.min(3, distance);
+    features[k++] = at.nearWord + (side * 4 + near) * vocabulary.size + word(i);
+    features[k++] = at.headAndCategory + (side * c + category(i)) * vocabulary.size + head;
+    features[k++] = at.lastAndCategory + ((side * 4 + near) * c + category(cue.last)) * c + category(i);
   }
   return features;
 }
 
 function sideOf(units: Units, cue: CueOfUnits, own: number, i: number): number {
+  if (units.sentence[i] !== own && units.paragraph[i] !== units.paragraph[cue.first])
+    return i < cue.first ? 5 : 6;
   if (units.sentence[i]! < own) return 3;
   if (units.sentence[i]! > own) return 4;
   return i < cue.first ? 0 : i > cue.last ? 2 : 1;

@@ -17,6 +17,8 @@ export interface Units {
   readonly category: Uint8Array;
   readonly suffix: Int32Array;
   readonly sentence: Int32Array;
+  /** Counts the lines: units of one paragraph share a number. */
+  readonly paragraph: Int32Array;
   /** Units of sentence n: from `sentenceFirst[n]` to before `sentenceFirst[n + 1]`. */
   readonly sentenceFirst: readonly number[];
 }
@@ -26,6 +28,7 @@ export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary):
   const first: number[] = [];
   const last: number[] = [];
   const sentence: number[] = [];
+  const paragraph: number[] = [];
   const sentenceFirst: number[] = [];
   for (let at = 0; at < words.count; at++) {
     const quotation = words.quotation[at]!;
@@ -43,6 +46,7 @@ export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary):
     first.push(at);
     last.push(at);
     sentence.push(sentenceFirst.length - 1);
+    paragraph.push((paragraph.at(-1) ?? 0) + (at > 0 && hasLineEnd(words, at) ? 1 : 0));
   }
   const count = first.length;
   const units: Units = {
@@ -53,6 +57,7 @@ export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary):
     category: new Uint8Array(count),
     suffix: new Int32Array(count),
     sentence: Int32Array.from(sentence),
+    paragraph: Int32Array.from(paragraph),
     sentenceFirst,
   };
   for (let unit = 0; unit < count; unit++) {
@@ -65,4 +70,10 @@ export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary):
     units.suffix[unit] = quoted ? 0 : vocabulary.suffixOf(words.lower[at]!, words.bits[at]!);
   }
   return units;
+}
+
+function hasLineEnd(words: Words, at: number): boolean {
+  for (let i = words.end[at - 1]!; i < words.start[at]!; i++)
+    if (words.text.charCodeAt(i) === 0x0a) return true;
+  return false;
 }
