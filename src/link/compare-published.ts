@@ -17,11 +17,19 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * Whether `a` was published before `b` as far as both pages say: 2024-05 is not before 2024-05-03. False where
- * one has no date.
+ * Whether `a` was published before `b` as far as both pages say: 2024-05 is not before 2024-05-03, and 09:00+08:00
+ * is before 02:00Z. False where one has no date.
  */
 export function isPublishedBefore(a: Pick<Published, 'published'>, b: Pick<Published, 'published'>): boolean {
   if (a.published === null || b.published === null) return false;
-  const length = Math.min(a.published.length, b.published.length);
-  return a.published.slice(0, length) < b.published.slice(0, length);
+  if (ZONED.test(a.published) && ZONED.test(b.published)) {
+    const [first, second] = [Date.parse(a.published), Date.parse(b.published)];
+    if (!Number.isNaN(first) && !Number.isNaN(second)) return first < second;
+  }
+  const [first, second] = [a.published.replace(ZONED, ''), b.published.replace(ZONED, '')];
+  const length = Math.min(first.length, second.length);
+  return first.slice(0, length) < second.slice(0, length);
 }
+
+/** The zone at the end of an ISO time, which no date has. */
+const ZONED = /(?<=T.*)(?:Z|[+-]\d{2}:?\d{2})$/;

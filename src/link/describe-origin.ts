@@ -5,7 +5,7 @@ import { compareSketches } from '../text/minhash.ts';
 import { similarity } from '../text/similarity.ts';
 import { bareAddress } from './bare-address.ts';
 import { comparePublished } from './compare-published.ts';
-import { findFirst } from './find-first.ts';
+import { findFirst, MOST_OF_CUT } from './find-first.ts';
 import type { Imprint } from './imprint.ts';
 
 type OriginMember = Origin['members'][number];
@@ -16,8 +16,6 @@ export interface Copyist {
   readonly imprint: Imprint;
 }
 
-/** A copy with less of it is cut; editors who add a line of their own stay over it. */
-const MOST_OF_CUT = 0.75;
 /** Headlines of one text that changed a word or the outlet's suffix stay over it. */
 const LEAST_OF_SAME_TITLE = 0.75;
 
@@ -29,7 +27,7 @@ export function describeOrigin(id: string, copyists: readonly Copyist[]): Origin
     const alone = { report: only.report.id, kind: 'alone' as const, of: null, overlap: null, reasons: [] };
     return { id, first: only.report.id, members: [alone] };
   }
-  const found = findFirst(ordered.map(({ report }) => report));
+  const found = findFirst(ordered.map((copyist) => ({ report: copyist.report, length: lengthOf(copyist) })));
   const first = ordered.find(({ report }) => report.id === found?.id);
   // Where no page says which came first, each is held against the longest.
   const model = first ?? ordered.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));

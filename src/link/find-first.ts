@@ -8,53 +8,66 @@ export interface First {
   readonly reasons: Reason[];
 }
 
+/** What is asked of a copy: its report, and how much text it has. */
+export interface CopyOfText {
+  readonly report: Report;
+  readonly length: number;
+}
+
+/** A text of less than this share of another was cut from it, and cannot be what the other was made of. */
+export const MOST_OF_CUT = 0.75;
+
 /**
- * Which of several copies came first as far as the pages say: the page that another names as its original; else the
- * one that was published before all others; else the only one that stands at the outlet that the others credit.
- * `undefined` where they don't say.
+ * Which of several copies came first as far as the pages say: the page whose address another names as its
+ * original's; else the one published before all others; else the only one that stands at the outlet that is
+ * credited. `undefined` where they don't say.
  */
-export function findFirst(copies: readonly Report[]): First | undefined {
-  return byAddress(copies) ?? byDate(copies) ?? byCredit(copies);
+export function findFirst(copies: readonly CopyOfText[]): First | undefined {
+  const reports = copies.map(({ report }) => report);
+  return byAddress(reports) ?? byDate(copies) ?? byOutlet(reports);
 }
 
 function byAddress(copies: readonly Report[]): First | undefined {
   for (const copy of copies) {
     if (copy.canonical === null) continue;
     const named = bareAddress(copy.canonical);
-    const original = copies.find(
-      (other) => other !== copy && other.url !== null && bareAddress(other.url) === named,
-    );
-    if (original === undefined) continue;
-    const given = copy.reasons.find(({ rule }) => rule.startsWith('canonical:'));
-    return {
-      id: original.id,
-      reasons: [{ rule: 'first:named-as-original', span: given?.span ?? null, report: copy.id }],
-    };
+    const original = copies.find(({ url }) => url !== null && bareAddress(url) === named);
+    if (original === undefined || original === copy) continue;
+    const span = spanOf(copy, 'canonical');
+    return { id: original.id, reasons: [{ rule: 'first:named-as-original', span, report: copy.id }] };
   }
   return undefined;
 }
 
-function byDate(copies: readonly Report[]): First | undefined {
+function byDate(copies: readonly CopyOfText[]): First | undefined {
   const earliest = copies.find((copy) =>
-    copies.every((other) => other === copy || isPublishedBefore(copy, other)),
+    copies.every(
+      (other) =>
+        other === copy ||
+        isPublishedBefore(copy.report, other.report) ||
+        (other.report.published === null && other.length < copy.length * MOST_OF_CUT),
+    ),
   );
-  if (earliest === undefined) return undefined;
-  const given = earliest.reasons.find(({ rule }) => rule.startsWith('published:'));
-  return { id: earliest.id, reasons: [{ rule: 'first:published', span: given?.span ?? null }] };
+  if (earliest === undefined || earliest.report.published === null) return undefined;
+  return {
+    id: earliest.report.id,
+    reasons: [{ rule: 'first:published', span: spanOf(earliest.report, 'published') }],
+  };
 }
 
-function byCredit(copies: readonly Report[]): First | undefined {
-  const atHome = copies.filter(({ outlet, site }) => outlet !== null && outlet === site);
+/** 「来源：临沅晨报」 on a page of 临沅晨报网 is at home; the same line elsewhere is a credit. */
+function byOutlet(copies: readonly Report[]): First | undefined {
+  const atHome = copies.filter(isAtHome);
   const [home] = atHome;
   if (home === undefined || atHome.length > 1) return undefined;
-  const crediting = copies.filter((copy) => copy !== home && copy.outlet === home.outlet);
-  if (crediting.length === 0) return undefined;
-  return {
-    id: home.id,
-    reasons: crediting.map((copy) => ({
-      rule: 'first:credited',
-      span: copy.reasons.find(({ rule }) => rule.startsWith('outlet:'))?.span ?? null,
-      report: copy.id,
-    })),
-  };
+  if (copies.some((other) => other !== home && isPublishedBefore(other, home))) return undefined;
+  return { id: home.id, reasons: [{ rule: 'first:own-outlet', span: spanOf(home, 'outlet') }] };
+}
+
+function isAtHome({ outlet, site }: Report): boolean {
+  return outlet !== null && site !== null && (site.includes(outlet) || outlet.includes(site));
+}
+
+function spanOf(report: Report, field: string): Reason['span'] {
+  return report.reasons.find(({ rule }) => rule.startsWith(`${field}:`))?.span ?? null;
 }
