@@ -38,16 +38,18 @@ export interface DossierContent {
  *
  * The same content gives the same bytes, in whatever order reports, stories and unread files come.
  * Throws a RangeError for records that do not hold together (a span that is not in its text, a story that
- * names an unknown report, a report without a story) and a ZodError for records of the wrong shape: both
+ * names an unknown report, a report without a story) and a TypeError for records of the wrong shape: both
  * are mistakes of the program, and better seen than sealed.
  */
 export function* describeDossier(content: DossierContent): Generator<DossierFile> {
   // Bring everything into one order and shape; the schemas also fix the order of the fields.
-  const reports = content.reports.map((report) => DossierReportSchema.parse(report)).sort(byReportId);
-  const unread = content.unread.map((file) => UnreadFileSchema.parse(file)).sort(byPath);
+  const reports = content.reports
+    .map((report) => shape(DossierReportSchema, report, `report ${report.report.id}`))
+    .sort(byReportId);
+  const unread = content.unread.map((file) => shape(UnreadFileSchema, file, file.path)).sort(byPath);
   const reportsById = new Map(reports.map((report) => [report.report.id, report]));
   const chapters = content.stories
-    .map((story) => toChapter(StorySchema.parse(story), reportsById))
+    .map((story) => toChapter(shape(StorySchema, story, `story ${story.id}`), reportsById))
     .sort(byLatest);
   assertPartition(reports, chapters);
 
@@ -90,6 +92,14 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
 
   // What a person finds who opens the folder without the page.
   yield { path: 'README.txt', content: formatReadme(head, counts) };
+}
+
+/** The record with its fields in the schema's order, and no others. */
+function shape<T>(schema: z.ZodType<T>, record: unknown, name: string): T {
+  const parsed = schema.safeParse(record);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new TypeError(`${name} is not of its shape: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 /** A story with its reports, in its own order. */

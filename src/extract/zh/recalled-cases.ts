@@ -33,7 +33,9 @@ function sectionsOf({ blocks }: Passage): Section[] {
     const bodies = blocks
       .slice(index + 1, next < 0 ? undefined : next)
       .filter(({ role }) => role !== 'caption');
-    if (bodies.length > 0) sections.push({ heading: block, body: hullOf(bodies) });
+    // A block is more than a span; records carry spans only.
+    const heading = { start: block.start, end: block.end };
+    if (bodies.length > 0) sections.push({ heading, body: hullOf(bodies) });
   }
   return sections;
 }
