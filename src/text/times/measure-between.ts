@@ -14,7 +14,15 @@ interface Marks {
 /** P3M, P31D, PT2H30M; `PXD` where an end is no date of the calendar, PXH-like lengths do not arise. */
 export function measureBetween(from: string, to: string, reference: Civil | null): string {
   // An open year is any common one; a leap day needs a leap year, and the last Monday of April a real one.
-  const nominal = /#\d/.test(from + to) ? (reference?.year ?? 2001) : /-02-29/.test(from + to) ? 2000 : 2001;
+  const said = /(?:^|\s)(\d{4})\b/.exec(`${from} ${to}`)?.[1];
+  const nominal =
+    said !== undefined
+      ? Number(said)
+      : /#\d/.test(from + to)
+        ? (reference?.year ?? 2001)
+        : /-02-29/.test(from + to)
+          ? 2000
+          : 2001;
   const [a, b] = [readMarks(from, reference, nominal), readMarks(to, reference, nominal)];
   if (a === undefined || b === undefined) return 'PXD';
   if (a.precision === 'clock' || b.precision === 'clock') return measureClock(a, b);
@@ -24,15 +32,18 @@ export function measureBetween(from: string, to: string, reference: Civil | null
   const turn = months < 0 && a.yearIsOpen;
   if (a.precision !== 'day' && b.precision !== 'day') return `P${turn ? months + 12 : months}M`;
   const days = b.day - a.day;
-  return `P${days < 0 && a.yearIsOpen ? days + 365 : days}D`;
+  if (a.yearIsOpen === b.yearIsOpen || days >= 0) return `P${days < 0 && a.yearIsOpen ? days + 365 : days}D`;
+  return 'PXD';
 }
 
+const DAY_PART = /T[A-Z]{2,3}$/;
 const CLOCK = /T(\d\d)(?::(\d\d))?(?::(\d\d))?$/;
 const DATE = /^(\d{4}|X{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const WEEKDAY = /^XXXX-WXX-(\d)$/;
 const NTH = /^(\d{4}|X{4})-(\d\d)-WXX-(\d)-#(\d)$/;
 
-function readMarks(timex: string, reference: Civil | null, nominal: number): Marks | undefined {
+function readMarks(whole: string, reference: Civil | null, nominal: number): Marks | undefined {
+  const timex = whole.replace(DAY_PART, '');
   const clock = CLOCK.exec(timex);
   const minutes = clock === null ? 0 : Number(clock[1]) * 60 + Number(clock[2] ?? 0);
   const date = clock === null ? timex : timex.slice(0, clock.index);

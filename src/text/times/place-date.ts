@@ -121,7 +121,8 @@ function placeDay(parts: TimeParts, reference: Civil, lean: Lean): IsoPrefix | n
     }
     return null;
   }
-  for (let tries = 0; tries <= 2; tries++) {
+  // A bare 31日 is of this month or the one next to it, else nobody could tell which.
+  for (let tries = 0; tries <= 1; tries++) {
     const month = addMonths({ ...reference, day: 1 }, step * tries);
     const number = dayOfMonth(month.year, month.month, parts);
     if (fits(number) && number !== undefined) return dayPrefix(number);

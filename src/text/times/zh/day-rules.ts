@@ -23,8 +23,8 @@ export const DAY_RULES: readonly PartsRule[] = [
   {
     id: 'zh.bare-day',
     example: '29日',
-    pattern: `(?<![\\d.第])(?<day>3[01]|[12]?\\d|三十一?|二?十[一二三四五六七八九]?|二十)(?:日(?!${AFTER_DAY})|号(?!${NUMBERED}))`,
-    read: readDay,
+    pattern: `(?<![\\d.第])(?:(?<day>3[01]|[12]?\\d|三十一?|二?十[一二三四五六七八九]?|二十)日(?!${AFTER_DAY})|(?<=^|[\\s，。；、（(在于从到至自日月这是])(?<number>3[01]|[12]?\\d)号(?!${NUMBERED}))`,
+    read: ({ day, number: numbered }) => readDay({ day: day ?? numbered }),
   },
   {
     id: 'zh.day-without-sign',

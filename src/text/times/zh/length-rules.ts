@@ -83,7 +83,7 @@ export const MEASURES: readonly MeasureRule[] = [
     id: 'zh.half',
     example: '半个月',
     pattern:
-      '(?<!\\d|[一大多上下前后夜过])半(?:个)?(?:{s})(?<unit>年|月|小时|钟头|天|分钟)(?:多)?(?![级票薪球线空])',
+      '(?<!\\d|[一大多上下前后夜过])半(?:个)?(?:{s})(?<unit>年|月|小时|钟头|天|分钟)(?:多)?(?![级票薪球线空报])',
     read: ({ unit }) => ({ count: 0.5, unit: UNITS[unit === '月' ? '个月' : (unit ?? '')] ?? 'D' }),
   },
   {
