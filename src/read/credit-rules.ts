@@ -50,7 +50,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: '记者-report',
     place: 'opening',
     pattern: new RegExp(
-      `[（(](?<outlet>${OUTLET})?(?:特约|特約|驻.{1,4}|駐.{1,4})?(?:记者|記者)\\s*(?<byline>${NAMES})\\s?(?:[/／]?.{0,4}?${REPORTS})?[）)]`,
+      `[（(](?<outlet>${OUTLET})?(?:特约|特約|驻.{1,4}|駐.{1,4})?(?:记者|記者)(?![会會们們站节節团團证證协協])\\s*(?<byline>${NAMES})\\s?(?:[/／]?.{0,4}?${REPORTS})?[）)]`,
       'u',
     ),
     example: '（河湾时报记者李明报导）',

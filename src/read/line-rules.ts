@@ -10,7 +10,7 @@ interface LineRule {
   readonly example: string;
 }
 
-const LINE_RULES: readonly LineRule[] = [
+export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'editor',
     verdict: 'drop',
@@ -54,9 +54,17 @@ const LINE_RULES: readonly LineRule[] = [
     id: 'share',
     verdict: 'drop',
     pattern:
-      /^(?:分享(?:到|至)?[:：]?|打印|收藏|关闭|举报|返回顶部|上一篇|下一篇|相关(?:阅读|新闻|报道|链接|推荐)|延伸阅读|推荐阅读|热门推荐|猜你喜欢|更多新闻|阅读全文|展开全文|点击查看|加载更多|我要评论|网友评论|跟贴|参与评论|发表评论|share (?:this|on)|tweet|print|email this|advertisement|related (?:articles?|stories|posts|content|news)|read more|read next|see also|you may also like|recommended|subscribe|sign up|leave a (?:comment|reply)|comments?|click here|back to top|skip to (?:main )?content|loading|follow us)(?:[:：\s(（]|$)/iu,
+      /^(?:分享(?:到|至)?[:：]?|打印|收藏|关闭|举报|返回顶部|上一篇|下一篇|相关(?:阅读|新闻|报道|链接|推荐)|延伸阅读|推荐阅读|热门推荐|猜你喜欢|更多新闻|阅读全文|展开全文|点击查看|加载更多|我要评论|网友评论|跟贴|参与评论|发表评论)(?:[:：\s(（]|$)/iu,
     longest: 60,
     example: '相关阅读：',
+  },
+  {
+    id: 'share-en',
+    verdict: 'drop',
+    pattern:
+      /^(?:share(?: (?:this|on|via)(?: .{1,25})?)?|tweet|print(?: this.{0,15})?|email this.{0,15}|advertisement|sponsored(?: content)?|related (?:articles?|stories|posts|content|news)|read (?:more|next)|see also|you may also like|recommended(?: for you)?|subscribe(?: (?:to|now|today).{0,40})?|sign up (?:for|to|now|here).{0,40}|leave a (?:comment|reply)|comments?(?: \(?\d+\)?)?|\d+ comments?|click here.{0,40}|back to top|skip to (?:main )?content|loading|follow us.{0,20}|table of contents|copy link|view (?:comments|gallery|image).{0,10})[:.!…]*$/i,
+    longest: 60,
+    example: 'Share this article',
   },
   {
     id: 'sign-off',

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { CREDIT_RULES, findCredits } from './credit-rules.ts';
+
+test.each(CREDIT_RULES.map((rule) => [rule.id, rule] as const))('%s fires on its own example', (id, rule) => {
+  expect(findCredits(rule.example, rule.place).map((credit) => credit.rule)).toContain(id);
+});
+
+describe('credits', () => {
+  const rows: readonly (readonly [string, 'line' | 'opening' | 'closing', string, string])[] = [
+    ['来源：河湾日报 作者：李明', 'line', 'outlet', '河湾日报'],
+    ['2023-07-16 09:30:00 来源: 河湾日报举报', 'line', 'outlet', '河湾日报'],
+    ['来源：河湾新闻·政务号', 'line', 'outlet', '河湾新闻·政务号'],
+    ['【河湾时报2023年07月16日讯】（河湾时报记者李明报导）近年来', 'opening', 'outlet', '河湾时报'],
+    ['【河湾时报2023年07月16日讯】（河湾时报记者李明报导）近年来', 'opening', 'byline', '李明'],
+    ['【河湾时报2023年07月16日讯】近年来', 'opening', 'published', '2023年07月16日'],
+    ['河湾晚报讯（记者 李明 王小丽）昨日', 'opening', 'byline', '李明、王小丽'],
+    ['河湾社7月15日电（记者李明）市水务局', 'opening', 'outlet', '河湾社'],
+    ['RIVERTON (Newswire) — The bridge', 'opening', 'outlet', 'Newswire'],
+    ['本文来源：河湾晚报', 'closing', 'outlet', '河湾晚报'],
+    ['河湾新闻记者 李明', 'line', 'byline', '李明'],
+    ['文/李明', 'line', 'byline', '李明'],
+  ];
+  test.each(rows)('%s: %s %s', (text, place, field, value) => {
+    const found = findCredits(text, place).map(
+      (credit) => credit[field as 'outlet' | 'byline' | 'published'],
+    );
+    expect(found).toContain(value);
+  });
+
+  test.each([
+    ['来源：网络', 'line'],
+    ['污染的来源：至今不明。', 'opening'],
+    ['记者在现场看到，桥面已经修好。', 'opening'],
+    ['他说（记者会上）桥会按时开放', 'opening'],
+    ['The Council (which met on Monday) — as usual', 'opening'],
+  ] as const)('nobody is credited by %s', (text, place) => {
+    expect(findCredits(text, place).flatMap(({ outlet, byline }) => outlet ?? byline ?? [])).toEqual([]);
+  });
+});
