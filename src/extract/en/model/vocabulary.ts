@@ -12,7 +12,7 @@ export interface Vocabulary {
 }
 
 /** Endings tell past, gerund, plural, adverb of words that the vocabulary lacks. */
-const SUFFIX_LENGTH = 3;
+export const SUFFIX_LENGTH = 3;
 
 export function createVocabulary(words: readonly string[], suffixes: readonly string[]): Vocabulary {
   const numbersByWord = new Map(words.map((word, i) => [word, CATEGORIES + i]));
