@@ -1,0 +1,72 @@
+import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { type StoryRecords, speakerWords } from './story-records.ts';
+
+/** The same words of the same speaker, in one report or in several copies. */
+export interface SaidStatement {
+  /** The first report's statement, in the story's order of reports. */
+  readonly statement: Statement;
+  readonly speaker: Speaker;
+  readonly act: Act;
+  readonly mode: Mode;
+  readonly appearances: readonly Statement[];
+}
+
+/** What one speaker, known by the words that name it, is reported as having said. */
+export interface Voice {
+  /** `null` where the reports name nobody. */
+  readonly name: string | null;
+  readonly speaker: Speaker;
+  readonly said: readonly SaidStatement[];
+}
+
+/**
+ * Groups a story's statements by the words that name the speaker, and the same words in several reports to
+ * one. Names are compared as written but for case, an English article and white space: whether 校长 and
+ * 校长周某 are one person is not for a page to say. Most statements first, nobody named last.
+ */
+export function groupVoices(records: StoryRecords): Voice[] {
+  const voices = new Map<string, { name: string | null; said: Map<string, Statement[]> }>();
+  for (const { report, statements } of records.reports) {
+    for (const statement of statements) {
+      const { name } = speakerWords(report.text, statement);
+      const voiceKey = name === null ? '' : nameKey(name);
+      const voice = voices.get(voiceKey) ?? { name, said: new Map<string, Statement[]>() };
+      voices.set(voiceKey, voice);
+      const saidKey = wordsKey(report.text, statement);
+      voice.said.set(saidKey, [...(voice.said.get(saidKey) ?? []), statement]);
+    }
+  }
+  return [...voices.values()]
+    .map(({ name, said }) => {
+      const merged = [...said.values()].map(toSaid);
+      return { name, speaker: mostFrequent(merged.map(({ speaker }) => speaker)), said: merged };
+    })
+    .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.said.length - a.said.length);
+}
+
+function toSaid(appearances: Statement[]): SaidStatement {
+  const statement = appearances[0]!;
+  const { speaker, act, mode } = statement;
+  return { statement, speaker, act, mode, appearances };
+}
+
+function nameKey(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^(the|an?) /, '');
+}
+
+/** A statement without words of its own is never the same as another one. */
+function wordsKey(text: string, { id, act, content }: Statement): string {
+  const words = content.map((span) => sliceSpan(text, span).replace(/\s+/g, '')).join('…');
+  return words === '' ? id : `${act} ${words}`;
+}
+
+function mostFrequent(speakers: readonly Speaker[]): Speaker {
+  const counts = new Map<Speaker, number>();
+  for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'unknown';
+}

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { DossierReport } from '../../model/dossier.ts';
+import type { MentionType } from '../../model/mention.ts';
+import type { BlockRole } from '../../model/report.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Span } from '../../text/span.ts';
+import { localId, statementSpan } from '../records/story-records.ts';
+import { formatRoute } from '../route/route.ts';
+import { MarkedText } from './marked-text.tsx';
+import { findTextMarks } from './text-marks.ts';
+
+interface ReportTextProps {
+  readonly entry: DossierReport;
+  readonly story: string;
+  readonly chosen: Statement | undefined;
+  readonly pointed: Span | null;
+  readonly shownMentions: readonly MentionType[];
+}
+
+/** A report's text, block by block, with its statements marked and the chosen one brought into sight. */
+export function ReportText({ entry, story, chosen, pointed, shownMentions }: ReportTextProps) {
+  const { report } = entry;
+  const container = useRef<HTMLDivElement>(null);
+  const marks = useMemo(() => findTextMarks(entry, shownMentions, pointed), [entry, shownMentions, pointed]);
+  const numbers = useMemo(() => numberStatements(entry.statements), [entry]);
+  useChosenInSight(container, chosen?.id ?? (pointed === null ? null : `${pointed.start}-${pointed.end}`));
+  const titleBlock = report.blocks.find(({ role }) => role === 'title');
+
+  function followMark(event: React.MouseEvent) {
+    // Whoever is selecting words to copy does not want to be taken elsewhere.
+    if (window.getSelection()?.isCollapsed === false || !(event.target instanceof Element)) return;
+    const ids = event.target.closest<HTMLElement>('[data-statements]')?.dataset.statements?.split(' ');
+    if (ids === undefined || event.target.closest('a') !== null) return;
+    // A click on words that several statements share goes from one to the next.
+    const next = ids[(ids.indexOf(chosen === undefined ? '' : localId(chosen)) + 1) % ids.length]!;
+    window.location.hash = formatRoute({
+      view: 'report',
+      story,
+      report: report.id,
+      statement: next,
+      span: null,
+    });
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards use the numbered link of each statement
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above; the click is a shortcut to those links
+    <div className="text" ref={container} lang={report.language ?? undefined} onClick={followMark}>
+      {report.blocks.map((block) => (
+        <BlockElement key={block.start} role={block.role} isHeading={block === titleBlock}>
+          <MarkedText
+            text={report.text}
+            within={block}
+            marks={marks}
+            numbers={numbers}
+            chosen={chosen}
+            hrefOf={(statement) =>
+              formatRoute({
+                view: 'report',
+                story,
+                report: report.id,
+                statement: localId(statement),
+                span: null,
+              })
+            }
+          />
+        </BlockElement>
+      ))}
+    </div>
+  );
+}
+
+interface BlockElementProps {
+  readonly role: BlockRole;
+  readonly isHeading: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** The first title is the view's heading; whatever else calls itself a title is set as a paragraph. */
+function BlockElement({ role, isHeading, children }: BlockElementProps) {
+  const className = `block block-${role}`;
+  if (isHeading) return <h1 className={className}>{children}</h1>;
+  if (role === 'heading') return <h2 className={className}>{children}</h2>;
+  if (role === 'quote') return <blockquote className={className}>{children}</blockquote>;
+  return <p className={className}>{children}</p>;
+}
+
+/** Counts statements from 1 by where their words begin; keys are statement ids. */
+export function numberStatements(statements: readonly Statement[]): ReadonlyMap<string, number> {
+  return new Map(sortByPlace(statements).map((statement, index) => [statement.id, index + 1]));
+}
+
+/** Statements by where their words begin; those without words of their own come last. */
+export function sortByPlace(statements: readonly Statement[]): Statement[] {
+  const startOf = (statement: Statement) => statementSpan(statement)?.start ?? Number.MAX_SAFE_INTEGER;
+  return [...statements].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Scrolls to what is chosen unless all of it can be seen, and puts the keyboard's focus there. */
+function useChosenInSight(container: React.RefObject<HTMLElement | null>, chosen: string | null): void {
+  useEffect(() => {
+    if (chosen === null) return;
+    const words = container.current?.querySelectorAll<HTMLElement>('[data-chosen]');
+    const first = words?.[0];
+    const last = words?.[words.length - 1];
+    if (first === undefined || last === undefined) return;
+    const { top } = first.getBoundingClientRect();
+    const { bottom } = last.getBoundingClientRect();
+    // On a phone the chosen statement's card covers the lower part of the window.
+    const isInSight = top > 60 && bottom < window.innerHeight * 0.6;
+    if (!isInSight) first.scrollIntoView({ block: 'center' });
+    first.focus({ preventScroll: true });
+  }, [container, chosen]);
+}

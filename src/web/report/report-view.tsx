@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { MentionType } from '../../model/mention.ts';
+import { useDocumentTitle } from '../page/document-title.ts';
+import { Notice } from '../page/failure.tsx';
+import { useKeptState } from '../parts/kept-state.ts';
+import { ReportCredit } from '../parts/report-credit.tsx';
+import { localId, recordsOf } from '../records/story-records.ts';
+import type { Route } from '../route/route.ts';
+import { RouteLink } from '../route/route-link.tsx';
+import { useIndex, useStory } from '../source/source-context.ts';
+import { ChosenStatement } from './chosen-statement.tsx';
+import { MentionSwitches } from './mention-switches.tsx';
+import { ReportFacts } from './report-facts.tsx';
+import { ReportText } from './report-text.tsx';
+import { StatementList } from './statement-list.tsx';
+import { ToldIncidents } from './told-incidents.tsx';
+
+interface ReportViewProps {
+  readonly route: Extract<Route, { view: 'report' }>;
+}
+
+/** One report: its text with what was found in it, and what is known about it. */
+export function ReportView({ route }: ReportViewProps) {
+  const { t } = useTranslation();
+  const summary = useIndex().stories.find(({ id }) => id === route.story);
+  if (summary === undefined) {
+    return <Notice title={t('failure.noStory')} advice={t('failure.nowhereAdvice')} />;
+  }
+  return <LoadedReport route={route} storyTitle={summary.title} />;
+}
+
+interface LoadedReportProps extends ReportViewProps {
+  readonly storyTitle: string;
+}
+
+function LoadedReport({ route, storyTitle }: LoadedReportProps) {
+  const { t } = useTranslation();
+  const records = recordsOf(useStory(route.story));
+  const [shown, setShown] = useKeptState<readonly MentionType[]>('mentions', []);
+  const entry = records.reportOf(route.report);
+  useDocumentTitle(entry?.report.title ?? t('report.untitled'));
+  if (entry === undefined) {
+    return <Notice title={t('failure.noReport')} advice={t('failure.nowhereAdvice')} />;
+  }
+  const chosen =
+    route.statement === null ? undefined : entry.statements.find((each) => localId(each) === route.statement);
+  return (
+    <article className="report">
+      <header className="report-head">
+        <p className="kicker">
+          <RouteLink to={{ view: 'story', story: route.story, section: null }}>
+            {t('report.backTo', { title: storyTitle })}
+          </RouteLink>
+        </p>
+        <p className="report-credit">
+          <ReportCredit report={entry.report} />
+          {entry.report.byline !== null && (
+            <span lang={entry.report.language ?? undefined}>{entry.report.byline}</span>
+          )}
+        </p>
+        {route.statement !== null && chosen === undefined && (
+          <p className="astray" role="status">
+            {t('failure.noStatement')}
+          </p>
+        )}
+      </header>
+      <div className="report-columns">
+        <div className="report-main">
+          <MentionSwitches mentions={entry.mentions} shown={shown} onChange={setShown} />
+          <ReportText
+            entry={entry}
+            story={route.story}
+            chosen={chosen}
+            pointed={route.span}
+            shownMentions={shown}
+          />
+        </div>
+        <aside className="report-side" aria-label={t('report.about')}>
+          {chosen !== undefined && (
+            <ChosenStatement entry={entry} story={route.story} chosen={chosen} records={records} />
+          )}
+          <StatementList entry={entry} story={route.story} chosen={chosen} />
+          <ToldIncidents entry={entry} story={route.story} />
+          <ReportFacts entry={entry} records={records} />
+        </aside>
+      </div>
+    </article>
+  );
+}

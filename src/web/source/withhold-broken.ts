@@ -1,0 +1,110 @@
+import type { DossierReport, DossierStory } from '../../model/dossier.ts';
+import { isSpan, type Span } from '../../text/span.ts';
+import type { CheckedStory } from './dossier-source.ts';
+
+/**
+ * What is not shown, and why.
+ *
+ * - `text-changed`: a report whose text does not have the digest that the dossier states for it.
+ * - `words-missing`: `count` records of a report whose spans do not fit its text, or which speak of a
+ *   report that is not in the file.
+ */
+export type Withheld =
+  | { readonly why: 'text-changed'; readonly report: string }
+  | { readonly why: 'words-missing'; readonly report: string; readonly count: number };
+
+/**
+ * Takes out of a story whatever does not stand in the texts that came with it, so that nothing is shown
+ * which is not in a report word by word. Throws a RangeError where no report is left to show.
+ */
+export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory> {
+  const broken = new Map<string, number>();
+  const changed = new Set<string>();
+
+  // Keep the reports whose text is the text that the dossier's digest names.
+  const sound: DossierReport[] = [];
+  for (const entry of loaded.reports) {
+    if (await hasDigest(entry.report.text, entry.report.textDigest)) sound.push(entry);
+    else changed.add(entry.report.id);
+  }
+  if (sound.length === 0) throw new RangeError('no report of this story has the text it should have');
+
+  // Keep the records whose words stand in those texts.
+  const textById = new Map(sound.map(({ report }) => [report.id, report.text]));
+  const stands = (report: string, spans: readonly (Span | null)[]): boolean => {
+    const text = textById.get(report);
+    const ok = text !== undefined && spans.every((span) => span === null || isSpan(text, span));
+    if (!ok && !changed.has(report)) broken.set(report, (broken.get(report) ?? 0) + 1);
+    return ok;
+  };
+  const reports = sound.map((entry) => {
+    const { id } = entry.report;
+    return {
+      ...entry,
+      report: { ...entry.report, blocks: entry.report.blocks.filter((block) => stands(id, [block])) },
+      statements: entry.statements.filter((statement) =>
+        stands(id, [
+          statement.source,
+          statement.sourceFrom,
+          statement.cue,
+          statement.hedge,
+          ...statement.content,
+        ]),
+      ),
+      mentions: entry.mentions.filter((mention) => stands(id, [mention.span])),
+      incidents: entry.incidents.filter((incident) =>
+        stands(id, [
+          incident.span,
+          incident.heading,
+          incident.time,
+          incident.place,
+          incident.outcome,
+          ...incident.bodies,
+          ...incident.persons,
+        ]),
+      ),
+    };
+  });
+
+  // Keep of the story what still speaks of a report that is shown; a conflict needs two sides.
+  const { story } = loaded;
+  const checked = {
+    ...story,
+    reports: story.reports.filter((id) => textById.has(id)),
+    origins: story.origins
+      .map((origin) => ({
+        ...origin,
+        members: origin.members.filter((member) => textById.has(member.report)),
+      }))
+      .filter((origin) => origin.members.length > 0),
+    timeline: story.timeline
+      .map((entry) => ({
+        ...entry,
+        appearances: entry.appearances.filter(({ report, span, time }) => stands(report, [span, time])),
+      }))
+      .filter((entry) => entry.appearances.length > 0),
+    conflicts: story.conflicts
+      .map((conflict) => ({
+        ...conflict,
+        sides: conflict.sides.filter(({ report, span }) => stands(report, [span])),
+      }))
+      .filter((conflict) => conflict.sides.length > 1),
+    open: story.open.filter(({ report, span }) => stands(report, [span])),
+  };
+
+  return {
+    story: checked,
+    reports,
+    withheld: [
+      ...[...changed].map((report) => ({ why: 'text-changed' as const, report })),
+      ...[...broken].map(([report, count]) => ({ why: 'words-missing' as const, report, count })),
+    ],
+  };
+}
+
+/** Where a browser gives no SHA-256 (a page over plain HTTP from another machine) the digest is not asked. */
+async function hasDigest(text: string, digest: string): Promise<boolean> {
+  if (globalThis.crypto?.subtle === undefined) return true;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('') === digest;
+}

@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next';
+import type { Conflict } from '../../model/conflict.ts';
+import { ExcerptWords } from '../parts/excerpt-words.tsx';
+import { ReportCredit } from '../parts/report-credit.tsx';
+import { ShowMore } from '../parts/show-more.tsx';
+import { Why } from '../parts/why.tsx';
+import { type Account, groupSides } from '../records/group-sides.ts';
+import type { StoryRecords } from '../records/story-records.ts';
+import { StorySection } from './story-section.tsx';
+import { WhoSaid } from './who-said.tsx';
+import { WordsLink } from './words-link.tsx';
+
+/** Words up to this length (a figure, a date, a place) are set large above their sentence. */
+const SHORT = 24;
+
+/** What contradicts what: the sides next to each other, none before the other. */
+export function Conflicts({ records }: { readonly records: StoryRecords }) {
+  const { t } = useTranslation();
+  const { conflicts } = records.story;
+  if (conflicts.length === 0) {
+    return (
+      <StorySection section="conflicts" lead={t('conflict.none')}>
+        {null}
+      </StorySection>
+    );
+  }
+  return (
+    <StorySection section="conflicts" lead={t('conflict.lead')}>
+      <ShowMore name={`conflicts ${records.story.id}`} records={conflicts} step={6}>
+        {(shown) =>
+          shown.map((conflict) => <ConflictCard key={conflict.id} records={records} conflict={conflict} />)
+        }
+      </ShowMore>
+    </StorySection>
+  );
+}
+
+interface ConflictCardProps {
+  readonly records: StoryRecords;
+  readonly conflict: Conflict;
+}
+
+function ConflictCard({ records, conflict }: ConflictCardProps) {
+  const { t } = useTranslation();
+  const accounts = groupSides(conflict, records);
+  return (
+    <article className="conflict" aria-label={t(`conflict.${conflict.kind}`)}>
+      <h3>{t(`conflict.${conflict.kind}`)}</h3>
+      <ol className="accounts">
+        {accounts.map((account, index) => (
+          <AccountColumn
+            key={account.side.report + account.side.span.start}
+            records={records}
+            account={account}
+            letter={String.fromCharCode(65 + (index % 26))}
+          />
+        ))}
+      </ol>
+      <Why
+        reasons={conflict.reasons}
+        wordsOf={(report, span) => (report === undefined ? '' : records.wordsOf(report, span))}
+        nameOf={(report) => records.reportOf(report)?.report.outlet ?? report}
+      />
+    </article>
+  );
+}
+
+interface AccountColumnProps {
+  readonly records: StoryRecords;
+  readonly account: Account;
+  readonly letter: string;
+}
+
+function AccountColumn({ records, account, letter }: AccountColumnProps) {
+  const { t } = useTranslation();
+  const { side, others } = account;
+  const entry = records.reportOf(side.report);
+  if (entry === undefined) return null;
+  const words = records.wordsOf(side.report, side.span);
+  return (
+    <li className="account">
+      <p className="account-letter">{t('conflict.side', { letter })}</p>
+      <WhoSaid records={records} statement={side.statement} />
+      {words.length <= SHORT && (
+        <p className="account-words" lang={entry.report.language ?? undefined}>
+          {words}
+        </p>
+      )}
+      <blockquote>
+        <WordsLink records={records} {...side}>
+          <ExcerptWords report={entry.report} span={side.span} />
+        </WordsLink>
+      </blockquote>
+      <p className="account-credit">
+        <ReportCredit report={entry.report} />
+      </p>
+      {others.length > 0 && (
+        <details className="account-others">
+          <summary>
+            {t('conflict.more')}: {t('count.reports', { count: others.length })}
+          </summary>
+          <ul>
+            {others.map((other) => {
+              const report = records.reportOf(other.report)?.report;
+              return (
+                report !== undefined && (
+                  <li key={other.report + other.span.start}>
+                    <WordsLink records={records} {...other}>
+                      <ReportCredit report={report} />
+                    </WordsLink>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { OpenKind, OpenPoint } from '../../model/conflict.ts';
+import { ExcerptWords } from '../parts/excerpt-words.tsx';
+import { ReportCredit } from '../parts/report-credit.tsx';
+import { ShowMore } from '../parts/show-more.tsx';
+import { Why } from '../parts/why.tsx';
+import type { StoryRecords } from '../records/story-records.ts';
+import { StorySection } from './story-section.tsx';
+import { WhoSaid } from './who-said.tsx';
+import { WordsLink } from './words-link.tsx';
+
+const KINDS: readonly OpenKind[] = ['unconfirmed', 'unanswered', 'unaware', 'declined'];
+
+/** What is unconfirmed, unanswered or unknown, in the words that say so. */
+export function OpenPoints({ records }: { readonly records: StoryRecords }) {
+  const { t } = useTranslation();
+  const { open } = records.story;
+  const kinds = KINDS.filter((kind) => open.some((point) => point.kind === kind));
+  return (
+    <StorySection section="open" lead={open.length === 0 ? t('open.none') : t('open.lead')}>
+      <div className="open-kinds">
+        {kinds.map((kind) => (
+          <section key={kind} className="open-kind">
+            <h3>{t(`open.${kind}`)}</h3>
+            <ShowMore
+              name={`open ${kind} ${records.story.id}`}
+              records={open.filter((point) => point.kind === kind)}
+              step={6}
+            >
+              {(shown) => (
+                <ul>
+                  {shown.map((point) => (
+                    <OpenLine key={point.id} records={records} point={point} />
+                  ))}
+                </ul>
+              )}
+            </ShowMore>
+          </section>
+        ))}
+      </div>
+    </StorySection>
+  );
+}
+
+function OpenLine({ records, point }: { readonly records: StoryRecords; readonly point: OpenPoint }) {
+  const entry = records.reportOf(point.report);
+  if (entry === undefined) return null;
+  return (
+    <li className="open-point">
+      <WordsLink records={records} {...point}>
+        <ExcerptWords report={entry.report} span={point.span} />
+      </WordsLink>
+      <WhoSaid records={records} statement={point.statement} />
+      <p className="open-credit">
+        <ReportCredit report={entry.report} />
+      </p>
+      <Why
+        reasons={point.reasons}
+        wordsOf={(report, span) => records.wordsOf(report ?? point.report, span)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import type { Origin } from '../../model/origin.ts';
+import { ReportCredit } from '../parts/report-credit.tsx';
+import { ShowMore } from '../parts/show-more.tsx';
+import { Why } from '../parts/why.tsx';
+import type { StoryRecords } from '../records/story-records.ts';
+import { RouteLink } from '../route/route-link.tsx';
+import { StorySection } from './story-section.tsx';
+
+type Member = Origin['members'][number];
+
+/** The reports, those that are copies of one text together. */
+export function Origins({ records }: { readonly records: StoryRecords }) {
+  const { t } = useTranslation();
+  return (
+    <StorySection section="reports" lead={t('origins.lead')}>
+      <ShowMore name={`origins ${records.story.id}`} records={records.story.origins} step={20}>
+        {(shown) => (
+          <ol className="origins">
+            {shown.map((origin) => (
+              <OriginCard key={origin.id} records={records} origin={origin} />
+            ))}
+          </ol>
+        )}
+      </ShowMore>
+    </StorySection>
+  );
+}
+
+function OriginCard({ records, origin }: { readonly records: StoryRecords; readonly origin: Origin }) {
+  const { t } = useTranslation();
+  const members = [...origin.members].sort(
+    (a, b) => Number(b.report === origin.first) - Number(a.report === origin.first),
+  );
+  return (
+    <li className="origin">
+      {members.length > 1 && (
+        <p className="origin-head">
+          <span>{t('count.reports', { count: members.length })}</span>
+          <span>{origin.first === null ? t('origins.firstUnknown') : t('origins.first')}</span>
+        </p>
+      )}
+      <ShowMore name={`origin ${origin.id}`} records={members} step={6}>
+        {(shown) => (
+          <ul className="members">
+            {shown.map((member) => (
+              <MemberLine
+                key={member.report}
+                records={records}
+                member={member}
+                isFirst={member.report === origin.first}
+              />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </li>
+  );
+}
+
+interface MemberLineProps {
+  readonly records: StoryRecords;
+  readonly member: Member;
+  readonly isFirst: boolean;
+}
+
+function MemberLine({ records, member, isFirst }: MemberLineProps) {
+  const { t, i18n } = useTranslation();
+  const entry = records.reportOf(member.report);
+  if (entry === undefined) return null;
+  const { report, statements } = entry;
+  const copied = member.of === null ? undefined : records.reportOf(member.of)?.report;
+  const formatShare = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format;
+  return (
+    <li className={isFirst ? 'member member-first' : 'member'}>
+      <p className="member-kind">
+        {t(`copy.${member.kind}`)}
+        {copied !== undefined && copied.outlet !== null && (
+          <span className="member-of">{t('origins.copyOf', { outlet: copied.outlet })}</span>
+        )}
+      </p>
+      <div className="member-body">
+        <p className="member-title" lang={report.language ?? undefined}>
+          <RouteLink
+            to={{ view: 'report', story: records.story.id, report: report.id, statement: null, span: null }}
+          >
+            {report.title ?? t('report.untitled')}
+          </RouteLink>
+        </p>
+        <p className="member-credit">
+          <ReportCredit report={report} />
+          {report.site !== null && report.site !== report.outlet && report.outlet !== null && (
+            <span>{t('origins.foundAt', { site: report.site })}</span>
+          )}
+          <span>{t('count.statements', { count: statements.length })}</span>
+        </p>
+        {member.overlap !== null && (
+          <p className="overlap">
+            <svg className="overlap-bar" width="96" height="6" aria-hidden="true" focusable="false">
+              <rect className="overlap-all" width="96" height="6" />
+              <rect className="overlap-same" width={96 * member.overlap} height="6" />
+            </svg>
+            {t('origins.overlap', { percent: formatShare(member.overlap) })}
+          </p>
+        )}
+        <Why
+          reasons={member.reasons}
+          wordsOf={(of, span) => records.wordsOf(of ?? member.report, span)}
+          nameOf={(id) => records.reportOf(id)?.report.outlet ?? id}
+        />
+      </div>
+    </li>
+  );
+}

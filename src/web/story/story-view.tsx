@@ -1,0 +1,85 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StoryDates } from '../home/story-line.tsx';
+import { useDocumentTitle } from '../page/document-title.ts';
+import { Notice } from '../page/failure.tsx';
+import { groupVoices } from '../records/merge-statements.ts';
+import { recordsOf, type StoryRecords } from '../records/story-records.ts';
+import { hasArrivedByLink } from '../route/keep-scroll.ts';
+import type { Route, Section } from '../route/route.ts';
+import { useIndex, useStory } from '../source/source-context.ts';
+import { Conflicts } from './conflicts.tsx';
+import { Glance } from './glance.tsx';
+import { OpenPoints } from './open-points.tsx';
+import { Origins } from './origins.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { Timeline } from './timeline.tsx';
+import { Voices } from './voices.tsx';
+import { WithheldNotice } from './withheld-notice.tsx';
+
+interface StoryViewProps {
+  readonly route: Extract<Route, { view: 'story' }>;
+}
+
+/** One story on one page: what is at odds, what is open, when, who said what, and from where. */
+export function StoryView({ route }: StoryViewProps) {
+  const { t } = useTranslation();
+  const summary = useIndex().stories.find(({ id }) => id === route.story);
+  if (summary === undefined) {
+    return <Notice title={t('failure.noStory')} advice={t('failure.nowhereAdvice')} />;
+  }
+  return <LoadedStory id={route.story} section={route.section} title={summary.title} />;
+}
+
+interface LoadedStoryProps {
+  readonly id: string;
+  readonly section: Section | null;
+  readonly title: string;
+}
+
+function LoadedStory({ id, section, title }: LoadedStoryProps) {
+  const records = recordsOf(useStory(id));
+  const { story } = records;
+  const voices = useMemo(() => groupVoices(records), [records]);
+  const summary = useIndex().stories.find((each) => each.id === id)!;
+  useDocumentTitle(title);
+  useSectionScroll(section);
+  const counts: Record<Section, number> = {
+    conflicts: story.conflicts.length,
+    open: story.open.length,
+    timeline: story.timeline.length,
+    statements: voices.reduce((sum, { said }) => sum + said.length, 0),
+    reports: records.reports.length,
+  };
+  return (
+    <article className="story">
+      <header className="view-head">
+        <p className="kicker">
+          <StoryDates from={summary.from} to={summary.to} />
+        </p>
+        <h1 className="headline" lang={languageOf(records)}>
+          {title}
+        </h1>
+        <Glance story={id} counts={counts} origins={story.origins.length} voices={voices.length} />
+      </header>
+      <WithheldNotice withheld={records.withheld} />
+      <SectionLinks story={id} section={section} counts={counts} />
+      <Conflicts records={records} />
+      <OpenPoints records={records} />
+      <Timeline records={records} />
+      <Voices records={records} voices={voices} />
+      <Origins records={records} />
+    </article>
+  );
+}
+
+/** The language of the report that the story's title is taken from. */
+function languageOf({ story, reportOf }: StoryRecords): string | undefined {
+  return reportOf(story.title.report)?.report.language ?? undefined;
+}
+
+function useSectionScroll(section: Section | null): void {
+  useEffect(() => {
+    if (section !== null && hasArrivedByLink()) document.getElementById(section)?.scrollIntoView();
+  }, [section]);
+}

@@ -1,0 +1,135 @@
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '../../model/timeline.ts';
+import { ExcerptWords } from '../parts/excerpt-words.tsx';
+import { ReportCredit } from '../parts/report-credit.tsx';
+import { ShowMore } from '../parts/show-more.tsx';
+import { Why } from '../parts/why.tsx';
+import type { StoryRecords } from '../records/story-records.ts';
+import { formatWhen, precisionOf } from '../wording/format-when.ts';
+import { StorySection } from './story-section.tsx';
+import { TimelineOverview } from './timeline-overview.tsx';
+import { WordsLink } from './words-link.tsx';
+
+/** When things are said to have happened: dated ones in order, vague ones apart. */
+export function Timeline({ records }: { readonly records: StoryRecords }) {
+  const { t } = useTranslation();
+  const { timeline, id } = records.story;
+  // ISO prefixes sort by their letters: a month stands before its days.
+  const dated = timeline
+    .filter((entry): entry is TimelineEntry & { when: string } => entry.when !== null)
+    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+  const vague = timeline.filter((entry) => entry.when === null);
+  return (
+    <StorySection section="timeline" lead={dated.length === 0 ? t('timeline.none') : t('timeline.lead')}>
+      <TimelineOverview entries={dated} />
+      <ShowMore name={`timeline ${id}`} records={dated} step={20}>
+        {(shown) => (
+          <ol className="timeline">
+            {shown.map((entry) => (
+              <TimelineLine key={entry.id} records={records} entry={entry} />
+            ))}
+          </ol>
+        )}
+      </ShowMore>
+      {vague.length > 0 && (
+        <section className="vague">
+          <h3>{t('timeline.vague')}</h3>
+          <p className="lead">{t('timeline.vagueWhy')}</p>
+          <ShowMore name={`vague ${id}`} records={vague} step={6}>
+            {(shown) => (
+              <ul className="timeline timeline-vague">
+                {shown.map((entry) => (
+                  <TimelineLine key={entry.id} records={records} entry={entry} />
+                ))}
+              </ul>
+            )}
+          </ShowMore>
+        </section>
+      )}
+    </StorySection>
+  );
+}
+
+function TimelineLine({ records, entry }: { readonly records: StoryRecords; readonly entry: TimelineEntry }) {
+  const { t, i18n } = useTranslation();
+  const [first, ...others] = entry.appearances;
+  const report = first === undefined ? undefined : records.reportOf(first.report)?.report;
+  if (first === undefined || report === undefined) return null;
+  const precision = entry.when === null ? undefined : precisionOf(entry.when);
+  const told = new Set(entry.appearances.map((appearance) => appearance.report));
+  return (
+    <li className={`moment moment-${precision ?? 'vague'}`}>
+      <p className="moment-when">
+        {entry.when === null ? (
+          <span lang={report.language ?? undefined}>{records.wordsOf(first.report, first.time)}</span>
+        ) : (
+          <time dateTime={entry.when.split('/')[0]}>{formatWhen(entry.when, i18n.language)}</time>
+        )}
+        {(precision === 'month' || precision === 'year') && (
+          <span className="moment-precision">{t(`timeline.${precision}`)}</span>
+        )}
+      </p>
+      <div className="moment-body">
+        <WordsLink
+          records={records}
+          report={first.report}
+          statement={first.statement}
+          span={first.span}
+          className="moment-words"
+        >
+          <ExcerptWords report={report} span={first.time} />
+        </WordsLink>
+        <p className="moment-credit">
+          <ReportCredit report={report} />
+          {told.size > 1 && (
+            <span className="moment-told">
+              {t('timeline.told', {
+                reports: t('count.reports', { count: told.size }),
+                origins: t('count.origins', { count: records.countOrigins(told) }),
+              })}
+            </span>
+          )}
+        </p>
+        {others.length > 0 && <OtherAppearances records={records} appearances={others} />}
+        <Why reasons={entry.reasons} wordsOf={(of, span) => records.wordsOf(of ?? first.report, span)} />
+      </div>
+    </li>
+  );
+}
+
+interface OtherAppearancesProps {
+  readonly records: StoryRecords;
+  readonly appearances: TimelineEntry['appearances'];
+}
+
+function OtherAppearances({ records, appearances }: OtherAppearancesProps) {
+  const { t } = useTranslation();
+  return (
+    <details className="appearances">
+      <summary>{t('conflict.more')}</summary>
+      <ShowMore
+        name={`appearances ${appearances[0]?.report}${appearances[0]?.span.start}`}
+        records={appearances}
+        step={8}
+      >
+        {(shown) => (
+          <ul>
+            {shown.map((appearance) => {
+              const report = records.reportOf(appearance.report)?.report;
+              return (
+                report !== undefined && (
+                  <li key={appearance.report + appearance.span.start}>
+                    <WordsLink records={records} {...appearance}>
+                      <ExcerptWords report={report} span={appearance.time} />
+                    </WordsLink>{' '}
+                    <ReportCredit report={report} />
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        )}
+      </ShowMore>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayRangeOf, formatWhen, precisionOf } from './format-when.ts';
+
+describe('formatWhen', () => {
+  test.each([
+    ['2026', '2026', '2026年'],
+    ['2026-03', 'March 2026', '2026年3月'],
+    ['2026-03-01', '1 March 2026', '2026年3月1日'],
+    ['2026-03-01T09:30', '1 March 2026 09:30', '2026年3月1日 09:30'],
+    ['2026-03-01T09:30:00+08:00', '1 March 2026 09:30 UTC+08:00', '2026年3月1日 09:30 UTC+08:00'],
+    ['2026-03-01T09:30:00Z', '1 March 2026 09:30 UTC', '2026年3月1日 09:30 UTC'],
+    ['2026-03-11/2026-03-14', '11–14 March 2026', '2026年3月11日至14日'],
+    ['2025-11-03/2026-01', '3 November 2025–January 2026', '2025年11月3日 – 2026年1月'],
+  ])('%s', (when, english, chinese) => {
+    // How wide the dash's spaces are is the runtime's own business.
+    expect(formatWhen(when, 'en').replace(/\s*–\s*/g, '–')).toBe(english);
+    expect(formatWhen(when, 'zh-CN')).toBe(chinese);
+  });
+
+  test.each(['', 'soon', '2026-13', '2026-02-30', '2026-W07', 'XXXX-07-15', '1/2/3'])(
+    '%s is shown as it stands',
+    (when) => expect(formatWhen(when, 'en')).toBe(when),
+  );
+
+  test('never throws', () => {
+    fc.assert(fc.property(fc.string(), (when) => typeof formatWhen(when, 'zh-CN') === 'string'));
+  });
+});
+
+describe('precisionOf', () => {
+  test.each([
+    ['2026', 'year'],
+    ['2026-03', 'month'],
+    ['2026-03-01', 'day'],
+    ['2026-03-01T12:00', 'day'],
+    ['2023-01-19/2023-05-27', 'interval'],
+    ['2026-00', undefined],
+    ['1/2/3', undefined],
+  ])('%s', (when, precision) => expect(precisionOf(when)).toBe(precision));
+});
+
+describe('dayRangeOf', () => {
+  test.each([
+    ['1970', { from: 0, to: 364 }],
+    ['1970-02', { from: 31, to: 58 }],
+    ['1970-01-02T23:59', { from: 1, to: 1 }],
+    ['1970-01-02/1970-01', { from: 1, to: 30 }],
+    ['1970-02/1970-01', undefined],
+    ['近日', undefined],
+  ])('%s', (when, range) => expect(dayRangeOf(when)).toEqual(range));
+});

@@ -1,0 +1,107 @@
+/**
+ * Shows an ISO 8601 prefix or interval in the reader's language, as exactly as it is written and no more:
+ * `2026-03` is "March 2026", never the first of March. Nothing is shifted between zones; a zone is shown
+ * as written. What is neither is shown as it stands.
+ */
+export function formatWhen(when: string, language: string): string {
+  const [from, to, ...rest] = when.split('/');
+  if (from === undefined || to === undefined || rest.length > 0) return formatPoint(when, language);
+  const first = parsePoint(from);
+  const last = parsePoint(to);
+  const isPlain = first?.time === undefined && last?.time === undefined && from.length === to.length;
+  if (first === undefined || last === undefined || !isPlain || from > to) {
+    return `${formatPoint(from, language)} – ${formatPoint(to, language)}`;
+  }
+  // "11–14 March 2026": what both ends share is said once.
+  return formatterFor(first, language).formatRange(dateOf(first), dateOf(last));
+}
+
+/** How exact an ISO prefix or interval is. `undefined` where it is no date of this calendar. */
+export type Precision = 'interval' | 'year' | 'month' | 'day';
+
+export function precisionOf(when: string): Precision | undefined {
+  const bounds = when.split('/');
+  if (bounds.length > 2 || bounds.some((bound) => parsePoint(bound) === undefined)) return undefined;
+  if (bounds.length === 2) return 'interval';
+  const point = parsePoint(when)!;
+  return point.day !== undefined ? 'day' : point.month !== undefined ? 'month' : 'year';
+}
+
+/**
+ * The first and last day that a date may mean, in days since 1970 (both inclusive, in its own calendar
+ * day); `undefined` as for `precisionOf`, and for an interval that ends before it begins.
+ */
+export function dayRangeOf(when: string): { from: number; to: number } | undefined {
+  if (precisionOf(when) === undefined) return undefined;
+  const bounds = when.split('/');
+  const from = dayOf(parsePoint(bounds[0]!)!, 'first');
+  const to = dayOf(parsePoint(bounds.at(-1)!)!, 'last');
+  return from <= to ? { from, to } : undefined;
+}
+
+interface Point {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly time: string | undefined;
+  readonly zone: string | undefined;
+}
+
+const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+
+function parsePoint(iso: string): Point | undefined {
+  const match = POINT.exec(iso);
+  if (match === null) return undefined;
+  const [, year, month, day, time, zone] = match;
+  const point = {
+    year: Number(year),
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+    time,
+    zone,
+  };
+  return isOnCalendar(point) ? point : undefined;
+}
+
+function isOnCalendar({ year, month, day }: Point): boolean {
+  if (month !== undefined && (month < 1 || month > 12)) return false;
+  return day === undefined || (day >= 1 && day <= daysIn(year, month!));
+}
+
+function formatPoint(iso: string, language: string): string {
+  const point = parsePoint(iso);
+  if (point === undefined) return iso;
+  const shown = formatterFor(point, language).format(dateOf(point));
+  const zone = point.zone === undefined ? '' : point.zone === 'Z' ? ' UTC' : ` UTC${point.zone}`;
+  return point.time === undefined ? shown : `${shown} ${point.time}${zone}`;
+}
+
+/** Shows as much of a date as the point states. */
+function formatterFor({ month, day }: Point, language: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' as const }),
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+  });
+}
+
+function dateOf({ year, month, day }: Point): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  return date;
+}
+
+function dayOf(point: Point, edge: 'first' | 'last'): number {
+  const month = point.month ?? (edge === 'first' ? 1 : 12);
+  const day = point.day ?? (edge === 'first' ? 1 : daysIn(point.year, month));
+  const date = new Date(0);
+  date.setUTCFullYear(point.year, month - 1, day);
+  return date.getTime() / 86_400_000;
+}
+
+function daysIn(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
+}
