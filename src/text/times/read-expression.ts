@@ -16,6 +16,19 @@ export interface Expression {
   readonly rule: string;
 }
 
+/** One reading of one place: the atoms found so far, by offset. */
+interface Reader {
+  readonly grammar: CompiledGrammar;
+  readonly text: string;
+  readonly atoms: Map<number, readonly Atom[]>;
+}
+
+interface Atom {
+  readonly rule: Compiled<PartsRule>;
+  readonly parts: TimeParts;
+  readonly end: number;
+}
+
 interface Chain {
   readonly end: number;
   readonly parts: TimeParts;
@@ -29,11 +42,8 @@ export function readExpression(
   at: number,
   floor: number,
 ): Expression | null {
-  const found = [
-    readVague(grammar, text, at),
-    readLengthForm(grammar, text, at, floor),
-    readPointForm(grammar, text, at, floor),
-  ];
+  const reader: Reader = { grammar, text, atoms: new Map() };
+  const found = [readVague(reader, at), readLengthForm(reader, at, floor), readPointForm(reader, at, floor)];
   let best: Expression | null = null;
   for (const expression of found) {
     if (expression !== null && (best === null || expression.end > best.end)) best = expression;
@@ -41,9 +51,9 @@ export function readExpression(
   return best;
 }
 
-function readVague(grammar: CompiledGrammar, text: string, at: number): Expression | null {
-  for (const rule of grammar.vague) {
-    const match = matchAt(rule.at, text, at);
+function readVague(reader: Reader, at: number): Expression | null {
+  for (const rule of reader.grammar.vague) {
+    const match = matchAt(rule.at, reader.text, at);
     if (match !== null)
       return {
         start: at,
@@ -55,65 +65,68 @@ function readVague(grammar: CompiledGrammar, text: string, at: number): Expressi
   return null;
 }
 
-function readPointForm(grammar: CompiledGrammar, text: string, at: number, floor: number): Expression | null {
-  const chain = readChain(grammar, text, at);
+function readPointForm(reader: Reader, at: number, floor: number): Expression | null {
+  const chain = readChain(reader, at);
   if (chain === null) return null;
-  return readRange(grammar, text, at, floor, chain) ?? readBounds(grammar, text, at, floor, chain);
+  return readRange(reader, at, floor, chain) ?? readBounds(reader, at, floor, chain);
 }
 
 /** The longest chain of parts that begins at `at`. */
-export function readChain(grammar: CompiledGrammar, text: string, at: number): Chain | null {
-  let chain = readPart(grammar, text, at, {}, null);
+function readChain(reader: Reader, at: number): Chain | null {
+  let chain = readPart(reader, at, null, null);
   while (chain !== null) {
-    const next = readNextPart(grammar, text, chain);
+    const next = readNextPart(reader, chain);
     if (next === null) return { ...chain, parts: settleClock(chain.parts) };
     chain = next;
   }
   return null;
 }
 
-function readNextPart(grammar: CompiledGrammar, text: string, chain: Chain): Chain | null {
+function readNextPart(reader: Reader, chain: Chain): Chain | null {
   let best: Chain | null = null;
-  for (const gap of grammar.gaps) {
+  for (const gap of reader.grammar.gaps) {
     if (gap.from !== undefined && !gap.from.some((key) => key in chain.parts)) continue;
-    const match = matchAt(gap.at, text, chain.end);
+    const match = matchAt(gap.at, reader.text, chain.end);
     if (match === null) continue;
-    const next = readPart(
-      grammar,
-      text,
-      chain.end + match[0].length,
-      chain.parts,
-      gap.to ?? null,
-      chain.rule,
-    );
+    const next = readPart(reader, chain.end + match[0].length, chain, gap.to ?? null);
     if (next !== null && (best === null || next.end > best.end)) best = next;
   }
   return best;
 }
 
+/** The longest part at `at` that goes with what the chain has said so far. */
 function readPart(
-  grammar: CompiledGrammar,
-  text: string,
+  reader: Reader,
   at: number,
-  before: TimeParts,
+  chain: Chain | null,
   wanted: readonly (keyof TimeParts)[] | null,
-  rule?: string,
 ): Chain | null {
+  const before = chain?.parts ?? {};
   let best: Chain | null = null;
-  for (const candidate of grammar.parts) {
-    if (!mayFollow(candidate, before)) continue;
-    const match = matchAt(candidate.at, text, at);
-    if (match === null) continue;
-    const end = at + match[0].length;
+  for (const { end, parts, rule } of atomsAt(reader, at, chain === null)) {
     if (best !== null && end <= best.end) continue;
-    const parts = candidate.read(match.groups ?? {}, text, at);
-    if (parts === null || (wanted !== null && !wanted.some((key) => key in parts))) continue;
-    if (grammar.grammar.coarseFirst && rankOf(parts, 'first') <= rankOf(before, 'last')) continue;
+    if (!mayFollow(rule, before) || (wanted !== null && !wanted.some((key) => key in parts))) continue;
+    if (reader.grammar.grammar.coarseFirst && rankOf(parts, 'first') <= rankOf(before, 'last')) continue;
     const merged = mergeParts(before, parts);
     if (merged !== undefined && !isOverstretched(merged))
-      best = { end, parts: merged, rule: rule ?? candidate.id };
+      best = { end, parts: merged, rule: chain?.rule ?? rule.id };
   }
   return best;
+}
+
+/** All parts that the rules read at an offset, computed once: several gaps may lead to the same place. */
+function atomsAt(reader: Reader, at: number, isHead: boolean): readonly Atom[] {
+  const known = reader.atoms.get(at);
+  if (known !== undefined) return known;
+  const atoms: Atom[] = [];
+  for (const rule of reader.grammar.parts) {
+    if (isHead && rule.follows !== undefined) continue;
+    const match = matchAt(rule.at, reader.text, at);
+    const parts = match === null ? null : rule.read(match.groups ?? {}, reader.text, at);
+    if (match !== null && parts !== null) atoms.push({ rule, parts, end: at + match[0].length });
+  }
+  if (!isHead) reader.atoms.set(at, atoms);
+  return atoms;
 }
 
 /** An hour belongs to a day: of a week, month or year alone (next week, later in the morning) it is another time. */
@@ -167,23 +180,17 @@ function rankOf(parts: TimeParts, which: 'first' | 'last'): number {
   return rank < 0 && which === 'first' ? RANKS.length : rank;
 }
 
-function readRange(
-  grammar: CompiledGrammar,
-  text: string,
-  at: number,
-  floor: number,
-  first: Chain,
-): Expression | null {
-  for (const rule of grammar.ranges) {
-    const match = matchAt(rule.at, text, first.end);
+function readRange(reader: Reader, at: number, floor: number, first: Chain): Expression | null {
+  for (const rule of reader.grammar.ranges) {
+    const match = matchAt(rule.at, reader.text, first.end);
     if (match === null) continue;
-    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, text, at, floor);
+    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, reader.text, at, floor);
     if (back === undefined && rule.open === undefined) continue;
-    const second = readChain(grammar, text, first.end + match[0].length);
+    const second = readChain(reader, first.end + match[0].length);
     if (second === null) continue;
-    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, text, second.end)?.[0];
+    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, reader.text, second.end)?.[0];
     if (tail === undefined && rule.open === undefined) continue;
-    const ends = inheritParts(first.parts, second.parts, grammar.grammar.language);
+    const ends = inheritParts(first.parts, second.parts, reader.grammar.grammar.language);
     if (ends === undefined) continue;
     const reading: Reading = { form: 'range', ...ends };
     return { start: at - (back ?? 0), end: second.end + (tail?.length ?? 0), reading, rule: rule.id };
@@ -191,21 +198,15 @@ function readRange(
   return null;
 }
 
-function readBounds(
-  grammar: CompiledGrammar,
-  text: string,
-  at: number,
-  floor: number,
-  chain: Chain,
-): Expression {
+function readBounds(reader: Reader, at: number, floor: number, chain: Chain): Expression {
   const ends = splitEnds(chain.parts);
   const plain: Reading =
     ends === undefined ? { form: 'point', parts: chain.parts } : { form: 'range', ...ends };
   const bare: Expression = { start: at, end: chain.end, reading: plain, rule: chain.rule };
-  for (const rule of grammar.bounds) {
-    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, text, at, floor);
+  for (const rule of reader.grammar.bounds) {
+    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, reader.text, at, floor);
     if (back === undefined) continue;
-    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, text, chain.end)?.[0];
+    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, reader.text, chain.end)?.[0];
     if (tail === undefined) continue;
     if (rule.form !== undefined && rule.form !== plain.form) continue;
     if (rule.bound !== null && (plain.form !== 'point' || plain.parts.every !== undefined)) continue;
@@ -221,22 +222,17 @@ function readBounds(
   return bare;
 }
 
-function readLengthForm(
-  grammar: CompiledGrammar,
-  text: string,
-  at: number,
-  floor: number,
-): Expression | null {
-  const found = readLength(grammar, text, at);
+function readLengthForm(reader: Reader, at: number, floor: number): Expression | null {
+  const found = readLength(reader, at);
   if (found === null) return null;
   const { length, end } = found;
   let best: Expression = { start: at, end, reading: { form: 'length', length }, rule: found.rule };
-  for (const rule of grammar.lengths) {
-    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, text, at, floor);
+  for (const rule of reader.grammar.lengths) {
+    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, reader.text, at, floor);
     if (back === undefined) continue;
-    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, text, end)?.[0];
+    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, reader.text, end)?.[0];
     if (tail === undefined) continue;
-    const point = rule.beside === undefined ? null : readChain(grammar, text, end + tail.length);
+    const point = rule.beside === undefined ? null : readChain(reader, end + tail.length);
     if (rule.beside !== undefined && point === null) continue;
     const reading = rule.read(length, point?.parts ?? null);
     const start = at - back;
@@ -250,37 +246,29 @@ function readLengthForm(
 /** More measures than this in a row are a table, not a length. */
 const MOST_MEASURES = 8;
 
-function readLength(
-  grammar: CompiledGrammar,
-  text: string,
-  at: number,
-): { length: Length; end: number; rule: string } | null {
+function readLength(reader: Reader, at: number): { length: Length; end: number; rule: string } | null {
   const length: Length[number][] = [];
   let end = at;
   let next = at;
   let id = '';
   while (length.length < MOST_MEASURES) {
-    const found = readMeasure(grammar, text, next);
+    const found = readMeasure(reader, next);
     if (found === null || length.some(({ unit }) => found.length.some((measure) => measure.unit === unit)))
       break;
     length.push(...found.length);
     id ||= found.rule;
     end = found.end;
-    const gap = matchAt(grammar.measureGap, text, end);
+    const gap = matchAt(reader.grammar.measureGap, reader.text, end);
     if (gap === null) break;
     next = end + gap[0].length;
   }
   return length.length === 0 ? null : { length, end, rule: id };
 }
 
-function readMeasure(
-  grammar: CompiledGrammar,
-  text: string,
-  at: number,
-): { length: Length; end: number; rule: string } | null {
+function readMeasure(reader: Reader, at: number): { length: Length; end: number; rule: string } | null {
   let best: { length: Length; end: number; rule: string } | null = null;
-  for (const rule of grammar.measures) {
-    const match = matchAt(rule.at, text, at);
+  for (const rule of reader.grammar.measures) {
+    const match = matchAt(rule.at, reader.text, at);
     if (match === null || (best !== null && at + match[0].length <= best.end)) continue;
     const measure = rule.read(match.groups ?? {});
     if (measure === null) continue;

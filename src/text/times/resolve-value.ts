@@ -9,7 +9,7 @@ import { type IsoPrefix, type IsoTime, isOnCalendar, neighbourOf, startOf } from
 import { dayPrefix, type Lean, placeDate, single } from './place-date.ts';
 import { createCivil } from './reference-bounds.ts';
 import { shiftCivil } from './shift-civil.ts';
-import type { Clock, Length, Reading, TimeParts, Unit } from './time-parts.ts';
+import type { Clock, Length, Measure, Reading, TimeParts, Unit } from './time-parts.ts';
 
 /** Null where the reading is vague, a length, a set, or leaves its date open. */
 export function resolveValue(reading: Reading, reference: Civil, lean: Lean): IsoTime | null {
@@ -92,11 +92,16 @@ function placeAway(
   lean: Lean,
 ): IsoTime | null {
   const { length, direction, from, bound } = reading;
-  if (length.some(({ count }) => !Number.isInteger(count)) || bound === 'within') return null;
+  if (length.some(isInexact) || bound === 'within') return null;
   if (from === null && direction === 1 && lean === 'past') return null;
   const anchor = from === null ? reference : anchorOf(from, reference);
   if (anchor === null) return null;
   return single(cutTo(shiftCivil(anchor, length, direction), length));
+}
+
+/** Half a year, several weeks: no date can be counted from them. */
+function isInexact({ count, vague }: Measure): boolean {
+  return vague === true || !Number.isInteger(count);
 }
 
 function cutTo(at: Civil, length: Length): IsoPrefix {
@@ -116,7 +121,7 @@ function placeStretch(
   { length, direction }: { length: Length; direction: 1 | -1 },
   reference: Civil,
 ): IsoTime | null {
-  if (length.some(({ count }) => !Number.isInteger(count))) return null;
+  if (length.some(isInexact)) return null;
   const far = cutTo(shiftCivil(reference, length, direction), length);
   const near = cutTo(reference, length);
   const [from, to] = direction === 1 ? [near, far] : [far, near];

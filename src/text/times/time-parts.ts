@@ -25,6 +25,8 @@ export type Unit = 'Y' | 'MON' | 'W' | 'D' | 'H' | 'M' | 'S' | 'WE' | 'BD';
 export interface Measure {
   readonly count: number;
   readonly unit: Unit;
+  /** A few, several: the count stands in the timex only. */
+  readonly vague?: true;
 }
 
 /** A length of time, coarse units first: one year and two months. */

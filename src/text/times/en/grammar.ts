@@ -178,6 +178,13 @@ const BOUNDS: readonly BoundRule[] = [
   { id: 'en.around', example: 'around 1pm', before: '(?<![a-z])(?:around|circa){s}', bound: null },
 ];
 
+/** What has to come behind the frequent words `the`, `this`, `a` and the numbers before a rule is tried on them. */
+const UNIT =
+  '(?:year|yr|month|week|day|hour|hr|minute|min|second|sec|night|decade|fortnight|quarter|weekend)';
+const NEXT = `(?:\\d|${UNIT}|calendar|fiscal|school|working|workweek|morning|afternoon|evening|spring|summer|autumn|fall|winter|past|coming|[jfmasondtw][a-z]{2}|new year|easter|christmas|thanksgiving|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half)`;
+const AFTER_THE = `(?:\\d|${UNIT}|first|second|third|fourth|fif|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,6}teenth|twent|thirt|last|next|past|previous|following|coming|lunch|dinner|breakfast)`;
+const COUNTABLE = `(?:${UNIT}|and|hundred|thousand|half|couple|few|more|full|whole|straight|consecutive|long|business|working|of |past|to |o'|[ap]\\.?m|fifteen|twenty|thirty|forty|fifty|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`;
+
 /** Words that begin an expression; all others are passed over by one scan. */
 const TRIGGER = new RegExp(
   `\\b(?:${[
@@ -188,13 +195,16 @@ const TRIGGER = new RegExp(
     'yesterday|today|tomorrow|tmr|tonight|tonite|otd|now\\b|right now|at (?:the )?(?:moment|present|[\\d])|current',
     'morning|afternoon|evening|night|noon|mid|daytime|lunch|dinner|breakfast|am\\b|pm\\b',
     'in (?:the )?(?:morning|afternoon|evening|night|daytime)',
-    'last|next|this|past|previous|coming|upcoming|following|same|that (?:week|month|year)\\b|the ',
+    `(?:last|next|this|past|previous|coming|upcoming|following|current)(?= ${NEXT})`,
+    '(?:same|that)(?= (?:week|month|year)\\b)',
+    `the(?= ${AFTER_THE})`,
     'early|late|earl|beginning|start of|end of|middle',
     'spring|summer|autumn|winter|fall\\b',
-    'q[1-4]\\b|h[12]\\b|first|second|third|fourth|fif|six|seven|eigh|nin|ten|eleven|twel|thir|for?ty|fourteen|twent',
-    'one|two|three|four|five|an? |half|few|several|some |couple|all day|full day',
+    'q[1-4]\\b|h[12]\\b|(?:fir|four|fif|six|seven|eigh|nin|ten|eleven|twelf|thir)[a-z]{0,6}th\\b|first|second|third|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+    `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|half|few|several|some)(?=[ -]${COUNTABLE})`,
+    'couple|all day|full day',
     'every|each|daily|week|month|quarter|year|annual|bi-?(?:week|month|annual)|semi|once an? |hour|minute|fortnight',
-    'easter|good friday|palm sunday|ash wednesday|thanksgiving|black friday|cyber monday|labou?r day|memorial day|mother|father|president|martin luther|new year|valentine|st\\.? patrick|earth day|juneteenth|independence day|halloween|veterans|christmas|boxing day',
+    "easter|good friday|palm sunday|ash wednesday|thanksgiving|black friday|cyber monday|labou?r day|memorial day|(?:mother|father|presidents?)'s? day|martin luther|new year|valentine|st\\.? patrick|earth day|juneteenth|independence day|halloween|veterans|christmas|boxing day",
     'fiscal|school year|calendar|fy\\d|sy\\d|cy|eoy|recently|previously',
   ].join('|')})`,
   'g',

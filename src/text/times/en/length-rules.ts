@@ -30,13 +30,13 @@ export const MEASURES: readonly MeasureRule[] = [
     example: 'a few minutes',
     pattern: `(?:a{s})?(?:few|several|some){s}${UNIT}`,
     // Three stands for "a few", as in Recognizers-Text.
-    read: ({ unit }) => measureOf(3, unit),
+    read: ({ unit }) => vagueMeasure(3, unit),
   },
   {
     id: 'en.couple',
     example: 'a couple of days',
     pattern: `(?:a{s})?couple(?:{s}of)?{s}${UNIT}`,
-    read: ({ unit }) => measureOf(2, unit),
+    read: ({ unit }) => vagueMeasure(2, unit),
   },
   {
     id: 'en.decades',
@@ -102,6 +102,11 @@ function readMeasure({ count, half, unit }: Groups): Measure | null {
   if (count === 'a' && unit === 'second') return null;
   const value = parseCount(count);
   return measureOf(value === undefined || half === undefined ? value : value + 0.5, unit);
+}
+
+function vagueMeasure(count: number, unit: string | undefined): Measure | null {
+  const measure = measureOf(count, unit);
+  return measure === null ? null : { ...measure, vague: true };
 }
 
 function measureOf(count: number | undefined, unit: string | undefined): Measure | null {

@@ -32,6 +32,10 @@ export function isEnglishNoise({ text, folded, start, end, reading }: Candidate)
     return !isCapital && !DOUBTFUL_LEAD.test(before);
   }
   if (/^\d{4}$/.test(words)) return COUNTED.test(after) || MONEY_OR_NUMBER.test(before);
+  // The Daily News, USA TODAY: names.
+  if (reading.parts.every !== undefined && /^[A-Z][a-z]+ly\b/.test(text.slice(start)) && /\S $/.test(before))
+    return true;
+  if (/usa $/.test(before)) return true;
   if (GREETING.test(before) && ('dayPart' in reading.parts || 'dayShift' in reading.parts)) return true;
   return words === 'now' && /\bfor\s$/.test(before);
 }

@@ -70,7 +70,7 @@ export const YEAR_RULES: readonly PartsRule[] = [
     id: 'en.special-year',
     example: 'fiscal year 2008',
     pattern:
-      '(?:(?<which>{which}){s})?(?<kind>fiscal|school|fy|sy|cy)(?:{s}year)?(?:{o}(?<year>{year4}|\\d{2}))?(?![a-z\\d])',
+      '(?:(?<which>{which}){s})?(?<kind>(?:fiscal|school)(?={s}year)|fy|sy|cy)(?:{s}year)?(?:{o}(?<year>{year4}|\\d{2}))?(?![a-z\\d])',
     read: readSpecialYear,
   },
   {
