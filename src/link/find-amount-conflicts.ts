@@ -10,7 +10,7 @@ import { type Amount, amountsAgree, readAmount } from './read-amount.ts';
  * How alike the sentences must be in which two amounts stand, numbers apart. They count the same kind of thing
  * already; this keeps the pupils of one class from those of the school.
  */
-const LEAST_ALIKE = 0.15;
+const LEAST_ALIKE = 0.2;
 
 /** 升至15人: a newer count, which the older one does not contradict. */
 const UPDATE =
@@ -43,7 +43,10 @@ export function findAmountConflicts(
 }
 
 function describeConflict(all: readonly Counted[]): Conflict[] {
-  const disagreeing = all.filter((a) => all.some((b) => disagree(a, b)));
+  const opposed = all.filter((a) => all.some((b) => disagree(a, b)));
+  const units = new Set(opposed.map(({ amount }) => `${amount.number} ${amount.unit}`));
+  // Who gives the same number in other words stands on that side too.
+  const disagreeing = all.filter(({ amount }) => units.has(`${amount.number} ${amount.unit}`));
   // One side for each origin and number: an article that repeats its figure adds nothing.
   const sides = disagreeing.filter(
     (a, index) =>

@@ -5,7 +5,7 @@ import { type Span, sliceSpan } from '../text/span.ts';
 import { termRarity } from '../text/term-rarity.ts';
 import { textToTerms } from '../text/terms.ts';
 import { hullOfStatement, type Member } from './member.ts';
-import { denialIsNegative, isNegated } from './negation.ts';
+import { denialIsNegative, isDenyingCue, isNegated, negatedClauses } from './negation.ts';
 
 /** Acts that claim something to be so. */
 const CLAIMING: ReadonlySet<Act> = new Set(['assert', 'confirm', 'allege', 'announce']);
@@ -25,7 +25,10 @@ interface Said {
   readonly words: ReadonlyMap<string, number>;
   /** Whether it comes out as saying that the thing is not so. */
   readonly negative: boolean;
+  readonly numbers: readonly string[];
 }
+
+const NUMBERS = /\d+(?:[.,]\d+)*/g;
 
 /**
  * Denials with the claims they contradict: one conflict for each denial, its claims as the other sides. A claim
@@ -65,14 +68,20 @@ function readSaid(member: Member, statement: Statement): Said[] {
   const { text } = member.report;
   const content = statement.content.map((part) => sliceSpan(text, part)).join(' ');
   const cue = statement.cue && sliceSpan(text, statement.cue);
-  const negative = statement.act === 'deny' ? denialIsNegative(cue, content) : isNegated(content);
-  return [{ member, statement, span, words: weighTerms(textToTerms(content)), negative }];
+  const denies = statement.act === 'deny';
+  const negative = denies ? denialIsNegative(cue, content) : isNegated(content);
+  // 「车晚到了，不是坏的」 denies only what its second clause says.
+  const said = denies && !isDenyingCue(cue) ? negatedClauses(content) : content;
+  const words = weighTerms(textToTerms(said));
+  return [{ member, statement, span, words, negative, numbers: said.match(NUMBERS) ?? [] }];
 }
 
 function contradicts(denial: Said, claim: Said): boolean {
   return (
     denial.negative !== claim.negative &&
     !isSameSource(denial, claim) &&
+    // Who denies 5厘米 does not deny 3厘米.
+    (denial.numbers.length === 0 || denial.numbers.some((number) => claim.numbers.includes(number))) &&
     cosine(denial.words, claim.words) >= LEAST_ALIKE &&
     sharedWords(denial, claim).length >= LEAST_SHARED
   );

@@ -4,7 +4,7 @@ import { overlapsInTime } from '../text/times/iso-prefix.ts';
 import type { ToldTime } from './told-time.ts';
 
 /** Two sentences that differ only in the time they give share nearly all their other words. */
-const LEAST_ALIKE = 0.6;
+const LEAST_ALIKE = 0.7;
 /** What lies further apart than this is told of two occasions: this year's inspection and last year's. */
 const MOST_DAYS_APART = 3;
 /** A sentence of less says too little: 经过如下. */
@@ -12,9 +12,7 @@ const FEWEST_WORDS = 4;
 
 /** Sentences of different origins that tell the same thing in the same words and give times that cannot both be so. */
 export function findTimeConflicts(told: readonly ToldTime[]): Conflict[] {
-  const clear = told.filter(
-    ({ when, times, words }) => when !== null && times === 1 && words.size >= FEWEST_WORDS,
-  );
+  const clear = told.filter(isClear);
   const byDay = [...clear].sort((a, b) => (a.when! < b.when! ? -1 : 1));
   const taken = new Set<ToldTime>();
   const conflicts: Conflict[] = [];
@@ -46,6 +44,10 @@ export function findTimeConflicts(told: readonly ToldTime[]): Conflict[] {
     });
   }
   return conflicts;
+}
+
+function isClear({ when, times, words, ofSpeech }: ToldTime): boolean {
+  return when !== null && !when.includes('..') && times === 1 && !ofSpeech && words.size >= FEWEST_WORDS;
 }
 
 function daysBetween(a: ToldTime, b: ToldTime): number {

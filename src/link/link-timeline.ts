@@ -8,6 +8,8 @@ import type { ToldTime } from './told-time.ts';
 const LEAST_ALIKE = 0.35;
 /** Where one says the day and the other the hour, the words must agree more. */
 const LEAST_ALIKE_OF_NESTED = 0.5;
+/** Copies of one sentence, but for a typing error. */
+const LEAST_ALIKE_OF_COPIES = 0.9;
 /** Told times are looked up by their heaviest words: two sentences alike enough share one of them. */
 const MOST_LOOKUPS = 8;
 
@@ -29,8 +31,7 @@ export function linkTimeline(told: readonly ToldTime[]): TimelineEntry[] {
     const entry = findEntry(each, new Set(keys.flatMap((key) => entriesByWord.get(key) ?? [])));
     if (entry !== undefined) {
       entry.appearances.push(each);
-      if (each.when !== null && entry.when !== null && each.when.length > entry.when.length)
-        entry.when = each.when;
+      if (isFiner(each.when, entry.when)) entry.when = each.when;
       continue;
     }
     const started: Entry = { when: each.when, model: each, appearances: [each] };
@@ -45,7 +46,7 @@ function findEntry(told: ToldTime, candidates: Iterable<Entry>): Entry | undefin
   let best: Entry | undefined;
   let bestAlike = 0;
   for (const entry of candidates) {
-    const least = leastFor(told.when, entry.when);
+    const least = leastFor(told, entry);
     // One report that names a time twice speaks of two things, else it would have named it once.
     if (least === undefined || entry.appearances.some(({ report }) => report === told.report)) continue;
     const alike = cosine(told.words, entry.model.words);
@@ -57,21 +58,27 @@ function findEntry(told: ToldTime, candidates: Iterable<Entry>): Entry | undefin
   return best;
 }
 
-/** How alike the words must be for two times; `undefined` where the times forbid it. */
-function leastFor(a: string | null, b: string | null): number | undefined {
-  if (a === b) return LEAST_ALIKE;
-  if (a === null || b === null || a.includes('/') || b.includes('/')) return undefined;
-  return a.startsWith(b) || b.startsWith(a) ? LEAST_ALIKE_OF_NESTED : undefined;
+/**
+ * How alike the words must be; `undefined` where the times forbid it. A copy of the same sentence tells the same
+ * time, even where its own page has no date, or a later one, to count 昨天 from.
+ */
+function leastFor(told: ToldTime, { when, model }: Entry): number | undefined {
+  if (told.when === when) return LEAST_ALIKE;
+  if (told.origin === model.origin && told.timeWords === model.timeWords) return LEAST_ALIKE_OF_COPIES;
+  if (told.when === null || when === null || told.when.includes('/') || when.includes('/')) return undefined;
+  return told.when.startsWith(when) || when.startsWith(told.when) ? LEAST_ALIKE_OF_NESTED : undefined;
 }
 
-function lookupsOf({ words, when }: ToldTime): string[] {
-  const day = when?.slice(0, 10) ?? 'vague';
-  // The year goes in, and not the day, where either may say only the month.
-  const year = day.slice(0, 4);
+function lookupsOf({ words }: ToldTime): string[] {
   return [...words]
     .sort(([a, x], [b, y]) => y - x || compareText(a, b))
     .slice(0, MOST_LOOKUPS)
-    .map(([word]) => `${year} ${word}`);
+    .map(([word]) => word);
+}
+
+/** Whether one says the same time more exactly, or at all. */
+function isFiner(a: string | null, b: string | null): boolean {
+  return a !== null && (b === null || (a.length > b.length && a.startsWith(b)));
 }
 
 function entryToRecord({ when, appearances }: Entry): TimelineEntry {
@@ -86,5 +93,10 @@ function entryToRecord({ when, appearances }: Entry): TimelineEntry {
 
 function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
   if (a.when === null || b.when === null) return Number(a.when === null) - Number(b.when === null);
-  return compareTimes(a.when, b.when) || compareText(a.id, b.id);
+  return compareTimes(knownEnd(a.when), knownEnd(b.when)) || compareText(a.id, b.id);
+}
+
+/** What is told to be so by Thursday (../2024-11-21) stands where Thursday does, not before all else. */
+function knownEnd(when: string): string {
+  return when.startsWith('../') ? when.slice(3) : when;
 }

@@ -11,10 +11,23 @@ export function isNegated(words: string): boolean {
   return [...words.matchAll(NEGATIONS)].length % 2 === 1;
 }
 
+/** Whether a cue itself denies: 否认 does, 表示 does not. */
+export function isDenyingCue(cue: string | null): boolean {
+  return cue !== null && DENYING_CUE.test(cue);
+}
+
 /**
  * Whether a denial comes out as a negation of the thing that its content names. 「他否认变质」 denies by its cue;
  * 「他说，没有变质」 by its content, which says so itself.
  */
 export function denialIsNegative(cue: string | null, content: string): boolean {
-  return cue !== null && DENYING_CUE.test(cue) ? !isNegated(content) : true;
+  return isDenyingCue(cue) ? !isNegated(content) : true;
+}
+
+/** The clauses that hold a negation, which is where a denial without a denying cue denies. */
+export function negatedClauses(content: string): string {
+  return content
+    .split(/[，。；！？]|[,;.!?] /)
+    .filter(isNegated)
+    .join(' ');
 }

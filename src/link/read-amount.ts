@@ -21,7 +21,8 @@ const AT_MOST = /至多|最多|不超过|不到|以下|不足|at most|up to|fewe
  */
 export function readAmount(words: string, before: string): Amount | undefined {
   const match = NUMBER.exec(words);
-  if (match === null) return undefined;
+  // 七八个 is seven or eight, not 78.
+  if (match === null || /^[二两三四五六七八九]{2}$/.test(match[0])) return undefined;
   const written = match[0].trim().replace(/[,，.．]+$/, '');
   const scale = /\s*(hundred|thousand|million|billion)$/i.exec(written);
   const bare = parseNumber(scale === null ? written : written.slice(0, scale.index));

@@ -1,5 +1,5 @@
 import { weighTerms } from '../text/similarity.ts';
-import { type Span, sliceSpan } from '../text/span.ts';
+import { contains, type Span, sliceSpan } from '../text/span.ts';
 import { textToTerms } from '../text/terms.ts';
 import { parseTime } from '../text/times/iso-prefix.ts';
 import { type Member, sentenceAround, statementAround } from './member.ts';
@@ -12,14 +12,20 @@ export interface ToldTime {
   readonly span: Span;
   /** Its time words. */
   readonly time: Span;
+  readonly timeWords: string;
   readonly when: string | null;
   readonly statement: string | null;
   /** The sentence's other words by weight. */
   readonly words: ReadonlyMap<string, number>;
+  /** True where the time is when somebody spoke, not when something happened: 「该局12日通报称……」. */
+  readonly ofSpeech: boolean;
   /** How many times the sentence tells. */
   readonly times: number;
   readonly rule: string;
 }
+
+/** 「2024年10月13日 来源」 tells nothing. */
+const FEWEST_WORDS = 3;
 
 /** 10月12日电: the day on which a wire report was sent, which is no event. */
 const DATELINE = /^\s*(?:电|電|讯|訊|消息|[)）]|\(Reuters\)|--|—)/;
@@ -49,17 +55,21 @@ export function findToldTimes(member: Member): ToldTime[] {
     if (time.start < end || DATELINE.test(text.slice(time.end, time.end + 12))) continue;
     const span = sentenceAround(member.sentences, time);
     if (span === undefined) continue;
+    const words = textToTerms(`${text.slice(span.start, time.start)} ${text.slice(time.end, span.end)}`);
+    if (words.length < FEWEST_WORDS) continue;
     end = time.end;
+    const statement = statementAround(member, time);
     timesBySentence.set(span.start, (timesBySentence.get(span.start) ?? 0) + 1);
-    const rest = `${text.slice(span.start, time.start)} ${text.slice(time.end, span.end)}`;
     told.push({
       report: member.report.id,
       origin: member.origin,
       span,
       time,
       when,
-      statement: statementAround(member, time)?.id ?? null,
-      words: weighTerms(textToTerms(rest)),
+      statement: statement?.id ?? null,
+      ofSpeech: statement !== null && !statement.content.some((part) => contains(part, time)),
+      timeWords: sliceSpan(text, time),
+      words: weighTerms(words),
       rule,
     });
   }
@@ -78,9 +88,4 @@ function isPoint(value: string | null, timex: string | null): boolean {
 /** A value that no calendar has is no date. */
 function dateOf(value: string | null): string | null {
   return value !== null && parseTime(value) !== undefined ? value : null;
-}
-
-/** The words of a told time, for messages. */
-export function wordsOf(text: string, told: Pick<ToldTime, 'time'>): string {
-  return sliceSpan(text, told.time);
 }
