@@ -98,11 +98,10 @@ function readText(
     case 'markdown':
       return read('markdown@1', [readMarkdown(text, { url })]);
     case 'jsonl':
-      return read('jsonl@1', readJsonLines(text));
     case 'json': {
-      const readings = readJson(text);
+      const readings = format === 'jsonl' ? readJsonLines(text) : readJson(text);
       return readings
-        ? read('json@1', readings)
+        ? read(`${format}@1`, readings)
         : unread('unknown-format', 'JSON that holds no records with `html` or `text`.');
     }
     case 'feed':

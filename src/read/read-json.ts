@@ -1,9 +1,9 @@
 import type { Reading } from '../model/report.ts';
 import { brokenRow, readRow } from './read-row.ts';
 
-/** Reads JSON Lines, one record a line; a broken line gives a reading that says so. */
-export function readJsonLines(text: string): Reading[] {
-  return text.split('\n').flatMap((line, index) => {
+/** Reads JSON Lines, one record a line; a broken line gives a reading that says so; null where no line is a record. */
+export function readJsonLines(text: string): Reading[] | null {
+  const readings = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
       return [readRow(JSON.parse(line), index + 1)];
@@ -11,6 +11,7 @@ export function readJsonLines(text: string): Reading[] {
       return [brokenRow(index + 1, 'it is no JSON')];
     }
   });
+  return holdText(readings) ? readings : null;
 }
 
 /** Reads a JSON array of records, or a single one; null where the JSON is broken or holds no record. */
@@ -23,5 +24,9 @@ export function readJson(text: string): Reading[] | null {
   }
   const rows = Array.isArray(value) ? value : [value];
   const readings = rows.map((row, index) => readRow(row, index + 1));
-  return readings.some((reading) => reading.text !== '') ? readings : null;
+  return holdText(readings) ? readings : null;
+}
+
+function holdText(readings: readonly Reading[]): boolean {
+  return readings.some((reading) => reading.text !== '');
 }

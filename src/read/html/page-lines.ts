@@ -60,7 +60,7 @@ function indexIn(all: readonly PagePiece[], piece: PagePiece | undefined): numbe
 }
 
 function isDated(text: string): boolean {
-  return text.length <= 80 && parsePublished(text) !== null;
+  return text.length <= 80 && !/[。！？.!?]$/u.test(text) && parsePublished(text) !== null;
 }
 
 function bare(text: string): string {

@@ -4,6 +4,7 @@ import { findLanguage } from '../../text/language.ts';
 import { cleanString } from '../clean-string.ts';
 import { composeText } from '../compose-text.ts';
 import { findKind } from '../find-kind.ts';
+import { findOriginal } from '../find-original.ts';
 import { type FoundFields, toReasons } from '../found-field.ts';
 import type { Piece } from '../piece.ts';
 import { collectPieces, type PagePiece } from './collect-pieces.ts';
@@ -43,7 +44,7 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
     byline: findByline(facts, lines),
     outlet: findOutlet(facts, lines),
     site: findSite(facts, { url, savedFrom: tree.savedFrom }),
-    canonical: findCanonical(facts, address),
+    canonical: findOriginal(lines.closing.map((line) => line.text)) ?? findCanonical(facts, address),
     published: findPublished(facts, lines),
   };
 

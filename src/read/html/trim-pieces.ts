@@ -1,4 +1,5 @@
 import { cutAtClosingMark } from '../closing-marks.ts';
+import { isOriginalLine } from '../find-original.ts';
 import { judgeLine } from '../line-rules.ts';
 import { parsePublished } from '../parse-published.ts';
 import type { PagePiece } from './collect-pieces.ts';
@@ -24,7 +25,7 @@ export function trimPieces(
       return [];
     if (!forum && isPointer(piece)) return [];
     const judged = judgeLine(piece.role, piece.text);
-    if (judged?.verdict === 'drop') return [];
+    if (judged?.verdict === 'drop' || isOriginalLine(piece.text)) return [];
     return [
       judged?.verdict === 'caption' || isUnderImage(piece) ? { ...piece, role: 'caption' as const } : piece,
     ];

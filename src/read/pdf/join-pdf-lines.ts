@@ -81,14 +81,24 @@ function usualLeading(lines: readonly PdfLine[], size: number): number {
   return gaps.length === 0 ? size * 1.5 : median(gaps);
 }
 
+/** Words that stand as the first or last line, at the same height, on several pages. */
 function findRunningHeads(lines: readonly PdfLine[]): Set<string> {
-  const pages = new Map<string, Set<number>>();
+  const edges = new Map<number, { top: PdfLine; foot: PdfLine }>();
   for (const line of lines) {
-    const key = `${Math.round(line.base)} ${line.text.trim()}`;
-    const seen = pages.get(key) ?? new Set();
-    pages.set(key, seen.add(line.page));
+    if (PAGE_NUMBER.test(line.text.trim())) continue;
+    const edge = edges.get(line.page) ?? { top: line, foot: line };
+    if (line.base > edge.top.base) edge.top = line;
+    if (line.base < edge.foot.base) edge.foot = line;
+    edges.set(line.page, edge);
   }
-  const found = [...pages].filter(([, seen]) => seen.size >= RUNNING_HEAD);
+  const counts = new Map<string, number>();
+  for (const { top, foot } of edges.values()) {
+    for (const line of top === foot ? [top] : [top, foot]) {
+      const key = `${Math.round(line.base)} ${line.text.trim()}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const found = [...counts].filter(([, count]) => count >= RUNNING_HEAD);
   return new Set(found.map(([key]) => key.slice(key.indexOf(' ') + 1)));
 }
 

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Reading, ReadingSchema } from '../../model/report.ts';
+import { isSpan } from '../../text/span.ts';
+import { readHtml } from './read-html.ts';
+
+const PARAGRAPHS = [
+  '【河湾时报2023年07月16日讯】（河湾时报记者李明报导）城东的小桥昨日重开，停了三个月的公交车也恢复了，附近居民说终于不用绕路。',
+  '市水务局值班人员告诉记者，桥下的水管已经换好，但是否还会停水，他们不清楚，要等下周的检查结果。',
+  '施工方负责人王先生称，工期推迟是因为五月连续下雨，对于费用增加的问题，他没有正面回答，只说以公告为准。',
+];
+
+const CHINESE = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>城东小桥重开 居民不再绕路_河湾新闻_河湾网</title>
+<meta property="og:title" content="城东小桥重开 居民不再绕路"><meta name="keywords" content="小桥,水管">
+<link rel="canonical" href="https://news.example.org/2023/0716/1.html">
+</head><body>
+<div class="nav-bar"><a href="/">首页</a><a href="/news">新闻</a><a href="/life">生活</a></div>
+<div class="article"><h1>城东小桥重开 居民不再绕路</h1>
+<div class="info"><span>2023-07-16 09:30</span> 来源：<a href="https://paper.example.org">河湾日报</a> <a href="#share">分享到</a></div>
+<div class="content">
+<p>${PARAGRAPHS[0]}</p>
+<p class="center"><img src="a.jpg"><br>修好的小桥</p>
+<p>${PARAGRAPHS[1]}</p>
+<h2>费用由谁承担</h2>
+<p>${PARAGRAPHS[2]}详见<a href="https://gov.example.org/notice">水务局
+   公告</a>。</p>
+<p>责任编辑：王小丽</p>
+</div></div>
+<div class="related-news"><h3>相关新闻</h3><ul><li><a href="/2">别的新闻一则</a></li><li><a href="/3">别的新闻两则</a></li></ul></div>
+<img src="https://track.example.org/p.gif" width="0" height="0">
+<div class="footer">版权所有 河湾网 未经授权不得转载</div>
+</body></html>`;
+
+function rolesOf(reading: Reading): [string, string][] {
+  return reading.blocks.map((block) => [block.role, reading.text.slice(block.start, block.end)]);
+}
+
+describe('a Chinese news page', () => {
+  const reading = readHtml(CHINESE, { url: 'https://mirror.example.net/a/1.html' });
+
+  test('blocks', () => {
+    expect(rolesOf(reading)).toEqual([
+      ['title', '城东小桥重开 居民不再绕路'],
+      ['paragraph', PARAGRAPHS[0]],
+      ['caption', '修好的小桥'],
+      ['paragraph', PARAGRAPHS[1]],
+      ['heading', '费用由谁承担'],
+      ['paragraph', `${PARAGRAPHS[2]}详见水务局公告。`],
+    ]);
+  });
+
+  test('fields', () => {
+    const { title, byline, outlet, site, canonical, published, language, kind, tags } = reading;
+    expect({ title, byline, outlet, site, canonical, published, language, kind, tags }).toEqual({
+      title: '城东小桥重开 居民不再绕路',
+      byline: '李明',
+      outlet: '河湾日报',
+      site: 'mirror.example.net',
+      canonical: 'https://news.example.org/2023/0716/1.html',
+      published: '2023-07-16T09:30',
+      language: 'zh-Hans',
+      kind: 'article',
+      tags: ['小桥', '水管'],
+    });
+    expect(reading.reasons.map(({ rule }) => rule)).toContain('published:date-line');
+  });
+
+  test('links carry their span', () => {
+    const [link] = reading.links;
+    expect(link?.url).toBe('https://gov.example.org/notice');
+    expect(reading.text.slice(link!.span!.start, link!.span!.end)).toBe('水务局公告');
+  });
+});
+
+const SENTENCES =
+  'The bridge over the mill race was closed in May after a water main burst below it. Buses had to go round by the school. ';
+const english = (extra: { head?: string; top?: string; end?: string }): string => `<html><head>
+<title>Bridge reopens after three months | Riverton Post</title>${extra.head ?? ''}</head><body>
+<nav><a href="/">Home</a><a href="/sport">Sport</a></nav><main><h1>Bridge reopens after three months</h1>${extra.top ?? ''}
+<p>${SENTENCES.repeat(2)}</p><p>${SENTENCES.repeat(3)}</p><ul><li>The road opens at six.</li></ul>${extra.end ?? ''}</main>
+<footer>© Riverton Post</footer></body></html>`;
+
+describe('an English page', () => {
+  const ld = (object: unknown): string =>
+    `<script type="application/ld+json">${JSON.stringify(object)}</script>`;
+  const article = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Bridge reopens after three months',
+        datePublished: '2024-03-03T16:05:00+01:00',
+        author: [{ '@type': 'Person', name: 'Ada Marsh' }],
+        publisher: { '@type': 'Organization', name: 'Riverton Post' },
+      },
+    ],
+  };
+
+  test('JSON-LD gives date with its zone, author and publisher', () => {
+    const reading = readHtml(english({ head: ld(article) }), { url: null });
+    expect(reading).toMatchObject({
+      title: 'Bridge reopens after three months',
+      byline: 'Ada Marsh',
+      outlet: 'Riverton Post',
+      published: '2024-03-03T16:05:00+01:00',
+      language: 'en',
+      site: null,
+      canonical: null,
+    });
+  });
+
+  test('a byline and a date in words', () => {
+    const reading = readHtml(english({ top: '<p>By Ada Marsh</p><p>March 3, 2024</p>' }), { url: null });
+    expect(reading).toMatchObject({ byline: 'Ada Marsh', published: '2024-03-03', outlet: null });
+  });
+
+  test('what the page does not say stays unknown', () => {
+    const reading = readHtml(english({}), { url: null });
+    expect(reading).toMatchObject({
+      byline: null,
+      outlet: null,
+      published: null,
+      site: null,
+      canonical: null,
+    });
+    expect(reading.reasons.map(({ rule }) => rule)).toEqual(['title:h1']);
+  });
+
+  test('related stories and the writer’s portrait are left out', () => {
+    const end = '<h3>Related Articles</h3><p>Another story about a school canteen and its new cook.</p>';
+    expect(readHtml(english({ end }), { url: null }).text).not.toContain('canteen');
+  });
+});
+
+describe('odd markup', () => {
+  test('unknown tags stand inside the sentence', () => {
+    const html = `<p>\n 城东的\n <ok href="https://a.example/">\n  小桥\n </ok>\n 昨日“\n <ok>\n 重开\n </ok>\n ”，居民说终于不用绕路，公交车也恢复了。</p>`;
+    expect(readHtml(html, { url: null }).text).toBe(
+      '城东的小桥昨日“重开”，居民说终于不用绕路，公交车也恢复了。',
+    );
+  });
+
+  test('table rows are blocks of their own', () => {
+    const row = '<tr><td>管线更换</td><td>三月</td><td>完成</td></tr>';
+    const { blocks, text } = readHtml(`<table>${row}${row}</table>`, { url: null });
+    expect(blocks.map((block) => [block.role, text.slice(block.start, block.end)])).toEqual([
+      ['row', '管线更换 三月 完成'],
+      ['row', '管线更换 三月 完成'],
+    ]);
+  });
+
+  test('a page that only a script would draw is read from its noscript', () => {
+    const html = `<body><p>Loading</p><noscript><article><p>${SENTENCES.repeat(3)}</p></article></noscript></body>`;
+    expect(readHtml(html, { url: null }).text).toContain('mill race');
+  });
+
+  test('ten million nested tags give their text and an issue, soon', () => {
+    const before = performance.now();
+    const reading = readHtml(`${'<b>'.repeat(10_000_000)}deep water`, { url: null });
+    expect(reading.issues.map(({ code }) => code)).toContain('too-deep');
+    expect(reading.text).toBe('deep water');
+    expect(performance.now() - before).toBeLessThan(8_000);
+  });
+
+  test('a page without text has an issue', () => {
+    expect(readHtml('<html><body></body></html>', { url: null }).issues.map(({ code }) => code)).toEqual([
+      'no-main-text',
+    ]);
+  });
+});
+
+const MARKUP = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      '<div>',
+      '</div>',
+      '<p>',
+      '</p>',
+      '<a href="x">',
+      '</a>',
+      '<table><tr><td>',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+    ),
+    fc.constantFrom(
+      '<script type="application/ld+json">{"@type":"Article"',
+      '</script>',
+      '<h1>',
+      '<title>',
+      '<svg>',
+      '&#xD800;',
+      '<br>',
+    ),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+  ),
+  { maxLength: 25 },
+);
+
+test('any markup gives a valid reading whose spans fit', () => {
+  fc.assert(
+    fc.property(MARKUP, (parts) => {
+      const reading = readHtml(parts.join(''), { url: 'https://a.example/' });
+      expect(ReadingSchema.safeParse(reading).error).toBeUndefined();
+      for (const block of reading.blocks) expect(isSpan(reading.text, block)).toBe(true);
+      for (const { span } of reading.links) if (span) expect(isSpan(reading.text, span)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
