@@ -1,12 +1,12 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
-import type { Quotation } from '../../text/quotations.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { quotationsTouching } from './quotations-touching.ts';
 import { SPEAKER_WORDS } from './speaker-words.ts';
 import { ACT_RULES, HEDGES } from './statement-acts.ts';
-import type { StatementDraft } from './statement-draft.ts';
+import type { AnyDraft } from './statement-draft.ts';
 
 /** Enough to see what is said of what; an act shows itself early. */
 const LOOK_AT = 240;
@@ -21,7 +21,7 @@ const ROWS_BY_WORD = new Map(
 
 /** A draft with its mode, act, hedge and kind of speaker. `from` is whom a pronoun stands for. */
 export function describeStatement(
-  draft: StatementDraft,
+  draft: AnyDraft,
   passage: Passage,
   sourceFrom: Span | null,
   mentions: readonly Found<Mention>[],
@@ -37,7 +37,10 @@ export function describeStatement(
     act: act.act,
     hedge: hedgeOf(draft, passage.text),
     speaker: named === null ? 'unknown' : speakerAt(passage.text, named, mentions),
-    reasons: act.rule === null ? [...draft.reasons] : [...draft.reasons, { rule: act.rule, span: draft.cue }],
+    reasons:
+      act.rule === null
+        ? [...draft.reasons]
+        : [...draft.reasons, { rule: act.rule, span: draft.cue ?? draft.content[0] ?? null }],
   };
 }
 
@@ -98,23 +101,8 @@ function modeOf(content: readonly Span[], passage: Passage): Mode {
   return touching.some((quotations) => quotations.length > 0) ? 'mixed' : 'indirect';
 }
 
-/** The quotations that share a character with the span; they are in order, so the first is found by halving. */
-function quotationsTouching(quotations: readonly Quotation[], span: Span): Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const touching: Quotation[] = [];
-  for (let i = low; i < quotations.length && quotations[i]!.start < span.end; i++)
-    touching.push(quotations[i]!);
-  return touching;
-}
-
-function actOf(draft: StatementDraft, text: string): { act: Act; rule: string | null } {
-  const cue = sliceSpan(text, draft.cue).toLowerCase();
+function actOf(draft: AnyDraft, text: string): { act: Act; rule: string | null } {
+  const cue = draft.cue === null ? '' : sliceSpan(text, draft.cue).toLowerCase();
   const said =
     draft.content[0] === undefined ? '' : sliceSpan(text, draft.content[0]).slice(0, LOOK_AT).toLowerCase();
   const rule = ACT_RULES.find(
@@ -123,8 +111,9 @@ function actOf(draft: StatementDraft, text: string): { act: Act; rule: string | 
   return rule === undefined ? { act: draft.act, rule: null } : { act: rule.act, rule: `en:act:${rule.id}` };
 }
 
-function hedgeOf(draft: StatementDraft, text: string): Span | null {
+function hedgeOf(draft: AnyDraft, text: string): Span | null {
   for (const span of [draft.cue, ...draft.content]) {
+    if (span === null) continue;
     const hedge = HEDGES.exec(text.slice(span.start, Math.min(span.end, span.start + LOOK_AT)));
     if (hedge !== null) {
       return { start: span.start + hedge.index, end: span.start + hedge.index + hedge[0].length };

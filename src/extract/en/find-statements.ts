@@ -8,6 +8,7 @@ import { refineStatements } from './model/refine-statements.ts';
 import { wordsOf } from './passage-words.ts';
 import { resolveSource } from './resolve-source.ts';
 import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
+import { turnStatements } from './turn-statements.ts';
 
 /** Who is reported as saying what, in text order; `[]` where nobody is. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
@@ -15,7 +16,10 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const byRule = ruleDrafts(passage);
 
   // Let the trained chains, which are told what the rules found, move the borders and judge doubtful cues.
-  const drafts = soundDrafts(passage, refineStatements(wordsOf(passage), passage, byRule, loadModel()));
+  const refined = refineStatements(wordsOf(passage), passage, byRule, loadModel());
+
+  // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
+  const drafts = soundDrafts(passage, [...refined, ...turnStatements(passage, mentions, refined)]);
 
   // Say of each whom a pronoun stands for, how it was said, and by what kind of speaker.
   const statements: Found<Statement>[] = [];

@@ -1,7 +1,8 @@
 import type { Mention } from '../../model/mention.ts';
+import type { Mode } from '../../model/statement.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
-import type { StatementDraft } from './statement-draft.ts';
+import type { AnyDraft } from './statement-draft.ts';
 
 /** How far back a pronoun reaches, in characters: two or three sentences of news. */
 const REACH = 700;
@@ -11,12 +12,12 @@ const REACH = 700;
  * it. Null where there is nobody near, or where two could be meant. `mentions` are in text order.
  */
 export function resolveSource(
-  draft: StatementDraft,
-  before: readonly { source: Span | null; sourceFrom: Span | null }[],
+  draft: AnyDraft,
+  before: readonly { source: Span | null; sourceFrom: Span | null; mode: Mode }[],
   mentions: readonly Found<Mention>[],
   text: string,
 ): Span | null {
-  if (draft.source === null) return null;
+  if (draft.source === null) return draft.cue === null ? speakerOfQuotation(draft, before) : null;
   const kind = pronounKind(sliceSpan(text, draft.source));
   if (kind === undefined || kind === 'open') return null;
   const at = draft.source.start;
@@ -31,6 +32,18 @@ export function resolveSource(
   if (named.length === 0) return speaker;
   const last = named.at(-1)!.span;
   return named.every((mention) => sharesName(text, mention.span, last)) ? withArticle(text, last) : null;
+}
+
+/** A quotation that stands alone goes on from the statement before it, if that was near and quoted too. */
+function speakerOfQuotation(
+  draft: AnyDraft,
+  before: readonly { source: Span | null; sourceFrom: Span | null; mode: Mode }[],
+): Span | null {
+  const last = before.at(-1);
+  const at = draft.content[0]?.start ?? 0;
+  if (last === undefined || last.mode === 'indirect') return null;
+  const named = last.sourceFrom ?? last.source;
+  return named !== null && named.end <= at && at - named.end < 2 * REACH ? named : null;
 }
 
 /** The last named speaker of fitting number within reach. */

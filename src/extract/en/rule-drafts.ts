@@ -1,10 +1,10 @@
-import { compareSpans, isSpan, overlaps, type Span } from '../../text/span.ts';
+import { compareSpans, hullOf, isSpan, overlaps, type Span } from '../../text/span.ts';
 import type { Passage } from '../passage.ts';
 import { accordingStatements } from './according-statements.ts';
 import { cueStatements } from './cue-statements.ts';
 import { declineStatements } from './decline-statements.ts';
 import { wordsOf } from './passage-words.ts';
-import type { StatementDraft } from './statement-draft.ts';
+import type { AnyDraft, StatementDraft } from './statement-draft.ts';
 import { unclearStatements } from './unclear-statements.ts';
 
 /** What the rules find, in text order, no two cues overlapping; every span is sound. */
@@ -20,10 +20,15 @@ export function ruleDrafts(passage: Passage): StatementDraft[] {
 }
 
 /** In text order, without those whose spans would cut a character in two. */
-export function soundDrafts(passage: Passage, drafts: readonly StatementDraft[]): StatementDraft[] {
+export function soundDrafts<T extends AnyDraft>(passage: Passage, drafts: readonly T[]): T[] {
   return drafts
     .filter((draft) => spansOf(draft).every((span) => isSpan(passage.text, span)))
-    .sort((a, b) => compareSpans(a.cue, b.cue));
+    .sort((a, b) => compareSpans(anchorOf(a), anchorOf(b)));
+}
+
+/** Where a draft stands in the text: at its cue, else at what was said. */
+function anchorOf(draft: AnyDraft): Span {
+  return draft.cue ?? hullOf(spansOf(draft));
 }
 
 /** In text order; of drafts whose cues overlap the first one handed in stands, since its rule is the narrower. */
@@ -39,6 +44,6 @@ function withoutTwins(drafts: readonly StatementDraft[]): StatementDraft[] {
   return kept;
 }
 
-function spansOf(draft: StatementDraft): Span[] {
+function spansOf(draft: AnyDraft): Span[] {
   return [draft.source, draft.cue, ...draft.content].filter((span) => span !== null);
 }

@@ -13,6 +13,9 @@ export interface StatementDraft {
   readonly reasons: readonly Reason[];
 }
 
+/** A draft of any kind: a bare quotation and a turn of talk have no cue. */
+export type AnyDraft = Omit<StatementDraft, 'cue'> & { readonly cue: Span | null };
+
 export function rangeToSpan(words: Words, range: WordRange): Span {
   return { start: words.start[range.first]!, end: words.end[range.last]! };
 }
