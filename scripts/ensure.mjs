@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
 
@@ -31,7 +31,7 @@ export function ensureBuilt() {
  * where that is possible. Ends with a message that names what to install where it is not.
  */
 export function ensureBrowser() {
-  if (process.env.CHROMIUM || BROWSERS.some((path) => existsSync(path))) return;
+  if (findBrowser()) return;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (!mayInstall) {
     console.error(
@@ -47,15 +47,15 @@ export function ensureBrowser() {
   });
 }
 
+/** The Chromium that CHROMIUM names, or the first that is installed. */
+export function findBrowser() {
+  return process.env.CHROMIUM || BROWSERS.find((path) => existsSync(path));
+}
+
 /** @param {string} path @returns {number} milliseconds of the newest change in a file or folder */
 function newestIn(path) {
   if (!existsSync(path)) return 0;
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;
   return readdirSync(path).reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), mtimeMs);
-}
-
-/** @returns {{ name: string, version: string }} */
-export function readPackage() {
-  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 }
