@@ -3,11 +3,14 @@ import { type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises
 import { dirname, join, resolve } from 'node:path';
 import { systemCode } from './fs-error.ts';
 
+/** Bytes, a text in UTF-8, or a text in pieces. */
+export type Content = Uint8Array | string | Iterable<string>;
+
 /**
  * Writes a whole file so that after a crash it is there in full or not at all: a temporary file beside it,
  * fsync, rename, fsync of the folder. Fails with the error of the file system and leaves nothing behind.
  */
-export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeDurably(path: string, content: Content): Promise<void> {
   const temporary = temporaryName(dirname(path));
   try {
     await writeAndSync(temporary, content, 0o666);
@@ -75,10 +78,11 @@ export function temporaryName(folder: string): string {
   return join(folder, TEMPORARY_PREFIX + randomBytes(8).toString('hex'));
 }
 
-async function writeAndSync(path: string, content: Uint8Array | string, mode: number): Promise<void> {
+async function writeAndSync(path: string, content: Content, mode: number): Promise<void> {
   const handle = await open(path, 'wx', mode);
   try {
-    await handle.writeFile(content);
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces) await handle.writeFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

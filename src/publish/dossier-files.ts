@@ -20,7 +20,8 @@ import { formatReadme } from './readme.ts';
 /** A text file of a dossier; its path is relative to the dossier, with forward slashes. */
 export interface DossierFile {
   readonly path: string;
-  readonly content: string;
+  /** The text, or its pieces in order: dossier.json is too large to be held as one string beside the records. */
+  readonly content: string | Iterable<string>;
 }
 
 export interface DossierContent {
@@ -67,8 +68,8 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
     content: formatDocument(
       { ...head, offsets: 'code-points' },
       {
-        reports: reports.map(exact.exactReport),
-        stories: chapters.map(({ story }) => exact.exactStory(story)),
+        reports: mapLazily(reports, exact.exactReport),
+        stories: mapLazily(chapters, ({ story }) => exact.exactStory(story)),
         unread,
       },
     ),
@@ -137,16 +138,34 @@ function assertPartition(reports: readonly DossierReport[], chapters: readonly C
   }
 }
 
-/** JSON with one record a line: people can look into it, and diff shows what changed. */
-function formatDocument(head: object, lists: Readonly<Record<string, readonly unknown[]>>): string {
-  const fields = Object.entries(head).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
-  const tables = Object.entries(lists).map(
-    ([key, records]) =>
-      `${JSON.stringify(key)}: [${records.map((record) => `\n${JSON.stringify(record)}`).join(',')}\n]`,
-  );
-  return `{\n${[...fields, ...tables].join(',\n')}\n}\n`;
+/** JSON with one record a line: people can look into it, diff shows what changed, and few are held at a time. */
+function formatDocument(head: object, lists: Readonly<Record<string, Iterable<unknown>>>): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      const fields = Object.entries(head).map(
+        ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+      );
+      yield `{\n${fields.join(',\n')}`;
+      for (const [key, records] of Object.entries(lists)) {
+        yield `,\n${JSON.stringify(key)}: [`;
+        let separator = '\n';
+        for (const record of records) {
+          yield separator + JSON.stringify(record);
+          separator = ',\n';
+        }
+        yield '\n]';
+      }
+      yield '\n}\n';
+    },
+  };
+}
+
+function mapLazily<T, U>(values: readonly T[], change: (value: T) => U): Iterable<U> {
+  return {
+    *[Symbol.iterator]() {
+      for (const value of values) yield change(value);
+    },
+  };
 }
 
 function formatSchema(): string {

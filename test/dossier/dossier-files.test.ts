@@ -27,7 +27,7 @@ function createContent(): DossierContent {
 }
 
 const filesOf = (content: DossierContent) =>
-  new Map([...describeDossier(content)].map(({ path, content: written }) => [path, written]));
+  new Map([...describeDossier(content)].map(({ path, content: written }) => [path, [...written].join('')]));
 
 describe('the files of a dossier', () => {
   const files = filesOf(createContent());

@@ -8,6 +8,9 @@ import { isSpan, type Span, sliceSpan } from '../../text/span.ts';
 import { DOCUMENT_FILE } from './check-document.ts';
 import type { Findings } from './findings.ts';
 
+/** Space, controls and what formats without being seen (U+200B) need not lie in a block. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+
 /** The records of a document with spans in UTF-16 units, as the page has them. */
 export interface PageRecords {
   readonly reportsById: ReadonlyMap<string, DossierReport>;
@@ -61,7 +64,7 @@ function findStray(text: string, blocks: readonly Block[]): number | undefined {
   let end = 0;
   for (const block of [...blocks, { start: text.length, end: text.length }] satisfies Span[]) {
     if (block.start < end) return block.start;
-    const between = text.slice(end, block.start).search(/\S/);
+    const between = text.slice(end, block.start).search(VISIBLE);
     if (between !== -1) return end + between;
     end = block.end;
   }
