@@ -51,7 +51,7 @@ function turnsOfTalk(passage: Passage, mentions: readonly Found<Mention>[]): Any
   // A name in capitals is a speaker where two lines or more begin so: a transcript, no headline.
   const inCapitals = turns.filter(({ name }) => IN_CAPITALS.test(name)).length > 1;
   return turns
-    .filter(({ name, source }) => names.has(source.start) || (inCapitals && IN_CAPITALS.test(name)))
+    .filter(({ name, source }) => (IN_CAPITALS.test(name) ? inCapitals : names.has(source.start)))
     .map(({ source, said }) => ({
       source,
       cue: null,

@@ -20,7 +20,7 @@ test('the best tagging is the one that a search through all of them finds', () =
       fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 0, maxLength: 5 }),
       (weights, free, shown) => {
         const steps = closeSteps(TAGS, free, allowsCueStep);
-        const chain = { tags: TAGS, weights, steps, bias: [0, 0, 0] };
+        const chain = { tags: 3 as const, weights, steps, bias: [0, 0, 0] };
         const scoreOf = (tagging: ArrayLike<number>) => {
           let score = 0;
           for (let i = 0; i < tagging.length; i++) {
@@ -39,7 +39,7 @@ test('the best tagging is the one that a search through all of them finds', () =
 
 test('a fixed place keeps its tag', () => {
   const chain = {
-    tags: TAGS,
+    tags: 3 as const,
     weights: [0, 5, 0],
     steps: closeSteps(TAGS, new Array(9).fill(0), allowsCueStep),
     bias: [0, 0, 0],

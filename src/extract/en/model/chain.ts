@@ -1,9 +1,12 @@
+const MOST_TAGS = 5;
+
 /**
  * A linear chain over tags: the score of a tagging is the sum of the weights of what each place shows
  * and of each step from tag to tag. Trained as an averaged structured perceptron (Collins 2002).
  */
 export interface Chain {
-  readonly tags: number;
+  /** 3 or 5. */
+  readonly tags: 3 | 5;
   /** `weights[feature * tags + tag]`. */
   readonly weights: ArrayLike<number>;
   /** `steps[from * tags + to]`, -Infinity where `to` may not follow; from tag 0 at the beginning. */
@@ -23,18 +26,12 @@ export function bestTags(
   length: number,
   fixed: Int8Array | null,
 ): Uint8Array {
-  const { tags, weights, steps, bias } = chain;
+  const { tags, steps } = chain;
   const score = new Float64Array(length * tags);
   const from = new Uint8Array(length * tags);
   for (let place = 0; place < length; place++) {
     const here = place * tags;
-    for (let tag = 0; tag < tags; tag++) score[here + tag] = bias[tag]!;
-    for (let k = place * width; k < (place + 1) * width; k++) {
-      const feature = features[k]!;
-      if (feature < 0) continue;
-      const base = feature * tags;
-      for (let tag = 0; tag < tags; tag++) score[here + tag]! += weights[base + tag]!;
-    }
+    addWeights(chain, features, place * width, (place + 1) * width, score, here);
     const must = fixed === null ? -1 : fixed[place]!;
     for (let tag = 0; tag < tags; tag++) {
       let best = Number.NEGATIVE_INFINITY;
@@ -54,6 +51,36 @@ export function bestTags(
     }
   }
   return traceBack(score, from, tags, length);
+}
+
+/** Sums up what one place shows, in variables: half of all extraction time was spent here when it used the array. */
+function addWeights(
+  { tags, weights, bias }: Chain,
+  features: Int32Array,
+  from: number,
+  to: number,
+  score: Float64Array,
+  here: number,
+): void {
+  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+  const wide = tags === MOST_TAGS;
+  for (let k = from; k < to; k++) {
+    const base = features[k]! * tags;
+    if (base < 0) continue;
+    a += weights[base]!;
+    b += weights[base + 1]!;
+    c += weights[base + 2]!;
+    if (wide) {
+      d += weights[base + 3]!;
+      e += weights[base + 4]!;
+    }
+  }
+  score[here] = a + bias[0]!;
+  score[here + 1] = b + bias[1]!;
+  score[here + 2] = c + bias[2]!;
+  if (!wide) return;
+  score[here + 3] = d + bias[3]!;
+  score[here + 4] = e + bias[4]!;
 }
 
 function traceBack(score: Float64Array, from: Uint8Array, tags: number, length: number): Uint8Array {

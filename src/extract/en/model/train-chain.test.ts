@@ -12,7 +12,7 @@ const EXAMPLES = [
   exampleOf(1, [1, 2, 2], [1, 2, 2]),
   exampleOf(2, [0, 0, 1], [0, 0, 1]),
 ];
-const TRAINING = { features: 3, tags: 3, width: 1, epochs: 5, allows: () => true };
+const TRAINING = { features: 3, tags: 3 as const, width: 1, epochs: 5, allows: () => true };
 
 test('what can be learned is learned', () => {
   const chain = trainChain(EXAMPLES, TRAINING);

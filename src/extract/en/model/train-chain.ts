@@ -11,7 +11,7 @@ export interface Example {
 
 export interface Training {
   readonly features: number;
-  readonly tags: number;
+  readonly tags: 3 | 5;
   readonly width: number;
   readonly allows: (from: number, to: number) => boolean;
   readonly epochs: number;
