@@ -99,8 +99,12 @@ function sumChineseNumber(text: string): number | undefined {
     const myriad = CHINESE_MYRIADS.get(sign);
     if (value !== undefined) section += value;
     else if (ten !== undefined) section += (digit ?? 1) * ten;
-    else if (myriad !== undefined) total = (total + section + (digit ?? 0)) * myriad;
-    if (myriad !== undefined) section = 0;
+    else if (myriad !== undefined) {
+      const group = section + (digit ?? 0);
+      // 一万亿 is a myriad of 亿, but in 一亿二千万 the 万 counts the 二千 alone.
+      total = total > 0 && total < myriad ? (total + group) * myriad : total + (group || 1) * myriad;
+      section = 0;
+    }
     digit = CHINESE_DIGITS.get(sign);
     if (digit === undefined && value === undefined && ten === undefined && myriad === undefined)
       return undefined;

@@ -1,3 +1,4 @@
+import { findFirstSigns } from './first-signs.ts';
 import { expand, type Grammar } from './grammar.ts';
 
 /** A rule with its patterns made ready: sticky ones for what stands here, `$`-ended ones for what stood before. */
@@ -13,6 +14,9 @@ export interface CompiledGrammar {
   readonly ranges: readonly Compiled<Grammar['ranges'][number]>[];
   readonly bounds: readonly Compiled<Grammar['bounds'][number]>[];
   readonly vague: readonly Compiled<Grammar['vague'][number]>[];
+  /** Rules of `parts` and of `measures` that may match where this character stands, in table order. */
+  readonly partsAt: (sign: string) => readonly Compiled<Grammar['parts'][number]>[];
+  readonly measuresAt: (sign: string) => readonly Compiled<Grammar['measures'][number]>[];
 }
 
 /** Throws a RangeError or SyntaxError for a rule with a fault in it: a programmer's mistake, at load time. */
@@ -27,16 +31,33 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     ending: new RegExp(`(?:${expand(rule.before ?? '', fragments)})$`),
     beyond: sticky(rule.after ?? ''),
   });
+  const parts = grammar.parts.map(compile);
+  const measures = grammar.measures.map(compile);
   return {
     grammar,
-    parts: grammar.parts.map(compile),
-    measures: grammar.measures.map(compile),
+    parts,
+    measures,
     measureGap: sticky(grammar.measureGap),
     lengths: grammar.lengths.map(compile),
     gaps: grammar.gaps.map(compile),
     ranges: grammar.ranges.map(compile),
     bounds: grammar.bounds.map(compile),
     vague: grammar.vague.map(compile),
+    partsAt: indexBySign(parts),
+    measuresAt: indexBySign(measures),
+  };
+}
+
+/** A look-up that is filled as characters are met: first character to the rules that may begin with it. */
+function indexBySign<R extends { readonly at: RegExp }>(rules: readonly R[]): (sign: string) => readonly R[] {
+  const signs = rules.map((rule) => findFirstSigns(rule.at.source));
+  const rulesBySign = new Map<string, readonly R[]>();
+  return (sign) => {
+    const known = rulesBySign.get(sign);
+    if (known !== undefined) return known;
+    const fitting = rules.filter((_, index) => signs[index]?.has(sign) ?? true);
+    rulesBySign.set(sign, fitting);
+    return fitting;
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Span } from '../span.ts';
+import { isBoundary, type Span } from '../span.ts';
 import { type CompiledGrammar, compileGrammar } from './compiled-grammar.ts';
 import { describeTimex } from './describe-timex.ts';
 import { EN_TIMES } from './en/grammar.ts';
 import { kindOf, type TimeKind } from './kind-of.ts';
 import { leanOf } from './lean.ts';
-import { readExpression } from './read-expression.ts';
+import { type Expression, readExpression } from './read-expression.ts';
 import { agreeOn, createReferenceBounds, type ReferenceBounds } from './reference-bounds.ts';
 import { resolveValue } from './resolve-value.ts';
 import { inheritFromStory, type ReadTime } from './story-context.ts';
@@ -66,7 +66,7 @@ function readTimes(grammar: CompiledGrammar, text: string, folded: string): Read
   trigger.lastIndex = 0;
   for (let match = trigger.exec(folded); match !== null; match = trigger.exec(folded)) {
     const expression = readExpression(grammar, folded, match.index, floor);
-    if (expression === null || isNoise({ text, folded, ...expression })) {
+    if (expression === null || !isWhole(text, expression) || isNoise({ text, folded, ...expression })) {
       trigger.lastIndex = match.index + passOver(match[0]);
       continue;
     }
@@ -75,6 +75,11 @@ function readTimes(grammar: CompiledGrammar, text: string, folded: string): Read
     trigger.lastIndex = floor;
   }
   return times;
+}
+
+/** True where neither end cuts a character in two: 15日 with a combining mark on its last sign is none. */
+function isWhole(text: string, { start, end }: Expression): boolean {
+  return isBoundary(text, start) && isBoundary(text, end);
 }
 
 /** A number that began nothing is passed over as a whole, for its later digits begin nothing either. */

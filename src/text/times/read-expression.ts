@@ -119,7 +119,7 @@ function atomsAt(reader: Reader, at: number, isHead: boolean): readonly Atom[] {
   const known = reader.atoms.get(at);
   if (known !== undefined) return known;
   const atoms: Atom[] = [];
-  for (const rule of reader.grammar.parts) {
+  for (const rule of reader.grammar.partsAt(reader.text[at] ?? '')) {
     if (isHead && rule.follows !== undefined) continue;
     const match = matchAt(rule.at, reader.text, at);
     const parts = match === null ? null : rule.read(match.groups ?? {}, reader.text, at);
@@ -267,7 +267,7 @@ function readLength(reader: Reader, at: number): { length: Length; end: number; 
 
 function readMeasure(reader: Reader, at: number): { length: Length; end: number; rule: string } | null {
   let best: { length: Length; end: number; rule: string } | null = null;
-  for (const rule of reader.grammar.measures) {
+  for (const rule of reader.grammar.measuresAt(reader.text[at] ?? '')) {
     const match = matchAt(rule.at, reader.text, at);
     if (match === null || (best !== null && at + match[0].length <= best.end)) continue;
     const measure = rule.read(match.groups ?? {});

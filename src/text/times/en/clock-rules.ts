@@ -23,7 +23,7 @@ export const CLOCK_RULES: readonly PartsRule[] = [
   {
     id: 'en.clock-with-point-led',
     example: 'at 6.45',
-    pattern: `(?:(?<=(?:{weekday}|day|s){s})at{s}|at{s}|(?<=(?:at|between|from){s}))(?<hour>${HOUR})[.](?<minute>[0-5]\\d)(?![\\d%]|{s}(?:percent|per|million|billion|points?|%|degrees|magnitude|[a-z]{3,}))`,
+    pattern: `(?:(?<=(?:{weekday}|day|s){s})at{s}|at{s}|(?<=(?:at|between|from){s}))(?<hour>${HOUR})[.](?<minute>[0-5]\\d)(?![\\d%]|{s}(?:percent|per|million|billion|points?|%|degrees|magnitude|[a-z]{3}))`,
     read: readClock,
   },
   {
@@ -42,7 +42,7 @@ export const CLOCK_RULES: readonly PartsRule[] = [
   },
   {
     id: 'en.clock-words',
-    example: 'five-thirty',
+    example: 'tomorrow five-thirty',
     pattern:
       '(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?<tail>(?:twenty|thirty|forty|fifty)(?:[ -](?:{small}))?|fifteen)(?:{s}minutes)?(?![a-z])',
     follows: ['dayShift', 'day', 'weekday', 'dayPart'],
@@ -65,7 +65,7 @@ export const CLOCK_RULES: readonly PartsRule[] = [
     id: 'en.hour-after-date',
     example: 'tonight around 3',
     pattern:
-      '(?:(?:at|around|about){s})(?<hour>1[0-2]|[1-9])(?![\\w.,:/%-]|{s}(?:of|percent|people|[a-z]{3,}s(?![a-z])))',
+      '(?:(?:at|around|about){s})(?<hour>1[0-2]|[1-9])(?![\\w.,:/%-]|{s}(?:of|percent|people|[a-z]{3,14}s(?![a-z])))',
     follows: ['dayShift', 'day', 'weekday', 'weekdayOf', 'dayPart'],
     read: readClock,
   },

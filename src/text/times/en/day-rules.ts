@@ -60,13 +60,13 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.the-day',
     example: 'the 18th',
     pattern:
-      '(?:the{s})(?<day>{nth})(?!-|{s}(?:of|day|century|hole|floor|district|street|avenue|minute|time|annual|anniversary|edition|season|amendment|round|place|grade|member|person|victim|year|century|birthday|[a-z]{3,}))',
+      '(?:the{s})(?<day>{nth})(?!-|{s}(?:of|day|century|hole|floor|district|street|avenue|minute|time|annual|anniversary|edition|season|amendment|round|place|grade|member|person|victim|year|century|birthday|[a-z]{3}))',
     read: ({ day }) => dayOf(day),
   },
   {
     id: 'en.on-day',
     example: 'on 29th',
-    pattern: '(?<=\\b(?:on|until|by){s})(?<day>{nth})(?!{s}(?:[a-z]{3,}))',
+    pattern: '(?<=\\b(?:on|until|by){s})(?<day>{nth})(?!{s}(?:[a-z]{3}))',
     read: ({ day }) => dayOf(day),
   },
   {

@@ -55,7 +55,7 @@ export const MEASURES: readonly MeasureRule[] = [
   },
   {
     id: 'en.quarters',
-    example: 'three quarters',
+    example: 'next three quarters',
     pattern: '(?<=(?:next|last|past|previous|coming|following){s})(?<count>{count}){s}quarters(?![a-z])',
     read: ({ count }) => ({ count: 3 * (parseCount(count) ?? 1), unit: 'MON' }),
   },
