@@ -4,4 +4,4 @@
 import { run } from './run.mjs';
 
 run('npx', ['tsc', '-p', 'tsconfig.build.json']);
-run('npx', ['vite', 'build', '--logLevel', 'warn']);
+run('npx', ['vite', 'build', '--logLevel', 'warn'], { NODE_ENV: 'production' });

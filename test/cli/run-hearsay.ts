@@ -51,7 +51,13 @@ export function runHearsay(args: readonly string[], options: RunOptions = {}): P
 
 /** A folder of its own for the running test, removed when it is over. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const { folder, remove } = makeTemporaryFolder();
+  onTestFinished(remove);
   return folder;
+}
+
+/** A folder that lives longer than one test. */
+export function makeTemporaryFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
