@@ -52,10 +52,10 @@ function layout({ size }: Vocabulary) {
     voice: take(VOICES * SIDES * 5 * 5),
     nearEnd: take(SIDES * c * c),
     headCategory: take(c * c * SIDES),
-    wordPair: take(SIDES * c * size),
+    wordPair: take(c * size),
     edge: take(SIDES * 4 * c),
     nearWord: take(SIDES * 4 * size),
-    headAndCategory: take(SIDES * c * size),
+    headAndCategory: take(2 * c * size),
     lastAndCategory: take(SIDES * 4 * c * c),
     end: at,
   };
@@ -116,11 +116,11 @@ export function readRoleFeatures(
     features[k++] = at.voice + ((cue.voice * SIDES + side) * 5 + r) * 5 + rule(i - 1);
     features[k++] = at.nearEnd + (side * c + category(i + 1)) * c + category(i + 2);
     features[k++] = at.headCategory + (headCategory * c + category(i)) * SIDES + side;
-    features[k++] = at.wordPair + (side * c + category(i)) * vocabulary.size + word(i + 1);
+    features[k++] = at.wordPair + category(i) * vocabulary.size + word(i + 1);
     features[k++] = at.edge + (side * 4 + edge) * c + category(i);
     const near = Math.min(3, distance);
     features[k++] = at.nearWord + (side * 4 + near) * vocabulary.size + word(i);
-    features[k++] = at.headAndCategory + (side * c + category(i)) * vocabulary.size + head;
+    features[k++] = at.headAndCategory + ((i > cue.last ? c : 0) + category(i)) * vocabulary.size + head;
     features[k++] = at.lastAndCategory + ((side * 4 + near) * c + category(cue.last)) * c + category(i);
   }
   return features;
