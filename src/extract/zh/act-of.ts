@@ -26,7 +26,7 @@ export function actOf(cue: FoundCue | null, content: string, speaker: Speaker): 
 }
 
 /** Acts that a cue settles whatever the content says. 通报 and 报道 only lean to one, content may overrule. */
-const SETTLED = new Set<Act>(['confirm', 'deny', 'decline', 'ask', 'opinion', 'allege']);
+const SETTLED = new Set<Act>(['confirm', 'deny', 'decline', 'ask', 'opinion', 'allege', 'unaware']);
 
 function strongAct({ cue, first }: FoundCue): Act | null {
   for (const act of [first.act, cue.act]) if (act !== null && SETTLED.has(act)) return act;

@@ -4,6 +4,8 @@ import { speakerOf } from './speaker-words.ts';
 import type { Draft } from './statement-draft.ts';
 
 const PRONOUN = /^(?:他|她|其|他们|她们|我|我们|对方|双方)$/;
+/** How many speakers back 该负责人 may point. */
+const MAX_NAMED = 100;
 /** 该负责人, 这名工作人员, 上述人士. */
 const POINTING = /^(?:该名|该|这名|这位|这一|上述|前述|此名)(.+)$/;
 
@@ -13,23 +15,28 @@ const POINTING = /^(?:该名|该|这名|这位|这一|上述|前述|此名)(.+)$
  */
 export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Draft[]): void {
   let last: { source: Span; block: number } | undefined;
+  let reporter: { source: Span; block: number } | undefined;
   const named: Span[] = [];
   let block = 0;
   const kept = drafts.filter((draft) => {
     const start = hullOf([draft.source, draft.cue, ...draft.content].filter((span) => span !== null)).start;
     while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
     if (draft.source === null && !draft.anonymous) {
-      const isNear = last !== undefined && block - last.block <= 1;
-      if (isNear) draft.sourceFrom = last!.source;
-      else if (draft.cue === null) return false;
-      if (isNear) last = { source: last!.source, block };
+      // What could not be confirmed is what the reporter tried to; other speech is somebody else's.
+      const speaking = draft.found?.cue.kind === 'unable' ? reporter : last;
+      const isNear = speaking !== undefined && block - speaking.block <= 1;
+      if (isNear) draft.sourceFrom = speaking.source;
+      else if (draft.cue === null || draft.found?.cue.kind === 'unable') return false;
+      if (isNear && speaking === last) last = { source: last!.source, block };
     } else if (draft.source !== null) {
       draft.sourceFrom = antecedent(text, draft.source, named);
       const speaker = speakerOf(text.slice(draft.source.start, draft.source.end)).speaker;
+      if (speaker === 'media') reporter = { source: draft.source, block };
       if (speaker !== 'record' && speaker !== 'media') {
         const stands = draft.sourceFrom ?? draft.source;
         last = { source: stands, block };
         named.push(stands);
+        if (named.length > MAX_NAMED) named.shift();
       }
     }
     return true;

@@ -37,8 +37,10 @@ export function splitClauses(text: string, sentence: Span, quotations: readonly 
       at = Math.min(quotation.end, sentence.end);
       if (endsLikeSpeech(text, quotation)) cut(at, BREAKS.has(text[at] ?? '') ? text[at]! : '');
     } else if (OPENERS.has(unit)) {
-      const close = text.indexOf(OPENERS.get(unit)!, at);
-      const isPair = close > 0 && close - at <= MAX_BRACKET && close < sentence.end;
+      const near = text.slice(at, Math.min(sentence.end, at + MAX_BRACKET));
+      const length = near.indexOf(OPENERS.get(unit)!);
+      const isPair = length > 0;
+      const close = at + length;
       const inner = isPair ? quotations[next] : undefined;
       // A quotation that begins inside the bracket belongs to it.
       if (inner !== undefined && inner.start < close) next++;

@@ -9,9 +9,10 @@ import type { Act } from '../../model/statement.ts';
  * - `show`: the source is a record (监控显示，…).
  * - `known`: names nobody, the cue stands alone (据了解，…).
  * - `decline`: nothing is said (拒绝置评).
+ * - `unable`: what could not be found out is the content (无法确认二人是否为同一人).
  * - `prefix`: no cue alone, only joined to another one (发文称) or before a colon.
  */
-export type CueKind = 'say' | 'tell' | 'report' | 'urge' | 'show' | 'known' | 'decline' | 'prefix';
+export type CueKind = 'say' | 'tell' | 'report' | 'urge' | 'show' | 'known' | 'unable' | 'decline' | 'prefix';
 
 export interface Cue {
   readonly word: string;
@@ -31,8 +32,8 @@ type Guards = Pick<Cue, 'notAfter' | 'notBefore'>;
 /** `after` and `before` list what must not stand there, parted by spaces. */
 function not(after: string, before = ''): Guards {
   return {
-    ...(after === '' ? {} : { notAfter: after.split(' ') }),
-    ...(before === '' ? {} : { notBefore: before.split(' ') }),
+    ...(after === '' ? {} : { notAfter: after.split(' ').filter(Boolean) }),
+    ...(before === '' ? {} : { notBefore: before.split(' ').filter(Boolean) }),
   };
 }
 
@@ -47,7 +48,7 @@ export const CUES: readonly Cue[] = [
   cue('表示', 'say', null, '校方表示，食堂已停业', not('图 符号', '方式 法 为')),
   cue('称', 'say', null, '校方称食堂已停业', {
     ...not(
-      '名 职 自 简 俗 通 统 号 昵 全 匀 对 戏 人 爱 堪 尊 美 被 代 敬 并 可 官 谦 旧 古 总 宣 声 简 世 史 合 相 均 常 别 雅 贱 也',
+      '名 职 自 简 俗 通 统 号 昵 全 匀 对 堪 尊 被 代 敬 谦 旧 古 宣 声 别 媲',
       '为 作 之 号 呼 职 赞 霸 道 重 王 心 得 谓 帝 病 兄 雄 颂 羡 量 其为 他为 她为 此为',
     ),
   }),
@@ -160,6 +161,19 @@ export const CUES: readonly Cue[] = [
   cue('配文', 'say', null, '他配文“水黄了”'),
   cue('留言', 'say', 'opinion', '网友留言“水黄了”', not('的 条 给', '区 板 里 中')),
   cue('援引', 'report', 'assert', '晚报援引店员的话称'),
+  cue('怀疑是', 'say', 'opinion', '网友怀疑是管道老化'),
+  cue('恳请', 'urge', 'ask', '家长恳请复检'),
+  cue('催促', 'urge', 'ask', '家长催促校方答复', not('的 被')),
+  cue('祝愿', 'urge', 'opinion', '网友祝愿学校越办越好', not('的')),
+  cue('表达', 'urge', 'opinion', '家长表达希望复检', not('的', '了 方式 的 能力')),
+  cue('招呼', 'urge', 'ask', '他招呼大家上岸', not('打 打了个 打个')),
+  cue('欢呼', 'say', 'opinion', '球迷欢呼：赢了', not('一片 的')),
+  cue('揭露', 'report', 'assert', '报告揭露，合同未签', not('的 被', '了')),
+  cue('承诺将', 'urge', 'announce', '公司承诺将退款'),
+  cue('嘶吼', 'say', 'opinion', '对方嘶吼“随便告”'),
+  cue('推荐', 'urge', 'opinion', '网友推荐到河边露营', not('的 相关 被', '阅读 ： 词')),
+  cue('表态称', 'say', null, '镇政府表态称将严查'),
+  cue('告诫', 'urge', 'opinion', '专家告诫，不要过桥'),
   // Joined to another cue, or before a colon.
   cue('发文', 'prefix', null, '店主发文称，罐头合格'),
   cue('发帖', 'prefix', null, '网友发帖称，水黄了'),
@@ -320,11 +334,20 @@ export const CUES: readonly Cue[] = [
   cue('据透露', 'known', 'assert', '据透露，桥已封闭'),
   cue('获悉', 'report', 'assert', '晚报记者获悉，桥已封闭'),
   cue('了解到', 'report', 'assert', '晚报记者了解到，桥已封闭'),
-  cue('被曝', 'known', 'allege', '食堂被曝食材过期'),
+  cue('被曝', 'known', 'allege', '食堂被曝食材过期', not('', '光 出 的')),
   cue('被指', 'known', 'allege', '食堂被指食材过期', not('', '定 派 出')),
   cue('被指控', 'known', 'allege', '店主被指控欠薪'),
   cue('被吐槽', 'known', 'opinion', '食堂被吐槽太贵'),
   cue('被批评', 'known', 'opinion', '食堂被批评太贵'),
+  // A reporter's own check.
+  cue('检索发现', 'say', 'assert', '晚报记者检索发现，该公司已注销'),
+  cue('查询发现', 'say', 'assert', '晚报记者查询发现，该公司已注销'),
+  cue('搜索发现', 'say', 'assert', '晚报记者搜索发现，该公司已注销'),
+  cue('核查发现', 'say', 'assert', '晚报记者核查发现，该公司已注销'),
+  cue('无法确认', 'unable', 'unaware', '不过，无法确认两人是否为同一人', not('被')),
+  cue('无法核实', 'unable', 'unaware', '记者无法核实该视频的真伪'),
+  cue('无法证实', 'unable', 'unaware', '记者无法证实该说法'),
+  cue('未能核实', 'unable', 'unaware', '记者未能核实该视频的真伪'),
   // Nothing said.
   cue('未作正面回应', 'decline', 'decline', '徐先生未作正面回应'),
   cue('未正面回应', 'decline', 'decline', '徐先生未正面回应'),

@@ -33,6 +33,8 @@ const ACCORDING = /^[\s，]*(?:另|又|再)?(?:据|根据|按照|依照|按)(?!�
 
 const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
 const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人)$/;
+/** After a pronoun these open a new report of speech, other cues belong to the account. */
+const PLAIN = new Set(['称', '说', '表示', '声称', '强调', '指出', '透露', '写道', '说道', '认为']);
 /** Common as words of the article's own, so that they count only with a speaker in their clause. */
 const NEEDS_OWN = new Set(
   '预计 预测 觉得 公布 确认 核实 要求 请求 分析 规定 怀疑 质疑 猜测 推测 举报 投诉 判决 认定 消息 统计 劝 问 答 批评 曝光 责令 督促 发布通报'.split(
@@ -113,18 +115,22 @@ function stopOf(
   index: number,
 ): number {
   const { cue, frame } = framed[index]!;
-  if (frame === 'according' || frame === 'known') return sentence.end;
+  if (frame === 'according') return sentence.end;
   const contentStart = clauses[cue.clause + 1]?.start;
   for (const next of framed.slice(index + 1)) {
     if (next.cue.clause === cue.clause || next.frame === 'known') continue;
     const start = clauses[next.cue.clause]!.start;
     // 他说，店主称…: the inner speech begins where the outer one's content does, so it is all content.
-    const isNested =
-      start === contentStart && trimContent(text, { start: cue.end, end: start }) === undefined;
-    if (isNested) continue;
+    const isFirst = start === contentStart && trimContent(text, { start: cue.end, end: start }) === undefined;
+    // 公司回应，称已召回: the same speaker goes on, and the later cue takes it all.
+    if (isFirst && next.own === undefined) return start;
+    if (isFirst) continue;
+    // 据悉 covers its sentence, 网传 what is told before somebody answers it.
+    if (frame === 'known' && (next.own === undefined || cue.cue.act !== 'allege')) continue;
     if ((cue.cue.kind === 'report' || cue.cue.kind === 'show') && next.own !== undefined) continue;
     // A pronoun speaks on within the account: 他说，他告诉过店主…
-    if (next.own !== undefined && PRONOUN.test(text.slice(next.own.start, next.own.end))) continue;
+    const isPronoun = next.own !== undefined && PRONOUN.test(text.slice(next.own.start, next.own.end));
+    if (isPronoun && !PLAIN.has(next.cue.cue.word)) continue;
     return start;
   }
   return sentence.end;
@@ -152,7 +158,7 @@ function draftOf(
   if (frame === 'declined') {
     return source === null ? undefined : { ...base, source, content: [], mode: 'indirect', anonymous: false };
   }
-  if (source === null && framed.cue.cue.kind !== 'say' && framed.cue.cue.kind !== 'tell') return undefined;
+  if (source === null && !['say', 'tell', 'unable'].includes(cue.cue.kind)) return undefined;
 
   const start = startOf(parts, cue, end);
   const spokenBefore = speechBefore(text, framed.from, sentence.start, quotations).filter(
@@ -187,7 +193,8 @@ const HEARD = new Set(['回应', '答复', '回复']);
 /** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */
 function inherited(parts: SentenceParts, { cue }: Framed, earlier: readonly Draft[]): Span | undefined {
   for (let index = cue.clause - 1; index >= 0; index--) {
-    const spoke = earlier.findLast((draft) => draft.found?.clause === index && draft.source !== null);
+    // The first of a clause: a later one is told by it (妻子控诉丈夫承诺…，并表示).
+    const spoke = earlier.find((draft) => draft.found?.clause === index && draft.source !== null);
     if (spoke?.source != null) return spoke.source;
     const subject = findSubject(parts.text, parts.clauses[index]!, parts.names);
     if (subject !== undefined) return subject;

@@ -4,11 +4,14 @@ import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { BODY_ENDS, BODY_VERBS, NO_BODIES } from './body-words.ts';
 import { tagWords } from './jieba-words.ts';
+import { PLACES } from './place-words.ts';
 import { createWordFinder } from './word-finder.ts';
 
 const ENDS = createWordFinder(BODY_ENDS);
 /** Names of bodies are shorter; the longest in the development texts has 21 characters. */
 const MAX_NAME = 26;
+/** Names looked through for longer ones; reports name far fewer. */
+const MAX_NAMES = 300;
 /** Nothing of a name stands across these. */
 const WALL = /[，。；：！？、“”"「」『』（）()《》【】\s@/|]/;
 
@@ -20,6 +23,8 @@ export function findBodies({ text, blocks }: Passage): Found<Mention>[] {
   const spans: Span[] = [];
   for (const block of blocks) {
     for (const end of ENDS.find(text, block.start, block.end)) {
+      // 副局长 is a role.
+      if (/[长里面势限]/.test(text[end.end] ?? '')) continue;
       const previous = spans.at(-1);
       const floor = previous === undefined ? block.start : Math.max(block.start, previous.end);
       // 县教育局办公室 is one name: an end right after a name belongs to it.
@@ -32,7 +37,7 @@ export function findBodies({ text, blocks }: Passage): Found<Mention>[] {
       if (start < end.start ? !NO_BODIES.has(text.slice(start, end.end)) : false) spans.push(span);
     }
   }
-  const names = [...new Set(spans.map((span) => text.slice(span.start, span.end)))];
+  const names = [...new Set(spans.map((span) => text.slice(span.start, span.end)))].slice(0, MAX_NAMES);
   return spans.map((span) => {
     const name = text.slice(span.start, span.end);
     const longer = names.filter((other) => other.length > name.length && other.endsWith(name));
@@ -54,11 +59,27 @@ function nameStart(text: string, floor: number, end: number): number {
     if (!isPart || STOPS.has(word)) break;
     start = wall + offset;
   }
-  return start;
+  return startAtPlace(text, wall, start, end);
 }
 
+/** A place known from the table begins the name: 【北京】久其公司 over unknown words, 曝出|【湖南省】政府 without what is before. */
+function startAtPlace(text: string, wall: number, start: number, end: number): number {
+  const places = PLACE_FINDER.find(text, wall, end);
+  const before = places.findLast((place) => place.end <= start);
+  if (
+    before !== undefined &&
+    before.end < start &&
+    start - before.end <= 4 &&
+    !/[的了在是和与及]/.test(text.slice(before.end, start))
+  ) {
+    return before.start;
+  }
+  return places.find((place) => place.start > start)?.start ?? start;
+}
+
+const PLACE_FINDER = createWordFinder(PLACES);
 const STOPS = new Set(
-  '的 了 在 是 和 与 及 对 向 从 被 把 将 由 为 以 于 等 称 说 到 据 该 本 此 其 各 某 我 他 她 这 那 有 并 而 但 也 还 都 就 因 让 使 给 至 去 来 前 后 上 下 中 年 月 日 记者 网友 当地 近日 目前 随后 昨日 今日 涉事 有关 相关'.split(
+  '的 了 在 是 和 与 及 对 向 从 被 把 将 由 为 以 于 等 称 说 到 据 该 本 此 其 各 某 我 他 她 这 那 有 并 而 但 也 还 都 就 因 让 使 给 至 去 来 前 后 上 下 中 年 月 日 记者 网友 当地 近日 目前 随后 昨日 今日 涉事 有关 相关 指 系 里 群里 微信群 发 曝 曝出'.split(
     ' ',
   ),
 );

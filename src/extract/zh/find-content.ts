@@ -10,6 +10,8 @@ export interface Content {
 
 /** A quotation at least this long is speech even without a stop in it; scare quotes in news are shorter. */
 const LONG_QUOTATION = 8;
+/** Before the cue only speech as long as this goes without a stop of its own. */
+const LONG_BEFORE = 10;
 const HEARER = /^[^，：；。“"「]{0,18}?(?:记者|媒体|他们|她们|我们|他|她|我|大家|网友|读者|(?=，))/;
 
 /**
@@ -44,6 +46,8 @@ export function speechBefore(
   for (const quotation of [...quotations].reverse()) {
     if (quotation.start < from || quotation.end > at) continue;
     if (!/^[，,\s]*$/.test(text.slice(quotation.end, at)) || !quotation.closed) break;
+    // @“教务处”，提醒道: a name in marks is not what was said.
+    if (!endsLikeSpeech(text, quotation) && quotation.inner.end - quotation.inner.start < LONG_BEFORE) break;
     spoken.unshift(quotation);
     at = quotation.start;
   }
@@ -87,5 +91,9 @@ export function skipMarks(text: string, start: number, end: number): number {
 export function trimContent(text: string, { start, end }: Span): Span | undefined {
   let last = end;
   while (last > start && /[。，；：,;:\s]/.test(text[last - 1]!)) last--;
-  return trimSpan(text, { start, end: last });
+  const noun = /的(?:说法|消息|传闻|情形|传言)$/.exec(text.slice(Math.max(start, last - 5), last));
+  if (noun !== null) last -= noun[0].length;
+  const span = trimSpan(text, { start, end: last });
+  // Marks alone are no content.
+  return span !== undefined && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)) ? span : undefined;
 }

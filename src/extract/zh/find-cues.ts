@@ -95,6 +95,8 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   const before = text.slice(Math.max(clause.start, start - 4), start);
   const after = text.slice(end, end + 4);
   if (cue.notBefore?.some((word) => after.startsWith(word)) === true) return false;
+  // （晚报记者王某报道） is a byline.
+  if (/^[）)】]/.test(after)) return false;
   // 他提到的问题 speaks of a topic and says nothing.
   if (after.startsWith('的') || (cue.kind !== 'say' && after.startsWith('了'))) return false;
   const marked = cue.kind === 'say' && SPEECH_MARK.test(text.slice(end, end + 3));

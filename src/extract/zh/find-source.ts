@@ -32,17 +32,27 @@ export function findSource(text: string, region: Span, names: readonly Found<Men
   return spanOf(words, low, high);
 }
 
-/** The subject that a whole clause begins with; `undefined` where it has no verb after a speaker's name. */
+/** The subject that a clause begins with, or all of it where it has no verb; `undefined` where that is no speaker. */
 export function findSubject(text: string, clause: Span, names: readonly Found<Mention>[]): Span | undefined {
   const words = phraseWords(text, clause, names);
   const low = trimStart(text, words, 0, words.length);
-  const verb = words.findIndex(
-    (word, index) =>
-      index > low && (isVerb(word) || word.tag === 'd' || word.tag === 'p' || PREPOSITION.has(word.word)),
-  );
-  if (verb < 0) return undefined;
-  const subject = spanOf(words, low, trimEnd(text, words, low, verb));
-  return subject !== undefined && isSpeaker(text, subject, names) ? subject : undefined;
+  // 【一名备注为“徐先生”的人员】在群里…: over a verb only where 的 makes it a part of the name.
+  let passed = -1;
+  for (let index = low + 1; index <= words.length; index++) {
+    const word = words[index];
+    const ends =
+      word === undefined ||
+      isVerb(word) ||
+      word.tag === 'd' ||
+      word.tag === 'p' ||
+      PREPOSITION.has(word.word);
+    if (!ends) continue;
+    const isModifier = passed < 0 || words.slice(passed, index).some((each) => each.word === '的');
+    const subject = isModifier ? spanOf(words, low, trimEnd(text, words, low, index)) : undefined;
+    if (subject !== undefined && isSpeaker(text, subject, names)) return subject;
+    if (passed < 0) passed = index;
+  }
+  return undefined;
 }
 
 function spanOf(words: readonly PhraseWord[], low: number, high: number): Span | undefined {

@@ -11,6 +11,9 @@ import { foldPassage } from './fold-passage.ts';
 import { createSpanCursor } from './span-cursor.ts';
 import { type Draft, describeStatement } from './statement-draft.ts';
 
+/** A sentence with more cues is a list or no sentence at all; the most in the development texts is 11. */
+const MAX_CUES = 40;
+
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
   // Read traditional characters as simplified ones; the offsets stay.
@@ -25,7 +28,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     const inside = quotationsIn(sentence);
     const clauses = splitClauses(text, sentence, inside);
     const near = namesIn(sentence);
-    const cues = findCues(text, clauses);
+    const cues = findCues(text, clauses).slice(0, MAX_CUES);
 
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
     const cued = draftsOfSentence({ text, sentence, clauses, cues, quotations: inside, names: near });

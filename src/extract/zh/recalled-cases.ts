@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
-import { hullOf, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { splitClauses } from './clauses.ts';
@@ -13,7 +13,9 @@ export interface RecalledCase {
   readonly rule: string;
 }
 
-/** A heading above which more than this share of a report lies closes a section of its main matter. */
+/** A report with more headings is a list of headlines, not of cases. */
+const MAX_SECTIONS = 40;
+
 type Section = { heading: Span; body: Span };
 
 /** Earlier cases of a report in text order; `[]` where it recalls none. `text` is folded. */
@@ -27,16 +29,23 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
 
 function sectionsOf({ blocks }: Passage): Section[] {
   const sections: Section[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.role !== 'heading') continue;
-    const next = blocks.findIndex((other, at) => at > index && other.role === 'heading');
-    const bodies = blocks
-      .slice(index + 1, next < 0 ? undefined : next)
-      .filter(({ role }) => role !== 'caption');
-    // A block is more than a span; records carry spans only.
-    const heading = { start: block.start, end: block.end };
-    if (bodies.length > 0) sections.push({ heading, body: hullOf(bodies) });
+  let heading: Span | undefined;
+  let bodies: Span[] = [];
+  const close = () => {
+    if (heading !== undefined && bodies.length > 0 && sections.length < MAX_SECTIONS) {
+      sections.push({ heading, body: { start: bodies[0]!.start, end: bodies.at(-1)!.end } });
+    }
+    bodies = [];
+  };
+  for (const block of blocks) {
+    if (block.role === 'heading') {
+      close();
+      heading = block;
+    } else if (block.role !== 'caption') {
+      bodies.push(block);
+    }
   }
+  close();
   return sections;
 }
 
@@ -101,8 +110,9 @@ function casesOfText(
     if (sentence.end > before || body === undefined || sentence.start <= body.start + 40) return [];
     const head = text.slice(sentence.start, sentence.start + 24);
     const opens = RECALL.test(head) && /去年|前年|无独有偶|类似|早在|20\d{2}年/.test(head);
-    const dated = times.some((time) => time.start >= sentence.start && time.start <= sentence.start + 12);
-    if (!opens || !dated || findOutcome(text, sentence) === undefined) return [];
+    const isDated = () =>
+      times.some((time) => time.start >= sentence.start && time.start <= sentence.start + 12);
+    if (!opens || !isDated() || findOutcome(text, sentence) === undefined) return [];
     return [{ span: sentence, heading: null, rule: 'incident:recalled' }];
   });
 }

@@ -1,8 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
-import { compareSpans, overlaps, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
-import { createWordFinder } from '../word-finder.ts';
 import { modelNames } from './model-names.ts';
 import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES, TRANSLITERATION } from './surnames.ts';
 
@@ -20,7 +19,7 @@ const RULES: readonly NameRule[] = [
   {
     id: 'masked',
     pattern: new RegExp(
-      `${SURNAME}(?:某某|某[一-龥]?(?=[，。、（(）)《“”；：\\s]|说|称|的|和|在|等|为|与|被|对|于|表)|[Xx×*＊]{1,2}[一-龥]?|某)`,
+      `${SURNAME}(?:某某|某[^则在被的称说和与将把也还又等对向因于及是了]?(?=[，。、（(）)《“”；：\\s]|说|称|的|和|在|等|为|与|被|对|于|表)|[Xx×*＊]{1,2}[一-龥]?|某)`,
       'g',
     ),
     example: '郭某某、赵某燕、欧阳某',
@@ -38,7 +37,7 @@ const RULES: readonly NameRule[] = [
   {
     id: 'net-name',
     pattern:
-      /(?<=(?:网民|网友|博主|用户|UP主|网名|昵称|备注(?:名)?为|名为|账号))[“「"]([^”」"，。]{2,16})[”」"]/g,
+      /(?<=(?:网民|网友|博主|用户|UP主|网名|昵称|备注(?:名)?为|名为|账号))[“「"]([^”」"，。]{2,10})(?<![群号组会])[”」"]/g,
     example: '网友“风里的伞”',
   },
 ];
@@ -50,46 +49,62 @@ export function findPersons({ text, blocks }: Passage): Found<Mention>[] {
     // Shapes that need no model: masked and polite names, foreign ones with dots, names of the net.
     const shaped = shapedNames(text, block);
     // Then what the model sees where no shape was found.
-    const learned = modelNames(text, block).filter(({ start, end }) =>
-      /^\p{Script=Han}+$/u.test(text.slice(start, end)),
-    );
-    const apart = learned.filter((span) => !shaped.some((other) => overlaps(span, other.span)));
-    found.push(...[...shaped, ...apart.map((span) => person(span, 'model'))].sort(bySpan));
+    const learned = modelNames(text, block).flatMap((span) => trimName(text, span) ?? []);
+    const all = [...shaped, ...learned.map((span) => person(span, 'model'))];
+    for (const mention of withoutOverlaps(all)) found.push(mention);
   }
   // A name of three characters seen once is a name wherever it stands in the report.
   return addRepeats(text, found);
 }
 
+const FUNCTION_END = /[被则在说称的等和与将把也还又对向因于及是了就都已曾]$/;
+const NO_NAME = /^(?:曾|该|此|其|某)|副$|该$/;
+
+/** Without a word of grammar at its end (王某被 is 王某); undefined where no name is left. */
+function trimName(text: string, { start, end }: Span): Span | undefined {
+  const last = end - start > 2 && FUNCTION_END.test(text.slice(start, end)) ? end - 1 : end;
+  const name = text.slice(start, last);
+  return /^\p{Script=Han}{2,}$/u.test(name) && !NO_NAME.test(name) ? { start, end: last } : undefined;
+}
+
 function shapedNames(text: string, block: Span): Found<Mention>[] {
   const stretch = text.slice(block.start, block.end);
-  const found: Found<Mention>[] = [];
-  for (const { id, pattern } of RULES) {
-    for (const match of stretch.matchAll(pattern)) {
+  return RULES.flatMap(({ id, pattern }) =>
+    [...stretch.matchAll(pattern)].map((match) => {
       const name = match[1] ?? match[0];
       const start = block.start + match.index + match[0].indexOf(name);
-      const span = { start, end: start + name.length };
-      if (!found.some((other) => overlaps(other.span, span))) found.push(person(span, id));
-    }
+      return person({ start, end: start + name.length }, id);
+    }),
+  );
+}
+
+/** In text order; of two that overlap the one that begins first stays, then the one that was found first. */
+function withoutOverlaps(mentions: readonly Found<Mention>[]): Found<Mention>[] {
+  const kept: Found<Mention>[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.span.start - b.span.start)) {
+    if ((kept.at(-1)?.span.end ?? 0) <= mention.span.start) kept.push(mention);
   }
-  return found;
+  return kept;
 }
 
 function addRepeats(text: string, found: readonly Found<Mention>[]): Found<Mention>[] {
-  const names = found.map(({ span }) => text.slice(span.start, span.end)).filter((name) => name.length >= 3);
+  const names = new Set(
+    found.map(({ span }) => text.slice(span.start, span.end)).filter((name) => name.length >= 3),
+  );
+  const taken = new Set(found.map(({ span }) => span.start));
   const all = [...found];
-  let next = 0;
-  for (const { start, end } of createWordFinder(names).find(text, 0, text.length)) {
-    while (next < found.length && found[next]!.span.end <= start) next++;
-    const other = found[next];
-    if (other === undefined || other.span.start >= end) all.push(person({ start, end }, 'repeated'));
+  for (const name of [...names].slice(0, MAX_REPEATED)) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const span = { start, end: start + name.length };
+      if (!taken.has(start)) all.push(person(span, 'repeated'));
+    }
   }
-  return all.sort(bySpan);
+  return withoutOverlaps(all);
 }
+
+/** Names looked for again, each in the whole text: more would make long lists of names slow. */
+const MAX_REPEATED = 60;
 
 function person(span: Span, rule: string): Found<Mention> {
   return { type: 'person', span, value: null, timex: null, reasons: [{ rule: `person:${rule}`, span }] };
-}
-
-function bySpan(a: Found<Mention>, b: Found<Mention>): number {
-  return compareSpans(a.span, b.span);
 }

@@ -23,24 +23,27 @@ export function modelNames(text: string, stretch: Span): Span[] {
   const { vocabulary, starts, weights } = model();
   const { numbers } = nameFeatures(line, words, vocabulary, starts);
   const tags = decodeTags(numbers, line.length, weights);
-  const learned = tagsToSpans(tags).filter((span) => !cutsWord(words, span));
-  return learned.map(({ start, end }) => ({
+  return withoutCutWords(words, tagsToSpans(tags)).map(({ start, end }) => ({
     start: stretch.start + start,
     end: stretch.start + end,
   }));
 }
 
-/** Whether a span is, holds or cuts a word that the dictionary knows and not as a name: 雷阵雨, 转【多云】. */
-function cutsWord(words: readonly string[], span: Span): boolean {
+/** Without those that are, hold or cut a word that the dictionary knows and not as a name: 雷阵雨, 转【多云】. */
+function withoutCutWords(words: readonly string[], spans: readonly Span[]): Span[] {
   const { others } = dictionaryNames();
+  let index = 0;
   let at = 0;
-  for (const word of words) {
-    const end = at + word.length;
-    if (word.length > 1 && at < span.end && span.start < end && others.has(word)) return true;
-    if (at >= span.end) return false;
-    at = end;
-  }
-  return false;
+  return spans.filter((span) => {
+    while (index < words.length && at + words[index]!.length <= span.start) at += words[index++]!.length;
+    let start = at;
+    for (let next = index; next < words.length && start < span.end; next++) {
+      const word = words[next]!;
+      if (word.length > 1 && others.has(word)) return false;
+      start += word.length;
+    }
+    return true;
+  });
 }
 
 function model(): Model {

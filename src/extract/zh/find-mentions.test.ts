@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { MentionType } from '../../model/mention.ts';
+import { createPassage } from '../passage.ts';
+import { findMentions } from './find-mentions.ts';
+
+function wordsOf(text: string, type: MentionType): string[] {
+  const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+  const passage = createPassage({ text, blocks, published: '2024-05-20', language: 'zh-Hans' });
+  return findMentions(passage)
+    .filter((mention) => mention.type === type)
+    .map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('findMentions', () => {
+  test.each<[string, MentionType, string[]]>([
+    ['徐先生和李某某都在场', 'person', ['徐先生', '李某某']],
+    ['工程师约翰·史密斯到场', 'person', ['约翰·史密斯']],
+    ['网友“风里的伞”留言', 'person', ['风里的伞']],
+    ['记者从清河县教育局了解到', 'body', ['清河县教育局']],
+    ['北京久安科技股份有限公司中标', 'body', ['北京久安科技股份有限公司']],
+    ['桥在湖南省长沙市', 'place', ['湖南省长沙市']],
+    ['共有304人，损失3万元', 'amount', ['304人', '3万元']],
+    ['一名值班工作人员说', 'role', ['值班工作人员']],
+    ['2月21日通车', 'time', ['2月21日']],
+  ])('%s: %s', (text, type, words) => expect(wordsOf(text, type)).toEqual(words));
+
+  test.each<[string, MentionType]>([
+    ['到这个结局大家都满意', 'body'],
+    ['客厅里有一个大厅', 'body'],
+    ['一个人走了', 'amount'],
+    ['明天阴转多云', 'person'],
+  ])('%s names no %s', (text, type) => expect(wordsOf(text, type)).toEqual([]));
+
+  test('a short name of a body has the longer one of the report as its value', () => {
+    const text = '湖南省审计厅发布通知，省审计厅的人员说';
+    const passage = createPassage({
+      text,
+      blocks: [{ role: 'paragraph', start: 0, end: text.length }],
+      published: null,
+      language: 'zh-Hans',
+    });
+    const bodies = findMentions(passage).filter(({ type }) => type === 'body');
+    expect(bodies.map(({ value }) => value)).toEqual([null, '湖南省审计厅']);
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../model/report.ts';
+import { isSpan, type Span } from '../../text/span.ts';
+import { createPassage } from '../passage.ts';
+import { ZH } from './pack.ts';
+
+function blocksOf(text: string): Block[] {
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const block: Block = { role: 'paragraph', start, end: start + line.length };
+    start += line.length + 1;
+    return line.trim() === '' ? [] : [block];
+  });
+}
+
+function statementsOf(text: string) {
+  const passage = createPassage({
+    text,
+    blocks: blocksOf(text),
+    published: '2024-05-20',
+    language: 'zh-Hans',
+  });
+  return ZH.findStatements(passage, ZH.findMentions(passage));
+}
+
+/** source | cue | contents | act, as words. */
+function readable(text: string): string[] {
+  const words = (span: Span | null) => (span === null ? '-' : text.slice(span.start, span.end));
+  return statementsOf(text).map((each) =>
+    [words(each.source), words(each.cue), each.content.map(words).join(' + '), each.act].join(' | '),
+  );
+}
+
+describe('findStatements', () => {
+  test.each([
+    ['清河镇政府负责人表示，大桥已封闭。', ['清河镇政府负责人 | 表示 | 大桥已封闭 | announce']],
+    ['据清河晚报报道，食堂已停业。', ['清河晚报 | 报道 | 食堂已停业 | assert']],
+    ['据了解，大桥建于1998年。', ['- | 据了解 | 大桥建于1998年 | assert']],
+    ['监控画面显示，水管在夜里破裂。', ['监控画面 | 显示 | 水管在夜里破裂 | assert']],
+    ['县教育局工作人员告诉记者，他们不清楚此事。', ['县教育局工作人员 | 告诉 | 他们不清楚此事 | unaware']],
+    ['对于罐头去了哪里，徐先生未作正面回应。', ['徐先生 | 未作正面回应 |  | decline']],
+    ['县教育局拒绝置评。', ['县教育局 | 拒绝置评 |  | decline']],
+    ['“桥面坏了，”王女士说，“没有人来修。”', ['王女士 | 说 | 桥面坏了， + 没有人来修。 | assert']],
+    ['店主否认罐头过期。', ['店主 | 否认 | 罐头过期 | deny']],
+    ['供水公司承认水管破裂。', ['供水公司 | 承认 | 水管破裂 | confirm']],
+    ['律师：合同有效', ['律师 | - | 合同有效 | assert']],
+    ['有网友发帖称，食堂用了过期的油。', ['有网友 | 发帖称 | 食堂用了过期的油 | allege']],
+    ['供水公司回应，称水管已经修复。', ['供水公司 | 称 | 水管已经修复 | assert']],
+    ['縣教育局表示，食堂已停業。', ['縣教育局 | 表示 | 食堂已停業 | announce']],
+  ])('%s', (text, expected) => expect(readable(text)).toEqual(expected));
+
+  test.each([
+    '他在写一本小说。',
+    '这个名称是新的。',
+    '请阅读使用说明。',
+    '按照要求，食堂每天消毒。',
+    '大桥全长三百米。',
+    '我认为这座桥很好看。',
+    '（清河晚报记者王某报道）',
+    '他提到的问题已经解决。',
+    '责任编辑：王小桥',
+    '',
+  ])('nothing is said in %s', (text) => expect(readable(text)).toEqual([]));
+
+  test('a bare quotation is carried on from the speaker before', () => {
+    const text = '村民李某说，水是黄的。“已经三天了，没有人来。”';
+    const [, bare] = statementsOf(text);
+    expect(bare?.source).toBeNull();
+    expect(text.slice(bare!.sourceFrom!.start, bare!.sourceFrom!.end)).toBe('村民李某');
+    expect(bare?.mode).toBe('direct');
+  });
+
+  test('what a reporter cannot confirm is open', () => {
+    const text = '清河晚报记者查询发现，该公司已注销。不过，无法确认两家公司是否为同一家。';
+    const open = statementsOf(text).find(({ act }) => act === 'unaware');
+    expect(text.slice(open!.sourceFrom!.start, open!.sourceFrom!.end)).toBe('清河晚报记者');
+  });
+
+  test('no text makes it throw, and every span fits', () => {
+    const piece = fc.constantFrom(
+      '校方',
+      '表示',
+      '称',
+      '，',
+      '。',
+      '：',
+      '“',
+      '”',
+      '据',
+      '报道',
+      '告诉',
+      '记者',
+      '王某',
+      '🌉',
+      '\ud800',
+      '\n',
+      '（',
+      '《',
+      '未回应',
+      '7月',
+      '說',
+      'e\u0301',
+      '无法确认',
+      '3万元',
+      '县教育局',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('').toWellFormed();
+        for (const each of statementsOf(text)) {
+          const spans = [each.source, each.sourceFrom, each.cue, each.hedge, ...each.content];
+          for (const span of spans) if (span !== null) expect(isSpan(text, span)).toBe(true);
+          expect([each.cue, each.source, ...each.content].some((span) => span !== null)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['表示，', '他说“', '王某', '据', '甲', '（', '称：“好。”'])(
+    '200,000 characters of %s take linear time',
+    (unit) => {
+      const text = unit.repeat(200_000 / unit.length);
+      const begun = performance.now();
+      statementsOf(text);
+      expect(performance.now() - begun).toBeLessThan(8000);
+    },
+  );
+});
