@@ -8,6 +8,7 @@ import { type Expression, readExpression } from './read-expression.ts';
 import { agreeOn, createReferenceBounds, type ReferenceBounds } from './reference-bounds.ts';
 import { resolveValue } from './resolve-value.ts';
 import { inheritFromStory, type ReadTime } from './story-context.ts';
+import type { Reading } from './time-parts.ts';
 import { ZH_TIMES } from './zh/grammar.ts';
 
 export interface TimeMatch {
@@ -92,12 +93,19 @@ function readTimex(grammar: CompiledGrammar, time: ReadTime, bounds: ReferenceBo
   const open = describeTimex(time.reading, null, shiftTimex);
   if (bounds === null) return open;
   const first = describeTimex(time.reading, bounds.first, shiftTimex);
-  return isInstant(bounds) || first === describeTimex(time.reading, bounds.last, shiftTimex) ? first : open;
+  const isSame = first === describeTimex(time.reading, bounds.last, shiftTimex);
+  return isSame || (isDay(bounds) && !countsHours(time.reading)) ? first : open;
 }
 
-/** A reference to the day or finer: hours that count from it are written from its first second. */
-function isInstant({ first, last }: ReferenceBounds): boolean {
+/** A reference to the day or finer. */
+function isDay({ first, last }: ReferenceBounds): boolean {
   return first.year === last.year && first.month === last.month && first.day === last.day;
+}
+
+/** Half an hour ago: seen from a day it could be any hour. */
+function countsHours(reading: Reading): boolean {
+  if (reading.form !== 'away' && reading.form !== 'stretch') return false;
+  return reading.length.some(({ unit }) => unit === 'H' || unit === 'M' || unit === 'S');
 }
 
 function readValue(

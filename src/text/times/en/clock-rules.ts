@@ -65,7 +65,7 @@ export const CLOCK_RULES: readonly PartsRule[] = [
     id: 'en.hour-after-date',
     example: 'tonight around 3',
     pattern:
-      '(?:(?:at|around|about){s})(?<hour>1[0-2]|[1-9])(?![\\w.,:/%-]|{s}(?:of|percent|people|[a-z]{3,14}s(?![a-z])))',
+      '(?:(?:at|around|about){s})(?<hour>1[0-2]|[1-9])(?![\\w:/%-]|[.,]\\d|{s}(?:of|percent|people|[a-z]{3,14}s(?![a-z])))',
     follows: ['dayShift', 'day', 'weekday', 'weekdayOf', 'dayPart'],
     read: readClock,
   },

@@ -23,7 +23,7 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.day-month',
     example: 'the 31st of May',
     pattern:
-      '(?<![\\d.]|\\$[ ]?|\\d:)(?<day>{day}|{ordinal}|{card})(?:{s}(?:day{s})?of{s}|{s}|[-/])(?<month>{month})',
+      '(?:the{s})?(?<![\\d.]|\\$[ ]?|\\d:)(?<day>{day}|{ordinal}|{card})(?:{s}(?:day{s})?of{s}|{s}|[-/])(?<month>{month})',
     read: readMonthDay,
   },
   {
