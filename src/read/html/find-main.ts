@@ -3,6 +3,7 @@ import { isForum } from './is-forum.ts';
 import { type Measure, measurePage } from './measure-page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { labelOf, type PageElement } from './page-tree.ts';
+import { BREAKING_TAGS } from './tags.ts';
 
 /**
  * The main text of a page, found in two steps: what surrounds every text is laid aside by its name, then the
@@ -42,6 +43,17 @@ const CONTENT_NAME =
 const FOLDING_NAME =
   / (?:collapse|collapsed|accordion|tab|tabs|panel|tabpanel|faq|faqs|content|answer|expand|expandable|toggle|more|details|rah static|chakra collapse) /;
 
+const CELL_TAGS: ReadonlySet<string> = new Set(['td', 'th', 'dd', 'dt']);
+const TABLE_TAGS: ReadonlySet<string> = new Set([
+  ...CELL_TAGS,
+  'tr',
+  'tbody',
+  'thead',
+  'tfoot',
+  'table',
+  'dl',
+]);
+
 export function findMain(root: PageElement, facts: PageFacts, { url }: { url: string | null }): MainText {
   // Lay aside what surrounds the text.
   const forum = isForum(facts, url);
@@ -63,7 +75,22 @@ export function findMain(root: PageElement, facts: PageFacts, { url }: { url: st
       container = element;
     }
   }
-  return { container, dropped, forum };
+  return { container: leaveCell(container), dropped, forum };
+}
+
+/**
+ * A register's one long entry (「经营范围 餐饮管理；集体用餐配送…」) would win alone: its cell is the only running
+ * text. A cell that holds no blocks is a field of a record, and what holds its table is the text.
+ */
+function leaveCell(element: PageElement): PageElement {
+  if (!CELL_TAGS.has(element.tag) || element.children.some(isBlock)) return element;
+  let at = element;
+  while (at.parent !== null && TABLE_TAGS.has(at.tag)) at = at.parent;
+  return at;
+}
+
+function isBlock(child: PageElement | string): boolean {
+  return typeof child !== 'string' && child.tag !== 'br' && BREAKING_TAGS.has(child.tag);
 }
 
 /** The F measure of an element against the page: precision of what it holds, recall of all running text. */
