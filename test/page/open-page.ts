@@ -82,8 +82,6 @@ function buildPage(): void {
       stdio: 'inherit',
       // The test runner says "test" here, and React's development build would be bundled.
       env: { ...process.env, NODE_ENV: 'production' },
-      // The test runner's own would build React for development.
-      env: { ...process.env, NODE_ENV: 'production' },
     },
   );
 }

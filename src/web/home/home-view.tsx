@@ -48,7 +48,7 @@ export function HomeView() {
         {(shown) => (
           <ol className="story-lines">
             {shown.map((story) => (
-              <StoryLine key={story.id} story={story} />
+              <StoryLine key={story.id} story={story} heading="h2" />
             ))}
           </ol>
         )}
@@ -62,7 +62,7 @@ export function HomeView() {
             {(shown) => (
               <ol className="story-lines story-lines-small">
                 {shown.map((story) => (
-                  <StoryLine key={story.id} story={story} />
+                  <StoryLine key={story.id} story={story} heading="h3" />
                 ))}
               </ol>
             )}

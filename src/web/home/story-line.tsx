@@ -3,8 +3,13 @@ import type { StorySummary } from '../../model/dossier.ts';
 import { RouteLink } from '../route/route-link.tsx';
 import { formatWhen } from '../wording/format-when.ts';
 
+interface StoryLineProps {
+  readonly story: StorySummary;
+  readonly heading: 'h2' | 'h3';
+}
+
 /** One story in the list: when, what, how much, and what is at odds or open in it. */
-export function StoryLine({ story }: { readonly story: StorySummary }) {
+export function StoryLine({ story, heading: Heading }: StoryLineProps) {
   const { t } = useTranslation();
   const { counts } = story;
   return (
@@ -13,9 +18,9 @@ export function StoryLine({ story }: { readonly story: StorySummary }) {
         <StoryDates from={story.from} to={story.to} />
       </p>
       <div className="story-line-body">
-        <h3 className="headline" lang={story.languages[0]}>
+        <Heading className="headline" lang={story.languages[0]}>
           <RouteLink to={{ view: 'story', story: story.id, section: null }}>{story.title}</RouteLink>
-        </h3>
+        </Heading>
         <ul className="tally">
           <li>{t('count.reports', { count: counts.reports })}</li>
           <li>{t('count.origins', { count: counts.origins })}</li>

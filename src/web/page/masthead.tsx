@@ -9,7 +9,6 @@ const THEME_KEYS = { auto: 'page.themeAuto', light: 'page.themeLight', dark: 'pa
 
 /** Name, seal, and the two switches. The seal is in both languages: who reads one of them must see it. */
 export function Masthead() {
-  const { t } = useTranslation();
   return (
     <header className="masthead">
       <p className="seal">
@@ -17,7 +16,7 @@ export function Masthead() {
         <strong lang="en">Sealed · not for publication</strong>
       </p>
       <div className="masthead-row">
-        <RouteLink to={{ view: 'home' }} className="wordmark" label={t('page.home')}>
+        <RouteLink to={{ view: 'home' }} className="wordmark">
           <span lang="en">Hearsay</span> <span lang="zh-CN">求证</span>
         </RouteLink>
         <div className="switches">

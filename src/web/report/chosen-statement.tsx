@@ -35,7 +35,7 @@ export function ChosenStatement({ entry, story, chosen, records }: ChosenStateme
     span: null,
   });
   return (
-    <section className="chosen" aria-labelledby="chosen">
+    <section className="chosen" aria-labelledby="chosen" data-statement={chosen.id}>
       <header className="chosen-head">
         <h2 id="chosen">{t('report.goTo', { number: place + 1 })}</h2>
         <nav className="chosen-ways" aria-label={t('report.statements')}>

@@ -1,5 +1,15 @@
 import type { DossierIndex, DossierStory } from '../../model/dossier.ts';
-import type { Withheld } from './withhold-broken.ts';
+
+/**
+ * What is not shown, and why.
+ *
+ * - `text-changed`: a report whose text does not have the digest that the dossier states for it.
+ * - `words-missing`: `count` records of a report whose spans do not fit its text, or which speak of a
+ *   report that is not in the file.
+ */
+export type Withheld =
+  | { readonly why: 'text-changed'; readonly report: string }
+  | { readonly why: 'words-missing'; readonly report: string; readonly count: number };
 
 /** A story as it may be shown: what did not pass its checks has been taken out and is listed. */
 export interface CheckedStory extends DossierStory {

@@ -3,17 +3,6 @@ import { isSpan, type Span } from '../../text/span.ts';
 import type { CheckedStory } from './dossier-source.ts';
 
 /**
- * What is not shown, and why.
- *
- * - `text-changed`: a report whose text does not have the digest that the dossier states for it.
- * - `words-missing`: `count` records of a report whose spans do not fit its text, or which speak of a
- *   report that is not in the file.
- */
-export type Withheld =
-  | { readonly why: 'text-changed'; readonly report: string }
-  | { readonly why: 'words-missing'; readonly report: string; readonly count: number };
-
-/**
  * Takes out of a story whatever does not stand in the texts that came with it, so that nothing is shown
  * which is not in a report word by word. Throws a RangeError where no report is left to show.
  */

@@ -10,8 +10,8 @@ import { StorySection } from './story-section.tsx';
 import { WhoSaid } from './who-said.tsx';
 import { WordsLink } from './words-link.tsx';
 
-/** Words up to this length (a figure, a date, a place) are set large above their sentence. */
-const SHORT = 24;
+/** Words up to this width (a figure, a date, a place) are set large above their sentence; in half ems. */
+const SHORT = 20;
 
 /** What contradicts what: the sides next to each other, none before the other. */
 export function Conflicts({ records }: { readonly records: StoryRecords }) {
@@ -81,7 +81,7 @@ function AccountColumn({ records, account, letter }: AccountColumnProps) {
     <li className="account">
       <p className="account-letter">{t('conflict.side', { letter })}</p>
       <WhoSaid records={records} statement={side.statement} />
-      {words.length <= SHORT && (
+      {widthOf(words) <= SHORT && (
         <p className="account-words" lang={entry.report.language ?? undefined}>
           {words}
         </p>
@@ -117,4 +117,9 @@ function AccountColumn({ records, account, letter }: AccountColumnProps) {
       )}
     </li>
   );
+}
+
+/** About how wide words are set: a Chinese character is as wide as two letters. */
+function widthOf(words: string): number {
+  return words.length + (words.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }

@@ -27,13 +27,7 @@ export function SaidLine({ records, said }: SaidLineProps) {
     <li className="said-line">
       <ActMark act={said.act} />
       <div className="said-body">
-        <WordsLink
-          records={records}
-          report={statement.report}
-          statement={statement.id}
-          span={null}
-          className="said-words"
-        >
+        <WordsLink records={records} report={statement.report} statement={statement.id} span={null}>
           <StatementWords report={report} statement={statement} />
         </WordsLink>
         <p className="said-credit">

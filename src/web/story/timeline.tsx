@@ -70,13 +70,7 @@ function TimelineLine({ records, entry }: { readonly records: StoryRecords; read
         )}
       </p>
       <div className="moment-body">
-        <WordsLink
-          records={records}
-          report={first.report}
-          statement={first.statement}
-          span={first.span}
-          className="moment-words"
-        >
+        <WordsLink records={records} report={first.report} statement={first.statement} span={first.span}>
           <ExcerptWords report={report} span={first.time} />
         </WordsLink>
         <p className="moment-credit">

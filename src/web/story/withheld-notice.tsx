@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Withheld } from '../source/withhold-broken.ts';
+import type { Withheld } from '../source/dossier-source.ts';
 
 /** Says what was left out because it does not match the evidence. */
 export function WithheldNotice({ withheld }: { readonly withheld: readonly Withheld[] }) {

@@ -9,12 +9,11 @@ interface WordsLinkProps {
   /** A statement's id, where the words are one's. */
   readonly statement: string | null;
   readonly span: Span | null;
-  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Leads to words in their report: to the statement that they are part of, else to the words themselves. */
-export function WordsLink({ records, report, statement, span, className, children }: WordsLinkProps) {
+export function WordsLink({ records, report, statement, span, children }: WordsLinkProps) {
   const said = statement === null ? undefined : records.statementOf(statement);
   return (
     <RouteLink
@@ -25,7 +24,7 @@ export function WordsLink({ records, report, statement, span, className, childre
         statement: said === undefined ? null : localId(said),
         span: said === undefined ? span : null,
       }}
-      {...(className === undefined ? {} : { className })}
+      className="words-link"
     >
       {children}
     </RouteLink>

@@ -2,7 +2,6 @@
 export const en = {
   page: {
     name: 'Hearsay',
-    home: 'Hearsay, to the list of stories',
     skip: 'Skip to the content',
     sealed: 'Sealed · not for publication',
     sealedWhy:

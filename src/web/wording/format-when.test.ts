@@ -10,11 +10,14 @@ describe('formatWhen', () => {
     ['2026-03-01T09:30', '1 March 2026 09:30', '2026年3月1日 09:30'],
     ['2026-03-01T09:30:00+08:00', '1 March 2026 09:30 UTC+08:00', '2026年3月1日 09:30 UTC+08:00'],
     ['2026-03-01T09:30:00Z', '1 March 2026 09:30 UTC', '2026年3月1日 09:30 UTC'],
-    ['2026-03-11/2026-03-14', '11–14 March 2026', '2026年3月11日至14日'],
-    ['2025-11-03/2026-01', '3 November 2025–January 2026', '2025年11月3日 – 2026年1月'],
+    ['2026-03-11/2026-03-14', '11 – 14 March 2026', '2026年3月11日 – 14日'],
+    ['2026-02-28/2026-03-01', '28 February – 1 March 2026', '2026年2月28日 – 3月1日'],
+    ['2026-03/2026-05', 'March – May 2026', '2026年3月 – 5月'],
+    ['2025/2026', '2025 – 2026', '2025年 – 2026年'],
+    ['2025-11-03/2026-01-20', '3 November 2025 – 20 January 2026', '2025年11月3日 – 2026年1月20日'],
+    ['2025-11-03/2026-01', '3 November 2025 – January 2026', '2025年11月3日 – 2026年1月'],
   ])('%s', (when, english, chinese) => {
-    // How wide the dash's spaces are is the runtime's own business.
-    expect(formatWhen(when, 'en').replace(/\s*–\s*/g, '–')).toBe(english);
+    expect(formatWhen(when, 'en')).toBe(english);
     expect(formatWhen(when, 'zh-CN')).toBe(chinese);
   });
 

@@ -12,8 +12,11 @@ export function formatWhen(when: string, language: string): string {
   if (first === undefined || last === undefined || !isPlain || from > to) {
     return `${formatPoint(from, language)} – ${formatPoint(to, language)}`;
   }
-  // "11–14 March 2026": what both ends share is said once.
-  return formatterFor(first, language).formatRange(dateOf(first), dateOf(last));
+  // "11 – 14 March 2026", 2026年3月11日 – 14日: what both ends share is said once, where the language says it.
+  const shared = first.year !== last.year ? 0 : first.month !== last.month || first.day === undefined ? 1 : 2;
+  return language === 'en'
+    ? `${formatterFor(first, language, shared).format(dateOf(first))} – ${formatPoint(to, language)}`
+    : `${formatPoint(from, language)} – ${formatterFor(last, language, shared).format(dateOf(last))}`;
 }
 
 /** How exact an ISO prefix or interval is. `undefined` where it is no date of this calendar. */
@@ -71,17 +74,19 @@ function isOnCalendar({ year, month, day }: Point): boolean {
 function formatPoint(iso: string, language: string): string {
   const point = parsePoint(iso);
   if (point === undefined) return iso;
-  const shown = formatterFor(point, language).format(dateOf(point));
+  const shown = formatterFor(point, language, 0).format(dateOf(point));
   const zone = point.zone === undefined ? '' : point.zone === 'Z' ? ' UTC' : ` UTC${point.zone}`;
   return point.time === undefined ? shown : `${shown} ${point.time}${zone}`;
 }
 
-/** Shows as much of a date as the point states. */
-function formatterFor({ month, day }: Point, language: string): Intl.DateTimeFormat {
+/** Shows as much of a date as the point states, without its `dropped` largest fields: year, then month. */
+function formatterFor({ month, day }: Point, language: string, dropped: number): Intl.DateTimeFormat {
+  // A month by itself is 五月 when it is long, and stands beside 3月.
+  const monthStyle = language !== 'en' && dropped > 0 && day === undefined ? 'numeric' : 'long';
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' as const }),
+    ...(dropped > 0 && month !== undefined ? {} : { year: 'numeric' as const }),
+    ...(month === undefined || dropped > 1 ? {} : { month: monthStyle }),
     ...(day === undefined ? {} : { day: 'numeric' as const }),
   });
 }

@@ -4,7 +4,6 @@ import type { Wording } from './en.ts';
 export const zh: Wording = {
   page: {
     name: '求证',
-    home: '求证，返回专题列表',
     skip: '跳到正文',
     sealed: '封存卷宗 · 不得公开',
     sealedWhy: '封存卷宗：内含全文与存证页面，以及普通人的姓名。请勿公开或转发。',
