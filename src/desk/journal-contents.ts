@@ -12,6 +12,8 @@ export interface JournalContents {
   readonly captures: readonly Capture[];
   /** Keys made by `readingKey`. */
   readonly readings: ReadonlySet<string>;
+  /** Every text version that was ever read, those of older readers too: the lines speak of them. */
+  readonly texts: ReadonlySet<Digest>;
   /** Where each writer's chain ends. */
   readonly heads: readonly JournalHead[];
 }
@@ -24,6 +26,7 @@ export function readingKey(capture: Digest, part: number, reader: string, text: 
 export async function readJournals(folder: string): Promise<JournalContents> {
   const captures: Capture[] = [];
   const readings = new Set<string>();
+  const texts = new Set<Digest>();
   const headsByWriter = new Map<Digest, JournalHead>();
   const chains = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   for (const chain of chains) {
@@ -32,8 +35,11 @@ export async function readJournals(folder: string): Promise<JournalContents> {
       if (!line) break;
       headsByWriter.set(line.writer, { writer: line.writer, lines: line.line, head: digestOf(bytes) });
       if (line.kind === 'capture') captures.push(line.capture);
-      if (line.kind === 'reading') readings.add(readingKey(line.capture, line.part, line.reader, line.text));
+      if (line.kind === 'reading') {
+        readings.add(readingKey(line.capture, line.part, line.reader, line.text));
+        texts.add(line.text);
+      }
     }
   }
-  return { captures, readings, heads: [...headsByWriter.values()] };
+  return { captures, readings, texts, heads: [...headsByWriter.values()] };
 }

@@ -28,15 +28,12 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
   const { folder, desk, version, clock, reports, stories, unread } = options;
   const program = { name: 'hearsay', version } as const;
   const created = clock().toISOString();
-  const { captures, heads } = await readJournals(desk.journalFolder);
+  const { captures, texts, heads } = await readJournals(desk.journalFolder);
 
   await withDeskErrors(folder, 'write', async () => {
     // Bring evidence and journal along, where they lie in a desk of their own.
     if (!desk.objects.folder.startsWith(folder)) {
-      const digests = [
-        ...captures.map(({ digest }) => digest),
-        ...reports.map(({ report }) => report.textDigest),
-      ];
+      const digests = [...captures.map(({ digest }) => digest), ...texts];
       await copyObjects(desk.objects.folder, join(folder, 'evidence'), digests);
       await copyChains(desk.journalFolder, join(folder, 'journal'));
     }
