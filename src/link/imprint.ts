@@ -1,5 +1,5 @@
 import { createSketch } from '../text/minhash.ts';
-import { textToTerms } from '../text/terms.ts';
+import { findTerms, type Term } from '../text/terms.ts';
 import type { Linkable } from './linkable.ts';
 
 /**
@@ -19,9 +19,15 @@ export interface Imprint {
 
 /** Gives each term a number, the same for all reports of one linker. */
 export interface Vocabulary {
-  numberOf(term: string): number;
+  /** The term's number; notes how it is written there. */
+  numberOf(term: Term): number;
+  /** By number. */
   readonly terms: readonly string[];
+  /** Whether the term was mostly written with a capital: under 3 of 10 times small, since headlines capitalise. */
+  isName(number: number): boolean;
 }
+
+const MOST_SMALL_OF_NAME = 0.3;
 
 /**
  * A headline says what the news is, the body also who else was asked: its words count twice again. Measured:
@@ -38,7 +44,7 @@ const LEAD_LENGTH = 3000;
 export function createImprint(report: Linkable, vocabulary: Vocabulary): Imprint {
   const counts = new Map<number, number>();
   const count = (text: string, weight: number): void => {
-    for (const term of textToTerms(text)) {
+    for (const term of findTerms(text)) {
       const number = vocabulary.numberOf(term);
       counts.set(number, (counts.get(number) ?? 0) + weight);
     }
@@ -59,14 +65,25 @@ export function createImprint(report: Linkable, vocabulary: Vocabulary): Imprint
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   const terms: string[] = [];
+  const capitals: number[] = [];
+  const smalls: number[] = [];
   return {
     terms,
-    numberOf(term) {
-      const known = numbers.get(term);
-      if (known !== undefined) return known;
-      numbers.set(term, terms.length);
-      terms.push(term);
-      return terms.length - 1;
+    numberOf({ term, isCapital }) {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = terms.push(term) - 1;
+        numbers.set(term, number);
+        capitals.push(0);
+        smalls.push(0);
+      }
+      if (isCapital) capitals[number]!++;
+      else smalls[number]!++;
+      return number;
+    },
+    isName(number) {
+      const small = smalls[number]!;
+      return small <= MOST_SMALL_OF_NAME * (small + capitals[number]!);
     },
   };
 }

@@ -6,6 +6,8 @@ import type { ToldTime } from './told-time.ts';
 
 /** Sentences of one time that tell one thing: copies lie near 1, the same in other words over this. */
 const LEAST_ALIKE = 0.35;
+/** Two things of one story seldom happen at the same hour, so fewer words need to agree. */
+const LEAST_ALIKE_AT_ONE_HOUR = 0.2;
 /** Where one says the day and the other the hour, the words must agree more. */
 const LEAST_ALIKE_OF_NESTED = 0.5;
 /** Copies of one sentence, but for a typing error. */
@@ -63,7 +65,7 @@ function findEntry(told: ToldTime, candidates: Iterable<Entry>): Entry | undefin
  * time, even where its own page has no date, or a later one, to count 昨天 from.
  */
 function leastFor(told: ToldTime, { when, model }: Entry): number | undefined {
-  if (told.when === when) return LEAST_ALIKE;
+  if (told.when === when) return when?.includes('T') ? LEAST_ALIKE_AT_ONE_HOUR : LEAST_ALIKE;
   if (told.origin === model.origin && told.timeWords === model.timeWords) return LEAST_ALIKE_OF_COPIES;
   if (told.when === null || when === null || told.when.includes('/') || when.includes('/')) return undefined;
   return told.when.startsWith(when) || when.startsWith(told.when) ? LEAST_ALIKE_OF_NESTED : undefined;

@@ -3,6 +3,12 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { foldScript } from './script.ts';
 import { stemEnglish } from './stem-english.ts';
 
+export interface Term {
+  readonly term: string;
+  /** How a Latin word is written: with a capital, as names and the first word of a sentence are, or small. */
+  readonly isCapital: boolean;
+}
+
 /**
  * The words of a text by which it can be compared with others, in order, repeats kept.
  *
@@ -10,17 +16,23 @@ import { stemEnglish } from './stem-english.ts';
  * scripts give lower-case words, English ones stemmed; numbers stay as they are. Full-width forms count as
  * their plain ones. Empty for a text without letters and digits. Total on any Unicode; linear in the length.
  */
-export function textToTerms(text: string): string[] {
-  const terms: string[] = [];
+export function findTerms(text: string): Term[] {
+  const terms: Term[] = [];
   for (const [run] of foldScript(text.normalize('NFKC')).matchAll(RUN)) {
     if (HAN_FIRST.test(run)) {
       // One character says too little: 水 is in every third report.
-      for (const word of jieba().cut(run, true)) if (word.length > 1) terms.push(word);
+      for (const term of jieba().cut(run, true)) if (term.length > 1) terms.push({ term, isCapital: false });
     } else if (run.length > 1 || DIGIT_FIRST.test(run)) {
-      terms.push(stemEnglish(run.toLowerCase()));
+      const small = run.toLowerCase();
+      terms.push({ term: stemEnglish(small), isCapital: small.charCodeAt(0) !== run.charCodeAt(0) });
     }
   }
   return terms;
+}
+
+/** The terms alone. */
+export function textToTerms(text: string): string[] {
+  return findTerms(text).map(({ term }) => term);
 }
 
 /** A run of Han characters, or a word or number of another script with its inner marks: o'clock, 3.5, U.S. */
