@@ -48,15 +48,21 @@ export function readCases(): CorpusCase[] {
   );
 }
 
+/** What the program finds today, and the texts that it finds it in. */
+export interface Found extends Omit<Expected, 'knownMisses'> {
+  readonly texts: readonly string[];
+}
+
 /** Reads and extracts a case's source, as the program does it today. */
-export async function runCase({ id, folder, source }: CorpusCase): Promise<Omit<Expected, 'knownMisses'>> {
+export async function runCase({ id, folder, source }: CorpusCase): Promise<Found> {
   const bytes = readFileSync(join(folder, source));
   const outcome = await readCapture({ bytes, path: source, url: null });
-  if (outcome.kind === 'unread') return { reader: null, reports: [] };
+  if (outcome.kind === 'unread') return { reader: null, reports: [], texts: [] };
   const reports = outcome.readings.map((reading, part) =>
     describeReading(reading, extract({ ...reading, id: `${id}-${part}` })),
   );
-  return { reader: outcome.reader.split('@')[0]!, reports };
+  const texts = outcome.readings.map((reading) => reading.text);
+  return { reader: outcome.reader.split('@')[0]!, reports, texts };
 }
 
 /** What a case's `expected.json` holds; undefined where there is none. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCases, readExpected, runCase, writeExpected } from '../corpus/corpus-case.ts';
 import { countRight } from '../corpus/count-right.ts';
+import { findForeignWords } from '../corpus/find-foreign-words.ts';
 import { findMisses } from '../corpus/find-misses.ts';
 
 /**
@@ -36,8 +37,10 @@ describe('corpus', () => {
     const expected = readExpected(each);
 
     if (ACCEPT) {
-      const right = expected ?? found;
-      writeExpected(each, { ...right, knownMisses: findMisses(right.reports, found.reports) });
+      const { reader, reports } = expected ?? found;
+      writeExpected(each, { reader, reports, knownMisses: findMisses(reports, found.reports) });
+      const foreign = reports.flatMap((report, part) => findForeignWords(report, found.texts[part] ?? ''));
+      if (foreign.length > 0) console.warn(`${id}: not in the text that was read: ${foreign.join(' / ')}`);
       return;
     }
     expect(expected, `no expected.json: npm run corpus:accept -- ${id}, then correct it`).toBeDefined();

@@ -98,7 +98,8 @@ describe('the sample as a desk sees it', () => {
       }
     }
     stories = linkStories(reports);
-  });
+    // Three seconds on a quiet machine; the dictionaries alone take half a minute on a very busy one.
+  }, 60_000);
 
   const copiesOf = () =>
     stories
