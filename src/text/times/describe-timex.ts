@@ -211,23 +211,12 @@ function describeEnd(parts: TimeParts, reference: Civil | null): string {
 }
 
 function describeLasting(from: TimeParts, length: Length, reference: Civil | null): string {
-  const start = describePoint(from, reference);
-  const end = shiftTimexText(start, length);
-  return end === undefined ? `${start}` : `(${start},${end},${describeLength(length)})`;
-}
-
-/** T09:30 and seven hours is T16:30:00; undefined where the start is no full time of day. */
-function shiftTimexText(start: string, length: Length): string | undefined {
-  const match = /^(.*)T(\d\d)(?::(\d\d))?(?::(\d\d))?$/.exec(start);
-  if (match === null) return undefined;
-  const at = {
-    ...NO_TIME,
-    year: 2000,
-    hour: Number(match[2]),
-    minute: Number(match[3] ?? 0),
-    second: Number(match[4] ?? 0),
-  };
-  return `${match[1]}T${formatCivil(shiftCivil(at, length, 1)).slice(11)}`;
+  const day = anchorOf(from, reference);
+  if (day === null) return describeLength(length);
+  const start = { ...day, hour: (from.clock?.hour ?? 0) % 24, minute: from.clock?.minute ?? 0 };
+  const end = shiftCivil(start, length, 1);
+  const cut = from.clock === undefined ? 10 : 19;
+  return `(${formatCivil(start).slice(0, cut)},${formatCivil(end).slice(0, cut)},${describeLength(length)})`;
 }
 
 function describeAway(

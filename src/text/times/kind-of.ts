@@ -27,7 +27,7 @@ export function kindOf(reading: Reading): TimeKind {
         hasClock(reading.from) || hasClock(reading.to),
       );
     case 'lasting':
-      return rangeKind(hasDate(reading.from), true);
+      return rangeKind(true, hasClock(reading.from) || isWithinDay(reading.length));
     case 'away':
       if (reading.bound !== undefined) return rangeKind(true, isWithinDay(reading.length));
       return isWithinDay(reading.length) ? 'datetime' : 'date';
@@ -39,6 +39,8 @@ export function kindOf(reading: Reading): TimeKind {
 function kindOfPoint(parts: TimeParts): TimeKind {
   if (parts.every !== undefined) return 'set';
   if (parts.now) return 'datetime';
+  if (parts.clockBound) return rangeKind(hasDate(parts), true);
+  if (parts.weekOf) return 'daterange';
   const isDated = hasDate(parts);
   if (parts.clock !== undefined || parts.close) return isDated ? 'datetime' : 'time';
   if (parts.dayPart !== undefined) return isDated ? 'datetimerange' : 'timerange';

@@ -62,7 +62,7 @@ function readMarks(whole: string, reference: Civil | null, nominal: number): Mar
       month: reference.month,
     };
   }
-  if (date === '') return { ...base, day: 0, precision };
+  if (date === '') return { ...base, day: null, precision };
   const weekday = WEEKDAY.exec(date);
   if (weekday !== null) return { ...base, day: mondayOf(0) + Number(weekday[1]), precision };
   const nth = NTH.exec(date);
@@ -97,7 +97,9 @@ function readDate(match: RegExpExecArray, minutes: number, isClock: boolean, nom
 }
 
 function measureClock(a: Marks, b: Marks): string {
-  let minutes = ((b.day ?? 0) - (a.day ?? 0)) * 1440 + b.minutes - a.minutes;
+  // A time of day alone is one of the other end's day.
+  const days = a.day === null || b.day === null ? 0 : b.day - a.day;
+  let minutes = days * 1440 + b.minutes - a.minutes;
   // 23:00 to 1:00 runs over midnight.
   if (minutes < 0) minutes += minutes <= -1440 && a.yearIsOpen ? 365 * 1440 : 1440;
   const hours = Math.floor(minutes / 60);

@@ -28,6 +28,7 @@ const LEAP_CYCLE = 8;
 export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
   if (parts.lunar || parts.yearKind || parts.same || parts.told) return null;
   const today = toDayNumber(reference.year, reference.month, reference.day);
+  if (parts.weekOf) return placeWeekHolding(parts, reference, lean);
   if (parts.toward !== undefined) return placeToward(parts, today);
   if (parts.weekdayOf !== undefined) return placeWeekdayOf(parts, reference, lean);
   if (parts.dayShift !== undefined) return single(dayPrefix(today + parts.dayShift));
@@ -42,6 +43,13 @@ export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTi
   if (parts.week !== undefined) return placeOrdinalWeek(parts, year, monthOf(parts, reference, lean));
   if (parts.count !== undefined) return placeCount(parts.count, year, parts.month ?? null);
   return placeSpan(parts, reference, year) ?? placeMonth(parts, reference, lean);
+}
+
+function placeWeekHolding({ weekOf, ...parts }: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
+  const day = placeDate(parts, reference, lean)?.from;
+  if (weekOf === undefined || day === null || day === undefined || day.day === null) return null;
+  const monday = mondayOf(toDayNumber(day.year, day.month ?? 1, day.day));
+  return { from: dayPrefix(monday), to: dayPrefix(monday + 6) };
 }
 
 /** The nearest such day before or after today, today itself not counted. */

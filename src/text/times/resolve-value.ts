@@ -35,7 +35,7 @@ export function resolveValue(reading: Reading, reference: Civil, lean: Lean): Is
 function placePoint(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
   if (parts.every !== undefined || parts.now) return null;
   const date = placeDate(parts, reference, lean);
-  if (date === null || parts.clock === undefined) return date;
+  if (date === null || parts.clock === undefined || parts.clockBound) return date;
   const day = date.from;
   if (day === null || day.day === null || date.to !== date.from) return date;
   return single(withClock(day, parts.clock)) ?? date;
@@ -57,12 +57,23 @@ function openEnd(time: IsoTime | null, bound: 'before' | 'after' | 'since' | 'un
   return { from: null, to: time.from && neighbourOf(time.from, -1) };
 }
 
+/** Parts that count from the reference or name their year, so that a range's start has no say in them. */
+const OWN_ANCHORS: readonly (keyof TimeParts)[] = [
+  'year',
+  'yearShift',
+  'monthShift',
+  'weekShift',
+  'dayShift',
+  'quarterShift',
+  'toward',
+  'now',
+];
+
 function placeRange(from: TimeParts, to: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
   const first = placePoint(from, reference, lean)?.from;
   if (first === null || first === undefined) return null;
-  // An end without a year of its own is the first such date from the start on.
-  const isOwn =
-    to.year !== undefined || to.yearShift !== undefined || to.dayShift !== undefined || to.now === true;
+  // An end that only the start tells the year of is the first such date from the start on.
+  const isOwn = OWN_ANCHORS.some((key) => key in to);
   const start = createCivil(first);
   const last = to.now
     ? placeNow(reference)

@@ -79,6 +79,8 @@ export interface TimeParts {
   readonly clockEnd?: Clock;
   /** The very last second: end of the day. */
   readonly close?: true;
+  /** The clock is where a part of the day begins or ends: Thursday before 5 pm. */
+  readonly clockBound?: true;
   readonly now?: true;
   /** Counted from what was told before (the day before, the year): no value, whatever the timex. */
   readonly told?: true;
@@ -137,4 +139,4 @@ export function hasDate(parts: TimeParts): boolean {
   return false;
 }
 
-const CLOCK_KEYS = new Set(['clock', 'clockEnd', 'dayPart', 'close', 'every', 'edge']);
+const CLOCK_KEYS = new Set(['clock', 'clockEnd', 'dayPart', 'close', 'every', 'edge', 'clockBound']);

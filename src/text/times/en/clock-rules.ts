@@ -23,7 +23,7 @@ export const CLOCK_RULES: readonly PartsRule[] = [
   {
     id: 'en.clock-with-point-led',
     example: 'at 6.45',
-    pattern: `(?:(?<=(?:{weekday}|day|s){s})at{s}|at{s}|(?<=(?:at|between|from){s}))(?<hour>${HOUR})[.](?<minute>[0-5]\\d)(?![\\d%]|{s}(?:percent|per|million|billion|points?|%|degrees|magnitude|[a-z]{3}))`,
+    pattern: `(?:(?<=(?:{weekday}|day|s){s})at{s}|at{s}|(?<=(?:at|between|from){s}))(?<hour>${HOUR})[.](?<minute>[0-5]\\d)(?![\\d%]|{s}(?:percent|per|million|billion|points?|%|degrees|magnitude|metres|meters|miles|kilomet|seconds|inches|feet|on{s}the))`,
     read: readClock,
   },
   {
@@ -54,6 +54,24 @@ export const CLOCK_RULES: readonly PartsRule[] = [
     pattern:
       '(?<=(?:at|from|to|until|by){s})(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?<tail>(?:twenty|thirty|forty|fifty)(?:[ -](?:{small}))?|fifteen)(?![a-z]|{s}(?:people|per|men|women|years|points|million))',
     read: ({ word, tail }) => readClock({ hour: word, minute: tail }),
+  },
+  {
+    id: 'en.hour-of-part',
+    example: '3 in the morning',
+    pattern: `(?<![\\d:.,$])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(?<minute>[0-5]\\d))?{s}(?:in{s}the{s}(?<part>morning|afternoon|evening)|at{s}night)(?![a-z])`,
+    read: ({ hour, minute, part }) => readClock({ hour, minute, half: part === 'morning' ? 'am' : 'pm' }),
+  },
+  {
+    id: 'en.clock-bound',
+    example: 'Thursday before 5pm',
+    pattern:
+      '(?:before|after|by|until){s}(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))?{o}(?:(?<half>[ap](?:\\.[ \\t]?m\\.?|[ \\t]?m)(?![a-z]))|in{s}the{s}(?<part>morning|afternoon|evening))',
+    follows: ['dayShift', 'day', 'weekday'],
+    read: ({ hour, minute, half, part }) => {
+      const side = part === undefined ? half : part === 'morning' ? 'am' : 'pm';
+      const parts = readClock({ hour, minute, half: side });
+      return parts === null ? null : { ...parts, clockBound: true };
+    },
   },
   {
     id: 'en.minutes-past',

@@ -3,6 +3,7 @@ import type { BoundRule, GapRule, Grammar, PartsRule, RangeRule } from '../gramm
 import type { TimeParts } from '../time-parts.ts';
 import { CLOCK_RULES } from './clock-rules.ts';
 import { DAY_PART_RULES, DAY_RULES } from './day-rules.ts';
+import { DIGIT_DATE_RULES } from './digit-date-rules.ts';
 import { foldEnglish } from './fold.ts';
 import { FRAGMENTS } from './fragments.ts';
 import { LENGTHS, MEASURES } from './length-rules.ts';
@@ -70,7 +71,13 @@ const GAPS: readonly GapRule[] = [
     from: ['day', 'clock', 'dayPart'],
     to: ['every'],
   },
-  { id: 'en.gap-edge', example: 'mid-June', pattern: '[ \\t\\u00a0-]{1,2}', from: ['edge'] },
+  {
+    id: 'en.gap-edge',
+    example: 'mid-June',
+    pattern: '[ \\t\\u00a0-]{1,2}',
+    from: ['edge'],
+    to: [...DATE, 'season', 'quarter', 'half', 'era', 'decadeShift'],
+  },
   { id: 'en.gap-week-of', example: 'the week of April 10th', pattern: '{s}', from: ['weekOf'] },
   {
     id: 'en.gap-blank',
@@ -219,6 +226,7 @@ export const EN_TIMES: Grammar = {
     ...YEAR_RULES,
     ...MONTH_RULES,
     ...DAY_RULES,
+    ...DIGIT_DATE_RULES,
     ...DAY_PART_RULES,
     ...CLOCK_RULES,
     ...SET_RULES,

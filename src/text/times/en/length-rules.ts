@@ -168,6 +168,13 @@ export const LENGTHS: readonly LengthRule[] = [
     beside: 'point',
     read: away(1, 'after'),
   },
+  {
+    id: 'en.starting',
+    example: '2 weeks starting May 20th',
+    after: '{s}(?:starting|beginning)(?:{s}on)?{s}',
+    beside: 'point',
+    read: (length, from) => (from === null ? null : { form: 'lasting', from, length }),
+  },
   { id: 'en.in', example: 'in 2 weeks', before: '(?<![a-z])in{s}', read: away(1) },
   {
     id: 'en.within',
