@@ -1,6 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import type { Passage } from '../passage.ts';
-import { contentAfter, contentBefore, quotationBefore, quotationsFollowing } from './find-content.ts';
+import {
+  contentAfter,
+  contentBefore,
+  quotationBefore,
+  quotationGoingOn,
+  quotationsFollowing,
+} from './find-content.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Words } from './find-words.ts';
 import { nounPhraseAfter, nounPhraseBefore, sentenceFirst, type WordRange } from './noun-phrases.ts';
@@ -35,7 +41,11 @@ function readStatement(
       ? quotationBefore(words, passage, Math.min(cue.first, source?.first ?? cue.first))
       : undefined;
   if (ahead !== undefined) {
-    const content = [ahead, ...quotationsFollowing(words, passage, last)];
+    const content = [
+      ahead,
+      ...quotationGoingOn(words, passage, last),
+      ...quotationsFollowing(words, passage, last),
+    ];
     return draftOf(words, cue, source, cueSpan, content, `${rule}+quotation-before`);
   }
   const after = contentAfter(words, passage, cue, last);

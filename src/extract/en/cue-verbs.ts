@@ -37,7 +37,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       'mention recount relate testify report quip joke interject chime shout yell chant cry utter exclaim ' +
       'blog comment estimate describe emphasize emphasise stress reiterate repeat underscore highlight recite ' +
       'disclose reveal specify clarify elaborate summarize summarise point mutter whisper read email quote cite ' +
-      'reference detail list teach boast brag',
+      'reference detail list teach boast brag learn',
   },
   {
     id: 'assert-firmly',
@@ -85,7 +85,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       'suggest warn predict believe think feel hope fear wonder worry speculate guess reckon imagine assume ' +
       'conclude propose recommend advise caution forecast joke lament bemoan imply hint indicate signal muse ' +
       'opine doubt envision realize realise remember presume suppose figure expect know ' +
-      'regret understand learn',
+      'regret understand',
   },
   {
     id: 'ask',

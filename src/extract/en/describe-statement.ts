@@ -105,9 +105,8 @@ function actOf(draft: AnyDraft, text: string): { act: Act; rule: string | null }
   const cue = draft.cue === null ? '' : sliceSpan(text, draft.cue).toLowerCase();
   const said =
     draft.content[0] === undefined ? '' : sliceSpan(text, draft.content[0]).slice(0, LOOK_AT).toLowerCase();
-  const rule = ACT_RULES.find(
-    (rule) => rule.over.includes(draft.act) && rule.pattern.test(rule.in === 'cue' ? cue : said),
-  );
+  const places = { cue, content: said, both: `${cue} ${said}` };
+  const rule = ACT_RULES.find((rule) => rule.over.includes(draft.act) && rule.pattern.test(places[rule.in]));
   return rule === undefined ? { act: draft.act, rule: null } : { act: rule.act, rule: `en:act:${rule.id}` };
 }
 

@@ -15,6 +15,16 @@ export function quotationBefore(words: Words, passage: Passage, at: number): Spa
   return words.start[mark]! < quotation.end ? quotation.inner : undefined;
 }
 
+/** “…,” said Orla Finch, “and …”: the quotation that goes on in the same sentence behind the speaker. */
+export function quotationGoingOn(words: Words, passage: Passage, last: number): Span[] {
+  const end = sentenceLast(words, last);
+  let at = last + 1;
+  if (at <= end && (words.lower[at] === ',' || words.lower[at] === ':')) at++;
+  if (at > end || words.quotation[at]! < 0) return [];
+  const quotation = passage.quotations[words.quotation[at]!]!;
+  return quotation.start === words.start[at] ? [quotation.inner] : [];
+}
+
 /** Quotations that make up the sentences right after word `last`: the same speaker goes on. */
 export function quotationsFollowing(words: Words, passage: Passage, last: number): Span[] {
   const end = sentenceLast(words, last);

@@ -17,6 +17,7 @@ describe('findMentions', () => {
     ['Then Orla Finch went home, and Finch slept.', ['person:Orla Finch', 'person:Finch']],
     ['The list names Mayor Orla Finch.', ['role:Mayor', 'person:Orla Finch']],
     ['Bartek Zielny, 54, was there.', ['person:Bartek Zielny']],
+    ['Bartek Zielny, an engineer of the board, was there.', ['person:Bartek Zielny', 'role:engineer']],
     ['A man surnamed Zhou came.', ['person:Zhou']],
     ['It was sent to the Hale County Water Board.', ['body:Hale County Water Board']],
     ['It was sent to the Ministry of Health and Sport.', ['body:Ministry of Health']],

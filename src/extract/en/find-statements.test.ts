@@ -48,7 +48,12 @@ describe('findStatements', () => {
       'Mr. Hale | said | It burst at night, / We heard it.',
     ],
     ['Mr. Hale said: “It burst at night.”', 'Mr. Hale | said | It burst at night.'],
+    [
+      '“It stopped in March,” said Orla Finch, “and nobody came.”',
+      'Orla Finch | said | It stopped in March, / and nobody came.',
+    ],
     ['The maker declined to comment.', 'The maker | declined to comment | -'],
+    ['The firm that runs it, Hale Baths, did not respond.', 'Hale Baths | did not respond | -'],
     [
       'The council has not issued any formal statement.',
       'The council | has not issued any formal statement | -',

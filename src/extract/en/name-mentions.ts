@@ -4,7 +4,7 @@ import { hasBit, WORD, type Words } from './find-words.ts';
 import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from './given-names.ts';
 import type { MentionDraft } from './mention-draft.ts';
 import { PLACE_ENDINGS, PLACES } from './place-words.ts';
-import { COURTESY_TITLES, OFFICE_TITLES } from './title-words.ts';
+import { COURTESY_TITLES, OFFICE_TITLES, ROLE_WORDS } from './title-words.ts';
 
 /** Words inside a name that are written small: "Ministry of Health", "Simón de la Vega". */
 const JOINERS = new Set([
@@ -141,7 +141,6 @@ function personLast(words: Words, first: number, last: number): number {
 /** A given name and a family name; or a name that speaks, is aged, or is called a family name. */
 function isPerson(words: Words, first: number, last: number): boolean {
   const count = last - first + 1;
-  const next = words.lower[last + 1] ?? '';
   if (count >= 2 && count <= 4 && GIVEN_NAMES.has(words.lower[first]!)) return true;
   if (
     count >= 2 &&
@@ -152,9 +151,7 @@ function isPerson(words: Words, first: number, last: number): boolean {
   )
     return true;
   const opening = words.sentenceFirst[words.sentence[first]!] === first;
-  const speaks =
-    CUE_FORMS.get(next)?.frames.has('say') === true ||
-    (next === ',' && hasBit(words, last + 2, WORD.number) && words.lower[last + 3] === ',');
+  const speaks = isSpeaking(words, last + 1);
   if (count === 1) {
     if (words.lower[first - 1] === 'surnamed') return true;
     if (PINYIN_FAMILY_NAMES.has(words.lower[first]!)) return !opening || speaks;
@@ -162,6 +159,19 @@ function isPerson(words: Words, first: number, last: number): boolean {
   }
   if (PINYIN_FAMILY_NAMES.has(words.lower[first]!) && count === 2) return true;
   return speaks && count <= 3;
+}
+
+/** ", 54,", "said", ", who", ", an engineer": what stands behind the name of a person. */
+function isSpeaking(words: Words, after: number): boolean {
+  const next = words.lower[after] ?? '';
+  if (next !== ',') return CUE_FORMS.get(next)?.frames.has('say') === true;
+  const second = words.lower[after + 1] ?? '';
+  if (hasBit(words, after + 1, WORD.number)) return words.lower[after + 2] === ',';
+  if (second === 'who' || second === 'whose') return true;
+  if (CUE_FORMS.get(second)?.lemma === 'say') return true;
+  if (!/^(?:an?|the|his|her|their|our)$/.test(second)) return false;
+  for (let at = after + 2; at < after + 6; at++) if (ROLE_WORDS.has(words.lower[at] ?? '')) return true;
+  return false;
 }
 
 /** The family name alone, after the full name: "Finch said later". */

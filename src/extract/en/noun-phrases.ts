@@ -39,6 +39,10 @@ export function nounPhraseBefore(words: Words, verb: number): WordRange | undefi
     const comma = openingComma(words, last, floor);
     if (comma === undefined) return undefined;
     const head = scanBack(words, comma - 1, floor);
+    // "The firm that runs it, Hale Baths, did not answer": the name speaks, not "it".
+    if (head !== undefined && isPronoun(words, head) && hasBit(words, comma + 1, WORD.capital)) {
+      return { first: comma + 1, last: last - 1 };
+    }
     return head === undefined ? undefined : { first: head, last: last - 1 };
   }
   if (hasBit(words, last, WORD.mark) && words.lower[last] !== ')') return undefined;

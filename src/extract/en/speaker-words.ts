@@ -35,7 +35,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'report reports record records document documents register registry screenshot screenshots picture pictures ' +
       'photo photos photograph video footage poll polls survey study studies data figures filing filings email emails ' +
       'letter notice sign statement transcript recording log logs database website page post posts memo invoice receipt ' +
-      'certificate indictment complaint lawsuit affidavit audit review findings results rumor rumors rumour rumours ad advertisement',
+      'certificate indictment complaint lawsuit affidavit audit review findings results rumor rumors rumour rumours ad advertisement app apps platform platforms system',
   },
   {
     speaker: 'expert',

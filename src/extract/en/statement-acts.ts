@@ -5,8 +5,8 @@ export interface ActRule {
   readonly act: Act;
   /** The phrase that the rule was made for. */
   readonly example: string;
-  /** Where the pattern is looked for: the cue's own words, or the first words of what was said. */
-  readonly in: 'cue' | 'content';
+  /** Where the pattern is looked for: the cue's own words, the first words of what was said, or both in a row. */
+  readonly in: 'cue' | 'content' | 'both';
   /** Acts that the rule may overrule; all others stand as the verb gave them. */
   readonly over: readonly Act[];
   readonly pattern: RegExp;
@@ -36,6 +36,15 @@ export const ACT_RULES: readonly ActRule[] = [
     over: ['assert', 'confirm', 'announce', 'ask'],
     pattern:
       /\b(?:not|n['’]t|never|declined|refused)\b.*\b(?:say|confirm|comment|answer|respond|reply|disclose|elaborate|specify|explain|reveal|identify)/,
+  },
+  {
+    id: 'refused-to-say',
+    act: 'decline',
+    example: 'and refused to comment further',
+    in: 'both',
+    over: ['announce', 'opinion', 'deny'],
+    pattern:
+      /\b(?:declin|refus)(?:e|es|ed|ing) to (?:\w+ )?(?:comment|answer|respond|reply|discuss|disclose|say|speak|confirm|elaborate)\b/,
   },
   {
     id: 'no-denial',

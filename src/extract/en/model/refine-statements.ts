@@ -1,7 +1,8 @@
-import type { Span } from '../../../text/span.ts';
+import { compareSpans, overlaps, type Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { CUE_FORMS } from '../cue-forms.ts';
 import { hasBit, WORD, type Words } from '../find-words.ts';
+import { quotationsTouching } from '../quotations-touching.ts';
 import { rangeToSpan, type StatementDraft } from '../statement-draft.ts';
 import { bestTags } from './chain.ts';
 import { CUE_TAGS, CUE_WIDTH, readCueFeatures } from './cue-features.ts';
@@ -103,13 +104,38 @@ function labelRoles(
     .map(spanOf)
     .filter((found) => found !== undefined);
   if (content.length === 0) return undefined;
+  const kept = [...content, ...quotationsLost(words, passage, units.first[cue.first]!, draft, content)].sort(
+    compareSpans,
+  );
   return {
     source: source ?? null,
     cue: span,
-    content,
+    content: kept,
     act: draft?.act ?? CUE_FORMS.get(words.lower[units.first[seen.head]!]!)?.verbs.act ?? 'opinion',
     reasons: [...(draft?.reasons ?? []), { rule: 'en:chain', span }],
   };
+}
+
+/** A whole quotation that a rule gave to a cue of its sentence was said, though the chain went without it. */
+function quotationsLost(
+  words: Words,
+  passage: Passage,
+  cueWord: number,
+  draft: StatementDraft | undefined,
+  content: readonly Span[],
+): Span[] {
+  if (draft === undefined) return [];
+  const from = words.start[words.sentenceFirst[words.sentence[cueWord]!]!]!;
+  const to = words.end[words.sentenceLast[words.sentence[cueWord]!]!]!;
+  return draft.content.filter(
+    (span) =>
+      span.start >= from &&
+      span.end <= to &&
+      !content.some((other) => overlaps(other, span)) &&
+      quotationsTouching(passage.quotations, span).some(
+        ({ inner }) => inner.start === span.start && inner.end === span.end,
+      ),
+  );
 }
 
 /** The stretches of one kind in a tagging. */
