@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { FIXTURE_STORIES } from '../../../test/page/fixture/dossier.ts';
-import { withholdBroken } from '../source/withhold-broken.ts';
-import { filterVoices, NO_FILTER } from './filter-voices.ts';
-import { groupSides } from './group-sides.ts';
-import { groupVoices } from './merge-statements.ts';
-import { createStoryRecords } from './story-records.ts';
+import { filterVoices, NO_FILTER } from '../../src/web/records/filter-voices.ts';
+import { groupSides } from '../../src/web/records/group-sides.ts';
+import { groupVoices } from '../../src/web/records/merge-statements.ts';
+import { createStoryRecords } from '../../src/web/records/story-records.ts';
+import { withholdBroken } from '../../src/web/source/withhold-broken.ts';
+import { FIXTURE_STORIES } from './fixture/dossier.ts';
 
 const CANTEEN = createStoryRecords({ ...FIXTURE_STORIES[0]!, withheld: [] });
 const VOICES = groupVoices(CANTEEN);
