@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, utimesSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -113,9 +114,11 @@ describe('captureFile', () => {
     await expect(at(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'not-found' });
     await expect(at(folder)).rejects.toMatchObject({ code: 'unreadable' });
     if (process.platform !== 'win32') {
-      const pipe = join(folder, 'pipe');
-      execFileSync('mkfifo', [pipe]);
-      await expect(at(pipe)).rejects.toMatchObject({ code: 'unreadable' });
+      const socket = join(folder, 'socket');
+      const server = createServer().listen(socket);
+      await once(server, 'listening');
+      await expect(at(socket)).rejects.toMatchObject({ code: 'unreadable' });
+      server.close();
     }
   });
 });
