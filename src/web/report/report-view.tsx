@@ -4,6 +4,7 @@ import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
 import { useKeptState } from '../parts/kept-state.ts';
 import { ReportCredit } from '../parts/report-credit.tsx';
+import { reportTitle } from '../records/report-title.ts';
 import { localId, recordsOf } from '../records/story-records.ts';
 import type { Route } from '../route/route.ts';
 import { RouteLink } from '../route/route-link.tsx';
@@ -38,7 +39,7 @@ function LoadedReport({ route, storyTitle }: LoadedReportProps) {
   const records = recordsOf(useStory(route.story));
   const [shown, setShown] = useKeptState<readonly MentionType[]>('mentions', []);
   const entry = records.reportOf(route.report);
-  useDocumentTitle(entry?.report.title ?? t('report.untitled'));
+  useDocumentTitle((entry && reportTitle(entry.report)) ?? t('report.untitled'));
   if (entry === undefined) {
     return <Notice title={t('failure.noReport')} advice={t('failure.nowhereAdvice')} />;
   }

@@ -3,6 +3,7 @@ import type { Origin } from '../../model/origin.ts';
 import { ReportCredit } from '../parts/report-credit.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
+import { reportTitle } from '../records/report-title.ts';
 import type { StoryRecords } from '../records/story-records.ts';
 import { RouteLink } from '../route/route-link.tsx';
 import { StorySection } from './story-section.tsx';
@@ -84,7 +85,7 @@ function MemberLine({ records, member, isFirst }: MemberLineProps) {
           <RouteLink
             to={{ view: 'report', story: records.story.id, report: report.id, statement: null, span: null }}
           >
-            {report.title ?? t('report.untitled')}
+            {reportTitle(report) ?? t('report.untitled')}
           </RouteLink>
         </p>
         <p className="member-credit">

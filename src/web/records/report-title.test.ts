@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest';
+import { reportTitle } from './report-title.ts';
+
+describe('reportTitle', () => {
+  test.each<[string | null, string, string | null]>([
+    ['Bridge shut', 'Anything', 'Bridge shut'],
+    [null, '水管爆了\n在线等', '水管爆了'],
+    [null, `${'水'.repeat(39)}🍞🍞`, `${'水'.repeat(39)} …`],
+    [null, '  \n', null],
+    [null, '', null],
+  ])('%j, %j', (title, text, expected) => expect(reportTitle({ title, text })).toBe(expected));
+});
