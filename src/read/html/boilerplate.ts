@@ -59,9 +59,14 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'about-the-text',
     words: words(
-      'byline|bylines|author|authors|author box|author bio|author info|about author|post meta|entry meta|article meta|metadata|postmeta|meta|tags|taglist|tag list|post tags|copyright|disclaimer|statement|reading time|timestamp|dateline|ep source|report error|jubao',
+      'byline|bylines|author|authors|author box|author bio|author info|about author|saboxplugin|post meta|entry meta|article meta|metadata|postmeta|meta|tags|taglist|tag list|post tags|copyright|disclaimer|statement|reading time|timestamp|dateline|ep source|report error|jubao',
     ),
     example: '<div class="author-bio">',
+  },
+  {
+    id: 'signature',
+    words: words('signature|signatures|sig|post signature|message signature'),
+    example: '<div class="message-signature">',
   },
   {
     id: 'unseen',

@@ -8,7 +8,12 @@ import { textOf } from './page-tree.ts';
 const MAX_TITLE = 250;
 const SITE_WORDS =
   /(?:网|網|新闻|新聞|报|報|频道|頻道|在线|線上|门户|电视台|客户端|论坛|社区|中心|官网|官方网站|政府|资讯|博客|专栏|日报|時報|时报|News|Paper|\.(?:com|cn|net|org)(?:\.cn)?)$/i;
-const HARD_SEPARATORS = /\s*(?:[|｜丨»]|::)\s*|_+|\s+[-–—·•<>:]\s+|—{2,}|-{2,}/;
+/** They part a title from section and site; what follows the first of them is not the title. */
+const HARD_SEPARATOR = /\s*(?:[|｜丨»]|::)\s*|\s+\/\s+|(?<![a-z0-9])_+|_+(?![a-z0-9])|-{2,}/;
+/** They also stand inside titles; only the last of them may part the site off. */
+const SOFT_SEPARATOR = /\s+[-–—·•<>]\s+/;
+/** Six Chinese characters or a dozen letters are the least that a headline has. */
+const LEAST_TITLE = 12;
 
 /** The page's headline, free of the site's name; null where the page gives none. */
 export function findTitle(facts: PageFacts): FoundField | null {
@@ -30,10 +35,18 @@ export function findTitle(facts: PageFacts): FoundField | null {
     },
     () => (shared ? field(stripSite(shared.content, facts), shared.name) : null),
     () => (headline ? field(headline, 'json-ld') : null),
-    () => (headings.length === 1 ? field(headings[0]!, 'h1') : null),
-    () => (facts.documentTitle ? field(stripSite(facts.documentTitle, facts), 'document') : null),
+    () => fromDocument(facts, headings),
     () => (headings[0] ? field(headings[0], 'h1') : null),
   );
+}
+
+/** The document's title, unless it is the site's name and the page's one heading says more. */
+function fromDocument(facts: PageFacts, headings: readonly string[]): FoundField | null {
+  if (facts.documentTitle === null) return null;
+  const stripped = stripSite(facts.documentTitle, facts);
+  const [only, ...others] = headings;
+  const isName = only !== undefined && (weight(only) >= weight(stripped) || SITE_WORDS.test(stripped));
+  return others.length === 0 && isName ? field(only, 'h1') : field(stripped, 'document');
 }
 
 function field(raw: string, rule: string): FoundField | null {
@@ -49,24 +62,29 @@ function isSaidIn(heading: string, stated: readonly string[]): boolean {
   );
 }
 
-/** A title without the names of site and section at its end (or its beginning). */
+/** A title without the names of section and site at its end (or of the site at its beginning). */
 export function stripSite(title: string, facts: Pick<PageFacts, 'metas'>): string {
   const site = findMeta(facts, ['og:site_name', 'application-name'])?.content;
-  const trimmed = title.trim();
-  const parts = trimmed.split(HARD_SEPARATORS);
-  const first = parts[0] ?? '';
-  if (parts.length > 1) {
-    const named = parts.findIndex((part) => site !== undefined && bare(part) === bare(site));
-    if (named > 0)
-      return stripDash(
-        trimmed.slice(0, trimmed.lastIndexOf(parts[named]!)).replace(/[\s|｜丨»:_–—·•<>-]+$/u, ''),
-      );
-    if (named === 0) return parts.slice(1).join(' - ');
-    if (weight(first) >= 8) return stripDash(first);
-    const longest = parts.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-    return weight(longest) > 2 * weight(first) ? longest : stripDash(first);
-  }
-  return stripDash(trimmed);
+  const parts = title.trim().split(HARD_SEPARATOR);
+  const [first = '', ...rest] = parts;
+  if (rest.length > 0 && site !== undefined && bare(first) === bare(site)) return stripSoft(rest[0]!, site);
+  if (rest.length === 0 || weight(first) >= LEAST_TITLE) return stripSoft(first, site);
+  return stripSoft(
+    parts.reduce((a, b) => (weight(b) > weight(a) ? b : a)),
+    site,
+  );
+}
+
+/** "Bridge reopens - what now - Riverton Post": the last part goes where it is the site, or much the shorter. */
+function stripSoft(title: string, site: string | undefined): string {
+  const parts = title.split(SOFT_SEPARATOR);
+  const last = parts.at(-1)!;
+  if (parts.length < 2) return stripDash(title.trim());
+  const head = title.slice(0, title.lastIndexOf(last)).replace(/\s+[-–—·•<>]\s+$/, '');
+  const isSite = (site !== undefined && bare(last) === bare(site)) || SITE_WORDS.test(last);
+  return isSite || (weight(head) >= LEAST_TITLE && weight(last) * 2 < weight(head))
+    ? stripDash(head.trim())
+    : title.trim();
 }
 
 /** 「标题-河湾新闻网」: a bare hyphen ends the title only where what follows reads like a site's name. */

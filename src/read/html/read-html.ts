@@ -32,8 +32,8 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
   const toUrl = (href: string): string | null => resolveUrl(href, address);
 
   // Find the element that holds the text, and the blocks in it.
-  const title = findTitle(facts);
   const main = findMain(tree.root, facts, { url: address });
+  const title = findTitle(facts);
   const found = collectPieces(main.container, main.dropped, toUrl);
   const all = collectPieces(tree.root, NOTHING_DROPPED, toUrl);
 

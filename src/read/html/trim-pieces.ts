@@ -19,11 +19,18 @@ export function trimPieces(
   { title, forum }: { readonly title: string | null; readonly forum: boolean },
 ): PagePiece[] {
   const wanted = title?.replace(/\s+/g, '');
+  const seen = new Set<string>();
+  const isRepeated = ({ text }: PagePiece): boolean => {
+    if (text.length < LONGEST_POINTER || forum) return false;
+    if (seen.has(text)) return true;
+    seen.add(text);
+    return false;
+  };
   const body = forum ? pieces : cutAtClosingMark(pieces);
   return body.flatMap((piece, index) => {
     if (index < HEAD && (piece.text.replace(/\s+/g, '') === wanted || (!forum && isDateLine(piece))))
       return [];
-    if (!forum && isPointer(piece)) return [];
+    if (!forum && (isPointer(piece) || isRepeated(piece))) return [];
     const judged = judgeLine(piece.role, piece.text);
     if (judged?.verdict === 'drop' || isOriginalLine(piece.text)) return [];
     return [
@@ -32,15 +39,16 @@ export function trimPieces(
   });
 }
 
-/** 「河湾晚报 2023-07-16 10:20」, "March 3, 2024 by A. Marsh". */
-function isDateLine({ text }: PagePiece): boolean {
+/** 「河湾晚报 2023-07-16 10:20」, "March 3, 2024 by A. Marsh"; but a record's row 「成立日期 2019-03-12」 is text. */
+function isDateLine({ role, text }: PagePiece): boolean {
+  if (role === 'row') return false;
   return text.length <= LONGEST_DATE_LINE && parsePublished(text) !== null && !/[。！？.!?]$/u.test(text);
 }
 
 /** A line of its own that is nothing but a link. Items and rows may be lists of what is told. */
 function isPointer({ role, text, linked }: PagePiece): boolean {
-  if (role !== 'paragraph' || text.length > LONGEST_POINTER) return false;
-  return linked >= text.length * LINKED;
+  if (role !== 'paragraph' || linked < text.length * LINKED) return false;
+  return text.length <= LONGEST_POINTER || /^https?:\S+$/.test(text);
 }
 
 function isUnderImage({ role, text, afterImage }: PagePiece): boolean {
