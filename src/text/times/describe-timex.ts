@@ -13,6 +13,7 @@ import {
   toSeconds,
 } from './civil.ts';
 import { describeLength } from './describe-length.ts';
+import { FEAST_TIMEX } from './feasts.ts';
 import { formatIsoPrefix } from './iso-prefix.ts';
 import { measureBetween } from './measure-between.ts';
 import { placeDate, yearOf } from './place-date.ts';
@@ -174,6 +175,8 @@ function describeMonths(year: string, first: number, count: number): string {
 }
 
 function describeFeast(parts: TimeParts, reference: Civil | null, year: string): string {
+  const rule = FEAST_TIMEX.get(parts.feast ?? '');
+  if (rule !== undefined && year === 'XXXX') return `XXXX-${rule}`;
   const placed =
     reference === null && year === 'XXXX' ? null : placeDate(parts, reference ?? NO_TIME, 'past');
   const day = placed?.from;

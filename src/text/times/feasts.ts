@@ -22,6 +22,16 @@ const FEASTS: ReadonlyMap<string, (year: number) => number> = new Map([
   ['fathers-day', (year: number) => nth(year, 6, 7, 3)],
 ]);
 
+/** Month, weekday and which of them, for the feasts that are told so in a TIMEX: XXXX-11-WXX-4-4. */
+export const FEAST_TIMEX: ReadonlyMap<string, string> = new Map([
+  ['thanksgiving', '11-WXX-4-4'],
+  ['labor-day', '09-WXX-1-1'],
+  ['martin-luther-king-day', '01-WXX-1-3'],
+  ['presidents-day', '02-WXX-1-3'],
+  ['mothers-day', '05-WXX-7-2'],
+  ['fathers-day', '06-WXX-7-3'],
+]);
+
 /** Undefined for a key that is not in the table. */
 export function feastDay(key: string, year: number): number | undefined {
   return FEASTS.get(key)?.(year);

@@ -8,7 +8,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string 
     ['the day before yesterday', '2023-07-18', '2023-07-18'],
     ['May 31', 'XXXX-05-31', '2023-05-31'],
     ['Aug. 3', 'XXXX-08-03', '2022-08-03'],
-    ['the 31st of May', 'XXXX-05-31', '2023-05-31'],
+    ['31st of May', 'XXXX-05-31', '2023-05-31'],
     ['May 31, 2015', '2015-05-31', '2015-05-31'],
     ['31 May 2015', '2015-05-31', '2015-05-31'],
     ['5/31/2015', '2015-05-31', '2015-05-31'],

@@ -28,7 +28,7 @@ export function resolveValue(reading: Reading, reference: Civil, lean: Lean): Is
     case 'away':
       return placeAway(reading, reference, lean);
     case 'stretch':
-      return placeStretch(reading, reference);
+      return reading.loose ? null : placeStretch(reading, reference);
   }
 }
 

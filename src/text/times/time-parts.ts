@@ -108,7 +108,7 @@ export type Reading =
       readonly bound?: Bound | 'within';
     }
   /** 过去三年, next 3 days: a stretch that ends or begins at the reference. */
-  | { readonly form: 'stretch'; readonly length: Length; readonly direction: 1 | -1; readonly whole?: true }
+  | { readonly form: 'stretch'; readonly length: Length; readonly direction: 1 | -1; readonly loose?: true }
   /** 近日, recently. */
   | { readonly form: 'vague'; readonly timex: string };
 

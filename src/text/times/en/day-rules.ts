@@ -23,7 +23,7 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.day-month',
     example: 'the 31st of May',
     pattern:
-      '(?:the{s})?(?<![\\d.]|\\$[ ]?|\\d:)(?<day>{day}|{ordinal}|{card})(?:{s}(?:day{s})?of{s}|{s}|[-/])(?<month>{month})',
+      '(?<![\\d.]|\\$[ ]?|\\d:)(?<day>{day}|{ordinal}|{card})(?:{s}(?:day{s})?of{s}|{s}|[-/])(?<month>{month})',
     read: readMonthDay,
   },
   {
@@ -95,6 +95,18 @@ export const DAY_RULES: readonly PartsRule[] = [
     example: 'end of the day',
     pattern: '(?<=(?:end|start|beginning|middle){s}of{s})(?:the{s})?day(?![a-z-])',
     read: () => ({ dayShift: 0 }),
+  },
+  {
+    id: 'en.the-period-itself',
+    example: 'end of the month',
+    pattern: '(?:the{s})?(?<unit>week|month|year)(?![a-z-]|{s}\\d)',
+    follows: ['edge'],
+    read: ({ unit }) =>
+      unit === 'week'
+        ? { weekShift: 0, told: true }
+        : unit === 'month'
+          ? { monthShift: 0, told: true }
+          : { yearShift: 0, told: true },
   },
   {
     id: 'en.close-of-day',

@@ -9,7 +9,7 @@ export const DIGIT_DATE_RULES: readonly PartsRule[] = [
     id: 'en.iso-day',
     example: '2015-03-31',
     pattern:
-      '(?<![\\w.,/])(?<year>{year4})[-./](?<month>\\d{1,2}|{month})[-./](?<day>\\d{1,2})(?![\\w/]|[-.]\\d)',
+      '(?<![\\w.,/])(?<year>{year4})[-./](?<month>\\d{1,2}|{month})[-./](?<day>\\d{1,2})(?:t(?=\\d\\d:)|(?![\\w/]|[-.]\\d))',
     read: readNumeric,
   },
   {

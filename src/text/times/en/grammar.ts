@@ -71,6 +71,7 @@ const GAPS: readonly GapRule[] = [
     from: ['day', 'clock', 'dayPart'],
     to: ['every'],
   },
+  { id: 'en.gap-iso', example: '2016-11-07T14:30', pattern: '(?<=\\dt)', from: ['day'], to: ['clock'] },
   {
     id: 'en.gap-edge',
     example: 'mid-June',
@@ -190,7 +191,7 @@ const UNIT =
   '(?:year|yr|month|week|day|hour|hr|minute|min|second|sec|night|decade|fortnight|quarter|weekend)';
 const NEXT = `(?:\\d|${UNIT}|calendar|fiscal|school|working|workweek|morning|afternoon|evening|spring|summer|autumn|fall|winter|past|coming|[jfmasondtw][a-z]{2}|new year|easter|christmas|thanksgiving|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|twenty|half)`;
 const AFTER_THE = `(?:\\d|${UNIT}|first|second|third|fourth|fif|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,6}teenth|twent|thirt|last|next|past|previous|following|coming|lunch|dinner|breakfast)`;
-const COUNTABLE = `(?:${UNIT}|and|hundred|thousand|half|couple|few|more|full|whole|straight|consecutive|long|business|working|of |past|to |o'|[ap]\\.?m|fifteen|twenty|thirty|forty|fifty|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`;
+const COUNTABLE = `(?:${UNIT}|an? |and|hundred|thousand|half|couple|few|more|full|whole|straight|consecutive|long|business|working|of |past|to |o'|[ap]\\.?m|fifteen|twenty|thirty|forty|fifty|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`;
 
 /** Words that begin an expression; all others are passed over by one scan. */
 const TRIGGER = new RegExp(

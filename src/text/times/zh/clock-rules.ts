@@ -33,6 +33,23 @@ export const CLOCK_RULES: readonly PartsRule[] = [
     read: readSignedClock,
   },
   {
+    id: 'zh.word-hour-end',
+    example: '凌晨四点到九点',
+    pattern: '(?<=[点时分半刻][至到—–~-])(?<hour>[一二两三四五六七八九])(?<sign>[点时])(?:整|钟)?(?!\\d|儿)',
+    read: readSignedClock,
+  },
+  {
+    id: 'zh.minutes-to',
+    example: '差十分十点',
+    pattern: '差{s}(?<minute>{minute})分?{s}(?<hour>{hour})点',
+    read: ({ minute, hour }) => {
+      const [hours, minutes] = [number(hour), number(minute)];
+      if (hours === undefined || hours === null || !minutes) return null;
+      const clock = createClock(hours === 0 ? 23 : hours - 1, 60 - minutes, null, null);
+      return clock === undefined ? null : { clock };
+    },
+  },
+  {
     id: 'zh.word-hour-sharp',
     example: '三点钟',
     pattern: '(?<![几有这那第以])(?<hour>[一二两三四五六七八九])(?<sign>点)(?:整(?![个体])|钟|许)',

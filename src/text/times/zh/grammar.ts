@@ -52,6 +52,14 @@ const BOUNDS: readonly BoundRule[] = [
   { id: 'zh.as-of', example: '截止到2018年', before: '(?:截止到?|截至到?){s}', bound: 'before' },
   { id: 'zh.before', example: '2015年前', after: `{s}${BACK}`, bound: 'before' },
   { id: 'zh.after', example: '2018年之后', after: `{s}${ON}`, bound: 'after' },
+  {
+    id: 'zh.between-end',
+    example: '2010年到2012年之间',
+    before: '(?:在|从)?{s}',
+    after: '{s}(?:之间|期间)',
+    bound: null,
+    form: 'range',
+  },
   { id: 'zh.from', example: '从2016年至2018年', before: '从{s}', bound: null, form: 'range' },
   { id: 'zh.about', example: '大约晚上十点', before: '(?:大约|大概|约){s}', bound: null },
 ];
@@ -67,6 +75,7 @@ const TRIGGER = new RegExp(
     '[上下本这](?:上|下)?(?:一)?(?:个)?(?:周|星期|礼拜|月|年|季|半[年周月]|世纪)|[上下前后]个?半[年周月]',
     '[当同次翌][日天月晚晨夜年]|第[二一三四1-4](?:天|个?季)|同一天|q[1-4]',
     '(?:周|星期|礼拜)[一二三四五六日天末]|周末',
+    '差(?=[一二三四五六七八九十\\d]{1,3}分)',
     '凌晨|[清早]晨|早[上间]|[上中下正]午|午[后间夜]|傍晚|晚[上间]|夜[里晚间]|深夜|半夜|白天|日间',
     '[春夏秋冬][天季]|[正腊]月|农历|大年|年[初底]|月[初底末]|本月|每|逐[年月日]',
     '(?<=[上下]一?)个(?:小时|钟头)',

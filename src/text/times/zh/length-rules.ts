@@ -144,6 +144,19 @@ export const LENGTHS: readonly LengthRule[] = [
     before: '(?:未来|今后|接下来)(?:的)?(?:这)?{s}',
     read: (length) => ({ form: 'stretch', length, direction: 1 }),
   },
+  // 前三天 may be the first three days of something, so it has a timex but no value.
+  {
+    id: 'zh.last-few',
+    example: '前两年',
+    before: '(?<![之以目提])[前上]{s}',
+    read: (length) => ({ form: 'stretch', length, direction: -1, loose: true }),
+  },
+  {
+    id: 'zh.next-few',
+    example: '后三天',
+    before: '(?<![之以今随最然])[后下]{s}',
+    read: (length) => ({ form: 'stretch', length, direction: 1, loose: true }),
+  },
   {
     id: 'zh.left',
     example: '还剩5分钟',
