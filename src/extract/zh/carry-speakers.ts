@@ -52,5 +52,5 @@ function antecedent(text: string, source: Span, named: readonly Span[]): Span | 
   const pointed = POINTING.exec(words)?.[1];
   if (pointed === undefined) return null;
   const isSame = (span: Span) => text.slice(span.start, span.end).includes(pointed);
-  return named.findLast(isSame) ?? named.at(-1) ?? null;
+  return named.findLast(isSame) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Clause } from './clauses.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent } from './find-content.ts';
@@ -22,7 +22,7 @@ export interface SentenceParts {
 /** A cue with the speaker that its own clause names. */
 interface Framed {
   readonly cue: FoundCue;
-  readonly frame: 'according' | 'known' | 'spoken' | 'declined';
+  readonly frame: 'according' | 'known' | 'shown' | 'spoken' | 'declined';
   /** undefined where its clause names none. */
   readonly own: Span | undefined;
   /** Where its clause begins, after a quotation that stands first. */
@@ -31,6 +31,7 @@ interface Framed {
 
 const ACCORDING = /^[\s，]*(?:另|又|再)?(?:据|根据|按照|依照|按)(?!悉|了解|说|知|传|称)/;
 
+const TELLING = new Set(['according', 'shown']);
 const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
 const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人)$/;
 /** After a pronoun these open a new report of speech, other cues belong to the account. */
@@ -48,6 +49,11 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, each] of framed.entries()) {
     const end = stopOf(parts, framed, index);
+    // What a record or a medium tells that somebody wanted is part of its account.
+    const isTold = drafts.some(
+      (draft) => TELLING.has(draft.frame) && draft.content.some((span) => contains(span, each.cue)),
+    );
+    if (isTold && each.cue.cue.kind === 'urge') continue;
     const draft = draftOf(parts, each, end, drafts);
     if (draft !== undefined) drafts.push(draft);
   }
@@ -84,7 +90,7 @@ function frameOf(parts: SentenceParts, cue: FoundCue, before: FoundCue | undefin
   ) {
     return undefined;
   }
-  return { cue, frame: 'spoken', own, from };
+  return { cue, frame: kind === 'show' ? 'shown' : 'spoken', own, from };
 }
 
 /** The speaker that stands before the cue in its clause: 晚报记者【从镇政府】获悉 names the one it comes from. */
@@ -116,6 +122,9 @@ function stopOf(
 ): number {
   const { cue, frame } = framed[index]!;
   if (frame === 'according') return sentence.end;
+  // 去年有人被曝…；今年…: what is told of one ends where the next is told.
+  const last = clauses.find((clause, at) => at >= cue.clause && clause.mark === '；');
+  if (frame === 'known' && cue.cue.act === 'allege' && last !== undefined) return last.end;
   const contentStart = clauses[cue.clause + 1]?.start;
   for (const next of framed.slice(index + 1)) {
     if (next.cue.clause === cue.clause || next.frame === 'known') continue;
@@ -160,6 +169,10 @@ function draftOf(
   }
   if (source === null && !['say', 'tell', 'unable'].includes(cue.cue.kind)) return undefined;
 
+  const attitude = attitudeOf(parts, framed);
+  if (attitude !== undefined && source !== null) {
+    return { ...base, ...attitude, source, mode: 'indirect', anonymous: false };
+  }
   const start = startOf(parts, cue, end);
   const spokenBefore = speechBefore(text, framed.from, sentence.start, quotations).filter(
     (quotation) =>
@@ -188,6 +201,24 @@ function startOf({ text, clauses }: SentenceParts, cue: FoundCue, end: number): 
   return cue.end;
 }
 
+/** 【对停课】表示理解: what the attitude is to is the content, and the attitude belongs to the cue. */
+function attitudeOf(
+  { text, clauses }: SentenceParts,
+  { cue, from }: Framed,
+): { cue: Span; content: Span[] } | undefined {
+  if (cue.cue.word !== '表示') return undefined;
+  const noun = ATTITUDE.exec(text.slice(cue.end, clauses[cue.clause]!.end))?.[0];
+  const to = noun === undefined ? -1 : text.slice(from, cue.start).lastIndexOf('对');
+  if (noun === undefined || to < 0) return undefined;
+  const adverbs = /[也都均亦]*$/.exec(text.slice(from, cue.start))![0].length;
+  const content = trimContent(text, { start: from + to, end: cue.start - adverbs });
+  return content === undefined
+    ? undefined
+    : { cue: { start: cue.start, end: cue.end + noun.length }, content: [content] };
+}
+
+const ATTITUDE =
+  /^(?:非常|深表|坚决|强烈|严重|高度)?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|不认同|谴责|担忧|祝贺|愤慨|关切|怀疑|满意|失望)$/;
 const HEARD = new Set(['回应', '答复', '回复']);
 
 /** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */

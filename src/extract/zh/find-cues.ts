@@ -52,6 +52,7 @@ const LEADS = new Set([
   '道歉',
   '谈到',
 ]);
+const NOUNS = new Set(['报道', '报导', '通报', '公告', '声明', '通告', '评论']);
 /** The longest hearer or topic between the two is 18 characters. */
 const MAX_LEAD = 20;
 /** A mark of speech right after a cue makes it one whatever stands before: 还能这么说：“…” */
@@ -72,6 +73,7 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
     found.push(
       ...join(
         text,
+        clause,
         inClause.sort((a, b) => a.start - b.start || b.end - a.end),
       ),
     );
@@ -129,13 +131,18 @@ function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
 }
 
 /** Joins what stands side by side (回应|称) or takes over (回应|记者|称), and drops prefixes left alone. */
-function join(text: string, cues: readonly FoundCue[]): FoundCue[] {
+function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue[] {
+  const isFirst = (cue: FoundCue) =>
+    /^[\s但而不过该此]*$/.test(text.slice(clause.start, Math.min(cue.start, clause.start + 12)));
   const joined: FoundCue[] = [];
   for (const cue of cues) {
     const last = joined.at(-1);
     if (last !== undefined && cue.start < last.end) continue;
     const follows = last !== undefined && (GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix');
-    if (follows && cue.start === last.end) {
+    if (follows && cue.start === last.end && NOUNS.has(last.cue.word) && isFirst(last)) {
+      // 报道称: a noun that begins its clause is who speaks.
+      joined[joined.length - 1] = cue;
+    } else if (follows && cue.start === last.end) {
       const kind = last.cue.kind === 'report' && cue.cue.word === '称' ? last.cue : cue.cue;
       joined[joined.length - 1] = {
         ...cue,

@@ -70,7 +70,12 @@ function trimEnd(text: string, words: readonly PhraseWord[], low: number, from: 
   for (;;) {
     const last = words[high - 1];
     if (last === undefined || high <= low) return high;
-    if (isBlank(last) || (ADVERB.has(last.word) && last.tag !== 'nr') || last.tag === 'd') {
+    if (
+      isBlank(last) ||
+      (ADVERB.has(last.word) && last.tag !== 'nr') ||
+      last.tag === 'd' ||
+      last.tag === 't'
+    ) {
       high--;
       continue;
     }
@@ -95,6 +100,7 @@ function trimStart(text: string, words: readonly PhraseWord[], from: number, hig
       isBlank(first) ||
       OPENING.has(first.word) ||
       first.tag === 'c' ||
+      first.tag === 't' ||
       (first.tag === 'd' && first.word !== '不少')
     ) {
       low++;
@@ -159,6 +165,7 @@ const NOUN_LIKE = new Set([
   '有',
   '负责',
   '值班',
+  '查',
   '工作',
   '相关',
   '在场',

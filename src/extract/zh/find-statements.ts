@@ -10,6 +10,7 @@ import { findHeads } from './find-heads.ts';
 import { foldPassage } from './fold-passage.ts';
 import { createSpanCursor } from './span-cursor.ts';
 import { type Draft, describeStatement } from './statement-draft.ts';
+import { titlesByName } from './titles-by-name.ts';
 
 /** A sentence with more cues is a list or no sentence at all; the most in the development texts is 11. */
 const MAX_CUES = 40;
@@ -18,7 +19,7 @@ const MAX_CUES = 40;
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
   // Read traditional characters as simplified ones; the offsets stay.
   const { text, sentences, quotations } = foldPassage(passage);
-  const names = mentions.filter(({ type }) => type === 'person' || type === 'body');
+  const names = mentions.filter(({ type }) => type === 'person' || type === 'body' || type === 'time');
   const namesIn = createSpanCursor(names, ({ span }) => span);
   const quotationsIn = createSpanCursor(quotations, (quotation) => quotation);
 
@@ -39,5 +40,9 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   carrySpeakers(text, passage.blocks, drafts);
 
   // Judge act, mode, hedge and kind of speaker by the words that were found.
-  return drafts.map((draft) => describeStatement(text, draft));
+  const persons = new Set(
+    mentions.filter(({ type }) => type === 'person').map(({ span }) => text.slice(span.start, span.end)),
+  );
+  const titles = titlesByName(text, drafts, persons);
+  return drafts.map((draft) => describeStatement(text, draft, titles));
 }

@@ -6,7 +6,7 @@ import { tagWords } from './jieba-words.ts';
 /** A word of a phrase, as offsets in the report; names found before are one word each. */
 export interface PhraseWord extends Span {
   readonly word: string;
-  /** jieba's tag; `nr` for a person and `nt` for a body that was found as a mention. */
+  /** jieba's tag; `nr` for a person, `nt` for a body, `t` for a time that was found as a mention. */
   readonly tag: string;
 }
 
@@ -22,7 +22,7 @@ export function phraseWords(text: string, phrase: Span, names: readonly Found<Me
   for (const { span, type } of inside) {
     if (span.start < at) continue;
     pushTagged(text, { start: at, end: span.start }, words);
-    const tag = type === 'person' ? 'nr' : type === 'body' ? 'nt' : 'ns';
+    const tag = type === 'person' ? 'nr' : type === 'body' ? 'nt' : 't';
     words.push({ ...span, word: text.slice(span.start, span.end), tag });
     at = span.end;
   }

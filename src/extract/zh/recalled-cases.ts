@@ -40,7 +40,7 @@ function sectionsOf({ blocks }: Passage): Section[] {
   for (const block of blocks) {
     if (block.role === 'heading') {
       close();
-      heading = block;
+      heading = { start: block.start, end: block.end };
     } else if (block.role !== 'caption') {
       bodies.push(block);
     }

@@ -24,7 +24,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     id: 'lawyer',
     speaker: 'expert',
     pattern:
-      /(?:律师事务所.*律师|专家|学者|教授|研究员|分析师|院士|博士|评论员|首席.*员|预报员|科普.*|律师[^，]{2,3}|律师|医生|医师|观察人士|业内人士|从业人士|前总编辑.*|学会.*)$/,
+      /(?:律师事务所.*律师|专家|学者|教授|研究员|分析师|院士|博士|评论员|首席.*员|预报员|科普.*|律师[^，]{2,3}|律师|医生|医师|观察人士|从业人士|前总编辑.*|学会.*)$/,
     example: '管道专家',
   },
   {
@@ -52,7 +52,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     id: 'official',
     speaker: 'official',
     pattern:
-      /(?:警方|公安|派出所|[局厅部委办署院所]|法院|检察院|检方|控方|政府|官方|当局|政委|纪委|监委|宣传部|委员会|发言人|外长|总统|总理|部长|局长|厅长|市长|县长|省长|书记|主任|主席|秘书长|大臣|议员|参赞|大使|官员|民警|法官|检察官|消防|支队|总队|大队|街道|村委会|居委会|学校|校方|大学|中学|小学|幼儿园|医院|气象台|台网|管理处|指挥部|调查组|专班|工作组|中心|[省市县区镇乡村]|组织|联盟|欧盟|北约|[美中俄日韩英法德乌以]方|[美英法德俄日韩]国|国家|白宫|五角大楼|克里姆林宫|国台办|军方|部门|机关|单位|纪念馆|博物馆|妇联|残联|红十字会|值班.*人员|工作人员|负责人|代表|机构)(?:[^，]{0,14}(?:负责人|人员|发言人|新闻发言人))?(?:[^，的、]{2,6})?$/,
+      /(?:警方|公安|派出所|[局厅部委办署院所]|法院|检察院|检方|控方|政府|官方|当局|政委|纪委|监委|宣传部|委员会|发言人|外长|总统|总理|部长|局长|厅长|市长|县长|省长|书记|主任|主席|秘书长|大臣|议员|参赞|大使|官员|民警|法官|检察官|消防|支队|总队|大队|街道|村委会|居委会|学校|校方|大学|中学|小学|幼儿园|医院|气象台|台网|管理处|指挥部|调查组|专班|工作组|中心|[省市县区镇乡村会]|总统|部长|组织|联盟|欧盟|北约|[美中俄日韩英法德乌以]方|[美英法德俄日韩]国|国家|白宫|五角大楼|克里姆林宫|国台办|军方|部门|机关|单位|纪念馆|博物馆|妇联|残联|红十字会|值班.*人员|工作人员|负责人|代表|机构)(?:[^，]{0,14}(?:负责人|人员|发言人|新闻发言人))?(?:[^，的、]{2,6})?$/,
     example: '县教育局工作人员',
   },
   {
@@ -90,11 +90,18 @@ export function isSpeaker(text: string, span: Span, names: readonly Found<Mentio
   );
 }
 
-/** The kind of speaker that a phrase names, and the rule that says so; `unknown` where none does. */
-export function speakerOf(phrase: string): { speaker: Speaker; rule: string } {
+/**
+ * The kind of speaker that a phrase names, and the rule that says so. A name without a title is that of
+ * somebody whom the matter concerns, and so is a short phrase that no rule knows; `unknown` for ''.
+ */
+export function speakerOf(phrase: string, isName = false): { speaker: Speaker; rule: string } {
+  if (phrase === '') return { speaker: 'unknown', rule: 'speaker:none' };
+  if (isName && phrase.length <= 4 && !/[方局社]$/.test(phrase))
+    return { speaker: 'party', rule: 'speaker:name' };
   const rule = SPEAKER_RULES.find(({ pattern }) => pattern.test(phrase));
   if (rule !== undefined) return { speaker: rule.speaker, rule: `speaker:${rule.id}` };
-  return { speaker: 'unknown', rule: 'speaker:none' };
+  if (COUNTRY.test(phrase)) return { speaker: 'official', rule: 'speaker:country' };
+  return { speaker: 'party', rule: 'speaker:default' };
 }
 
 /** Whether a phrase names a document, a picture or a collection of facts: 监控画面, 天眼查. */

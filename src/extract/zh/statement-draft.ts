@@ -5,6 +5,7 @@ import { actOf } from './act-of.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findHedge } from './find-hedge.ts';
 import { speakerOf } from './speaker-words.ts';
+import { tellingWords } from './titles-by-name.ts';
 
 /** A statement on its way: what was found of it before act and speaker are judged. */
 export interface Draft {
@@ -23,14 +24,18 @@ export interface Draft {
 }
 
 /** The finished record of a draft. */
-export function describeStatement(text: string, draft: Draft): Found<Statement> {
+export function describeStatement(
+  text: string,
+  draft: Draft,
+  titles: ReadonlyMap<string, string>,
+): Found<Statement> {
   const named = draft.source ?? draft.sourceFrom;
   // A pronoun tells no kind of speaker where the words it stands for do.
   const told = draft.sourceFrom ?? draft.source;
   const words = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end));
-  const kind = speakerOf(words(told));
+  const kind = speakerOf(tellingWords(words(told), titles), titles.has(words(told)));
   const said = draft.content.map(words).join('');
-  const judged = actOf(draft.found, said, kind.speaker);
+  const judged = actOf(draft.found, said, kind.speaker, draft.mode);
   const cueWord = draft.found?.cue.word;
   return {
     source: draft.source,
