@@ -121,6 +121,20 @@ describe('the files of a dossier', () => {
   });
 });
 
+test('a block that stands for a span is published as a span', () => {
+  const content = createContent();
+  const reports = content.reports.map((report) => ({
+    ...report,
+    incidents: report.incidents.map((incident) => ({ ...incident, heading: report.report.blocks[0]! })),
+  }));
+  const document = JSON.parse(filesOf({ ...content, reports }).get('dossier.json')!);
+  expect(document.reports[1].incidents[0].heading).toEqual({
+    start: 0,
+    end: 13,
+    exact: '青河三中食堂午餐被指有异味',
+  });
+});
+
 describe('records that do not hold together are a mistake of the program', () => {
   const mistakes: readonly [string, (content: DossierContent) => DossierContent, RegExp][] = [
     ['a span beyond its text', withSpan({ start: 0, end: 9999 }), /0-9999 does not fit the text of canteen/],
