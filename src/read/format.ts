@@ -51,7 +51,7 @@ const FEED_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?(?:<\?[^>]{0,300}>\s*)*<(?:rss|feed|rdf:RDF|svg|urlset|sitemapindex|opml)\b/i;
 const BLOCK_TAG = /<(?:p|div|br|article|section|table|ul|h[1-6]|span)\b[^>]{0,500}>/gi;
 const MARKDOWN_SIGN =
-  /^#{1,6} \S|^(?:---|\*\*\*)\s*$|\]\((?:https?:|\.{0,2}\/)|^\s*[-*] \S|^> \S|\*\*\S[^*\n]{0,200}\*\*|^```/gm;
+  /^#{1,6} \S|^(?:---|\*\*\*)[ \t]*$|\]\((?:https?:|\.{0,2}\/)|^[ \t]{0,8}[-*] \S|^> \S|\*\*\S[^*\n]{0,200}\*\*|^```/gm;
 const LOOK_AT = 200_000;
 
 /** Tells what a text holds by how it begins and what it is made of; the file's name only tips the balance. */

@@ -37,20 +37,34 @@ const LEADING_MARKS = /^\p{M}+/u;
  * text, where it touches a Chinese character or stands before a closing mark, and becomes nothing there.
  */
 export function createPieceWriter(): PieceWriter {
-  let text = '';
+  // Runs are joined once, at the end: looking into a string that grows would copy it each time.
+  let runs: string[] = [];
+  let length = 0;
+  let last = 0;
   let gap: '' | ' ' | '\n' = '';
   let links: { url: string; start: number; end: number }[] = [];
-  let open: { url: string | null; start: number } | null = null;
   let linked = 0;
+  let open: { url: string | null; start: number | null } | null = null;
 
-  const append = (run: string): void => {
-    if (text === '') {
-      text = run.replace(LEADING_MARKS, '');
-    } else {
-      if (gap === ' ' || (gap === '\n' && !isMarkupBreak(text, run))) text += ' ';
-      text += run;
+  const push = (run: string): void => {
+    if (open && open.start === null && run !== ' ') open.start = length;
+    runs.push(run);
+    length += run.length;
+    last = run.charCodeAt(run.length - 1);
+  };
+  const append = (raw: string): void => {
+    const run = length === 0 ? raw.replace(LEADING_MARKS, '') : raw;
+    if (run === '') return;
+    if (length > 0 && (gap === ' ' || (gap === '\n' && !isMarkupBreak(last, run)))) push(' ');
+    push(run);
+    gap = '';
+  };
+  const closeLink = (): void => {
+    if (open && open.start !== null) {
+      linked += length - open.start;
+      if (open.url !== null) links.push({ url: open.url, start: open.start, end: length });
     }
-    if (text !== '') gap = '';
+    open = null;
   };
 
   return {
@@ -65,25 +79,20 @@ export function createPieceWriter(): PieceWriter {
       if (from < raw.length) append(raw.slice(from));
     },
     openLink(url) {
-      open = { url, start: text.length };
+      open = { url, start: null };
     },
-    closeLink() {
-      if (open && text.length > open.start) {
-        const start = open.start + (text.charCodeAt(open.start) === 0x20 ? 1 : 0);
-        linked += text.length - start;
-        if (open.url !== null) links.push({ url: open.url, start, end: text.length });
-      }
-      open = null;
-    },
+    closeLink,
     finish(role) {
       const again = open;
-      this.closeLink();
-      const piece = text === '' ? null : { role, text, links, linked };
-      text = '';
+      closeLink();
+      const piece = length === 0 ? null : { role, text: runs.join(''), links, linked };
+      runs = [];
+      length = 0;
       gap = '';
       links = [];
       linked = 0;
-      open = again ? { url: again.url, start: 0 } : null;
+      // A link that holds several blocks goes on in the next.
+      open = again ? { url: again.url, start: null } : null;
       return piece;
     },
   };
@@ -101,8 +110,7 @@ export function collapseSpace(raw: string): string {
   return createPiece('paragraph', raw)?.text ?? '';
 }
 
-function isMarkupBreak(before: string, after: string): boolean {
-  const left = before.charCodeAt(before.length - 1);
+function isMarkupBreak(left: number, after: string): boolean {
   const right = after.charCodeAt(0);
   return isWide(left) || isWide(right) || (isCurlyQuote(left) && isCurlyQuote(right)) || CLOSING.test(after);
 }

@@ -72,6 +72,8 @@ const EMPTY: Reading = {
 
 /** A row of our own output, taken as it is where its blocks fit its text. */
 function readOwn(row: unknown): Reading | null {
+  // Looked at first, for most rows are none of ours and a schema's refusal costs more than reading them.
+  if (typeof row !== 'object' || row === null || !('blocks' in row)) return null;
   const parsed = z.object(ReadingSchema.shape).safeParse(row);
   if (!parsed.success) return null;
   const { data } = parsed;
