@@ -67,10 +67,14 @@ function tellStory(
 
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
+  const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
   const conflicts = [
     ...findDenials(leaders),
-    ...findAmountConflicts(leaders, (report) => incidentByReport.get(report) ?? report),
-    ...findTimeConflicts(told.filter(({ report }) => leading.has(report))),
+    ...findAmountConflicts(leaders, incidentOf),
+    ...findTimeConflicts(
+      told.filter(({ report }) => leading.has(report)),
+      incidentOf,
+    ),
   ];
   const open = leaders.flatMap(findOpenPoints);
 
