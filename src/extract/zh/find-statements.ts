@@ -43,6 +43,10 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const persons = new Set(
     mentions.filter(({ type }) => type === 'person').map(({ span }) => text.slice(span.start, span.end)),
   );
-  const titles = titlesByName(text, drafts, persons);
+  const titles = titlesByName(
+    text,
+    drafts.map(({ source }) => source),
+    persons,
+  );
   return drafts.map((draft) => describeStatement(text, draft, titles));
 }

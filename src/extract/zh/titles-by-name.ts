@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.ts';
-import type { Draft } from './statement-draft.ts';
 
 /**
  * What a report calls its speakers: name → the words before it where it stands with a title (清河镇镇长王某 →
@@ -7,11 +6,11 @@ import type { Draft } from './statement-draft.ts';
  */
 export function titlesByName(
   text: string,
-  drafts: readonly Draft[],
+  sources: readonly (Span | null)[],
   persons: ReadonlySet<string>,
 ): Map<string, string> {
   const titles = new Map<string, string>([...persons].map((name) => [name, '']));
-  for (const { source } of drafts) {
+  for (const source of sources) {
     if (source === null) continue;
     const { name, title } = splitTitle(text, source, persons);
     if (name !== '' && title.length > (titles.get(name) ?? '').length) titles.set(name, title);
