@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from './find-browser.mjs';
 import { ROOT, run } from './run.mjs';
 
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 const BUILT = join(ROOT, 'dist', '.built');
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Installs what the lockfile names, unless it stands there already. */
 export function ensureInstalled() {
@@ -45,11 +45,6 @@ export function ensureBrowser() {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
     DEBIAN_FRONTEND: 'noninteractive',
   });
-}
-
-/** The Chromium that CHROMIUM names, or the first that is installed. */
-export function findBrowser() {
-  return process.env.CHROMIUM || BROWSERS.find((path) => existsSync(path));
 }
 
 /** @param {string} path @returns {number} milliseconds of the newest change in a file or folder */

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { ensureBrowser, ensureBuilt, findBrowser } from './ensure.mjs';
+import { ensureBrowser, ensureBuilt } from './ensure.mjs';
+import { findBrowser } from './find-browser.mjs';
 import { ROOT, run } from './run.mjs';
 
 const PICTURES = [
@@ -25,7 +26,7 @@ try {
   // Two files of the sample are there to be listed as not read: the build says so with exit code 1.
   run(process.execPath, ['bin/hearsay.js', 'build', 'sample', '--quiet', '--out', dossier], {}, [0, 1]);
   const { reports, stories } = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'));
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
   for (const { name, locale, story, section, height } of PICTURES) {
     const shown = stories.find((/** @type {any} */ { title }) => title.span.exact.includes(story));
     if (!shown) throw new Error(`the sample has no story with ${story} in its title`);

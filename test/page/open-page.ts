@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { DossierIndex, DossierStory } from '../../src/model/dossier.ts';
-import { findChromium } from '../find-chromium.ts';
 import { FIXTURE_INDEX, FIXTURE_STORIES } from './fixture/dossier.ts';
 import { writeDossier } from './fixture/write-dossier.ts';
 
@@ -25,7 +25,7 @@ const FLAGS = [
 
 /** Throws where no browser is installed: a page that nobody looked at is not tested. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
+  const executablePath = findBrowser();
   if (executablePath === undefined) {
     throw new Error('No browser was found: install chromium (apt-get install chromium) or set CHROMIUM.');
   }
