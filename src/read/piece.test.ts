@@ -48,3 +48,15 @@ test('every visible character of a composed text lies in exactly one block', () 
     }),
   );
 });
+
+test('a paragraph of fifty thousand links takes no longer than one of words', () => {
+  const writer = createPieceWriter();
+  const before = performance.now();
+  for (let index = 0; index < 50_000; index++) {
+    writer.openLink('https://example.org/');
+    writer.write('link ');
+    writer.closeLink();
+  }
+  expect(writer.finish('paragraph')!.links).toHaveLength(50_000);
+  expect(performance.now() - before).toBeLessThan(3_000);
+});
