@@ -12,10 +12,7 @@ export interface Copy {
   readonly overlap: number;
 }
 
-/**
- * Two reports of one press conference share a third of their shingles through its quotations; copies whose
- * outlet changed the head and the tail share more than half.
- */
+/** More than two reports of one press conference have in common through its quotations; chosen, not tuned. */
 const LEAST_WHOLE = 0.5;
 /** A few words are alike by chance: under this many shingles nearly all must agree. */
 const FEW_SHINGLES = 30;

@@ -3,8 +3,7 @@ import { textToTerms } from './terms.ts';
 
 /**
  * How much two texts speak of the same, 0 to 1: the cosine of their terms, each weighed by its rarity.
- * 0 where one has no terms. Two unrelated news sentences stay under 0.1, the same news in other words
- * lies over 0.3, copies over 0.9.
+ * 0 where one has no terms. Its test shows what pairs come out at.
  */
 export function similarity(a: string, b: string): number {
   return cosine(weighTerms(textToTerms(a)), weighTerms(textToTerms(b)));
