@@ -57,6 +57,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .description(words.commands.verify)
     .argument('<dossier>', words.arguments.dossier)
     .option('--json', words.options.json)
+    .option('--key <fingerprint>', words.options.key, parseFingerprint)
     .action(async (dossier: string, options) => {
       const { runVerify } = await import('./commands/verify.ts');
       exit(await runVerify(dossier, options, words));
@@ -107,6 +108,11 @@ function parseCount(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > 64) throw new InvalidArgumentError('1–64');
   return value;
+}
+
+function parseFingerprint(text: string): string {
+  if (!/^[0-9a-f]{64}$/i.test(text)) throw new InvalidArgumentError('SHA-256: 64 × 0–9, a–f');
+  return text.toLowerCase();
 }
 
 function parsePort(text: string): number {

@@ -1,3 +1,4 @@
+import type { TornTail } from '../evidence/journal-file.ts';
 import { linkStories } from '../link/link-stories.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly threads: number;
   readonly clock: () => Date;
   readonly onProgress: (progress: Progress) => void;
+  /** Told what an interrupted earlier run left half-written in the desk's journal, and where it was put. */
+  readonly onTornJournal: (torn: TornTail) => void;
   /** Aborted: everything half-done is removed, and the build throws DeskError `stopped`. */
   readonly signal: AbortSignal;
 }
@@ -54,6 +57,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       : await openOneOffDesk(staging.folder, clock);
     try {
       // Preserve every file, before anything is read.
+      if (desk.journal.torn) options.onTornJournal(desk.journal.torn);
       const before = await readJournals(desk.journalFolder);
       const notCaptured = await captureFiles({
         desk,

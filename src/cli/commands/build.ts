@@ -37,6 +37,10 @@ export async function runBuild(
       threads: options.jobs ?? Math.min(availableParallelism(), 8),
       clock: () => new Date(),
       onProgress: progress.show,
+      onTornJournal: ({ path, bytes }) => {
+        progress.end();
+        console.error(words.torn(path, bytes));
+      },
       signal: stop.signal,
     });
     progress.end();

@@ -6,10 +6,10 @@ import type { Words } from '../words/en.ts';
 /** `hearsay verify`: what was checked, what failed, what nothing here can prove. */
 export async function runVerify(
   dossier: string,
-  options: { readonly json?: boolean },
+  options: { readonly json?: boolean; readonly key?: string },
   words: Words,
 ): Promise<number> {
-  const verification = await verifyDossier(dossier);
+  const verification = await verifyDossier(dossier, options.key ? { fingerprint: options.key } : {});
   console.log(options.json ? JSON.stringify(verification) : formatVerification(verification, words));
   return verification.ok ? EXIT.done : EXIT.withFailures;
 }

@@ -26,6 +26,7 @@ export const EN = {
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK); without it the dossier stands alone',
     jobs: 'threads to read and extract with',
     json: 'print one JSON object instead of sentences',
+    key: 'fingerprint of the key that must have signed (SHA-256, 64 hexadecimal digits)',
     offsets: 'unit of the offsets',
     port: 'port to serve on; the next free one is taken if it is in use',
     quiet: 'no progress',
@@ -72,6 +73,8 @@ export const EN = {
     `${c.reports} reports, ${c.statements} statements, ${c.stories} stories, ${c.origins} origins in ${seconds} s.\nDossier: ${out}\nOpen: ${out}/index.html`,
   notRead: (count: number) => `${count} not read:`,
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
+  torn: (path: string, bytes: number) =>
+    `An earlier run was cut off while it wrote the journal: ${bytes} bytes that nobody was told were safe were put aside in ${path}.`,
   verified: (ok: boolean): string => (ok ? 'All that can be checked here is as it was.' : 'NOT as it was:'),
   checked: 'Checked',
   failed: 'Failed',
