@@ -42,10 +42,10 @@ export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCa
       const { digest, path, url } = same[0]!;
       const objectFile = join(desk.objects.folder, objectPath(digest));
       const result = await pool.read({ digest, objectPath: objectFile, path, url });
-      if (result.kind === 'unread') {
-        const { reason, message } = result;
+      for (const { reason, message } of result.kind === 'unread' ? [result] : result.broken) {
         for (const capture of same) found.unread.push({ path: nameOf(capture), digest, reason, message });
-      } else {
+      }
+      if (result.kind === 'read') {
         await keepTexts(desk, result.reports, known);
         found.reports.push(...result.reports);
       }

@@ -16,16 +16,30 @@ export interface ReadingTask {
   readonly url: string | null;
 }
 
+type Unread = Pick<UnreadFile, 'reason' | 'message'>;
+
 export type ReadingResult =
-  | { readonly kind: 'read'; readonly reports: readonly ExtractedReport[] }
-  | ({ readonly kind: 'unread' } & Pick<UnreadFile, 'reason' | 'message'>);
+  | {
+      readonly kind: 'read';
+      readonly reports: readonly ExtractedReport[];
+      /** Records of the file that hold no text: a line that is not JSON, a row that is blank. */
+      readonly broken: readonly Unread[];
+    }
+  | ({ readonly kind: 'unread' } & Unread);
 
 /** Reads one preserved file and extracts from each of its reports. A worker's task: its default export. */
 export default async function readEvidence(task: ReadingTask): Promise<ReadingResult> {
   const bytes = await readFile(task.objectPath);
   const outcome = await readCapture({ bytes, path: task.path, url: task.url });
   if (outcome.kind === 'unread') return outcome;
-  const reports = outcome.readings.map((reading, part): ExtractedReport => {
+  const reports: ExtractedReport[] = [];
+  const broken: Unread[] = [];
+  for (const [part, reading] of outcome.readings.entries()) {
+    if (reading.text.trim() === '') {
+      const message = reading.issues[0]?.message ?? `Record ${part + 1} holds no text.`;
+      broken.push({ reason: 'broken', message });
+      continue;
+    }
     const report: Report = {
       id: reportId(task.digest, part),
       capture: task.digest,
@@ -34,9 +48,9 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
       reader: outcome.reader,
       ...reading,
     };
-    return { report, ...extract(report) };
-  });
-  return { kind: 'read', reports };
+    reports.push({ report, ...extract(report) });
+  }
+  return { kind: 'read', reports, broken };
 }
 
 /** The same captured bytes always give the same ids. 64 bits: two among a million collide once in 10^7 desks. */

@@ -97,6 +97,21 @@ describe('a file that cannot be read costs nobody else', () => {
     expect((await runHearsay(['verify', out])).code).toBe(0);
   });
 
+  test('lines that are no records, between others that are', async () => {
+    const rows = [
+      '{"id":1,"text":"The bridge is shut, the council said."}',
+      'not json',
+      '{"id":2,"text":" "}',
+    ];
+    const { input, out } = inputWith({ 'rows.jsonl': `${rows.join('\n')}\n` });
+    const { code, err } = await runHearsay(['build', input, '--out', out]);
+    expect(err).toMatch(
+      /2 not read:\n.*rows\.jsonl: broken \(Line 2 .*\n.*rows\.jsonl: broken \(Record 3 holds no text/,
+    );
+    expect(code).toBe(1);
+    expect(dossierOf(out).reports).toHaveLength(2);
+  });
+
   test('a link that leads nowhere, a circle of folders, a pipe', async () => {
     const { input, out } = inputWith({});
     symlinkSync(join(input, 'gone'), join(input, 'nowhere.html'));

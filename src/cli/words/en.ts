@@ -70,7 +70,7 @@ export const EN = {
     'no-text': 'no text in it',
   } satisfies Record<UnreadFile['reason'], string>,
   built: (c: BuildCounts, out: string, seconds: string) =>
-    `${c.reports} reports, ${c.statements} statements, ${c.stories} stories, ${c.origins} origins in ${seconds} s.\nDossier: ${out}\nOpen: ${out}/index.html`,
+    `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${out}/index.html`,
   notRead: (count: number) => `${count} not read:`,
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
   torn: (path: string, bytes: number) =>
@@ -123,6 +123,10 @@ export const EN = {
   unexpected: (message: string) =>
     `Something went wrong that should not: ${message}\nPlease report it with the command that you ran.`,
 };
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
 
 export interface BuildCounts {
   readonly reports: number;
