@@ -13,7 +13,9 @@ export function ensureInstalled() {
   const lock = statSync(join(ROOT, 'package-lock.json')).mtimeMs;
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= lock) return;
   console.log('Installing packages …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: the lockfile was written where binaries for other systems could not be looked up, and `ci`
+  // refuses a lockfile without them. This installs the locked versions too, and writes nothing back.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Builds, unless everything that was built is newer than every source. */
