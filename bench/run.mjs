@@ -20,7 +20,7 @@ import { SETS } from './sets.mjs';
 
 const HERE = import.meta.dirname;
 const OUT = join(HERE, 'out');
-const HEARSAY = process.env['HEARSAY_BIN'] ?? join(HERE, '..', 'bin', 'hearsay.js');
+const HEARSAY = process.env.HEARSAY_BIN ?? join(HERE, '..', 'bin', 'hearsay.js');
 const BASELINES = join(HERE, 'baselines.json');
 const TOLERANCE = 0.005;
 

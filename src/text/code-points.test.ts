@@ -12,7 +12,10 @@ test('there and back is the same, and both name the same words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, a, b) => {
       const points = [...text];
-      const [start, end] = [a, b].map((n) => n % (points.length + 1)).sort((x, y) => x - y) as [number, number];
+      const [start, end] = [a, b].map((n) => n % (points.length + 1)).sort((x, y) => x - y) as [
+        number,
+        number,
+      ];
       const { toCodePoints, toUtf16 } = createCodePointMap(text);
       const units = toUtf16({ start, end });
       expect(text.slice(units.start, units.end)).toBe(points.slice(start, end).join(''));
