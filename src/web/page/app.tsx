@@ -5,6 +5,7 @@ import { ReportView } from '../report/report-view.tsx';
 import { useKeptScroll } from '../route/keep-scroll.ts';
 import { formatRoute, type Route } from '../route/route.ts';
 import { useRoute } from '../route/use-route.ts';
+import { useStoryAhead } from '../source/source-context.ts';
 import { StoryView } from '../story/story-view.tsx';
 import { Colophon } from './colophon.tsx';
 import { FailureBoundary, Notice } from './failure.tsx';
@@ -47,6 +48,7 @@ export function App() {
 
 function View({ route }: { readonly route: Route }) {
   const { t } = useTranslation();
+  useStoryAhead('story' in route ? route.story : null);
   switch (route.view) {
     case 'home':
       return <HomeView />;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import { localId, statementSpan } from '../records/story-records.ts';
+import { formatWhen } from '../wording/format-when.ts';
 import { cutSegments, type Mark, type Segment } from './cut-segments.ts';
 import type { TextLabel } from './text-marks.ts';
 
@@ -64,7 +65,7 @@ interface SegmentElementProps {
 }
 
 function SegmentElement({ text, segment, chosen }: SegmentElementProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = text.slice(segment.start, segment.end);
   if (segment.labels.length === 0) return words;
 
@@ -80,7 +81,10 @@ function SegmentElement({ text, segment, chosen }: SegmentElementProps) {
     } else if (label.kind === 'mention') {
       const { mention } = label;
       classes.add('mention').add(`mention-${mention.type}`);
-      const normalised = mention.value ?? mention.timex;
+      const normalised =
+        mention.type === 'time' && mention.value !== null
+          ? formatWhen(mention.value, i18n.language)
+          : (mention.value ?? mention.timex);
       titles.push([t(`mention.${mention.type}`), normalised].filter(Boolean).join(': '));
       if (normalised !== null && mention.span.end === segment.end) value = normalised;
     } else {

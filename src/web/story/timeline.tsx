@@ -5,7 +5,7 @@ import { ReportCredit } from '../parts/report-credit.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
-import { formatWhen, precisionOf } from '../wording/format-when.ts';
+import { boundOf, formatWhen, precisionOf } from '../wording/format-when.ts';
 import { StorySection } from './story-section.tsx';
 import { TimelineOverview } from './timeline-overview.tsx';
 import { WordsLink } from './words-link.tsx';
@@ -14,10 +14,10 @@ import { WordsLink } from './words-link.tsx';
 export function Timeline({ records }: { readonly records: StoryRecords }) {
   const { t } = useTranslation();
   const { timeline, id } = records.story;
-  // ISO prefixes sort by their letters: a month stands before its days.
+  // ISO prefixes sort by their letters, a month before its days; what has no beginning stands at its end.
   const dated = timeline
     .filter((entry): entry is TimelineEntry & { when: string } => entry.when !== null)
-    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+    .sort((a, b) => compare(boundOf(a.when), boundOf(b.when)));
   const vague = timeline.filter((entry) => entry.when === null);
   return (
     <StorySection section="timeline" lead={dated.length === 0 ? t('timeline.none') : t('timeline.lead')}>
@@ -50,6 +50,10 @@ export function Timeline({ records }: { readonly records: StoryRecords }) {
   );
 }
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function TimelineLine({ records, entry }: { readonly records: StoryRecords; readonly entry: TimelineEntry }) {
   const { t, i18n } = useTranslation();
   const [first, ...others] = entry.appearances;
@@ -63,7 +67,7 @@ function TimelineLine({ records, entry }: { readonly records: StoryRecords; read
         {entry.when === null ? (
           <span lang={report.language ?? undefined}>{records.wordsOf(first.report, first.time)}</span>
         ) : (
-          <time dateTime={entry.when.split('/')[0]}>{formatWhen(entry.when, i18n.language)}</time>
+          <time dateTime={boundOf(entry.when)}>{formatWhen(entry.when, i18n.language)}</time>
         )}
         {(precision === 'month' || precision === 'year') && (
           <span className="moment-precision">{t(`timeline.${precision}`)}</span>

@@ -1,11 +1,13 @@
 /**
  * Shows an ISO 8601 prefix or interval in the reader's language, as exactly as it is written and no more:
- * `2026-03` is "March 2026", never the first of March. Nothing is shifted between zones; a zone is shown
- * as written. What is neither is shown as it stands.
+ * `2026-03` is "March 2026", never the first of March; `2026-03/..` is "from March 2026" (ISO 8601-2 writes
+ * an open end so). Nothing is shifted between zones; a zone is shown as written. What is neither is shown
+ * as it stands.
  */
 export function formatWhen(when: string, language: string): string {
   const [from, to, ...rest] = when.split('/');
   if (from === undefined || to === undefined || rest.length > 0) return formatPoint(when, language);
+  if (from === OPEN || to === OPEN) return formatOpen(when, from, to, language);
   const first = parsePoint(from);
   const last = parsePoint(to);
   const isPlain = first?.time === undefined && last?.time === undefined && from.length === to.length;
@@ -19,24 +21,47 @@ export function formatWhen(when: string, language: string): string {
     : `${formatPoint(from, language)} – ${formatterFor(last, language, shared).format(dateOf(last))}`;
 }
 
-/** How exact an ISO prefix or interval is. `undefined` where it is no date of this calendar. */
-export type Precision = 'interval' | 'year' | 'month' | 'day';
+/** The bound of an interval that the words leave open. */
+const OPEN = '..';
+
+function formatOpen(when: string, from: string, to: string, language: string): string {
+  const bound = from === OPEN ? to : from;
+  if (parsePoint(bound) === undefined) return when;
+  const shown = formatPoint(bound, language);
+  if (language === 'en') return from === OPEN ? `until ${shown}` : `from ${shown}`;
+  return from === OPEN ? `至${shown}` : `${shown}起`;
+}
+
+/**
+ * How exact an ISO prefix or interval is; an interval with an open end is `since` or `until`. `undefined`
+ * where it is no date of this calendar.
+ */
+export type Precision = 'interval' | 'since' | 'until' | 'year' | 'month' | 'day';
 
 export function precisionOf(when: string): Precision | undefined {
   const bounds = when.split('/');
-  if (bounds.length > 2 || bounds.some((bound) => parsePoint(bound) === undefined)) return undefined;
-  if (bounds.length === 2) return 'interval';
+  const stated = bounds.filter((bound) => bounds.length < 2 || bound !== OPEN);
+  if (bounds.length > 2 || stated.length === 0) return undefined;
+  if (stated.some((bound) => parsePoint(bound) === undefined)) return undefined;
+  if (bounds.length === 2) return bounds[0] === OPEN ? 'until' : bounds[1] === OPEN ? 'since' : 'interval';
   const point = parsePoint(when)!;
   return point.day !== undefined ? 'day' : point.month !== undefined ? 'month' : 'year';
 }
 
+/** The first bound that a date states: all of it where it is no interval. Machines read it in `<time>`. */
+export function boundOf(when: string): string {
+  const bounds = when.split('/');
+  return bounds.find((bound) => bound !== OPEN) ?? when;
+}
+
 /**
  * The first and last day that a date may mean, in days since 1970 (both inclusive, in its own calendar
- * day); `undefined` as for `precisionOf`, and for an interval that ends before it begins.
+ * day); of an interval with an open end, those of the end that is stated. `undefined` as for `precisionOf`,
+ * and for an interval that ends before it begins.
  */
 export function dayRangeOf(when: string): { from: number; to: number } | undefined {
   if (precisionOf(when) === undefined) return undefined;
-  const bounds = when.split('/');
+  const bounds = when.split('/').filter((bound) => bound !== OPEN);
   const from = dayOf(parsePoint(bounds[0]!)!, 'first');
   const to = dayOf(parsePoint(bounds.at(-1)!)!, 'last');
   return from <= to ? { from, to } : undefined;
@@ -46,11 +71,13 @@ interface Point {
   readonly year: number;
   readonly month: number | undefined;
   readonly day: number | undefined;
+  /** `09:30`, or `09` where the minute is not told. */
   readonly time: string | undefined;
   readonly zone: string | undefined;
 }
 
-const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+const POINT =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d(?::\d\d)?)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 function parsePoint(iso: string): Point | undefined {
   const match = POINT.exec(iso);
@@ -66,7 +93,8 @@ function parsePoint(iso: string): Point | undefined {
   return isOnCalendar(point) ? point : undefined;
 }
 
-function isOnCalendar({ year, month, day }: Point): boolean {
+function isOnCalendar({ year, month, day, time }: Point): boolean {
+  if (time !== undefined && !/^(?:[01]\d|2[0-3])(?::[0-5]\d)?$/.test(time)) return false;
   if (month !== undefined && (month < 1 || month > 12)) return false;
   return day === undefined || (day >= 1 && day <= daysIn(year, month!));
 }
@@ -76,7 +104,15 @@ function formatPoint(iso: string, language: string): string {
   if (point === undefined) return iso;
   const shown = formatterFor(point, language, 0).format(dateOf(point));
   const zone = point.zone === undefined ? '' : point.zone === 'Z' ? ' UTC' : ` UTC${point.zone}`;
-  return point.time === undefined ? shown : `${shown} ${point.time}${zone}`;
+  return point.time === undefined ? shown : `${shown} ${formatTime(point.time, language)}${zone}`;
+}
+
+/** "3 pm" and 15时 where only the hour is told: 15:00 would say more. */
+function formatTime(time: string, language: string): string {
+  if (time.length > 2) return time;
+  const hour = Number(time);
+  if (language !== 'en') return `${hour}时`;
+  return `${hour % 12 || 12} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /** Shows as much of a date as the point states, without its `dropped` largest fields: year, then month. */
