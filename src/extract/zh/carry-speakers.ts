@@ -7,7 +7,7 @@ const PRONOUN = /^(?:他|她|其|他们|她们|我|我们|对方|双方)$/;
 /** How many speakers back 该负责人 may point. */
 const MAX_NAMED = 100;
 /** 该负责人, 这名工作人员, 上述人士. */
-const POINTING = /^(?:该名|该|这名|这位|这一|上述|前述|此名)(.+)$/;
+const POINTING = /^(?:该名|该|这名|这位|这一|上述|前述)(.+)$/;
 
 /**
  * Fills `sourceFrom`: the earlier words that a bare quotation, a left-out subject or a pronoun stands for.

@@ -11,7 +11,7 @@ export interface Clause extends Span {
 
 const BREAKS = new Set([...'，；：,;:。！？!?']);
 const OPENERS = new Map([...'（(《【[〈'].map((mark, index) => [mark, '）)》】]〉'[index]!]));
-/** A bracket that is not closed within this many characters is taken for a stray mark; longest seen: 62. */
+/** A bracket that is not closed within this many characters is taken for a stray mark. */
 const MAX_BRACKET = 120;
 
 /**

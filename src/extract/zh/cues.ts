@@ -1,4 +1,5 @@
 import type { Act } from '../../model/statement.ts';
+import { DECLINE_CUES } from './decline-cues.ts';
 
 /**
  * How a cue stands in its sentence:
@@ -9,7 +10,7 @@ import type { Act } from '../../model/statement.ts';
  * - `show`: the source is a record (监控显示，…).
  * - `known`: names nobody, the cue stands alone (据了解，…).
  * - `decline`: nothing is said (拒绝置评).
- * - `unable`: what could not be found out is the content (无法确认二人是否为同一人).
+ * - `unable`: what could not be found out is the content (无法确认桥是否已封闭).
  * - `prefix`: no cue alone, only joined to another one (发文称) or before a colon.
  */
 export type CueKind = 'say' | 'tell' | 'report' | 'urge' | 'show' | 'known' | 'unable' | 'decline' | 'prefix';
@@ -58,8 +59,8 @@ export const CUES: readonly Cue[] = [
   cue('据称', 'known', 'assert', '据称，桥面已开裂'),
   cue('说', 'say', null, '王女士说，水是黄的', {
     ...not(
-      '小 传 据 虽 胡 诉 游 学 解 劝 再 瞎 理 以 如 应该 不用 话 难 别 所 来 常 俗 常言 话 怎么 什么 没得 没 没有 评 论 邪 新 异 假 声 不 好 总 照 按 就是 或者 一 众 界 假 话虽 的 有话 敢 不好 众所 要 想 了 能',
-      '一声 一下 明 法 服 辞 到底 白了 不定 起 教 唱 实话 好 出 不 是 来 谎 话 情 媒 客 课 成 到做 做就做 得 真的 过 三道四 破 了算 清 穿',
+      '小 传 据 虽 胡 诉 游 学 解 劝 再 瞎 理 以 如 应该 不用 话 难 别 所 来 常 俗 话 怎么 什么 没得 没 没有 评 论 邪 新 异 假 声 不 好 总 照 按 就是 或者 一 众 界 假 话虽 的 有话 敢 不好 众所 要 想 了 能',
+      '一声 一下 明 法 服 辞 到底 白了 不定 起 教 唱 实话 好 出 不 是 来 谎 话 情 媒 客 课 成 到做 得 真的 过 破 了算 清 穿',
     ),
   }),
   cue('说道', 'say', null, '“停了。”王女士说道'),
@@ -84,7 +85,6 @@ export const CUES: readonly Cue[] = [
   cue('强调', 'say', null, '校长强调，食材合格', not('', '了')),
   cue('坦言', 'say', null, '店主坦言，人手不足'),
   cue('直言', 'say', null, '他直言处理太轻', not('', '不讳')),
-  cue('明言', 'say', null, '法官明言不予考虑'),
   cue('感叹', 'say', 'opinion', '网友感叹，桥太旧了'),
   cue('感慨', 'say', 'opinion', '他感慨，桥太旧了'),
   cue('直呼', 'say', 'opinion', '网友直呼看不懂'),
@@ -120,8 +120,6 @@ export const CUES: readonly Cue[] = [
     ...not('的 未 未作 作出 做出 正面 任何 给出 未予 没有 一个 及时 拒绝 最新 积极 引发'),
   }),
   cue('回复', 'say', null, '客服回复，正在检修', not('的 未 未予 没有 得到 条 作出')),
-  cue('复述', 'say', null, '他复述，水是黄的'),
-  cue('转述', 'say', null, '他转述，水是黄的'),
   cue(
     '声明',
     'say',
@@ -149,7 +147,6 @@ export const CUES: readonly Cue[] = [
   cue('叫嚣', 'say', 'opinion', '对方叫嚣“随便告”'),
   cue('怒斥', 'say', 'allege', '家长怒斥校方隐瞒'),
   cue('痛批', 'say', 'opinion', '网友痛批处理太轻'),
-  cue('放言', 'say', 'opinion', '他放言不再道歉'),
   cue('扬言', 'say', 'announce', '他扬言要起诉'),
   cue('放话', 'say', 'announce', '他放话要起诉'),
   cue('自曝', 'say', 'assert', '店主自曝亏损'),
@@ -170,14 +167,12 @@ export const CUES: readonly Cue[] = [
   cue('欢呼', 'say', 'opinion', '球迷欢呼：赢了', not('一片 的')),
   cue('揭露', 'report', 'assert', '报告揭露，合同未签', not('的 被', '了')),
   cue('承诺将', 'urge', 'announce', '公司承诺将退款'),
-  cue('嘶吼', 'say', 'opinion', '对方嘶吼“随便告”'),
   cue('推荐', 'urge', 'opinion', '网友推荐到河边露营', not('的 相关 被', '阅读 ： 词')),
   cue('表态称', 'say', null, '镇政府表态称将严查'),
   cue('告诫', 'urge', 'opinion', '专家告诫，不要过桥'),
   // Joined to another cue, or before a colon.
   cue('发文', 'prefix', null, '店主发文称，罐头合格'),
   cue('发帖', 'prefix', null, '网友发帖称，水黄了', not('', '人 者')),
-  cue('发帖文', 'prefix', null, '网友发帖文称，水黄了'),
   cue('发博', 'prefix', null, '网友发博称，水黄了'),
   cue('发微博', 'prefix', null, '网友发微博称，水黄了'),
   cue('发推文', 'prefix', null, '他发推文称，水黄了'),
@@ -190,11 +185,9 @@ export const CUES: readonly Cue[] = [
   cue('致信', 'prefix', null, '读者致信称，水黄了'),
   cue('狡辩', 'prefix', 'deny', '店主狡辩称，没有过期'),
   cue('附和', 'prefix', 'opinion', '同伴附和称，水黄了'),
-  cue('开炮', 'prefix', 'opinion', '他开炮：处理太轻'),
   cue('发言', 'prefix', null, '他发言称，处理太轻', not('', '人 稿')),
   cue('致辞', 'prefix', null, '他致辞说，桥通了'),
   cue('道歉', 'prefix', 'opinion', '店主道歉称，管理不善', not('', '信 声')),
-  cue('提醒道', 'say', 'opinion', '同事提醒道：“发错了”'),
   // Hearers.
   cue('告诉', 'tell', null, '校长告诉记者，食堂已停业', not('被 没有')),
   cue('告知', 'tell', null, '客服告知记者，罐头已下架', not('被 未 的', '书 函 单')),
@@ -223,7 +216,7 @@ export const CUES: readonly Cue[] = [
     'report',
     'announce',
     '公司公告，产品召回',
-    not('的 份 发布 该 在 此 一则 自 截图自', '中 里 后 栏 显示 还'),
+    not('的 份 发布 该 在 此 一则 自', '中 里 后 栏 显示 还'),
   ),
   cue('统计', 'report', 'assert', '据教育局统计，有十校停课', not('的 不完全')),
   cue('测定', 'report', 'assert', '据台网测定，震级3级'),
@@ -277,7 +270,7 @@ export const CUES: readonly Cue[] = [
     '专家警告，桥有危险',
     not('的 被 内 发出 严重 党内 予以 多次', '处分 和 、'),
   ),
-  cue('劝', 'urge', 'opinion', '保安劝家长离开', not('规 相 听 好言', '阻 说 告 业 退 架')),
+  cue('劝', 'urge', 'opinion', '保安劝家长离开', not('规 相 听', '阻 说 告 业 退 架')),
   cue(
     '质疑',
     'urge',
@@ -311,7 +304,6 @@ export const CUES: readonly Cue[] = [
   cue('表明', 'show', 'assert', '检测表明，水质合格', not('')),
   cue('写着', 'show', 'assert', '告示写着“停水”'),
   cue('写有', 'show', 'assert', '告示写有“停水”'),
-  cue('载明', 'show', 'assert', '合同载明工期'),
   cue(
     '规定',
     'show',
@@ -330,7 +322,6 @@ export const CUES: readonly Cue[] = [
   cue('网传', 'known', 'allege', '网传食材过期', not('', '的')),
   cue('据介绍', 'known', 'assert', '据介绍，桥已封闭'),
   cue('据报道', 'known', 'assert', '据报道，桥已封闭'),
-  cue('据报导', 'known', 'assert', '据报导，桥已封闭'),
   cue('据透露', 'known', 'assert', '据透露，桥已封闭'),
   cue('获悉', 'report', 'assert', '晚报记者获悉，桥已封闭'),
   cue('了解到', 'report', 'assert', '晚报记者了解到，桥已封闭'),
@@ -340,51 +331,12 @@ export const CUES: readonly Cue[] = [
   cue('被吐槽', 'known', 'opinion', '食堂被吐槽太贵'),
   cue('被批评', 'known', 'opinion', '食堂被批评太贵'),
   // A reporter's own check.
-  cue('检索发现', 'say', 'assert', '晚报记者检索发现，该公司已注销'),
   cue('查询发现', 'say', 'assert', '晚报记者查询发现，该公司已注销'),
-  cue('搜索发现', 'say', 'assert', '晚报记者搜索发现，该公司已注销'),
-  cue('核查发现', 'say', 'assert', '晚报记者核查发现，该公司已注销'),
-  cue('无法确认', 'unable', 'unaware', '不过，无法确认两人是否为同一人', not('被')),
+  cue('无法确认', 'unable', 'unaware', '无法确认桥是否已封闭', not('被')),
   cue('无法核实', 'unable', 'unaware', '记者无法核实该视频的真伪'),
   cue('无法证实', 'unable', 'unaware', '记者无法证实该说法'),
   cue('未能核实', 'unable', 'unaware', '记者未能核实该视频的真伪'),
-  // Nothing said.
-  cue('未作正面回应', 'decline', 'decline', '徐先生未作正面回应'),
-  cue('未正面回应', 'decline', 'decline', '徐先生未正面回应'),
-  cue('没有正面回应', 'decline', 'decline', '徐先生没有正面回应'),
-  cue('没有回应', 'decline', 'decline', '校方没有回应'),
-  cue('未回应', 'decline', 'decline', '校方未回应'),
-  cue('未作回应', 'decline', 'decline', '校方未作回应'),
-  cue('未做回应', 'decline', 'decline', '校方未做回应'),
-  cue('未予回应', 'decline', 'decline', '校方未予回应'),
-  cue('未予回复', 'decline', 'decline', '校方未予回复'),
-  cue('未回复', 'decline', 'decline', '校方未回复'),
-  cue('没有回复', 'decline', 'decline', '校方没有回复'),
-  cue('未能回应', 'decline', 'decline', '校方未能回应'),
-  cue('暂未回应', 'decline', 'decline', '校方暂未回应'),
-  cue('尚未回应', 'decline', 'decline', '校方尚未回应'),
-  cue('拒绝回应', 'decline', 'decline', '校方拒绝回应'),
-  cue('拒绝置评', 'decline', 'decline', '校方拒绝置评'),
-  cue('拒绝评论', 'decline', 'decline', '校方拒绝评论'),
-  cue('拒绝透露', 'decline', 'decline', '校方拒绝透露'),
-  cue('拒绝采访', 'decline', 'decline', '校方拒绝采访'),
-  cue('拒绝接受采访', 'decline', 'decline', '校方拒绝接受采访'),
-  cue('不予置评', 'decline', 'decline', '校方不予置评'),
-  cue('不予评论', 'decline', 'decline', '校方不予评论'),
-  cue('不予回应', 'decline', 'decline', '校方不予回应'),
-  cue('不愿置评', 'decline', 'decline', '校方不愿置评'),
-  cue('不愿回应', 'decline', 'decline', '校方不愿回应'),
-  cue('没有确认', 'decline', 'decline', '警方没有确认'),
-  cue('未予置评', 'decline', 'decline', '校方未予置评'),
-  cue('未置可否', 'decline', 'decline', '校方未置可否'),
-  cue('避而不谈', 'decline', 'decline', '校方避而不谈'),
-  cue('电话无人接听', 'decline', 'decline', '校方电话无人接听'),
-  cue('无人接听', 'decline', 'decline', '校方办公室无人接听'),
-  cue('未接听', 'decline', 'decline', '负责人未接听'),
-  cue('挂断电话', 'decline', 'decline', '负责人挂断电话'),
-  cue('挂断了电话', 'decline', 'decline', '负责人挂断了电话'),
-  cue('未获回复', 'decline', 'decline', '截至发稿未获回复'),
-  cue('未获回应', 'decline', 'decline', '截至发稿未获回应'),
+  ...DECLINE_CUES,
 ];
 
 export const CUE_BY_WORD: ReadonlyMap<string, Cue> = new Map(CUES.map((each) => [each.word, each]));

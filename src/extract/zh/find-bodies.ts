@@ -8,7 +8,7 @@ import { PLACES } from './place-words.ts';
 import { createWordFinder } from './word-finder.ts';
 
 const ENDS = createWordFinder(BODY_ENDS);
-/** Names of bodies are shorter; the longest in the development texts has 21 characters. */
+/** How far back a name is looked for; it bounds the cost of each end. */
 const MAX_NAME = 26;
 /** Names looked through for longer ones; reports name far fewer. */
 const MAX_NAMES = 300;
@@ -17,7 +17,7 @@ const WALL = /[，。；：！？、“”"「」『』（）()《》【】\s@/|
 
 /**
  * Names of bodies in text order, by their ends: 局, 公司, 大学. A short name gets as `value` the longest name of
- * the report that ends in it: 省审计厅 that of 湖南省审计厅. `[]` where there are none.
+ * the report that ends in it: 省水利厅 that of 四川省水利厅. `[]` where there are none.
  */
 export function findBodies({ text, blocks }: Passage): Found<Mention>[] {
   const spans: Span[] = [];
@@ -62,7 +62,7 @@ function nameStart(text: string, floor: number, end: number): number {
   return startAtPlace(text, wall, start, end);
 }
 
-/** A place known from the table begins the name: 【北京】久其公司 over unknown words, 曝出|【湖南省】政府 without what is before. */
+/** A place known from the table begins the name: 【北京】清沐公司 over unknown words, 曝出|【四川省】政府 without what is before. */
 function startAtPlace(text: string, wall: number, start: number, end: number): number {
   const places = PLACE_FINDER.find(text, wall, end);
   const before = places.findLast((place) => place.end <= start);

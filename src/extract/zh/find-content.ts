@@ -8,7 +8,7 @@ export interface Content {
   readonly mode: Mode;
 }
 
-/** A quotation at least this long is speech even without a stop in it; scare quotes in news are shorter. */
+/** A quotation at least this long makes what holds it mixed speech; shorter ones are mostly terms and scare quotes. */
 const LONG_QUOTATION = 8;
 /** Before the cue only speech as long as this goes without a stop of its own. */
 const LONG_BEFORE = 10;

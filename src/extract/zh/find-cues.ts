@@ -17,7 +17,7 @@ export interface FoundCue extends Span {
 
 const FINDER = createWordFinder(CUES.map((cue) => cue.word));
 const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做出', '刊发', '贴出', '召开', '刊登']);
-/** What is published: 发布情况通报, 发表声明. The longest distance seen between verb and object is 14. */
+/** What is published: 发布情况通报, 发表声明; a stretch further apart is a clause of its own. */
 const CARRIED =
   /^(?:[^，。：；]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻|公示|告示|答复)/;
 /** Cues that take over from a verb before them: 发文称, 回应记者称. */
@@ -53,7 +53,7 @@ const LEADS = new Set([
   '谈到',
 ]);
 const NOUNS = new Set(['报道', '报导', '通报', '公告', '声明', '通告', '评论']);
-/** The longest hearer or topic between the two is 18 characters. */
+/** A longer stretch between the two is no hearer and no topic, but content. */
 const MAX_LEAD = 20;
 /** A mark of speech right after a cue makes it one whatever stands before: 还能这么说：“…” */
 const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;

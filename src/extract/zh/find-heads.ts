@@ -6,7 +6,7 @@ import { findSource } from './find-source.ts';
 import { isRecord, isSpeaker } from './speaker-words.ts';
 import type { Draft } from './statement-draft.ts';
 
-/** Speakers before a colon are short; the longest in the development texts has 16 characters. */
+/** Speakers before a colon are short; what is longer is a sentence that ends in a colon. */
 const MAX_HEAD = 24;
 /** A quotation without a stop in it that stands alone is speech from this length on. */
 const LONG_QUOTATION = 12;

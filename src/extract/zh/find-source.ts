@@ -11,7 +11,7 @@ const PREPOSITION = new Set(PREPOSITIONS);
 /** What tells the place or means only where its end says so; other prepositions take any words. */
 const NEEDS_END = new Set(['在', '通过', '用', '以', '从', '经', '于', '借', '接受']);
 const DAY =
-  '(?:(?:当地时间|北京时间|首尔当地时间)?(?:(?:\\d{4}|去|今|前)年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|今[（(]\\d+[）)]日|今[天日晨晚早]|昨[天日晚夜]|前[天日]|日前|近日|当[天日晚]|同日|次日|[本上下这]?周[一二三四五六日天]|星期[一二三四五六日天])' +
+  '(?:(?:当地时间|北京时间)?(?:(?:\\d{4}|去|今|前)年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|今[（(]\\d+[）)]日|今[天日晨晚早]|昨[天日晚夜]|前[天日]|日前|近日|当[天日晚]|同日|次日|[本上下这]?周[一二三四五六日天]|星期[一二三四五六日天])' +
   '(?:[（(][^）)]{1,8}[）)])?|\\d{4}年(?:\\d{1,2}月)?|\\d{1,2}月)(?:凌晨|清晨|早上|早间|上午|中午|午间|下午|傍晚|晚上|晚间|深夜|夜间|晚|早)?' +
   '(?:\\d{1,2}[时点](?:\\d{1,2}分)?(?:许|左右)?)?';
 const TIME_TAIL = new RegExp(`(?:于|在)?${DAY}$`);
@@ -36,7 +36,7 @@ export function findSource(text: string, region: Span, names: readonly Found<Men
 export function findSubject(text: string, clause: Span, names: readonly Found<Mention>[]): Span | undefined {
   const words = phraseWords(text, clause, names);
   const low = trimStart(text, words, 0, words.length);
-  // 【一名备注为“徐先生”的人员】在群里…: over a verb only where 的 makes it a part of the name.
+  // 【一名备注为“何先生”的人员】在群里…: over a verb only where 的 makes it a part of the name.
   let passed = -1;
   for (let index = low + 1; index <= words.length; index++) {
     const word = words[index];

@@ -12,7 +12,7 @@ import { createSpanCursor } from './span-cursor.ts';
 import { type Draft, describeStatement } from './statement-draft.ts';
 import { titlesByName } from './titles-by-name.ts';
 
-/** A sentence with more cues is a list or no sentence at all; the most in the development texts is 11. */
+/** A sentence with more cues is a list or no sentence at all; the bound keeps the work per sentence linear. */
 const MAX_CUES = 40;
 
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */

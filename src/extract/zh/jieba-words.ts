@@ -11,7 +11,7 @@ export interface TaggedWord {
 
 let loaded: Jieba | undefined;
 
-/** Loaded on first use: it takes 0.2 s, which a desk of English reports need not pay. */
+/** Loaded on first use, so that a desk of English reports need not pay for it. */
 function dictionary(): Jieba {
   loaded ??= Jieba.withDict(dict);
   return loaded;
@@ -19,7 +19,7 @@ function dictionary(): Jieba {
 
 /**
  * Cuts a short string into words. Called only for the stretches around a cue or a surname, never for whole
- * reports: tagging everything alone would use up half of the time that extraction may take.
+ * reports: tagging costs several times what cutting does.
  */
 export function tagWords(text: string): TaggedWord[] {
   const words: TaggedWord[] = [];

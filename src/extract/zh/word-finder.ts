@@ -13,8 +13,8 @@ export interface WordFinder {
 }
 
 /**
- * One look at a table per character tells whether a word may begin there, so that the cost does not grow
- * with the list: 100 MB/s and more on text, however many words.
+ * One look at a table per character tells whether a word may begin there, so that the cost hardly grows
+ * with the list.
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
   /** First UTF-16 unit of a word → the words that begin with it, longest first. */

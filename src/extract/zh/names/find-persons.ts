@@ -22,12 +22,12 @@ const RULES: readonly NameRule[] = [
       `${SURNAME}(?:某某|某[^则在被的称说和与将把也还又等对向因于及是了]?(?=[，。、（(）)《“”；：\\s]|说|称|的|和|在|等|为|与|被|对|于|表)|[Xx×*＊]{1,2}[一-龥]?|某)`,
       'g',
     ),
-    example: '郭某某、赵某燕、欧阳某',
+    example: '何某某、方某兰、欧阳某',
   },
   {
     id: 'polite',
     pattern: new RegExp(`${SURNAME}(?:先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶)`, 'g'),
-    example: '徐先生',
+    example: '何先生',
   },
   {
     id: 'foreign',

@@ -1,0 +1,24 @@
+import type { Cue } from './cues.ts';
+
+const NOT = '未 未作 未做 未予 没有 未能 暂未 尚未 不予 不愿 拒绝'.split(' ');
+const SAY = '回应 回复 置评 评论'.split(' ');
+const WHOLE = '未作正面回应 未正面回应 没有正面回应 未获回复 未获回应 拒绝透露 拒绝采访 拒绝接受采访'.split(
+  ' ',
+);
+const CALLS = '电话无人接听 无人接听 未接听 挂断电话 挂断了电话'.split(' ');
+
+/**
+ * Nothing is said: every word of not doing with every word of answering (校方未予回应), and calls that nobody took.
+ * Single words of the family are rare; together 68 of the 4,710 articles of stories-zh hold an answer not given
+ * and 21 a call not taken.
+ */
+export const DECLINE_CUES: readonly Cue[] = [
+  ...NOT.flatMap((not) => SAY.map((say) => declineCue(`${not}${say}`, `校方${not}${say}`))),
+  ...WHOLE.map((word) => declineCue(word, `校方${word}`)),
+  ...CALLS.map((word) => declineCue(word, `校方${word}`)),
+  declineCue('避而不谈', '校方对此避而不谈'),
+];
+
+function declineCue(word: string, example: string): Cue {
+  return { word, kind: 'decline', act: 'decline', example };
+}
