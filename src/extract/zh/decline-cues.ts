@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 
 const NOT = '未 未作 未做 未予 没有 未能 暂未 尚未 不予 不愿 拒绝'.split(' ');
 const SAY = '回应 回复 置评 评论'.split(' ');

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Clause } from './clauses.ts';
-import { CUE_BY_WORD, CUES, type Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { CUE_BY_WORD, CUES } from './cues.ts';
 import { createWordFinder } from './word-finder.ts';
 
 /** Words in a sentence that make it a report of speech. */
