@@ -54,15 +54,37 @@ async function collect(
     entered.add(real);
     const names = await readdir(path).catch(() => undefined);
     if (!names) found.unread.push(unreadable(shownPath, 'No permission to list the folder.'));
-    for (const name of (names ?? []).sort()) {
-      if (LEFT_BY_SYSTEMS.has(name)) continue;
-      const inside = join(path, name);
-      await collect(inside, `${shownPath}/${name}`, await look(inside), found, entered);
-    }
+    else if (isOurs(names)) found.unread.push(own(shownPath));
+    else await collectAll(path, shownPath, names, found, entered);
   } else {
     // A pipe or device would block or never end.
     found.unread.push(unreadable(shownPath, 'Neither a file nor a folder.'));
   }
+}
+
+async function collectAll(
+  folder: string,
+  shownFolder: string,
+  names: readonly string[],
+  found: FoundFiles,
+  entered: Set<string>,
+): Promise<void> {
+  for (const name of [...names].sort()) {
+    if (LEFT_BY_SYSTEMS.has(name)) continue;
+    const path = join(folder, name);
+    await collect(path, `${shownFolder}/${name}`, await look(path), found, entered);
+  }
+}
+
+/** A dossier or a desk that an earlier run wrote: its files are copies of evidence, not what somebody saved. */
+function isOurs(names: readonly string[]): boolean {
+  const has = (...all: string[]) => all.every((name) => names.includes(name));
+  return has('manifest.json', 'manifest.sig.json') || has('journal', 'objects', 'keys');
+}
+
+function own(path: string): UnreadFile {
+  const message = 'A dossier or a desk; give the files that it was made from.';
+  return { path, digest: null, reason: 'unknown-format', message };
 }
 
 async function look(path: string): Promise<Stats | 'missing' | 'unreadable'> {
