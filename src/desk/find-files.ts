@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { DeskError } from '../model/desk-error.ts';
 import type { UnreadFile } from '../model/dossier.ts';
 
@@ -30,7 +30,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   for (const path of paths) {
     const what = await look(path);
     if (what === 'missing') throw new DeskError('not-found', path);
-    await collect(path, basename(path), what, found, entered);
+    await collect(path, basename(resolve(path)), what, found, entered);
   }
   return found;
 }
