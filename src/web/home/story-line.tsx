@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StorySummary } from '../../model/dossier.ts';
+import { titleLanguage } from '../records/title-language.ts';
 import { RouteLink } from '../route/route-link.tsx';
 import { formatWhen } from '../wording/format-when.ts';
 
@@ -18,7 +19,7 @@ export function StoryLine({ story, heading: Heading }: StoryLineProps) {
         <StoryDates from={story.from} to={story.to} />
       </p>
       <div className="story-line-body">
-        <Heading className="headline" lang={story.languages[0]}>
+        <Heading className="headline" lang={titleLanguage(story)}>
           <RouteLink to={{ view: 'story', story: story.id, section: null }}>{story.title}</RouteLink>
         </Heading>
         <ul className="tally">

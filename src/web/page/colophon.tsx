@@ -4,14 +4,41 @@ import { useIndex } from '../source/source-context.ts';
 import { formatWhen } from '../wording/format-when.ts';
 import { FailureBoundary } from './failure.tsx';
 
-/** The foot of every view: what the page does not do, how to check it, what made it and when. */
+/** What lies beside the page for those who want more than it shows; addresses are relative to it. */
+const FILES = ['README.txt', 'dossier.json', 'manifest.json'] as const;
+const FILE_KEYS = {
+  'README.txt': 'page.fileReadme',
+  'dossier.json': 'page.fileDossier',
+  'manifest.json': 'page.fileManifest',
+} as const;
+
+/** The foot of every view: what a sealed dossier is, how to check it, what lies beside it, what made it. */
 export function Colophon() {
   const { t } = useTranslation();
   return (
     <footer className="colophon">
-      <p>{t('page.sealedWhy')}</p>
-      <p>{t('page.stance')}</p>
-      <p>{t('page.check')}</p>
+      <section aria-labelledby="colophon-sealed">
+        <h2 id="colophon-sealed">{t('page.sealedTitle')}</h2>
+        <p>{t('page.sealedWhy')}</p>
+        <p>{t('page.stance')}</p>
+      </section>
+      <section aria-labelledby="colophon-check">
+        <h2 id="colophon-check">{t('page.checkTitle')}</h2>
+        <p>{t('page.check')}</p>
+        <p>
+          <code>hearsay verify {t('page.folder')}</code>
+        </p>
+      </section>
+      <section aria-labelledby="colophon-files">
+        <h2 id="colophon-files">{t('page.filesTitle')}</h2>
+        <ul>
+          {FILES.map((file) => (
+            <li key={file}>
+              <a href={file}>{file}</a> {t(FILE_KEYS[file])}
+            </li>
+          ))}
+        </ul>
+      </section>
       <FailureBoundary place="colophon" quiet>
         <Suspense>
           <Made />
@@ -24,5 +51,9 @@ export function Colophon() {
 function Made() {
   const { t, i18n } = useTranslation();
   const { created, program } = useIndex();
-  return <p>{t('page.made', { created: formatWhen(created, i18n.language), version: program.version })}</p>;
+  return (
+    <p className="made">
+      {t('page.made', { created: formatWhen(created, i18n.language), version: program.version })}
+    </p>
+  );
 }

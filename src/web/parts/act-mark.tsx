@@ -26,6 +26,9 @@ const SHAPES: Readonly<Record<Act, string>> = {
   ask: 'M4 6a4 4 0 1 1 5 3.9V11H7V8h1a2 2 0 1 0-2-2zM7 12.2h2v2H7z',
 };
 
+/** All acts, in the order in which they are explained. */
+export const ACTS = Object.keys(SHAPES) as readonly Act[];
+
 /** An act as shape, colour and verb. */
 export function ActMark({ act }: { readonly act: Act }) {
   const { t } = useTranslation();

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../model/report.ts';
 import { formatWhen } from '../wording/format-when.ts';
+import { ReportName } from './report-name.tsx';
 
-/** Who published a report, and when: outlet or else site, date or else that there is none. */
+/**
+ * Who published a report, and when: outlet or else site, or else the report's title and that no outlet is
+ * stated; date or else that there is none.
+ */
 export function ReportCredit({ report }: { readonly report: Report }) {
   const { t, i18n } = useTranslation();
   return (
     <span className="credit">
-      <span className="credit-outlet" lang={report.language ?? undefined}>
-        {report.outlet ?? report.site ?? t('report.outletUnknown')}
-      </span>
+      <CreditedTo report={report} />
       <span className="credit-date">
         {report.published === null ? (
           t('report.undated')
@@ -18,5 +20,25 @@ export function ReportCredit({ report }: { readonly report: Report }) {
         )}
       </span>
     </span>
+  );
+}
+
+function CreditedTo({ report }: { readonly report: Report }) {
+  const { t } = useTranslation();
+  const outlet = report.outlet ?? report.site;
+  if (outlet !== null) {
+    return (
+      <span className="credit-outlet" lang={report.language ?? undefined}>
+        {outlet}
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className="credit-outlet">
+        <ReportName report={report} />
+      </span>{' '}
+      <span className="credit-none">{t('report.outletUnknown')}</span>
+    </>
   );
 }

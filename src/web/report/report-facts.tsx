@@ -4,6 +4,7 @@ import type { DossierReport } from '../../model/dossier.ts';
 import type { Reading } from '../../model/report.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
+import { ReportName } from '../parts/report-name.tsx';
 import { Why } from '../parts/why.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
 import { RouteLink } from '../route/route-link.tsx';
@@ -148,7 +149,7 @@ function OtherMembers({ entry, records }: ReportFactsProps) {
                     span: null,
                   }}
                 >
-                  {other.outlet ?? other.site ?? t('report.outletUnknown')}
+                  {other.outlet ?? other.site ?? <ReportName report={other} />}
                 </RouteLink>{' '}
                 <span className="member-kind">{t(`copy.${member.kind}`)}</span>
               </li>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DossierReport } from '../../model/dossier.ts';
 import type { MentionType } from '../../model/mention.ts';
 import type { BlockRole } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
+import { ReportName } from '../parts/report-name.tsx';
 import { localId, statementSpan } from '../records/story-records.ts';
 import { formatRoute } from '../route/route.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -21,7 +21,6 @@ interface ReportTextProps {
 /** A report's text, block by block, with its statements marked and the chosen one brought into sight. */
 export function ReportText({ entry, story, chosen, pointed, shownMentions }: ReportTextProps) {
   const { report } = entry;
-  const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => findTextMarks(entry, shownMentions, pointed), [entry, shownMentions, pointed]);
   const numbers = useMemo(() => numberStatements(entry.statements), [entry]);
@@ -48,7 +47,11 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
     // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards use the numbered link of each statement
     // biome-ignore lint/a11y/noStaticElementInteractions: as above; the click is a shortcut to those links
     <div className="text" ref={container} lang={report.language ?? undefined} onClick={followMark}>
-      {titleBlock === undefined && <h1 className="untitled">{report.title ?? t('report.untitled')}</h1>}
+      {titleBlock === undefined && (
+        <h1 className="untitled">
+          <ReportName report={report} />
+        </h1>
+      )}
       {report.blocks.map((block) => (
         <BlockElement key={block.start} role={block.role} isHeading={block === titleBlock}>
           <MarkedText

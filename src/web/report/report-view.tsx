@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { StorySummary } from '../../model/dossier.ts';
 import type { MentionType } from '../../model/mention.ts';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
@@ -6,6 +7,7 @@ import { useKeptState } from '../parts/kept-state.ts';
 import { ReportCredit } from '../parts/report-credit.tsx';
 import { reportTitle } from '../records/report-title.ts';
 import { localId, recordsOf } from '../records/story-records.ts';
+import { titleLanguage } from '../records/title-language.ts';
 import type { Route } from '../route/route.ts';
 import { RouteLink } from '../route/route-link.tsx';
 import { useIndex, useStory } from '../source/source-context.ts';
@@ -27,14 +29,14 @@ export function ReportView({ route }: ReportViewProps) {
   if (summary === undefined) {
     return <Notice title={t('failure.noStory')} advice={t('failure.nowhereAdvice')} />;
   }
-  return <LoadedReport route={route} storyTitle={summary.title} />;
+  return <LoadedReport route={route} summary={summary} />;
 }
 
 interface LoadedReportProps extends ReportViewProps {
-  readonly storyTitle: string;
+  readonly summary: StorySummary;
 }
 
-function LoadedReport({ route, storyTitle }: LoadedReportProps) {
+function LoadedReport({ route, summary }: LoadedReportProps) {
   const { t } = useTranslation();
   const records = recordsOf(useStory(route.story));
   const [shown, setShown] = useKeptState<readonly MentionType[]>('mentions', []);
@@ -50,7 +52,8 @@ function LoadedReport({ route, storyTitle }: LoadedReportProps) {
       <header className="report-head">
         <p className="kicker">
           <RouteLink to={{ view: 'story', story: route.story, section: null }}>
-            {t('report.backTo', { title: storyTitle })}
+            {t('report.backTo')}
+            <span lang={titleLanguage(summary)}>{summary.title}</span>
           </RouteLink>
         </p>
         <p className="report-credit">

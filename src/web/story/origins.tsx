@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Origin } from '../../model/origin.ts';
 import { ReportCredit } from '../parts/report-credit.tsx';
+import { ReportName } from '../parts/report-name.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
-import { reportTitle } from '../records/report-title.ts';
 import type { StoryRecords } from '../records/story-records.ts';
 import { RouteLink } from '../route/route-link.tsx';
 import { StorySection } from './story-section.tsx';
@@ -81,11 +81,11 @@ function MemberLine({ records, member, isFirst }: MemberLineProps) {
         )}
       </p>
       <div className="member-body">
-        <p className="member-title" lang={report.language ?? undefined}>
+        <p className="member-title">
           <RouteLink
             to={{ view: 'report', story: records.story.id, report: report.id, statement: null, span: null }}
           >
-            {reportTitle(report) ?? t('report.untitled')}
+            <ReportName report={report} />
           </RouteLink>
         </p>
         <p className="member-credit">

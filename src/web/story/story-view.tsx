@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { StoryDates } from '../home/story-line.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
+import { FirstWordsMark } from '../parts/report-name.tsx';
 import { groupVoices } from '../records/merge-statements.ts';
-import { recordsOf, type StoryRecords } from '../records/story-records.ts';
+import { recordsOf } from '../records/story-records.ts';
 import { hasArrivedByLink } from '../route/keep-scroll.ts';
 import type { Route, Section } from '../route/route.ts';
 import { useIndex, useStory } from '../source/source-context.ts';
@@ -42,6 +43,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
   const { story } = records;
   const voices = useMemo(() => groupVoices(records), [records]);
   const summary = useIndex().stories.find((each) => each.id === id)!;
+  const titled = records.reportOf(story.title.report)?.report;
   useDocumentTitle(title);
   useSectionScroll(section);
   const counts: Record<Section, number> = {
@@ -57,8 +59,11 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
         <p className="kicker">
           <StoryDates from={summary.from} to={summary.to} />
         </p>
-        <h1 className="headline" lang={languageOf(records)}>
-          {title}
+        <h1 className="headline">
+          <span className="report-name" lang={titled?.language ?? undefined}>
+            {title}
+          </span>
+          {titled?.title === null && <FirstWordsMark />}
         </h1>
         <Glance story={id} counts={counts} origins={story.origins.length} voices={voices.length} />
       </header>
@@ -71,11 +76,6 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
       <Origins records={records} />
     </article>
   );
-}
-
-/** The language of the report that the story's title is taken from. */
-function languageOf({ story, reportOf }: StoryRecords): string | undefined {
-  return reportOf(story.title.report)?.report.language ?? undefined;
 }
 
 function useSectionScroll(section: Section | null): void {

@@ -5,6 +5,7 @@ import { SpeakerMark } from '../parts/speaker-mark.tsx';
 import { filterVoices, NO_FILTER, type VoiceFilter } from '../records/filter-voices.ts';
 import type { Voice } from '../records/merge-statements.ts';
 import type { StoryRecords } from '../records/story-records.ts';
+import { ActLegend } from './act-legend.tsx';
 import { SaidLine } from './said-line.tsx';
 import { StorySection } from './story-section.tsx';
 import { VoiceFilterForm } from './voice-filter-form.tsx';
@@ -30,6 +31,7 @@ export function Voices({ records, voices }: VoicesProps) {
   }
   return (
     <StorySection section="statements" lead={t('voices.lead')}>
+      <ActLegend />
       <VoiceFilterForm voices={voices} filter={filter} onChange={setFilter} />
       <p className="found" role="status">
         {t('voices.found', { shown: countSaid(found), count: countSaid(voices) })}
