@@ -7,7 +7,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string 
     ['yesterday', '2023-07-19', '2023-07-19'],
     ['the day before yesterday', '2023-07-18', '2023-07-18'],
     ['May 31', 'XXXX-05-31', '2023-05-31'],
-    ['Aug. 3', 'XXXX-08-03', '2022-08-03'],
+    ['Aug. 3', 'XXXX-08-03', '2023-08-03'],
+    ['Aug. 4', 'XXXX-08-04', '2022-08-04'],
     ['31st of May', 'XXXX-05-31', '2023-05-31'],
     ['May 31, 2015', '2015-05-31', '2015-05-31'],
     ['31 May 2015', '2015-05-31', '2015-05-31'],
@@ -113,10 +114,10 @@ describe('English times', () => {
   });
 
   test.each<[string, string | null]>([
-    ['The bridge will reopen on August 3', '2023-08-03'],
-    ['On August 3 the bridge will reopen', '2023-08-03'],
+    ['The bridge will reopen on August 23', '2023-08-23'],
+    ['On August 23 the bridge will reopen', '2023-08-23'],
     ['The bridge will close two days later', '2023-07-22'],
-    ['The pump failed on August 3', '2022-08-03'],
+    ['The pump failed on August 23', '2022-08-23'],
   ])('%s', (text, value) => {
     expect(findTimes(text, { language: 'en', reference: '2023-07-20' })[0]?.value).toBe(value);
   });

@@ -12,5 +12,5 @@ export function leanOf(
 ): Lean {
   const before = folded.slice(Math.max(0, start - REACH), start);
   const after = folded.slice(end, end + REACH);
-  return grammar.ahead.before.test(before) || grammar.ahead.after.test(after) ? 'ahead' : 'past';
+  return grammar.ahead.before.test(before) || grammar.ahead.after.test(after) ? 'ahead' : 'news';
 }

@@ -19,10 +19,20 @@ import { type IsoPrefix, type IsoTime, isOnCalendar } from './iso-prefix.ts';
 import { placeCount, placeSpan } from './place-span.ts';
 import type { TimeParts } from './time-parts.ts';
 
-/** `past`: the last such date not after the reference. `ahead`: the first not before it. */
-export type Lean = 'past' | 'ahead';
+/**
+ * `past`: the last such date not after the reference. `ahead`: the first not before it. `news`: as `past`, but
+ * one that is only days ahead is meant rather than the one a year (a month) ago.
+ */
+export type Lean = 'past' | 'ahead' | 'news';
 
 const LEAP_CYCLE = 8;
+
+/**
+ * How many days ahead a date without a year, and one without a month, is still the nearer reading. Read in
+ * stories-zh: of 45 dates drawn up to 16 days ahead 41 were ahead, 4 could not be told; of 17 bare days 4 to 7
+ * days ahead 16 were (1 was of last month), of 17 from 8 to 14 days most were not.
+ */
+const NEAR = { date: 14, day: 7 };
 
 /** Null where the words name no date, or not a certain one. */
 export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
@@ -60,7 +70,7 @@ function placeToward({ toward, ...parts }: TimeParts, today: number): IsoTime | 
 
 /** The 31st that is a Wednesday, in this month or the one next to it; null where it is another weekday in both. */
 function placeWeekdayOf({ weekday, weekdayOf }: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
-  for (const shift of [0, lean === 'past' ? -1 : 1]) {
+  for (const shift of [0, lean === 'ahead' ? 1 : -1]) {
     const month = addMonths({ ...reference, day: 1 }, shift);
     const number = dayOfMonth(month.year, month.month, { day: weekdayOf ?? 0 });
     if (
@@ -94,7 +104,7 @@ function monthOf(parts: TimeParts, reference: Civil, lean: Lean): { year: number
   if (year !== null) return { year, month: parts.month };
   const passed = parts.month < reference.month;
   if (parts.month === reference.month) return { year: reference.year, month: parts.month };
-  const shift = lean === 'past' ? (passed ? 0 : -1) : passed ? 1 : 0;
+  const shift = lean === 'ahead' ? (passed ? 1 : 0) : passed ? 0 : -1;
   return { year: reference.year + shift, month: parts.month };
 }
 
@@ -110,9 +120,12 @@ const NOTHING = { month: null, day: null, hour: null, minute: null, second: null
 /** A day of a month or a feast: looks from year to year (month to month) for the nearest one that fits. */
 function placeDay(parts: TimeParts, reference: Civil, lean: Lean): IsoPrefix | null {
   const today = toDayNumber(reference.year, reference.month, reference.day);
-  const step = lean === 'past' ? -1 : 1;
+  const step = lean === 'ahead' ? 1 : -1;
+  const near = parts.month === undefined && parts.feast === undefined ? NEAR.day : NEAR.date;
+  const latest = lean === 'news' ? today + near : today;
+  const nearest = lean === 'news' ? -1 : 0;
   const fits = (number: number | undefined) =>
-    number !== undefined && (lean === 'past' ? number <= today : number >= today);
+    number !== undefined && (lean === 'ahead' ? number >= today : number <= latest);
   const year = yearOf(parts, reference);
   if (
     parts.monthShift !== undefined ||
@@ -122,15 +135,15 @@ function placeDay(parts: TimeParts, reference: Civil, lean: Lean): IsoPrefix | n
   ) {
     const start = year ?? reference.year;
     const isFixed = year !== null || parts.monthShift !== undefined;
-    for (let tries = 0; tries <= (isFixed ? 0 : LEAP_CYCLE); tries++) {
+    for (let tries = isFixed ? 0 : nearest; tries <= (isFixed ? 0 : LEAP_CYCLE); tries++) {
       const number = dayIn(parts, start + step * tries, reference);
       if (isFixed ? number !== undefined : fits(number))
         return number === undefined ? null : dayPrefix(number);
     }
     return null;
   }
-  // A bare 31日 is of this month or the one next to it, else nobody could tell which.
-  for (let tries = 0; tries <= 1; tries++) {
+  // A bare 31日 is of this month or one next to it, else nobody could tell which.
+  for (let tries = nearest; tries <= 1; tries++) {
     const month = addMonths({ ...reference, day: 1 }, step * tries);
     const number = dayOfMonth(month.year, month.month, parts);
     if (fits(number) && number !== undefined) return dayPrefix(number);
@@ -156,7 +169,7 @@ function dayOfMonth(year: number, month: number, parts: TimeParts): number | und
 
 function placeWeekday(today: number, weekday: number, lean: Lean): number {
   const back = (weekdayNumberOf(today) - weekday + 7) % 7;
-  return lean === 'past' ? today - back : today + ((7 - back) % 7);
+  return lean === 'ahead' ? today + ((7 - back) % 7) : today - back;
 }
 
 function placeWeek(parts: TimeParts, today: number): IsoTime {

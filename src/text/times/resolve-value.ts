@@ -104,7 +104,7 @@ function placeAway(
 ): IsoTime | null {
   const { length, direction, from, bound } = reading;
   if (length.some(isInexact) || bound === 'within') return null;
-  if (from === null && direction === 1 && lean === 'past') return null;
+  if (from === null && direction === 1 && lean !== 'ahead') return null;
   const anchor = from === null ? reference : anchorOf(from, reference);
   if (anchor === null) return null;
   return single(cutTo(shiftCivil(anchor, length, direction), length));
