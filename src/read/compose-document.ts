@@ -7,7 +7,7 @@ import { findKind } from './find-kind.ts';
 import { findOriginal, isOriginalLine } from './find-original.ts';
 import { type FoundField, firstFound, NO_FIELDS, toReasons } from './found-field.ts';
 import { judgeLine } from './line-rules.ts';
-import { parsePublished } from './parse-published.ts';
+import { parseDateLine, parsePublished } from './parse-published.ts';
 import type { Piece } from './piece.ts';
 
 /** What is known of a document beside its text. */
@@ -73,7 +73,8 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
     ),
   };
 
-  const kept = body.flatMap((piece): Piece[] => {
+  const kept = body.flatMap((piece, index): Piece[] => {
+    if (index < HEAD && isCreditLine(piece)) return [];
     const judged = judgeLine(piece.role, piece.text);
     if (judged?.verdict === 'drop' || isOriginalLine(piece.text)) return [];
     return [judged?.verdict === 'caption' ? { ...piece, role: 'caption' } : piece];
@@ -136,6 +137,17 @@ function isTitle(piece: Piece, title: FoundField | null): boolean {
   return title !== null && piece.text.replace(/\s+/g, '') === title.value.replace(/\s+/g, '');
 }
 
+/** 「2024年10月13日　来源：河湾观察」: a line below the title that holds a date and a credit, and no sentence. */
+function isCreditLine({ role, text }: Piece): boolean {
+  return (
+    role === 'paragraph' &&
+    text.length <= LONGEST_CREDIT &&
+    !/[。！？!?]/u.test(text) &&
+    parseDateLine(text) !== null &&
+    findCredits(text, 'line').length > 0
+  );
+}
+
 function creditOf(
   texts: readonly string[],
   place: 'line' | 'opening' | 'closing',
@@ -153,7 +165,7 @@ function creditOf(
 /** A short line with a full date in it, as notices and letters carry below the title or at their end. */
 function dateLine(texts: readonly string[]): FoundField | null {
   for (const text of texts) {
-    const value = text.length <= LONGEST_CREDIT ? parsePublished(text) : null;
+    const value = text.length <= LONGEST_CREDIT ? parseDateLine(text) : null;
     if (value !== null && /^[^。！？]*$/u.test(text)) return { value, rule: 'date-line' };
   }
   return null;

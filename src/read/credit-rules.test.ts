@@ -19,6 +19,15 @@ describe('credits', () => {
     ['本文来源：河湾晚报', 'closing', 'outlet', '河湾晚报'],
     ['河湾新闻记者 李明', 'line', 'byline', '李明'],
     ['文/李明', 'line', 'byline', '李明'],
+    ['（河湾晨报记者岑晓秋报道）近日', 'opening', 'byline', '岑晓秋'],
+    ['（河湾晨报记者岑晓秋、李明摄影报道）近日', 'opening', 'byline', '岑晓秋、李明'],
+    ['（记者欧阳晓秋/河湾综合报道）近日', 'opening', 'byline', '欧阳晓秋'],
+    ['（河湾社记者李明电）近日', 'opening', 'byline', '李明'],
+    ['记者岑晓秋报道', 'line', 'byline', '岑晓秋'],
+    ['记者岑晓秋综合报道', 'line', 'byline', '岑晓秋'],
+    ['2024-09-06 河灣日報 記者岑曉秋', 'line', 'byline', '岑曉秋'],
+    ['2024-09-06 河灣日報 記者岑曉秋', 'line', 'outlet', '河灣日報'],
+    ['Riverton Water Board, 21 November 2024', 'line', 'outlet', 'Riverton Water Board'],
   ];
   test.each(rows)('%s: %s %s', (text, place, field, value) => {
     const found = findCredits(text, place).map(
@@ -29,6 +38,9 @@ describe('credits', () => {
 
   test.each([
     ['来源：网络', 'line'],
+    ['记者会上午举行', 'line'],
+    ['New York, January 5, 2025', 'line'],
+    ['By Ada Maud Marsh, 21 November 2024', 'line'],
     ['污染的来源：至今不明。', 'opening'],
     ['记者在现场看到，桥面已经修好。', 'opening'],
     ['他说（记者会上）桥会按时开放', 'opening'],

@@ -10,11 +10,16 @@ export interface CreditRule {
   readonly example: string;
 }
 
+/** Lazy, so that it ends before 报道 and the like; whatever follows it must be spelt out, or a name is cut short. */
 const NAME = '\\p{sc=Han}{2,4}?(?:[·•]\\p{sc=Han}{1,8})?';
 const NAMES = `${NAME}(?:[ 、,，　]+${NAME}){0,3}`;
 const OUTLET = '[^\\s【】（）()《》“”，。；：、:|｜]{2,16}?';
 const DATE = '(?<published>(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)';
-const REPORTS = '(?:综合|專題|专题|编译|編譯|台北|香港)?(?:报导|報導|报道|報道|采访|採訪|撰稿)';
+const REPORTS =
+  '(?:综合|綜合|联合|聯合|独家|摄影|攝影|图文|现场|现場|专题|專題|编译|編譯|台北|香港|北京|上海)?(?:报导|報導|报道|報道|采访|採訪|撰稿)';
+const CLOSES_NAME = `(?:[/／]\\s?.{0,4}?${REPORTS}|${REPORTS}|摄|攝|电|電|文)`;
+/** 「2024-09-06 10:20 」 before the names of outlet and reporter. */
+const DATED = '(?:(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s+)?';
 
 export const CREDIT_RULES: readonly CreditRule[] = [
   {
@@ -50,7 +55,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: '记者-report',
     place: 'opening',
     pattern: new RegExp(
-      `[（(](?<outlet>${OUTLET})?(?:特约|特約|驻.{1,4}|駐.{1,4})?(?:记者|記者)(?![会會们們站节節团團证證协協])\\s*(?<byline>${NAMES})\\s?(?:[/／]?.{0,4}?${REPORTS})?[）)]`,
+      `[（(](?<outlet>${OUTLET})?(?:特约|特約|驻.{1,4}|駐.{1,4})?(?:记者|記者)(?![会會们們站节節团團证證协協])\\s*(?<byline>${NAMES})\\s?${CLOSES_NAME}?[）)]`,
       'u',
     ),
     example: '（河湾时报记者李明报导）',
@@ -99,10 +104,17 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: '记者-line',
     place: 'line',
     pattern: new RegExp(
-      `^(?<outlet>${OUTLET})?(?:首席|实习|实习生|见习|特约|本报|本台|本刊)?(?:记者|記者)\\s?[:：]?\\s?(?<byline>${NAMES})(?=$|[\\s|｜/（(]|报道|報導|通讯员)`,
+      `^${DATED}(?:(?<outlet>${OUTLET})\\s?)?(?:首席|实习|实习生|见习|特约|本报|本台|本刊)?(?:记者|記者)(?![会會们們站节節团團证證协協])\\s?[:：]?\\s?(?<byline>${NAMES})(?=$|[\\s|｜/（(]|${CLOSES_NAME}(?:$|[\\s|｜）)])|通讯员)`,
       'u',
     ),
     example: '河湾新闻记者 李明',
+  },
+  {
+    id: 'issuer-dated',
+    place: 'line',
+    pattern:
+      /^(?!(?:By|Posted|Published|Updated)\b)(?<outlet>\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}'’&.-]*)){2,7}), (?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.? |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, )(?:19|20)\d{2}$/u,
+    example: 'Riverton Water Board, 21 November 2024',
   },
   {
     id: '本文来源',
@@ -141,4 +153,4 @@ export function findCredits(line: string, place: CreditRule['place']): Credit[] 
 
 /** What stands where an outlet would but names none. */
 const NO_OUTLET =
-  /^(?:网络|網路|互联网|综合|原创|原創|未知|作者|记者|記者|本报|本报|本台|本网|本刊|转载|投稿|图片|资料)$/;
+  /^(?:来自|來自|网络|網路|互联网|综合|原创|原創|未知|作者|记者|記者|本报|本报|本台|本网|本刊|转载|投稿|图片|资料)$/;

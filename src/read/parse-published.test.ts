@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePublished } from './parse-published.ts';
+import { parseDateLine, parsePublished } from './parse-published.ts';
 
 describe('date of publication', () => {
   const rows: readonly (readonly [string, string])[] = [
@@ -37,5 +37,15 @@ describe('date of publication', () => {
     'version 2.0.1',
   ])('no date: %s', (raw) => {
     expect(parsePublished(raw)).toBeNull();
+  });
+
+  test.each([
+    ['更新时间：2023-07-16', '2023-07-16'],
+    ['数据新闻部 2023-07-16', '2023-07-16'],
+    ['数据更新时间：2023-07-16', null],
+    ['数据截至2023年7月16日', null],
+    ['Data updated 3 March 2024', null],
+  ])('line %s: %s', (line, value) => {
+    expect(parseDateLine(line)).toBe(value);
   });
 });

@@ -7,6 +7,15 @@ export function parsePublished(raw: string): string | null {
   return parseIso(text) ?? parseYearFirst(text) ?? parseEnglish(text);
 }
 
+/** A date of what is told, not of its publication: 「数据更新时间：2023-07-16」 below a register's table. */
+const DATES_FIGURES =
+  /(?:数据|數據|资料|資料|登记|登記)\s?(?:最后|最近)?(?:更新|截至|截止|统计|統計)|\b(?:data|figures|record)s? (?:last )?(?:as of|updated|correct at)\b/i;
+
+/** The date of publication that a line of a page or document states; null where it dates something else. */
+export function parseDateLine(line: string): string | null {
+  return DATES_FIGURES.test(line) ? null : parsePublished(line);
+}
+
 const ISO =
   /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 

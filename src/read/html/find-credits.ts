@@ -13,7 +13,7 @@ const OUTLET_CLASS =
 const AUTHOR_CLASS = / (?:byline|author|authors|author name|post author|entry author|writer) /;
 /** What stands in a date line beside the name: 「原创」「阅读 1024」「[整理]」. */
 const LINE_CHAFF =
-  /[[【（(](?:整理|原创|转载|编译)[\]】）)]|原创|来源\s?[:：]?|发布时间\s?[:：]?|发表于|更新时间|作者\s?[:：]|(?:阅读|浏览|点击|评论|跟贴|人气)(?:次?数|量)?\s?[:：]?\s?\d*|\d+\s?(?:阅读|评论|跟贴|人参与)|字号.*$|分享.*$|举报|关注/g;
+  /(?:来自|來自)(?:\s?[:：]|\s+\S{1,20})|[[【（(](?:整理|原创|转载|编译)[\]】）)]|原创|来源\s?[:：]?|发布时间\s?[:：]?|发表于|更新时间|作者\s?[:：]|(?:阅读|浏览|点击|评论|跟贴|人气)(?:次?数|量)?\s?[:：]?\s?\d*|\d+\s?(?:阅读|评论|跟贴|人参与)|字号.*$|分享.*$|举报|关注/g;
 const HAN = /\p{sc=Han}/u;
 
 /** The publisher that the page credits; null where it credits none. The site itself is found elsewhere. */

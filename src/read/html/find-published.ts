@@ -1,6 +1,6 @@
 import { findCredits } from '../credit-rules.ts';
 import { type FoundField, firstFound } from '../found-field.ts';
-import { parsePublished } from '../parse-published.ts';
+import { parseDateLine, parsePublished } from '../parse-published.ts';
 import { isLdType, ldText } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageLines } from './page-lines.ts';
@@ -124,10 +124,10 @@ function fromTimes(times: readonly PageElement[], lines: PageLines): FoundField 
 
 function fromHead(lines: PageLines): FoundField | null {
   const labelled = lines.head.find(
-    (piece) => DATE_LABEL.test(piece.text) && !UPDATED.test(piece.text) && parsePublished(piece.text),
+    (piece) => DATE_LABEL.test(piece.text) && !UPDATED.test(piece.text) && parseDateLine(piece.text),
   );
-  const plain = lines.head.find((piece) => !UPDATED.test(piece.text) && parsePublished(piece.text));
-  const updated = lines.head.find((piece) => parsePublished(piece.text));
+  const plain = lines.head.find((piece) => !UPDATED.test(piece.text) && parseDateLine(piece.text));
+  const updated = lines.head.find((piece) => parseDateLine(piece.text));
   const piece = labelled ?? plain ?? updated;
   return piece ? dated(piece.text, labelled ? 'date-label' : 'date-line') : null;
 }
@@ -148,7 +148,7 @@ function fromWebPage(facts: PageFacts): FoundField | null {
 
 /** A notice signs with its date: 「河湾市水务局 2023年7月16日」. */
 function fromClosing(lines: PageLines): FoundField | null {
-  const piece = lines.closing.findLast(({ text }) => text.length <= 40 && parsePublished(text));
+  const piece = lines.closing.findLast(({ text }) => text.length <= 40 && parseDateLine(text));
   return piece ? dated(piece.text, 'closing-line') : null;
 }
 

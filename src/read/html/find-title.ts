@@ -2,7 +2,7 @@ import { type FoundField, firstFound } from '../found-field.ts';
 import { collapseSpace } from '../piece.ts';
 import { ldText } from './json-ld.ts';
 import { findMeta, type PageFacts } from './page-facts.ts';
-import { textOf } from './page-tree.ts';
+import { type PageElement, textOf } from './page-tree.ts';
 
 /** Longer headlines exist, but on real pages what is longer was a whole article in an `<h1>`. */
 const MAX_TITLE = 250;
@@ -40,9 +40,19 @@ export function findTitle(facts: PageFacts): FoundField | null {
   );
 }
 
+/** The part of a document's title that a subheading repeats whole: 「河湾网 :: 小桥重开」 over an `<h2>` 「小桥重开」. */
+function findRepeatedPart(documentTitle: string, subheadings: readonly PageElement[]): string | null {
+  const parts = documentTitle.split(HARD_SEPARATOR).map(bare);
+  if (parts.length < 2) return null;
+  const said = subheadings.map((heading) => collapseSpace(textOf(heading)));
+  return said.find((text) => weight(text) >= LEAST_TITLE && parts.includes(bare(text))) ?? null;
+}
+
 /** The document's title, unless it is the site's name and the page's one heading says more. */
 function fromDocument(facts: PageFacts, headings: readonly string[]): FoundField | null {
   if (facts.documentTitle === null) return null;
+  const repeated = findRepeatedPart(facts.documentTitle, facts.subheadings);
+  if (repeated !== null) return field(repeated, 'h2');
   const stripped = stripSite(facts.documentTitle, facts);
   const [only, ...others] = headings;
   const isName = only !== undefined && (weight(only) >= weight(stripped) || SITE_WORDS.test(stripped));

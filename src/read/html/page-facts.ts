@@ -14,6 +14,8 @@ export interface PageFacts {
   /** Only its name is of use: pages close their `<body>` too early. */
   readonly body: PageElement | null;
   readonly headings: readonly PageElement[];
+  /** The `<h2>` elements: on old pages the headline is one of them. */
+  readonly subheadings: readonly PageElement[];
   /** Elements with `itemprop`, for microdata. */
   readonly marked: readonly PageElement[];
   readonly times: readonly PageElement[];
@@ -24,6 +26,7 @@ const ARTICLE_TYPES = /(?:Article|Posting|Report|NewsArticle|Review|Recipe|HowTo
 export function readPageFacts(tree: PageTree): PageFacts {
   const metas = new Map<string, string[]>();
   const headings: PageElement[] = [];
+  const subheadings: PageElement[] = [];
   const marked: PageElement[] = [];
   const times: PageElement[] = [];
   let documentTitle: string | null = null;
@@ -37,6 +40,7 @@ export function readPageFacts(tree: PageTree): PageFacts {
       canonical ??= attributes.href ?? null;
     else if (tag === 'body') body ??= element;
     else if (tag === 'h1') headings.push(element);
+    else if (tag === 'h2') subheadings.push(element);
     else if (tag === 'time') times.push(element);
     if (attributes.itemprop !== undefined) marked.push(element);
   }
@@ -54,6 +58,7 @@ export function readPageFacts(tree: PageTree): PageFacts {
     canonical,
     body,
     headings,
+    subheadings,
     marked,
     times,
   };

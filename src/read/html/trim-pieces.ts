@@ -28,7 +28,10 @@ export function trimPieces(
   };
   const body = forum ? pieces : cutAtClosingMark(pieces);
   return body.flatMap((piece, index) => {
-    if (index < HEAD && (piece.text.replace(/\s+/g, '') === wanted || (!forum && isDateLine(piece))))
+    if (
+      index < HEAD &&
+      (piece.text.replace(/\s+/g, '') === wanted || (!forum && (isDateLine(piece) || isByLine(piece))))
+    )
       return [];
     if (!forum && (isPointer(piece) || isRepeated(piece))) return [];
     const judged = judgeLine(piece.role, piece.text);
@@ -42,8 +45,19 @@ export function trimPieces(
 /** 「河湾晚报 2023-07-16 10:20」, "March 3, 2024 by A. Marsh"; but a record's row 「成立日期 2019-03-12」 is text. */
 function isDateLine({ role, text }: PagePiece): boolean {
   if (role === 'row') return false;
-  return text.length <= LONGEST_DATE_LINE && parsePublished(text) !== null && !/[。！？.!?]$/u.test(text);
+  return (
+    text.length <= LONGEST_DATE_LINE &&
+    parsePublished(text) !== null &&
+    !/[。！？!?]$|(?<![ap]\.m)\.$/u.test(text)
+  );
 }
+
+/** "By Ada Marsh": the byline is a field, no part of the text. */
+function isByLine({ role, text }: PagePiece): boolean {
+  return role === 'paragraph' && text.length <= LONGEST_DATE_LINE && BY_LINE.test(text);
+}
+
+const BY_LINE = /^By:? \p{Lu}[\p{L}.'’-]*(?: (?:(?:and|&|de|van|von) )?\p{Lu}[\p{L}.'’-]*){1,5}$/u;
 
 /** A line of its own that is nothing but a link. Items and rows may be lists of what is told. */
 function isPointer({ role, text, linked }: PagePiece): boolean {
