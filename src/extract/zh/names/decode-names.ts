@@ -24,8 +24,16 @@ export function decodeTags(numbers: Int32Array, length: number, weights: NameWei
   const back = new Uint8Array(length * TAGS);
   let scores = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY);
   let next = new Float64Array(TAGS);
+  const own = new Float64Array(TAGS);
   scores[OUTSIDE] = 0;
   for (let i = 0; i < length; i++) {
+    own.fill(0);
+    for (let f = i * PER_UNIT; f < (i + 1) * PER_UNIT; f++) {
+      const at = numbers[f]! * TAGS;
+      // Number 0 means no feature; its weights are 0.
+      if (at === 0) continue;
+      for (let tag = 0; tag < TAGS; tag++) own[tag]! += features[at + tag]!;
+    }
     for (let tag = 0; tag < TAGS; tag++) {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
@@ -37,9 +45,7 @@ export function decodeTags(numbers: Int32Array, length: number, weights: NameWei
           from = before;
         }
       }
-      let own = 0;
-      for (let f = i * PER_UNIT; f < (i + 1) * PER_UNIT; f++) own += features[numbers[f]! * TAGS + tag]!;
-      next[tag] = best + own;
+      next[tag] = best + own[tag]!;
       back[i * TAGS + tag] = from;
     }
     [scores, next] = [next, scores];

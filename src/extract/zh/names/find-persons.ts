@@ -9,6 +9,8 @@ import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES, TRANSLITERATION } from
 interface NameRule {
   readonly id: string;
   readonly pattern: RegExp;
+  /** What every match holds; a stretch without it need not be searched for the pattern, which tries each character. */
+  readonly holds: RegExp;
   readonly example: string;
 }
 
@@ -22,22 +24,26 @@ const RULES: readonly NameRule[] = [
       `${SURNAME}(?:某某|某[^则在被的称说和与将把也还又等对向因于及是了]?(?=[，。、（(）)《“”；：\\s]|说|称|的|和|在|等|为|与|被|对|于|表)|[Xx×*＊]{1,2}[一-龥]?|某)`,
       'g',
     ),
+    holds: /[某Xx×*＊]/,
     example: '何某某、方某兰、欧阳某',
   },
   {
     id: 'polite',
     pattern: new RegExp(`${SURNAME}(?:先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶)`, 'g'),
+    holds: /先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶/,
     example: '何先生',
   },
   {
     id: 'foreign',
     pattern: new RegExp(`[${TRANSLITERATION}]{1,7}(?:[·•][${TRANSLITERATION}]{1,8}){1,4}`, 'g'),
+    holds: /[·•]/,
     example: '约翰·史密斯',
   },
   {
     id: 'net-name',
     pattern:
-      /(?<=(?:网民|网友|博主|用户|UP主|网名|昵称|备注(?:名)?为|名为|账号))[“「"]([^”」"，。]{2,10})(?<![群号组会])[”」"]/g,
+      /[“「"](?<=(?:网民|网友|博主|用户|UP主|网名|昵称|名为|账号).)([^”」"，。]{2,10})(?<![群号组会])[”」"]/g,
+    holds: /[“「"]/,
     example: '网友“风里的伞”',
   },
 ];
@@ -69,7 +75,7 @@ function trimName(text: string, { start, end }: Span): Span | undefined {
 
 function shapedNames(text: string, block: Span): Found<Mention>[] {
   const stretch = text.slice(block.start, block.end);
-  return RULES.flatMap(({ id, pattern }) =>
+  return RULES.filter(({ holds }) => holds.test(stretch)).flatMap(({ id, pattern }) =>
     [...stretch.matchAll(pattern)].map((match) => {
       const name = match[1] ?? match[0];
       const start = block.start + match.index + match[0].indexOf(name);

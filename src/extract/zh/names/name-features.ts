@@ -72,13 +72,14 @@ export function nameFeatures(
   const named = new Uint8Array(length);
   const lexicon = dictionaryNames();
   cutFeatures(words, vocabulary, lexicon.names, { shapes, before, after, named });
+  const byUnit = numbersByUnit(vocabulary);
   const characters = new Int32Array(length + 4);
   const kinds = new Uint8Array(length + 4);
   const foreign = new Uint8Array(length + 4);
   const given = new Uint8Array(length + 4);
   for (let i = 0; i < length; i++) {
-    characters[i + 2] = vocabulary.characters.get(line[i]!) ?? 0;
     const unit = line.charCodeAt(i);
+    characters[i + 2] = byUnit[unit]!;
     kinds[i + 2] = classes[unit]! || (unit < 0x4e00 || unit > 0x9fff ? 3 : 0);
     foreign[i + 2] = transliterates[unit]!;
     given[i + 2] = lexicon.givenness[unit]!;
@@ -115,6 +116,18 @@ export function nameFeatures(
   return { numbers };
 }
 
+/** Vocabulary → number of its character by UTF-16 unit, 0 for others. */
+const unitTables = new WeakMap<NameVocabulary, Uint16Array>();
+
+function numbersByUnit(vocabulary: NameVocabulary): Uint16Array {
+  const known = unitTables.get(vocabulary);
+  if (known !== undefined) return known;
+  const table = new Uint16Array(0x10000);
+  for (const [character, number] of vocabulary.characters) table[character.charCodeAt(0)] = number;
+  unitTables.set(vocabulary, table);
+  return table;
+}
+
 /** For each unit of a run of transliteration characters: its length (to 7) and the place in it (to 7) as one number. */
 function runLengths(foreign: Uint8Array, length: number): Uint8Array {
   const runs = new Uint8Array(length);
@@ -145,12 +158,15 @@ function cutFeatures(
   { shapes, before, after, named }: CutColumns,
 ): void {
   let at = 0;
+  const numberOf = (word: string | undefined) => (word === undefined ? 0 : (vocabulary.words.get(word) ?? 0));
   const isName = (word: string | undefined) => word !== undefined && word.length > 1 && names.has(word);
+  // Each word is looked up once and handed on: it is the right one, then the middle one, then the left one.
+  let [left, number, right] = [0, 0, numberOf(words[0])];
+  let [leftIsName, isOwnName, rightIsName] = [false, false, isName(words[0])];
   for (const [index, word] of words.entries()) {
-    const left = vocabulary.words.get(words[index - 1] ?? '') ?? 0;
-    const right = vocabulary.words.get(words[index + 1] ?? '') ?? 0;
-    const flags =
-      (isName(word) ? 4 : 0) + (isName(words[index - 1]) ? 2 : 0) + (isName(words[index + 1]) ? 1 : 0);
+    [left, number, right] = [number, right, numberOf(words[index + 1])];
+    [leftIsName, isOwnName, rightIsName] = [isOwnName, rightIsName, isName(words[index + 1])];
+    const flags = (isOwnName ? 4 : 0) + (leftIsName ? 2 : 0) + (rightIsName ? 1 : 0);
     const size = word.length;
     for (let i = 0; i < size && at < before.length; i++, at++) {
       before[at] = left;
