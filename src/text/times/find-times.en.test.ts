@@ -117,6 +117,14 @@ describe('English times', () => {
     ['The bridge will reopen on August 23', '2023-08-23'],
     ['On August 23 the bridge will reopen', '2023-08-23'],
     ['The bridge will close two days later', '2023-07-22'],
+    ['We will review the pipe and its joints and publish all findings by the end of September', '../2023-09'],
+    ["Homes affected by yesterday's burst", '2023-07-19'],
+    ['Homes were dry again by yesterday', '../2023-07-19'],
+    ['It was fined the following year', null],
+    ['It was fined the next year', null],
+    ['It will be fined next year', '2024'],
+    ['Sales fell from the previous month', null],
+    ['Rain fell in the following two days', null],
     ['The pump failed on August 23', '2022-08-23'],
   ])('%s', (text, value) => {
     expect(findTimes(text, { language: 'en', reference: '2023-07-20' })[0]?.value).toBe(value);

@@ -89,7 +89,12 @@ export interface Grammar {
   /** True where the words are no time: a name, a modal verb, a piece of a longer number. */
   readonly isNoise: (candidate: Candidate) => boolean;
   /** Words in the same clause, before or after, that point ahead: 将于, will. */
-  readonly ahead: { readonly before: RegExp; readonly after: RegExp };
+  readonly ahead: {
+    readonly before: RegExp;
+    readonly after: RegExp;
+    /** Anywhere before in the sentence of a deadline: will publish its findings by the end of January. */
+    readonly deadline: RegExp | null;
+  };
 }
 
 export interface Candidate {

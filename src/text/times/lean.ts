@@ -1,16 +1,22 @@
 import type { Grammar } from './grammar.ts';
 import type { Lean } from './place-date.ts';
+import type { Reading } from './time-parts.ts';
 
 /** Farther off than this in a clause a word seldom speaks of the date: 计划于今年底前在…举行. */
 const REACH = 24;
+/** A deadline stands at the end of its sentence, far from the verb that sets it. */
+const DEADLINE_REACH = 160;
 
 /** `ahead` where words in the same clause point to what is still to come: 将于7月15日, on July 15 … will open. */
 export function leanOf(
   grammar: Grammar,
   folded: string,
-  { start, end }: { start: number; end: number },
+  { start, end, reading }: { start: number; end: number; reading: Reading },
 ): Lean {
   const before = folded.slice(Math.max(0, start - REACH), start);
   const after = folded.slice(end, end + REACH);
+  const { deadline } = grammar.ahead;
+  const isDeadline = deadline !== null && reading.form === 'bounded' && reading.bound === 'until';
+  if (isDeadline && deadline.test(folded.slice(Math.max(0, start - DEADLINE_REACH), start))) return 'ahead';
   return grammar.ahead.before.test(before) || grammar.ahead.after.test(after) ? 'ahead' : 'news';
 }

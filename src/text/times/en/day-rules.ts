@@ -2,7 +2,7 @@
 import type { Groups, PartsRule } from '../grammar.ts';
 import type { TimeParts } from '../time-parts.ts';
 import { DAY_PARTS, monthNumber, SHIFTS, weekdayNumber } from './words.ts';
-import { number, shiftOf } from './year-month-rules.ts';
+import { number, shiftOf, toldOf } from './year-month-rules.ts';
 
 export const DAY_RULES: readonly PartsRule[] = [
   {
@@ -133,7 +133,7 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.shifted-weekday',
     example: 'last Friday',
     pattern: '(?<which>{which})(?:{s}week(?:{o}[-–,]{o}|{s}on{s}|{s})|{s})(?<weekday>{weekday})',
-    read: ({ which, weekday }) => readShiftedWeekday(which, weekday),
+    read: readShiftedWeekday,
   },
   {
     id: 'en.weekday-of-week',
@@ -164,8 +164,11 @@ export const DAY_RULES: readonly PartsRule[] = [
     id: 'en.shifted-week',
     example: 'next week',
     pattern: "(?<which>{which}){s}(?<unit>week(?<end>end)?|workweek|working{s}week)(?:'s)?(?![a-z-])",
-    read: ({ which, end }) =>
-      end === undefined ? { weekShift: shiftOf(which) } : { weekShift: shiftOf(which), weekend: true },
+    read: ({ which, end }, text, at) => ({
+      weekShift: shiftOf(which),
+      ...(end === undefined ? {} : { weekend: true }),
+      ...toldOf(which, text, at),
+    }),
   },
   {
     id: 'en.weekend',
@@ -245,13 +248,13 @@ function readTonight({ tonight, which, part }: Groups): TimeParts {
   return { dayShift, dayPart: DAY_PARTS[part ?? ''] ?? 'NI' };
 }
 
-function readShiftedWeekday(which: string | undefined, name: string | undefined): TimeParts | null {
+function readShiftedWeekday({ which, weekday: name }: Groups, text: string, at: number): TimeParts | null {
   const weekday = weekdayNumber(name);
   if (weekday === undefined) return null;
   const word = which?.split(/\s+/).at(-1);
   if (word === 'past') return { weekday, toward: -1 };
   if (word === 'coming' || word === 'upcoming') return { weekday, toward: 1 };
-  return { weekday, weekShift: shiftOf(which) };
+  return { weekday, weekShift: shiftOf(which), ...toldOf(which, text, at) };
 }
 
 export const DAY_PART_RULES: readonly PartsRule[] = [

@@ -151,7 +151,15 @@ const BOUNDS: readonly BoundRule[] = [
   {
     id: 'en.until',
     example: 'until May 31',
-    before: '(?<![a-z])(?:until|till|by|no{s}later{s}than|as{s}late{s}as|up{s}to){s}(?:the{s})?',
+    before: '(?<![a-z])(?:until|till|no{s}later{s}than|as{s}late{s}as|up{s}to){s}(?:the{s})?',
+    bound: 'until',
+  },
+  // Not in "affected by yesterday's burst", where a deed or an event did it.
+  {
+    id: 'en.by',
+    example: 'by May 31',
+    before: '(?<![a-z])by{s}(?:the{s})?',
+    after: "(?<!'s)(?!'s(?![a-z]))",
     bound: 'until',
   },
   {
@@ -249,5 +257,6 @@ export const EN_TIMES: Grammar = {
     before:
       /\b(?:will|to be|scheduled|planned|plans?|due|expected|until|till|by|slated|set|would|going|next|reopens?|starting|coming)\b[^.;!?\n]*$/,
     after: /^[^.;!?\n]*?\b(?:will|would|is expected|is due|is scheduled|are expected|are scheduled)\b/,
+    deadline: /(?:\b(?:will|shall|must)|'ll)\b[^.;!?\n]*$/,
   },
 };

@@ -185,14 +185,27 @@ export const LENGTHS: readonly LengthRule[] = [
   {
     id: 'en.last',
     example: 'last 3 months',
-    before: '(?<![a-z])(?<!(?:will|would|can|could|may|might|to|should|not){s})(?:last|past|previous){s}',
+    before: '(?<![a-z])(?<!(?:will|would|can|could|may|might|to|should|not){s})(?:last|past){s}',
     read: (length) => stretch(length, -1),
+  },
+  // Counted from what was told before: a timex, but no value.
+  {
+    id: 'en.previous',
+    example: 'previous 3 months',
+    before: '(?<![a-z])previous{s}',
+    read: (length) => ({ form: 'stretch', length, direction: -1, loose: true }),
   },
   {
     id: 'en.next',
     example: 'next 3 days',
-    before: '(?<![a-z])(?:next|coming|following|upcoming){s}',
+    before: '(?<![a-z])(?:next|coming|upcoming){s}',
     read: (length) => stretch(length, 1),
+  },
+  {
+    id: 'en.following',
+    example: 'following two days',
+    before: '(?<![a-z])following{s}',
+    read: (length) => ({ form: 'stretch', length, direction: 1, loose: true }),
   },
   {
     id: 'en.more-than',

@@ -11,6 +11,14 @@ export function shiftOf(which: string | undefined): number {
   return SHIFTS[which?.split(/\s+/).at(-1) ?? ''] ?? 0;
 }
 
+/** The following year, the previous one, and with an article the next: counted from what was told before. */
+export function toldOf(which: string | undefined, text: string, at: number): Pick<TimeParts, 'told'> {
+  const word = which?.split(/\s+/).at(-1);
+  const isTold =
+    word === 'following' || word === 'previous' || (word === 'next' && text.slice(at - 4, at) === 'the ');
+  return isTold ? { told: true } : {};
+}
+
 /** Years of two digits: 18 is 2018, 87 is 1987. From 30 to 39 it could be either. */
 export function fullYear(text: string | undefined): number | undefined {
   const year = number(text?.replace(/^'/, ''));
@@ -58,7 +66,7 @@ export const YEAR_RULES: readonly PartsRule[] = [
     id: 'en.shifted-year',
     example: 'last year',
     pattern: "(?<which>{which}){s}(?:calendar{s})?year(?:'s)?(?![a-z])",
-    read: ({ which }) => ({ yearShift: shiftOf(which) }),
+    read: ({ which }, text, at) => ({ yearShift: shiftOf(which), ...toldOf(which, text, at) }),
   },
   {
     id: 'en.end-of-year',
@@ -141,7 +149,7 @@ export const MONTH_RULES: readonly PartsRule[] = [
     id: 'en.shifted-month',
     example: 'next month',
     pattern: "(?<which>{which}){s}month(?:'s)?(?![a-z])",
-    read: ({ which }) => ({ monthShift: shiftOf(which) }),
+    read: ({ which }, text, at) => ({ monthShift: shiftOf(which), ...toldOf(which, text, at) }),
   },
   {
     id: 'en.ordinal-month',
@@ -174,7 +182,7 @@ export const MONTH_RULES: readonly PartsRule[] = [
     id: 'en.shifted-quarter',
     example: 'current quarter',
     pattern: '(?<which>{which}){s}quarter(?![a-z-])',
-    read: ({ which }) => ({ quarterShift: shiftOf(which) }),
+    read: ({ which }, text, at) => ({ quarterShift: shiftOf(which), ...toldOf(which, text, at) }),
   },
   {
     id: 'en.half-year',
@@ -195,10 +203,11 @@ export const MONTH_RULES: readonly PartsRule[] = [
     example: 'summer',
     pattern:
       '(?:(?<which>{which}){s})?(?<season>spring|summer|autumn|winter|(?<=(?:this|last|next|in{s}the|the|late|early){s})fall|fall(?=(?:{s}of)?{s}{year}))(?![a-z])',
-    read: ({ which, season }) => {
+    read: ({ which, season }, text, at) => {
       const value = SEASONS[season ?? ''];
       if (value === undefined) return null;
-      return which === undefined ? { season: value } : { season: value, yearShift: shiftOf(which) };
+      if (which === undefined) return { season: value };
+      return { season: value, yearShift: shiftOf(which), ...toldOf(which, text, at) };
     },
   },
   {

@@ -9,8 +9,11 @@ const number = (text: string | undefined) => (text === undefined ? undefined : p
 /** Nouns that a number with 号 counts: 3号楼, 2号线, 5号选手. */
 const NUMBERED =
   '[楼线院店馆公房门车船文机库厅桥井矿码病床选令台站口通柜厂仓泊栋塔杆坑洞染风墓台桌球衣队位线路舰艇炉电煤油产]';
-/** What makes 日 the beginning of another word: 5日元, 3日均, 一日三餐. */
-const AFTER_DAY = '[元本均圆游经刊志照程韩美俄]';
+/** What makes 日 the beginning of another word: 5日元, 3日均; not in 8日刊发, 8日经警方, 8日本报, 8日美国. */
+const AFTER_DAY =
+  '(?:[元均圆游志程]|本(?![报网省县局校案])|经(?=[指济])|刊(?![发登载])|照(?!常)|[韩美](?!国)|俄(?!罗))';
+/** What makes 日 a length: 5日内, 5日以下. */
+const LENGTH_OF_DAYS = '{s}(?:之?内|以[上下内])(?![瓦比])';
 
 export const DAY_RULES: readonly PartsRule[] = [
   {
@@ -23,7 +26,7 @@ export const DAY_RULES: readonly PartsRule[] = [
   {
     id: 'zh.bare-day',
     example: '29日',
-    pattern: `(?<![\\d.第])(?:(?<day>3[01]|[12]?\\d|三十一?|二?十[一二三四五六七八九]?|二十)日(?!${AFTER_DAY})|(?<=^|[\\s，。；、（(在于从到至自日月这是])(?<number>3[01]|[12]?\\d)号(?!${NUMBERED}))`,
+    pattern: `(?<![\\d.第])(?<!(?:拘留|行拘))(?:(?<day>3[01]|[12]?\\d|三十一?|二?十[一二三四五六七八九]?|二十)日(?!${AFTER_DAY}|${LENGTH_OF_DAYS})|(?<=^|[\\s，。；、（(在于从到至自日月这是])(?<number>3[01]|[12]?\\d)号(?!${NUMBERED}))`,
     read: ({ day, number: numbered }) => readDay({ day: day ?? numbered }),
   },
   {
