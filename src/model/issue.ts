@@ -16,7 +16,6 @@ export const IssueCodeSchema = z.enum([
   'too-deep',
   'no-main-text',
   'date-doubtful',
-  'no-text-layer',
   'broken-record',
 ]);
 export type IssueCode = z.infer<typeof IssueCodeSchema>;

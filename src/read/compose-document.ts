@@ -86,8 +86,9 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
     kind: findKind({
       title: title?.value ?? null,
       text,
-      outlet: fields.outlet?.value ?? null,
+      credited: fields.outlet !== null || fields.byline !== null,
       article: kept.length > 2,
+      post: false,
     }),
     title: title?.value ?? null,
     byline: fields.byline?.value ?? null,

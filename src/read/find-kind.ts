@@ -10,19 +10,28 @@ interface KindRule {
 
 const KIND_RULES: readonly KindRule[] = [
   {
-    id: 'notice-title',
+    id: 'notice-about',
     kind: 'notice',
     field: 'title',
     pattern:
-      /(?:通报|通報|公告|通告|通知|公示|告知书|声明|聲明|情况说明|情況說明|启事|批复|的决定|的函)(?:[（(].{1,20}[)）])?$|^(?:关于|關於).{2,60}的(?:通报|公告|通告|通知|公示|说明|声明|决定|答复)/u,
-    example: '关于城东水管爆裂情况的通报',
+      /^[^：:！？!?“”]{0,30}(?:关于|關於)[^：:！？!?]{2,60}的(?:通报|通報|公告|通告|通知|公示|说明|說明|声明|聲明|决定|決定|答复|批复|函|续报|情况)(?:[（(].{1,20}[)）])?$/u,
+    example: '河湾市水务局关于城东水管爆裂情况的通报',
+  },
+  {
+    id: 'notice-title',
+    kind: 'notice',
+    field: 'title',
+    // One phrase that names the notice. A verb before it makes a sentence of it: 「水务局发布通报」「事先没有通知」.
+    pattern:
+      /^(?!.*(?:[没未不无被收接发發下贴看等取撤据遭将再回]|公布|作出|要求|提前|出具)[^的]{0,8}$)[^\s，,：:！？!?“”]{0,24}(?:通报|通報|公告|通告|通知|公示|告知书|声明|聲明|情况说明|情況說明|启事|批复)(?:[（(].{1,20}[)）])?$/u,
+    example: '停水通知',
   },
   {
     id: 'notice-title-en',
     kind: 'notice',
     field: 'title',
     pattern:
-      /^(?:public notice|notice of|official notice|recall notice|product recall|safety notice|press notice)\b/i,
+      /^(?:(?:public|official|recall|safety|press) notice\b|notice (?:of|to)\b|product recall:|(?:official )?statement (?:on|by|from)\b)/i,
     example: 'Notice of water interruption',
   },
   {
@@ -30,7 +39,7 @@ const KIND_RULES: readonly KindRule[] = [
     kind: 'record',
     field: 'title',
     pattern:
-      /(?:工商信息|企业信息|企业信用|登记信息|注册信息|企业详情|基本信息|company (?:profile|record|register)|business registration)/i,
+      /(?:^|[-–—_|·]\s?)(?:工商信息|企业信息|企业信用信息|登记信息|注册信息|企业详情|company (?:profile|record|register)|business registration)(?=$|\s?[-–—_|·])/i,
     example: '河湾餐饮有限公司 - 登记信息',
   },
   {
@@ -47,24 +56,43 @@ const KIND_RULES: readonly KindRule[] = [
 const TOP = 1_500;
 /** A post has no headline and is at most a microblog's length. */
 const LONGEST_POST = 400;
+/** With a name or a topic marked as social sites have it, it may be longer. */
+const LONGEST_MARKED_POST = 2_000;
+const POST_MARK = /(?<![A-Za-z0-9._-])@[\p{L}\p{N}_-]{2,30}|#[^#\s]{2,30}#|(?:^|\s)#\p{L}[\p{L}\p{N}_]{1,30}/u;
 
-/** What sort of publication a text is, as far as its form tells; `unknown` where it does not. */
-export function findKind({
-  title,
-  text,
-  outlet,
-  article,
-}: {
+const BODY =
+  /^[\p{sc=Han}（）()“”、 　]{2,40}(?:局|厅|廳|委|委员会|委員會|政府|办公室|辦公室|公司|中心|学校|小学|中学|大学|医院|醫院|指挥部|领导小组|工作组|管委会|协会|协會|街道办事处|法院|检察院)$/u;
+const DAY =
+  /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|二[〇○零]\p{sc=Han}{2}年\p{sc=Han}{1,2}月\p{sc=Han}{1,3}日)$/u;
+
+export interface KindSigns {
   readonly title: string | null;
   readonly text: string;
-  readonly outlet: string | null;
-  /** True where the reader saw the form of an article: headline and several paragraphs. */
+  /** True where an outlet or an author is credited. */
+  readonly credited: boolean;
+  /** True where the reader saw the form of an article: several paragraphs. */
   readonly article: boolean;
-}): ReportKind {
+  /** True where the page around the text is that of one post. */
+  readonly post: boolean;
+}
+
+/** What sort of publication a text is, as far as its form tells; `unknown` where it does not. */
+export function findKind({ title, text, credited, article, post }: KindSigns): ReportKind {
+  if (post) return 'post';
   const top = text.slice(0, TOP);
   const rule = KIND_RULES.find(({ field, pattern }) => pattern.test(field === 'title' ? (title ?? '') : top));
   if (rule) return rule.kind;
-  if (article && (title !== null || outlet !== null || text.length > LONGEST_POST)) return 'article';
+  if (isSigned(text)) return 'notice';
+  if (title === null && text.length <= LONGEST_MARKED_POST && POST_MARK.test(text)) return 'post';
+  if (title !== null && (article || credited)) return 'article';
+  if (article && (credited || text.length > LONGEST_POST)) return 'article';
   if (title === null && text.length > 0 && text.length <= LONGEST_POST) return 'post';
   return 'unknown';
+}
+
+/** A notice is signed: its last two lines are the body that issues it and the day. */
+function isSigned(text: string): boolean {
+  const [issuer, day] = text.slice(-200).split('\n').slice(-2);
+  if (issuer === undefined || day === undefined) return false;
+  return BODY.test(issuer.trim()) && DAY.test(day.replace(/\s/g, ''));
 }

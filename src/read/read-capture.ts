@@ -4,13 +4,10 @@ import { sniffFormat, sniffTextFormat } from './format.ts';
 import { gunzipBytes } from './gunzip.ts';
 import { readHtml } from './html/read-html.ts';
 import { formatMegabytes, MAX_DOCUMENT_BYTES, MAX_LINES_BYTES } from './limits.ts';
-import { readPdf } from './pdf/read-pdf.ts';
-import { readDocx } from './read-docx.ts';
 import { readJson, readJsonLines } from './read-json.ts';
-import { readMarkdown } from './read-markdown.ts';
 import { readMhtml } from './read-mhtml.ts';
 import { readPlain } from './read-plain.ts';
-import { type Unread, unread } from './unread.ts';
+import { describeFault, type Unread, unread } from './unread.ts';
 
 export interface CapturedBytes {
   readonly bytes: Uint8Array;
@@ -32,7 +29,7 @@ export async function readCapture(captured: CapturedBytes): Promise<ReadOutcome>
     // A fault of a parser we use, or of ours, costs this file and no other.
     return unread(
       'broken',
-      `The reader failed on it: ${error instanceof Error ? error.message : 'unknown fault'}.`,
+      `The reader failed on it: ${describeFault(error)}.`,
     );
   }
 }
@@ -46,20 +43,23 @@ async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutco
     : { kind: 'bytes' as const, bytes, truncated: false };
   if (unpacked.kind === 'too-large')
     return unread('too-large', `It unpacks to more than ${formatMegabytes(MAX_LINES_BYTES)}.`);
-  if (unpacked.kind === 'broken') return unread('broken', 'The gzip container is damaged.');
+  if (unpacked.kind === 'broken') return unread('broken', 'The gzip container is damaged. Try to get it again.');
 
   // Then tell the format by the bytes.
   const content = unpacked.bytes;
   const format = sniffFormat(content);
   if (format === 'empty') return unread('empty', 'The file is empty.');
-  if (format === 'gzip') return unread('unknown-format', 'A gzip container inside another.');
+  if (format === 'gzip') return unread('unknown-format', 'A gzip container inside another; unpack it and add what is in it.');
   if (format === 'binary')
     return unread('unknown-format', 'Not a text, a web page, a PDF or a Word document.');
-  if (format === 'text') return withTruncation(readText(content, { path, url }), unpacked.truncated);
+  if (format === 'text') return withTruncation(await readText(content, { path, url }), unpacked.truncated);
 
   // PDF and DOCX bring their own containers.
   if (content.length > MAX_DOCUMENT_BYTES) return tooLarge(content.length, MAX_DOCUMENT_BYTES);
-  const outcome = format === 'pdf' ? await readPdf(content, { url }) : await readDocx(content, { url });
+  const outcome =
+    format === 'pdf'
+      ? await (await import('./pdf/read-pdf.ts')).readPdf(content, { url })
+      : await (await import('./read-docx.ts')).readDocx(content, { url });
   if (outcome.kind === 'unread') return outcome;
   return withTruncation(
     { kind: 'read', reader: format === 'pdf' ? 'pdf@1' : 'docx@1', readings: [outcome] },
@@ -67,10 +67,10 @@ async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutco
   );
 }
 
-function readText(
+async function readText(
   bytes: Uint8Array,
   { path, url }: { readonly path: string | null; readonly url: string | null },
-): ReadOutcome {
+): Promise<ReadOutcome> {
   // Only JSON Lines may be longer than one document.
   const isLines = bytes.length > MAX_DOCUMENT_BYTES && looksLikeLines(bytes);
   if (bytes.length > MAX_DOCUMENT_BYTES && !isLines) return tooLarge(bytes.length, MAX_DOCUMENT_BYTES);
@@ -96,7 +96,7 @@ function readText(
       return readText(saved.html, { path: null, url: url ?? saved.url });
     }
     case 'markdown':
-      return read('markdown@1', [readMarkdown(text, { url })]);
+      return read('markdown@1', [(await import('./read-markdown.ts')).readMarkdown(text, { url })]);
     case 'jsonl':
     case 'json': {
       const readings = format === 'jsonl' ? readJsonLines(text) : readJson(text);
@@ -116,7 +116,7 @@ function looksLikeLines(bytes: Uint8Array): boolean {
 }
 
 function tooLarge(size: number, limit: number): Unread {
-  return unread('too-large', `It has ${formatMegabytes(size)}; the limit is ${formatMegabytes(limit)}.`);
+  return unread('too-large', `It has ${formatMegabytes(size)}; the limit is ${formatMegabytes(limit)}. Split it and add the parts.`);
 }
 
 /** Marks the last reading of a file that was cut off: what is missing is missing there. */

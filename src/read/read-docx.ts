@@ -1,11 +1,10 @@
-import mammoth from 'mammoth';
 import type { Reading } from '../model/report.ts';
 import { cleanString } from './clean-string.ts';
 import { composeDocument, NO_FACTS } from './compose-document.ts';
 import { collectPieces } from './html/collect-pieces.ts';
 import { resolveUrl } from './html/find-site.ts';
 import { parsePage } from './html/page-tree.ts';
-import { type Unread, unread } from './unread.ts';
+import { describeFault, type Unread, unread } from './unread.ts';
 import { inspectZip } from './zip.ts';
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
@@ -16,11 +15,13 @@ export async function readDocx(
   { url }: { readonly url: string | null },
 ): Promise<Reading | Unread> {
   const zip = await inspectZip(bytes);
-  if (zip.kind === 'broken') return unread('broken', `The zip container is damaged: ${zip.message}.`);
+  if (zip.kind === 'broken') return unread('broken', `The zip container is damaged: ${describeFault(new Error(zip.message))}. Try to get or save it again.`);
   if (zip.kind === 'too-large')
     return unread('too-large', `The zip container unpacks to more than is allowed: ${zip.message}.`);
   if (!zip.names.has('word/document.xml'))
-    return unread('unknown-format', 'A zip container that is not a Word document.');
+    return unread('unknown-format', 'A zip container that is not a Word document; unpack it and add what is in it.');
+  // Both are loaded here, for most files are no Word documents and loading takes longer than reading a page.
+  const { default: mammoth } = await import('mammoth');
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
@@ -32,7 +33,7 @@ export async function readDocx(
   } catch (error) {
     return unread(
       'broken',
-      `The Word document cannot be opened: ${error instanceof Error ? error.message : 'unknown fault'}.`,
+      `The Word document cannot be opened: ${describeFault(error)}. Try to save it again as .docx.`,
     );
   }
 }

@@ -1,10 +1,13 @@
 import MarkdownIt from 'markdown-it';
+import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/report.ts';
 import { cleanString } from './clean-string.ts';
 import { composeDocument, NO_FACTS } from './compose-document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { collectPieces } from './html/collect-pieces.ts';
 import { resolveUrl } from './html/find-site.ts';
+import { findLinkedTags } from './html/find-tags.ts';
+import { isMarkdownCutOff } from './html/is-cut-off.ts';
 import { parsePage } from './html/page-tree.ts';
 
 /** Indented code is switched off: saved pages are indented, and an indented sentence is no program. */
@@ -12,11 +15,19 @@ const MARKDOWN = new MarkdownIt({ html: true, linkify: false, typographer: false
 /** Deeper nesting of quotations and lists is an accident, and costs the parser dearly. */
 MARKDOWN.set({ maxNesting: 30 });
 
+const CUT_OFF: Issue = {
+  code: 'truncated',
+  span: null,
+  message: 'The file breaks off inside a tag or a link; what it still holds was read.',
+};
+
 /** Reads Markdown, also with HTML and unknown tags mixed in. */
 export function readMarkdown(raw: string, { url }: { readonly url: string | null }): Reading {
   const { text, issues } = cleanString(raw);
   const { body, facts } = readFrontMatter(text);
   const tree = parsePage(MARKDOWN.render(body));
   const pieces = collectPieces(tree.root, new Set(), (href) => resolveUrl(href, url));
-  return composeDocument(pieces, { ...NO_FACTS, ...facts, url, issues });
+  const tags = [...new Set([...facts.tags, ...findLinkedTags(tree.root)])];
+  const reading = composeDocument(pieces, { ...NO_FACTS, ...facts, tags, url, issues });
+  return isMarkdownCutOff(body) ? { ...reading, issues: [...reading.issues, CUT_OFF] } : reading;
 }

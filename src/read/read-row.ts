@@ -116,7 +116,13 @@ function readTextRow(row: Row, raw: string): Reading {
   return {
     ...EMPTY,
     ...fields,
-    kind: findKind({ title, text: whole, outlet, article: blocks.length > 1 }),
+    kind: findKind({
+      title,
+      text: whole,
+      credited: outlet !== null || fields.byline !== null,
+      article: blocks.length > 1,
+      post: false,
+    }),
     url: row.url ?? null,
     language: findLanguage(whole),
     text: whole,

@@ -7,6 +7,12 @@ export interface Unread {
   readonly message: string;
 }
 
+/** The words of a parser's error as the tail of a sentence: without a full stop of their own. */
+export function describeFault(error: unknown): string {
+  const words = error instanceof Error ? error.message.trim().replace(/[\s.]+$/, '') : '';
+  return words === '' ? 'unknown fault' : words;
+}
+
 export function unread(reason: UnreadFile['reason'], message: string): Unread {
   return { kind: 'unread', reason, message };
 }

@@ -14,7 +14,9 @@ import { findPublished } from './find-published.ts';
 import { findCanonical, findSite, resolveUrl } from './find-site.ts';
 import { findTags } from './find-tags.ts';
 import { findTitle } from './find-title.ts';
-import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { isPageCutOff } from './is-cut-off.ts';
+import { isPost } from './is-post.ts';
+import { readPageFacts } from './page-facts.ts';
 import { selectLines } from './page-lines.ts';
 import type { PageTree } from './page-tree.ts';
 import { parseShown } from './parse-shown.ts';
@@ -50,24 +52,36 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
 
   // Leave out editor lines and lists of links, tell captions apart, and join what remains.
   const pieces = trimPieces(found, { title: title?.value ?? null, forum: main.forum });
-  return composeReading({ pieces, fields, facts, tree, url, issues });
+  const reading = composeReading({
+    pieces,
+    fields,
+    url,
+    post: !main.forum && isPost(facts, pieces, lines.closing),
+    tags: findTags(facts, tree.root, main.container),
+  });
+  return { ...reading, issues: [...issues, ...issuesOf(text, pieces, tree)] };
 }
 
 interface Parts {
   readonly pieces: readonly PagePiece[];
   readonly fields: FoundFields;
-  readonly facts: PageFacts;
-  readonly tree: PageTree;
   readonly url: string | null;
-  readonly issues: readonly Issue[];
+  readonly post: boolean;
+  readonly tags: readonly string[];
 }
 
-function composeReading({ pieces, fields, facts, tree, url, issues }: Parts): Reading {
+function composeReading({ pieces, fields, url, post, tags }: Parts): Reading {
   const title = fields.title?.value ?? null;
   const head: Piece[] = title === null ? [] : [{ role: 'title', text: title, links: [], linked: 0 }];
   const { text, blocks, links } = composeText([...head, ...pieces]);
   return {
-    kind: findKind({ title, text, outlet: fields.outlet?.value ?? null, article: pieces.length > 2 }),
+    kind: findKind({
+      title,
+      text,
+      credited: fields.outlet !== null || fields.byline !== null,
+      article: pieces.length > 2,
+      post,
+    }),
     title,
     byline: fields.byline?.value ?? null,
     outlet: fields.outlet?.value ?? null,
@@ -76,17 +90,24 @@ function composeReading({ pieces, fields, facts, tree, url, issues }: Parts): Re
     canonical: fields.canonical?.value ?? null,
     published: fields.published?.value ?? null,
     language: findLanguage(text),
-    tags: findTags(facts),
+    tags: [...tags],
     text,
     blocks: [...blocks],
     links: [...links],
-    issues: [...issues, ...issuesOf(pieces, tree)],
+    issues: [],
     reasons: toReasons(fields),
   };
 }
 
-function issuesOf(pieces: readonly Piece[], tree: PageTree): Issue[] {
+function issuesOf(html: string, pieces: readonly Piece[], tree: PageTree): Issue[] {
   const found: Issue[] = [];
+  if (isPageCutOff(html)) {
+    found.push({
+      code: 'truncated',
+      span: null,
+      message: 'The page breaks off before its end; what it still holds was read.',
+    });
+  }
   if (tree.tooDeep) {
     found.push({
       code: 'too-deep',
