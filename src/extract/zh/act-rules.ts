@@ -42,9 +42,24 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     id: 'confirm',
     act: 'confirm',
-    pattern: /^.{0,16}(?:确有|属实|确实|的确|情况属实|确认)|违法行为属实/,
+    pattern: /^.{0,16}(?:确有|确实|的确|确认)|^.{0,40}(?:确有(?:此|其)事|(?<!不|否|非)属实)/,
     speakers: ['official', 'company', 'party', 'public', 'unknown', 'media'],
     example: '确有此事',
+  },
+  {
+    id: 'confirm-own',
+    act: 'confirm',
+    pattern:
+      /^[^，。？]{0,24}(?<!不)(?:是|系|为)(?:该|本|我|其)?(?:公司|单位|学校|校方|医院|店|厂)(?:自己)?(?:的)?[^，。？]{0,4}(?:建立|设立|组建|创建|发布|发出|人员|员工|职工|所为|的产品|所有)/,
+    speakers: ['official', 'company', 'party', 'unknown'],
+    example: '该群是公司建立的',
+  },
+  {
+    id: 'attending',
+    act: 'announce',
+    pattern: /高度重视|持续关注|关注到|全力配合/,
+    speakers: ['official', 'company'],
+    example: '教育局高度重视',
   },
   {
     id: 'announce',
@@ -73,4 +88,4 @@ export const ACT_RULES: readonly ActRule[] = [
 
 /** An account by these speakers of something done to somebody is an allegation until it is confirmed. */
 export const WRONGDOING =
-  /打人|殴打|家暴|施暴|猥亵|性侵|骚扰|强奸|诈骗|欺骗|骗|造假|抄袭|出轨|婚外|偷|盗|贪污|受贿|行贿|腐败|收费|拖欠|隐瞒|过期|变质|虐待|霸凌|欺凌|威胁|恐吓|侵犯|侵占|违规|违法|压榨|掐|扇|辱骂|强迫|逼|泄露|造谣|诋毁|拴|不正当/;
+  /打人|殴打|家暴|施暴|猥亵|性侵|骚扰|强奸|诈骗|欺骗|骗|造假|抄袭|出轨|婚外|偷|盗|贪污|受贿|行贿|腐败|收费|拖欠|隐瞒|过期|变质|虐待|霸凌|欺凌|威胁|恐吓|侵犯|侵占|违规|违法|违反|扣押|压榨|掐|扇|辱骂|强迫|逼|泄露|造谣|诋毁|拴|不正当/;

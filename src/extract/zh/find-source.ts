@@ -29,7 +29,8 @@ export function findSource(text: string, region: Span, names: readonly Found<Men
   low = trimStart(text, words, low, high);
   const verb = mainVerb(words, low, high);
   if (verb !== undefined) high = trimEnd(text, words, low, verb);
-  return spanOf(words, low, high);
+  const source = spanOf(words, low, high);
+  return source && withClosingMark(text, afterOpening(text, source, names), region.end);
 }
 
 /** The subject that a clause begins with, or all of it where it has no verb; `undefined` where that is no speaker. */
@@ -53,6 +54,27 @@ export function findSubject(text: string, clause: Span, names: readonly Found<Me
     if (passed < 0) passed = index;
   }
   return undefined;
+}
+
+/** 网友“风里的伞【”】: a mark that closes what the phrase opened belongs to it. */
+function withClosingMark(text: string, source: Span, end: number): Span {
+  const close = CLOSING[text[source.end] ?? ''];
+  if (close === undefined || source.end >= end) return source;
+  const phrase = text.slice(source.start, source.end);
+  return phrase.lastIndexOf(close) > phrase.lastIndexOf(text[source.end]!)
+    ? { ...source, end: source.end + 1 }
+    : source;
+}
+
+/** Closing mark → the one that opens. */
+const CLOSING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '》': '《' };
+
+/** 【开闸放水后】镇长: what tells when falls off where a speaker is left. */
+function afterOpening(text: string, source: Span, names: readonly Found<Mention>[]): Span {
+  const opening = /^[^的“「]{2,10}?后(?!勤|台|卫|代|者|人|面|方)/.exec(text.slice(source.start, source.end));
+  if (opening === null) return source;
+  const rest = { start: source.start + opening[0].length, end: source.end };
+  return rest.start < rest.end && isSpeaker(text, rest, names) ? rest : source;
 }
 
 function spanOf(words: readonly PhraseWord[], low: number, high: number): Span | undefined {
@@ -150,6 +172,8 @@ function mainVerb(words: readonly PhraseWord[], low: number, high: number): numb
   for (let index = low; index < high; index++) if (words[index]!.word === '的') lastOf = index;
   for (let index = Math.max(low + 1, lastOf + 1); index < high; index++) {
     if (!isVerb(words[index]!)) continue;
+    // 聊天内容【发给】张某: what is given to somebody is no part of his name.
+    if (/.[给向往]$/.test(words[index]!.word)) return index;
     const rest = words.slice(index + 1, high);
     const endsInName =
       /(?:人员|负责人|人士|记者|律师|[者员家长师民友]|警方|部门|单位|协会|中心|公司|媒体)$/.test(
