@@ -3,15 +3,21 @@ import type { Report } from '../../model/report.ts';
 import { formatWhen } from '../wording/format-when.ts';
 import { ReportName } from './report-name.tsx';
 
+interface ReportCreditProps {
+  readonly report: Report;
+  /** What it stands beside: beside the report's title that need not be said again. */
+  readonly beside?: 'title' | 'other';
+}
+
 /**
  * Who published a report, and when: outlet or else site, or else the report's title and that no outlet is
  * stated; date or else that there is none.
  */
-export function ReportCredit({ report }: { readonly report: Report }) {
+export function ReportCredit({ report, beside = 'other' }: ReportCreditProps) {
   const { t, i18n } = useTranslation();
   return (
     <span className="credit">
-      <CreditedTo report={report} />
+      <CreditedTo report={report} beside={beside} />
       <span className="credit-date">
         {report.published === null ? (
           t('report.undated')
@@ -23,7 +29,7 @@ export function ReportCredit({ report }: { readonly report: Report }) {
   );
 }
 
-function CreditedTo({ report }: { readonly report: Report }) {
+function CreditedTo({ report, beside }: Required<ReportCreditProps>) {
   const { t } = useTranslation();
   const outlet = report.outlet ?? report.site;
   if (outlet !== null) {
@@ -33,11 +39,12 @@ function CreditedTo({ report }: { readonly report: Report }) {
       </span>
     );
   }
+  if (beside === 'title') return <span className="credit-none">{t('report.outletUnknown')}</span>;
   return (
     <>
       <span className="credit-outlet">
         <ReportName report={report} />
-      </span>{' '}
+      </span>
       <span className="credit-none">{t('report.outletUnknown')}</span>
     </>
   );

@@ -1,8 +1,14 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
+import { useKeptState } from './kept-state.ts';
 
-/** An element's width in CSS pixels, also when the window changes; `fallback` until it has been laid out. */
-export function useWidth(element: RefObject<Element | null>, fallback: number): number {
-  const [width, setWidth] = useState(fallback);
+/**
+ * An element's width in CSS pixels, also when the window changes. Until it has been laid out it is what it
+ * was the last time, so that a view that is come back to is as high as it was left; before that `fallback`.
+ * `name` names the element within the page.
+ */
+export function useWidth(element: RefObject<Element | null>, name: string, fallback: number): number {
+  const [width, setWidth] = useKeptState(`width ${name}`, fallback);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what sets the state does the same whenever it is made
   useLayoutEffect(() => {
     if (element.current === null) return;
     const measure = () => {
@@ -13,6 +19,6 @@ export function useWidth(element: RefObject<Element | null>, fallback: number): 
     const observer = new ResizeObserver(measure);
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, name]);
   return width;
 }

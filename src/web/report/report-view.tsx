@@ -57,7 +57,7 @@ function LoadedReport({ route, summary }: LoadedReportProps) {
           </RouteLink>
         </p>
         <p className="report-credit">
-          <ReportCredit report={entry.report} />
+          <ReportCredit report={entry.report} beside="title" />
           {entry.report.byline !== null && (
             <span lang={entry.report.language ?? undefined}>{entry.report.byline}</span>
           )}

@@ -89,7 +89,7 @@ function MemberLine({ records, member, isFirst }: MemberLineProps) {
           </RouteLink>
         </p>
         <p className="member-credit">
-          <ReportCredit report={report} />
+          <ReportCredit report={report} beside="title" />
           {report.site !== null && report.site !== report.outlet && report.outlet !== null && (
             <span>{t('origins.foundAt', { site: report.site })}</span>
           )}

@@ -25,7 +25,7 @@ const TICK_ROOM = 96;
 export function TimelineOverview({ entries }: TimelineOverviewProps) {
   const { t, i18n } = useTranslation();
   const svg = useRef<SVGSVGElement>(null);
-  const width = useWidth(svg, 800);
+  const width = useWidth(svg, 'overview', 800);
   const scale = useMemo(() => createTimelineScale(entries.map(({ when }) => when)), [entries]);
   if (scale === undefined) return null;
   const { marks, more, height } = layOutDates(entries, scale, width);
