@@ -171,9 +171,10 @@ function mainVerb(words: readonly PhraseWord[], low: number, high: number): numb
   let lastOf = low - 1;
   for (let index = low; index < high; index++) if (words[index]!.word === '的') lastOf = index;
   for (let index = Math.max(low + 1, lastOf + 1); index < high; index++) {
-    if (!isVerb(words[index]!)) continue;
     // 聊天内容【发给】张某: what is given to somebody is no part of his name.
-    if (/.[给向往]$/.test(words[index]!.word)) return index;
+    if (/.给$/.test(words[index]!.word)) return index;
+    // 小区的【邻居】: after 的 stands a noun, whatever the dictionary says.
+    if (!isVerb(words[index]!) || words[index - 1]!.word === '的') continue;
     const rest = words.slice(index + 1, high);
     const endsInName =
       /(?:人员|负责人|人士|记者|律师|[者员家长师民友]|警方|部门|单位|协会|中心|公司|媒体)$/.test(
