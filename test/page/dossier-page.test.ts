@@ -199,6 +199,60 @@ describe('the page', () => {
     await close();
   });
 
+  test('asks for the story and the index at once', async () => {
+    const { requests, close } = await openPage(browser, dossier.folder, '#/story/st-canteen');
+    const asked = requests.map((url) => decodeURIComponent(url).replace(/^.*\/(?=data\/)/, ''));
+    const [first, second] = asked.filter((path) => path.startsWith('data/'));
+    expect([first, second].sort()).toEqual(['data/index.js', 'data/stories/st-canteen.js']);
+    // The story is asked for first: the index did not have to be there before it.
+    expect(first).toBe('data/stories/st-canteen.js');
+    await close();
+  });
+
+  test('explains each act by shape and verb', async () => {
+    const { page, close } = await openPage(browser, dossier.folder, '#/story/st-canteen', { locale: 'en' });
+    await page.locator('.legend summary').click();
+    expect(await page.locator('.legend .act').allInnerTexts()).toEqual([
+      'says',
+      'alleges',
+      'confirms',
+      'denies',
+      'does not know',
+      'declines',
+      'announces',
+      'opines',
+      'asks',
+    ]);
+    expect(await page.locator('.legend .act-shape').first().isVisible()).toBe(true);
+    expect(await findBarriers(page)).toEqual([]);
+    await close();
+  });
+
+  test('says at its foot how to check it, and leads to the files beside it', async () => {
+    const { page, close } = await openPage(browser, dossier.folder, '#/', { locale: 'en' });
+    expect(await page.locator('.colophon').innerText()).toContain('hearsay verify FOLDER');
+    const links = await page
+      .locator('.colophon a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(['README.txt', 'dossier.json', 'manifest.json']);
+    await close();
+  });
+
+  test('stacks dates that lie close together', async () => {
+    const { page, close } = await openPage(browser, dossier.folder, '#/story/st-canteen');
+    const dots = await page
+      .locator('.overview-dot')
+      .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect().toJSON() as DOMRect));
+    expect(dots.length).toBeGreaterThan(3);
+    for (const [index, a] of dots.entries()) {
+      for (const b of dots.slice(index + 1)) {
+        const apart = Math.abs(a.x - b.x) >= a.width - 1 || Math.abs(a.y - b.y) >= a.height - 1;
+        expect(apart, JSON.stringify([a, b])).toBe(true);
+      }
+    }
+    await close();
+  });
+
   test('lists what was not read, with the reason', async () => {
     const { page, close } = await openPage(browser, dossier.folder, '#/', { locale: 'en' });
     expect(await page.locator('.unread-files li').first().innerText()).toMatch(

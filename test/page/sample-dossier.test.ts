@@ -66,6 +66,64 @@ test('a statement that is opened shows the words that dossier.json quotes', asyn
   await close();
 }, 120_000);
 
+test('intervals with an open end read as such, in both languages', async () => {
+  const story = records.stories.find(({ timeline }: { timeline: { when: string | null }[] }) =>
+    [/^\.\./, /\.\.$/].every((open) => timeline.some(({ when }) => open.test(when ?? ''))),
+  );
+  for (const [locale, since, until] of [
+    ['zh-CN', /^20.*起$/m, /^至20/m],
+    ['en-GB', /^from \d/m, /^until (\d|[A-Z])/m],
+  ] as const) {
+    const { page, close } = await openPage(browser, dossier, `#/story/${story.id}`, { locale });
+    const told = await page.locator('.moment-when').allInnerTexts();
+    await close();
+    expect(told.filter((when) => when.includes('..'))).toEqual([]);
+    expect(told.join('\n')).toMatch(since);
+    expect(told.join('\n')).toMatch(until);
+  }
+});
+
+test('a text has the fonts of its own language, whatever the language of the page', async () => {
+  const languages = new Map<string, RegExp>([
+    ['en', /^("Source Serif 4"|-apple-system)/],
+    ['zh-Hans', /^("Songti SC"|"PingFang SC")/],
+    ['zh-Hant', /^("Songti TC"|"PingFang TC")/],
+  ]);
+  for (const { id } of records.stories.slice(0, 3)) {
+    const { page, close } = await openPage(browser, dossier, `#/story/${id}`, { locale: 'zh-CN' });
+    const fonts = await page
+      .locator('main [lang]')
+      .evaluateAll((all) =>
+        all.map((each) => [each.getAttribute('lang') ?? '', getComputedStyle(each).fontFamily] as const),
+      );
+    expect(fonts.length).toBeGreaterThan(5);
+    for (const [language, family] of fonts) expect(family, language).toMatch(languages.get(language) ?? /^/);
+    await close();
+  }
+});
+
+test('a report without a title is named by its first words, and marked so', async () => {
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const untitled = records.reports.find((part: any) => part.report.title === null);
+  const { id, text } = untitled.report;
+  const story = records.stories.find((each: { reports: string[] }) => each.reports.includes(id));
+  const { page, close } = await openPage(browser, dossier, `#/story/${story.id}/report/${id}`, {
+    locale: 'en',
+  });
+  const heading = await page.locator('main h1').innerText();
+  expect(heading).toMatch(/… no title · first words$/);
+  expect(text.trim().startsWith(heading.split(' …')[0]!)).toBe(true);
+  await page.locator('.kicker a').click();
+  await page.locator('.origins').waitFor();
+  expect(
+    await page
+      .locator('.member-title', { hasText: heading.split(' …')[0]! })
+      .first()
+      .innerText(),
+  ).toBe(heading);
+  await close();
+});
+
 /** Line ends inside a quotation are layout on the page. */
 function bare(text: string): string {
   return text.replace(/\s/g, '');
