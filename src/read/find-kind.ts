@@ -58,7 +58,8 @@ const TOP = 1_500;
 const LONGEST_POST = 400;
 /** With a name or a topic marked as social sites have it, it may be longer. */
 const LONGEST_MARKED_POST = 2_000;
-const POST_MARK = /(?<![A-Za-z0-9._-])@[\p{L}\p{N}_-]{2,30}|#[^#\s]{2,30}#|(?:^|\s)#\p{L}[\p{L}\p{N}_]{1,30}/u;
+const POST_MARK =
+  /(?<![A-Za-z0-9._-])@[\p{L}\p{N}_-]{2,30}|#[^#\s]{2,30}#|(?:^|\s)#\p{L}[\p{L}\p{N}_]{1,30}/u;
 
 const BODY =
   /^[\p{sc=Han}（）()“”、 　]{2,40}(?:局|厅|廳|委|委员会|委員會|政府|办公室|辦公室|公司|中心|学校|小学|中学|大学|医院|醫院|指挥部|领导小组|工作组|管委会|协会|协會|街道办事处|法院|检察院)$/u;

@@ -27,10 +27,7 @@ export async function readCapture(captured: CapturedBytes): Promise<ReadOutcome>
     return await readBytes(captured);
   } catch (error) {
     // A fault of a parser we use, or of ours, costs this file and no other.
-    return unread(
-      'broken',
-      `The reader failed on it: ${describeFault(error)}.`,
-    );
+    return unread('broken', `The reader failed on it: ${describeFault(error)}.`);
   }
 }
 
@@ -43,13 +40,15 @@ async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutco
     : { kind: 'bytes' as const, bytes, truncated: false };
   if (unpacked.kind === 'too-large')
     return unread('too-large', `It unpacks to more than ${formatMegabytes(MAX_LINES_BYTES)}.`);
-  if (unpacked.kind === 'broken') return unread('broken', 'The gzip container is damaged. Try to get it again.');
+  if (unpacked.kind === 'broken')
+    return unread('broken', 'The gzip container is damaged. Try to get it again.');
 
   // Then tell the format by the bytes.
   const content = unpacked.bytes;
   const format = sniffFormat(content);
   if (format === 'empty') return unread('empty', 'The file is empty.');
-  if (format === 'gzip') return unread('unknown-format', 'A gzip container inside another; unpack it and add what is in it.');
+  if (format === 'gzip')
+    return unread('unknown-format', 'A gzip container inside another; unpack it and add what is in it.');
   if (format === 'binary')
     return unread('unknown-format', 'Not a text, a web page, a PDF or a Word document.');
   if (format === 'text') return withTruncation(await readText(content, { path, url }), unpacked.truncated);
@@ -116,7 +115,10 @@ function looksLikeLines(bytes: Uint8Array): boolean {
 }
 
 function tooLarge(size: number, limit: number): Unread {
-  return unread('too-large', `It has ${formatMegabytes(size)}; the limit is ${formatMegabytes(limit)}. Split it and add the parts.`);
+  return unread(
+    'too-large',
+    `It has ${formatMegabytes(size)}; the limit is ${formatMegabytes(limit)}. Split it and add the parts.`,
+  );
 }
 
 /** Marks the last reading of a file that was cut off: what is missing is missing there. */

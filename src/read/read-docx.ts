@@ -15,11 +15,18 @@ export async function readDocx(
   { url }: { readonly url: string | null },
 ): Promise<Reading | Unread> {
   const zip = await inspectZip(bytes);
-  if (zip.kind === 'broken') return unread('broken', `The zip container is damaged: ${describeFault(new Error(zip.message))}. Try to get or save it again.`);
+  if (zip.kind === 'broken')
+    return unread(
+      'broken',
+      `The zip container is damaged: ${describeFault(new Error(zip.message))}. Try to get or save it again.`,
+    );
   if (zip.kind === 'too-large')
     return unread('too-large', `The zip container unpacks to more than is allowed: ${zip.message}.`);
   if (!zip.names.has('word/document.xml'))
-    return unread('unknown-format', 'A zip container that is not a Word document; unpack it and add what is in it.');
+    return unread(
+      'unknown-format',
+      'A zip container that is not a Word document; unpack it and add what is in it.',
+    );
   // Both are loaded here, for most files are no Word documents and loading takes longer than reading a page.
   const { default: mammoth } = await import('mammoth');
   try {

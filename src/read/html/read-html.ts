@@ -52,14 +52,22 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
 
   // Leave out editor lines and lists of links, tell captions apart, and join what remains.
   const pieces = trimPieces(found, { title: title?.value ?? null, forum: main.forum });
+  const post = !main.forum && isPost(facts, pieces, lines.closing);
   const reading = composeReading({
     pieces,
-    fields,
+    fields: post ? creditAccount(fields) : fields,
     url,
-    post: !main.forum && isPost(facts, pieces, lines.closing),
+    post,
     tags: findTags(facts, tree.root, main.container),
   });
   return { ...reading, issues: [...issues, ...issuesOf(text, pieces, tree)] };
+}
+
+/** The account named beside a post's date is who wrote it; no publisher stands behind it. */
+function creditAccount(fields: FoundFields): FoundFields {
+  const { byline, outlet } = fields;
+  const isAccount = outlet !== null && /^(?:date-line|source-class)$/.test(outlet.rule);
+  return byline === null && isAccount ? { ...fields, byline: outlet, outlet: null } : fields;
 }
 
 interface Parts {

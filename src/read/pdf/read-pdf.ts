@@ -69,14 +69,8 @@ export async function readPdf(
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     return locked
-      ? unread(
-          'unreadable',
-          'The PDF is locked with a password; save a copy without one and add that.',
-        )
-      : unread(
-          'broken',
-          `The PDF cannot be opened: ${describeFault(error)}. Try to get or save it again.`,
-        );
+      ? unread('unreadable', 'The PDF is locked with a password; save a copy without one and add that.')
+      : unread('broken', `The PDF cannot be opened: ${describeFault(error)}. Try to get or save it again.`);
   } finally {
     await task.destroy().catch(() => undefined);
   }
