@@ -27,10 +27,12 @@ export function findSource(text: string, region: Span, names: readonly Found<Men
   let { low, high } = { low: 0, high: words.length };
   high = trimEnd(text, words, low, high);
   low = trimStart(text, words, low, high);
+  const whole = spanOf(words, low, high);
+  if (whole !== undefined) low = Math.max(low, indexAt(words, afterOpening(text, whole, names).start, low));
   const verb = mainVerb(words, low, high);
   if (verb !== undefined) high = trimEnd(text, words, low, verb);
   const source = spanOf(words, low, high);
-  return source && withClosingMark(text, afterOpening(text, source, names), region.end);
+  return source && withClosingMark(text, source, region.end);
 }
 
 /** The subject that a clause begins with, or all of it where it has no verb; `undefined` where that is no speaker. */
@@ -69,7 +71,7 @@ function withClosingMark(text: string, source: Span, end: number): Span {
 /** Closing mark → the one that opens. */
 const CLOSING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '》': '《' };
 
-/** 【开闸放水后】镇长: what tells when falls off where a speaker is left. */
+/** 【开闸放水后】县长: what tells when falls off where a speaker is left. */
 function afterOpening(text: string, source: Span, names: readonly Found<Mention>[]): Span {
   const opening = /^[^的“「]{2,10}?后(?!勤|台|卫|代|者|人|面|方)/.exec(text.slice(source.start, source.end));
   if (opening === null) return source;
