@@ -130,6 +130,15 @@ describe('English times', () => {
     expect(findTimes(text, { language: 'en', reference: '2023-07-20' })[0]?.value).toBe(value);
   });
 
+  test.each<[string, (string | null)[]]>([
+    ['In 2021 it recalled toasters. It was fined the following year', ['2021', '2022']],
+    ['It closed on May 31 and opened again the following day', ['2023-05-31', '2023-06-01']],
+    ['It closed on May 31. It opened again the following day', ['2023-05-31', null]],
+  ])('%s', (text, values) => {
+    const found = findTimes(text, { language: 'en', reference: '2023-07-20' });
+    expect(found.map(({ value }) => value)).toEqual(values);
+  });
+
   test('without a reference no year is made up', () => {
     const found = findTimes('On May 31, after 2015, last Friday', { language: 'en', reference: null });
     expect(found.map(({ value }) => value)).toEqual([null, '2016/..', null]);

@@ -38,6 +38,7 @@ const NEAR = { date: 14, day: 7 };
 export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
   if (parts.lunar || parts.yearKind || parts.same || parts.told) return null;
   const today = toDayNumber(reference.year, reference.month, reference.day);
+  if (parts.later !== undefined) return placeLater(parts, reference, lean);
   if (parts.weekOf) return placeWeekHolding(parts, reference, lean);
   if (parts.toward !== undefined) return placeToward(parts, today);
   if (parts.weekdayOf !== undefined) return placeWeekdayOf(parts, reference, lean);
@@ -53,6 +54,12 @@ export function placeDate(parts: TimeParts, reference: Civil, lean: Lean): IsoTi
   if (parts.week !== undefined) return placeOrdinalWeek(parts, year, monthOf(parts, reference, lean));
   if (parts.count !== undefined) return placeCount(parts.count, year, parts.month ?? null);
   return placeSpan(parts, reference, year) ?? placeMonth(parts, reference, lean);
+}
+
+function placeLater({ later, ...parts }: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
+  const day = placeDate(parts, reference, lean)?.from;
+  if (day === null || day === undefined || day.month === null || day.day === null) return null;
+  return single(dayPrefix(toDayNumber(day.year, day.month, day.day) + (later ?? 0)));
 }
 
 function placeWeekHolding({ weekOf, ...parts }: TimeParts, reference: Civil, lean: Lean): IsoTime | null {

@@ -3,6 +3,7 @@
  * of the same sentence is an hour of that day. TIMEX stays what the words say; only the value takes over.
  */
 import type { Expression } from './read-expression.ts';
+import { completeStep, isStep, nameOwnYear, type ToldYear, yearToldBy } from './story-steps.ts';
 import type { Reading, TimeParts } from './time-parts.ts';
 
 export interface ReadTime extends Expression {
@@ -17,15 +18,40 @@ const SENTENCE_END = /[。！？!?\n]|\.\s/;
 /** Same times in the same order, with `context` where an earlier one of the passage completes them. */
 export function inheritFromStory(text: string, times: readonly ReadTime[]): ReadTime[] {
   let last: { parts: TimeParts; end: number } | null = null;
+  let year: { parts: ToldYear; end: number } | null = null;
+  let before: ReadTime | null = null;
   return times.map((time) => {
-    const gap = last === null || time.start - last.end > REACH ? null : text.slice(last.end, time.start);
-    if (gap?.includes('\n')) last = null;
+    const gap = last === null ? null : gapBetween(text, last.end, time.start);
+    const yearGap = year === null ? null : gapBetween(text, year.end, time.start);
+    if (gap === null) last = null;
+    if (yearGap === null) year = null;
+    // 6月 in 同年6月 is of the year that was told, 次日 the day after the one that was.
+    const own =
+      before?.end === time.start ? nameOwnYear(before.reading, time.reading, year?.parts ?? null) : null;
+    const isSameSentence = gap !== null && !SENTENCE_END.test(gap);
     const taken =
-      last === null || gap === null ? null : takeOver(time.reading, last.parts, !SENTENCE_END.test(gap));
+      own ??
+      (isStep(time.reading)
+        ? completeStep(time.reading, isSameSentence ? (last?.parts ?? null) : null, year?.parts ?? null)
+        : last === null
+          ? null
+          : takeOver(time.reading, last.parts, isSameSentence));
     const told = dateOf(taken ?? time.reading);
     if (told !== null) last = { parts: told, end: time.end };
+    const named = yearToldBy(taken ?? time.reading);
+    // A date of no year counts from the reference: what was told of another year ends there.
+    if (named !== null) year = { parts: named, end: time.end };
+    else if (told !== null) year = null;
+    before = time;
     return taken === null ? time : { ...time, context: taken };
   });
+}
+
+/** Null where it is too far, or another paragraph. */
+function gapBetween(text: string, end: number, start: number): string | null {
+  if (start - end > REACH) return null;
+  const gap = text.slice(end, start);
+  return gap.includes('\n') ? null : gap;
 }
 
 /** The day or month that a reading tells and a later one may take over. */
@@ -41,10 +67,12 @@ function dateOfPoint({
   monthShift,
   day,
   dayShift,
+  later,
   lunar,
   every,
+  told: isRelative,
 }: TimeParts): TimeParts | null {
-  if (lunar || every !== undefined) return null;
+  if (lunar || isRelative || every !== undefined) return null;
   const told: Record<string, number> = {};
   if (year !== undefined) told.year = year;
   if (yearShift !== undefined) told.yearShift = yearShift;
@@ -52,6 +80,7 @@ function dateOfPoint({
   if (monthShift !== undefined) told.monthShift = monthShift;
   if (day !== undefined) told.day = day;
   if (dayShift !== undefined) told.dayShift = dayShift;
+  if (later !== undefined) told.later = later;
   const isDated = month !== undefined || monthShift !== undefined || dayShift !== undefined;
   return isDated ? (told as TimeParts) : null;
 }
@@ -99,7 +128,7 @@ function completePoint(parts: TimeParts, told: TimeParts, isSameSentence: boolea
     return told.yearShift === undefined ? null : { ...parts, yearShift: told.yearShift };
   }
   if (parts.day !== undefined) {
-    const { day: _day, dayShift: _shift, ...month } = told;
+    const { day: _day, dayShift: _shift, later: _later, ...month } = told;
     if (month.month === undefined || (told.day ?? 0) > parts.day) return null;
     return { ...month, ...parts };
   }

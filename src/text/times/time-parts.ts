@@ -74,6 +74,10 @@ export interface TimeParts {
   readonly edge?: 'start' | 'middle' | 'end';
   /** 当日, the same week: anchored in what the text told before, not in the reference. */
   readonly same?: 'day' | 'week' | 'month' | 'year';
+  /** With `same`: the one after it: 次日, 翌年. */
+  readonly step?: 1;
+  /** Days after the date that the other parts tell; only where a story completes 次日. */
+  readonly later?: number;
   readonly dayPart?: DayPart;
   readonly clock?: Clock;
   readonly clockEnd?: Clock;

@@ -61,8 +61,8 @@ export const YEAR_RULES: readonly PartsRule[] = [
   {
     id: 'zh.same-year',
     example: '同年',
-    pattern: '(?:同|当|次|翌)年(?![龄级轻纪])',
-    read: () => ({ same: 'year' }),
+    pattern: '(?:同|当|(?<next>[次翌]))年(?![龄级轻纪])',
+    read: ({ next }) => (next === undefined ? { same: 'year' } : { same: 'year', step: 1 }),
   },
   {
     id: 'zh.edge-of-year',
@@ -145,8 +145,8 @@ export const MONTH_RULES: readonly PartsRule[] = [
   {
     id: 'zh.same-month',
     example: '当月',
-    pattern: '(?:当|同|次)月(?!球|亮)',
-    read: () => ({ same: 'month' }),
+    pattern: '(?:当|同|(?<next>次))月(?!球|亮)',
+    read: ({ next }) => (next === undefined ? { same: 'month' } : { same: 'month', step: 1 }),
   },
   {
     id: 'zh.edge-of-month',
