@@ -72,7 +72,7 @@ test('intervals with an open end read as such, in both languages', async () => {
   );
   for (const [locale, since, until] of [
     ['zh-CN', /^20.*起$/m, /^至20/m],
-    ['en-GB', /^from \d/m, /^until (\d|[A-Z])/m],
+    ['en-GB', /^from (\d|[A-Z])/m, /^until (\d|[A-Z])/m],
   ] as const) {
     const { page, close } = await openPage(browser, dossier, `#/story/${story.id}`, { locale });
     const told = await page.locator('.moment-when').allInnerTexts();
