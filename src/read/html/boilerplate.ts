@@ -59,7 +59,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'about-the-text',
     words: words(
-      'byline|bylines|author|authors|author box|author bio|author info|about author|saboxplugin|post meta|entry meta|article meta|metadata|postmeta|meta|tags|taglist|tag list|post tags|copyright|disclaimer|statement|reading time|timestamp|dateline|ep source|report error|jubao',
+      'byline|bylines|author|authors|author box|author bio|author info|about author|saboxplugin|post meta|entry meta|article meta|metadata|postmeta|meta|tags|taglist|tag list|post tags|copyright|disclaimer|reading time|timestamp|dateline|report error|jubao',
     ),
     example: '<div class="author-bio">',
   },
@@ -79,7 +79,7 @@ const RULES: readonly BoilerplateRule[] = [
 
 /** Readers' remarks under an article; on a forum they are the text itself. */
 const REMARKS = words(
-  'comment|comments|comment list|commentlist|disqus|respond|replies|remark|remarks|discussion|feedback|pinglun|tie',
+  'comment|comments|comment list|commentlist|disqus|respond|replies|remark|remarks|discussion|feedback|pinglun',
 );
 
 const TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'menu', 'search', 'address']);
