@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { DeskError } from '../model/desk-error.ts';
 import { EXIT } from './exit.ts';
 import { OFFSETS } from './pipes/offsets.ts';
+import { printable } from './printable.ts';
 import { programVersion } from './program-version.ts';
 import { chooseWords } from './words/choose-words.ts';
 import type { Words } from './words/en.ts';
@@ -93,7 +94,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
 }
 
 function wordsFor(error: unknown, words: Words): string {
-  if (error instanceof DeskError) return words.errors[error.code](error.subject);
+  if (error instanceof DeskError) return words.errors[error.code](printable(error.subject));
   if (process.env.HEARSAY_DEBUG) return words.unexpected((error as Error).stack ?? String(error));
   return words.unexpected(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,4 @@
 import type { TornTail } from '../evidence/journal-file.ts';
-import { linkStories } from '../link/link-stories.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierIndex, DossierReport, UnreadFile } from '../model/dossier.ts';
@@ -10,6 +9,7 @@ import { captureFiles } from './capture-files.ts';
 import { findFiles } from './find-files.ts';
 import { groupByDigest } from './group-by-digest.ts';
 import { readJournals } from './journal-contents.ts';
+import { linkInThread } from './link-in-thread.ts';
 import { openDesk, openOneOffDesk } from './open-desk.ts';
 import { readCaptures } from './read-captures.ts';
 import { openStaging } from './staging.ts';
@@ -82,8 +82,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
 
       // Link the reports: copies and origins, stories, conflicts, what is open, the timeline.
       onProgress({ step: 'link', done: 0, total: read.reports.length });
-      signal.throwIfAborted();
-      const stories = linkStories(read.reports);
+      const stories = await linkInThread(read.reports, signal);
       const reports = withCaptures(read.reports, captures);
       const counts = countDossier(reports, stories, unread);
       if (reports.length === 0) return { counts, unread, written: false };

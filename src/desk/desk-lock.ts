@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DeskError } from '../model/desk-error.ts';
+import { isAlive } from './is-alive.ts';
 
 interface Holder {
   readonly process: number;
@@ -12,12 +13,11 @@ interface Holder {
 }
 
 /**
- * Makes this process the only one that writes to a desk folder; gives the function that lets go.
+ * Makes this process the only one that writes to a desk folder, which is there; gives the function that lets go.
  * Where another living process holds it: DeskError `locked`, naming that process. A lock that a crash left
  * behind (its process is gone) is taken over.
  */
 export function lockDesk(folder: string, clock: () => Date): () => void {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, 'lock.json');
   const own: Holder = {
     process: process.pid,
@@ -27,7 +27,7 @@ export function lockDesk(folder: string, clock: () => Date): () => void {
   };
   if (!tryCreate(path, own)) {
     const before = readHolder(path);
-    if (before && isAlive(before)) {
+    if (before && holdsStill(before)) {
       throw new DeskError('locked', `${folder} (process ${before.process}, ${before.since})`);
     }
     dropLeftLock(path, before);
@@ -71,14 +71,10 @@ function readHolder(path: string): Holder | undefined {
 }
 
 /** A holder on another machine (a shared folder) counts as alive: it cannot be asked. */
-function isAlive(holder: Holder): boolean {
+function holdsStill(holder: Holder): boolean {
   if (holder.host !== hostname()) return true;
-  try {
-    process.kill(holder.process, 0);
-    return holder.started === null || holder.started === startOf(holder.process);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  if (!isAlive(holder.process)) return false;
+  return holder.started === null || holder.started === startOf(holder.process);
 }
 
 /** Field 22 of Linux' /proc/PID/stat, counted behind the program's name, which may hold spaces. */

@@ -38,14 +38,18 @@ test('a file given by itself keeps its name; files in the order given', async ()
   expect(files.map(({ shownPath }) => shownPath)).toEqual(['b.html', 'a.html']);
 });
 
-test('links are followed, circles end, links to nowhere are listed', async () => {
+test('links are followed inside the folder, circles end, links to nowhere and out of it are listed', async () => {
   const root = make('a/x.txt');
   symlinkSync(root, join(root, 'a', 'circle'));
   symlinkSync(join(root, 'a', 'x.txt'), join(root, 'linked.txt'));
   symlinkSync(join(root, 'gone'), join(root, 'nowhere'));
+  symlinkSync(folder, join(root, 'out'));
   const { files, unread } = await findFiles([root]);
   expect(files.map(({ shownPath }) => shownPath)).toEqual(['收 集/a/x.txt', '收 集/linked.txt']);
-  expect(unread.map(({ path, reason }) => [path, reason])).toEqual([['收 集/nowhere', 'unreadable']]);
+  expect(unread.map(({ path, reason }) => [path, reason])).toEqual([
+    ['收 集/nowhere', 'unreadable'],
+    ['收 集/out', 'unreadable'],
+  ]);
 });
 
 test('a dossier or a desk of an earlier run is not read as if somebody had saved it', async () => {

@@ -1,6 +1,5 @@
-import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { DeskError } from '../model/desk-error.ts';
 import type { UnreadFile } from '../model/dossier.ts';
 
@@ -21,79 +20,66 @@ export interface FoundFiles {
 const LEFT_BY_SYSTEMS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.git', '.svn', 'node_modules']);
 
 /**
- * All files of the given files and folders, in the order given and by name below. Links are followed, each
- * folder once. A path that does not exist is a DeskError; an unreadable one inside a folder is listed.
+ * All files of the given files and folders, in the order given and by name below. A link is followed where it
+ * stays inside the folder that was given, each folder once: what lies elsewhere was not given. A path that does
+ * not exist is a DeskError; what cannot be taken inside a folder is listed.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], unread: [] };
-  const entered = new Set<string>();
   for (const path of paths) {
-    const what = await look(path);
-    if (what === 'missing') throw new DeskError('not-found', path);
-    await collect(path, basename(resolve(path)), what, found, entered);
+    const root = await realpath(path).catch((cause) => {
+      throw new DeskError('not-found', path, { cause });
+    });
+    await collect(path, basename(resolve(path)), { root, entered: new Set(), found });
   }
   return found;
 }
 
-async function collect(
-  path: string,
-  shownPath: string,
-  what: Stats | 'missing' | 'unreadable',
-  found: FoundFiles,
-  entered: Set<string>,
-): Promise<void> {
-  if (what === 'missing' || what === 'unreadable') {
-    found.unread.push(
-      unreadable(shownPath, what === 'missing' ? 'The link leads nowhere.' : 'No permission.'),
-    );
-  } else if (what.isFile()) {
+interface Walk {
+  /** The given path with its links resolved. */
+  readonly root: string;
+  /** Folders that were entered, resolved: a circle ends there. */
+  readonly entered: Set<string>;
+  readonly found: FoundFiles;
+}
+
+async function collect(path: string, shownPath: string, walk: Walk): Promise<void> {
+  const { found, entered } = walk;
+  const refuse = (message: string) => void found.unread.push(unreadable(shownPath, message));
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined) return refuse(whyNowhere(path));
+  if (!isInside(real, walk.root)) return refuse('A link that leads out of the folder that was given.');
+  const status = await stat(real).catch(() => undefined);
+  if (status?.isFile()) {
     found.files.push({ path, shownPath });
-  } else if (what.isDirectory()) {
-    const real = await realpath(path);
+  } else if (status?.isDirectory()) {
     if (entered.has(real)) return;
     entered.add(real);
     const names = await readdir(path).catch(() => undefined);
-    if (!names) found.unread.push(unreadable(shownPath, 'No permission to list the folder.'));
-    else if (isOurs(names)) found.unread.push(own(shownPath));
-    else await collectAll(path, shownPath, names, found, entered);
+    if (!names) return refuse('No permission to list the folder.');
+    if (isOurs(names)) return refuse('A dossier or a desk; give the files that it was made from.');
+    for (const name of names.sort()) {
+      if (!LEFT_BY_SYSTEMS.has(name)) await collect(join(path, name), `${shownPath}/${name}`, walk);
+    }
   } else {
     // A pipe or device would block or never end.
-    found.unread.push(unreadable(shownPath, 'Neither a file nor a folder.'));
+    refuse(status ? 'Neither a file nor a folder.' : 'No permission.');
   }
 }
 
-async function collectAll(
-  folder: string,
-  shownFolder: string,
-  names: readonly string[],
-  found: FoundFiles,
-  entered: Set<string>,
-): Promise<void> {
-  for (const name of [...names].sort()) {
-    if (LEFT_BY_SYSTEMS.has(name)) continue;
-    const path = join(folder, name);
-    await collect(path, `${shownFolder}/${name}`, await look(path), found, entered);
-  }
+/** Names that are not UTF-8 come with U+FFFD in them and cannot be opened again by that name. */
+function whyNowhere(path: string): string {
+  return path.includes('\uFFFD') ? 'Its name is not UTF-8; rename it.' : 'The link leads nowhere.';
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** A dossier or a desk that an earlier run wrote: its files are copies of evidence, not what somebody saved. */
 function isOurs(names: readonly string[]): boolean {
   const has = (...all: string[]) => all.every((name) => names.includes(name));
   return has('manifest.json', 'manifest.sig.json') || has('journal', 'objects', 'keys');
-}
-
-function own(path: string): UnreadFile {
-  const message = 'A dossier or a desk; give the files that it was made from.';
-  return { path, digest: null, reason: 'unknown-format', message };
-}
-
-async function look(path: string): Promise<Stats | 'missing' | 'unreadable'> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
-  }
 }
 
 function unreadable(path: string, message: string): UnreadFile {

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { makeFolder } from '../evidence/durable-file.ts';
+import { withDeskErrors } from '../evidence/fs-error.ts';
 import { type Journal, openJournal } from '../evidence/journal.ts';
 import { createObjects, type Objects } from '../evidence/objects.ts';
 import { createSigner, loadSigner, type Signer } from '../evidence/signer.ts';
@@ -10,15 +12,19 @@ export interface Desk {
   readonly journal: Journal;
   readonly journalFolder: string;
   readonly signer: Signer;
+  /** False for the desk of one dossier, whose evidence and journal lie in that dossier already. */
+  readonly isLasting: boolean;
   close(): Promise<void>;
 }
 
 /** Opens a lasting desk, or makes it. DeskError `locked` where another process has it. */
 export async function openDesk(folder: string, clock: () => Date): Promise<Desk> {
+  await withDeskErrors(folder, 'write', () => makeFolder(folder));
   const unlock = lockDesk(folder, clock);
   try {
     const signer = await loadSigner(join(folder, 'keys', 'signing-key.pem'));
-    return await open(join(folder, 'objects'), join(folder, 'journal'), signer, clock, unlock);
+    const desk = await open(join(folder, 'objects'), join(folder, 'journal'), signer, clock);
+    return { ...desk, isLasting: true, close: () => desk.close().finally(unlock) };
   } catch (error) {
     unlock();
     throw error;
@@ -27,7 +33,7 @@ export async function openDesk(folder: string, clock: () => Date): Promise<Desk>
 
 /** A desk for one dossier, inside that dossier's folder. Its key is never written down. */
 export function openOneOffDesk(dossier: string, clock: () => Date): Promise<Desk> {
-  return open(join(dossier, 'evidence'), join(dossier, 'journal'), createSigner(), clock, () => {});
+  return open(join(dossier, 'evidence'), join(dossier, 'journal'), createSigner(), clock);
 }
 
 async function open(
@@ -35,7 +41,6 @@ async function open(
   journalFolder: string,
   signer: Signer,
   clock: () => Date,
-  release: () => void,
 ): Promise<Desk> {
   const objects = await createObjects(objectsFolder);
   const journal = await openJournal({ folder: journalFolder, signer, clock });
@@ -44,9 +49,7 @@ async function open(
     journal,
     journalFolder,
     signer,
-    close: async () => {
-      await journal.close();
-      release();
-    },
+    isLasting: false,
+    close: () => journal.close(),
   };
 }

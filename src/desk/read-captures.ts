@@ -41,7 +41,7 @@ export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCa
       signal.throwIfAborted();
       const { digest, path, url } = same[0]!;
       const objectFile = join(desk.objects.folder, objectPath(digest));
-      const result = await pool.read({ digest, objectPath: objectFile, path, url });
+      const result = await pool.read({ digest, objectPath: objectFile, path, url }, signal);
       for (const { reason, message } of result.kind === 'unread' ? [result] : result.broken) {
         for (const capture of same) found.unread.push({ path: nameOf(capture), digest, reason, message });
       }

@@ -36,8 +36,12 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
   const broken: Unread[] = [];
   for (const [part, reading] of outcome.readings.entries()) {
     if (reading.text.trim() === '') {
-      const message = reading.issues[0]?.message ?? `Record ${part + 1} holds no text.`;
-      broken.push({ reason: 'broken', message });
+      const broke = reading.issues.find(({ code }) => code === 'broken-record');
+      broken.push(
+        broke
+          ? { reason: 'broken', message: broke.message }
+          : { reason: 'no-text', message: `Record ${part + 1} holds no text.` },
+      );
       continue;
     }
     const report: Report = {

@@ -2,8 +2,8 @@ import { Piscina } from 'piscina';
 import type { ReadingResult, ReadingTask } from './read-evidence.ts';
 
 export interface ReadingPool {
-  /** Never rejects for what a file does to its reader: that gives `unread`. */
-  read(task: ReadingTask): Promise<ReadingResult>;
+  /** Rejects only where `signal` is aborted; what a file does to its reader gives `unread`. */
+  read(task: ReadingTask, signal: AbortSignal): Promise<ReadingResult>;
   close(): Promise<void>;
 }
 
@@ -26,10 +26,12 @@ export function createReadingPool(threads: number): ReadingPool {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, stackSizeMb: 8 },
   });
   return {
-    async read(task) {
+    async read(task, signal) {
       try {
-        return await pool.run(task, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+        const limit = AbortSignal.timeout(TIME_LIMIT_MS);
+        return await pool.run(task, { signal: AbortSignal.any([signal, limit]) });
       } catch (error) {
+        signal.throwIfAborted();
         return toUnread(error);
       }
     },

@@ -46,3 +46,16 @@ test('a folder that holds something is refused, at the beginning and at the end'
   await staging.discard();
   expect(readdirSync(out)).toEqual(['mine']);
 });
+
+test('what a killed run left is removed, what a living one writes is not', async () => {
+  mkdirSync(join(folder, 'out.partial-999999999'));
+  mkdirSync(join(folder, `out.partial-${process.ppid}`));
+  mkdirSync(join(folder, 'out.partial-mine'));
+  const staging = await openStaging(join(folder, 'out'));
+  await staging.discard();
+  expect(readdirSync(folder).sort()).toEqual([`out.partial-${process.ppid}`, 'out.partial-mine'].sort());
+});
+
+test('a place that takes no folders is refused at once', async () => {
+  await expect(openStaging('/proc/nobody/here')).rejects.toMatchObject({ name: 'DeskError' });
+});

@@ -1,8 +1,9 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { syncFolder } from '../evidence/durable-file.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder, syncPath } from '../evidence/durable-file.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
 import { DeskError } from '../model/desk-error.ts';
+import { isAlive } from './is-alive.ts';
 
 /** A folder that gets its name only when it is whole. */
 export interface Staging {
@@ -19,8 +20,8 @@ export async function openStaging(out: string): Promise<Staging> {
   const folder = `${target}.partial-${process.pid}`;
   await withDeskErrors(out, 'write', async () => {
     if ((await namesIn(target)).length > 0) throw new DeskError('not-empty', out);
-    await mkdir(dirname(target), { recursive: true });
-    await rm(folder, { recursive: true, force: true });
+    await makeFolder(dirname(target));
+    await removeLeftovers(target);
     await mkdir(folder);
   });
   let isFinished = false;
@@ -31,12 +32,24 @@ export async function openStaging(out: string): Promise<Staging> {
         // Renaming over an empty folder replaces it; one that holds something makes this fail.
         await rename(folder, target);
         isFinished = true;
-        await syncFolder(dirname(target));
+        await syncPath(dirname(target));
       }),
     discard: async () => {
       if (!isFinished) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Removes what killed runs left beside `target`; one whose process lives is let be. */
+async function removeLeftovers(target: string): Promise<void> {
+  const parent = dirname(target);
+  const prefix = `${basename(target)}.partial-`;
+  for (const name of await readdir(parent)) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
+    if (pid === process.pid || (Number.isInteger(pid) && !isAlive(pid))) {
+      await rm(join(parent, name), { recursive: true, force: true });
+    }
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeDurably } from '../evidence/durable-file.ts';
+import { syncTree, writeDurably } from '../evidence/durable-file.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
 import { objectPath } from '../evidence/objects.ts';
 import { sealFolder } from '../evidence/seal.ts';
@@ -32,7 +32,7 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
 
   await withDeskErrors(folder, 'write', async () => {
     // Bring evidence and journal along, where they lie in a desk of their own.
-    if (!desk.objects.folder.startsWith(folder)) {
+    if (desk.isLasting) {
       const digests = [...captures.map(({ digest }) => digest), ...texts];
       await copyObjects(desk.objects.folder, join(folder, 'evidence'), digests);
       await copyChains(desk.journalFolder, join(folder, 'journal'));
@@ -46,8 +46,9 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
     await cp(options.page, folder, { recursive: true });
   });
 
-  // List everything with its digest, and sign the list.
+  // List everything with its digest, and sign the list; then see that all of it is on disk.
   await sealFolder({ folder, program, created, signer: desk.signer, journals: heads });
+  await withDeskErrors(folder, 'write', () => syncTree(folder));
 }
 
 /** Copies, sharing blocks where the file system can; a link would let a change here reach the desk. */

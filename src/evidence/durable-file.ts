@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { systemCode } from './fs-error.ts';
 
@@ -19,7 +19,7 @@ export async function writeDurably(path: string, content: Content): Promise<void
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
+  await syncPath(dirname(path));
 }
 
 /**
@@ -38,25 +38,40 @@ export async function writeSecretOnce(path: string, content: string): Promise<bo
   } finally {
     await rm(temporary, { force: true });
   }
-  await syncFolder(dirname(path));
+  await syncPath(dirname(path));
   return true;
 }
 
-/** Makes a folder and those above it; each new one is on disk when this resolves. */
+/**
+ * Makes a folder and those above it; each new one is on disk when this resolves. Step by step, since
+ * `mkdir`'s own `recursive` never ends below a folder that takes no folders, such as /proc.
+ */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  const top = resolve(first);
-  for (let made = resolve(folder); made.length >= top.length; made = dirname(made)) {
-    await syncFolder(dirname(made));
+  const path = resolve(folder);
+  try {
+    await makeOne(path);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeOne(path);
   }
 }
 
-/** Puts a folder's list of names on disk. Systems that cannot open a folder (Windows) keep it themselves. */
-export async function syncFolder(folder: string): Promise<void> {
+async function makeOne(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    throw error;
+  }
+  await syncPath(dirname(path));
+}
+
+/** Puts a file's bytes, or a folder's list of names, on disk. Systems that cannot open a folder (Windows) keep it themselves. */
+export async function syncPath(path: string): Promise<void> {
   let handle: FileHandle;
   try {
-    handle = await open(folder, 'r');
+    handle = await open(path, 'r');
   } catch (error) {
     if (['EISDIR', 'EPERM', 'EACCES'].includes(systemCode(error) ?? '')) return;
     throw error;
@@ -69,6 +84,16 @@ export async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** Puts everything below a folder on disk: copies that other programs or calls made are not synced by them. */
+export async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await syncTree(path);
+    else await syncPath(path);
+  }
+  await syncPath(folder);
 }
 
 export const TEMPORARY_PREFIX = '.writing-';

@@ -9,7 +9,7 @@ import {
   type JournalLine,
 } from '../model/journal-line.ts';
 import { digestOf } from './digest.ts';
-import { makeFolder, syncFolder } from './durable-file.ts';
+import { makeFolder, syncPath } from './durable-file.ts';
 import { withDeskErrors } from './fs-error.ts';
 import { formatJournalLine, journalFileName, LONGEST_LINE, parseJournalLine } from './journal-chain.ts';
 import { openChainFile, type TornTail } from './journal-file.ts';
@@ -115,7 +115,7 @@ export async function openJournal(options: {
   if (lines === 0) {
     await onDisk(async () => {
       await write([{ kind: 'key', publicKey: signer.publicKey }]);
-      await syncFolder(folder);
+      await syncPath(folder);
     }).catch(async (error: unknown) => {
       await handle.close();
       throw error;

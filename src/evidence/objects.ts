@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DeskError } from '../model/desk-error.ts';
 import type { Digest } from '../model/digest.ts';
 import { type Digested, digestOf } from './digest.ts';
-import { makeFolder, syncFolder, TEMPORARY_PREFIX, temporaryName } from './durable-file.ts';
+import { makeFolder, syncPath, TEMPORARY_PREFIX, temporaryName } from './durable-file.ts';
 import { systemCode, withDeskErrors } from './fs-error.ts';
 
 /** Where an object stands inside its store or its dossier's `evidence/`: `ab/abcdef…`. */
@@ -99,7 +99,7 @@ async function place(
     const fan = join(folder, digest.slice(0, 2));
     await makeFolder(fan);
     await rename(temporary, path);
-    await syncFolder(fan);
+    await syncPath(fan);
   } catch (error) {
     await discard(temporary);
     throw error;

@@ -106,7 +106,7 @@ describe('a file that cannot be read costs nobody else', () => {
     const { input, out } = inputWith({ 'rows.jsonl': `${rows.join('\n')}\n` });
     const { code, err } = await runHearsay(['build', input, '--out', out]);
     expect(err).toMatch(
-      /2 not read:\n.*rows\.jsonl: broken \(Line 2 .*\n.*rows\.jsonl: broken \(Record 3 holds no text/,
+      /2 not read:\n.*rows\.jsonl: broken \(Line 2 .*\n.*rows\.jsonl: no text in it \(Record 3 holds no text/,
     );
     expect(code).toBe(1);
     expect(dossierOf(out).reports).toHaveLength(2);

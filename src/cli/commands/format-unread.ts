@@ -1,4 +1,5 @@
 import type { UnreadFile } from '../../model/dossier.ts';
+import { printable } from '../printable.ts';
 import type { Words } from '../words/en.ts';
 
 // A folder of ten thousand pictures must not fill the terminal; the dossier lists them all.
@@ -8,12 +9,9 @@ const MOST_SHOWN = 20;
 export function formatUnread(unread: readonly UnreadFile[], words: Words): string {
   const shown = unread
     .slice(0, MOST_SHOWN)
-    .map(({ path, reason, message }) => `  ${printable(path)}: ${words.unread[reason]} (${message})`);
+    .map(
+      ({ path, reason, message }) => `  ${printable(path)}: ${words.unread[reason]} (${printable(message)})`,
+    );
   if (unread.length > MOST_SHOWN) shown.push('  …');
   return [words.notRead(unread.length), ...shown].join('\n');
-}
-
-/** File names come from outside: control characters in them must not reach the terminal. */
-function printable(path: string): string {
-  return path.replace(/\p{Cc}/gu, '\uFFFD');
 }

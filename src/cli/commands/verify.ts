@@ -1,6 +1,7 @@
 import { verifyDossier } from '../../evidence/verify/verify-dossier.ts';
 import type { Verification } from '../../model/verification.ts';
 import { EXIT } from '../exit.ts';
+import { printable } from '../printable.ts';
 import type { Words } from '../words/en.ts';
 
 /** `hearsay verify`: what was checked, what failed, what nothing here can prove. */
@@ -20,7 +21,7 @@ const MOST_SHOWN = 50;
 function formatVerification({ ok, checked, failed, uncheckable }: Verification, words: Words): string {
   const lines = [words.verified(ok)];
   for (const { path, problem, message } of failed.slice(0, MOST_SHOWN)) {
-    lines.push(`  ${path}: ${words.problems[problem]} (${message})`);
+    lines.push(`  ${printable(path)}: ${words.problems[problem]} (${printable(message)})`);
   }
   if (failed.length > MOST_SHOWN) lines.push(`  … ${failed.length - MOST_SHOWN}`);
   lines.push(`${words.checked}:`);
