@@ -1,3 +1,5 @@
+import { guessUtf16ByScript } from './charset/guess-utf16.ts';
+
 /** What kind of file bytes are. */
 export type Format = 'empty' | 'gzip' | 'pdf' | 'zip' | 'binary' | 'text';
 /** What kind of text a text file holds. */
@@ -32,7 +34,9 @@ export function sniffFormat(bytes: Uint8Array): Format {
   if (known) return known.format;
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PDF_WITHIN));
   if (head.includes('%PDF-')) return 'pdf';
-  return isBinary(bytes.subarray(0, SAMPLE)) ? 'binary' : 'text';
+  const sample = bytes.subarray(0, SAMPLE);
+  // The low bytes of UTF-16 Chinese look like control characters.
+  return isBinary(sample) && !guessUtf16ByScript(sample) ? 'binary' : 'text';
 }
 
 /** Control characters are rare in text of any charset; zeros are left to the decoder, for UTF-16 has them. */
@@ -63,6 +67,7 @@ export function sniffTextFormat(text: string, path: string | null): TextFormat {
   if (FEED_START.test(head)) return 'feed';
   const json = sniffJson(text);
   if (json) return json;
+  if (/\.(?:jsonl?|ndjson)$/.test(name)) return 'json';
   const tags = head.match(BLOCK_TAG)?.length ?? 0;
   const startsWithTag = /^\s*<[a-z!]/i.test(head);
   const signs = head.match(MARKDOWN_SIGN)?.length ?? 0;

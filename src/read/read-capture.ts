@@ -3,7 +3,7 @@ import { decodeText } from './charset/decode-text.ts';
 import { sniffFormat, sniffTextFormat } from './format.ts';
 import { gunzipBytes } from './gunzip.ts';
 import { readHtml } from './html/read-html.ts';
-import { formatMegabytes, MAX_DOCUMENT_BYTES, MAX_LINES_BYTES } from './limits.ts';
+import { formatMegabytes, MAX_DOCUMENT_BYTES, MAX_LINES_BYTES, MAX_TEXT_LENGTH } from './limits.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readMhtml } from './read-mhtml.ts';
 import { readPlain } from './read-plain.ts';
@@ -78,14 +78,19 @@ async function readText(
   const { text, issues } = decodeText(bytes);
   if (text.trim() === '') return unread('empty', 'The file holds nothing but white space.');
   const format = isLines ? 'jsonl' : sniffTextFormat(text, path);
-  const read = (reader: string, readings: readonly Reading[]): ReadOutcome => ({
-    kind: 'read',
-    reader,
-    readings:
-      issues.length === 0
-        ? readings
-        : readings.map((one) => ({ ...one, issues: [...issues, ...one.issues] })),
-  });
+  const isOneText = format === 'plain' || format === 'markdown';
+  if (isOneText && text.length > MAX_TEXT_LENGTH) return tooLong();
+  const read = (reader: string, readings: readonly Reading[]): ReadOutcome => {
+    if (readings.some((one) => one.text.length > MAX_TEXT_LENGTH)) return tooLong();
+    return {
+      kind: 'read',
+      reader,
+      readings:
+        issues.length === 0
+          ? readings
+          : readings.map((one) => ({ ...one, issues: [...issues, ...one.issues] })),
+    };
+  };
   switch (format) {
     case 'html':
       return read('html@1', [readHtml(text, { url })]);
@@ -119,6 +124,11 @@ function tooLarge(size: number, limit: number): Unread {
     'too-large',
     `It has ${formatMegabytes(size)}; the limit is ${formatMegabytes(limit)}. Split it and add the parts.`,
   );
+}
+
+function tooLong(): Unread {
+  const limit = `${MAX_TEXT_LENGTH / 1_000_000} million`;
+  return unread('too-large', `Its text has more than ${limit} characters. Split it and add the parts.`);
 }
 
 /** Marks the last reading of a file that was cut off: what is missing is missing there. */

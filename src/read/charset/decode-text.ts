@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { guessUtf16ByScript, guessUtf16ByZeros } from './guess-utf16.ts';
 import { scoreDecoding } from './score-decoding.ts';
 
 export interface DecodedText {
@@ -27,8 +28,8 @@ const DECLARATION =
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = readMark(bytes);
   if (marked) return decodeAs(bytes, marked, []);
-  const wide = guessUtf16(bytes);
-  if (wide) return decodeAs(bytes, wide, [guessed(wide)]);
+  const spaced = guessUtf16ByZeros(bytes);
+  if (spaced) return decodeAs(bytes, spaced, [guessed(spaced)]);
 
   const declared = readDeclared(bytes);
   const utf8 = tryUtf8(bytes);
@@ -36,6 +37,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const contradicts = declared !== null && declared !== 'utf-8' && bytes.some((byte) => byte > 0x7f);
     return { text: utf8, charset: 'utf-8', issues: contradicts ? [wrong(declared, 'utf-8')] : [] };
   }
+  const dense = guessUtf16ByScript(bytes);
+  if (dense) return decodeAs(bytes, dense, [guessed(dense)]);
   const sample = bytes.subarray(0, SAMPLE);
   if (isDamagedUtf8(sample)) return decodeAs(bytes, 'utf-8', []);
 
@@ -64,22 +67,6 @@ function readMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
-/** Markup and spaces of a UTF-16 text have a zero in every second byte, always on the same side. */
-function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, DECLARED_WITHIN) & ~1;
-  if (length < 4) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const pairs = length / 2;
-  if (odd > pairs * 0.2 && even < pairs * 0.02) return 'utf-16le';
-  if (even > pairs * 0.2 && odd < pairs * 0.02) return 'utf-16be';
   return null;
 }
 
