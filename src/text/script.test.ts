@@ -9,7 +9,7 @@ describe('foldScript', () => {
     ['', ''],
   ])('%s', (text, folded) => expect(foldScript(text)).toBe(folded));
 
-  test.each(['他表示，著名的桥没有问题，'.repeat(9) + '乾县也没有', 'The bridge, 2023', '🌉\ud800'])(
+  test.each([`${'他表示，著名的桥没有问题，'.repeat(9)}乾县也没有`, 'The bridge, 2023', '🌉\ud800'])(
     '%s stays',
     (text) => expect(foldScript(text)).toBe(text),
   );
