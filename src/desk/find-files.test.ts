@@ -38,14 +38,14 @@ test('a file given by itself keeps its name; files in the order given', async ()
   expect(files.map(({ shownPath }) => shownPath)).toEqual(['b.html', 'a.html']);
 });
 
-test('links are followed inside the folder, circles end, links to nowhere and out of it are listed', async () => {
-  const root = make('a/x.txt');
+test('a link to what is there already adds nothing, circles end, links to nowhere and out of the folder are listed', async () => {
+  const root = make('a/x.txt', 'b.txt');
   symlinkSync(root, join(root, 'a', 'circle'));
-  symlinkSync(join(root, 'a', 'x.txt'), join(root, 'linked.txt'));
+  symlinkSync(join(root, 'a', 'x.txt'), join(root, 'same.txt'));
   symlinkSync(join(root, 'gone'), join(root, 'nowhere'));
   symlinkSync(folder, join(root, 'out'));
   const { files, unread } = await findFiles([root]);
-  expect(files.map(({ shownPath }) => shownPath)).toEqual(['收 集/a/x.txt', '收 集/linked.txt']);
+  expect(files.map(({ shownPath }) => shownPath)).toEqual(['收 集/a/x.txt', '收 集/b.txt']);
   expect(unread.map(({ path, reason }) => [path, reason])).toEqual([
     ['收 集/nowhere', 'unreadable'],
     ['收 集/out', 'unreadable'],
@@ -65,6 +65,12 @@ test('a dossier or a desk of an earlier run is not read as if somebody had saved
   const { files, unread } = await findFiles([root]);
   expect(files.map(({ shownPath }) => shownPath)).toEqual(['收 集/page.html']);
   expect(unread.map(({ path }) => path)).toEqual(['收 集/desk', '收 集/dossier']);
+});
+
+test('a file that is given twice is taken once', async () => {
+  const root = make('a.html');
+  const { files } = await findFiles([root, join(root, 'a.html'), root]);
+  expect(files.map(({ shownPath }) => shownPath)).toEqual(['收 集/a.html']);
 });
 
 test('a path that does not exist is a DeskError', async () => {

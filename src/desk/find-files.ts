@@ -21,16 +21,17 @@ const LEFT_BY_SYSTEMS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.git'
 
 /**
  * All files of the given files and folders, in the order given and by name below. A link is followed where it
- * stays inside the folder that was given, each folder once: what lies elsewhere was not given. A path that does
+ * stays inside the folder that was given: what lies elsewhere was not given. Each file is taken once. A path that does
  * not exist is a DeskError; what cannot be taken inside a folder is listed.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], unread: [] };
+  const entered = new Set<string>();
   for (const path of paths) {
     const root = await realpath(path).catch((cause) => {
       throw new DeskError('not-found', path, { cause });
     });
-    await collect(path, basename(resolve(path)), { root, entered: new Set(), found });
+    await collect(path, basename(resolve(path)), { root, entered, found });
   }
   return found;
 }
@@ -38,26 +39,28 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 interface Walk {
   /** The given path with its links resolved. */
   readonly root: string;
-  /** Folders that were entered, resolved: a circle ends there. */
+  /** Files and folders that were met, resolved: each is taken once, and a circle ends. */
   readonly entered: Set<string>;
   readonly found: FoundFiles;
 }
 
 async function collect(path: string, shownPath: string, walk: Walk): Promise<void> {
   const { found, entered } = walk;
-  const refuse = (message: string) => void found.unread.push(unreadable(shownPath, message));
+  const refuse = (message: string, reason: UnreadFile['reason'] = 'unreadable') =>
+    void found.unread.push({ path: shownPath, digest: null, reason, message });
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) return refuse(whyNowhere(path));
   if (!isInside(real, walk.root)) return refuse('A link that leads out of the folder that was given.');
+  if (entered.has(real)) return;
+  entered.add(real);
   const status = await stat(real).catch(() => undefined);
   if (status?.isFile()) {
     found.files.push({ path, shownPath });
   } else if (status?.isDirectory()) {
-    if (entered.has(real)) return;
-    entered.add(real);
     const names = await readdir(path).catch(() => undefined);
     if (!names) return refuse('No permission to list the folder.');
-    if (isOurs(names)) return refuse('A dossier or a desk; give the files that it was made from.');
+    if (isOurs(names))
+      return refuse('A dossier or a desk; give the files that it was made from.', 'unknown-format');
     for (const name of names.sort()) {
       if (!LEFT_BY_SYSTEMS.has(name)) await collect(join(path, name), `${shownPath}/${name}`, walk);
     }
@@ -80,8 +83,4 @@ function isInside(path: string, folder: string): boolean {
 function isOurs(names: readonly string[]): boolean {
   const has = (...all: string[]) => all.every((name) => names.includes(name));
   return has('manifest.json', 'manifest.sig.json') || has('journal', 'objects', 'keys');
-}
-
-function unreadable(path: string, message: string): UnreadFile {
-  return { path, digest: null, reason: 'unreadable', message };
 }

@@ -27,6 +27,6 @@ function formatVerification({ ok, checked, failed, uncheckable }: Verification, 
   lines.push(`${words.checked}:`);
   for (const { what, count } of checked) lines.push(`  ${String(count).padStart(6)} ${words.checks[what]}`);
   lines.push(`${words.uncheckable}:`);
-  for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]} (${why})`);
+  for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]}${words.why(why)}`);
   return lines.join('\n');
 }

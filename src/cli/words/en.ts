@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BuildStep } from '../../desk/build-step.ts';
 import type { DeskErrorCode } from '../../model/desk-error.ts';
 import type { UnreadFile } from '../../model/dossier.ts';
@@ -70,7 +71,7 @@ export const EN = {
     'no-text': 'no text in it',
   } satisfies Record<UnreadFile['reason'], string>,
   built: (c: BuildCounts, out: string, seconds: string) =>
-    `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${out}/index.html`,
+    `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${join(out, 'index.html')}`,
   notRead: (count: number) => `${count} not read:`,
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
   torn: (path: string, bytes: number) =>
@@ -117,6 +118,8 @@ export const EN = {
     'page-program': 'what the program of the page does',
     files: 'files that only a broken manifest vouches for',
   } satisfies Record<Uncheckable, string> as Record<Uncheckable, string>,
+  /** Behind what cannot be checked: the findings say why in English. */
+  why: (why: string): string => ` (${why})`,
   serving: (address: string) => `Serving ${address} on this machine only. Ctrl-C ends it.`,
   badLine: (line: number, message: string) => `line ${line}: ${message}`,
   usage: (message: string) => `${message}\nSee hearsay --help.`,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Words } from './en.ts';
 
 export const ZH: Words = {
@@ -61,7 +62,7 @@ export const ZH: Words = {
     'no-text': '没有文字',
   },
   built: (c, out, seconds) =>
-    `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${out}/index.html`,
+    `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,
   notRead: (count) => `${count} 个文件未读：`,
   addedToDesk: (desk) => `证据和日志保存在工作台 ${desk}。`,
   torn: (path, bytes) => `上一次运行在写日志时中断：有 ${bytes} 字节从未确认已保存，已移到 ${path}。`,
@@ -106,6 +107,10 @@ export const ZH: Words = {
     completeness: '封存前有无遗漏',
     'page-program': '网页自身的程序做什么',
     files: '只有已损坏的清单担保的文件',
+  },
+  why: (why) => {
+    const fingerprint = why.match(/[0-9a-f]{64}/)?.[0];
+    return fingerprint ? `（密钥指纹 ${fingerprint}，请与已知的对照）` : '';
   },
   serving: (address) => `正在提供 ${address}（仅限本机）。按 Ctrl-C 结束。`,
   badLine: (line, message) => `第 ${line} 行：${message}`,
