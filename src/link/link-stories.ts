@@ -3,6 +3,7 @@ import type { Story } from '../model/story.ts';
 import { chooseTitle } from './choose-title.ts';
 import { describeOrigin } from './describe-origin.ts';
 import { findAmountConflicts } from './find-amount-conflicts.ts';
+import { findAnsweredClaims } from './find-answered-claims.ts';
 import { findDenials } from './find-denials.ts';
 import { findOpenPoints } from './find-open-points.ts';
 import { findTimeConflicts } from './find-time-conflicts.ts';
@@ -70,6 +71,7 @@ function tellStory(
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
   const conflicts = [
     ...findDenials(leaders),
+    ...leaders.flatMap(findAnsweredClaims),
     ...findAmountConflicts(leaders, incidentOf),
     ...findTimeConflicts(
       told.filter(({ report }) => leading.has(report)),
