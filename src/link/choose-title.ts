@@ -36,10 +36,15 @@ function titleSpan({ text, blocks }: Member['report']): Span | undefined {
 function openingSpan({ text }: Member['report']): Span | undefined {
   const line = /\S[^\r\n]*/.exec(text);
   if (line === null) return undefined;
-  const end = findBoundary(
-    text,
-    line.index,
-    Math.min(line.index + LONGEST_OPENING, line.index + line[0].length),
-  );
-  return trimSpan(text, { start: line.index, end });
+  const whole = line.index + line[0].length;
+  const longest = Math.min(line.index + LONGEST_OPENING, whole);
+  const end = longest < whole ? endOfWord(text, line.index, longest) : whole;
+  return trimSpan(text, { start: line.index, end: findBoundary(text, line.index, end) });
+}
+
+/** The end of the last whole word before `at`: "the Industrial and Informa" stops before its torn word. */
+function endOfWord(text: string, start: number, at: number): number {
+  const isTorn = /[\p{Script=Latin}\d]{2}/u.test(text.slice(at - 1, at + 1));
+  const space = text.lastIndexOf(' ', at);
+  return isTorn && space > start ? space : at;
 }

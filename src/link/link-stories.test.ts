@@ -235,6 +235,25 @@ describe('linkStories', () => {
     ]);
   });
 
+  test('a story without a headline is called by its first whole words', () => {
+    const body = [
+      'The main under Mill Lane burst early on Wednesday, flooding cellars along the whole street.',
+    ];
+    const [story] = linkStories(
+      [invent({ id: 'bare', title: body[0]!, body: [] })].map((one) => ({
+        ...one,
+        report: {
+          ...one.report,
+          title: null,
+          blocks: [{ role: 'paragraph' as const, start: 0, end: body[0]!.length }],
+        },
+      })),
+    );
+    expect(body[0]!.slice(story!.title.span.start, story!.title.span.end)).toBe(
+      'The main under Mill Lane burst early on Wednesday, flooding',
+    );
+  });
+
   test('lists what is open, once for all copies', () => {
     expect(burst.open.map(({ kind, report }) => `${kind} ${report}`)).toEqual([
       'declined own',
