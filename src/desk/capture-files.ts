@@ -6,7 +6,7 @@ import type { FoundFile } from './find-files.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Desk } from './open-desk.ts';
 
-// Captures share the journal's disk writes; more than this many at a time gain nothing on one disk.
+// Captures that run together share the journal's disk writes. How many is a choice, not a measure.
 const AT_A_TIME = 8;
 
 export interface CaptureFilesOptions {

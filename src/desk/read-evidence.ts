@@ -57,7 +57,7 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
   return { kind: 'read', reports, broken };
 }
 
-/** The same captured bytes always give the same ids. 64 bits: two among a million collide once in 10^7 desks. */
+/** The same captured bytes always give the same ids. 64 bits: among a million reports two meet once in thirty million desks. */
 function reportId(capture: Digest, part: number): string {
   return `r${digestOf(`${capture}\n${part}`).slice(0, 16)}`;
 }

@@ -4,7 +4,7 @@ export interface LineBatch {
   readonly first: number;
 }
 
-// Large enough that handing a batch to a worker (about 0.1 ms) does not matter, small enough for flat memory.
+// Large enough that handing a batch to a worker does not matter, small enough for flat memory. Not tuned.
 const BATCH_CHARACTERS = 256 * 1024;
 
 /** Gathers lines into batches of some 256 K characters; a longer line is a batch of its own. */

@@ -20,7 +20,7 @@ export const EN = {
     paths: 'files or folders; folders are read with all that is in them',
     dossier: 'folder of the dossier',
     lines: 'files of JSON Lines (also .gz); - or nothing is stdin',
-    pages: 'pages and documents, or files of JSON Lines (also .gz); - or nothing is stdin',
+    pages: 'pages and documents, or files of JSON Lines (also .gz); - or nothing is JSON Lines on stdin',
   },
   options: {
     out: 'folder to write the dossier to; must be new or empty',

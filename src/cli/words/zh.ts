@@ -16,7 +16,7 @@ export const ZH: Words = {
     paths: '文件或文件夹；文件夹连同其中全部内容一起读',
     dossier: '卷宗所在的文件夹',
     lines: 'JSON Lines 文件（也可 .gz）；- 或不写表示标准输入',
-    pages: '网页和文档，或 JSON Lines 文件（也可 .gz）；- 或不写表示标准输入',
+    pages: '网页和文档，或 JSON Lines 文件（也可 .gz）；- 或不写表示从标准输入读 JSON Lines',
   },
   options: {
     out: '卷宗写到哪个文件夹；须是新的或空的',
