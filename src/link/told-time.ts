@@ -1,3 +1,4 @@
+import { isDateline } from '../text/dateline.ts';
 import { weighTerms } from '../text/similarity.ts';
 import { contains, type Span, sliceSpan } from '../text/span.ts';
 import { textToTerms } from '../text/terms.ts';
@@ -27,9 +28,6 @@ export interface ToldTime {
 /** 「2024年10月13日 来源」 tells nothing. */
 const FEWEST_WORDS = 3;
 
-/** 10月12日电: the day on which a wire report was sent, which is no event. */
-const DATELINE = /^\s*(?:电|電|讯|訊|消息|[)）]|\(Reuters\)|--|—)/;
-
 /**
  * The times that a report tells, in text order. A wire's dateline is none, nor is a length of time (两小时);
  * what the page gives as its date of publication stands outside the text.
@@ -52,7 +50,7 @@ export function findToldTimes(member: Member): ToldTime[] {
   let end = 0;
   for (const { time, when, rule } of spoken) {
     // An incident's time words are mostly a mention too, and stand there once.
-    if (time.start < end || DATELINE.test(text.slice(time.end, time.end + 12))) continue;
+    if (time.start < end || isDateline(text, time)) continue;
     const span = sentenceAround(member.sentences, time);
     if (span === undefined) continue;
     const words = textToTerms(`${text.slice(span.start, time.start)} ${text.slice(time.end, span.end)}`);

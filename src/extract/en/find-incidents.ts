@@ -1,6 +1,7 @@
 import type { Incident } from '../../model/incident.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
+import { isDateline } from '../../text/dateline.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
@@ -66,7 +67,7 @@ function describeIncident(
   mentions: readonly Found<Mention>[],
   outcomes: readonly Span[],
 ): Found<Incident> {
-  const times = mentions.filter((mention) => mention.type === 'time');
+  const times = mentions.filter(({ type, span }) => type === 'time' && !isDateline(passage.text, span));
   const time = times.find((mention) => mention.value !== null) ?? times[0];
   // A case that is recalled ends as it is told last; the main incident as it is told first, before what was long ago.
   const outcome = (main ? outcomes[0] : outcomes.at(-1)) ?? null;

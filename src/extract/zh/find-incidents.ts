@@ -1,5 +1,6 @@
 import type { Incident } from '../../model/incident.ts';
 import type { Mention, MentionType } from '../../model/mention.ts';
+import { isDateline } from '../../text/dateline.ts';
 import { hullOf, type Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
@@ -63,7 +64,11 @@ function describeCase(
 function namedIn(text: string, within: Span, mentions: readonly Found<Mention>[]) {
   const inside = mentions.filter(({ span }) => span.start >= within.start && span.end <= within.end);
   const of = (type: MentionType) => inside.filter((mention) => mention.type === type);
-  const time = of('time').find(({ timex }) => timex?.startsWith('P') === false) ?? null;
+  // A length of time and the day on which the report was sent say not when it happened.
+  const time =
+    of('time').find(
+      (mention) => mention.timex?.startsWith('P') === false && !isDateline(text, mention.span),
+    ) ?? null;
   return {
     time: time?.span ?? null,
     when: time?.value ?? null,
