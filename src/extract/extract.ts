@@ -1,8 +1,9 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
-import { compareSpans, hullOf, type Span } from '../text/span.ts';
+import { hullOfStatement } from '../model/statement-hull.ts';
+import { compareSpans, type Span } from '../text/span.ts';
 import { EN } from './en/pack.ts';
-import type { Found, LanguagePack } from './pack.ts';
+import type { LanguagePack } from './pack.ts';
 import { createPassage, type Extractable } from './passage.ts';
 import { ZH } from './zh/pack.ts';
 
@@ -27,7 +28,7 @@ export function extract(report: Extractable & Pick<Report, 'id'>): Extraction {
   // Name each record by its place in its report.
   return {
     mentions: identify(report.id, 'm', mentions, (mention) => mention.span),
-    statements: identify(report.id, 's', statements, statementHull),
+    statements: identify(report.id, 's', statements, (statement) => hullOfStatement(statement)!),
     incidents: identify(report.id, 'i', incidents, (incident) => incident.span),
   };
 }
@@ -36,14 +37,7 @@ export function packFor(language: string | null): LanguagePack {
   return language?.startsWith('zh') ? ZH : EN;
 }
 
-/** All words of a statement, from its first to its last: where a reader is taken to. */
-export function statementHull(
-  statement: Pick<Found<import('../model/statement.ts').Statement>, 'source' | 'cue' | 'content'>,
-): Span {
-  return hullOf([statement.source, statement.cue, ...statement.content].filter((span) => span !== null));
-}
-
-/** Ids read `<report>/s120-180`; records that share a hull are told apart by a letter. */
+/** Ids read `<report>/s120-180`; records that share a hull are told apart by a number. */
 function identify<T extends object>(
   report: string,
   kind: 's' | 'm' | 'i',

@@ -1,7 +1,8 @@
 import type { Conflict } from '../model/conflict.ts';
 import type { Act, Statement } from '../model/statement.ts';
+import { hullOfStatement } from '../model/statement-hull.ts';
 import { overlaps, type Span, sliceSpan } from '../text/span.ts';
-import { hullOfStatement, type Member, sentenceAround } from './member.ts';
+import { type Member, sentenceAround } from './member.ts';
 
 /** Words that deny what was said just before, without saying it again. 16 in 839 English articles of a set, 12 in 4,710 Chinese ones. */
 const DENIES_WHAT_WAS_SAID: readonly {

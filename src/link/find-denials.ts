@@ -1,10 +1,11 @@
 import type { Conflict } from '../model/conflict.ts';
 import type { Act, Statement } from '../model/statement.ts';
+import { hullOfStatement } from '../model/statement-hull.ts';
 import { cosine, weighTerms } from '../text/similarity.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { termRarity } from '../text/term-rarity.ts';
 import { textToTerms } from '../text/terms.ts';
-import { hullOfStatement, type Member } from './member.ts';
+import type { Member } from './member.ts';
 import { denialIsNegative, isDenyingCue, isNegated, negatedClauses } from './negation.ts';
 
 /** Acts that claim something to be so. */

@@ -1,8 +1,9 @@
 import type { OpenKind, OpenPoint } from '../model/conflict.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Act, Statement } from '../model/statement.ts';
+import { hullOfStatement } from '../model/statement-hull.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { hullOfStatement, type Member, sentenceAround, statementAround } from './member.ts';
+import { type Member, sentenceAround, statementAround } from './member.ts';
 import { OPEN_PHRASES } from './open-phrases.ts';
 
 /** Acts that leave a question open. */

@@ -1,8 +1,9 @@
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
+import { hullOfStatement } from '../model/statement-hull.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { contains, hullOf, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** A report in its story, with what several steps ask of it. */
 export interface Member extends ExtractedReport {
@@ -34,12 +35,6 @@ export function sentenceAround(sentences: readonly Span[], span: Span): Span | u
   }
   const found = sentences[low];
   return found !== undefined && contains(found, span) ? found : undefined;
-}
-
-/** All words of a statement; `undefined` for one without any. */
-export function hullOfStatement({ source, cue, content }: Statement): Span | undefined {
-  const spans = [source, cue, ...content].filter((span) => span !== null);
-  return spans.length === 0 ? undefined : hullOf(spans);
 }
 
 /** The shortest statement that a span lies in, null for none. */

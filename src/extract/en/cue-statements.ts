@@ -15,7 +15,7 @@ import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
 /** A statement for each verb that reports, where what was said is found. */
 export function cueStatements(words: Words, passage: Passage): StatementDraft[] {
   const drafts: StatementDraft[] = [];
-  let before: { sentence: number; source: Span | null } = { sentence: -1, source: null };
+  let before: Before = { sentence: -1, source: null };
   for (const cue of findCues(words)) {
     const draft = readStatement(words, passage, cue, before);
     if (draft === undefined) continue;
@@ -25,12 +25,7 @@ export function cueStatements(words: Words, passage: Passage): StatementDraft[] 
   return drafts;
 }
 
-function readStatement(
-  words: Words,
-  passage: Passage,
-  cue: Cue,
-  before: { sentence: number; source: Span | null },
-): StatementDraft | undefined {
+function readStatement(words: Words, passage: Passage, cue: Cue, before: Before): StatementDraft | undefined {
   const { source, rule, last } = readSource(words, cue, before);
   if (cue.voice === 'infinitive') return undefined;
   const cueSpan = rangeToSpan(words, { first: cue.first, last: cue.last });
@@ -57,12 +52,20 @@ function readStatement(
   return undefined;
 }
 
+/** Who spoke last, and in which sentence. */
+interface Before {
+  readonly sentence: number;
+  readonly source: Span | null;
+}
+
+interface SourceFound {
+  readonly source: (WordRange & Partial<{ span: Span }>) | undefined;
+  readonly rule: string;
+  readonly last: number;
+}
+
 /** Who speaks, by which rule, and the last word of cue and source together. */
-function readSource(
-  words: Words,
-  cue: Cue,
-  before: { sentence: number; source: Span | null },
-): { source: (WordRange & Partial<{ span: Span }>) | undefined; rule: string; last: number } {
+function readSource(words: Words, cue: Cue, before: Before): SourceFound {
   if (cue.voice === 'passive') {
     if (words.lower[cue.last] === 'by') {
       const agent = nounPhraseAfter(words, cue.last + 1);
@@ -74,14 +77,7 @@ function readSource(
     const near = nounPhraseBefore(words, cue.first);
     if (near !== undefined && words.lower[cue.first - 1] !== ',')
       return { source: near, rule: 'subject', last: cue.last };
-    return {
-      source:
-        before.sentence === words.sentence[cue.head] && before.source
-          ? { first: -1, last: -1, span: before.source }
-          : undefined,
-      rule: 'shared-subject',
-      last: cue.last,
-    };
+    return sharedSubject(words, cue, before);
   }
   const marks = words.lower[cue.first - 1] ?? '';
   const inverted =
@@ -91,11 +87,14 @@ function readSource(
   const subject = nounPhraseBefore(words, cue.first);
   if (subject !== undefined) return { source: subject, rule: 'subject', last: cue.last };
   if (inverted !== undefined) return { source: inverted, rule: 'inverted', last: inverted.last };
+  return sharedSubject(words, cue, before);
+}
+
+/** Who spoke before in the same sentence speaks on: she said it was late and asked for time. */
+function sharedSubject(words: Words, cue: Cue, before: Before): SourceFound {
+  const shared = before.sentence === words.sentence[cue.head] ? before.source : null;
   return {
-    source:
-      before.sentence === words.sentence[cue.head] && before.source
-        ? { first: -1, last: -1, span: before.source }
-        : undefined,
+    source: shared ? { first: -1, last: -1, span: shared } : undefined,
     rule: 'shared-subject',
     last: cue.last,
   };

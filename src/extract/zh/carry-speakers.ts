@@ -1,5 +1,6 @@
 import type { Block } from '../../model/report.ts';
-import { hullOf, type Span } from '../../text/span.ts';
+import { hullOfStatement } from '../../model/statement-hull.ts';
+import type { Span } from '../../text/span.ts';
 import { speakerOf } from './speaker-words.ts';
 import type { Draft } from './statement-draft.ts';
 
@@ -19,7 +20,7 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
   const named: Span[] = [];
   let block = 0;
   const kept = drafts.filter((draft) => {
-    const start = hullOf([draft.source, draft.cue, ...draft.content].filter((span) => span !== null)).start;
+    const start = hullOfStatement(draft)!.start;
     while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
     if (draft.source === null && !draft.anonymous) {
       // What could not be confirmed is what the reporter tried to; other speech is somebody else's.

@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
+import { hullOfStatement } from '../../model/statement-hull.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { statementSpan } from '../records/story-records.ts';
 
 interface StatementWordsProps {
   readonly report: Report;
@@ -18,10 +18,10 @@ export function StatementWords({ report, statement }: StatementWordsProps) {
   const { t } = useTranslation();
   const lang = report.language ?? undefined;
   if (statement.content.length === 0) {
-    const whole = statementSpan(statement);
+    const whole = hullOfStatement(statement);
     return (
-      <span className="words words-none" lang={whole === null ? undefined : lang}>
-        {whole === null ? t('report.noWords') : sliceSpan(report.text, whole)}
+      <span className="words words-none" lang={whole === undefined ? undefined : lang}>
+        {whole === undefined ? t('report.noWords') : sliceSpan(report.text, whole)}
       </span>
     );
   }

@@ -2,7 +2,7 @@ import type { DossierReport } from '../../model/dossier.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Story } from '../../model/story.ts';
-import { hullOf, type Span, sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 import type { CheckedStory } from '../source/dossier-source.ts';
 
 /** A story's records, looked up by id: what every view of a story works on. */
@@ -63,16 +63,6 @@ export function speakerWords(
   const said = source === null ? null : sliceSpan(text, source);
   const meant = sourceFrom === null ? null : sliceSpan(text, sourceFrom);
   return meant === null ? { name: said, pronoun: null } : { name: meant, pronoun: said };
-}
-
-/** From a statement's first word to its last; `null` where it has none. */
-export function statementSpan({
-  source,
-  cue,
-  content,
-}: Pick<Statement, 'source' | 'cue' | 'content'>): Span | null {
-  const spans = [source, cue, ...content].filter((span) => span !== null);
-  return spans.length === 0 ? null : hullOf(spans);
 }
 
 /** A statement's id within its report, as addresses have it: `s120-180` of `<report>/s120-180`. */

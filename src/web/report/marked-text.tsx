@@ -1,8 +1,9 @@
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../model/statement.ts';
+import { hullOfStatement } from '../../model/statement-hull.ts';
 import type { Span } from '../../text/span.ts';
-import { localId, statementSpan } from '../records/story-records.ts';
+import { localId } from '../records/story-records.ts';
 import { formatWhen } from '../wording/format-when.ts';
 import { cutSegments, type Mark, type Segment } from './cut-segments.ts';
 import type { TextLabel } from './text-marks.ts';
@@ -117,7 +118,7 @@ function SegmentElement({ text, segment, chosen }: SegmentElementProps) {
 function statementsFrom(segment: Segment<TextLabel>): Statement[] {
   const found = new Set<Statement>();
   for (const label of segment.labels) {
-    if (label.kind === 'statement' && statementSpan(label.statement)?.start === segment.start) {
+    if (label.kind === 'statement' && hullOfStatement(label.statement)?.start === segment.start) {
       found.add(label.statement);
     }
   }
@@ -140,6 +141,6 @@ function byLength(a: Statement, b: Statement): number {
 }
 
 function lengthOf(statement: Statement): number {
-  const span = statementSpan(statement);
-  return span === null ? 0 : span.end - span.start;
+  const span = hullOfStatement(statement);
+  return span === undefined ? 0 : span.end - span.start;
 }

@@ -3,9 +3,10 @@ import type { DossierReport } from '../../model/dossier.ts';
 import type { MentionType } from '../../model/mention.ts';
 import type { BlockRole } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
+import { hullOfStatement } from '../../model/statement-hull.ts';
 import type { Span } from '../../text/span.ts';
 import { ReportName } from '../parts/report-name.tsx';
-import { localId, statementSpan } from '../records/story-records.ts';
+import { localId } from '../records/story-records.ts';
 import { formatRoute } from '../route/route.ts';
 import { MarkedText } from './marked-text.tsx';
 import { findTextMarks } from './text-marks.ts';
@@ -98,7 +99,7 @@ export function numberStatements(statements: readonly Statement[]): ReadonlyMap<
 
 /** Statements by where their words begin; those without words of their own come last. */
 export function sortByPlace(statements: readonly Statement[]): Statement[] {
-  const startOf = (statement: Statement) => statementSpan(statement)?.start ?? Number.MAX_SAFE_INTEGER;
+  const startOf = (statement: Statement) => hullOfStatement(statement)?.start ?? Number.MAX_SAFE_INTEGER;
   return [...statements].sort((a, b) => startOf(a) - startOf(b));
 }
 
