@@ -105,11 +105,12 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
 
 function withCaptures(extracted: readonly ExtractedReport[], captures: readonly Capture[]): DossierReport[] {
   const capturesByDigest = groupByDigest(captures);
-  return extracted.map(({ report, statements, mentions, incidents }) => ({
+  return extracted.map(({ report, statements, mentions, references, incidents }) => ({
     report,
     captures: capturesByDigest.get(report.capture) ?? [],
     statements: [...statements],
     mentions: [...mentions],
+    references: [...references],
     incidents: [...incidents],
   }));
 }

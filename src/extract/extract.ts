@@ -5,6 +5,7 @@ import { compareSpans, type Span } from '../text/span.ts';
 import { EN } from './en/pack.ts';
 import type { LanguagePack } from './pack.ts';
 import { createPassage, type Extractable } from './passage.ts';
+import { pointSources } from './point-sources.ts';
 import { ZH } from './zh/pack.ts';
 
 /**
@@ -21,14 +22,19 @@ export function extract(report: Extractable & Pick<Report, 'id'>): Extraction {
   // Find names, places, times first: speakers and incidents are made of them.
   const mentions = pack.findMentions(passage);
 
-  // Find the statements, then the incidents with their outcomes.
-  const statements = pack.findStatements(passage, mentions);
+  // Find the statements, and whom 他 or "the spokesman" stands for where they speak.
+  const said = pack.findStatements(passage, mentions);
+  const references = pack.findReferences(passage, mentions, said);
+  const statements = pointSources(said, references, (source) => pack.speakerAt(passage, source, mentions));
+
+  // Find what is told as having happened, with its outcome.
   const incidents = pack.findIncidents(passage, mentions, statements);
 
   // Name each record by its place in its report.
   return {
     mentions: identify(report.id, 'm', mentions, (mention) => mention.span),
     statements: identify(report.id, 's', statements, (statement) => hullOfStatement(statement)!),
+    references: identify(report.id, 'r', references, (reference) => reference.span),
     incidents: identify(report.id, 'i', incidents, (incident) => incident.span),
   };
 }
@@ -40,7 +46,7 @@ export function packFor(language: string | null): LanguagePack {
 /** Ids read `<report>/s120-180`; records that share a hull are told apart by a number. */
 function identify<T extends object>(
   report: string,
-  kind: 's' | 'm' | 'i',
+  kind: 's' | 'm' | 'r' | 'i',
   found: readonly T[],
   spanOf: (record: T) => Span,
 ): (T & { id: string; report: string })[] {

@@ -1,6 +1,8 @@
 import type { Incident } from '../model/incident.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Speaker, Statement } from '../model/statement.ts';
+import type { Span } from '../text/span.ts';
 import type { Passage } from './passage.ts';
 
 /** A found record before it gets its report and its id, which `extract` adds. */
@@ -8,13 +10,21 @@ export type Found<T> = Omit<T, 'id' | 'report'>;
 
 /**
  * What a language must bring. `en/` and `zh/` have the same files: data tables named for their noun, and
- * `find-mentions.ts`, `find-statements.ts`, `find-incidents.ts`. All three are total: any text gives a
+ * `find-mentions.ts`, `find-statements.ts`, `find-references.ts`, `find-incidents.ts`. All are total: any text gives a
  * list, and every span is inside `passage.text`, on character bounds.
  */
 export interface LanguagePack {
   readonly language: 'en' | 'zh';
   findMentions(passage: Passage): Found<Mention>[];
   findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[];
+  /** The pronouns and phrases that point back, resolved or not, in text order. */
+  findReferences(
+    passage: Passage,
+    mentions: readonly Found<Mention>[],
+    statements: readonly Found<Statement>[],
+  ): Found<Reference>[];
+  /** What kind of speaker the words at `source` name. */
+  speakerAt(passage: Passage, source: Span, mentions: readonly Found<Mention>[]): Speaker;
   findIncidents(
     passage: Passage,
     mentions: readonly Found<Mention>[],

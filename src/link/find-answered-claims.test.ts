@@ -24,12 +24,20 @@ function told(text: string, said: readonly [source: string, content: string, act
       mode: 'indirect',
       act,
       hedge: null,
+      addressee: null,
+      medium: null,
       speaker: 'unknown',
       reasons: [],
     }),
   );
   const blocks = [{ role: 'paragraph', start: 0, end: text.length }];
-  const extracted = { report: { id: 'r', text, blocks }, statements, mentions: [], incidents: [] };
+  const extracted = {
+    report: { id: 'r', text, blocks },
+    statements,
+    mentions: [],
+    references: [],
+    incidents: [],
+  };
   const conflicts = findAnsweredClaims(createMember(extracted as unknown as ExtractedReport, 'o', true));
   return conflicts.map(({ sides }) => sides.map(({ span }) => sliceSpan(text, span)));
 }

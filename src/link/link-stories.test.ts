@@ -55,6 +55,8 @@ function invent({
       mode: 'indirect',
       act,
       hedge: null,
+      addressee: null,
+      medium: null,
       speaker: 'unknown',
       reasons: [],
     };
@@ -101,6 +103,7 @@ function invent({
         value: null,
       })),
     ],
+    references: [],
     incidents: [],
   };
 }

@@ -7,6 +7,7 @@ import { IssueSchema } from './issue.ts';
 import { MentionSchema } from './mention.ts';
 import { OriginSchema } from './origin.ts';
 import { ReasonSchema } from './reason.ts';
+import { ReferenceSchema } from './reference.ts';
 import { LinkSchema, ReportSchema } from './report.ts';
 import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
@@ -44,12 +45,20 @@ const ExactStatementSchema = StatementSchema.extend({
   source: maybe,
   sourceFrom: maybe,
   cue: maybe,
+  addressee: maybe,
+  medium: maybe,
   content: z.array(ExactSpanSchema),
   hedge: maybe,
   reasons,
 }).meta({ id: 'Statement' });
 
 const ExactMentionSchema = MentionSchema.extend({ span: ExactSpanSchema, reasons }).meta({ id: 'Mention' });
+
+const ExactReferenceSchema = ReferenceSchema.extend({
+  span: ExactSpanSchema,
+  antecedent: maybe,
+  reasons,
+}).meta({ id: 'Reference' });
 
 const ExactIncidentSchema = IncidentSchema.extend({
   span: ExactSpanSchema,
@@ -68,6 +77,7 @@ export const ExactDossierReportSchema = z
     captures: z.array(CaptureSchema),
     statements: z.array(ExactStatementSchema),
     mentions: z.array(ExactMentionSchema),
+    references: z.array(ExactReferenceSchema),
     incidents: z.array(ExactIncidentSchema),
   })
   .meta({ id: 'DossierReport' });

@@ -4,6 +4,7 @@ import { DigestSchema } from './digest.ts';
 import { IncidentSchema } from './incident.ts';
 import { JournalHeadSchema } from './journal-line.ts';
 import { MentionSchema } from './mention.ts';
+import { ReferenceSchema } from './reference.ts';
 import { ReportSchema } from './report.ts';
 import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
@@ -78,6 +79,7 @@ export const DossierReportSchema = z.strictObject({
   captures: z.array(CaptureSchema),
   statements: z.array(StatementSchema),
   mentions: z.array(MentionSchema),
+  references: z.array(ReferenceSchema),
   incidents: z.array(IncidentSchema),
 });
 export type DossierReport = z.infer<typeof DossierReportSchema>;

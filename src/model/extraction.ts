@@ -1,5 +1,6 @@
 import type { Incident } from './incident.ts';
 import type { Mention } from './mention.ts';
+import type { Reference } from './reference.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 
@@ -7,6 +8,7 @@ import type { Statement } from './statement.ts';
 export interface Extraction {
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
   readonly incidents: readonly Incident[];
 }
 

@@ -12,6 +12,7 @@ export * from './journal-line.ts';
 export * from './mention.ts';
 export * from './origin.ts';
 export * from './reason.ts';
+export * from './reference.ts';
 export * from './report.ts';
 export * from './span.ts';
 export * from './statement.ts';

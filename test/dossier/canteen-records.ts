@@ -47,7 +47,14 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
   const when = at(answer, '9月3日');
 
   const reports: DossierReport[] = [
-    { report: main, captures: [captures.main], statements: [dry], mentions: [], incidents: [] },
+    {
+      report: main,
+      captures: [captures.main],
+      statements: [dry],
+      mentions: [],
+      references: [],
+      incidents: [],
+    },
     {
       report: canteen,
       captures: [captures.canteen],
@@ -63,6 +70,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
           reasons: [{ rule: 'body-school', span: at(canteen, '三中') }],
         },
       ],
+      references: [],
       incidents: [
         {
           id: 'canteen/i1',
@@ -95,6 +103,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
           reasons: [],
         },
       ],
+      references: [],
       incidents: [],
     },
   ];
@@ -212,6 +221,8 @@ function toStatement(
     mode: 'indirect',
     act,
     hedge: null,
+    addressee: null,
+    medium: null,
     speaker,
     reasons: [{ rule: 'cue-verb', span: spanOf(report.text, cue) }],
   };

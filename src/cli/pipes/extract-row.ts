@@ -14,8 +14,8 @@ const ExtractRowSchema = z.looseObject({
 });
 
 /**
- * One line of `hearsay extract`: `{id, text, published?, language?, blocks?}` in, statements, mentions and
- * incidents out, with spans into that same `text`. Blocks, where given, use the unit of `offsets` too.
+ * One line of `hearsay extract`: `{id, text, published?, language?, blocks?}` in, statements, mentions,
+ * references and incidents out, with spans into that same `text`. Blocks, where given, use the unit of `offsets` too.
  */
 export function extractRow(line: string, offsets: Offsets): string {
   const row = parseRow(ExtractRowSchema, line);
@@ -27,10 +27,11 @@ export function extractRow(line: string, offsets: Offsets): string {
     published: row.published ?? null,
     language: row.language ?? findLanguage(text),
   });
-  const { statements, mentions, incidents } = found;
+  const { statements, mentions, references, incidents } = found;
   const printed = {
     statements: statements.map(({ report, sourceFrom, ...rest }) => ({ ...rest, source_from: sourceFrom })),
     mentions: mentions.map(({ report, ...rest }) => rest),
+    references: references.map(({ report, ...rest }) => rest),
     incidents: incidents.map(({ report, ...rest }) => rest),
   };
   return JSON.stringify({ id: row.id, ...(formatSpans(printed, text, offsets) as object) });

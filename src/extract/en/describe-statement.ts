@@ -32,11 +32,13 @@ export function describeStatement(
     source: draft.source,
     sourceFrom,
     cue: draft.cue,
+    addressee: null,
+    medium: null,
     content: act.act === 'decline' && draft.act === 'decline' ? [] : [...draft.content],
     mode: modeOf(draft.content, passage),
     act: act.act,
     hedge: hedgeOf(draft, passage.text),
-    speaker: named === null ? 'unknown' : speakerAt(passage.text, named, mentions),
+    speaker: named === null ? 'unknown' : speakerAt(passage, named, mentions),
     reasons:
       act.rule === null
         ? [...draft.reasons]
@@ -49,7 +51,12 @@ const ANY_BODYS_ROLE =
   /^(?:an?|the|another|one)? ?(?:staff|staff member|member of staff|person in charge|spokes(?:man|woman|person)|employee|worker|representative|official|manager|director|deputy director)$/i;
 const PARAGRAPH = 600;
 
-function speakerAt(text: string, source: Span, mentions: readonly Found<Mention>[]): Speaker {
+/** What kind of speaker the words at `source` name. */
+export function speakerAt(
+  { text }: Pick<Passage, 'text'>,
+  source: Span,
+  mentions: readonly Found<Mention>[],
+): Speaker {
   const words = sliceSpan(text, source);
   const own = speakerOf(words);
   if (own !== 'unknown' || !ANY_BODYS_ROLE.test(words)) return own;

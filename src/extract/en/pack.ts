@@ -1,6 +1,15 @@
 import type { LanguagePack } from '../pack.ts';
+import { speakerAt } from './describe-statement.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
+import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
 
-export const EN: LanguagePack = { language: 'en', findMentions, findStatements, findIncidents };
+export const EN: LanguagePack = {
+  language: 'en',
+  findMentions,
+  findStatements,
+  findReferences,
+  speakerAt,
+  findIncidents,
+};

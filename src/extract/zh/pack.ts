@@ -1,7 +1,16 @@
 import type { LanguagePack } from '../pack.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
+import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
+import { speakerAt } from './speaker-at.ts';
 
 /** What Chinese brings, simplified and traditional alike. */
-export const ZH: LanguagePack = { language: 'zh', findMentions, findStatements, findIncidents };
+export const ZH: LanguagePack = {
+  language: 'zh',
+  findMentions,
+  findStatements,
+  findReferences,
+  speakerAt,
+  findIncidents,
+};

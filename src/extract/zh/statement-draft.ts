@@ -41,6 +41,8 @@ export function describeStatement(
     source: draft.source,
     sourceFrom: draft.sourceFrom,
     cue: draft.cue,
+    addressee: null,
+    medium: null,
     content: [...draft.content],
     mode: draft.mode,
     act: judged.act,

@@ -36,11 +36,14 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
           statement.source,
           statement.sourceFrom,
           statement.cue,
+          statement.addressee,
+          statement.medium,
           statement.hedge,
           ...statement.content,
         ]),
       ),
       mentions: entry.mentions.filter((mention) => stands(id, [mention.span])),
+      references: entry.references.filter(({ span, antecedent }) => stands(id, [span, antecedent])),
       incidents: entry.incidents.filter((incident) =>
         stands(id, [
           incident.span,
