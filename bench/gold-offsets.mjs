@@ -15,7 +15,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createCodePointMap } from '../dist/text/index.js';
 import { pronounsOf } from './gold-pronouns.mjs';
-import { readGoldRows, sentencesOf } from './gold-rows.mjs';
+import { readGoldRows } from './gold-rows.mjs';
+import { sentencesOf } from './gold-sentences.mjs';
 
 /** @typedef {{start: number, end: number}} Span */
 

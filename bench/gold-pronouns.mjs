@@ -1,6 +1,6 @@
 // @ts-check
 /** The pronouns that a sheet of bench/gold/ numbers. */
-import { sentencesOf } from './gold-rows.mjs';
+import { sentencesOf } from './gold-sentences.mjs';
 
 const CHINESE =
   /(?<!其)他们|她们|(?<![其吉])他(?!国|人|们)|她(?!们)|(?<![尤极与何任名])其(?![他她它中实余次间一二三妙])|对方|双方|本人/g;

@@ -1,9 +1,10 @@
 // @ts-check
-/** The reports that bench/gold/ marks, and how their sheets cut them into sentences. */
+/** The reports that bench/gold/ marks, with their marks. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { splitSentences } from '../dist/text/index.js';
+import { createCodePointMap } from '../dist/text/index.js';
+import { pronounsOf } from './gold-pronouns.mjs';
 
 /** @typedef {{id: string, set: string, title?: string, published?: string, text: string}} GoldRow */
 
@@ -13,26 +14,49 @@ export function readGoldRows(data) {
   const sets = new Map();
   return reports.map((/** @type {{set: string, id: string}} */ { set, id }) => {
     if (!sets.has(set)) {
-      const text = gunzipSync(readFileSync(join(data, set, 'dev.jsonl.gz'))).toString('utf8');
-      sets.set(
-        set,
-        new Map(
-          text
-            .trim()
-            .split('\n')
-            .map((line) => [JSON.parse(line).id, JSON.parse(line)]),
-        ),
-      );
+      sets.set(set, new Map(linesOf(join(data, set, 'dev.jsonl.gz')).map((row) => [row.id, row])));
     }
     return { ...sets.get(set).get(id), set };
   });
 }
 
-/** Sentences of a text, paragraph by paragraph, in UTF-16 units. @param {string} text */
-export function sentencesOf(text) {
-  const found = [];
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    found.push(...splitSentences(text, { start: index, end: index + line.length }));
-  }
-  return found;
+/**
+ * The marks of one file of bench/gold/ for one language, with the pronouns that its sheets number.
+ * @param {string} data @param {string} name @param {string} language
+ * @returns {(import('./score-marks.mjs').Marks & GoldRow)[]}
+ */
+export function readMarkedRows(data, name, language) {
+  const marks = linesOf(join(import.meta.dirname, 'gold', `${name}.jsonl`));
+  const marksById = new Map(marks.map((each) => [each.id, each]));
+  return readGoldRows(data)
+    .filter(({ set }) => set.endsWith('-zh') === (language === 'zh'))
+    .map((row) => {
+      const marks = marksById.get(row.id);
+      if (marks === undefined) throw new RangeError(`bench/gold/${name}.jsonl lacks ${row.id}`);
+      const codePoints = createCodePointMap(row.text);
+      const pronouns = pronounsOf(row).map((span) => {
+        const { start, end } = codePoints.toCodePoints(span);
+        return /** @type {[number, number]} */ ([start, end]);
+      });
+      return { ...row, ...marks, pronouns };
+    });
+}
+
+/** Fresh Chinese articles with their statements, in the form of attribution-zh. @param {string} data */
+export function readStatementsZh(data) {
+  const texts = new Map(linesOf(join(data, 'stories-zh', 'dev.jsonl.gz')).map((row) => [row.id, row]));
+  return linesOf(join(import.meta.dirname, 'gold', 'statements-zh.jsonl')).map((row) => ({
+    ...texts.get(row.id),
+    ...row,
+  }));
+}
+
+/** @param {string} path @returns {any[]} */
+function linesOf(path) {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }

@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { pronounsOf } from './gold-pronouns.mjs';
-import { readGoldRows, sentencesOf } from './gold-rows.mjs';
+import { readGoldRows } from './gold-rows.mjs';
+import { sentencesOf } from './gold-sentences.mjs';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
 if (!values.data || !values.out) {

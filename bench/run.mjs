@@ -16,6 +16,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { formatTable } from './format-table.mjs';
+import { scoreMarks } from './score-marks.mjs';
 import { SETS } from './sets.mjs';
 
 const HERE = import.meta.dirname;
@@ -59,9 +60,15 @@ for (const set of SETS.filter(({ name }) => !only || only.includes(name))) {
     }
     continue;
   }
-  const rows = readRows(join(data, set.gold));
+  const rows = set.readGold ? set.readGold(data) : readRows(join(data, set.gold));
   const { seconds, megabytes, predictions } = await predict(set, rows);
-  const { figures, missing } = score(set, predictions);
+  const { figures, missing } =
+    set.scorer === 'marks'
+      ? {
+          figures: scoreMarks(/** @type {any} */ (rows), /** @type {any} */ (readRows(predictions))),
+          missing: 0,
+        }
+      : score(set, goldFile(set, rows), predictions);
   for (const [figure, { reference, goal }] of Object.entries(set.figures)) {
     const now = figures[figure] ?? 0;
     const last = baselines[set.name]?.[figure];
@@ -126,11 +133,22 @@ async function predict(set, rows) {
 }
 
 /**
- * What score.py prints is `key=value` pairs; a line that begins with role=… names its figures with that role.
- * @param {import('./sets.mjs').BenchSet} set @param {string} predictions
+ * Our own marks hold no texts: score.py gets them joined.
+ * @param {import('./sets.mjs').BenchSet} set @param {import('./sets.mjs').Row[]} rows
  */
-function score(set, predictions) {
-  const run = spawnSync('python3', [join(data, 'score.py'), set.scorer, join(data, set.gold), predictions], {
+function goldFile(set, rows) {
+  if (!set.readGold) return join(data, set.gold);
+  const file = join(OUT, `${set.name}.gold.jsonl`);
+  writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  return file;
+}
+
+/**
+ * What score.py prints is `key=value` pairs; a line that begins with role=… names its figures with that role.
+ * @param {import('./sets.mjs').BenchSet} set @param {string} gold @param {string} predictions
+ */
+function score(set, gold, predictions) {
+  const run = spawnSync('python3', [join(data, 'score.py'), set.scorer, gold, predictions], {
     encoding: 'utf8',
   });
   if (run.error || run.status !== 0) throw new Error(`score.py failed: ${run.error?.message ?? run.stderr}`);

@@ -6,13 +6,17 @@
  * @typedef {Record<string, any>} Row
  * @typedef {object} BenchSet
  * @property {string} name
- * @property {string} gold        file in the data folder
- * @property {string} scorer      score.py's word for it
+ * @property {string} gold        file in the data folder; for our own marks, the name of the file in bench/gold/
+ * @property {(data: string) => Row[]} [readGold]   for our own marks, whose texts are joined by id
+ * @property {string} scorer      score.py's word for it, or `marks` for bench/score-marks.mjs
  * @property {string[] | null} pipe   arguments of `hearsay`; null for what it cannot do yet
  * @property {(gold: Row) => Row} toRow         what goes into the pipe
  * @property {(out: Row) => Row} toPrediction   what score.py takes
  * @property {Record<string, {reference: number | null, goal: number}>} figures
  */
+
+import { readMarkedRows, readStatementsZh } from './gold-rows.mjs';
+import { predictedOf } from './score-marks.mjs';
 
 /** @param {string} type */
 const mentionsOf = (type) => (/** @type {Row} */ out) =>
@@ -111,6 +115,36 @@ export const SETS = [
       p: { reference: 0.23, goal: 0.85 },
     },
   },
+  {
+    name: 'fresh-zh',
+    gold: 'statements-zh',
+    readGold: readStatementsZh,
+    scorer: 'attribution',
+    pipe: ['extract', '--offsets', 'codepoint'],
+    toRow: toExtractRow,
+    toPrediction: ({ id, statements }) => ({ id, statements }),
+    figures: {
+      link_f1: { reference: null, goal: 0.85 },
+      act_accuracy: { reference: null, goal: 0.8 },
+      source_exact_f1: { reference: null, goal: 0.75 },
+      content_exact_f1: { reference: null, goal: 0.7 },
+    },
+  },
+  ...['zh', 'en'].map((language) => ({
+    name: `marks-${language}`,
+    gold: 'gold',
+    readGold: (/** @type {string} */ data) => readMarkedRows(data, 'gold', language),
+    scorer: 'marks',
+    pipe: ['extract', '--offsets', 'codepoint'],
+    toRow: toExtractRow,
+    toPrediction: predictedOf,
+    figures: {
+      incidents_f1: { reference: null, goal: 0.8 },
+      recalled_f1: { reference: null, goal: 0.8 },
+      references_f1: { reference: null, goal: 0.8 },
+      chain_f1: { reference: null, goal: 0.8 },
+    },
+  })),
   {
     name: 'claims',
     gold: 'claims/dev.jsonl',
