@@ -74,6 +74,17 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
       exit(await runServe(dossier, options, words));
     });
 
+  program
+    .command('explain')
+    .description(words.commands.explain)
+    .argument('<dossier>', words.arguments.dossier)
+    .argument('<id>', words.arguments.record)
+    .option('--json', words.options.json)
+    .action(async (dossier: string, id: string, options) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      exit(await runExplain(dossier, id, options, words));
+    });
+
   for (const name of ['read', 'extract', 'link'] as const) {
     const command = program
       .command(name)

@@ -4,6 +4,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Speaker, Statement } from '../model/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './passage.ts';
+import type { Rule } from './rule.ts';
 
 /** A found record before it gets its report and its id, which `extract` adds. */
 export type Found<T> = Omit<T, 'id' | 'report'>;
@@ -15,6 +16,8 @@ export type Found<T> = Omit<T, 'id' | 'report'>;
  */
 export interface LanguagePack {
   readonly language: 'en' | 'zh';
+  /** Every rule that its reasons name. */
+  readonly rules: readonly Rule[];
   findMentions(passage: Passage): Found<Mention>[];
   findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[];
   /** The pronouns and phrases that point back, resolved or not, in text order. */

@@ -12,6 +12,7 @@ export const EN = {
     build: 'Make a dossier from files and folders: the main job in one go.',
     verify: 'Check a dossier: digests, journal, signatures and every quoted word.',
     serve: 'Show a dossier in the browser, on this machine only.',
+    explain: 'Say why a record of a dossier says what it says: which rules made it, on which words.',
     read: 'Pipe: captured pages in, readings out (JSON Lines).',
     extract: 'Pipe: reports in; statements, mentions and incidents out (JSON Lines).',
     link: 'Pipe: reports in; story, incident and origin of each out (JSON Lines).',
@@ -19,6 +20,7 @@ export const EN = {
   arguments: {
     paths: 'files or folders; folders are read with all that is in them',
     dossier: 'folder of the dossier',
+    record: 'id of a statement, mention, reference, incident …, or words that stand in it',
     lines: 'files of JSON Lines (also .gz); - or nothing is stdin',
     pages: 'pages and documents, or files of JSON Lines (also .gz); - or nothing is JSON Lines on stdin',
   },
@@ -120,6 +122,10 @@ export const EN = {
   } satisfies Record<Uncheckable, string> as Record<Uncheckable, string>,
   /** Behind what cannot be checked: the findings say why in English. */
   why: (why: string): string => ` (${why})`,
+  because: 'because',
+  madeFor: 'made for',
+  nothingSays: (sought: string) =>
+    `No record has this id or these words: ${sought}. Ids stand in dossier.json.`,
   serving: (address: string) => `Serving ${address} on this machine only. Ctrl-C ends it.`,
   badLine: (line: number, message: string) => `line ${line}: ${message}`,
   usage: (message: string) => `${message}\nSee hearsay --help.`,

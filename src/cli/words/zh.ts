@@ -8,6 +8,7 @@ export const ZH: Words = {
     build: '从文件和文件夹生成卷宗：一步完成主要工作。',
     verify: '核对卷宗：摘要、日志、签名和每一处引文。',
     serve: '在浏览器里查看卷宗，仅限本机。',
+    explain: '说明卷宗中一条记录的理由：由哪些规则、凭哪些词得出。',
     read: '管道：读入网页，输出报道（JSON Lines）。',
     extract: '管道：读入报道，输出陈述、提及和事件（JSON Lines）。',
     link: '管道：读入报道，输出各自的专题、事件和独立来源（JSON Lines）。',
@@ -15,6 +16,7 @@ export const ZH: Words = {
   arguments: {
     paths: '文件或文件夹；文件夹连同其中全部内容一起读',
     dossier: '卷宗所在的文件夹',
+    record: '陈述、提及、指代、事件等的编号，或其中的词句',
     lines: 'JSON Lines 文件（也可 .gz）；- 或不写表示标准输入',
     pages: '网页和文档，或 JSON Lines 文件（也可 .gz）；- 或不写表示从标准输入读 JSON Lines',
   },
@@ -112,6 +114,9 @@ export const ZH: Words = {
     const fingerprint = why.match(/[0-9a-f]{64}/)?.[0];
     return fingerprint ? `（密钥指纹 ${fingerprint}，请与已知的对照）` : '';
   },
+  because: '理由',
+  madeFor: '规则示例',
+  nothingSays: (sought) => `没有这个编号或含有这些词句的记录：${sought}。编号见 dossier.json。`,
   serving: (address) => `正在提供 ${address}（仅限本机）。按 Ctrl-C 结束。`,
   badLine: (line, message) => `第 ${line} 行：${message}`,
   usage: (message) => `${message}\n用法见 hearsay --help。`,

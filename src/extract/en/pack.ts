@@ -4,6 +4,7 @@ import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
+import { RULES } from './rules.ts';
 
 export const EN: LanguagePack = {
   language: 'en',
@@ -12,4 +13,5 @@ export const EN: LanguagePack = {
   findReferences,
   speakerAt,
   findIncidents,
+  rules: RULES,
 };

@@ -3,6 +3,7 @@ import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
+import { RULES } from './rules.ts';
 import { speakerAt } from './speaker-at.ts';
 
 /** What Chinese brings, simplified and traditional alike. */
@@ -13,4 +14,5 @@ export const ZH: LanguagePack = {
   findReferences,
   speakerAt,
   findIncidents,
+  rules: RULES,
 };

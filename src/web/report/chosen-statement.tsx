@@ -68,26 +68,25 @@ export function ChosenStatement({ entry, story, chosen, records }: ChosenStateme
             </span>
           )}
         </dd>
-        {chosen.cue !== null && (
-          <>
-            <dt>{t('report.verb')}</dt>
-            <dd>
-              <span className="key-cue" lang={lang}>
-                {wordsOf(chosen.cue)}
-              </span>
-            </dd>
-          </>
-        )}
-        {chosen.hedge !== null && (
-          <>
-            <dt>{t('report.hedge')}</dt>
-            <dd>
-              <span className="key-hedge" lang={lang}>
-                {wordsOf(chosen.hedge)}
-              </span>
-            </dd>
-          </>
-        )}
+        <Part name={t('report.verb')} words={chosen.cue && wordsOf(chosen.cue)} kind="cue" lang={lang} />
+        <Part
+          name={t('report.addressee')}
+          words={chosen.addressee && wordsOf(chosen.addressee)}
+          kind="relay"
+          lang={lang}
+        />
+        <Part
+          name={t('report.medium')}
+          words={chosen.medium && wordsOf(chosen.medium)}
+          kind="relay"
+          lang={lang}
+        />
+        <Part
+          name={t('report.hedge')}
+          words={chosen.hedge && wordsOf(chosen.hedge)}
+          kind="hedge"
+          lang={lang}
+        />
         <dt>{t('report.words')}</dt>
         <dd className="chosen-words">
           {chosen.content.length === 0 ? (
@@ -104,5 +103,27 @@ export function ChosenStatement({ entry, story, chosen, records }: ChosenStateme
         wordsOf={(of, span) => (of === undefined ? wordsOf(span) : records.wordsOf(of, span))}
       />
     </section>
+  );
+}
+
+interface PartProps {
+  readonly name: string;
+  /** null where the statement has no such part: then nothing is shown. */
+  readonly words: string | null;
+  readonly kind: 'cue' | 'hedge' | 'relay';
+  readonly lang: string | undefined;
+}
+
+function Part({ name, words, kind, lang }: PartProps) {
+  if (words === null) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <span className={`key-${kind}`} lang={lang}>
+          {words}
+        </span>
+      </dd>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Mark } from './cut-segments.ts';
 
 /** The part that words play in a statement. */
-export type StatementPart = 'source' | 'cue' | 'content' | 'hedge';
+export type StatementPart = 'source' | 'cue' | 'content' | 'relay' | 'hedge';
 
 /** Why a stretch of a report's text is set apart. */
 export type TextLabel =
@@ -35,10 +35,11 @@ export function findTextMarks(
 
 /** The spans of a statement with the part that each plays; where its source is not said, the earlier one. */
 export function partsOf(statement: Statement): { part: StatementPart; span: Span }[] {
-  const { source, sourceFrom, cue, content, hedge } = statement;
+  const { source, sourceFrom, cue, addressee, medium, content, hedge } = statement;
   return [
     ...[source, sourceFrom].flatMap((span) => (span === null ? [] : [{ part: 'source' as const, span }])),
     ...(cue === null ? [] : [{ part: 'cue' as const, span: cue }]),
+    ...[addressee, medium].flatMap((span) => (span === null ? [] : [{ part: 'relay' as const, span }])),
     ...content.map((span) => ({ part: 'content' as const, span })),
     ...(hedge === null ? [] : [{ part: 'hedge' as const, span: hedge }]),
   ];

@@ -36,6 +36,14 @@ export function SaidLine({ records, said }: SaidLineProps) {
               {sliceSpan(report.text, statement.cue)}
             </span>
           )}
+          {[statement.addressee, statement.medium].map(
+            (span) =>
+              span !== null && (
+                <span key={span.start} className="said-relay" lang={lang}>
+                  → {sliceSpan(report.text, span)}
+                </span>
+              ),
+          )}
           {statement.hedge !== null && (
             <span className="said-hedge" lang={lang}>
               {sliceSpan(report.text, statement.hedge)}

@@ -235,6 +235,8 @@ export const en = {
     standsFor: 'stands for',
     verb: 'Says it with',
     words: 'Words',
+    addressee: 'Told to',
+    medium: 'Through',
     hedge: 'Held back with',
     noWords: 'No words are given.',
     marks: 'In the text',

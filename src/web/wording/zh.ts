@@ -232,6 +232,8 @@ export const zh: Wording = {
     standsFor: '指',
     verb: '表述词',
     words: '原话',
+    addressee: '对谁说',
+    medium: '经由',
     hedge: '保留语',
     noWords: '没有给出原话。',
     marks: '文中标记',
