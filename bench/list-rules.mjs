@@ -1,0 +1,141 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * Every rule of a language with its hits: over how many reports it fires, how often, and, where statements are marked
+ * by hand, in how many statements that are right or wrong. A rule with fewer than three reports has too little support.
+ *
+ *   node bench/list-rules.mjs --data DIR [--language zh|en] [--weak]
+ *
+ * Chinese: stories-zh for the hits, attribution-zh and our own marks for right and wrong. English: attribution-en.
+ * Right is what score.py links: sources overlap, contents share half of their union. --weak lists only the rules with
+ * too little support, and those that never fire. Rules of cues are counted word by word.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { RULES_BY_ID } from '../dist/extract/rules.js';
+import { formatTable } from './format-table.mjs';
+import { readStatementsZh } from './gold-rows.mjs';
+
+const HEARSAY = join(import.meta.dirname, '..', 'bin', 'hearsay.js');
+/** Fewer reports than these are an accident of what somebody happened to read. */
+const LEAST_REPORTS = 3;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    language: { type: 'string', default: 'zh' },
+    weak: { type: 'boolean', default: false },
+  },
+});
+if (!values.data || !['zh', 'en'].includes(values.language)) {
+  console.error('usage: node bench/list-rules.mjs --data DIR [--language zh|en] [--weak]');
+  process.exit(2);
+}
+const { data, language, weak } = values;
+
+/** @typedef {{reports: Set<string>, hits: number, right: number, wrong: number}} Support */
+/** @type {Map<string, Support>} */
+const supports = new Map();
+const unmarked =
+  language === 'zh' ? readRows('stories-zh/dev.jsonl.gz') : readRows('attribution-en/train.jsonl.gz');
+const marked =
+  language === 'zh'
+    ? [...readRows('attribution-zh/dev.jsonl'), ...readStatementsZh(data)]
+    : readRows('attribution-en/dev.jsonl.gz');
+
+for await (const out of extract(unmarked)) {
+  for (const record of recordsOf(out)) count(out.id, record, null);
+}
+const goldById = new Map(marked.map((row) => [String(row.id), row.statements]));
+for await (const out of extract(marked)) {
+  const gold = goldById.get(String(out.id)) ?? [];
+  for (const statement of out.statements) {
+    count(
+      out.id,
+      statement,
+      gold.some((/** @type {any} */ each) => isLinked(each, statement)),
+    );
+  }
+}
+
+const listed = [...supports].sort(([a], [b]) => (a < b ? -1 : 1));
+const rows = listed
+  .filter(([, { reports }]) => !weak || reports.size < LEAST_REPORTS)
+  .map(([rule, { reports, hits, right, wrong }]) => [rule, reports.size, hits, right, wrong].map(String));
+console.log(formatTable([['rule', 'reports', 'hits', 'right', 'wrong'], ...rows]));
+
+const fired = new Set([...supports.keys()].map((rule) => rule.split(' ')[0]));
+const silent = [...RULES_BY_ID.keys()].filter(
+  (id) => id.startsWith('en:') === (language === 'en') && !fired.has(id),
+);
+console.log(silent.length === 0 ? 'Every rule fires.' : `Never fire: ${silent.join(', ')}`);
+
+/** @param {string} file @returns {any[]} */
+function readRows(file) {
+  const bytes = readFileSync(join(data, file));
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** @param {any[]} reports @returns {AsyncGenerator<any>} */
+async function* extract(reports) {
+  const pipe = spawn(process.execPath, [HEARSAY, 'extract', '--offsets', 'codepoint', '--jobs', '2'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  pipe.stdin.end(
+    reports
+      .map(({ id, text, published }) => `${JSON.stringify({ id, text, published, language })}\n`)
+      .join(''),
+  );
+  for await (const line of createInterface({ input: pipe.stdout })) yield JSON.parse(line);
+}
+
+/** @param {any} out @returns {any[]} */
+function recordsOf({ statements, mentions, references, incidents }) {
+  return [...statements, ...mentions, ...references, ...incidents];
+}
+
+/** @param {string} report @param {any} record @param {boolean | null} isRight null where nobody has marked */
+function count(report, { reasons }, isRight) {
+  for (const { rule, note } of reasons) {
+    const name = note === undefined ? rule : `${rule} ${note}`;
+    const support = supports.get(name) ?? { reports: new Set(), hits: 0, right: 0, wrong: 0 };
+    supports.set(name, support);
+    support.reports.add(String(report));
+    if (isRight === null) support.hits++;
+    else support[isRight ? 'right' : 'wrong']++;
+  }
+}
+
+/** @param {any} gold @param {any} found */
+function isLinked(gold, found) {
+  const [a, b] = [charactersOf(gold.source), charactersOf(found.source)];
+  if (a.size > 0 || b.size > 0 ? shared(a, b) === 0 : false) return false;
+  const [c, d] = [charactersOf(gold.content), charactersOf(found.content)];
+  if (c.size === 0 || d.size === 0)
+    return c.size === d.size && shared(charactersOf(gold.cue), charactersOf(found.cue)) > 0;
+  const both = shared(c, d);
+  return both / (c.size + d.size - both) >= 0.5;
+}
+
+/** @param {any} spans one [start, end], a list of them, or null @returns {Set<number>} */
+function charactersOf(spans) {
+  const list = spans === null || spans.length === 0 ? [] : typeof spans[0] === 'number' ? [spans] : spans;
+  const found = new Set();
+  for (const [start, end] of list) for (let at = start; at < end; at++) found.add(at);
+  return found;
+}
+
+/** @param {Set<number>} a @param {Set<number>} b */
+function shared(a, b) {
+  let both = 0;
+  for (const each of a) if (b.has(each)) both++;
+  return both;
+}
