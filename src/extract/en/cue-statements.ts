@@ -11,6 +11,7 @@ import { type Cue, findCues } from './find-cues.ts';
 import type { Words } from './find-words.ts';
 import { nounPhraseAfter, nounPhraseBefore, sentenceFirst, type WordRange } from './noun-phrases.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
+import type { ContentRule, SourceRule } from './statement-frames.ts';
 
 /** A statement for each verb that reports, where what was said is found. */
 export function cueStatements(words: Words, passage: Passage): StatementDraft[] {
@@ -41,14 +42,14 @@ function readStatement(words: Words, passage: Passage, cue: Cue, before: Before)
       ...quotationGoingOn(words, passage, last),
       ...quotationsFollowing(words, passage, last),
     ];
-    return draftOf(words, cue, source, cueSpan, content, `${rule}+quotation-before`);
+    return draftOf(words, cue, { source, rule }, cueSpan, content, 'quotation-before');
   }
   const after = contentAfter(words, passage, cue, last);
-  if (after !== undefined) return draftOf(words, cue, source, cueSpan, after, `${rule}+content-after`);
+  if (after !== undefined) return draftOf(words, cue, { source, rule }, cueSpan, after, 'content-after');
   const clause = cue.form.frames.has('say')
     ? contentBefore(words, Math.min(cue.first, source?.first ?? cue.first), sentenceFirst(words, cue.first))
     : undefined;
-  if (clause !== undefined) return draftOf(words, cue, source, cueSpan, [clause], `${rule}+clause-before`);
+  if (clause !== undefined) return draftOf(words, cue, { source, rule }, cueSpan, [clause], 'clause-before');
   return undefined;
 }
 
@@ -60,7 +61,7 @@ interface Before {
 
 interface SourceFound {
   readonly source: (WordRange & Partial<{ span: Span }>) | undefined;
-  readonly rule: string;
+  readonly rule: SourceRule;
   readonly last: number;
 }
 
@@ -103,16 +104,21 @@ function sharedSubject(words: Words, cue: Cue, before: Before): SourceFound {
 function draftOf(
   words: Words,
   cue: Cue,
-  source: (WordRange & Partial<{ span: Span }>) | undefined,
+  { source, rule }: Pick<SourceFound, 'source' | 'rule'>,
   cueSpan: Span,
   content: readonly Span[],
-  rule: string,
+  contentRule: ContentRule,
 ): StatementDraft {
+  const sourceSpan = source === undefined ? null : (source.span ?? rangeToSpan(words, source));
   return {
-    source: source === undefined ? null : (source.span ?? rangeToSpan(words, source)),
+    source: sourceSpan,
     cue: cueSpan,
     content,
     act: cue.form.verbs.act,
-    reasons: [{ rule: `en:${cue.form.verbs.id}:${rule}`, span: cueSpan }],
+    reasons: [
+      { rule: `en:cue:${cue.form.verbs.id}`, span: cueSpan },
+      { rule: `en:source:${rule}`, span: sourceSpan },
+      { rule: `en:content:${contentRule}`, span: content[0] ?? null },
+    ],
   };
 }
