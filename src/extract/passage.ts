@@ -19,13 +19,13 @@ export interface Passage {
 }
 
 export function createPassage(report: Extractable): Passage {
-  const sentences = report.blocks.flatMap((block) => splitSentences(report.text, block));
-  const quotations = report.blocks.flatMap((block) => findQuotations(report.text, block));
-  return {
-    text: report.text,
-    blocks: report.blocks,
-    published: report.published,
-    sentences,
-    quotations,
-  };
+  const { text, blocks, published } = report;
+  const sentences: Span[] = [];
+  const quotations: Quotation[] = [];
+  for (const block of blocks) {
+    const quoted = findQuotations(text, block);
+    for (const quotation of quoted) quotations.push(quotation);
+    for (const sentence of splitSentences(text, block, quoted)) sentences.push(sentence);
+  }
+  return { text, blocks, published, sentences, quotations };
 }

@@ -1,4 +1,4 @@
-import { findQuotations } from './quotations.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
 import { type Span, trimSpan } from './span.ts';
 
 /**
@@ -9,8 +9,14 @@ import { type Span, trimSpan } from './span.ts';
  * - A quotation that ends in a full stop ends the sentence that led up to it (他说：“不知道。”); one that
  *   stands first goes on to its speaker (“不知道。”王某说。), in English where a small letter follows.
  * - A full stop is none after an abbreviation, an initial, or before a small letter or a digit.
+ *
+ * `quotations` are those of the stretch, for a caller who has them.
  */
-export function splitSentences(text: string, within: Span): Span[] {
+export function splitSentences(
+  text: string,
+  within: Span,
+  quotations: readonly Quotation[] = findQuotations(text, within),
+): Span[] {
   const sentences: Span[] = [];
   let start = within.start;
   const cut = (end: number) => {
@@ -19,11 +25,11 @@ export function splitSentences(text: string, within: Span): Span[] {
     start = end;
   };
 
-  const quotations = findQuotations(text, within).filter((quotation) => quotation.closed);
+  const closed = quotations.filter((quotation) => quotation.closed);
   let next = 0;
   let at = within.start;
   while (at < within.end) {
-    const quotation = quotations[next];
+    const quotation = closed[next];
     if (quotation !== undefined && at === quotation.start) {
       at = quotation.end;
       next++;
@@ -50,7 +56,6 @@ export function splitSentences(text: string, within: Span): Span[] {
 
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
-const STOPS = new Set([...'。！？｡!?.'].map((stop) => stop.charCodeAt(0)));
 const CLOSERS = new Set([...'）)】]'].map((closer) => closer.charCodeAt(0)));
 const SMALL_LETTER = /\p{Ll}/u;
 const HAN = /\p{Script=Han}/u;
@@ -65,8 +70,10 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** One of 。！？｡!?. */
 function isStop(unit: number): boolean {
-  return STOPS.has(unit);
+  if (unit < 0x80) return unit === FULL_STOP || unit === 0x21 || unit === 0x3f;
+  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff61;
 }
 
 /** The offset after a run of stops and the closing brackets that belong to it: ？！ or 。）. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { extract } from '../../extract/extract.ts';
 import { type Block, BlockSchema } from '../../model/report.ts';
 import { findLanguage } from '../../text/language.ts';
-import { formatSpans, type Offsets, parseOffsets } from './offsets.ts';
+import { formatRow, type Offsets, parseOffsets } from './offsets.ts';
 import { parseRow, RowIdSchema } from './row.ts';
 
 const ExtractRowSchema = z.looseObject({
@@ -20,28 +20,46 @@ const ExtractRowSchema = z.looseObject({
 export function extractRow(line: string, offsets: Offsets): string {
   const row = parseRow(ExtractRowSchema, line);
   const { text } = row;
-  const found = extract({
+  const { statements, mentions, references, incidents } = extract({
     id: String(row.id),
     text,
     blocks: row.blocks ? parseOffsets(row.blocks, text, offsets) : blocksByLine(text),
     published: row.published ?? null,
     language: row.language ?? findLanguage(text),
   });
-  const { statements, mentions, references, incidents } = found;
-  const printed = {
-    statements: statements.map(({ report, sourceFrom, ...rest }) => ({ ...rest, source_from: sourceFrom })),
-    mentions: mentions.map(({ report, ...rest }) => rest),
-    references: references.map(({ report, ...rest }) => rest),
-    incidents: incidents.map(({ report, ...rest }) => rest),
-  };
-  return JSON.stringify({ id: row.id, ...(formatSpans(printed, text, offsets) as object) });
+  return formatRow({ id: row.id, statements, mentions, references, incidents }, text, offsets, PRINTED_NAMES);
 }
+
+/** Each record belongs to the row, so it need not say so. */
+const PRINTED_NAMES = new Map([
+  ['report', null],
+  ['sourceFrom', 'source_from'],
+]);
 
 /** Each line that is not blank is a paragraph. */
 function blocksByLine(text: string): Block[] {
-  return [...text.matchAll(/\S[^\n]*/g)].map((match) => ({
-    role: 'paragraph',
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-  }));
+  const blocks: Block[] = [];
+  for (let start = skipSpaces(text, 0); start < text.length; ) {
+    const line = text.indexOf('\n', start);
+    const next = line < 0 ? text.length : line;
+    let end = next;
+    while (isSpace(text.charCodeAt(end - 1))) end--;
+    blocks.push({ role: 'paragraph', start, end });
+    start = skipSpaces(text, next);
+  }
+  return blocks;
 }
+
+function skipSpaces(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** What `\s` matches. */
+function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0x1680) return unit === 0xa0;
+  return (unit >= 0x2000 && unit <= 0x200a) || OTHER_SPACES.includes(unit);
+}
+
+const OTHER_SPACES = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];

@@ -4,7 +4,7 @@ import { DeskError } from '../../model/desk-error.ts';
 import { readCapture } from '../../read/read-capture.ts';
 import { writeLine } from '../json-lines.ts';
 import type { Words } from '../words/en.ts';
-import { formatSpans, type Offsets } from './offsets.ts';
+import { formatRow, type Offsets } from './offsets.ts';
 
 /** Prints a line for each reading of each file; a file that is not read is named on stderr. Gives their number. */
 export async function readDocuments(
@@ -23,10 +23,7 @@ export async function readDocuments(
     }
     for (const [part, reading] of outcome.readings.entries()) {
       const id = outcome.readings.length === 1 ? path : `${path}#${part}`;
-      await writeLine(
-        out,
-        JSON.stringify({ id, ...(formatSpans(reading, reading.text, offsets) as object) }),
-      );
+      await writeLine(out, formatRow({ id, ...reading }, reading.text, offsets));
     }
   }
   return notRead;

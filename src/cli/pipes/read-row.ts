@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readRow as readRecord } from '../../read/read-row.ts';
-import { formatSpans, type Offsets } from './offsets.ts';
+import { formatRow, type Offsets } from './offsets.ts';
 import { parseRow, RowIdSchema } from './row.ts';
 
 const ReadRowSchema = z.looseObject({ id: RowIdSchema });
@@ -9,5 +9,5 @@ const ReadRowSchema = z.looseObject({ id: RowIdSchema });
 export function readRow(line: string, offsets: Offsets, number: number): string {
   const row = parseRow(ReadRowSchema, line);
   const reading = readRecord(row, number);
-  return JSON.stringify({ id: row.id, ...(formatSpans(reading, reading.text, offsets) as object) });
+  return formatRow({ id: row.id, ...reading }, reading.text, offsets);
 }
