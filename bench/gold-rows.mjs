@@ -2,9 +2,9 @@
 /** The reports that bench/gold/ marks, with their marks. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { createCodePointMap } from '../dist/text/index.js';
 import { pronounsOf } from './gold-pronouns.mjs';
+import { readRows } from './rows.mjs';
 
 /** @typedef {{id: string, set: string, title?: string, published?: string, text: string}} GoldRow */
 
@@ -14,7 +14,7 @@ export function readGoldRows(data) {
   const sets = new Map();
   return reports.map((/** @type {{set: string, id: string}} */ { set, id }) => {
     if (!sets.has(set)) {
-      sets.set(set, new Map(linesOf(join(data, set, 'dev.jsonl.gz')).map((row) => [row.id, row])));
+      sets.set(set, new Map(readRows(join(data, set, 'dev.jsonl.gz')).map((row) => [row.id, row])));
     }
     return { ...sets.get(set).get(id), set };
   });
@@ -26,7 +26,7 @@ export function readGoldRows(data) {
  * @returns {(import('./score-marks.mjs').Marks & GoldRow)[]}
  */
 export function readMarkedRows(data, name, language) {
-  const marks = linesOf(join(import.meta.dirname, 'gold', `${name}.jsonl`));
+  const marks = readRows(join(import.meta.dirname, 'gold', `${name}.jsonl`));
   const marksById = new Map(marks.map((each) => [each.id, each]));
   return readGoldRows(data)
     .filter(({ set }) => set.endsWith('-zh') === (language === 'zh'))
@@ -44,19 +44,9 @@ export function readMarkedRows(data, name, language) {
 
 /** Fresh Chinese articles with their statements, in the form of attribution-zh. @param {string} data */
 export function readStatementsZh(data) {
-  const texts = new Map(linesOf(join(data, 'stories-zh', 'dev.jsonl.gz')).map((row) => [row.id, row]));
-  return linesOf(join(import.meta.dirname, 'gold', 'statements-zh.jsonl')).map((row) => ({
+  const texts = new Map(readRows(join(data, 'stories-zh', 'dev.jsonl.gz')).map((row) => [row.id, row]));
+  return readRows(join(import.meta.dirname, 'gold', 'statements-zh.jsonl')).map((row) => ({
     ...texts.get(row.id),
     ...row,
   }));
-}
-
-/** @param {string} path @returns {any[]} */
-function linesOf(path) {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 }

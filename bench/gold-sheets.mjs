@@ -7,13 +7,13 @@
  *   node bench/gold-sheets.mjs --data DIR --out DIR     (needs `npm run build`)
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { pronounsOf } from './gold-pronouns.mjs';
 import { readGoldRows } from './gold-rows.mjs';
 import { sentencesOf } from './gold-sentences.mjs';
+import { readRows } from './rows.mjs';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
 if (!values.data || !values.out) {
@@ -47,8 +47,8 @@ mkdirSync(out, { recursive: true });
 /** @type {{set: string, id: string}[]} */
 const reports = [];
 for (const draw of DRAWS) {
-  const barred = new Set(draw.without === null ? [] : linesOf(join(data, draw.without)).map(({ id }) => id));
-  const rows = linesOf(join(data, draw.set, 'dev.jsonl.gz'))
+  const barred = new Set(draw.without === null ? [] : readRows(join(data, draw.without)).map(({ id }) => id));
+  const rows = readRows(join(data, draw.set, 'dev.jsonl.gz'))
     .filter(({ id, text }) => !barred.has(id) && text.length >= draw.least && text.length <= draw.most)
     .sort((a, b) => (order(a.id) < order(b.id) ? -1 : 1));
   const first = rows.slice(0, DRAWN);
@@ -71,16 +71,6 @@ console.log(`${readGoldRows(data).length} sheets`);
 /** @param {string} id */
 function order(id) {
   return createHash('sha256').update(`gold:${id}`).digest('hex');
-}
-
-/** @param {string} path */
-function linesOf(path) {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 }
 
 /** @param {import('./gold-rows.mjs').GoldRow} row */

@@ -10,17 +10,14 @@
  * Right is what score.py links: sources overlap, contents share half of their union. --weak lists only the rules with
  * too little support, and those that never fire. Rules of cues are counted word by word.
  */
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { RULES_BY_ID } from '../dist/extract/rules.js';
 import { formatTable } from './format-table.mjs';
 import { readStatementsZh } from './gold-rows.mjs';
+import { extractRows, readRows } from './rows.mjs';
+import { isLinked } from './spans.mjs';
 
-const HEARSAY = join(import.meta.dirname, '..', 'bin', 'hearsay.js');
 /** Fewer reports than these are an accident of what somebody happened to read. */
 const LEAST_REPORTS = 3;
 
@@ -41,17 +38,19 @@ const { data, language, weak } = values;
 /** @type {Map<string, Support>} */
 const supports = new Map();
 const unmarked =
-  language === 'zh' ? readRows('stories-zh/dev.jsonl.gz') : readRows('attribution-en/train.jsonl.gz');
+  language === 'zh'
+    ? readRows(join(data, 'stories-zh/dev.jsonl.gz'))
+    : readRows(join(data, 'attribution-en/train.jsonl.gz'));
 const marked =
   language === 'zh'
-    ? [...readRows('attribution-zh/dev.jsonl'), ...readStatementsZh(data)]
-    : readRows('attribution-en/dev.jsonl.gz');
+    ? [...readRows(join(data, 'attribution-zh/dev.jsonl')), ...readStatementsZh(data)]
+    : readRows(join(data, 'attribution-en/dev.jsonl.gz'));
 
-for await (const out of extract(unmarked)) {
+for await (const out of extractRows(unmarked.map(toRow))) {
   for (const record of recordsOf(out)) count(out.id, record, null);
 }
 const goldById = new Map(marked.map((row) => [String(row.id), row.statements]));
-for await (const out of extract(marked)) {
+for await (const out of extractRows(marked.map(toRow))) {
   const gold = goldById.get(String(out.id)) ?? [];
   for (const statement of out.statements) {
     count(
@@ -74,27 +73,9 @@ const silent = [...RULES_BY_ID.keys()].filter(
 );
 console.log(silent.length === 0 ? 'Every rule fires.' : `Never fire: ${silent.join(', ')}`);
 
-/** @param {string} file @returns {any[]} */
-function readRows(file) {
-  const bytes = readFileSync(join(data, file));
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
-
-/** @param {any[]} reports @returns {AsyncGenerator<any>} */
-async function* extract(reports) {
-  const pipe = spawn(process.execPath, [HEARSAY, 'extract', '--offsets', 'codepoint', '--jobs', '2'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  pipe.stdin.end(
-    reports
-      .map(({ id, text, published }) => `${JSON.stringify({ id, text, published, language })}\n`)
-      .join(''),
-  );
-  for await (const line of createInterface({ input: pipe.stdout })) yield JSON.parse(line);
+/** @param {any} row */
+function toRow({ id, text, published }) {
+  return { id, text, published, language };
 }
 
 /** @param {any} out @returns {any[]} */
@@ -112,30 +93,4 @@ function count(report, { reasons }, isRight) {
     if (isRight === null) support.hits++;
     else support[isRight ? 'right' : 'wrong']++;
   }
-}
-
-/** @param {any} gold @param {any} found */
-function isLinked(gold, found) {
-  const [a, b] = [charactersOf(gold.source), charactersOf(found.source)];
-  if (a.size > 0 || b.size > 0 ? shared(a, b) === 0 : false) return false;
-  const [c, d] = [charactersOf(gold.content), charactersOf(found.content)];
-  if (c.size === 0 || d.size === 0)
-    return c.size === d.size && shared(charactersOf(gold.cue), charactersOf(found.cue)) > 0;
-  const both = shared(c, d);
-  return both / (c.size + d.size - both) >= 0.5;
-}
-
-/** @param {any} spans one [start, end], a list of them, or null @returns {Set<number>} */
-function charactersOf(spans) {
-  const list = spans === null || spans.length === 0 ? [] : typeof spans[0] === 'number' ? [spans] : spans;
-  const found = new Set();
-  for (const [start, end] of list) for (let at = start; at < end; at++) found.add(at);
-  return found;
-}
-
-/** @param {Set<number>} a @param {Set<number>} b */
-function shared(a, b) {
-  let both = 0;
-  for (const each of a) if (b.has(each)) both++;
-  return both;
 }

@@ -14,8 +14,8 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync }
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { formatTable } from './format-table.mjs';
+import { readRows } from './rows.mjs';
 import { scoreMarks } from './score-marks.mjs';
 import { SETS } from './sets.mjs';
 
@@ -98,16 +98,6 @@ process.exit(failed > 0 && !values.update ? 1 : 0);
 /** @param {number | null | undefined} figure */
 function show(figure) {
   return figure === null || figure === undefined ? '–' : figure.toFixed(3);
-}
-
-/** @param {string} path @returns {import('./sets.mjs').Row[]} */
-function readRows(path) {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
 }
 
 /**
