@@ -1,7 +1,25 @@
+import { TIME_RULES } from '../../text/times/time-rules.ts';
 import type { Rule } from '../rule.ts';
+import { CUE_VERBS } from './cue-verbs.ts';
+import { DECLINE_PHRASES } from './decline-phrases.ts';
 import { ACT_RULES } from './statement-acts.ts';
+import { CONTENT_RULES, SOURCE_RULES } from './statement-frames.ts';
+
+const named = (prefix: string, rules: readonly Rule[]): Rule[] =>
+  rules.map(({ id, example }) => ({ id: `${prefix}:${id}`, example }));
 
 /** The rules of English by the ids that reasons give. */
 export const RULES: readonly Rule[] = [
-  ...ACT_RULES.map(({ id, example }) => ({ id: `en:act:${id}`, example })),
+  ...named('time', TIME_RULES.en),
+  ...named('en:cue', CUE_VERBS),
+  ...named('en:source', SOURCE_RULES),
+  ...named('en:content', CONTENT_RULES),
+  ...named('en:act', ACT_RULES),
+  ...named('en:decline', DECLINE_PHRASES),
+  { id: 'en:according', example: 'According to the plant, the tank was full.' },
+  { id: 'en:unclear', example: 'It is not clear who opened the tank.' },
+  { id: 'en:chain', example: 'The plant expects the tank to be full by noon.' },
+  { id: 'en:turn:colon', example: 'Mayor: The bridge stays closed.' },
+  { id: 'en:turn:signature', example: '“The bridge stays closed.” – the mayor' },
+  { id: 'en:turn:quotation-alone', example: 'The mayor said: “It stays closed.” “Tests go on.”' },
 ];

@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { EN_TIMES } from './en/grammar.ts';
 import { findTimes } from './find-times.ts';
 import { expand } from './grammar.ts';
+import { rulesOf } from './time-rules.ts';
 import { ZH_TIMES } from './zh/grammar.ts';
 
 describe.each([ZH_TIMES, EN_TIMES])('the tables of $language', (grammar) => {
-  const rules = [
-    ...grammar.parts,
-    ...grammar.measures,
-    ...grammar.lengths,
-    ...grammar.gaps,
-    ...grammar.ranges,
-    ...grammar.bounds,
-    ...grammar.vague,
-  ];
+  const rules = rulesOf(grammar);
 
   test.each(rules.map(({ id, example }) => [id, example]))('%s reads %s', (_id, example) => {
     const found = findTimes(example, { language: grammar.language, reference: '2023-07-20T16:12' });
