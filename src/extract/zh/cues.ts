@@ -1,6 +1,7 @@
 import type { Act } from '../../model/statement.ts';
 import type { Cue, CueKind } from './cue.ts';
 import { DECLINE_CUES } from './decline-cues.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 
 type Guards = Pick<Cue, 'notAfter' | 'notBefore'>;
 
@@ -18,7 +19,7 @@ function cue(word: string, kind: CueKind, act: Act | null, example: string, guar
 
 const NOUN_BEFORE = '的 有关 相关 一些 这种 该 此 按 按照 种 项 等 各项 符合 达到 根据';
 
-export const CUES: readonly Cue[] = [
+const COMMON: readonly Cue[] = [
   // Plain speech.
   cue('表示', 'say', null, '校方表示，食堂已停业', not('图 符号', '方式 法 为')),
   cue('称', 'say', null, '校方称食堂已停业', {
@@ -311,6 +312,12 @@ export const CUES: readonly Cue[] = [
   cue('无法证实', 'unable', 'unaware', '记者无法证实该说法'),
   cue('未能核实', 'unable', 'unaware', '记者未能核实该视频的真伪'),
   ...DECLINE_CUES,
+];
+
+/** All cues; a word of the common ones keeps its guards. */
+export const CUES: readonly Cue[] = [
+  ...COMMON,
+  ...SPEECH_VERBS.filter(({ word }) => !COMMON.some((each) => each.word === word)),
 ];
 
 export const CUE_BY_WORD: ReadonlyMap<string, Cue> = new Map(CUES.map((each) => [each.word, each]));

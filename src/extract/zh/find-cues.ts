@@ -54,6 +54,9 @@ const LEADS = new Set([
   '谈到',
 ]);
 const NOUNS = new Set(['报道', '报导', '通报', '公告', '声明', '通告', '评论']);
+/** Nouns of 据…的… */
+const NOUN_CUES = new Set('消息 介绍 透露 报道 通报 回忆 统计 供述 描述 讲述 爆料'.split(' '));
+const FROM = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据)/;
 /** A longer stretch between the two is no hearer and no topic, but content. */
 const MAX_LEAD = 20;
 /** A mark of speech right after a cue makes it one whatever stands before: 还能这么说：“…” */
@@ -98,10 +101,17 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   const before = text.slice(Math.max(clause.start, start - 4), start);
   const after = text.slice(end, end + 4);
   if (cue.notBefore?.some((word) => after.startsWith(word)) === true) return false;
+  // 据通讯社的消息, 据他的介绍: a noun that tells where it comes from.
+  if (
+    before.endsWith('的') &&
+    NOUN_CUES.has(cue.word) &&
+    FROM.test(text.slice(clause.start, clause.start + 6))
+  )
+    return true;
   // （晚报记者王某报道） is a byline.
   if (/^[）)】]/.test(after)) return false;
   // 他提到的问题 speaks of a topic and says nothing.
-  if (after.startsWith('的') || (cue.kind !== 'say' && after.startsWith('了'))) return false;
+  if (after.startsWith('的') || (cue.kind === 'show' && after.startsWith('了'))) return false;
   const marked = cue.kind === 'say' && SPEECH_MARK.test(text.slice(end, end + 3));
   return marked || cue.notAfter?.some((word) => before.endsWith(word)) !== true;
 }
@@ -109,7 +119,7 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
 /** 说了一句, 提到过 belong to the cue. */
 function foundCue(text: string, cue: Cue, start: number, end: number, clause: number): FoundCue {
   const tail =
-    cue.kind === 'say'
+    cue.kind !== 'show' && cue.kind !== 'known'
       ? (/^[了过](?:一句话?|一声)?|^一句话?(?=[：“"])/.exec(text.slice(end, end + 4))?.[0] ?? '')
       : '';
   return { start, end: end + tail.length, cue, first: cue, clause, sourceEnd: start };
@@ -139,6 +149,12 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
   for (const cue of cues) {
     const last = joined.at(-1);
     if (last !== undefined && cue.start < last.end) continue;
+    // 通讯社【援引】县政府声明【报道】: the medium tells it.
+    const isVia = last?.cue.word === '援引' && (cue.cue.word === '报道' || cue.cue.word === '报导');
+    if (isVia && cue.start - last!.end <= MAX_LEAD) {
+      joined[joined.length - 1] = { ...cue, sourceEnd: last!.sourceEnd };
+      continue;
+    }
     const follows = last !== undefined && (GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix');
     if (follows && cue.start === last.end && NOUNS.has(last.cue.word) && isFirst(last)) {
       // 报道称: a noun that begins its clause is who speaks.

@@ -1,8 +1,8 @@
 import type { Quotation } from '../../text/quotations.ts';
 import { endsLikeSpeech } from './clauses.ts';
-import type { SentenceParts } from './drafts.ts';
 import { contentAfter } from './find-content.ts';
 import { findSource } from './find-source.ts';
+import type { SentenceParts } from './sentence-parts.ts';
 import { isRecord, isSpeaker } from './speaker-words.ts';
 import type { Draft } from './statement-draft.ts';
 

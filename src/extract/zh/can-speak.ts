@@ -1,0 +1,46 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import type { PhraseWord } from './phrase-words.ts';
+import { isRecord, isSpeaker } from './speaker-words.ts';
+
+/** Ends of nouns for people: 工人, 伤者, 店员, 护士, 堂妹. */
+const PERSON_END =
+  /(?:^[我你您谁]们?$|[人者员师民友客兵警官叔婶姨姑舅爷奶婆娘哥弟姐妹嫂孩童妈爸爹夫妻侣蜜迷郎汉帅兄贩农匠妇伯婿媳孙侄徒伴嘉宾]|[学医女男先后新考]生|[歌选水助对猎杀]手|[业雇买店宠房车船财户]主|[商住租账养农个大客]户|[厂商组队团船院校馆店市县镇村区州省部局处科院台站会行家]长|[开发供应零售厂制造经销]商|[专作画音乐科学评论玩买卖行资]家|女士|男子|女子|团队|方面|人士|[护战骑院卫]士|微博|官微|公众号|账号|视频号|抖音号|热线|保安|门卫|城管|交警|特警|辅警|护工|月嫂|导游|演员|[男女]|[甲乙丙双我对男女校院店厂馆家资劳警军官检控辩买卖美中俄英法德日韩朝印欧台港][方]|众人|公众|民众|群众|大众|对象|邻里|伙子|伙伴|爱人|太太|夫妇|父母|子女|老板|老总|经理|董事|教练|主播|主持|博主|裁判|选手|队员|群友|上司|同事|领导|骑手|司机)$/;
+
+/** Nouns that end like people or bodies and say nothing. */
+const MUTE =
+  /(?:社会|机会|大会|晚会|宴会|聚会|峰会|年会|人人|本人事|私人|事主|民主|自主|门户|窗户|用户名|生产商|地方|一方面|另一方面|各方面|多方|前方|后方|远方|某方|下方|上方|问题|事件|态度|情况|角度|视角|样子|时候|期间|过程|现象|消费者权益|身边|附近|地区|小区|景区|片区|城区|校区|山区|灾区|疫区|入口|门口|路口|现场|当时|全场|大家庭|待人|惊人|感人|迷人|动人|个人|令人|让人|使人|为人|做人|行人道)$/;
+
+/** Ends that name nobody by themselves. */
+const ALONE = /^(?:人|者|方面|长|[男女]|家|家长里短|生|一?名|一?位)$/;
+
+/** Whether a phrase names somebody or a body that can say something. */
+export function canSpeak(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
+  const phrase = text
+    .slice(Math.max(span.start, span.end - MAX_HEAD), span.end)
+    .replace(/[（(][^（(]*[）)]?$/, '');
+  if (MUTE.test(phrase) || ALONE.test(phrase)) return false;
+  return PERSON_END.test(phrase) || isSpeaker(text, span, names);
+}
+
+/** Whether a phrase names a person, a body or a record, which tells by what stands in it: 监控画面（显示）. */
+export function canTell(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
+  return canSpeak(text, span, names) || isRecord(text, span);
+}
+
+/** Heads stand at the end of their phrase. */
+const MAX_HEAD = 40;
+/** Names that the name finder does not know are short: nicknames, foreign names, teams. */
+const MAX_NAME = 12;
+
+/**
+ * Whether words could be a name that no list has: a few nominal words, the last of them a name by its tag, or
+ * Latin letters. Used only where nothing else in the clause can speak.
+ */
+export function isNameLike(words: readonly PhraseWord[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || last.end - words[0]!.start > MAX_NAME) return false;
+  const isName = /^(?:n[rstz]|nrt|nrfg|x|eng|j)$/.test(last.tag) && /[\p{L}]/u.test(last.word);
+  return isName && words.every(({ tag }) => !/^(?:[vdpuyc]|zg$)/.test(tag) || tag === 'uj');
+}

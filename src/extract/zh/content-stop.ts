@@ -1,0 +1,91 @@
+import { isOwnThread, runsOn } from './clause-run.ts';
+import { trimContent } from './find-content.ts';
+import type { Framed } from './frame-cue.ts';
+import type { SentenceParts } from './sentence-parts.ts';
+
+/** Subjects that speak on within an account: 他说，【他】告诉过店主…; 公司称，【公司】承诺…. */
+const WITHIN = /^(?:他|她|其|他们|她们|自己|本人|我|我们|你|你们|公司|本公司|我司|我方|我局|学校|对方|双方)$/;
+/** After a pronoun these open a new report of speech, other cues belong to the account. */
+const PLAIN = new Set(['称', '说', '表示', '声称', '强调', '指出', '透露', '写道', '说道', '认为']);
+
+/** Verbs whose object is what happens, not a sentence: without a comma after them it mostly ends with its clause. */
+const OBJECT_KINDS = new Set(['urge', 'report', 'decline']);
+
+/** Where the content of a cue ends at the latest: before a later clause in which somebody speaks anew. */
+export function contentStop(parts: SentenceParts, framed: readonly Framed[], index: number): number {
+  const end = speakerStop(parts, framed, index);
+  return threadStop(parts, framed[index]!, end);
+}
+
+const WHEN = /(?:之后|以后|(?<![最背前])后|之外|之余|的同时|(?<![小及同届])时|的时候|之际)$/;
+const AT = /(?:时|的时候|之际)$/;
+
+/** Where the article's own thread goes on: 店主承认罐头过期，【这让居民很生气】. */
+function threadStop({ text, clauses, names }: SentenceParts, { cue, frame }: Framed, end: number): number {
+  if (frame === 'according' || frame === 'known') return end;
+  const own = clauses[cue.clause]!;
+  const isMarked = /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));
+  // 店主表示“好”，: a cue at the end of its clause governs what follows.
+  const rest = text.slice(cue.end, own.end);
+  // 宣布停课【后】，…; 谈到停课【时】，…: what tells when is no content.
+  const when = isMarked || own.mark === '' ? null : WHEN.exec(rest);
+  if (when !== null) return AT.test(when[0]) ? cue.end : own.end - when[0].length;
+  const takesObject =
+    !isMarked && cue.cue.word !== '援引' && own.end - cue.end > 1 && OBJECT_KINDS.has(cue.cue.kind);
+  for (let next = cue.clause + 1; next < clauses.length; next++) {
+    const clause = clauses[next]!;
+    if (clause.start >= end) return end;
+    if (clauses[next - 1]!.mark === '：' || clauses[next - 1]!.mark === ':') continue;
+    const isObject =
+      next > cue.clause + 1 || trimContent(text, { start: cue.end, end: own.end }) !== undefined;
+    if (!isObject) continue;
+    if (isOwnThread(text, clause)) return clause.start;
+    if (takesObject && !runsOn(text, clause, names)) return clause.start;
+  }
+  return end;
+}
+
+/** Before a later clause in which somebody speaks anew. */
+function speakerStop(
+  { text, sentence, clauses }: SentenceParts,
+  framed: readonly Framed[],
+  index: number,
+): number {
+  const { cue, frame, own: speaker } = framed[index]!;
+  if (frame === 'according') return sentence.end;
+  // 去年有人被曝…；今年…: what is told of one ends where the next is told.
+  const last = clauses.find((clause, at) => at >= cue.clause && clause.mark === '；');
+  if (frame === 'known' && cue.cue.act === 'allege' && last !== undefined) return last.end;
+  const contentStart = clauses[cue.clause + 1]?.start;
+  for (const next of framed.slice(index + 1)) {
+    const { kind } = next.cue.cue;
+    if (next.cue.clause === cue.clause || next.frame === 'known') continue;
+    const start = clauses[next.cue.clause]!.start;
+    // 他说，店主称…: the inner speech begins where the outer one's content does, so it is all content.
+    const isFirst = start === contentStart && trimContent(text, { start: cue.end, end: start }) === undefined;
+    // 公司回应，称已召回: the same speaker goes on, and the later cue takes it all.
+    if (isFirst && next.own === undefined && next.isOpen) return start;
+    if (isFirst) continue;
+    // 据悉 covers its sentence, 网传 what is told before somebody answers it.
+    if (frame === 'known' && (next.own === undefined || cue.cue.act !== 'allege')) continue;
+    if ((cue.cue.kind === 'report' || cue.cue.kind === 'show') && next.own !== undefined) continue;
+    if (next.own === undefined) {
+      // 还哭着问…: with words of its own before the cue it tells on; 并称 is the speaker's next word.
+      if (next.isOpen && next.frame !== 'shown') return start;
+      continue;
+    }
+    const words = text.slice(next.own.start, next.own.end);
+    if (WITHIN.test(words) && !PLAIN.has(next.cue.cue.word)) continue;
+    // What others want, report or show is mostly part of what was told.
+    const isMarked = /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));
+    if (
+      isMarked &&
+      speaker !== undefined &&
+      (kind === 'urge' || kind === 'show') &&
+      clauses[next.cue.clause - 1]?.mark !== '；'
+    )
+      continue;
+    return start;
+  }
+  return sentence.end;
+}

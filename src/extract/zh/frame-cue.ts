@@ -1,0 +1,104 @@
+import type { Span } from '../../text/span.ts';
+import type { Clause } from './clauses.ts';
+import type { FoundCue } from './find-cues.ts';
+import { findSource } from './find-source.ts';
+import { hasPredicate } from './has-predicate.ts';
+import { isCueUse } from './is-cue-use.ts';
+import type { SentenceParts } from './sentence-parts.ts';
+import { type Before, subjectBefore } from './subject-before.ts';
+
+/** A cue with the speaker that its own clause names. */
+export interface Framed {
+  readonly cue: FoundCue;
+  readonly frame: 'according' | 'known' | 'shown' | 'spoken' | 'declined';
+  /** undefined where its clause names none. */
+  readonly own: Span | undefined;
+  /** Where its clause begins, after a quotation that stands first. */
+  readonly from: number;
+  /** True where only conjunctions, adverbs, times or 在…上 stand before the cue: its subject is left out. */
+  readonly isOpen: boolean;
+}
+
+const ACCORDING = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照|按)(?!悉|了解|说|知|传|称)/;
+/** 根据约定，…: a rule that nobody is named for. */
+const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺', '判决', '认定']);
+const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
+/** What everybody thinks is nobody's word: 大家觉得桥太旧了. */
+const EVERYBODY = /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|不少人|多数人|有的人|有些人)$/;
+const THINKING = new Set(['认为', '觉得', '怀疑', '猜测', '预计', '感叹', '感慨']);
+/** Common as words of the article's own, so that they count only with a speaker in their clause. */
+const NEEDS_OWN = new Set(
+  '预计 预测 觉得 分析 规定 怀疑 猜测 推测 消息 统计 问 答 劝 讯 评论 回忆 补充 传出 声明 介绍 推荐 招呼 举例 核实 确认 查明 公布'.split(
+    ' ',
+  ),
+);
+
+/** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
+const TOPICAL = new Set(
+  '解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 质疑 谴责 批评 抨击 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 重申 通报'.split(
+    ' ',
+  ),
+);
+
+/** How a cue stands in its clause; undefined where it is none after all. */
+export function frameCue(
+  parts: SentenceParts,
+  cue: FoundCue,
+  before: FoundCue | undefined,
+): Framed | undefined {
+  const { text, names } = parts;
+  const clause = parts.clauses[cue.clause]!;
+  const { kind } = cue.cue;
+  const isFrom = ACCORDING.test(text.slice(clause.start, clause.start + 8));
+  if (!isFrom && !isCueUse(text, clause, cue)) return undefined;
+  const lead = clause.quotations.findLast((each) => each.end <= cue.start && isAtStart(text, clause, each));
+  const inClause = before !== undefined && before.clause === cue.clause ? before.end : clause.start;
+  const from = Math.max(inClause, lead?.end ?? clause.start);
+  if (kind === 'known') return { cue, frame: 'known', own: undefined, from, isOpen: false };
+
+  const according = from === clause.start ? ACCORDING.exec(text.slice(clause.start, cue.start)) : null;
+  if (according !== null && isAtEnd(text, clause, cue)) {
+    const own = findSource(text, { start: clause.start + according[0].length, end: cue.start }, names);
+    if (own === undefined && RULES.has(cue.cue.word)) return undefined;
+    return { cue, frame: 'according', own, from, isOpen: false };
+  }
+  const { subject: own, isOpen, isCaused } = ownSpeaker(parts, from, cue);
+  if (isCaused) return undefined;
+  if (TOPICAL.has(cue.cue.word) && !hasPredicate(text, { start: cue.end, end: clause.end })) return undefined;
+  // The article's own voice, or the reader's: 我认为, 你说.
+  if (own !== undefined && NARRATOR.test(text.slice(own.start, own.end))) return undefined;
+  if (own !== undefined && THINKING.has(cue.cue.word) && EVERYBODY.test(text.slice(own.start, own.end)))
+    return undefined;
+  if (own === undefined && NEEDS_OWN.has(cue.cue.word)) return undefined;
+  if (kind === 'decline') return { cue, frame: 'declined', own, from, isOpen };
+  // 靓照曝光: words before the cue that name nobody; what is wanted or reported needs its speaker.
+  const isJudged = kind === 'show' || kind === 'urge' || kind === 'report';
+  if (isJudged && own === undefined && (!isOpen || kind === 'show')) return undefined;
+  return { cue, frame: kind === 'show' ? 'shown' : 'spoken', own, from, isOpen };
+}
+
+/** The speaker that stands before the cue in its clause: 晚报记者【从镇政府】获悉 names the one it comes from. */
+function ownSpeaker({ text, names }: SentenceParts, from: number, cue: FoundCue): Before {
+  if (cue.cue.word === '获悉' || cue.cue.word === '了解到') {
+    const told = /从(.{2,40}?)(?:处|那里|方面)?$/.exec(text.slice(from, cue.start));
+    if (told !== null) {
+      const start = from + told.index + 1;
+      return {
+        subject: findSource(text, { start, end: start + told[1]!.length }, names),
+        isOpen: false,
+        isCaused: false,
+      };
+    }
+  }
+  return subjectBefore(text, { start: from, end: cue.sourceEnd }, names);
+}
+
+function isAtStart(text: string, clause: Clause, quotation: Span): boolean {
+  return /^[\s，]*$/.test(text.slice(clause.start, quotation.start));
+}
+
+function isAtEnd(text: string, clause: Clause, cue: FoundCue): boolean {
+  return /^(?:称|说|了|指出|显示|的?消息|我们(?:可以)?知道|可知|得知|来看|来说)?[\s，：]*$/.test(
+    text.slice(cue.end, clause.end),
+  );
+}

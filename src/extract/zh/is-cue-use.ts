@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span.ts';
+import type { FoundCue } from './find-cues.ts';
+import { tagWords } from './jieba-words.ts';
+
+/** Nothing was said: 【没有】公布名单, 【将】要求学校停课, 【想】说. */
+const UNSAID = new Set(
+  '没 没有 未 不 不是 不能 不会 不要 不想 不敢 不愿 不肯 不必 不用 不得 并不 并未 并没有 尚未 从未 从不 无法 未能 别 不再 拒不 将 将会 要 想 想要 可 可以 能 能够 应 应该 应当 须 必须 需 需要 打算 准备 愿意 敢 欲 拟 有待 有权 无权 难以 用来 以便 有望 可能 避免 禁止 请 如何 怎么 怎样'.split(
+    ' ',
+  ),
+);
+/** Before these a word is a noun: 【这个】猜测, 【一系列】回应, 【提出了】质疑, 【按】要求. */
+const NOUN_MAKER =
+  /^(?:这|那|该|此|本|某|各|有关|相关|任何|一些|一系列|多条|多个|所有|各种|各类|种种|上述|类似|其他|以上|最新|做出|作出|提出|发出|发表|发布|给出|表示|受到|遭到|遭受|引发|引起|进行|接受|受|接到|收到|得到|获得|经|经过|按|按照|根据|符合|满足|达到|有|有所|无|予以|加以|面对|撤回|履行|遵守|违反|兑现|拒绝|做|作|口头|书面)$/;
+/** Cues that are nouns as well. */
+const ALSO_NOUN = new Set(
+  '回应 质疑 猜测 爆料 辟谣 承诺 要求 请求 建议 评论 回答 答复 回复 分析 报道 报导 通报 声明 公告 通告 批评 举报 投诉 指控 控诉 警告 谴责 抨击 呼吁 提醒 解释 介绍 预测 推测 判决 裁定 规定 公示 回忆 留言 倡议 消息 统计 道歉 表态 发言 发声 曝光 披露 披露 反映 推荐 吐槽 调侃 反驳 确认 认定 怀疑 追问 提问 询问 祝贺 祝愿 欢呼 补充 重申 说明 称赞 赞扬 举例 供述 索赔 告知 告诉 劝告 嘱咐 透露'.split(
+    ' ',
+  ),
+);
+/** After a noun these follow, not after a verb of speech: 回应【引发】热议, 爆料【也是】. */
+const AFTER_NOUN =
+  /^(?:是|也|都|就|还|引|很快|被|让|令|之后|之中|之下|以来|时间|中[，,]|后[，,]|等|和|与|及|、|不一|不断|越来越|得|无果)/;
+/** Adverbs that the dictionary joins to a verb: 【又】称, 【并】称. */
+const PREFIX = new Set('又 还 并 也 再 都 曾 则 均 亦 更 就 却 且 仍 才'.split(' '));
+const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
+/** How much before a cue is cut into words to see its use. */
+const MAX_BEFORE = 12;
+
+/** Whether a cue word is used as a verb of something that was said, by the words around it. */
+export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
+  const { cue, end } = found;
+  if (cue.kind === 'decline' || cue.kind === 'known' || cue.kind === 'unable') return true;
+  const after = text.slice(end, end + 4);
+  const isMarked = SPEECH_MARK.test(after);
+  if (/^[、]/.test(after) && ALSO_NOUN.has(cue.word)) return false;
+  const from = Math.max(clause.start, found.sourceEnd - MAX_BEFORE);
+  const window = text.slice(from, Math.min(end + 4, Math.max(clause.end, end)));
+  const words = tagWords(window);
+  const at = found.sourceEnd - from;
+  const own = words.findIndex((word) => word.start + word.word.length > at);
+  const word = words[own];
+  if (word === undefined) return true;
+  // 手写|道歉信: a cue that a word of the dictionary only lends some characters to.
+  const lent = text.slice(from + word.start, from + at);
+  const isCut = word.start + word.word.length > end - from || (lent.length === 1 && !PREFIX.has(lent));
+  if (isCut && lent !== '' && !isMarked && /^(?:[admqtrv]$|vn|n[st]?$|i|l)/.test(word.tag)) return false;
+  const before = words[own - 1];
+  if (before === undefined || word.start < at) return true;
+  if (UNSAID.has(before.word) || UNSAID.has(lent)) return false;
+  if (!ALSO_NOUN.has(found.first.word)) return true;
+  const isNoun =
+    (/^(?!第).*[个次波条份种番封项句]$/.test(before.word) && /^[mrqx]/.test(before.tag)) ||
+    before.word === '的' ||
+    NOUN_MAKER.test(before.word) ||
+    (/^[了过]$/.test(before.word) && NOUN_MAKER.test(words[own - 2]?.word ?? ''));
+  return isMarked || (!isNoun && !AFTER_NOUN.test(after));
+}

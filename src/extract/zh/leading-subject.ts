@@ -1,0 +1,113 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import { canSpeak } from './can-speak.ts';
+import { isNominal, isVerb } from './phrase-verbs.ts';
+import type { PhraseWord } from './phrase-words.ts';
+import { isAdverb, isPreposition, spanOfWords, trimEnd, trimStart } from './trim-phrase.ts';
+
+/** Ends of a stretch that tells when: 开闸放水【后】, 住院【时】. */
+const WHEN = /^(?:后|时|前|之后|以后|之前|以前|期间|时候|之际|之余|以来|过程|中)$/;
+/** 由清河县（发布）, 被晚报（曝光）: who acts stands after these. */
+const BY = new Set(['被', '遭', '由']);
+/** 使居民（表示不满）: what somebody is made to do is not told as his word. */
+const CAUSES = new Set(['使', '令', '让', '使得', '导致', '致使', '促使', '引得', '引来', '逼']);
+
+/** The name that a stretch of words begins with, if it can speak: 【该店主】指着身后的货架. */
+export function leadingSubject(
+  text: string,
+  words: readonly PhraseWord[],
+  start: number,
+  high: number,
+  names: readonly Found<Mention>[],
+): Span | undefined {
+  let low = start;
+  // 为居民…: who is only named after a preposition is no subject.
+  if (low < high && isPreposition(words[low]!) && !words.slice(low, high).some(({ word }) => word === '的'))
+    return undefined;
+  // Index of the first verb, adverb or preposition after `low`; -1 while there is none.
+  let passed = -1;
+  for (let index = low + 1; index <= high; index++) {
+    const word = words[index];
+    const isEnd = index >= high || word === undefined;
+    if (!isEnd && !endsSubject(word)) continue;
+    if (passed < 0 || isModifier(words, passed, index)) {
+      const end = trimEnd(text, words, low, index);
+      const subject = spanOfWords(words, trimStart(text, words, low, end), end);
+      if (
+        subject !== undefined &&
+        (canSpeak(text, subject, names) || isPerson(words[nameEnd(words, low, end) - 1]))
+      )
+        return subject;
+    }
+    if (!isEnd && tellsWhen(word)) {
+      low = trimStart(text, words, index + 1, high);
+      index = low;
+      passed = -1;
+    } else if (passed < 0) {
+      passed = index;
+    }
+  }
+  return undefined;
+}
+
+/** Where who acts begins in 刘某被【晚报】曝光, or the nominal words right before `high`. */
+export function lastNouns(words: readonly PhraseWord[], low: number, high: number): number {
+  let index = high;
+  while (index > low) {
+    const word = words[index - 1]!;
+    const joins = word.tag === 'c' && index < high && isNominal(words[index - 2] ?? word);
+    if ((!isNominal(word) && !joins) || isAdverb(word) || isPreposition(word) || tellsWhen(word)) break;
+    index--;
+  }
+  return index;
+}
+
+export function tellsWhen({ word }: PhraseWord): boolean {
+  return WHEN.test(word);
+}
+
+export function isCause({ word }: PhraseWord): boolean {
+  return CAUSES.has(word);
+}
+
+/** Whether the word brings in who acts: 被, 由. */
+export function bringsAgent(word: PhraseWord | undefined): boolean {
+  return word !== undefined && BY.has(word.word);
+}
+
+function endsSubject(word: PhraseWord): boolean {
+  return isVerb(word) || isAdverb(word) || isPreposition(word) || tellsWhen(word) || isPredicate(word);
+}
+
+/** 高度重视, 阴阳怪气, 在讲话中: idioms stand as predicates; 出面, 发文 do whatever the dictionary says. */
+function isPredicate({ word, tag }: PhraseWord): boolean {
+  const isIdiom = tag === 'i' || (tag === 'l' && word.length >= 4 && !/[人员者家长开发局部会]$/.test(word));
+  return isIdiom || ACTS.has(word) || /^在.+[中上时]$/.test(word);
+}
+
+const ACTS = new Set(
+  '出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(
+    ' ',
+  ),
+);
+
+/** 【备注为“何先生”的】人员, 【典当行】老板: words from a verb on that are a part of the name. */
+function isModifier(words: readonly PhraseWord[], from: number, to: number): boolean {
+  const inner = words.slice(from, to);
+  if (inner.some(({ word }) => word === '的')) return true;
+  return isVerb(inner[0]!) && inner.slice(1).every(isNominal);
+}
+
+/** Before a bracket at the end: 部长奥林【（Olin）】. */
+function nameEnd(words: readonly PhraseWord[], low: number, high: number): number {
+  if (!/^[）)]$/.test(words[high - 1]?.word ?? '')) return high;
+  for (let index = high - 2; index > low; index--) if (/^[（(]$/.test(words[index]!.word)) return index;
+  return high;
+}
+
+/** jieba's tags for names of people, where the name finder has none. */
+function isPerson(word: PhraseWord | undefined): boolean {
+  if (word === undefined) return false;
+  return word.tag === 'eng' || (/^nr/.test(word.tag) && word.word.length >= 2 && word.word.length <= 6);
+}

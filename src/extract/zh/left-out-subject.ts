@@ -1,0 +1,38 @@
+import type { Span } from '../../text/span.ts';
+import type { Framed } from './frame-cue.ts';
+import type { SentenceParts } from './sentence-parts.ts';
+import type { Draft } from './statement-draft.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
+
+/** A subject is not carried over more clauses than this. */
+const MAX_BACK = 8;
+const ACCORDING = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照)/;
+const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人|对方)$/;
+/** Frames whose source goes on speaking; a medium or a record does not: 据晚报报道，学校停课，要求…. */
+const GOES_ON = new Set(['spoken', 'declined']);
+
+/** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */
+export function leftOutSubject(
+  { text, clauses, names }: SentenceParts,
+  { cue, isOpen }: Framed,
+  earlier: readonly Draft[],
+): Span | undefined {
+  const spoke = earlier.findLast((draft) => draft.source !== null && GOES_ON.has(draft.frame));
+  let pronoun: Span | undefined;
+  const first = Math.max(0, cue.clause - MAX_BACK);
+  for (let index = cue.clause - 1; index >= first; index--) {
+    // The first of a clause: a later one is told by it (妻子控诉丈夫承诺…，并表示).
+    if (spoke?.source != null && (isOpen || (spoke.found?.clause ?? -1) >= index)) {
+      return earlier.find((draft) => draft.found?.clause === spoke.found?.clause && draft.source !== null)!
+        .source!;
+    }
+    // 据晚报报道，…: a phrase of its own.
+    if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
+    const subject = subjectOfClause(text, clauses[index]!, names);
+    if (subject === undefined) continue;
+    // Of a pronoun and a fuller name the fuller name is the source.
+    if (!PRONOUN.test(text.slice(subject.start, subject.end))) return subject;
+    pronoun ??= subject;
+  }
+  return pronoun;
+}

@@ -1,0 +1,16 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import type { Clause } from './clauses.ts';
+import type { FoundCue } from './find-cues.ts';
+
+/** A sentence and all that was found in it. */
+export interface SentenceParts {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly clauses: readonly Clause[];
+  readonly cues: readonly FoundCue[];
+  readonly quotations: readonly Quotation[];
+  readonly names: readonly Found<Mention>[];
+}

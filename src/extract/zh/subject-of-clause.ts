@@ -1,0 +1,29 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
+import { isNameLike } from './can-speak.ts';
+import { leadingSubject } from './leading-subject.ts';
+import { isVerb } from './phrase-verbs.ts';
+import { phraseWords } from './phrase-words.ts';
+import { isAdverb, isPreposition, spanOfWords, trimStart } from './trim-phrase.ts';
+
+/** A clause's subject stands in its first part; no subject is longer. */
+const MAX_SUBJECT = 80;
+
+/** The subject that a clause begins with, or all of it where it has no verb; `undefined` where that cannot speak. */
+export function subjectOfClause(
+  text: string,
+  clause: Span,
+  names: readonly Found<Mention>[],
+): Span | undefined {
+  const region = { start: clause.start, end: Math.min(clause.end, clause.start + MAX_SUBJECT) };
+  const words = phraseWords(text, region, names);
+  const low = trimStart(text, words, 0, words.length);
+  const subject = leadingSubject(text, words, low, words.length, names);
+  if (subject !== undefined) return subject;
+  const end = words.findIndex(
+    (word, index) => index > low && (isVerb(word) || isAdverb(word) || isPreposition(word)),
+  );
+  const first = end < 0 ? [] : words.slice(low, end);
+  return isNameLike(first) ? spanOfWords(words, low, end) : undefined;
+}

@@ -1,0 +1,174 @@
+import type { Span } from '../../text/span.ts';
+import type { PhraseWord } from './phrase-words.ts';
+import { ADVERBS, OPENINGS, PLACE_ENDS, PREPOSITIONS } from './source-words.ts';
+
+const ADVERB = new Set(ADVERBS);
+const OPENING = new Set(OPENINGS);
+const PREPOSITION = new Set(PREPOSITIONS);
+/** What tells the place or means only where its end says so; other prepositions take any words. */
+const NEEDS_END = new Set(['在', '通过', '用', '以', '从', '经', '于', '借', '接受', '当', '自', '随着']);
+const DAY =
+  '(?:(?:当地时间|北京时间)?(?:(?:\\d{4}|去|今|前)年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|今[（(]\\d+[）)]日|今[天日晨晚早]|昨[天日晚夜]|前[天日]|日前|近日|当[天日晚]|同日|次日|[本上下这]?周[一二三四五六日天]|星期[一二三四五六日天])' +
+  '(?:[（(][^）)]{1,8}[）)])?|\\d{4}年(?:\\d{1,2}月)?|\\d{1,2}月)(?:凌晨|清晨|早上|早间|上午|中午|午间|下午|傍晚|晚上|晚间|深夜|夜间|晚|早)?' +
+  '(?:\\d{1,2}[时点](?:\\d{1,2}分)?(?:许|左右)?)?';
+export const TIME_TAIL = new RegExp(`(?:于|在)?${DAY}$`);
+const TIME_HEAD = new RegExp(`^(?:于|在)?${DAY}`);
+/** No time is longer, so that only so much of a phrase is looked at for one. */
+export const MAX_TIME = 40;
+
+/**
+ * The index before which the phrase ends, when adverbs, times and 对记者, 在微博上 have fallen off its end;
+ * with `keepsPlaces` only adverbs and times do.
+ */
+export function trimEnd(
+  text: string,
+  words: readonly PhraseWord[],
+  low: number,
+  from: number,
+  keepsPlaces = false,
+): number {
+  let high = from;
+  for (;;) {
+    const last = words[high - 1];
+    if (last === undefined || high <= low) return high;
+    if (isBlank(last) || isAdverb(last) || last.tag === 't') {
+      high--;
+      continue;
+    }
+    // 王某【如此爽快地】: how it was said.
+    if ((last.word === '的' || last.word === '地') && high - 1 > low && MANNER.test(words[high - 2]!.tag)) {
+      high--;
+      while (high > low && MANNER.test(words[high - 1]!.tag)) high--;
+      continue;
+    }
+    if (high - 1 > low && ADVERB.has(words[high - 2]!.word + last.word)) {
+      high -= 2;
+      continue;
+    }
+    const start = Math.max(words[low]!.start, last.end - MAX_TIME);
+    const time = TIME_TAIL.exec(text.slice(start, last.end));
+    const before = time === null ? -1 : indexAt(words, start + time.index, low);
+    if (before >= low) {
+      high = before;
+      continue;
+    }
+    const preposition = keepsPlaces ? undefined : lastPreposition(text, words, low, high);
+    if (preposition === undefined) return high;
+    high = preposition;
+  }
+}
+
+/** The index at which the phrase begins, when openings, conjunctions and times have fallen off. */
+export function trimStart(text: string, words: readonly PhraseWord[], from: number, high: number): number {
+  let low = from;
+  for (;;) {
+    const first = words[low];
+    if (first === undefined || low >= high) return low;
+    if (
+      isBlank(first) ||
+      OPENING.has(first.word) ||
+      first.tag === 'c' ||
+      first.tag === 't' ||
+      (first.tag === 'd' && first.word !== '不少')
+    ) {
+      low++;
+      continue;
+    }
+    if (low + 1 < high && OPENING.has(first.word + words[low + 1]!.word)) {
+      low += 2;
+      continue;
+    }
+    const after = afterPlace(words, low, high);
+    if (after > low) {
+      low = after;
+      continue;
+    }
+    const end = Math.min(words[high - 1]!.end, first.start + MAX_TIME);
+    const time = TIME_HEAD.exec(text.slice(first.start, end));
+    const next = time === null ? -1 : indexAt(words, first.start + time[0].length, low);
+    if (next <= low) return low;
+    low = next;
+  }
+}
+
+const MANNER = /^(?:a|ad|an|d|z|zg|i|l|r$)/;
+
+/** After 【在县城的河边，】: the index behind words that begin with a preposition and end as places and times do. */
+function afterPlace(words: readonly PhraseWord[], low: number, high: number): number {
+  if (!LEADING_PREPOSITION.has(words[low]!.word)) return low;
+  for (let index = low + 1; index < Math.min(high, low + MAX_PLACE); index++) {
+    const { word, tag } = words[index]!;
+    if (words[index + 1]?.word === '的') return low;
+    if (tag === 'f' || /^(?:时|时候|期间|分|许|左右|之际|下|看来|来说|而言)$/.test(word)) return index + 1;
+    if (word === '，') return index + 1;
+  }
+  return low;
+}
+
+const LEADING_PREPOSITION = new Set([
+  '在',
+  '从',
+  '当',
+  '于',
+  '对',
+  '对于',
+  '关于',
+  '针对',
+  '经',
+  '就',
+  '据',
+  '自',
+]);
+/** A place or time before the subject is no longer than this many words. */
+const MAX_PLACE = 14;
+
+export function isAdverb({ word, tag }: PhraseWord): boolean {
+  return (ADVERB.has(word) && tag !== 'nr') || tag === 'd' || tag === 'ad';
+}
+
+export function isPreposition({ word }: PhraseWord): boolean {
+  return PREPOSITION.has(word);
+}
+
+export function isBlank({ word }: PhraseWord): boolean {
+  return /^[\s，、：；:"“”'▼●【】\-—]+$/.test(word);
+}
+
+/** The span of the words from `low` to `high`, without marks at its ends; `undefined` where none is left. */
+export function spanOfWords(words: readonly PhraseWord[], low: number, high: number): Span | undefined {
+  let [start, end] = [low, high];
+  while (start < end && isBlank(words[start]!)) start++;
+  while (end > start && isBlank(words[end - 1]!)) end--;
+  return start < end ? { start: words[start]!.start, end: words[end - 1]!.end } : undefined;
+}
+
+/** The index of the word that begins at `offset`, words.length for the end, -1 if none does. */
+export function indexAt(words: readonly PhraseWord[], offset: number, low: number): number {
+  for (let index = low; index < words.length; index++) if (words[index]!.start === offset) return index;
+  return words.at(-1)?.end === offset ? words.length : -1;
+}
+
+/** Where 对晚报记者 or 在微博上 begins at the end of the phrase. */
+function lastPreposition(
+  text: string,
+  words: readonly PhraseWord[],
+  low: number,
+  high: number,
+): number | undefined {
+  for (let index = high - 1; index >= low; index--) {
+    const { word, end } = words[index]!;
+    if (!PREPOSITION.has(word)) continue;
+    const tail = { start: end, end: words[high - 1]!.end };
+    if (tail.start >= tail.end) return index;
+    const tailText = text.slice(tail.start, tail.end);
+    // 被人刺伤的王某: the phrase belongs to the name that follows 的.
+    if (
+      /的[^的]*$/.test(tailText) &&
+      /(?:人|者|员|网友|民|士|某|[先女]生|女士|媒|媒体|师|家长|方)$/.test(tailText)
+    )
+      return undefined;
+    if (NEEDS_END.has(word) && !PLACE_ENDS.test(tailText)) return undefined;
+    return index;
+  }
+  return undefined;
+}
