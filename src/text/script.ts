@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { mapUnits } from './map-units.ts';
 
 /**
  * The text in simplified characters, one for one, so that every offset into it is an offset into the
@@ -9,19 +10,7 @@ import { Converter } from 'opencc-js/t2cn';
  */
 export function foldScript(text: string): string {
   if (!isTraditional(text)) return text;
-  const table = simplified();
-  const parts: string[] = [];
-  // Whole strings of this size go through fromCharCode without overflowing the stack.
-  const units = new Uint16Array(4096);
-  for (let start = 0; start < text.length; start += units.length) {
-    const length = Math.min(units.length, text.length - start);
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(start + i);
-      units[i] = table[unit] || unit;
-    }
-    parts.push(String.fromCharCode(...units.subarray(0, length)));
-  }
-  return parts.join('');
+  return mapUnits(text, simplified());
 }
 
 /**

@@ -42,10 +42,11 @@ export function fromDayNumber(dayNumber: number): { year: number; month: number;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export function daysInMonth(year: number, month: number): number {
-  return (
-    toDayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - toDayNumber(year, month, 1)
-  );
+  const isLeap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : MONTH_LENGTHS[month - 1]!;
 }
 
 /** Seconds on the wall clock since 1970-01-01T00:00:00. */

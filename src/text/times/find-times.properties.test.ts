@@ -101,10 +101,23 @@ describe.each(['zh', 'en'] as const)('findTimes %s', (language) => {
     ['connectors', '7月至8月至9月至'],
     ['last next', 'last next this past '],
   ])('200 KB of %s is read in linear time', (_name, piece) => {
-    const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const began = performance.now();
-    findTimes(text, { language, reference: '2023-07-20' });
-    // A quadratic pattern takes minutes here; a slow machine under load stays far below this.
-    expect(performance.now() - began).toBeLessThan(10_000);
+    const read = (size: number) =>
+      secondsOf(() =>
+        findTimes(piece.repeat(Math.ceil(size / piece.length)), { language, reference: '2023-07-20' }),
+      );
+    const half = read(100_000);
+    const whole = read(200_000);
+    // A quadratic pattern takes four times as long, and minutes; what is done in an instant is not measured.
+    expect(whole < 0.1 || whole < half * 3).toBe(true);
   });
 });
+
+/** Processor time of the best of three runs: it hardly depends on what else the machine does. */
+function secondsOf(run: () => void): number {
+  const seconds = [1, 2, 3].map(() => {
+    const began = process.cpuUsage();
+    run();
+    return process.cpuUsage(began).user / 1e6;
+  });
+  return Math.min(...seconds);
+}

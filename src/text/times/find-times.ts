@@ -1,7 +1,8 @@
 import { isBoundary, type Span } from '../span.ts';
-import { type CompiledGrammar, compileGrammar } from './compiled-grammar.ts';
+import { type CompiledGrammar, compileGrammar, endOfMatch } from './compiled-grammar.ts';
 import { describeTimex } from './describe-timex.ts';
 import { EN_TIMES } from './en/grammar.ts';
+import { formatTime } from './iso-prefix.ts';
 import { kindOf, type TimeKind } from './kind-of.ts';
 import { leanOf } from './lean.ts';
 import { type Expression, readExpression } from './read-expression.ts';
@@ -28,7 +29,13 @@ export interface TimeOptions {
   readonly reference: string | null;
 }
 
-const GRAMMARS = { zh: compileGrammar(ZH_TIMES), en: compileGrammar(EN_TIMES) };
+/** Compiled at the first text of its language, which takes some 30 ms. */
+const grammars: Partial<Record<TimeOptions['language'], CompiledGrammar>> = {};
+
+function grammarOf(language: TimeOptions['language']): CompiledGrammar {
+  grammars[language] ??= compileGrammar(language === 'zh' ? ZH_TIMES : EN_TIMES);
+  return grammars[language];
+}
 
 /**
  * Finds the words that tell a time, in text order, none overlapping another; `[]` where there are none. Total on
@@ -38,7 +45,7 @@ const GRAMMARS = { zh: compileGrammar(ZH_TIMES), en: compileGrammar(EN_TIMES) };
  * in the same clause point ahead (将于, will), or the paragraph has just named the year it speaks of.
  */
 export function findTimes(text: string, options: TimeOptions): TimeMatch[] {
-  const grammar = GRAMMARS[options.language];
+  const grammar = grammarOf(options.language);
   const bounds = createReferenceBounds(options.reference);
 
   // Make one kind of letter of many, unit for unit, so that spans stay those of the text.
@@ -62,21 +69,41 @@ export function findTimes(text: string, options: TimeOptions): TimeMatch[] {
 
 function readTimes(grammar: CompiledGrammar, text: string, folded: string): ReadTime[] {
   const times: ReadTime[] = [];
-  const { trigger, isNoise } = grammar.grammar;
+  const { trigger, mayBegin, atWords } = grammar;
+  const { isNoise } = grammar.grammar;
   let floor = 0;
-  trigger.lastIndex = 0;
-  for (let match = trigger.exec(folded); match !== null; match = trigger.exec(folded)) {
-    const expression = readExpression(grammar, folded, match.index, floor);
+  for (let at = 0; at < folded.length; at++) {
+    if (atWords) at = nextWordBorder(folded, at);
+    if (!mayBegin(folded, at)) continue;
+    const triggered = endOfMatch(trigger, folded, at);
+    if (triggered < 0) continue;
+    const expression = readExpression(grammar, folded, at, floor);
     if (expression === null || !isWhole(text, expression) || isNoise({ text, folded, ...expression })) {
-      trigger.lastIndex = match.index + passOver(match[0]);
+      at = passOver(folded, at, triggered) - 1;
       continue;
     }
     times.push({ ...expression, context: null });
     floor = expression.end;
-    trigger.lastIndex = floor;
+    at = floor - 1;
   }
   return times;
 }
+
+/** The first offset from `at` on where `\b` matches, else the end. */
+function nextWordBorder(text: string, at: number): number {
+  const isInside = at > 0 && isWordSign(text.charCodeAt(at - 1));
+  let next = at;
+  while (next < text.length && isWordSign(text.charCodeAt(next)) === isInside) next++;
+  return next;
+}
+
+function isWordSign(unit: number): boolean {
+  return unit < 0x80 && WORD_SIGNS[unit] === 1;
+}
+
+const WORD_SIGNS = new Uint8Array(0x80);
+for (const sign of '0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  WORD_SIGNS[sign.charCodeAt(0)] = 1;
 
 /** True where neither end cuts a character in two: 15日 with a combining mark on its last sign is none. */
 function isWhole(text: string, { start, end }: Expression): boolean {
@@ -84,17 +111,19 @@ function isWhole(text: string, { start, end }: Expression): boolean {
 }
 
 /** A number that began nothing is passed over as a whole, for its later digits begin nothing either. */
-function passOver(triggered: string): number {
-  return Math.max(1, /^[0-9]*/.exec(triggered)?.[0].length ?? 1);
+function passOver(text: string, at: number, end: number): number {
+  let after = at;
+  while (after < end && text.charCodeAt(after) >= 0x30 && text.charCodeAt(after) <= 0x39) after++;
+  return Math.max(at + 1, after);
 }
 
 function readTimex(grammar: CompiledGrammar, time: ReadTime, bounds: ReferenceBounds | null): string {
   const { shiftTimex } = grammar.grammar;
-  const open = describeTimex(time.reading, null, shiftTimex);
-  if (bounds === null) return open;
+  if (bounds === null) return describeTimex(time.reading, null, shiftTimex);
   const first = describeTimex(time.reading, bounds.first, shiftTimex);
+  if (isDay(bounds) && !countsHours(time.reading)) return first;
   const isSame = first === describeTimex(time.reading, bounds.last, shiftTimex);
-  return isSame || (isDay(bounds) && !countsHours(time.reading)) ? first : open;
+  return isSame ? first : describeTimex(time.reading, null, shiftTimex);
 }
 
 /** A reference to the day or finer. */
@@ -118,6 +147,11 @@ function readValue(
   // Without a reference only what names its own year has a value: it is the same seen from any time.
   const seen = bounds ?? FAR_APART;
   const lean = leanOf(grammar.grammar, folded, time);
+  // Seen from any hour of a day a date is the same.
+  if (isDay(seen) && !countsHours(reading)) {
+    const value = resolveValue(reading, seen.first, lean);
+    return value === null ? null : formatTime(value);
+  }
   return agreeOn(seen, (reference) => resolveValue(reading, reference, lean));
 }
 

@@ -96,7 +96,8 @@ export function single(prefix: IsoPrefix | null): IsoTime | null {
 }
 
 export function dayPrefix(dayNumber: number): IsoPrefix {
-  return { ...fromDayNumber(dayNumber), hour: null, minute: null, second: null };
+  const { year, month, day } = fromDayNumber(dayNumber);
+  return { year, month, day, hour: null, minute: null, second: null };
 }
 
 export function yearOf(parts: TimeParts, reference: Civil): number | null {
@@ -117,12 +118,14 @@ function monthOf(parts: TimeParts, reference: Civil, lean: Lean): { year: number
 
 function placeMonth(parts: TimeParts, reference: Civil, lean: Lean): IsoTime | null {
   const month = monthOf(parts, reference, lean);
-  if (month !== null) return single({ ...NOTHING, year: month.year, month: month.month });
+  if (month !== null) return single(monthPrefix(month.year, month.month));
   const year = yearOf(parts, reference);
-  return year === null ? null : single({ ...NOTHING, year });
+  return year === null ? null : single(monthPrefix(year, null));
 }
 
-const NOTHING = { month: null, day: null, hour: null, minute: null, second: null };
+function monthPrefix(year: number, month: number | null): IsoPrefix {
+  return { year, month, day: null, hour: null, minute: null, second: null };
+}
 
 /** A day of a month or a feast: looks from year to year (month to month) for the nearest one that fits. */
 function placeDay(parts: TimeParts, reference: Civil, lean: Lean): IsoPrefix | null {

@@ -4,10 +4,11 @@
  * several readings fit, the longest one is what the words mean.
  */
 import { settleClock } from './clock.ts';
-import { type Compiled, type CompiledGrammar, matchAt, matchBefore } from './compiled-grammar.ts';
+import { type CompiledGrammar, endOfMatch, type Keyed, matchAt, matchBefore } from './compiled-grammar.ts';
 import type { PartsRule } from './grammar.ts';
+import { keysOf, keysOfParts, NO_KEYS, type PartKeys, sharesKey, uniteKeys } from './part-keys.ts';
 import { inheritParts, splitEnds } from './range-ends.ts';
-import { type Length, mergeParts, type Reading, type TimeParts } from './time-parts.ts';
+import { areRivals, type Length, type Reading, type TimeParts } from './time-parts.ts';
 
 export interface Expression {
   readonly start: number;
@@ -20,18 +21,21 @@ export interface Expression {
 interface Reader {
   readonly grammar: CompiledGrammar;
   readonly text: string;
-  readonly atoms: Map<number, readonly Atom[]>;
+  /** Null until a first one is read. */
+  atoms: Map<number, readonly Atom[]> | null;
 }
 
 interface Atom {
-  readonly rule: Compiled<PartsRule>;
+  readonly rule: Keyed<PartsRule>;
   readonly parts: TimeParts;
+  readonly keys: PartKeys;
   readonly end: number;
 }
 
 interface Chain {
   readonly end: number;
   readonly parts: TimeParts;
+  readonly keys: PartKeys;
   readonly rule: string;
 }
 
@@ -42,22 +46,23 @@ export function readExpression(
   at: number,
   floor: number,
 ): Expression | null {
-  const reader: Reader = { grammar, text, atoms: new Map() };
-  const found = [readVague(reader, at), readLengthForm(reader, at, floor), readPointForm(reader, at, floor)];
-  let best: Expression | null = null;
-  for (const expression of found) {
-    if (expression !== null && (best === null || expression.end > best.end)) best = expression;
-  }
+  const reader: Reader = { grammar, text, atoms: null };
+  let best = readVague(reader, at);
+  const length = readLengthForm(reader, at, floor);
+  if (length !== null && (best === null || length.end > best.end)) best = length;
+  const point = readPointForm(reader, at, floor);
+  if (point !== null && (best === null || point.end > best.end)) best = point;
   return best;
 }
 
 function readVague(reader: Reader, at: number): Expression | null {
+  if (!reader.grammar.mayBeVague(reader.text, at)) return null;
   for (const rule of reader.grammar.vague) {
-    const match = matchAt(rule.at, reader.text, at);
-    if (match !== null)
+    const end = endOfMatch(rule.at, reader.text, at);
+    if (end >= 0)
       return {
         start: at,
-        end: at + match[0].length,
+        end,
         reading: { form: 'vague', timex: rule.timex },
         rule: rule.id,
       };
@@ -83,69 +88,65 @@ function readChain(reader: Reader, at: number): Chain | null {
 }
 
 function readNextPart(reader: Reader, chain: Chain): Chain | null {
+  const { text, grammar } = reader;
   let best: Chain | null = null;
-  for (const gap of reader.grammar.gaps) {
-    if (gap.from !== undefined && !gap.from.some((key) => key in chain.parts)) continue;
-    const match = matchAt(gap.at, reader.text, chain.end);
-    if (match === null) continue;
-    const next = readPart(reader, chain.end + match[0].length, chain, gap.to ?? null);
+  for (const gap of grammar.gapsAt(text.charCodeAt(chain.end - 1), text.charCodeAt(chain.end))) {
+    if (gap.fromKeys !== null && !sharesKey(gap.fromKeys, chain.keys)) continue;
+    const end = endOfMatch(gap.at, text, chain.end);
+    if (end < 0) continue;
+    const next = readPart(reader, end, chain, gap.toKeys);
     if (next !== null && (best === null || next.end > best.end)) best = next;
   }
   return best;
 }
 
 /** The longest part at `at` that goes with what the chain has said so far. */
-function readPart(
-  reader: Reader,
-  at: number,
-  chain: Chain | null,
-  wanted: readonly (keyof TimeParts)[] | null,
-): Chain | null {
-  const before = chain?.parts ?? {};
+function readPart(reader: Reader, at: number, chain: Chain | null, wanted: PartKeys | null): Chain | null {
+  const before = chain?.keys ?? NO_KEYS;
+  const { coarseFirst } = reader.grammar.grammar;
   let best: Chain | null = null;
-  for (const { end, parts, rule } of atomsAt(reader, at, chain === null)) {
+  for (const { end, parts, keys, rule } of atomsAt(reader, at, chain === null)) {
     if (best !== null && end <= best.end) continue;
-    if (!mayFollow(rule, before) || (wanted !== null && !wanted.some((key) => key in parts))) continue;
-    if (reader.grammar.grammar.coarseFirst && rankOf(parts, 'first') <= rankOf(before, 'last')) continue;
-    const merged = mergeParts(before, parts);
-    if (merged !== undefined && !isOverstretched(merged))
-      best = { end, parts: merged, rule: chain?.rule ?? rule.id };
+    if (rule.followKeys !== null && !sharesKey(rule.followKeys, before)) continue;
+    if (wanted !== null && !sharesKey(wanted, keys)) continue;
+    if (coarseFirst && firstRank(keys) <= lastRank(before)) continue;
+    if (sharesKey(keys, before) || areRivals(keys, before)) continue;
+    const both = uniteKeys(before, keys);
+    if (isOverstretched(both)) continue;
+    const merged = chain === null ? parts : { ...chain.parts, ...parts };
+    best = { end, parts: merged, keys: both, rule: chain?.rule ?? rule.id };
   }
   return best;
 }
 
 /** All parts that the rules read at an offset, computed once: several gaps may lead to the same place. */
 function atomsAt(reader: Reader, at: number, isHead: boolean): readonly Atom[] {
-  const known = reader.atoms.get(at);
+  const known = reader.atoms?.get(at);
   if (known !== undefined) return known;
+  const { text, grammar } = reader;
   const atoms: Atom[] = [];
-  for (const rule of reader.grammar.partsAt(reader.text[at] ?? '')) {
-    if (isHead && rule.follows !== undefined) continue;
-    const match = matchAt(rule.at, reader.text, at);
-    const parts = match === null ? null : rule.read(match.groups ?? {}, reader.text, at);
-    if (match !== null && parts !== null) atoms.push({ rule, parts, end: at + match[0].length });
+  for (const rule of grammar.partsAt(text.charCodeAt(at), text.charCodeAt(at + 1))) {
+    if (isHead && rule.followKeys !== null) continue;
+    const match = matchAt(rule.at, text, at);
+    const parts = match === null ? null : rule.read(match.groups ?? {}, text, at);
+    if (match !== null && parts !== null)
+      atoms.push({ rule, parts, keys: keysOfParts(parts), end: at + match[0].length });
   }
-  if (!isHead) reader.atoms.set(at, atoms);
+  if (!isHead) {
+    reader.atoms ??= new Map();
+    reader.atoms.set(at, atoms);
+  }
   return atoms;
 }
 
 /** An hour belongs to a day: of a week, month or year alone (next week, later in the morning) it is another time. */
-function isOverstretched(parts: TimeParts): boolean {
-  if (parts.clock === undefined && parts.dayPart === undefined) return false;
-  if (parts.every !== undefined || DAYS.some((key) => key in parts)) return false;
-  return LONGER.some((key) => key in parts);
+function isOverstretched(keys: PartKeys): boolean {
+  return sharesKey(HOURS, keys) && !sharesKey(DAYS, keys) && sharesKey(LONGER, keys);
 }
 
-const DAYS: readonly (keyof TimeParts)[] = [
-  'day',
-  'dayShift',
-  'weekday',
-  'weekdayOf',
-  'feast',
-  'same',
-  'nth',
-];
-const LONGER: readonly (keyof TimeParts)[] = [
+const HOURS = keysOf(['clock', 'dayPart']);
+const DAYS = keysOf(['every', 'day', 'dayShift', 'weekday', 'weekdayOf', 'feast', 'same', 'nth']);
+const LONGER = keysOf([
   'year',
   'yearShift',
   'month',
@@ -155,45 +156,49 @@ const LONGER: readonly (keyof TimeParts)[] = [
   'weekend',
   'quarter',
   'season',
-];
-
-function mayFollow(rule: Compiled<PartsRule>, before: TimeParts): boolean {
-  return rule.follows === undefined || rule.follows.some((key) => key in before);
-}
+]);
 
 /** Coarse to fine; parts that are not listed fit anywhere. */
-const RANKS: readonly (readonly (keyof TimeParts)[])[] = [
-  ['every'],
-  ['era', 'year', 'yearShift', 'yearEnd'],
-  ['half', 'quarter', 'quarterShift', 'season', 'month', 'monthShift', 'monthEnd'],
-  ['week', 'weekShift', 'halfOf', 'count'],
-  ['day', 'dayShift', 'dayEnd', 'feast', 'same'],
-  ['weekday', 'weekend', 'nth'],
-  ['dayPart'],
-  ['clock', 'clockEnd', 'now', 'close'],
+const RANKS: readonly PartKeys[] = [
+  keysOf(['every']),
+  keysOf(['era', 'year', 'yearShift', 'yearEnd']),
+  keysOf(['half', 'quarter', 'quarterShift', 'season', 'month', 'monthShift', 'monthEnd']),
+  keysOf(['week', 'weekShift', 'halfOf', 'count']),
+  keysOf(['day', 'dayShift', 'dayEnd', 'feast', 'same']),
+  keysOf(['weekday', 'weekend', 'nth']),
+  keysOf(['dayPart']),
+  keysOf(['clock', 'clockEnd', 'now', 'close']),
 ];
 
-/** Rank of the coarsest or the finest part; -1 for none. */
-function rankOf(parts: TimeParts, which: 'first' | 'last'): number {
-  const said = (keys: readonly (keyof TimeParts)[]) => keys.some((key) => key in parts);
-  const rank = which === 'first' ? RANKS.findIndex(said) : RANKS.findLastIndex(said);
-  return rank < 0 && which === 'first' ? RANKS.length : rank;
+/** Rank of the coarsest part; beyond all ranks for none. */
+function firstRank(keys: PartKeys): number {
+  let rank = 0;
+  while (rank < RANKS.length && !sharesKey(RANKS[rank]!, keys)) rank++;
+  return rank;
+}
+
+/** Rank of the finest part; -1 for none. */
+function lastRank(keys: PartKeys): number {
+  let rank = RANKS.length - 1;
+  while (rank >= 0 && !sharesKey(RANKS[rank]!, keys)) rank--;
+  return rank;
 }
 
 function readRange(reader: Reader, at: number, floor: number, first: Chain): Expression | null {
-  for (const rule of reader.grammar.ranges) {
-    const match = matchAt(rule.at, reader.text, first.end);
-    if (match === null) continue;
-    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, reader.text, at, floor);
+  const { text } = reader;
+  for (const rule of reader.grammar.rangesAt(text.charCodeAt(first.end - 1), text.charCodeAt(first.end))) {
+    const between = endOfMatch(rule.at, text, first.end);
+    if (between < 0) continue;
+    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, text, at, floor);
     if (back === undefined && rule.open === undefined) continue;
-    const second = readChain(reader, first.end + match[0].length);
+    const second = readChain(reader, between);
     if (second === null) continue;
-    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, reader.text, second.end)?.[0];
-    if (tail === undefined && rule.open === undefined) continue;
+    const end = rule.after === undefined ? second.end : endOfMatch(rule.beyond, text, second.end);
+    if (end < 0 && rule.open === undefined) continue;
     const ends = inheritParts(first.parts, second.parts, reader.grammar.grammar.language);
     if (ends === undefined) continue;
     const reading: Reading = { form: 'range', ...ends };
-    return { start: at - (back ?? 0), end: second.end + (tail?.length ?? 0), reading, rule: rule.id };
+    return { start: at - (back ?? 0), end: end < 0 ? second.end : end, reading, rule: rule.id };
   }
   return null;
 }
@@ -203,18 +208,19 @@ function readBounds(reader: Reader, at: number, floor: number, chain: Chain): Ex
   const plain: Reading =
     ends === undefined ? { form: 'point', parts: chain.parts } : { form: 'range', ...ends };
   const bare: Expression = { start: at, end: chain.end, reading: plain, rule: chain.rule };
-  for (const rule of reader.grammar.bounds) {
-    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, reader.text, at, floor);
+  const { text } = reader;
+  for (const rule of reader.grammar.boundsAround(text.charCodeAt(at - 1), text.charCodeAt(chain.end))) {
+    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, text, at, floor);
     if (back === undefined) continue;
-    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, reader.text, chain.end)?.[0];
-    if (tail === undefined) continue;
+    const end = rule.after === undefined ? chain.end : endOfMatch(rule.beyond, text, chain.end);
+    if (end < 0) continue;
     if (rule.form !== undefined && rule.form !== plain.form) continue;
     if (rule.bound !== null && (plain.form !== 'point' || plain.parts.every !== undefined)) continue;
     const reading: Reading =
       rule.bound === null ? plain : { form: 'bounded', parts: chain.parts, bound: rule.bound };
     return {
       start: at - back,
-      end: chain.end + tail.length,
+      end,
       reading,
       rule: rule.bound === null ? chain.rule : rule.id,
     };
@@ -227,16 +233,17 @@ function readLengthForm(reader: Reader, at: number, floor: number): Expression |
   if (found === null) return null;
   const { length, end } = found;
   let best: Expression = { start: at, end, reading: { form: 'length', length }, rule: found.rule };
-  for (const rule of reader.grammar.lengths) {
-    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, reader.text, at, floor);
+  const { text } = reader;
+  for (const rule of reader.grammar.lengthsAround(text.charCodeAt(at - 1), text.charCodeAt(end))) {
+    const back = rule.before === undefined ? 0 : matchBefore(rule.ending, text, at, floor);
     if (back === undefined) continue;
-    const tail = rule.after === undefined ? '' : matchAt(rule.beyond, reader.text, end)?.[0];
-    if (tail === undefined) continue;
-    const point = rule.beside === undefined ? null : readChain(reader, end + tail.length);
+    const tail = rule.after === undefined ? end : endOfMatch(rule.beyond, text, end);
+    if (tail < 0) continue;
+    const point = rule.beside === undefined ? null : readChain(reader, tail);
     if (rule.beside !== undefined && point === null) continue;
     const reading = rule.read(length, point?.parts ?? null);
     const start = at - back;
-    const last = point?.end ?? end + tail.length;
+    const last = point?.end ?? tail;
     if (reading !== null && last - start > best.end - best.start)
       best = { start, end: last, reading, rule: rule.id };
   }
@@ -258,16 +265,16 @@ function readLength(reader: Reader, at: number): { length: Length; end: number; 
     length.push(...found.length);
     id ||= found.rule;
     end = found.end;
-    const gap = matchAt(reader.grammar.measureGap, reader.text, end);
-    if (gap === null) break;
-    next = end + gap[0].length;
+    const gap = endOfMatch(reader.grammar.measureGap, reader.text, end);
+    if (gap < 0) break;
+    next = gap;
   }
   return length.length === 0 ? null : { length, end, rule: id };
 }
 
 function readMeasure(reader: Reader, at: number): { length: Length; end: number; rule: string } | null {
   let best: { length: Length; end: number; rule: string } | null = null;
-  for (const rule of reader.grammar.measuresAt(reader.text[at] ?? '')) {
+  for (const rule of reader.grammar.measuresAt(reader.text.charCodeAt(at), reader.text.charCodeAt(at + 1))) {
     const match = matchAt(rule.at, reader.text, at);
     if (match === null || (best !== null && at + match[0].length <= best.end)) continue;
     const measure = rule.read(match.groups ?? {});

@@ -3,6 +3,8 @@
  * the two writers `describe-timex` and `resolve-value`. Here a key that is absent is a thing that is not said.
  */
 
+import { keysOf, type PartKeys, sharesKey } from './part-keys.ts';
+
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** TIMEX3 parts of the day, as Recognizers-Text writes them: dawn, morning, midday … lunch time. */
@@ -117,21 +119,18 @@ export type Reading =
   | { readonly form: 'vague'; readonly timex: string };
 
 /** Pairs that cannot both be said of one time. */
-const RIVALS: readonly (readonly (keyof TimeParts)[])[] = [
-  ['year', 'yearShift', 'era', 'same'],
-  ['month', 'monthShift', 'half', 'quarter', 'season', 'same'],
-  ['day', 'dayShift', 'same', 'week', 'weekend', 'count'],
-  ['weekday', 'weekend', 'dayShift'],
-  ['clock', 'now'],
+const RIVALS: readonly PartKeys[] = [
+  keysOf(['year', 'yearShift', 'era', 'same']),
+  keysOf(['month', 'monthShift', 'half', 'quarter', 'season', 'same']),
+  keysOf(['day', 'dayShift', 'same', 'week', 'weekend', 'count']),
+  keysOf(['weekday', 'weekend', 'dayShift']),
+  keysOf(['clock', 'now']),
 ];
 
-/** Both sets of parts in one; undefined where they say the same thing twice or contradict one another. */
-export function mergeParts(a: TimeParts, b: TimeParts): TimeParts | undefined {
-  for (const key in b) if (key in a) return undefined;
-  for (const rivals of RIVALS) {
-    if (rivals.some((key) => key in a) && rivals.some((key) => key in b)) return undefined;
-  }
-  return { ...a, ...b };
+/** True where the two contradict one another. */
+export function areRivals(a: PartKeys, b: PartKeys): boolean {
+  for (const rivals of RIVALS) if (sharesKey(rivals, a) && sharesKey(rivals, b)) return true;
+  return false;
 }
 
 export function hasClock(parts: TimeParts): boolean {
