@@ -1,6 +1,7 @@
 import { isOwnThread, runsOn } from './clause-run.ts';
 import { trimContent } from './find-content.ts';
 import type { Framed } from './frame-cue.ts';
+import { hasPredicate } from './has-predicate.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 
 /** Subjects that speak on within an account: 他说，【他】告诉过店主…; 公司称，【公司】承诺…. */
@@ -29,7 +30,10 @@ function threadStop({ text, clauses, names }: SentenceParts, { cue, frame }: Fra
   const rest = text.slice(cue.end, own.end);
   // 宣布停课【后】，…; 谈到停课【时】，…: what tells when is no content.
   const when = isMarked || own.mark === '' ? null : WHEN.exec(rest);
-  if (when !== null) return AT.test(when[0]) ? cue.end : own.end - when[0].length;
+  if (when !== null) {
+    const isTold = !AT.test(when[0]) || hasPredicate(text, { start: cue.end, end: own.end - when[0].length });
+    return isTold ? own.end - when[0].length : cue.end;
+  }
   const takesObject =
     !isMarked && cue.cue.word !== '援引' && own.end - cue.end > 1 && OBJECT_KINDS.has(cue.cue.kind);
   for (let next = cue.clause + 1; next < clauses.length; next++) {
@@ -69,6 +73,8 @@ function speakerStop(
     // 据悉 covers its sentence, 网传 what is told before somebody answers it.
     if (frame === 'known' && (next.own === undefined || cue.cue.act !== 'allege')) continue;
     if ((cue.cue.kind === 'report' || cue.cue.kind === 'show') && next.own !== undefined) continue;
+    // What follows in a record stays its content, however it was said.
+    if (cue.cue.kind === 'show' && next.frame !== 'shown') continue;
     if (next.own === undefined) {
       // 还哭着问…: with words of its own before the cue it tells on; 并称 is the speaker's next word.
       if (next.isOpen && next.frame !== 'shown') return start;

@@ -20,7 +20,7 @@ const FINDER = createWordFinder(CUES.map((cue) => cue.word));
 const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做出', '刊发', '贴出', '召开', '刊登']);
 /** What is published: 发布情况通报, 发表声明; a stretch further apart is a clause of its own. */
 const CARRIED =
-  /^(?:[^，。：；]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻|公示|告示|答复)/;
+  /^(?:[^，。：；]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻|公示|告示|答复|倡议|呼吁|提醒|预警)/;
 /** Cues that take over from a verb before them: 发文称, 回应记者称. */
 const GENERIC = new Set([
   '称',
@@ -144,7 +144,7 @@ function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
 /** Joins what stands side by side (回应|称) or takes over (回应|记者|称), and drops prefixes left alone. */
 function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue[] {
   const isFirst = (cue: FoundCue) =>
-    /^[\s但而不过该此]*$/.test(text.slice(clause.start, Math.min(cue.start, clause.start + 12)));
+    /^[\s但而不过该此有据另]*$/.test(text.slice(clause.start, Math.min(cue.start, clause.start + 12)));
   const joined: FoundCue[] = [];
   for (const cue of cues) {
     const last = joined.at(-1);

@@ -1,9 +1,10 @@
 import type { Quotation } from '../../text/quotations.ts';
+import { canSpeak } from './can-speak.ts';
 import { endsLikeSpeech } from './clauses.ts';
 import { contentAfter } from './find-content.ts';
 import { findSource } from './find-source.ts';
 import type { SentenceParts } from './sentence-parts.ts';
-import { isRecord, isSpeaker } from './speaker-words.ts';
+import { isRecord } from './speaker-words.ts';
 import type { Draft } from './statement-draft.ts';
 
 /** Speakers before a colon are short; what is longer is a sentence that ends in a colon. */
@@ -34,7 +35,7 @@ function accordingTo({ text, sentence, clauses, quotations, names }: Parts, cued
     if (source === undefined || source.end !== clause.end) return [];
     // 按照要求，… names nothing; a record has words that tell which one it is.
     const isNamed = isRecord(text, source) && source.end - source.start > 3;
-    if (!isSpeaker(text, source, names) && !isNamed) return [];
+    if (!canSpeak(text, source, names) && !isNamed) return [];
     const content = contentAfter(text, clause.end, sentence.end, quotations);
     if (content === undefined) return [];
     const cue = { start: end - match[1]!.length, end };
@@ -48,7 +49,7 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
     if (cued.some((draft) => draft.found?.clause === index)) return [];
     const source = findSource(text, clause, names);
     if (NO_SPEAKER.test(text.slice(clause.start, clause.end))) return [];
-    if (source === undefined || source.end !== clause.end || !isSpeaker(text, source, names)) return [];
+    if (source === undefined || source.end !== clause.end || !canSpeak(text, source, names)) return [];
     return [{ source, start: clause.start, from: clause.end + 1 }];
   });
   return heads.flatMap(({ source, from }, index) => {

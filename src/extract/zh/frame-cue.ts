@@ -25,17 +25,18 @@ const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺
 const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
 /** What everybody thinks is nobody's word: 大家觉得桥太旧了. */
 const EVERYBODY = /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|不少人|多数人|有的人|有些人)$/;
+const PRONOUN = /^(?:他|她|他们|她们|自己|本人)$/;
 const THINKING = new Set(['认为', '觉得', '怀疑', '猜测', '预计', '感叹', '感慨']);
 /** Common as words of the article's own, so that they count only with a speaker in their clause. */
 const NEEDS_OWN = new Set(
-  '预计 预测 觉得 分析 规定 怀疑 猜测 推测 消息 统计 问 答 劝 讯 评论 回忆 补充 传出 声明 介绍 推荐 招呼 举例 核实 确认 查明 公布'.split(
+  '预计 预测 觉得 分析 规定 怀疑 猜测 推测 消息 统计 问 答 讯 评论 回忆 补充 传出 声明 介绍 推荐 招呼 核实 确认 查明 公布'.split(
     ' ',
   ),
 );
 
 /** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
 const TOPICAL = new Set(
-  '解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 质疑 谴责 批评 抨击 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 重申 通报'.split(
+  '解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 重申 通报 提出'.split(
     ' ',
   ),
 );
@@ -64,11 +65,16 @@ export function frameCue(
   }
   const { subject: own, isOpen, isCaused } = ownSpeaker(parts, from, cue);
   if (isCaused) return undefined;
-  if (TOPICAL.has(cue.cue.word) && !hasPredicate(text, { start: cue.end, end: clause.end })) return undefined;
+  const isLed = /[：:]/.test(clause.mark) && clause.end - cue.end <= 20;
+  if (!isLed && TOPICAL.has(cue.cue.word) && !hasPredicate(text, { start: cue.end, end: clause.end }))
+    return undefined;
   // The article's own voice, or the reader's: 我认为, 你说.
   if (own !== undefined && NARRATOR.test(text.slice(own.start, own.end))) return undefined;
   if (own !== undefined && THINKING.has(cue.cue.word) && EVERYBODY.test(text.slice(own.start, own.end)))
     return undefined;
+  if (own !== undefined && cue.cue.word === '觉得' && PRONOUN.test(text.slice(own.start, own.end)))
+    return undefined;
+  if (cue.cue.word === '了解') return undefined;
   if (own === undefined && NEEDS_OWN.has(cue.cue.word)) return undefined;
   if (kind === 'decline') return { cue, frame: 'declined', own, from, isOpen };
   // 靓照曝光: words before the cue that name nobody; what is wanted or reported needs its speaker.

@@ -1,6 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { tagWords } from './jieba-words.ts';
 
+/** Nouns that a clause before 的 tells the content of. */
+const NEWS = /的(?:消息|说法|传闻|死讯|事实|真相|画面|照片|视频|传言)$/;
+/** 回忆救人【时】有些后怕: what tells when is no content. */
+const DURING = /^[^，。“]{1,12}(?<![当同及届小随有平临此那])时(?![间候代任常刻速段期隔而])/;
+
 /** What is looked at for a verb. */
 const MAX_HEAD = 40;
 
@@ -11,9 +16,11 @@ const MAX_HEAD = 40;
 export function hasPredicate(text: string, rest: Span): boolean {
   const head = text.slice(rest.start, Math.min(rest.end, rest.start + MAX_HEAD));
   if (!/[\p{L}\p{N}]/u.test(head) || /[“"「：]/.test(head)) return true;
+  if (DURING.test(head)) return false;
   const words = tagWords(head);
   // 这对母女的一贯行为: what follows the last 的 decides.
   const of = words.findLastIndex(({ word }) => word === '的');
+  if (NEWS.test(head)) return true;
   const tail = words.slice(of + 1);
   const isTopic =
     of >= 0 &&

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import { canSpeak } from './can-speak.ts';
+import { CUE_BY_WORD } from './cues.ts';
 import { isNominal, isVerb } from './phrase-verbs.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { isAdverb, isPreposition, spanOfWords, trimEnd, trimStart } from './trim-phrase.ts';
@@ -25,18 +26,21 @@ export function leadingSubject(
   // 为居民…: who is only named after a preposition is no subject.
   if (low < high && isPreposition(words[low]!) && !words.slice(low, high).some(({ word }) => word === '的'))
     return undefined;
+  // 支持居民（要求…） names nobody, 路过县城的居民 does.
+  const opensWithVerb = low < high && isVerb(words[low]!) && !MODIFYING.has(words[low]!.word);
   // Index of the first verb, adverb or preposition after `low`; -1 while there is none.
   let passed = -1;
   for (let index = low + 1; index <= high; index++) {
     const word = words[index];
     const isEnd = index >= high || word === undefined;
     if (!isEnd && !endsSubject(word)) continue;
-    if (passed < 0 || isModifier(words, passed, index)) {
+    const isWhole = !opensWithVerb || words.slice(low, index).some((each) => each.word === '的');
+    if (isWhole && (passed < 0 || isModifier(words, passed, index))) {
       const end = trimEnd(text, words, low, index);
       const subject = spanOfWords(words, trimStart(text, words, low, end), end);
       if (
         subject !== undefined &&
-        (canSpeak(text, subject, names) || isPerson(words[nameEnd(words, low, end) - 1]))
+        (canSpeak(text, subject, names) || endsInName(words, low, nameEnd(words, low, end)))
       )
         return subject;
     }
@@ -83,8 +87,30 @@ function endsSubject(word: PhraseWord): boolean {
 /** 高度重视, 阴阳怪气, 在讲话中: idioms stand as predicates; 出面, 发文 do whatever the dictionary says. */
 function isPredicate({ word, tag }: PhraseWord): boolean {
   const isIdiom = tag === 'i' || (tag === 'l' && word.length >= 4 && !/[人员者家长开发局部会]$/.test(word));
-  return isIdiom || ACTS.has(word) || /^在.+[中上时]$/.test(word);
+  return (
+    isIdiom ||
+    ACTS.has(word) ||
+    isCueVerb(word, tag) ||
+    /^[对向将把被从给][^外方]$/.test(tag === 'x' ? word : '') ||
+    /^在.+[中上时]$/.test(word)
+  );
 }
+
+/** 曝光/nz, 质疑/vn: verbs of speech, whatever the dictionary calls them. */
+function isCueVerb(word: string, tag: string): boolean {
+  return /^(?:v|nz)/.test(tag) && CUE_BY_WORD.has(word) && !ALSO_RECORD.has(word);
+}
+
+const ALSO_RECORD = new Set(
+  '消息 通报 通告 公告 报道 报导 声明 统计 规定 公示 评论 分析 约定 判决 报告 发言 通知 预报'.split(' '),
+);
+
+/** Verbs that modify the person after them without 的. */
+const MODIFYING = new Set(
+  '路过 过路 涉案 参与 遇难 受伤 获救 被困 出警 接警 来访 围观 施救 救援 办案 遇害 失联 失踪 被告 来自 参会 随行 同行 跟车 护送 报警 投诉 举报 授课 带队 上访 讨薪 维权'.split(
+    ' ',
+  ),
+);
 
 const ACTS = new Set(
   '出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(
@@ -106,8 +132,18 @@ function nameEnd(words: readonly PhraseWord[], low: number, high: number): numbe
   return high;
 }
 
+/** 李某/nr 娜/x: the cut may fall into the name. */
+function endsInName(words: readonly PhraseWord[], low: number, end: number): boolean {
+  const last = words[end - 1];
+  const isRest = last?.tag === 'x' && last.word.length === 1 && end - 2 >= low;
+  return isPerson(isRest ? words[end - 2] : last);
+}
+
 /** jieba's tags for names of people, where the name finder has none. */
 function isPerson(word: PhraseWord | undefined): boolean {
   if (word === undefined) return false;
-  return word.tag === 'eng' || (/^nr/.test(word.tag) && word.word.length >= 2 && word.word.length <= 6);
+  return (
+    /^[A-Z][A-Za-z.]+$/.test(word.word) ||
+    (/^nr/.test(word.tag) && word.word.length >= 2 && word.word.length <= 6)
+  );
 }

@@ -33,6 +33,7 @@ export function subjectBefore(text: string, within: Span, names: readonly Found<
 
   const high = trimEnd(text, words, 0, words.length);
   const low = trimStart(text, words, 0, high);
+  if (low < high && isCause(words[low]!)) return { subject: undefined, isOpen: false, isCaused: true };
   if (low >= high) return { subject: undefined, isOpen: true, isCaused: false };
   const found = (subject: Span | undefined) => ({
     subject: subject && withClosingMark(text, subject, region.end),
@@ -48,6 +49,7 @@ export function subjectBefore(text: string, within: Span, names: readonly Found<
   if (nearSpeaks && from > low && tellsWhen(words[from - 1]!)) return found(near);
   if (leading !== undefined) return found(leading);
   if (nearSpeaks) return found(near);
+  if (tellsWhen(words[high - 1]!)) return { subject: undefined, isOpen: true, isCaused: false };
   const rest = words.slice(from === low ? low : high, high);
   return found(isNameLike(rest) ? near : undefined);
 }
