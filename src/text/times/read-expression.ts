@@ -6,9 +6,10 @@
 import { settleClock } from './clock.ts';
 import { type CompiledGrammar, endOfMatch, type Keyed, matchAt, matchBefore } from './compiled-grammar.ts';
 import type { PartsRule } from './grammar.ts';
-import { keysOf, keysOfParts, NO_KEYS, type PartKeys, sharesKey, uniteKeys } from './part-keys.ts';
+import { keysOfParts, NO_KEYS, type PartKeys, sharesKey, uniteKeys } from './part-keys.ts';
+import { areRivals, firstRank, isOverstretched, lastRank } from './part-order.ts';
 import { inheritParts, splitEnds } from './range-ends.ts';
-import { areRivals, type Length, type Reading, type TimeParts } from './time-parts.ts';
+import type { Length, Reading, TimeParts } from './time-parts.ts';
 
 export interface Expression {
   readonly start: number;
@@ -137,51 +138,6 @@ function atomsAt(reader: Reader, at: number, isHead: boolean): readonly Atom[] {
     reader.atoms.set(at, atoms);
   }
   return atoms;
-}
-
-/** An hour belongs to a day: of a week, month or year alone (next week, later in the morning) it is another time. */
-function isOverstretched(keys: PartKeys): boolean {
-  return sharesKey(HOURS, keys) && !sharesKey(DAYS, keys) && sharesKey(LONGER, keys);
-}
-
-const HOURS = keysOf(['clock', 'dayPart']);
-const DAYS = keysOf(['every', 'day', 'dayShift', 'weekday', 'weekdayOf', 'feast', 'same', 'nth']);
-const LONGER = keysOf([
-  'year',
-  'yearShift',
-  'month',
-  'monthShift',
-  'weekShift',
-  'week',
-  'weekend',
-  'quarter',
-  'season',
-]);
-
-/** Coarse to fine; parts that are not listed fit anywhere. */
-const RANKS: readonly PartKeys[] = [
-  keysOf(['every']),
-  keysOf(['era', 'year', 'yearShift', 'yearEnd']),
-  keysOf(['half', 'quarter', 'quarterShift', 'season', 'month', 'monthShift', 'monthEnd']),
-  keysOf(['week', 'weekShift', 'halfOf', 'count']),
-  keysOf(['day', 'dayShift', 'dayEnd', 'feast', 'same']),
-  keysOf(['weekday', 'weekend', 'nth']),
-  keysOf(['dayPart']),
-  keysOf(['clock', 'clockEnd', 'now', 'close']),
-];
-
-/** Rank of the coarsest part; beyond all ranks for none. */
-function firstRank(keys: PartKeys): number {
-  let rank = 0;
-  while (rank < RANKS.length && !sharesKey(RANKS[rank]!, keys)) rank++;
-  return rank;
-}
-
-/** Rank of the finest part; -1 for none. */
-function lastRank(keys: PartKeys): number {
-  let rank = RANKS.length - 1;
-  while (rank >= 0 && !sharesKey(RANKS[rank]!, keys)) rank--;
-  return rank;
 }
 
 function readRange(reader: Reader, at: number, floor: number, first: Chain): Expression | null {

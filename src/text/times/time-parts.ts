@@ -3,8 +3,6 @@
  * the two writers `describe-timex` and `resolve-value`. Here a key that is absent is a thing that is not said.
  */
 
-import { keysOf, type PartKeys, sharesKey } from './part-keys.ts';
-
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** TIMEX3 parts of the day, as Recognizers-Text writes them: dawn, morning, midday … lunch time. */
@@ -117,21 +115,6 @@ export type Reading =
   | { readonly form: 'stretch'; readonly length: Length; readonly direction: 1 | -1; readonly loose?: true }
   /** 近日, recently. */
   | { readonly form: 'vague'; readonly timex: string };
-
-/** Pairs that cannot both be said of one time. */
-const RIVALS: readonly PartKeys[] = [
-  keysOf(['year', 'yearShift', 'era', 'same']),
-  keysOf(['month', 'monthShift', 'half', 'quarter', 'season', 'same']),
-  keysOf(['day', 'dayShift', 'same', 'week', 'weekend', 'count']),
-  keysOf(['weekday', 'weekend', 'dayShift']),
-  keysOf(['clock', 'now']),
-];
-
-/** True where the two contradict one another. */
-export function areRivals(a: PartKeys, b: PartKeys): boolean {
-  for (const rivals of RIVALS) if (sharesKey(rivals, a) && sharesKey(rivals, b)) return true;
-  return false;
-}
 
 export function hasClock(parts: TimeParts): boolean {
   return parts.clock !== undefined || parts.dayPart !== undefined || parts.close === true;
