@@ -25,7 +25,7 @@ const AT = /(?:时|的时候|之际)$/;
 function threadStop({ text, clauses, names }: SentenceParts, { cue, frame }: Framed, end: number): number {
   if (frame === 'according' || frame === 'known') return end;
   const own = clauses[cue.clause]!;
-  const isMarked = /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));
+  const isMarked = /[：:]/.test(own.mark) || /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));
   // 店主表示“好”，: a cue at the end of its clause governs what follows.
   const rest = text.slice(cue.end, own.end);
   // 宣布停课【后】，…; 谈到停课【时】，…: what tells when is no content.

@@ -65,6 +65,9 @@ function draftOf(
   const after = contentAfter(text, start, end, quotations);
   const goesOn = clauses[cue.clause]!.mark !== '' || spokenBefore.length === 0;
   const spans = [...spokenBefore.map(({ inner }) => inner), ...(goesOn ? (after?.spans ?? []) : [])];
+  if (spans.length === 0 && parts.led !== undefined && isLast(parts, cue)) {
+    return { ...base, source, content: parts.led.spans, mode: parts.led.mode, anonymous: false };
+  }
   if (spans.length === 0) return undefined;
   const mode =
     spokenBefore.length === 0
@@ -84,6 +87,14 @@ function fuller(text: string, own: Span, subject: Span | undefined): Span | unde
     (isPlural && !/[们等和与、两二多各双众民友客]|方面|有的|有些|家长|员工/.test(words))
     ? undefined
     : subject;
+}
+
+/** 公告称：with the words of the notice in the block below. */
+function isLast({ text, sentence, clauses }: SentenceParts, cue: FoundCue): boolean {
+  return (
+    cue.clause === clauses.length - 1 ||
+    trimContent(text, { start: cue.end, end: sentence.end }) === undefined
+  );
 }
 
 /** Where what was said begins: after the hearer, or after the colon that ends the cue's clause. */

@@ -20,7 +20,7 @@ const FINDER = createWordFinder(CUES.map((cue) => cue.word));
 const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做出', '刊发', '贴出', '召开', '刊登']);
 /** What is published: 发布情况通报, 发表声明; a stretch further apart is a clause of its own. */
 const CARRIED =
-  /^(?:[^，。：；]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻|公示|告示|答复|倡议|呼吁|提醒|预警)/;
+  /^(?:[^，。：；]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻(?!发布会|记者)|公示|告示|答复|倡议|呼吁|提醒|预警)/;
 /** Cues that take over from a verb before them: 发文称, 回应记者称. */
 const GENERIC = new Set([
   '称',

@@ -1,13 +1,16 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
+import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { splitClauses } from './clauses.ts';
+import { contentBelow } from './content-below.ts';
 import { draftsOfSentence } from './drafts.ts';
 import { findCues } from './find-cues.ts';
 import { findHeads } from './find-heads.ts';
 import { foldPassage } from './fold-passage.ts';
+import { quotedDrafts } from './quoted-drafts.ts';
 import { createSpanCursor } from './span-cursor.ts';
 import { type Draft, describeStatement } from './statement-draft.ts';
 import { titlesByName } from './titles-by-name.ts';
@@ -24,7 +27,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const quotationsIn = createSpanCursor(quotations, (quotation) => quotation);
 
   const drafts: Draft[] = [];
-  for (const sentence of sentences) {
+  let last: Span | undefined;
+  for (const [index, sentence] of sentences.entries()) {
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
     const inside = quotationsIn(sentence);
     const clauses = splitClauses(text, sentence, inside);
@@ -32,8 +36,18 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     const cues = findCues(text, clauses).slice(0, MAX_CUES);
 
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
-    const cued = draftsOfSentence({ text, sentence, clauses, cues, quotations: inside, names: near });
-    drafts.push(...cued, ...findHeads({ text, sentence, clauses, quotations: inside, names: near }, cued));
+    const led = /[：:]$/.test(text.slice(sentence.end - 1, sentence.end))
+      ? contentBelow(text, sentences[index + 1], quotations)
+      : undefined;
+    // “…。”并称…: the speaker of the quotation goes on.
+    const speaking = /[”」]/.test(text[sentence.start - 1] ?? '') ? last : undefined;
+    const parts = { text, sentence, clauses, cues, quotations: inside, names: near, speaking, led };
+    const cued = draftsOfSentence(parts);
+    drafts.push(...cued, ...findHeads(parts, cued));
+    last = cued.findLast(({ source }) => source !== null)?.source ?? (inside.length > 0 ? last : undefined);
+
+    // Somebody quoted may quote others.
+    for (const quotation of inside) drafts.push(...quotedDrafts(text, quotation, near));
   }
 
   // Say for pronouns and bare quotations who the reader understands to be speaking.

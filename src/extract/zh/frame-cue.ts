@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findSource } from './find-source.ts';
 import { hasPredicate } from './has-predicate.ts';
-import { isCueUse } from './is-cue-use.ts';
+import { isCueUse, isObject } from './is-cue-use.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import { type Before, subjectBefore } from './subject-before.ts';
 
@@ -67,6 +67,8 @@ export function frameCue(
   if (isCaused) return undefined;
   const isLed = /[：:]/.test(clause.mark) && clause.end - cue.end <= 20;
   if (!isLed && TOPICAL.has(cue.cue.word) && !hasPredicate(text, { start: cue.end, end: clause.end }))
+    return undefined;
+  if (!isFrom && own !== undefined && isObject(text, { start: own.end, end: cue.sourceEnd }, cue))
     return undefined;
   // The article's own voice, or the reader's: 我认为, 你说.
   if (own !== undefined && NARRATOR.test(text.slice(own.start, own.end))) return undefined;

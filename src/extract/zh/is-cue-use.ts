@@ -26,6 +26,23 @@ const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
 /** How much before a cue is cut into words to see its use. */
 const MAX_BEFORE = 12;
 
+/** 部门关注路径【预报】: after a verb and its noun the cue is a noun itself, not what the subject did. */
+export function isObject(text: string, gap: Span, found: FoundCue): boolean {
+  if (!ALSO_NOUN.has(found.first.word) || gap.end <= gap.start) return false;
+  const words = tagWords(text.slice(Math.max(gap.start, gap.end - MAX_GAP), gap.end));
+  const verb = words.findIndex(({ tag }) => /^v[dgi]?$/.test(tag));
+  const last = words.at(-1);
+  return (
+    verb >= 0 &&
+    last !== undefined &&
+    /^(?:n|a$|b|vn|j)/.test(last.tag) &&
+    !words.some(({ tag }) => tag === 'p')
+  );
+}
+
+/** What lies between a subject and its verb of speech. */
+const MAX_GAP = 24;
+
 /** Whether a cue word is used as a verb of something that was said, by the words around it. */
 export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   const { cue, end } = found;

@@ -13,7 +13,7 @@ const GOES_ON = new Set(['spoken', 'declined']);
 
 /** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */
 export function leftOutSubject(
-  { text, clauses, names }: SentenceParts,
+  { text, sentence, clauses, names, speaking }: SentenceParts,
   { cue, isOpen }: Framed,
   earlier: readonly Draft[],
 ): Span | undefined {
@@ -34,5 +34,8 @@ export function leftOutSubject(
     if (!PRONOUN.test(text.slice(subject.start, subject.end))) return subject;
     pronoun ??= subject;
   }
-  return pronoun;
+  if (pronoun !== undefined) return pronoun;
+  return isOpen && GOING_ON.test(text.slice(sentence.start, sentence.start + 2)) ? speaking : undefined;
 }
+
+const GOING_ON = /^[，,]?[并还且也又同]/;

@@ -68,6 +68,7 @@ export function trimStart(text: string, words: readonly PhraseWord[], from: numb
       isBlank(first) ||
       OPENING.has(first.word) ||
       first.tag === 'c' ||
+      first.tag === 'uj' ||
       first.tag === 't' ||
       (first.tag === 'd' && first.word !== '不少')
     ) {
