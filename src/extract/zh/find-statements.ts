@@ -14,6 +14,7 @@ import { quotedDrafts } from './quoted-drafts.ts';
 import { createSpanCursor } from './span-cursor.ts';
 import { type Draft, describeStatement } from './statement-draft.ts';
 import { titlesByName } from './titles-by-name.ts';
+import { withRelays } from './with-relays.ts';
 
 /** A sentence with more cues is a list or no sentence at all; the bound keeps the work per sentence linear. */
 const MAX_CUES = 40;
@@ -62,5 +63,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     drafts.map(({ source }) => source),
     persons,
   );
-  return drafts.map((draft) => describeStatement(text, draft, titles));
+  const statements = drafts.map((draft) => describeStatement(text, draft, titles));
+
+  // Say to whom and through whom each came.
+  return withRelays(text, sentences, statements, mentions);
 }
