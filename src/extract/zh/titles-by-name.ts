@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { titleAtStart, titleOfHead } from './speaker-words.ts';
+import { speakerOf, titleAfterName, titleBeforeName } from './speaker-words.ts';
 import { createWordFinder } from './word-finder.ts';
 
 /** Names of one report that are looked for with their titles; a report of more is a list. */
@@ -24,13 +24,24 @@ export function titlesByName(
   for (const source of sources) {
     if (source === null) continue;
     const { name, title } = splitTitle(text, source, persons);
-    if (name !== '' && title.length > (titles.get(name) ?? '').length) titles.set(name, title);
+    // 【刚回国的】王某 is no title.
+    if (
+      name !== '' &&
+      title.length > (titles.get(name) ?? '').length &&
+      speakerOf(title).rule !== 'speaker:default'
+    )
+      titles.set(name, title);
     const bare = name === '' ? title : name;
     if (bare.length > 1 && bare.length <= MAX_NAME && wanted.size < MAX_NAMES) wanted.add(bare);
   }
   for (const name of wanted)
-    if ((titles.get(name) ?? '') !== '' || titleOfHead(name) !== undefined) wanted.delete(name);
+    if ((titles.get(name) ?? '') !== '' || titleBeforeName(name) !== undefined) wanted.delete(name);
   if (wanted.size > 0) findTitles(text, wanted, persons, titles);
+  // 总统安娜·莱特 also goes as 莱特.
+  for (const [name, title] of [...titles]) {
+    const last = name.slice(name.search(/[·•・][^·•・]*$/) + 1);
+    if (title !== '' && last.length < name.length && (titles.get(last) ?? '') === '') titles.set(last, title);
+  }
   return titles;
 }
 
@@ -57,21 +68,21 @@ function titleBefore(text: string, start: number): string | undefined {
     .replace(/[（(](?:以?下简称|简称)?[“"]?$/, '')
     .replace(/[一-龥A-Za-z]{1,8}[·•・]$/, '');
   const words = /[^，。；：！？、\s“”"（）()《》]*$/.exec(before)![0];
-  return words === '' ? undefined : titleOfHead(words);
+  return words === '' ? undefined : titleBeforeName(words);
 }
 
 function titleAfter(text: string, end: number): string | undefined {
   const after = text.slice(end, end + AFTER + BEFORE);
   const inside = /^[（(]([^，。；（）()]{2,20})[）)]/.exec(after)?.[1];
-  return inside === undefined ? titleAtStart(after) : titleOfHead(inside);
+  return inside === undefined ? titleAfterName(after) : titleBeforeName(inside);
 }
 
+/** 清河【水务公司】, 清河【客服】: a name that goes on with a firm's word is a firm's. */
 function firmAfter(text: string, name: string, end: number): string | undefined {
-  const firm = /^(?:[一-龥]{0,4}?(?:公司|集团)|股份|平台|客服|官方|门店|旗舰店|APP|App|品牌)/.exec(
-    text.slice(end, end + AFTER),
-  )?.[0];
-  return firm === undefined || /经纪|所在|旗下|这家|该/.test(firm) ? undefined : `${name}公司`;
+  return FIRM.test(text.slice(end, end + AFTER)) ? `${name}公司` : undefined;
 }
+const FIRM =
+  /^(?:汽车|科技|食品|乳业|水务|药业|医药|生物|电器|电子|网络|信息|文化|传媒|娱乐|影业|地产|置业|物流|快递|能源|电力|石化|化工|钢铁|建设|建筑|服饰|家居|教育|餐饮|酒店|旅游|金融|投资|控股|实业)?(?:公司|集团|股份|平台|客服|门店|旗舰店|专卖店|APP|App|品牌|官方旗舰店)/;
 
 /** The name at the end of a source and what stands before it; name '' where it ends in none. */
 function splitTitle(

@@ -1,4 +1,5 @@
-import { type ActRule, BODIES, words } from './act-rule.ts';
+import { splitWords } from '../split-words.ts';
+import type { ActRule } from './act-rule.ts';
 
 /** What is told as having happened, and what is told of others' wrongs. */
 export const ACCOUNT_RULES: readonly ActRule[] = [
@@ -6,20 +7,20 @@ export const ACCOUNT_RULES: readonly ActRule[] = [
     id: 'past',
     gives: { assert: 1 },
     words:
-      words(`当时 当天 当日 当晚 当年 此前 之前 先前 随后 后来 之后 事后 昨天 昨日 昨晚 今早 今天 前天 去年 前年 近日 日前 上周 上月 凌晨 早上 上午 中午 下午 傍晚 晚上 夜里 时许
+      splitWords(`当时 当天 当日 当晚 当年 此前 之前 先前 随后 后来 之后 事后 昨天 昨日 昨晚 今早 今天 前天 去年 前年 近日 日前 上周 上月 凌晨 早上 上午 中午 下午 傍晚 晚上 夜里 时许
       曾 曾经 原本 原来 一直 已经 至今 截至 截止 目前 正在 现在 还没 还没有 还未 尚未 尚无 暂未 暂无 仍未 未能 从来 先后 共计 总计 约为`),
     example: '当晚水管破裂',
   },
   {
     id: 'figures',
     gives: { assert: 1 },
-    words: words('0 1 2 3 4 5 6 7 8 9 ０ １ ２ ３ ４ ５ ６ ７ ８ ９'),
+    words: splitWords('0 1 2 3 4 5 6 7 8 9 ０ １ ２ ３ ４ ５ ６ ７ ８ ９'),
     example: '食堂有300个座位',
   },
   {
     id: 'harm',
     gives: { assert: 3, announce: -2 },
-    words: words(
+    words: splitWords(
       '死亡 身亡 遇难 丧生 去世 逝世 离世 受伤 重伤 轻伤 伤者 失联 失踪 被困 遇害 停止心跳 抢救无效',
     ),
     example: '两人受伤',
@@ -29,16 +30,9 @@ export const ACCOUNT_RULES: readonly ActRule[] = [
     gives: { allege: 4 },
     by: ['party', 'public', 'unknown', 'expert', 'media'],
     words:
-      words(`打人 殴打 被打 打伤 家暴 施暴 猥亵 性侵 骚扰 强奸 诈骗 欺骗 骗 骗子 造假 作假 抄袭 剽窃 出轨 婚外情 婚外恋 偷 偷拍 盗 盗窃 贪污 受贿 行贿 贿赂 腐败 索贿 收费 乱收费 重复收费 多收 拖欠 欠薪 隐瞒 瞒报 掩盖 过期 变质
-      虐待 霸凌 欺凌 威胁 恐吓 侵犯 侵占 挪用 违规 违法 违反 扣押 扣留 压榨 克扣 掐 扇 辱骂 谩骂 侮辱 强迫 逼迫 逼 逼到 强制 泄露 造谣 诋毁 诽谤 污蔑 栓 拴 不正当 黑幕 内定 作弊 勾结 包庇 敷衍 推诿
-      以权谋私 公款 非法 强拆 强占 霸占 敲诈 勒索 坑 坑人 宰客 掺假 偷工减料 偷税 逃税 洗钱 剥削 歧视 纵容 不作为 乱作为 操纵 挑起 煽动 罚款 抱走 抢走 黄谣 不雅`),
+      splitWords(`打人 殴打 被打 打伤 家暴 施暴 猥亵 性侵 骚扰 强奸 诈骗 欺骗 骗 骗子 造假 作假 抄袭 剽窃 出轨 婚外情 婚外恋 偷 偷拍 盗 盗窃 贪污 受贿 行贿 贿赂 腐败 索贿 收费 乱收费 重复收费 多收 拖欠 欠薪 隐瞒 瞒报 掩盖 过期 变质
+      虐待 霸凌 欺凌 威胁 恐吓 侵犯 侵占 挪用 违规 违法 违反 扣押 扣留 压榨 克扣 掐 扇 辱骂 谩骂 侮辱 强迫 逼迫 逼 逼到 强制 泄露 造谣 诋毁 诽谤 污蔑 不正当 黑幕 内定 作弊 勾结 包庇 敷衍 推诿
+      以权谋私 公款 非法 强拆 强占 霸占 敲诈 勒索 坑 坑人 宰客 掺假 偷工减料 偷税 逃税 洗钱 剥削 歧视 纵容 不作为 乱作为 操纵 挑起 煽动 罚款  `),
     example: '店主用过期的油',
-  },
-  {
-    id: 'settled-fact',
-    gives: { assert: 1 },
-    by: BODIES,
-    words: words('位于 成立于 建于 属于 是因为 主要是 由于 因为 系 为'),
-    example: '该桥建于1998年',
   },
 ];

@@ -16,11 +16,6 @@ export interface ActRule {
   readonly example: string;
 }
 
-/** Words of a table, parted by blanks. */
-export function words(list: string): readonly string[] {
-  return list.split(/\s+/).filter(Boolean);
-}
-
 /** Those who speak for a body. */
 export const BODIES: readonly Speaker[] = ['official', 'company'];
 /** Those who speak for themselves. */

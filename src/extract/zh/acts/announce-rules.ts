@@ -1,4 +1,5 @@
-import { type ActRule, BODIES, SPEAKING, words } from './act-rule.ts';
+import { splitWords } from '../split-words.ts';
+import { type ActRule, BODIES } from './act-rule.ts';
 
 /** Notices of a decision, measure, inquiry, result, punishment, and promises of these. */
 export const ANNOUNCE_RULES: readonly ActRule[] = [
@@ -7,9 +8,9 @@ export const ANNOUNCE_RULES: readonly ActRule[] = [
     // Whoever leaves the subject out, or says 我们, speaks of what he himself will do.
     gives: { announce: 4 },
     at: 'start',
-    by: SPEAKING,
-    words: words(
-      '将 将会 将要 会 会继续 要 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决 同意',
+    by: [...BODIES, 'party', 'unknown'],
+    words: splitWords(
+      '将 将会 将要 会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决 同意',
     ),
     example: '将继续追查',
   },
@@ -17,8 +18,8 @@ export const ANNOUNCE_RULES: readonly ActRule[] = [
     id: 'plan',
     gives: { announce: 2 },
     by: [...BODIES, 'party'],
-    words: words(
-      '将 将会 将要 拟 计划 打算 决定 即将 将于 定于 今后 下一步 接下来 后续 同意 承诺 保证 我们会 他们会 公司会 学校会 会加强 会继续 会尽快 会及时 会依法 会配合 会处理 会严 终于要',
+    words: splitWords(
+      '将 将会 将要 拟 打算 决定 即将 将于 定于 今后 下一步 接下来 后续 承诺 保证 我们会 他们会 公司会 学校会 会加强 会继续 会尽快 会及时 会依法 会配合 会处理 会严 终于要',
     ),
     example: '学校将停课',
   },
@@ -27,18 +28,35 @@ export const ANNOUNCE_RULES: readonly ActRule[] = [
     gives: { announce: 3 },
     by: [...BODIES, 'record'],
     words:
-      words(`成立 组成 组建 启动 立案 介入 责令 停职 免职 免去 撤职 开除 辞退 解聘 处分 处罚 罚款 处以 给予 予以 问责 追责 追究 约谈 查封 扣押 吊销 撤销 取消
-      拘留 刑拘 逮捕 批捕 羁押 抓获 判处 判决 起诉 移送 采取刑事强制措施 采取措施 强制措施 召回 下架 退款 退货 赔偿 补偿 暂停 停止 停业 停产 停运 停课 停水 停电 停用 封闭 封存
-      关停 关闭 整改 整顿 排查 自查 彻查 严查 调查组 专班 工作组 专案组 派出 派员 调派 转移安置 安置 疏散 救援 搜救 抢修 抢险 禁止 不得 严禁 限制 恢复 解除 开放 实施 施行 推出
-      出台 印发 发布 批准 录取 录用 聘用 奖励 授予 悬赏 征集`),
+      splitWords(`成立 组成 组建 启动 立案 介入 责令 停职 免职 免去 撤职 开除 辞退 解聘 处分 处罚 罚款 处以 给予 予以 问责 追责 追究 约谈 查封 吊销 撤销
+      拘留 刑拘 逮捕 批捕 羁押 抓获 判处 移送 采取刑事强制措施 强制措施 召回 下架 退款 退货 暂停 停业 停产 停运 停课 停水 停电 停用 封闭 封存
+      关停 整改 整顿 排查 自查 彻查 严查 调查组 专班 工作组 专案组 调派 转移安置 抢修 抢险 不得 严禁 推出 出台 印发 悬赏`),
     example: '已成立调查组',
+  },
+  {
+    id: 'step',
+    // Said of others as often as of what one did oneself.
+    gives: { announce: 1 },
+    by: [...BODIES, 'record'],
+    words: splitWords(
+      `扣押 取消 判决 起诉 采取措施 赔偿 补偿 停止 关闭 派出 派员 安置 疏散 救援 搜救 禁止 限制 恢复 解除 开放 实施 施行 发布 批准 录取 录用 聘用 奖励 授予 征集 督促 要求`,
+    ),
+    example: '已派出三名工人',
+  },
+  {
+    id: 'order',
+    // What a judgement or a notice lays down.
+    gives: { announce: 5 },
+    by: ['record'],
+    words: splitWords('问责 处分 禁止 严禁 判处 判令 退还 返还 处罚 罚款 撤职 免职 责令 驳回'),
+    example: '三人被问责',
   },
   {
     id: 'policy',
     gives: { announce: 3 },
     at: 'start',
     by: BODIES,
-    words: words(
+    words: splitWords(
       '坚持 推进 推动 加强 加大 加快 落实 强化 完善 深化 优化 做好 抓好 开展 全面 进一步 全力 切实 严格 积极 扎实',
     ),
     example: '加强管网巡查',
@@ -48,7 +66,7 @@ export const ANNOUNCE_RULES: readonly ActRule[] = [
     gives: { announce: 3 },
     by: BODIES,
     words:
-      words(`正在调查 进一步调查 调查处理 展开调查 开展调查 深入调查 配合调查 调查中 侦办 侦查 正在核实 核实 核查 核查中 高度重视 关注到 注意到 持续关注 密切关注 全力配合 积极配合 跟进 跟踪
+      splitWords(`正在调查 进一步调查 调查处理 展开调查 开展调查 深入调查 配合调查 调查中 侦办 侦查 正在核实 核实 核查 核查中 高度重视 关注到 注意到 持续关注 密切关注 全力配合 积极配合 跟进 跟踪
       第一时间 依法 依规 严肃 从严 及时公布 及时通报 及时公开 公布结果 另行通知 另行公布`),
     example: '正在调查此事',
   },

@@ -1,6 +1,7 @@
-import { type ActRule, BODIES, PEOPLE, SPEAKING, words } from './act-rule.ts';
+import { splitWords } from '../split-words.ts';
+import { type ActRule, BODIES, PEOPLE, SPEAKING } from './act-rule.ts';
 
-const NEVER = words(
+const NEVER = splitWords(
   '并不 从未 从没 从来没有 从来没 绝没有 绝对没有 并没有 并没 并未 并非 并不是 绝非 绝不是 未发现 没有发现 无任何 没有任何 无关 没有关系 没关系 无关联 与其无关 不是真的 不构成',
 );
 
@@ -11,7 +12,7 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { unaware: 6 },
     at: 'start',
     by: SPEAKING,
-    words: words(
+    words: splitWords(
       '不清楚 不太清楚 不大清楚 并不清楚 不知道 并不知道 不知情 并不知情 不了解 并不了解 不太了解 不知晓 不得而知 没听说 没有听说 没听说过 没有接到 没有收到 尚未接到 尚未收到 尚不清楚 暂不清楚 暂不知情 无法确认 无法核实 无法证实 无法判断 不掌握',
     ),
     example: '不清楚此事',
@@ -21,7 +22,7 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { decline: 7 },
     at: 'clause',
     by: SPEAKING,
-    words: words(
+    words: splitWords(
       '不便透露 不便回应 不便多说 不便置评 不便接受 不方便透露 不方便回应 不方便说 无可奉告 不予置评 不作评论 不做评论 不予评论 不予回应 不接受采访 拒绝置评 没有评论',
     ),
     example: '不便透露',
@@ -31,7 +32,7 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { decline: 5 },
     at: 'clause',
     by: SPEAKING,
-    words: words(
+    words: splitWords(
       '具体情况待 具体情况以 其他情况待 其他具体情况 具体细节待 以官方通报为准 以通报为准 以公告为准 以官方为准 等官方通报 等待官方 等通报 等调查结果 以调查结果为准 以警方通报为准',
     ),
     example: '其他具体情况待调查',
@@ -40,7 +41,7 @@ export const ANSWER_RULES: readonly ActRule[] = [
     id: 'question',
     gives: { ask: 5 },
     at: 'end',
-    words: words('？ ?'),
+    words: splitWords('？ ?'),
     example: '谁来修？',
   },
   {
@@ -48,7 +49,9 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { ask: 2 },
     at: 'clause',
     by: SPEAKING,
-    words: words('是否 能否 可否 会不会 是不是 有没有 如何 怎样 怎么 为什么 为何 凭什么 哪里 谁 何时 多少'),
+    words: splitWords(
+      '是否 能否 可否 会不会 是不是 有没有 如何 怎样 怎么 为什么 为何 凭什么 哪里 谁 何时 多少',
+    ),
     example: '是否会停水',
   },
   {
@@ -56,15 +59,15 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { ask: 4 },
     at: 'start',
     by: SPEAKING,
-    words: words('请 请求 恳请 求 求求 麻烦 拜托 要求 申请'),
+    words: splitWords('请 请求 恳请 求 求求 麻烦 拜托 要求 申请'),
     example: '请派人来修',
   },
   {
     id: 'false',
     gives: { deny: 6 },
     by: SPEAKING,
-    words: words(
-      '不存在 并不存在 不属实 不实 失实 谣言 谣传 造谣 子虚乌有 无稽之谈 纯属 捏造 假消息 虚假 假的 绝无此事 没有此事 没这回事 无此事 无中生有 没有证据 无证据 没有依据 毫无根据 误传 误读 误会 不符',
+    words: splitWords(
+      '不存在 并不存在 不属实 不实 失实 谣言 谣传 造谣 子虚乌有 无稽之谈 纯属 捏造 假消息 虚假 假的 绝无此事 没有此事 没这回事 无此事 无中生有 没有证据 无证据 没有依据 不成立 不能成立 毫无根据 误传 误读 误会 不符',
     ),
     example: '网传停课不属实',
   },
@@ -89,7 +92,7 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { deny: 3 },
     at: 'start',
     by: SPEAKING,
-    words: words('没有 没 未 不是 非 不存在 未曾 未提供 没收过 不会有'),
+    words: splitWords('没有 没 未 不是 非 不存在 未曾 未提供 没收过 不会有'),
     example: '没有收费',
   },
   {
@@ -97,7 +100,9 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { confirm: 6 },
     at: 'clause',
     by: SPEAKING,
-    words: words('确有 确有此事 确有其事 属实 情况属实 的确 确实 确实有 确实是 确系 证实 是真的 真有此事'),
+    words: splitWords(
+      '确有 确有此事 确有其事 属实 情况属实 的确 确实 确实有 确实是 确系 证实 是真的 真有此事',
+    ),
     example: '确有此事',
   },
   {
@@ -105,7 +110,7 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { confirm: 4 },
     at: 'clause',
     by: [...BODIES, 'party', 'unknown'],
-    words: words(
+    words: splitWords(
       '公司建立的 公司设立的 公司组建的 公司发布的 公司发的 学校发的 学校组织的 本校学生 我校学生 我院职工 公司员工 本公司产品 是我们的 是我打的 是我做的 是我发的',
     ),
     example: '该群是公司建立的',

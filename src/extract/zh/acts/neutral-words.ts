@@ -1,7 +1,7 @@
-import { words } from './act-rule.ts';
+import { splitWords } from '../split-words.ts';
 
 /** Words that hold a word of the tables and not its meaning: 机会 is no 会. */
-export const NEUTRAL_WORDS: readonly string[] = words(`
+export const NEUTRAL_WORDS: readonly string[] = splitWords(`
   将近 将军 将士 会议 会员 会长 会场 会见 会谈 会面 机会 社会 大会 协会 委员会 商会 学会 工会 晚会 宴会 不会儿 一会儿 聚会 峰会 发布会
   要求 要点 要闻 重要性 主要 摘要 纪要 想要 应急 应用 反应 响应 适应 供应 相应 对应 回应 应对 应届 应邀 应聘 应约 未来 未成年 非洲 是非 并非易事
   没收 或者 特别是 尤其是 分别 区别 性别 级别 类别 识别 个别 差别 别人 别墅 告别 特别行政区 须知 恐怖分子 恐怖袭击 恐怖组织 恐怖主义 愿意 自愿 志愿者 志愿

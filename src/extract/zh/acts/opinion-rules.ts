@@ -1,4 +1,6 @@
-import { type ActRule, PEOPLE, SPEAKING, words } from './act-rule.ts';
+import { splitWords } from '../split-words.ts';
+import { type ActRule, PEOPLE, SPEAKING } from './act-rule.ts';
+import { VALUE_WORDS } from './value-words.ts';
 
 /** Judgement, appeal, advice, wish, feeling, prediction. */
 export const OPINION_RULES: readonly ActRule[] = [
@@ -8,8 +10,8 @@ export const OPINION_RULES: readonly ActRule[] = [
     at: 'start',
     by: SPEAKING,
     words:
-      words(`希望 期待 盼望 期盼 但愿 愿 祝 祝愿 恭喜 祝贺 支持 反对 感谢 谢谢 道歉 致歉 抱歉 对不起 遗憾 很遗憾 痛心 哀悼 悲痛 悲伤 心痛
-      谴责 担忧 担心 忧虑 欢迎 赞赏 赞成 赞同 认同 满意 不满 失望 愤怒 气愤 震惊 惊讶 意外 理解 尊重 关切 关注 欣慰 高兴 开心 自豪 骄傲 荣幸
+      splitWords(`希望 期待 盼望 期盼 但愿 愿 祝 祝愿 恭喜 祝贺 支持 反对 感谢 谢谢 道歉 致歉 抱歉 对不起 遗憾 很遗憾 痛心 哀悼 悲痛 悲伤 心痛
+      谴责 担忧 担心 忧虑 欢迎 赞赏 赞成 赞同 认同 满意 不满 失望 愤怒 气愤 震惊 惊讶 意外 理解 尊重 关切 欣慰 高兴 开心 自豪 骄傲 荣幸
       深感 深表 表示 感到 感觉 觉得 认为 相信 坚信 深信 确信 乐见 敦促 呼吁 建议 主张 强烈 宁愿 宁可 不怕 不惧 不屑 同情 心疼 羡慕
       佩服 敬佩 讨厌 恶心 后悔 悔意 悔恨 自责 愧疚 内疚 怀念 怀疑 质疑 不解 无语 无奈 难过 难以置信 太 真 好 多么 何必 何苦`),
     example: '希望尽快修桥',
@@ -19,7 +21,7 @@ export const OPINION_RULES: readonly ActRule[] = [
     gives: { opinion: 2 },
     by: SPEAKING,
     words:
-      words(`希望 期待 祝愿 祝福 感谢 谢谢 道歉 歉意 致歉 抱歉 对不起 遗憾 痛心 哀悼 慰问 谴责 担忧 担心 欢迎 赞赏 不满 失望 关切 欣慰
+      splitWords(`希望 期待 祝愿 祝福 感谢 谢谢 道歉 歉意 致歉 抱歉 对不起 遗憾 痛心 哀悼 慰问 谴责 担忧 担心 欢迎 赞赏 不满 失望 关切 欣慰
       我觉得 我认为 我们认为 我感觉 我想 我相信 我们相信 个人认为 坚信 在我看来 在他看来 真希望 但愿 恭喜 祝贺 快乐 加油`),
     example: '店里漏水，我们很抱歉',
   },
@@ -28,7 +30,7 @@ export const OPINION_RULES: readonly ActRule[] = [
     gives: { opinion: 3 },
     by: SPEAKING,
     words:
-      words(`应 应该 应当 应尽快 应予 理应 本应 本该 不应 不应该 不该 该不该 必须 务必 不要 切勿 切忌 请勿 最好 尽早 及早 提前做好 有必要 没必要 值得
+      splitWords(`应 应该 应当 应尽快 应予 理应 本应 本该 不应 不应该 不该 该不该 必须 务必 不要 切勿 切忌 请勿 最好 尽早 及早 提前做好 有必要 没必要 值得
       不妨 亟需 亟待 有待 要注意 要警惕 要加强 要重视 要防止 要避免`),
     example: '桥面应当封闭',
   },
@@ -36,7 +38,7 @@ export const OPINION_RULES: readonly ActRule[] = [
     id: 'need',
     gives: { opinion: 1 },
     by: SPEAKING,
-    words: words(
+    words: splitWords(
       '须 不得不 不能 不可 不必 不用 尽量 注意 警惕 当心 谨慎 需要 无需 需 急需 还是要 才能 要 别 勿',
     ),
     example: '学校需要时间',
@@ -46,7 +48,7 @@ export const OPINION_RULES: readonly ActRule[] = [
     gives: { opinion: 2 },
     by: SPEAKING,
     words:
-      words(`可能 或许 也许 或将 或会 或因 或为 或已 或被 或可 或有 或致 恐怕 恐将 恐会 恐致 恐 估计 预计 预测 有望 似乎 好像 大概 大约会 很可能 极可能 不大可能 不可能 未必 难免 势必 必将 必定 注定 肯定 一定会
+      splitWords(`可能 或许 也许 或将 或会 或因 或为 或已 或被 或可 或有 或致 恐怕 恐将 恐会 恐致 恐 估计 预计 预测 有望 似乎 好像 大概 大约会 很可能 极可能 不大可能 不可能 未必 难免 势必 必将 必定 注定 肯定 一定会
       不排除 有可能 应该是 迟早 终将 终究 看来 看起来 看上去 推测 猜测 倾向 不会`),
     example: '管道可能已经老化',
   },
@@ -56,15 +58,15 @@ export const OPINION_RULES: readonly ActRule[] = [
     gives: { opinion: 2, deny: -4, announce: -2, confirm: -2 },
     at: 'clause',
     by: SPEAKING,
-    words: words('如果 假如 假使 倘若 要是 若 一旦 除非 即使 即便 哪怕 就算 只要 只有 无论 不管 与其'),
+    words: splitWords('如果 假如 假使 倘若 要是 若 一旦 除非 即使 即便 哪怕 就算 只要 只有 无论 不管 与其'),
     example: '如果早点修，桥就不会塌',
   },
   {
     id: 'meaning',
-    gives: { opinion: 2 },
+    gives: { opinion: 1 },
     by: SPEAKING,
     words:
-      words(`意味着 说明 表明 体现 体现了 反映了 彰显 证明了 取决于 在于 有利于 不利于 有助于 无助于 符合 违背 损害 构成 属于 足以 等于 相当于
+      splitWords(`意味着 说明 表明 体现 体现了 反映了 彰显 证明了 取决于 在于 有利于 不利于 有助于 无助于 符合 违背 损害 构成 属于 足以 等于 相当于
       标志着 象征 暴露 折射 归根结底 说到底 总之 关键 本质上 某种程度上 从长远`),
     example: '这意味着工期要变',
   },
@@ -72,18 +74,14 @@ export const OPINION_RULES: readonly ActRule[] = [
     id: 'value',
     gives: { opinion: 2 },
     by: SPEAKING,
-    words:
-      words(`重要 重大 关键 必要 合理 不合理 公平 不公平 不公 公正 合法 非法 正当 正义 荒唐 荒谬 可笑 搞笑 离谱 过分 不当 不妥 幸运 不幸 可怜 可惜 可悲 可恨 可怕 可耻
-      恐怖 恶劣 糟糕 糟 完美 优秀 精彩 伟大 美好 美丽 漂亮 好看 难看 丑陋 善良 勇敢 坚强 懦弱 愚蠢 聪明 无知 无耻 自私 冷漠 残忍 卑鄙 虚伪 笑话 笑柄 灾难 悲剧 耻辱 骗局
-      闹剧 教训 奇迹 传奇 榜样 底线 红线 一流 最差 最好 最佳 最坏 倒霉 恶心 可信 不可信 靠谱 不靠谱 敏感 脆弱 独特 罕见 难得 宝贵 珍贵 温暖 感人 感动 震撼 心酸 寒心 痛苦
-      有意义 没意义 有价值 没道理 有道理 不像话 不像样 太重 太轻 太贵 太差 太慢 配不上 对不起 不值 活该 过瘾 解气 失职 不负责任 无能为力 无济于事 大错特错 自食其果 引火烧身 雪上加霜`),
+    words: VALUE_WORDS,
     example: '这样处理不公平',
   },
   {
     id: 'verdict',
     gives: { opinion: 1 },
     by: SPEAKING,
-    words: words(
+    words: splitWords(
       '是一个 是一种 是一场 是一次 是一件 是个 是种 这是 那是 这就是 就是 才是 都是 并不是 不再 而是 不是 主要是 更是 还是 堪称 沦为 成为 像是 如同 犹如 好比',
     ),
     example: '这座桥是一个教训',
@@ -92,7 +90,7 @@ export const OPINION_RULES: readonly ActRule[] = [
     id: 'degree',
     gives: { opinion: 1 },
     by: SPEAKING,
-    words: words(
+    words: splitWords(
       '非常 十分 极其 极为 极度 特别 相当 尤其 太 最 更 更加 越来越 无比 过于 何等 如此 这么 那么 这样 完全 根本 彻底 实在 真的 确实 简直 分明 明明 显然 明显 毕竟 难道 居然 竟然 只会 只能 只不过 不过是 而已 罢了',
     ),
     example: '水非常黄',
@@ -102,7 +100,7 @@ export const OPINION_RULES: readonly ActRule[] = [
     gives: { opinion: 2 },
     at: 'end',
     by: PEOPLE,
-    words: words('吧 啊 呀 呢 嘛 哦 啦 哟 呦 哈 哈哈 唉 哎 ！ … 喽 咯 呗 呐'),
+    words: splitWords('吧 啊 呀 呢 嘛 哦 啦 哟 呦 哈 哈哈 唉 哎 ！ … 喽 咯 呗 呐'),
     example: '早点修吧',
   },
 ];
