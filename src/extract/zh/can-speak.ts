@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
+import { COMMON_SURNAMES } from './names/surnames.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { isRecord, isSpeaker } from './speaker-words.ts';
 
@@ -29,6 +30,11 @@ export function canTell(text: string, span: Span, names: readonly Found<Mention>
   return canSpeak(text, span, names) || isRecord(text, span);
 }
 
+/** One word of the dictionary is no name. */
+function isCommonNoun(words: readonly PhraseWord[]): boolean {
+  return words.length === 1 && /^(?:n|v|a|b|l|i|t|s)/.test(words[0]!.tag) && !/^nr/.test(words[0]!.tag);
+}
+
 /** Heads stand at the end of their phrase. */
 const MAX_HEAD = 40;
 /** Names that the name finder does not know are short: nicknames, foreign names, teams. */
@@ -41,6 +47,17 @@ const MAX_NAME = 12;
 export function isNameLike(words: readonly PhraseWord[]): boolean {
   const last = words.at(-1);
   if (last === undefined || last.end - words[0]!.start > MAX_NAME) return false;
+  const length = last.end - words[0]!.start;
+  const isNominalOnly = words.every(({ tag }) => /^(?:n|a$|x|v?n$|j|b|i|l|zg|s$|t$|nz)/.test(tag));
+  // 严/a 建军/n: a surname and one or two characters more, which the dictionary cuts its own way.
+  if (
+    length >= 2 &&
+    length <= 3 &&
+    isNominalOnly &&
+    COMMON_SURNAMES.includes(words[0]!.word[0]!) &&
+    !isCommonNoun(words)
+  )
+    return true;
   const isName = /^(?:n[rstz]|nrt|nrfg|x|eng|j)$/.test(last.tag) && /[\p{L}]/u.test(last.word);
   return isName && words.every(({ tag }) => !/^(?:[vdpuyc]|zg$)/.test(tag) || tag === 'uj');
 }

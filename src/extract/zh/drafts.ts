@@ -2,7 +2,8 @@ import { contains, type Span } from '../../text/span.ts';
 import { contentStop } from './content-stop.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent } from './find-content.ts';
 import type { FoundCue } from './find-cues.ts';
-import { type Framed, frameCue } from './frame-cue.ts';
+import { type Framed, frameCue, TOPICAL } from './frame-cue.ts';
+import { hasPredicate } from './has-predicate.ts';
 import { leftOutSubject } from './left-out-subject.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
@@ -12,7 +13,11 @@ const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人|对方)$/;
 
 /** Drafts of the statements that have a cue, in the order of their cues. */
 export function draftsOfSentence(parts: SentenceParts): Draft[] {
-  const framed = parts.cues.flatMap((cue, index) => frameCue(parts, cue, parts.cues[index - 1]) ?? []);
+  const framed: Framed[] = [];
+  for (const cue of parts.cues) {
+    const each = frameCue(parts, cue, framed.at(-1)?.cue);
+    if (each !== undefined) framed.push(each);
+  }
   const drafts: Draft[] = [];
   for (const [index, each] of framed.entries()) {
     const end = contentStop(parts, framed, index);
@@ -49,12 +54,12 @@ function draftOf(
     own ??
     leftOutSubject(parts, framed, earlier) ??
     null;
-  if (frame === 'declined') {
+  const attitude = attitudeOf(parts, framed);
+  if (frame === 'declined' && attitude === undefined) {
     return source === null ? undefined : { ...base, source, content: [], mode: 'indirect', anonymous: false };
   }
   if (source === null && !['say', 'tell', 'unable'].includes(cue.cue.kind)) return undefined;
 
-  const attitude = attitudeOf(parts, framed);
   if (attitude !== undefined && source !== null) {
     return { ...base, ...attitude, source, mode: 'indirect', anonymous: false };
   }
@@ -103,6 +108,11 @@ function startOf({ text, clauses }: SentenceParts, cue: FoundCue, end: number): 
   // 通报了救援的最新情况：…; a longer stretch than this is content itself.
   if (/[：:]/.test(clause.mark) && clause.end - cue.end <= 20 && clause.quotations.length === 0)
     return clause.end;
+  // 透露工资情况，“…”: a topic, and then the words themselves.
+  const next = clauses[cue.clause + 1];
+  const isTopic =
+    TOPICAL.has(cue.cue.word) && next?.quotations[0]?.start === next?.start && next !== undefined;
+  if (isTopic && !hasPredicate(text, { start: cue.end, end: clause.end })) return next.start;
   if (cue.cue.kind === 'tell' || HEARD.has(cue.cue.word)) return afterHearer(text, cue.end, end);
   return cue.end;
 }
@@ -112,8 +122,9 @@ function attitudeOf(
   { text, clauses }: SentenceParts,
   { cue, from }: Framed,
 ): { cue: Span; content: Span[] } | undefined {
-  if (cue.cue.word !== '表示') return undefined;
-  const noun = ATTITUDE.exec(text.slice(cue.end, clauses[cue.clause]!.end))?.[0];
+  if (cue.cue.word !== '表示' && cue.cue.word !== '供认不讳') return undefined;
+  const noun =
+    cue.cue.word === '表示' ? ATTITUDE.exec(text.slice(cue.end, clauses[cue.clause]!.end))?.[0] : '';
   const to = noun === undefined ? -1 : text.slice(from, cue.start).lastIndexOf('对');
   if (noun === undefined || to < 0) return undefined;
   const adverbs = /[也都均亦]*$/.exec(text.slice(from, cue.start))![0].length;

@@ -77,7 +77,11 @@ function leadingSpeech(
   const last = spoken.at(-1);
   if (last === undefined) return [];
   // “丰收”牌罐头已下架: words that follow without a mark make the quotation a part of the clause.
-  const goesOn = at < end && !/[，。；！？!?,;…\s]/.test(text[at]!) && !endsLikeSpeech(text, last);
+  const goesOn =
+    text[from - 1] !== '道' &&
+    at < end &&
+    !/[，。；！？!?,;…\s]/.test(text[at]!) &&
+    !endsLikeSpeech(text, last);
   return goesOn ? [] : spoken;
 }
 

@@ -54,6 +54,26 @@ const LEADS = new Set([
   '谈到',
 ]);
 const NOUNS = new Set(['报道', '报导', '通报', '公告', '声明', '通告', '评论']);
+/** What a medium does with what it has from others. */
+const VIA = new Set(['报道', '报导', '消息']);
+/** Nouns of records before what they show: 统计【显示】. */
+const SHOWING = new Set(['显示', '表明', '指出', '发现', '提到', '写道', '披露']);
+const RECORDS = new Set([
+  '统计',
+  '通报',
+  '公告',
+  '通告',
+  '声明',
+  '报告',
+  '判决',
+  '规定',
+  '公示',
+  '报道',
+  '调查',
+  '预报',
+  '评论',
+  '爆料',
+]);
 /** Nouns of 据…的… */
 const NOUN_CUES = new Set('消息 介绍 透露 报道 通报 回忆 统计 供述 描述 讲述 爆料'.split(' '));
 const FROM = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据)/;
@@ -150,12 +170,22 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
     const last = joined.at(-1);
     if (last !== undefined && cue.start < last.end) continue;
     // 通讯社【援引】县政府声明【报道】: the medium tells it.
-    const isVia = last?.cue.word === '援引' && (cue.cue.word === '报道' || cue.cue.word === '报导');
-    if (isVia && cue.start - last!.end <= MAX_LEAD) {
-      joined[joined.length - 1] = { ...cue, sourceEnd: last!.sourceEnd };
+    const via = VIA.has(cue.cue.word) ? joined.findLastIndex((each) => each.cue.word === '援引') : -1;
+    if (via >= 0 && cue.start - joined[via]!.end <= MAX_LEAD) {
+      joined.splice(via, joined.length, { ...cue, sourceEnd: joined[via]!.sourceEnd });
       continue;
     }
     const follows = last !== undefined && (GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix');
+    // 统计显示: what shows is the noun before it.
+    if (
+      last !== undefined &&
+      cue.start === last.end &&
+      SHOWING.has(cue.cue.word) &&
+      RECORDS.has(last.cue.word)
+    ) {
+      joined[joined.length - 1] = cue;
+      continue;
+    }
     if (follows && cue.start === last.end && NOUNS.has(last.cue.word) && isFirst(last)) {
       // 报道称: a noun that begins its clause is who speaks.
       joined[joined.length - 1] = cue;

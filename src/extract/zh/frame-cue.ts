@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { canTell } from './can-speak.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findSource } from './find-source.ts';
@@ -19,7 +20,8 @@ export interface Framed {
   readonly isOpen: boolean;
 }
 
-const ACCORDING = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照|按)(?!悉|了解|说|知|传|称)/;
+const ACCORDING =
+  /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照|按|正如|诚如|如同|就像|如)(?!悉|了解|说|知|传|称)/;
 /** 根据约定，…: a rule that nobody is named for. */
 const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺', '判决', '认定']);
 const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
@@ -34,8 +36,10 @@ const NEEDS_OWN = new Set(
   ),
 );
 
+/** Verbs of laws, contracts and plates. */
+const RECORD_ONLY = new Set(['规定', '约定', '记载', '公示']);
 /** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
-const TOPICAL = new Set(
+export const TOPICAL = new Set(
   '解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 重申 通报 提出'.split(
     ' ',
   ),
@@ -65,7 +69,9 @@ export function frameCue(
   }
   const { subject: own, isOpen, isCaused } = ownSpeaker(parts, from, cue);
   if (isCaused) return undefined;
-  const isLed = /[：:]/.test(clause.mark) && clause.end - cue.end <= 20;
+  const next = parts.clauses[cue.clause + 1];
+  const isQuoted = next !== undefined && next.quotations[0]?.start === next.start;
+  const isLed = isQuoted || (/[：:]/.test(clause.mark) && clause.end - cue.end <= 20);
   if (!isLed && TOPICAL.has(cue.cue.word) && !hasPredicate(text, { start: cue.end, end: clause.end }))
     return undefined;
   if (!isFrom && own !== undefined && isObject(text, { start: own.end, end: cue.sourceEnd }, cue))
@@ -81,6 +87,9 @@ export function frameCue(
   if (kind === 'decline') return { cue, frame: 'declined', own, from, isOpen };
   // 靓照曝光: words before the cue that name nobody; what is wanted or reported needs its speaker.
   const isJudged = kind === 'show' || kind === 'urge' || kind === 'report';
+  if (own !== undefined && RECORD_ONLY.has(cue.cue.word) && !canTell(text, own, names)) return undefined;
+  if (cue.cue.word === '说' && /^[^，。“：]{0,12}话[，。]?$/.test(text.slice(cue.end, clause.end + 1)))
+    return undefined;
   if (isJudged && own === undefined && (!isOpen || kind === 'show')) return undefined;
   return { cue, frame: kind === 'show' ? 'shown' : 'spoken', own, from, isOpen };
 }

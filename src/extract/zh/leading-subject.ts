@@ -24,8 +24,14 @@ export function leadingSubject(
 ): Span | undefined {
   let low = start;
   // 为居民…: who is only named after a preposition is no subject.
-  if (low < high && isPreposition(words[low]!) && !words.slice(low, high).some(({ word }) => word === '的'))
+  const isOpened = low < high && isPreposition(words[low]!);
+  if (
+    isOpened &&
+    (NEVER_PART.has(words[low]!.word) || !words.slice(low, high).some(({ word }) => word === '的'))
+  )
     return undefined;
+  // 更新【过】平台: no name begins with an aspect mark.
+  if (/^u[glz]/.test(words[low]?.tag ?? '')) return undefined;
   // 支持居民（要求…） names nobody, 路过县城的居民 does.
   const opensWithVerb = low < high && isVerb(words[low]!) && !MODIFYING.has(words[low]!.word);
   // Index of the first verb, adverb or preposition after `low`; -1 while there is none.
@@ -111,6 +117,22 @@ const MODIFYING = new Set(
     ' ',
   ),
 );
+
+/** Prepositions whose noun is never a part of the subject's name. */
+const NEVER_PART = new Set([
+  '为',
+  '将',
+  '把',
+  '给',
+  '跟',
+  '按照',
+  '面对',
+  '关于',
+  '针对',
+  '对于',
+  '通过',
+  '围绕',
+]);
 
 const ACTS = new Set(
   '出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(

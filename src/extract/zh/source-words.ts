@@ -5,7 +5,7 @@
 
 /** Right before the cue: 店主【还】表示. */
 export const ADVERBS: readonly string[] = (
-  '也 还 又 再 再次 再度 则 均 都 就 便 却 曾 曾经 已 已经 此前 之前 先前 随后 目前 当时 同时 最终 最后 继续 接着 公开 明确 多次 反复 ' +
+  '也 早 早在 早就 早已 刚 刚刚 才 刚才 还 又 再 再次 再度 则 均 都 就 便 却 曾 曾经 已 已经 此前 之前 先前 随后 目前 当时 同时 最终 最后 继续 接着 公开 明确 多次 反复 ' +
   '一再 进一步 特别 专门 着重 甚至 一致 纷纷 普遍 共同 分别 主动 直接 立即 第一时间 首次 日前 近日 现场 正式 坚决 随即 紧急 ' +
   '一边 一直 只 仅 仅仅 更 更是 还是 而是 并 并且 先是 先 率先 独家 首发 最新 第一时间 依法 当场 当众 当即 当庭 激动 愤怒 无奈 坦率 ' +
   '自己 不断 连续 罕见 所 着 一同 联合 大声 不禁 忍不住 不由 竟 竟然 居然 倒 正 正在 后来 事后 会上 会后  他日 ' +
@@ -25,7 +25,7 @@ export const OPENINGS: readonly string[] = (
 
 /** Words that begin a phrase telling to whom, where, how; what follows them up to the cue falls off. */
 export const PREPOSITIONS: readonly string[] =
-  '对 向 给 在 通过 经 针对 就 从 用 以 借 于 面对 接受 围绕 关于 对于 根据 据 按照 为 将 把 被 因 朝 朝着 冲着 向着 对着 跟 随着 当 于 自 由 遭'.split(
+  '对 向 给 在 通过 经 针对 就 从 用 以 借 于 面对 接受 围绕 关于 对于 根据 据 按照 为 将 把 被 朝 朝着 冲着 向着 对着 跟 随着 当 于 自 由 遭'.split(
     ' ',
   );
 

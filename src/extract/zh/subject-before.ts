@@ -1,8 +1,9 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
-import { canTell, isNameLike } from './can-speak.ts';
+import { canSpeak, canTell, isNameLike } from './can-speak.ts';
 import { bringsAgent, isCause, lastNouns, leadingSubject, tellsWhen } from './leading-subject.ts';
+import { isVerb } from './phrase-verbs.ts';
 import { phraseWords } from './phrase-words.ts';
 import { MAX_TIME, spanOfWords, TIME_TAIL, trimEnd, trimStart } from './trim-phrase.ts';
 
@@ -48,7 +49,10 @@ export function subjectBefore(text: string, within: Span, names: readonly Found<
   // 开闸放水后【县长】: a speaker right before the cue, after words that tell when.
   if (nearSpeaks && from > low && tellsWhen(words[from - 1]!)) return found(near);
   if (leading !== undefined) return found(leading);
-  if (nearSpeaks) return found(near);
+  // 留下书信（称…）: whoever left it, not the letter, is meant; who that is was said before.
+  const isMade = from > low && isVerb(words[low]!) && !canSpeak(text, near ?? region, names);
+  if (nearSpeaks && !isMade) return found(near);
+  if (isMade && nearSpeaks) return { subject: undefined, isOpen: true, isCaused: false };
   if (tellsWhen(words[high - 1]!)) return { subject: undefined, isOpen: true, isCaused: false };
   const rest = words.slice(from === low ? low : high, high);
   return found(isNameLike(rest) ? near : undefined);
