@@ -1,7 +1,8 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+import { cutText } from './words/cut-text.ts';
+import { dictionary } from './words/dictionary.ts';
+import { guessWords } from './words/guess-words.ts';
 
-/** A word as jieba cuts it, with its part of speech (ICTCLAS tags: n, nr, ns, v, vn, d, p, uj, x …). */
+/** A word with its part of speech (ICTCLAS tags as jieba has them: n, nr, ns, v, vn, d, p, uj, x …). */
 export interface TaggedWord {
   readonly word: string;
   readonly tag: string;
@@ -9,29 +10,28 @@ export interface TaggedWord {
   readonly start: number;
 }
 
-let loaded: Jieba | undefined;
-
-/** Loaded on first use, so that a desk of English reports need not pay for it. */
-function dictionary(): Jieba {
-  loaded ??= Jieba.withDict(dict);
-  return loaded;
-}
-
-/**
- * Cuts a short string into words. Called only for the stretches around a cue or a surname, never for whole
- * reports: tagging costs several times what cutting does.
- */
+/** Words of a short string, names guessed, with what the dictionary calls them: `m` a number, `eng` Latin letters, `x` anything else. */
 export function tagWords(text: string): TaggedWord[] {
+  const { tag, tags } = dictionary();
+  const { count, start, word } = guessWords(text, cutText(text));
   const words: TaggedWord[] = [];
-  let start = 0;
-  for (const { word, tag } of dictionary().tag(text, true)) {
-    words.push({ word, tag, start });
-    start += word.length;
+  for (let i = 0; i < count; i++) {
+    const form = text.slice(start[i], start[i + 1]);
+    const known = tags[tag[word[i]!]!]!;
+    words.push({ word: form, tag: known === '' ? tagOfUnknown(form) : known, start: start[i]! });
   }
   return words;
 }
 
+function tagOfUnknown(word: string): string {
+  if (/^[0-9.%]*[0-9][0-9.%]*$/.test(word)) return 'm';
+  return /[A-Za-z0-9]/.test(word) ? 'eng' : 'x';
+}
+
 /** Cuts a line into dictionary words, without guessing at unknown ones; their lengths add up to the line's. */
 export function cutWords(line: string): string[] {
-  return dictionary().cut(line, false);
+  const { count, start } = cutText(line);
+  const words: string[] = [];
+  for (let i = 0; i < count; i++) words.push(line.slice(start[i], start[i + 1]));
+  return words;
 }

@@ -12,7 +12,12 @@ export interface Dictionary {
   /** Place of its part of speech in `tags` (ICTCLAS: n, nr, ns, v, vn, d, p, uj, x …). */
   readonly tag: Uint8Array;
   readonly tags: readonly string[];
+  /** By UTF-16 unit and `SHAPE`: logarithm of how often a character of words at that place is this one. */
+  readonly shapes: Float64Array;
 }
+
+/** Where a character stands in its word. */
+export const SHAPE = { first: 0, middle: 1, last: 2, alone: 3 } as const;
 
 let loaded: Dictionary | undefined;
 
@@ -43,9 +48,12 @@ function readDictionary(bytes: Uint8Array): Dictionary {
   const tag = new Uint8Array(most);
   const tags = [''];
   const placesByTag = new Map<number, number>();
+  const seenAs = new Float64Array(0x40000);
+  const units: number[] = [];
   let total = 0;
   for (let at = 0; at < bytes.length; ) {
     let node = 0;
+    units.length = 0;
     while (bytes[at] !== BLANK) {
       const lead = bytes[at]!;
       const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
@@ -57,6 +65,7 @@ function readDictionary(bytes: Uint8Array): Dictionary {
         node = growTrie(trie, node, 0xdc00 + ((point - 0x10000) & 0x3ff));
       } else {
         node = growTrie(trie, node, point);
+        units.push(point);
       }
     }
     let seen = 0;
@@ -70,6 +79,11 @@ function readDictionary(bytes: Uint8Array): Dictionary {
       placesByTag.set(key, place);
     }
     at++;
+    if (units.length === 1) seenAs[units[0]! * 4 + SHAPE.alone]! += seen;
+    for (let i = 0; units.length > 1 && i < units.length; i++) {
+      const shape = i === 0 ? SHAPE.first : i === units.length - 1 ? SHAPE.last : SHAPE.middle;
+      seenAs[units[i]! * 4 + shape]! += seen;
+    }
     total += seen - count[node]!;
     count[node] = seen;
     tag[node] = place;
@@ -85,5 +99,15 @@ function readDictionary(bytes: Uint8Array): Dictionary {
     unknown,
     tag: tag.slice(0, trie.nodes),
     tags,
+    shapes: sharesOf(seenAs),
   };
+}
+
+/** Added to each count, so that no character is impossible anywhere. */
+const NEVER_SEEN = 0.1;
+
+function sharesOf(seenAs: Float64Array): Float64Array {
+  const totals = [0, 0, 0, 0];
+  for (let i = 0; i < seenAs.length; i++) totals[i & 3]! += seenAs[i]!;
+  return seenAs.map((seen, i) => Math.log((seen + NEVER_SEEN) / totals[i & 3]!));
 }
