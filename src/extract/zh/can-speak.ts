@@ -2,16 +2,17 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import { COMMON_SURNAMES } from './names/surnames.ts';
+import { isNominal } from './phrase-verbs.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { isRecord, isSpeaker } from './speaker-words.ts';
 
 /** Ends of nouns for people: 工人, 伤者, 店员, 护士, 堂妹. */
 const PERSON_END =
-  /(?:^[我你您谁]们?$|[人者员师民友客兵警官叔婶姨姑舅爷奶婆娘哥弟姐妹嫂孩童妈爸爹夫妻侣蜜迷郎汉帅兄贩农匠妇伯婿媳孙侄徒伴嘉宾]|[学医女男先后新考]生|[歌选水助对猎杀]手|[业雇买店宠房车船财户]主|[商住租账养农个大客]户|[厂商组队团船院校馆店市县镇村区州省部局处科院台站会行家]长|[开发供应零售厂制造经销]商|[专作画音乐科学评论玩买卖行资]家|女士|男子|女子|团队|方面|人士|[护战骑院卫]士|微博|官微|公众号|账号|视频号|抖音号|热线|保安|门卫|城管|交警|特警|辅警|护工|月嫂|导游|演员|[男女]|[甲乙丙双我对男女校院店厂馆家资劳警军官检控辩买卖美中俄英法德日韩朝印欧台港][方]|众人|公众|民众|群众|大众|对象|邻里|伙子|伙伴|爱人|太太|夫妇|父母|子女|老板|老总|经理|董事|教练|主播|主持|博主|裁判|选手|队员|群友|上司|同事|领导|骑手|司机)$/;
+  /(?:^[我你您谁]们?$|[人者员师民友客兵警官叔婶姨姑舅爷奶婆娘哥弟姐妹嫂孩童妈爸爹夫妻侣蜜迷郎汉帅兄贩农匠妇伯婿媳孙侄徒伴嘉宾]|[学医女男先后新考]生|[歌选水助对猎杀]手|[业雇买店宠房车船财户]主|[商住租账养农个大客]户|[厂商组队团船院校馆店市县镇村区州省部局处科院台站会行家]长|[开发供应零售厂制造经销]商|[专作画音乐科学评论玩买卖行资]家|女士|男子|女子|团队|方面|人士|会议|三方|各方|业界|外界|其[父母妻夫子女兄弟姐妹]|药业|制药|股份|[护战骑院卫]士|微博|官微|公众号|账号|视频号|抖音号|热线|保安|门卫|城管|交警|特警|辅警|护工|月嫂|导游|演员|[男女]|[甲乙丙双我对男女校院店厂馆家资劳警军官检控辩买卖美中俄英法德日韩朝印欧台港][方]|众人|公众|民众|群众|大众|对象|邻里|伙子|伙伴|爱人|太太|夫妇|父母|子女|老板|老总|经理|董事|教练|主播|主持|博主|裁判|选手|队员|群友|上司|同事|领导|骑手|司机)$/;
 
 /** Nouns that end like people or bodies and say nothing. */
 const MUTE =
-  /(?:社会|机会|大会|晚会|宴会|聚会|峰会|年会|人人|本人事|私人|事主|民主|自主|门户|窗户|用户名|生产商|地方|一方面|另一方面|各方面|多方|前方|后方|远方|某方|下方|上方|问题|事件|态度|情况|角度|视角|样子|时候|期间|过程|现象|消费者权益|身边|附近|地区|小区|景区|片区|城区|校区|山区|灾区|疫区|入口|住院|出院|入院|法院鉴|门口|路口|现场|当时|全场|大家庭|待人|惊人|感人|迷人|动人|个人|令人|让人|使人|为人|做人|行人道)$/;
+  /(?:社会|机会|晚会|宴会|聚会|人人|本人事|私人|事主|民主|自主|门户|窗户|用户名|生产商|地方|一方面|另一方面|各方面|多方|前方|后方|远方|某方|下方|上方|问题|事件|态度|情况|角度|视角|样子|时候|期间|过程|现象|消费者权益|身边|附近|地区|小区|景区|片区|城区|校区|山区|灾区|疫区|入口|住院|出院|入院|法院鉴|门口|路口|现场|当时|全场|大家庭|待人|惊人|感人|迷人|动人|个人|令人|让人|使人|为人|做人|行人道)$/;
 
 /** Ends that name nobody by themselves. */
 const ALONE = /^(?:人|者|方面|长|[男女]|家|家长里短|生|一?名|一?位)$/;
@@ -34,6 +35,27 @@ export function canTell(text: string, span: Span, names: readonly Found<Mention>
 function isCommonNoun(words: readonly PhraseWord[]): boolean {
   return words.length === 1 && /^(?:n|v|a|b|l|i|t|s)/.test(words[0]!.tag) && !/^nr/.test(words[0]!.tag);
 }
+
+/** Words before a plain verb of speech that tell how or where, not who. */
+const NOBODY =
+  /(?:角度|方面|顺带|潜意识|意思|换言之|一句|第[一二三四五]|这样|那样|如此|怎么|什么|总之|口头|话|简单|时候|同时)[里上]?$/;
+
+/**
+ * Whether words right before 表示 or 说 can only be the subject: a short run of nouns, whatever they mean. Names
+ * of foreigners and firms that no list has come in here.
+ */
+export function isBareSubject(words: readonly PhraseWord[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || last.end - words[0]!.start > MAX_BARE) return false;
+  if (NOBODY.test(last.word) || !words.every((each) => isNominal(each) && !PARTING.has(each.word)))
+    return false;
+  if (last.end - words[0]!.start < 2) return false;
+  return /^(?:n|x|eng|j|vn|l|z|b|a$)/.test(last.tag) && /\p{L}{2}|\p{L}[”"」）)]?$/u.test(last.word);
+}
+
+const PARTING = new Set(['有', '的']);
+/** No bare name is longer. */
+const MAX_BARE = 16;
 
 /** Heads stand at the end of their phrase. */
 const MAX_HEAD = 40;

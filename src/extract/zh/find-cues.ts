@@ -20,7 +20,7 @@ const FINDER = createWordFinder(CUES.map((cue) => cue.word));
 const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做出', '刊发', '贴出', '召开', '刊登']);
 /** What is published: 发布情况通报, 发表声明; a stretch further apart is a clause of its own. */
 const CARRIED =
-  /^(?:[^，。：；]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻(?!发布会|记者)|公示|告示|答复|倡议|呼吁|提醒|预警)/;
+  /^(?:[^，。：；的]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻(?!发布会|记者)|公示|告示|答复|倡议|呼吁|提醒|预警)/;
 /** Cues that take over from a verb before them: 发文称, 回应记者称. */
 const GENERIC = new Set([
   '称',
@@ -53,7 +53,7 @@ const LEADS = new Set([
   '道歉',
   '谈到',
 ]);
-const NOUNS = new Set(['报道', '报导', '通报', '公告', '声明', '通告', '评论']);
+const NOUNS = new Set(['报告', '报道', '报导', '通报', '公告', '声明', '通告', '评论']);
 /** What a medium does with what it has from others. */
 const VIA = new Set(['报道', '报导', '消息']);
 /** Nouns of records before what they show: 统计【显示】. */
@@ -186,11 +186,19 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
       joined[joined.length - 1] = cue;
       continue;
     }
-    if (follows && cue.start === last.end && NOUNS.has(last.cue.word) && isFirst(last)) {
+    if (
+      follows &&
+      cue.start === last.end &&
+      NOUNS.has(last.cue.word) &&
+      (isFirst(last) || /[的份该此则条项]/.test(text[last.start - 1] ?? ''))
+    ) {
       // 报道称: a noun that begins its clause is who speaks.
       joined[joined.length - 1] = cue;
     } else if (follows && cue.start === last.end) {
-      const kind = last.cue.kind === 'report' && cue.cue.word === '称' ? last.cue : cue.cue;
+      const kind =
+        (last.cue.kind === 'report' || last.cue.kind === 'known') && cue.cue.word === '称'
+          ? last.cue
+          : cue.cue;
       joined[joined.length - 1] = {
         ...cue,
         start: last.start,

@@ -14,7 +14,7 @@ const LONG_QUOTATION = 12;
 
 /** Lines about the article itself. */
 const NO_SPEAKER =
-  /编辑|责编|来源|作者|校对|审核|监制|新闻$|推荐|链接|记者：|记者$|文字|摄影|图片|标题|提醒|本报|单位|制图|实习|原标题/;
+  /编辑|责编|来源|作者|校对|审核|监制|新闻$|推荐|链接|记者：|记者$|文字|摄影|图片|标题|提醒|电话|热线|邮箱|报料|预报|本报|单位|制图|实习|原标题/;
 
 type Parts = Omit<SentenceParts, 'cues'>;
 

@@ -36,6 +36,7 @@ const NEEDS_OWN = new Set(
   ),
 );
 
+const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 /** Verbs of laws, contracts and plates. */
 const RECORD_ONLY = new Set(['规定', '约定', '记载', '公示']);
 /** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
@@ -83,11 +84,21 @@ export function frameCue(
   if (own !== undefined && cue.cue.word === '觉得' && PRONOUN.test(text.slice(own.start, own.end)))
     return undefined;
   if (cue.cue.word === '了解') return undefined;
+  // 她到县城后了解到…: only reporters pass on what they learn.
+  const isLearned = cue.cue.word === '了解到' || cue.cue.word === '获悉';
+  if (isLearned && own !== undefined && !LEARNERS.test(text.slice(clause.start, cue.start))) return undefined;
   if (own === undefined && NEEDS_OWN.has(cue.cue.word)) return undefined;
   if (kind === 'decline') return { cue, frame: 'declined', own, from, isOpen };
   // 靓照曝光: words before the cue that name nobody; what is wanted or reported needs its speaker.
   const isJudged = kind === 'show' || kind === 'urge' || kind === 'report';
-  if (own !== undefined && RECORD_ONLY.has(cue.cue.word) && !canTell(text, own, names)) return undefined;
+  if (
+    own !== undefined &&
+    !isFrom &&
+    RECORD_ONLY.has(cue.cue.word) &&
+    (!canTell(text, own, names) ||
+      /(?:依据|根据|按照|依照|按|通过|符合|违反|属于|落实)$/.test(text.slice(own.start - 4, own.start)))
+  )
+    return undefined;
   if (cue.cue.word === '说' && /^[^，。“：]{0,12}话[，。]?$/.test(text.slice(cue.end, clause.end + 1)))
     return undefined;
   if (isJudged && own === undefined && (!isOpen || kind === 'show')) return undefined;
@@ -107,7 +118,19 @@ function ownSpeaker({ text, names }: SentenceParts, from: number, cue: FoundCue)
       };
     }
   }
-  return subjectBefore(text, { start: from, end: cue.sourceEnd }, names);
+  // 用店主的话说: the words are his.
+  const quoted = /用(.{2,16})的话[来]?$/.exec(text.slice(from, cue.start));
+  if (quoted !== null) {
+    const start = from + quoted.index + 1;
+    return {
+      subject: { start, end: start + quoted[1]!.length },
+      isOpen: false,
+      isCaused: false,
+    };
+  }
+  const { kind } = cue.cue;
+  const manner = kind === 'show' ? 'shown' : kind === 'say' || kind === 'tell' ? 'plain' : 'other';
+  return subjectBefore(text, { start: from, end: cue.sourceEnd }, names, manner);
 }
 
 function isAtStart(text: string, clause: Clause, quotation: Span): boolean {

@@ -1,10 +1,11 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
-import { canSpeak, canTell, isNameLike } from './can-speak.ts';
+import { canSpeak, canTell, isBareSubject, isNameLike } from './can-speak.ts';
 import { bringsAgent, isCause, lastNouns, leadingSubject, tellsWhen } from './leading-subject.ts';
 import { isVerb } from './phrase-verbs.ts';
-import { phraseWords } from './phrase-words.ts';
+import { type PhraseWord, phraseWords } from './phrase-words.ts';
+import { isRecord } from './speaker-words.ts';
 import { MAX_TIME, spanOfWords, TIME_TAIL, trimEnd, trimStart } from './trim-phrase.ts';
 
 /** What the words between a clause's beginning and its cue tell of who speaks. */
@@ -21,8 +22,13 @@ export interface Before {
  * Who speaks by the words between a clause's beginning and its cue: 【该店主】指着身后的货架（称）, 开闸放水后
  * 【县长】（表示）, 大桥被【晚报】（曝光）.
  */
-export function subjectBefore(text: string, within: Span, names: readonly Found<Mention>[]): Before {
-  const region = withoutTime(text, within);
+export function subjectBefore(
+  text: string,
+  within: Span,
+  names: readonly Found<Mention>[],
+  kind: 'plain' | 'shown' | 'other' = 'other',
+): Before {
+  const region = afterBlank(text, withoutTime(text, within), names);
   const words = phraseWords(text, region, names);
   // Who acts is named after 被, whatever the clause began with.
   const last = trimEnd(text, words, 0, words.length, true);
@@ -42,6 +48,12 @@ export function subjectBefore(text: string, within: Span, names: readonly Found<
     isCaused: false,
   });
 
+  // 居民送的【锦旗】（写着…）: what shows stands right before its verb.
+  if (kind === 'shown' && high > low) {
+    const record = spanOfWords(words, trimStart(text, words, lastNouns(words, low, high), high), high);
+    if (record !== undefined && isRecord(text, record)) return found(record);
+  }
+
   const leading = leadingSubject(text, words, low, high, names);
   const from = lastNouns(words, low, high);
   const near = spanOfWords(words, trimStart(text, words, from, high), high);
@@ -54,8 +66,36 @@ export function subjectBefore(text: string, within: Span, names: readonly Found<
   if (nearSpeaks && !isMade) return found(near);
   if (isMade && nearSpeaks) return { subject: undefined, isOpen: true, isCaused: false };
   if (tellsWhen(words[high - 1]!)) return { subject: undefined, isOpen: true, isCaused: false };
+  // 告示【中】（写道）: the record that it stands in.
+  const inRecord = recordAround(text, words, low, high);
+  if (inRecord !== undefined) return found(inRecord);
   const rest = words.slice(from === low ? low : high, high);
-  return found(isNameLike(rest) ? near : undefined);
+  return found(isNameLike(rest) || (kind === 'plain' && isBareSubject(rest)) ? near : undefined);
+}
+
+/** 利率下调 【专家】（预计…）: in headlines a blank parts what commas part elsewhere. */
+function afterBlank(text: string, region: Span, names: readonly Found<Mention>[]): Span {
+  const blank = /[\u4e00-\u9fff”」％%\d][ \u3000](?=[\u4e00-\u9fff“「]{2,16}$)/.exec(
+    text.slice(Math.max(region.start, region.end - 20), region.end),
+  );
+  if (blank === null) return region;
+  const rest = {
+    start: Math.max(region.start, region.end - 20) + blank.index + blank[0].length,
+    end: region.end,
+  };
+  return canSpeak(text, rest, names) ? rest : region;
+}
+
+/** 公告【中】, 信【里】: the record before the word for inside. */
+function recordAround(
+  text: string,
+  words: readonly PhraseWord[],
+  low: number,
+  high: number,
+): Span | undefined {
+  if (high - low < 2 || !/^[中里上]$/.test(words[high - 1]!.word)) return undefined;
+  const record = spanOfWords(words, lastNouns(words, low, high - 1), high - 1);
+  return record !== undefined && isRecord(text, record) ? record : undefined;
 }
 
 /** Before a time at the end, which the dictionary may cut in the middle: 王某【今（19）日】. */
