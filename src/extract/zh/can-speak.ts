@@ -50,10 +50,12 @@ export function isBareSubject(words: readonly PhraseWord[]): boolean {
   if (NOBODY.test(last.word) || !words.every((each) => isNominal(each) && !PARTING.has(each.word)))
     return false;
   if (last.end - words[0]!.start < 2) return false;
+  // 有多家企业, but not 有底气.
+  if (words.some(({ word }, index) => word === '有' && words[index + 1]?.tag !== 'm')) return false;
   return /^(?:n|x|eng|j|vn|l|z|b|a$)/.test(last.tag) && /\p{L}{2}|\p{L}[”"」）)]?$/u.test(last.word);
 }
 
-const PARTING = new Set(['有', '的']);
+const PARTING = new Set(['的']);
 /** No bare name is longer. */
 const MAX_BARE = 16;
 
@@ -70,7 +72,7 @@ export function isNameLike(words: readonly PhraseWord[]): boolean {
   const last = words.at(-1);
   if (last === undefined || last.end - words[0]!.start > MAX_NAME) return false;
   const length = last.end - words[0]!.start;
-  const isNominalOnly = words.every(({ tag }) => /^(?:n|a$|x|v?n$|j|b|i|l|zg|s$|t$|nz)/.test(tag));
+  const isNominalOnly = words.every(({ tag }) => /^(?:n|a$|x|vn?$|j|b|i|l|zg|s$|t$)/.test(tag));
   // 严/a 建军/n: a surname and one or two characters more, which the dictionary cuts its own way.
   if (
     length >= 2 &&

@@ -92,7 +92,9 @@ function endsSubject(word: PhraseWord): boolean {
 
 /** 高度重视, 阴阳怪气, 在讲话中: idioms stand as predicates; 出面, 发文 do whatever the dictionary says. */
 function isPredicate({ word, tag }: PhraseWord): boolean {
-  const isIdiom = tag === 'i' || (tag === 'l' && word.length >= 4 && !/[人员者家长开发局部会]$/.test(word));
+  const isIdiom =
+    (tag === 'i' && !/[名位个]$/.test(word)) ||
+    (tag === 'l' && word.length >= 4 && !/[人员者家长开发局部会]$/.test(word));
   return (
     isIdiom ||
     ACTS.has(word) ||
@@ -157,6 +159,8 @@ function nameEnd(words: readonly PhraseWord[], low: number, high: number): numbe
 /** 李某/nr 娜/x: the cut may fall into the name. */
 function endsInName(words: readonly PhraseWord[], low: number, end: number): boolean {
   const last = words[end - 1];
+  // 丹尼·费南: what follows the dot is a name.
+  if (end - 2 > low && /^[·∙・]$/.test(words[end - 2]!.word)) return true;
   const isRest = last?.tag === 'x' && last.word.length === 1 && end - 2 >= low;
   return isPerson(isRest ? words[end - 2] : last);
 }

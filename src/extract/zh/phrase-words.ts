@@ -30,9 +30,27 @@ export function phraseWords(text: string, phrase: Span, names: readonly Found<Me
   return words;
 }
 
+const HAVING = /^[还也就又更仍另]有$/;
+
 function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): void {
   if (start >= end) return;
   for (const { word, tag, start: offset } of tagWords(text.slice(start, end))) {
-    words.push({ word, tag, start: start + offset, end: start + offset + word.length });
+    const at = start + offset;
+    const last = words.at(-1);
+    if (tag === 'k' && last !== undefined && last.end === at && word !== '们') {
+      // 获救|者: an ending makes a noun of the word before it.
+      words[words.length - 1] = {
+        word: last.word + word,
+        tag: 'n',
+        start: last.start,
+        end: at + word.length,
+      };
+    } else if (HAVING.test(word)) {
+      // 还有|居民: an adverb and 有, which belongs to the name.
+      words.push({ word: word[0]!, tag: 'd', start: at, end: at + 1 });
+      words.push({ word: '有', tag: 'v', start: at + 1, end: at + 2 });
+    } else {
+      words.push({ word, tag, start: at, end: at + word.length });
+    }
   }
 }

@@ -65,10 +65,10 @@ export function subjectBefore(
   const isMade = from > low && isVerb(words[low]!) && !canSpeak(text, near ?? region, names);
   if (nearSpeaks && !isMade) return found(near);
   if (isMade && nearSpeaks) return { subject: undefined, isOpen: true, isCaused: false };
-  if (tellsWhen(words[high - 1]!)) return { subject: undefined, isOpen: true, isCaused: false };
   // 告示【中】（写道）: the record that it stands in.
   const inRecord = recordAround(text, words, low, high);
   if (inRecord !== undefined) return found(inRecord);
+  if (tellsWhen(words[high - 1]!)) return { subject: undefined, isOpen: true, isCaused: false };
   const rest = words.slice(from === low ? low : high, high);
   return found(isNameLike(rest) || (kind === 'plain' && isBareSubject(rest)) ? near : undefined);
 }

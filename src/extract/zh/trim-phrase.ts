@@ -92,6 +92,7 @@ export function trimStart(text: string, words: readonly PhraseWord[], from: numb
   }
 }
 
+const MATTER = /(?:此|事|问题|情况|事件|话题|事宜|事项|声明|传闻|说法|时|报告|情形|消息|争议|质疑)$/;
 const MANNER = /^(?:a|ad|an|d|z|zg|i|l|r$)/;
 
 /** After 【在县城的河边，】: the index behind words that begin with a preposition and end as places and times do. */
@@ -124,6 +125,7 @@ const LEADING_PREPOSITION = new Set([
 const MAX_PLACE = 14;
 
 export function isAdverb({ word, tag }: PhraseWord): boolean {
+  if (word === '不少') return false;
   return (ADVERB.has(word) && tag !== 'nr') || tag === 'd' || tag === 'ad';
 }
 
@@ -168,6 +170,8 @@ function lastPreposition(
       /(?:人|者|员|网友|民|士|某|[先女]生|女士|媒|媒体|师|家长|方)$/.test(tailText)
     )
       return undefined;
+    // 王某就此事（表示）, but 就有居民（表示）.
+    if (word === '就' && !MATTER.test(tailText)) continue;
     if (NEEDS_END.has(word) && !PLACE_ENDS.test(tailText)) return undefined;
     return index;
   }
