@@ -83,7 +83,7 @@ function resize(length: number): void {
 }
 
 function cutRun(
-  { trie, count, weight, unknown }: Dictionary,
+  { trie, weight, unknown }: Dictionary,
   text: string,
   start: number,
   end: number,
@@ -103,15 +103,16 @@ function cutRun(
       if (node !== 0) node = stepInTrie(trie, node, text.charCodeAt(start + to));
       to++;
     }
-    const isWord = node !== 0 && count[node]! > 0;
-    let top = (isWord ? weight[node]! : unknown) + best[to]!;
+    const single = weight[node]!;
+    let top = (single < 0 ? single : unknown) + best[to]!;
     let topEnd = to;
-    let topWord = isWord ? node : 0;
+    let topWord = single < 0 ? node : 0;
     while (node !== 0 && to < length) {
       node = stepInTrie(trie, node, text.charCodeAt(start + to));
       to++;
-      if (count[node] === 0) continue;
-      const sum = weight[node]! + best[to]!;
+      const own = weight[node]!;
+      if (own === 0) continue;
+      const sum = own + best[to]!;
       // Of two that weigh the same the longer one is taken, as jieba does.
       if (sum < top) continue;
       top = sum;

@@ -6,8 +6,9 @@ export interface Dictionary {
   readonly trie: WordTrie;
   /** How often the word was seen in the corpus that the dictionary was counted in. */
   readonly count: Int32Array;
-  /** Natural logarithm of its share of all words; `unknown` for what is no word. */
+  /** Natural logarithm of its share of all words, below 0; 0 for what is no word. */
   readonly weight: Float64Array;
+  /** The weight of a character that the dictionary lacks: that of a word seen once. */
   readonly unknown: number;
   /** Place of its part of speech in `tags` (ICTCLAS: n, nr, ns, v, vn, d, p, uj, x …). */
   readonly tag: Uint8Array;
@@ -40,6 +41,9 @@ const LINE_FEED = 0x0a;
 /** The dictionary of jieba 2.0.3 has 0.098: words share their beginnings, and a line has counts and tags besides. */
 const NODES_PER_BYTE = 0.1;
 
+/** Far above the 16 characters of its longest word; of a longer one only the first would count as shapes. */
+const LONGEST = 64;
+
 /** Lines `word count tag` in UTF-8, read byte by byte: as strings they took three times as long. */
 function readDictionary(bytes: Uint8Array): Dictionary {
   const most = Math.ceil(bytes.length * NODES_PER_BYTE);
@@ -49,23 +53,23 @@ function readDictionary(bytes: Uint8Array): Dictionary {
   const tags = [''];
   const placesByTag = new Map<number, number>();
   const seenAs = new Float64Array(0x40000);
-  const units: number[] = [];
+  const units = new Uint16Array(LONGEST);
   let total = 0;
   for (let at = 0; at < bytes.length; ) {
     let node = 0;
-    units.length = 0;
+    let length = 0;
     while (bytes[at] !== BLANK) {
       const lead = bytes[at]!;
-      const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-      let point = length === 1 ? lead : lead & (0xff >> (length + 1));
-      for (let next = at + 1; next < at + length; next++) point = (point << 6) | (bytes[next]! & 0x3f);
-      at += length;
+      const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+      let point = size === 1 ? lead : lead & (0xff >> (size + 1));
+      for (let next = at + 1; next < at + size; next++) point = (point << 6) | (bytes[next]! & 0x3f);
+      at += size;
       if (point > 0xffff) {
         node = growTrie(trie, node, 0xd800 + ((point - 0x10000) >> 10));
         node = growTrie(trie, node, 0xdc00 + ((point - 0x10000) & 0x3ff));
       } else {
         node = growTrie(trie, node, point);
-        units.push(point);
+        units[length++] = point;
       }
     }
     let seen = 0;
@@ -79,9 +83,9 @@ function readDictionary(bytes: Uint8Array): Dictionary {
       placesByTag.set(key, place);
     }
     at++;
-    if (units.length === 1) seenAs[units[0]! * 4 + SHAPE.alone]! += seen;
-    for (let i = 0; units.length > 1 && i < units.length; i++) {
-      const shape = i === 0 ? SHAPE.first : i === units.length - 1 ? SHAPE.last : SHAPE.middle;
+    if (length === 1) seenAs[units[0]! * 4 + SHAPE.alone]! += seen;
+    for (let i = 0; length > 1 && i < length; i++) {
+      const shape = i === 0 ? SHAPE.first : i === length - 1 ? SHAPE.last : SHAPE.middle;
       seenAs[units[i]! * 4 + shape]! += seen;
     }
     total += seen - count[node]!;
@@ -91,7 +95,7 @@ function readDictionary(bytes: Uint8Array): Dictionary {
   const weight = new Float64Array(trie.nodes);
   const unknown = -Math.log(total);
   for (let node = 1; node < trie.nodes; node++)
-    weight[node] = count[node] === 0 ? unknown : Math.log(count[node]!) + unknown;
+    weight[node] = count[node] === 0 ? 0 : Math.log(count[node]!) + unknown;
   return {
     trie,
     count: count.slice(0, trie.nodes),
@@ -107,7 +111,12 @@ function readDictionary(bytes: Uint8Array): Dictionary {
 const NEVER_SEEN = 0.1;
 
 function sharesOf(seenAs: Float64Array): Float64Array {
-  const totals = [0, 0, 0, 0];
+  const totals = new Float64Array(4);
   for (let i = 0; i < seenAs.length; i++) totals[i & 3]! += seenAs[i]!;
-  return seenAs.map((seen, i) => Math.log((seen + NEVER_SEEN) / totals[i & 3]!));
+  const unseen = totals.map((total) => Math.log(NEVER_SEEN / total));
+  for (let i = 0; i < seenAs.length; i++) {
+    const seen = seenAs[i]!;
+    seenAs[i] = seen === 0 ? unseen[i & 3]! : Math.log((seen + NEVER_SEEN) / totals[i & 3]!);
+  }
+  return seenAs;
 }
