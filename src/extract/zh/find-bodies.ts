@@ -2,9 +2,11 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { divisions } from '../places/divisions.ts';
+import { shortName } from '../places/short-name.ts';
 import { BODY_ENDS, BODY_VERBS, NO_BODIES } from './body-words.ts';
 import { tagWords } from './jieba-words.ts';
-import { PLACES } from './place-words.ts';
+import { WORLD_PLACES } from './place-words.ts';
 import { createWordFinder } from './word-finder.ts';
 
 const ENDS = createWordFinder(BODY_ENDS);
@@ -77,7 +79,10 @@ function startAtPlace(text: string, wall: number, start: number, end: number): n
   return places.find((place) => place.start > start)?.start ?? start;
 }
 
-const PLACE_FINDER = createWordFinder(PLACES);
+const PLACE_FINDER = createWordFinder([
+  ...WORLD_PLACES,
+  ...divisions().flatMap(({ name, level }) => (level < 3 ? [name, shortName(name) ?? name] : [name])),
+]);
 const STOPS = new Set(
   '的 了 在 是 和 与 及 对 向 从 被 把 将 由 为 以 于 等 称 说 到 据 该 本 此 其 各 某 我 他 她 这 那 有 并 而 但 也 还 都 就 因 让 使 给 至 去 来 前 后 上 下 中 年 月 日 记者 网友 当地 近日 目前 随后 昨日 今日 涉事 有关 相关 指 系 里 群里 微信群 发 曝 曝出'.split(
     ' ',

@@ -2,42 +2,103 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { PLACES } from './place-words.ts';
-import { createWordFinder } from './word-finder.ts';
+import { letterPlaces } from './letter-places.ts';
+import { type PlaceChain, readPlaceChain } from './place-chain.ts';
+import { GEOGRAPHIC_ENDS, GEOGRAPHIC_WORDS, NO_PLACES } from './place-words.ts';
+import { rankedStart } from './ranked-place.ts';
+import { resolvePlaces } from './resolve-places.ts';
+import { type MarkedWords, markedWords, WORD_CLASS, wordAt, wordText } from './words/marked-words.ts';
 
-const KNOWN = createWordFinder(PLACES);
-/** 河南省焦作市武陟县: each further name is short and ends in its rank. */
-const FURTHER =
-  /^(?:省|市|自治区)?(?:[^，。、；：“”\s副的在于到从和与是有]{1,4}?(?:市|自治州|州|盟|地区))?(?:[^，。、；：“”\s副的在于到从和与是有]{1,4}?(?:自治县|县|区|旗|市))?(?:[^，。、；：“”\s副的在于到从和与是有]{1,4}?(?:街道|镇|乡))?(?:[^，。、；：“”\s副的在于到从和与是有]{1,4}?村)?/;
-/** A place that no table knows, by its rank: 林安县, 青石镇. */
-const RANKED =
-  /(?<=^|[，。、；：“”\s在于到从至和与对向])(?![在于到从至和与对向])[^，。、；：“”\s副的在于到从和与是有]{2,4}?(?:省|自治区|市|自治州|县|镇|乡|村|街道)(?!长|委|场|民|级|里|上|内|政|容|值|面)/g;
-/** Words that a rank ends and that name nothing. */
-const NO_PLACE = /^(?:全|各|本|该|我|外|多|两|几|一|这|那|某|每|省|当地|城|乡|此|不|的|为|被|有)/;
+/**
+ * Names of places in text order, down to the village; `[]` where there are none. `value` is the path of divisions
+ * down to the county that holds the place, 湖南省/长沙市/岳麓区, or the country; null where the report does not tell.
+ */
+export function findPlaces(passage: Passage): Found<Mention>[] {
+  // Read the chains of names from left to right, none overlapping.
+  const words = markedWords(passage);
+  const chains: PlaceChain[] = [];
+  for (const block of passage.blocks) readChains(words, block, chains);
 
-/** Names of places in text order, down to the village; `[]` where there are none. */
-export function findPlaces({ text, blocks }: Passage): Found<Mention>[] {
-  const found: Found<Mention>[] = [];
-  for (const block of blocks) {
-    const spans: { span: Span; rule: string }[] = [];
-    let last = block.start;
-    for (const { start, end } of KNOWN.find(text, block.start, block.end)) {
-      if (start < last) continue;
-      const further = FURTHER.exec(text.slice(end, Math.min(block.end, end + 24)))![0];
-      last = end + further.length;
-      spans.push({ span: { start, end: last }, rule: 'place:known' });
+  // Then say what each stands for, by what else the report names.
+  const places = resolvePlaces(chains);
+  return chains.flatMap(({ start, end, rule, isWhole }, i): Found<Mention>[] => {
+    const place = places[i];
+    if (place === undefined) return [];
+    const span = { start, end };
+    const value = isWhole ? (place?.path ?? null) : null;
+    return [{ type: 'place', span, value, timex: null, reasons: [{ rule, span }] }];
+  });
+}
+
+function readChains(words: MarkedWords, block: Span, chains: PlaceChain[]): void {
+  const { start, classes, count } = words;
+  let done = block.start;
+  const add = (chain: PlaceChain) => {
+    chains.push(chain);
+    done = chain.end;
+  };
+  for (let n = wordAt(words, block.start); n < count && start[n]! < block.end; n++) {
+    const from = start[n]!;
+    const to = Math.min(start[n + 1]!, block.end);
+    if (to <= done) continue;
+    if (from >= done) {
+      const ranked = rankedStart(words, n, done);
+      if (ranked !== undefined) {
+        add(unresolved(ranked, to, 'place:rank'));
+        continue;
+      }
+      const pointing = readPointing(words, n, block.end);
+      if (pointing !== undefined) {
+        add(pointing);
+        continue;
+      }
+      for (const letter of letterPlaces(words, n)) if (letter.end <= block.end) add(letter);
     }
-    for (const match of text.slice(block.start, block.end).matchAll(RANKED)) {
-      const start = block.start + match.index;
-      const span = { start, end: start + match[0].length };
-      if (!NO_PLACE.test(match[0])) spans.push({ span, rule: 'place:rank' });
+    // A name begins where a word does; a full one may begin inside: 原|【郾城区】.
+    for (let at = Math.max(from, done); at < to; at++) {
+      const chain = readPlaceChain(words, at, block.end);
+      if (chain === undefined) continue;
+      const isLonger =
+        at === from &&
+        chain.end < to &&
+        isGeographic(wordText(words, n)) &&
+        !wordText(words, n).endsWith('地区');
+      add(isLonger ? unresolved(from, to, 'place:dictionary') : chain);
+      break;
     }
-    let end = block.start;
-    for (const { span, rule } of spans.sort((x, y) => x.span.start - y.span.start)) {
-      if (span.start < end) continue;
-      end = span.end;
-      found.push({ type: 'place', span, value: null, timex: null, reasons: [{ rule, span }] });
+    if (
+      done <= from &&
+      classes[n] === WORD_CLASS.place &&
+      to - from > 2 &&
+      isGeographic(wordText(words, n))
+    ) {
+      add(unresolved(from, to, 'place:dictionary'));
     }
   }
-  return found;
+}
+
+const POINTERS = '该本我全';
+const POINTED = '省市县区州';
+
+/** 该县, 我省, 全市, as one word or two. */
+function readPointing(
+  { text, start, begins }: MarkedWords,
+  n: number,
+  limit: number,
+): PlaceChain | undefined {
+  const from = start[n]!;
+  const rank = text[from + 1];
+  if (rank === undefined || from + 2 > limit || begins[from + 2] !== 1) return undefined;
+  if (!POINTERS.includes(text[from]!) || !POINTED.includes(rank)) return undefined;
+  return { ...unresolved(from, from + 2, 'place:pointing'), pointsTo: rank };
+}
+
+/** 湄公河, 腾格里沙漠, 马萨诸塞州; but 东欧地区 is 东欧. */
+function isGeographic(word: string): boolean {
+  if (word.length < 3 || NO_PLACES.has(word)) return false;
+  return GEOGRAPHIC_ENDS.has(word.at(-1)!) || GEOGRAPHIC_WORDS.test(word);
+}
+
+function unresolved(start: number, end: number, rule: string): PlaceChain {
+  return { start, end, rule, places: [], isSure: true, isWhole: true };
 }

@@ -1,0 +1,122 @@
+import { liesIn, type Place } from '../places/place.ts';
+import { type PlaceName, placeNamesFrom } from './place-names.ts';
+import { DOUBTFUL_CITIES, DOUBTFUL_COUNTIES } from './place-words.ts';
+import { rankedEnd, SMALL_RANKS } from './ranked-place.ts';
+import { type MarkedWords, WORD_CLASS, wordAt, wordText } from './words/marked-words.ts';
+
+/** One mention: 湖南省长沙市岳麓区青石镇. */
+export interface PlaceChain {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** What the last name that the gazetteer holds may stand for; empty where it holds none. */
+  readonly places: readonly Place[];
+  /** False where the words may be no place at all; then the rest of the report has to name one. */
+  readonly isSure: boolean;
+  /** False where an unknown county stands last: what is known is not the place itself. */
+  readonly isWhole: boolean;
+  /** 该县, 全省: the rank of the earlier place that the words point to; undefined for a name. */
+  readonly pointsTo?: string;
+}
+
+/** 广州市场, 北京市民, 全区域: here the rank belongs to the next word. */
+const CUT_RANK = /^(?:市[民场值面盈价售井占容]|区[域别分间块]|省[钱事略得去心]|盟[友约军国员])/;
+/** 广西自治区, 香港特区: a province by its short name. */
+const PROVINCE_RANK = /^(?:自治区|特别行政区|特区|省)/;
+
+/** The chain of names that begins at `offset`, none beyond `limit`; undefined where none does. */
+export function readPlaceChain(words: MarkedWords, offset: number, limit: number): PlaceChain | undefined {
+  const first = firstName(words, offset, limit);
+  if (first === undefined) return undefined;
+  const { text } = words;
+  let end = offset + first.text.length;
+  let { places } = first;
+  let isSure = isSureAlone(first, words, offset);
+  if (first.form === 'short' && places[0]!.level === 1) {
+    end += PROVINCE_RANK.exec(text.slice(end, Math.min(limit, end + 5)))?.[0].length ?? 0;
+  }
+  // Each further name lies in the one before: 河南|焦作|武陟.
+  for (let more = places.length > 0; more; ) {
+    const next = nextName(words, end, limit, places);
+    more = next !== undefined;
+    if (next === undefined) break;
+    places = next.places;
+    end += next.length;
+    isSure = true;
+  }
+  const after = end < limit && words.begins[end] === 1 ? wordText(words, wordAt(words, end)) : '';
+  if (first.form === 'foreign' && (places.length === 0 || places[0]!.level !== 1)) {
+    // 维也纳市, 得克萨斯州
+    if (places[0]?.level !== 0 && (after === '市' || after === '州' || after === '省')) end += 1;
+    const rule = places[0]?.level === 0 ? 'place:country' : 'place:abroad';
+    return { start: offset, end, rule, places, isSure, isWhole: true };
+  }
+  if (end === offset + first.text.length && first.form === 'short' && SMALL_RANKS.has(after)) {
+    // 集美|镇, 南京|路: another place that is named for this one.
+    return {
+      start: offset,
+      end: end + after.length,
+      rule: 'place:rank',
+      places: [],
+      isSure: true,
+      isWhole: true,
+    };
+  }
+  const tail = rankedEnd(words, end, limit);
+  const rule = !isSure ? 'place:supported' : first.form === 'short' ? 'place:short' : 'place:known';
+  if (tail === undefined) return { start: offset, end, rule, places, isSure, isWhole: true };
+  const isWhole = !tail.isCounty || places[0]!.level === 3;
+  return { start: offset, end: tail.end, rule, places, isSure, isWhole };
+}
+
+function nextName(
+  words: MarkedWords,
+  from: number,
+  limit: number,
+  holders: readonly Place[],
+): { places: readonly Place[]; length: number } | undefined {
+  for (const name of placeNamesFrom(words.text, from)) {
+    const stop = from + name.text.length;
+    if (stop > limit || !words.text.startsWith(name.text, from) || isCutShort(words, name, stop)) continue;
+    // 中国|合作 is no county: from a country the next step is a province or the capital.
+    const places = name.places.filter((place) =>
+      holders.some((holder) => liesIn(place, holder) && (holder.level > 0 || place.level < 3)),
+    );
+    if (places.length > 0) return { places, length: name.text.length };
+  }
+  return undefined;
+}
+
+function firstName(words: MarkedWords, offset: number, limit: number): PlaceName | undefined {
+  for (const name of placeNamesFrom(words.text, offset)) {
+    const stop = offset + name.text.length;
+    if (stop > limit || !words.text.startsWith(name.text, offset)) continue;
+    if (words.begins[offset] !== 1 && !(name.form === 'full' && name.text.length > 3)) continue;
+    if (!isCutShort(words, name, stop)) return name;
+  }
+  return undefined;
+}
+
+/** True where the name ends inside a word of its own: 印度|洋, 长安|街, 广州|市场. */
+function isCutShort({ text, begins }: MarkedWords, name: PlaceName, stop: number): boolean {
+  if (name.form === 'full') return CUT_RANK.test(text.slice(stop - 1, stop + 1));
+  if (begins[stop] === 1) return false;
+  // 台湾当局, 内蒙古东部, 德国队 stand in jieba's dictionary as one word each.
+  const level = name.places[0]?.level ?? 3;
+  if (level === 1 || (level === 0 && (name.text.length > 2 || /[国本]$/.test(name.text)))) return false;
+  return level !== 2 || !AFTER_CITY.test(text.slice(stop, stop + 2));
+}
+
+/** What may follow the name of a city inside one dictionary word: 上海人, 长沙日报. */
+const AFTER_CITY = /^(?:[人籍队话市]|时间|地区|政府|大学|日报|晚报|银行|方面|当局|各地)/;
+
+function isSureAlone({ text, form, places }: PlaceName, words: MarkedWords, offset: number): boolean {
+  if (form === 'foreign') return true;
+  if (form === 'full') return text.length > 2;
+  const { level } = places[0]!;
+  if (level === 1) return true;
+  if (level === 2) return !DOUBTFUL_CITIES.has(text);
+  if (DOUBTFUL_COUNTIES.has(text) || words.begins[offset + text.length] !== 1) return false;
+  const word = wordAt(words, offset);
+  return words.start[word + 1] === offset + text.length && words.classes[word] === WORD_CLASS.place;
+}
