@@ -1,3 +1,5 @@
+import { createWordTrie, growTrie, stepInTrie } from './words/word-trie.ts';
+
 /** A word of the list, where it stands. */
 export interface FoundWord {
   readonly word: string;
@@ -13,29 +15,34 @@ export interface WordFinder {
 }
 
 /**
- * One look at a table per character tells whether a word may begin there, so that the cost hardly grows
- * with the list.
+ * One look at a table per character tells whether a word may begin there, and one a further character where it
+ * leads, so that the cost hardly grows with the list.
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
-  /** First UTF-16 unit of a word → the words that begin with it, longest first. */
-  const wordsByFirst = new Map<number, string[]>();
-  const begins = new Uint8Array(0x10000);
-  for (const word of new Set(words)) {
-    if (word === '') continue;
-    const first = word.charCodeAt(0);
-    begins[first] = 1;
-    const same = wordsByFirst.get(first);
-    if (same === undefined) wordsByFirst.set(first, [word]);
-    else same.push(word);
+  const list = [...new Set(words)].filter((word) => word !== '');
+  const trie = createWordTrie(list.reduce((sum, word) => sum + word.length, 0));
+  /** By node: the word that ends there. */
+  const wordsByNode: (string | undefined)[] = [undefined];
+  for (const word of list) {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      node = growTrie(trie, node, word.charCodeAt(at));
+      if (node === wordsByNode.length) wordsByNode.push(undefined);
+    }
+    wordsByNode[node] = word;
   }
-  for (const same of wordsByFirst.values()) same.sort((a, b) => b.length - a.length);
+  const { first } = trie;
 
   const at = (text: string, offset: number, end: number): string | undefined => {
-    const first = text.charCodeAt(offset);
-    if (begins[first] !== 1) return undefined;
-    return wordsByFirst
-      .get(first)!
-      .find((word) => offset + word.length <= end && text.startsWith(word, offset));
+    if (offset >= end) return undefined;
+    let node = first[text.charCodeAt(offset)]!;
+    let longest: string | undefined;
+    for (let next = offset + 1; node !== 0; next++) {
+      longest = wordsByNode[node] ?? longest;
+      if (next >= end) break;
+      node = stepInTrie(trie, node, text.charCodeAt(next));
+    }
+    return longest;
   };
 
   return {
@@ -43,7 +50,7 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     find(text, start, end) {
       const found: FoundWord[] = [];
       for (let offset = start; offset < end; ) {
-        const word = begins[text.charCodeAt(offset)] === 1 ? at(text, offset, end) : undefined;
+        const word = first[text.charCodeAt(offset)] === 0 ? undefined : at(text, offset, end);
         if (word === undefined) {
           offset++;
         } else {

@@ -5,7 +5,7 @@
  */
 export interface WordTrie {
   /** The node after the first unit of a word, by that unit. */
-  readonly first: Int32Array;
+  readonly first: Int32Array | Uint16Array;
   /** A table of steps, open addressing: where one begins, with which unit, and where it leads (0 for a free place). */
   readonly from: Int32Array;
   readonly unit: Uint16Array;
@@ -14,11 +14,14 @@ export interface WordTrie {
   nodes: number;
 }
 
+/** A trie of so few steps has nodes that two bytes hold: there are many small ones, each with a table of all units. */
+const SMALL = 0xffff;
+
 /** `steps` is how many can be made at most; the table is kept half empty. */
 export function createWordTrie(steps: number): WordTrie {
-  const size = 2 ** Math.ceil(Math.log2(steps * 2));
+  const size = 2 ** Math.ceil(Math.log2(steps * 2 + 2));
   return {
-    first: new Int32Array(0x10000),
+    first: steps < SMALL ? new Uint16Array(0x10000) : new Int32Array(0x10000),
     from: new Int32Array(size),
     unit: new Uint16Array(size),
     to: new Int32Array(size),
