@@ -1,13 +1,7 @@
-import { ACCOUNT_RULES } from './acts/account-rules.ts';
 import type { ActRule } from './acts/act-rule.ts';
-import { ANNOUNCE_RULES } from './acts/announce-rules.ts';
-import { ANSWER_RULES } from './acts/answer-rules.ts';
-import { OPINION_RULES } from './acts/opinion-rules.ts';
+import { CUE_RULES } from './acts/cue-rules.ts';
+import { WORD_RULES } from './acts/find-act-words.ts';
+import { LEAN_RULES } from './acts/lean-rules.ts';
 
-/** What makes a statement's act: words of its content, beside cue and speaker. */
-export const ACT_RULES: readonly ActRule[] = [
-  ...ANSWER_RULES,
-  ...ANNOUNCE_RULES,
-  ...OPINION_RULES,
-  ...ACCOUNT_RULES,
-];
+/** Every rule that speaks for an act, by the ids that reasons name. */
+export const ACT_RULES: readonly ActRule[] = [...WORD_RULES, ...CUE_RULES, ...LEAN_RULES];

@@ -124,7 +124,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     speaker: 'party',
     as: 'of',
     words: splitWords('员工 职员 职工 雇员 店里人'),
-    example: '供水公司员工',
+    example: '一名员工',
   },
   {
     id: 'party',
@@ -156,7 +156,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     speaker: 'unknown',
     as: 'role',
     words: splitWords(
-      '知情人 知情人士 知情者 消息人士 内部人士 业内人士 消息源 有关人士 相关人士 接近人士 匿名人士 圈内人',
+      '知情人 知情人士 知情者 消息人士 内部人士 业内人士 消息源 有关人士 相关人士 接近人士 匿名人士 圈内人 人士',
     ),
     example: '知情人士',
   },

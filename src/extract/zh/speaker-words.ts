@@ -21,8 +21,8 @@ const TITLES = new Set([
   'expert-body',
   'staff',
 ]);
-/** Single nouns for bodies that are also characters of given names: 王建国. */
-const IN_NAMES = /[国会社村方州省署]$/;
+/** Names that end in a character for a body: 王建国; 法国 is none. */
+const GIVEN = /^..+[国会社村方州省署]$/;
 /** A rule book in its marks is a record; other works in marks are media. */
 const RULE_BOOK =
   /(?:法|条例|规定|标准|办法|规则|规范|通知|意见|指南|公报|报告|决定|判决书|合同|协议|章程|公告|通报|纲要|计划|公约|宪法|声明|白皮书|方案)》/;
@@ -51,12 +51,10 @@ export function speakerOf(phrase: string, isName = false): { speaker: Speaker; r
     const id = RULE_BOOK.test(phrase.slice(-MAX_MARKED)) ? 'record' : 'media';
     return { speaker: id, rule: `speaker:${id}` };
   }
-  if (COUNTRY.test(phrase)) return { speaker: 'official', rule: 'speaker:country' };
   const head = findSpeakerHead(phrase);
-  // 国 at the end of a person's name is no body.
-  const isGiven =
-    isName && phrase.length <= 4 && (head === undefined || (head.word.length === 1 && IN_NAMES.test(phrase)));
-  if (isGiven) return { speaker: 'party', rule: 'speaker:name' };
+  const isPlain = head === undefined || (head.word.length === 1 && GIVEN.test(phrase));
+  if (isName && phrase.length <= 4 && isPlain) return { speaker: 'party', rule: 'speaker:name' };
+  if (COUNTRY.test(phrase)) return { speaker: 'official', rule: 'speaker:country' };
   if (head !== undefined) return { speaker: head.rule.speaker, rule: `speaker:${head.rule.id}` };
   return { speaker: 'party', rule: 'speaker:default' };
 }

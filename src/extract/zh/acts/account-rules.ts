@@ -1,8 +1,8 @@
 import { splitWords } from '../split-words.ts';
-import type { ActRule } from './act-rule.ts';
+import type { ActWordRule } from './act-rule.ts';
 
 /** What is told as having happened, and what is told of others' wrongs. */
-export const ACCOUNT_RULES: readonly ActRule[] = [
+export const ACCOUNT_RULES: readonly ActWordRule[] = [
   {
     id: 'past',
     gives: { assert: 1 },

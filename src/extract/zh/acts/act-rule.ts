@@ -1,10 +1,18 @@
 import type { Act, Speaker } from '../../../model/statement.ts';
 
-/** Words of a statement's content and what they speak for or against. */
+/** Points for acts; the act with the most is the statement's. */
+export type ActPoints = Partial<Record<Act, number>>;
+
+/** What speaks for or against an act: words of the content, the cue, or who speaks. */
 export interface ActRule {
   readonly id: string;
-  /** Points for each act, added over all rules whose words stand in the content; each rule counts once. */
-  readonly gives: Partial<Readonly<Record<Act, number>>>;
+  /** Added up over all rules that fire; a rule counts once, however many of its words stand there. */
+  readonly gives: Readonly<ActPoints>;
+  readonly example: string;
+}
+
+/** A rule that fires on words of the content. */
+export interface ActWordRule extends ActRule {
   readonly words: readonly string[];
   /**
    * Where the words must stand: `start`: first, but for adverbs and words for the speaker; `clause`: in the
@@ -13,12 +21,11 @@ export interface ActRule {
   readonly at?: 'start' | 'clause' | 'end';
   /** Only for these speakers; all where it is left out. */
   readonly by?: readonly Speaker[];
-  readonly example: string;
 }
 
 /** Those who speak for a body. */
 export const BODIES: readonly Speaker[] = ['official', 'company'];
 /** Those who speak for themselves. */
 export const PEOPLE: readonly Speaker[] = ['party', 'public', 'unknown', 'expert'];
-/** Everybody but records and media, who tell of others' words as facts. */
+/** All but records and media, which tell others' words as facts. */
 export const SPEAKING: readonly Speaker[] = [...BODIES, ...PEOPLE];

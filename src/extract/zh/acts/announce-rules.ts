@@ -1,8 +1,8 @@
 import { splitWords } from '../split-words.ts';
-import { type ActRule, BODIES } from './act-rule.ts';
+import { type ActWordRule, BODIES } from './act-rule.ts';
 
 /** Notices of a decision, measure, inquiry, result, punishment, and promises of these. */
-export const ANNOUNCE_RULES: readonly ActRule[] = [
+export const ANNOUNCE_RULES: readonly ActWordRule[] = [
   {
     id: 'intent',
     // Whoever leaves the subject out, or says 我们, speaks of what he himself will do.
@@ -17,6 +17,7 @@ export const ANNOUNCE_RULES: readonly ActRule[] = [
   {
     id: 'plan',
     gives: { announce: 2 },
+    at: 'clause',
     by: [...BODIES, 'party'],
     words: splitWords(
       '将 将会 将要 拟 打算 决定 即将 将于 定于 今后 下一步 接下来 后续 承诺 保证 我们会 他们会 公司会 学校会 会加强 会继续 会尽快 会及时 会依法 会配合 会处理 会严 终于要',

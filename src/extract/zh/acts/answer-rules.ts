@@ -1,12 +1,12 @@
 import { splitWords } from '../split-words.ts';
-import { type ActRule, BODIES, PEOPLE, SPEAKING } from './act-rule.ts';
+import { type ActWordRule, BODIES, PEOPLE, SPEAKING } from './act-rule.ts';
 
 const NEVER = splitWords(
   '并不 从未 从没 从来没有 从来没 绝没有 绝对没有 并没有 并没 并未 并非 并不是 绝非 绝不是 未发现 没有发现 无任何 没有任何 无关 没有关系 没关系 无关联 与其无关 不是真的 不构成',
 );
 
 /** Answers to what was said or asked before, and questions. */
-export const ANSWER_RULES: readonly ActRule[] = [
+export const ANSWER_RULES: readonly ActWordRule[] = [
   {
     id: 'unaware',
     gives: { unaware: 6 },
@@ -49,9 +49,7 @@ export const ANSWER_RULES: readonly ActRule[] = [
     gives: { ask: 2 },
     at: 'clause',
     by: SPEAKING,
-    words: splitWords(
-      '是否 能否 可否 会不会 是不是 有没有 如何 怎样 怎么 为什么 为何 凭什么 哪里 谁 何时 多少',
-    ),
+    words: splitWords('是否 能否 可否 会不会 是不是 有没有 该不该 要不要 为什么 为何 凭什么'),
     example: '是否会停水',
   },
   {

@@ -1,9 +1,9 @@
 import { splitWords } from '../split-words.ts';
-import { type ActRule, PEOPLE, SPEAKING } from './act-rule.ts';
+import { type ActWordRule, PEOPLE, SPEAKING } from './act-rule.ts';
 import { VALUE_WORDS } from './value-words.ts';
 
 /** Judgement, appeal, advice, wish, feeling, prediction. */
-export const OPINION_RULES: readonly ActRule[] = [
+export const OPINION_RULES: readonly ActWordRule[] = [
   {
     id: 'feeling',
     gives: { opinion: 4 },
@@ -13,7 +13,7 @@ export const OPINION_RULES: readonly ActRule[] = [
       splitWords(`希望 期待 盼望 期盼 但愿 愿 祝 祝愿 恭喜 祝贺 支持 反对 感谢 谢谢 道歉 致歉 抱歉 对不起 遗憾 很遗憾 痛心 哀悼 悲痛 悲伤 心痛
       谴责 担忧 担心 忧虑 欢迎 赞赏 赞成 赞同 认同 满意 不满 失望 愤怒 气愤 震惊 惊讶 意外 理解 尊重 关切 欣慰 高兴 开心 自豪 骄傲 荣幸
       深感 深表 表示 感到 感觉 觉得 认为 相信 坚信 深信 确信 乐见 敦促 呼吁 建议 主张 强烈 宁愿 宁可 不怕 不惧 不屑 同情 心疼 羡慕
-      佩服 敬佩 讨厌 恶心 后悔 悔意 悔恨 自责 愧疚 内疚 怀念 怀疑 质疑 不解 无语 无奈 难过 难以置信 太 真 好 多么 何必 何苦`),
+      佩服 敬佩 讨厌 恶心 后悔 悔意 悔恨 自责 愧疚 内疚 怀念 怀疑 质疑 不解 无语 无奈 难过 难以置信 不敢相信 无法相信 太 真 好 多么 何必 何苦`),
     example: '希望尽快修桥',
   },
   {
@@ -45,7 +45,7 @@ export const OPINION_RULES: readonly ActRule[] = [
   },
   {
     id: 'likely',
-    gives: { opinion: 2 },
+    gives: { opinion: 3 },
     by: SPEAKING,
     words:
       splitWords(`可能 或许 也许 或将 或会 或因 或为 或已 或被 或可 或有 或致 恐怕 恐将 恐会 恐致 恐 估计 预计 预测 有望 似乎 好像 大概 大约会 很可能 极可能 不大可能 不可能 未必 难免 势必 必将 必定 注定 肯定 一定会
@@ -55,7 +55,7 @@ export const OPINION_RULES: readonly ActRule[] = [
   {
     id: 'if',
     // What would be is a judgement, and denies or promises nothing.
-    gives: { opinion: 2, deny: -4, announce: -2, confirm: -2 },
+    gives: { opinion: 2, deny: -6, announce: -2, confirm: -6 },
     at: 'clause',
     by: SPEAKING,
     words: splitWords('如果 假如 假使 倘若 要是 若 一旦 除非 即使 即便 哪怕 就算 只要 只有 无论 不管 与其'),

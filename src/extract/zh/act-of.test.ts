@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ActSchema, type Mode, type Speaker } from '../../model/statement.ts';
+import { actOf } from './act-of.ts';
+import { ACT_RULES } from './act-rules.ts';
+import { CUE_BY_WORD } from './cues.ts';
+import type { FoundCue } from './find-cues.ts';
+
+function cueOf(word: string): FoundCue | null {
+  const cue = CUE_BY_WORD.get(word);
+  if (cue === undefined) return null;
+  return { start: 0, end: word.length, cue, first: cue, clause: 0, sourceEnd: 0 };
+}
+
+/** cue, content, speaker, act, mode. */
+type Row = readonly [string, string, Speaker, string, Mode?];
+
+const ROWS: readonly Row[] = [
+  // Notices: what a body does, will do, or has found out.
+  ['表示', '大桥已封闭', 'official', 'announce'],
+  ['称', '将于下周一恢复供水', 'company', 'announce'],
+  ['表示', '已成立调查组', 'official', 'announce'],
+  ['称', '正在调查此事', 'official', 'announce'],
+  ['称', '公司决定召回罐头', 'company', 'announce'],
+  ['称', '将起诉公司', 'party', 'announce'],
+  ['通报', '食堂已停业', 'official', 'announce'],
+  ['要求', '学校停课', 'record', 'announce'],
+  // Harm that is only counted is told.
+  ['通报', '事故造成两人受伤', 'official', 'assert'],
+  // Accounts.
+  ['说', '当晚水管破裂', 'party', 'assert'],
+  ['说', '水是黄的', 'public', 'assert'],
+  ['报道', '桥可能要拆', 'media', 'assert'],
+  ['显示', '水质不应饮用', 'record', 'assert'],
+  ['回忆', '那天非常冷', 'party', 'assert'],
+  ['称', '还没有拿到合同', 'party', 'assert'],
+  ['爆料', '新店要开', 'public', 'assert'],
+  ['约定', '工期应当为一年', 'record', 'assert'],
+  // Judgement, appeal, advice, wish, feeling, prediction.
+  ['表示', '希望尽快修桥', 'official', 'opinion'],
+  ['表示', '桥面应当封闭', 'expert', 'opinion'],
+  ['说', '这样处理不公平', 'party', 'opinion'],
+  ['说', '早点修吧', 'public', 'opinion'],
+  ['称', '如果早点修，桥就不会塌', 'party', 'opinion'],
+  ['称', '对此深表歉意', 'company', 'opinion'],
+  ['认为', '合同有效', 'official', 'opinion'],
+  ['', '合同有效', 'expert', 'opinion'],
+  ['', '水太黄了。', 'party', 'opinion', 'direct'],
+  // Answers.
+  ['称', '不存在收费', 'official', 'deny'],
+  ['回应', '没有停课', 'company', 'deny'],
+  ['称', '网传停课一事不属实', 'official', 'deny'],
+  ['称', '从来没有收过钱', 'party', 'deny'],
+  ['否认', '罐头过期', 'party', 'deny'],
+  ['称', '确有此事', 'official', 'confirm'],
+  ['承认', '罐头过期', 'party', 'confirm'],
+  ['告诉', '他们不清楚此事', 'official', 'unaware'],
+  ['表示', '不便透露', 'official', 'decline'],
+  ['表示', '其他具体情况待调查', 'official', 'decline'],
+  ['拒绝置评', '', 'official', 'decline'],
+  ['确认', '', 'official', 'decline'],
+  // Questions and requests.
+  ['', '谁来修？', 'public', 'ask'],
+  ['说', '请派人来修', 'party', 'ask'],
+  ['要求', '复检', 'party', 'ask'],
+  // Wrongs of others.
+  ['称', '店主用过期的油', 'public', 'allege'],
+  ['举报', '食堂用旧油', 'party', 'allege'],
+  ['曝光', '食堂用过期的油', 'public', 'allege'],
+];
+
+describe('actOf', () => {
+  test.each(ROWS)('%s: %s (%s) is %s', (cue, content, speaker, act, mode = 'indirect') =>
+    expect(actOf(cueOf(cue), content, speaker, mode).act).toBe(act),
+  );
+
+  test.each<Row>([
+    // 机会 is no 会, 应急 no 应, 已将 no plan.
+    ['称', '机会很多', 'party', 'announce'],
+    ['称', '应急灯亮着', 'official', 'opinion'],
+    ['称', '已将罐头吃完', 'party', 'announce'],
+    // What people say of others' past is no denial, and 还没有 denies nothing.
+    ['说', '他从来没有改过', 'party', 'deny', 'direct'],
+    ['称', '还没有收到钱', 'party', 'deny'],
+    // What would be is no confession and no denial.
+    ['称', '即使确有此事，也要先查', 'party', 'confirm'],
+    ['称', '如果不存在收费，家长不会投诉', 'public', 'deny'],
+    // A question inside a longer speech.
+    ['说', '桥谁来修？我看没人。水又黄了。', 'public', 'ask', 'direct'],
+    ['报道', '镇政府将封桥', 'media', 'announce'],
+  ])('%s: %s (%s) is not %s', (cue, content, speaker, act, mode = 'indirect') =>
+    expect(actOf(cueOf(cue), content, speaker, mode).act).not.toBe(act),
+  );
+
+  test('says which words spoke for it', () => {
+    expect(actOf(cueOf('表示'), '已成立调查组', 'official', 'indirect')).toEqual({
+      act: 'announce',
+      rule: 'act:measure',
+      words: ['成立'],
+    });
+  });
+
+  test.each(ACT_RULES.filter((rule) => 'words' in rule))('$id stands in its example', ({ id, example }) => {
+    const { words } = ACT_RULES.find((rule) => rule.id === id) as { words: readonly string[] };
+    expect(words.some((word) => example.includes(word))).toBe(true);
+  });
+
+  test('rules have ids of their own', () =>
+    expect(new Set(ACT_RULES.map(({ id }) => id)).size).toBe(ACT_RULES.length));
+
+  test('any text has an act', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom<Speaker>('official', 'party', 'media', 'unknown'),
+        fc.constantFrom<Mode>('direct', 'indirect', 'mixed'),
+        (content, speaker, mode) => ActSchema.safeParse(actOf(null, content, speaker, mode).act).success,
+      ),
+    );
+  });
+});

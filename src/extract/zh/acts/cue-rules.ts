@@ -1,0 +1,97 @@
+import type { Act, Speaker } from '../../../model/statement.ts';
+import type { FoundCue } from '../find-cues.ts';
+import type { ActRule } from './act-rule.ts';
+
+/** A cue that means one act only decides against all but several strong words. */
+const SETTLED = 10;
+/** 通报 and 公告 lean to an act; what they say may overrule it. */
+const MILD = 3;
+/** Acts that a cue settles. */
+const SETTLING: ReadonlySet<Act> = new Set([
+  'confirm',
+  'deny',
+  'decline',
+  'ask',
+  'opinion',
+  'allege',
+  'unaware',
+]);
+
+const EXAMPLES: Readonly<Record<Act, string>> = {
+  assert: '晚报报道，桥已封闭',
+  allege: '居民举报，食材过期',
+  confirm: '店主承认，罐头过期',
+  deny: '店主否认，罐头过期',
+  unaware: '记者无法确认桥是否封闭',
+  decline: '校方拒绝置评',
+  announce: '学校宣布停课',
+  opinion: '专家认为，桥应当封闭',
+  ask: '家长要求复检',
+};
+const ACTS = Object.keys(EXAMPLES) as Act[];
+const settled = (act: Act): ActRule => ({
+  id: `cue-${act}`,
+  gives: { [act]: SETTLED },
+  example: EXAMPLES[act],
+});
+const SETTLED_RULES: ReadonlyMap<Act, ActRule> = new Map(ACTS.map((act) => [act, settled(act)]));
+const NOTICE: ActRule = { id: 'cue-notice', gives: { announce: MILD }, example: '县教育局通报，食堂已停业' };
+const ACCOUNT: ActRule = { id: 'cue-account', gives: { assert: MILD }, example: '王女士回忆，当晚停水' };
+const RECORD_ASKS: ActRule = { id: 'record-asks', gives: { announce: SETTLED }, example: '通知要求学校停课' };
+
+/** Cues that lean another way than, or less than, the act of their own in the table of cues. */
+const LEANS: readonly (ActRule & { readonly cues: readonly string[] })[] = [
+  { id: 'cue-rule', cues: ['规定', '约定'], gives: { assert: SETTLED }, example: '合同约定，工期一年' },
+  { id: 'cue-doubt', cues: ['怀疑'], gives: { opinion: 3, allege: 2 }, example: '网友怀疑管道老化' },
+  {
+    id: 'cue-question',
+    cues: ['质疑'],
+    gives: { allege: 3, ask: 2 },
+    example: '家长质疑食材是否过期',
+  },
+  { id: 'cue-leak', cues: ['爆料', '爆出'], gives: { assert: 2, allege: 1 }, example: '店员爆料，新店要开' },
+  {
+    id: 'cue-expose',
+    cues: ['曝光', '扒出', '反映'],
+    gives: { assert: 2, allege: 3 },
+    example: '晚报曝光，食材过期',
+  },
+  { id: 'cue-call', cues: ['喊话'], gives: { ask: 4, opinion: 1 }, example: '业主喊话开发商交房' },
+  { id: 'cue-publish', cues: ['公布'], gives: { assert: 1, announce: 2 }, example: '教育局公布停课名单' },
+  { id: 'cue-answer', cues: ['回应'], gives: { deny: 1 }, example: '校方回应，没有停课' },
+  { id: 'cue-insist', cues: ['重申'], gives: { opinion: 2 }, example: '校长重申对食堂的支持' },
+  { id: 'cue-stress', cues: ['强调', '声称', '宣称'], gives: { opinion: 1 }, example: '校长强调卫生第一' },
+];
+const LEAN_BY_CUE: ReadonlyMap<string, ActRule> = new Map(
+  LEANS.flatMap((rule) => rule.cues.map((cue) => [cue, rule] as const)),
+);
+
+/** Cues of accounts: what follows is told as a fact, whatever words stand in it. */
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  '报道 报导 消息 讯 获悉 了解到 据了解 据悉 据报道 据介绍 据透露 据知 据称 回忆 讲述 显示 查明 统计 测定 介绍 披露 揭露 记载 写着'.split(
+    ' ',
+  ),
+);
+
+/** The rules of cues, for the list of all rules. */
+export const CUE_RULES: readonly ActRule[] = [
+  ...SETTLED_RULES.values(),
+  NOTICE,
+  ACCOUNT,
+  RECORD_ASKS,
+  ...LEANS,
+];
+
+/** What a cue speaks for; of joined cues (回应称, 否认称) the first that has a say. */
+export function cueRules({ cue, first }: FoundCue, speaker: Speaker): ActRule[] {
+  const lean = LEAN_BY_CUE.get(cue.word) ?? LEAN_BY_CUE.get(first.word);
+  if (lean !== undefined) return [lean];
+  const act = [first.act, cue.act].find((each) => each !== null && SETTLING.has(each));
+  if (act !== undefined && act !== null) {
+    return [act === 'ask' && speaker === 'record' ? RECORD_ASKS : SETTLED_RULES.get(act)!];
+  }
+  if (cue.kind === 'urge' && cue.act !== null) return [SETTLED_RULES.get(cue.act)!];
+  if ((cue.act ?? first.act) === 'announce') return [NOTICE];
+  const isBody = speaker === 'official' || speaker === 'company';
+  return ACCOUNTS.has(cue.word) && !isBody ? [ACCOUNT] : [];
+}
