@@ -1,5 +1,5 @@
 import { isOwnThread, runsOn } from './clause-run.ts';
-import { trimContent } from './find-content.ts';
+import { speechBefore, trimContent } from './find-content.ts';
 import type { Framed } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
 import type { SentenceParts } from './sentence-parts.ts';
@@ -51,7 +51,7 @@ function threadStop({ text, clauses, names }: SentenceParts, { cue, frame }: Fra
 
 /** Before a later clause in which somebody speaks anew. */
 function speakerStop(
-  { text, sentence, clauses }: SentenceParts,
+  { text, sentence, clauses, quotations }: SentenceParts,
   framed: readonly Framed[],
   index: number,
 ): number {
@@ -68,7 +68,8 @@ function speakerStop(
     // 他说，店主称…: the inner speech begins where the outer one's content does, so it is all content.
     const isFirst = start === contentStart && trimContent(text, { start: cue.end, end: start }) === undefined;
     // 公司回应，称已召回: the same speaker goes on, and the later cue takes it all.
-    if (isFirst && next.own === undefined && next.isOpen) return start;
+    const isColon = /[：:]/.test(clauses[cue.clause]!.mark);
+    if (isFirst && next.own === undefined && next.isOpen && !isColon) return start;
     if (isFirst) continue;
     // 据悉 covers its sentence, 网传 what is told before somebody answers it.
     if (frame === 'known' && (next.own === undefined || cue.cue.act !== 'allege')) continue;
@@ -91,7 +92,11 @@ function speakerStop(
       clauses[next.cue.clause - 1]?.mark !== '；'
     )
       continue;
-    return start;
+    // 他提到此事，“…。”他说道: a quotation right before a speaker is what that speaker said.
+    const said = speechBefore(text, next.from, sentence.start, quotations).find(
+      (each) => each.start > cue.end,
+    );
+    return said === undefined ? start : Math.min(start, said.start);
   }
   return sentence.end;
 }

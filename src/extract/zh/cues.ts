@@ -181,7 +181,7 @@ const COMMON: readonly Cue[] = [
   ),
   cue('通报', 'report', 'announce', '县教育局通报，已停业', {
     ...not(
-      '的 份 发布 情况 该 这份 被 收到 发出 此 一则 案例 典型 警情 官方',
+      '的 份 发布 情况 该 这份 被 收到 发出 此 一则 案例 典型 警情 ',
       '中 批评 会 里 后 的 全文 发布 表扬 内容 出现',
     ),
   }),
@@ -237,7 +237,7 @@ const COMMON: readonly Cue[] = [
   cue('倡议', 'urge', 'ask', '商会倡议会员让价', not('的', '书')),
   cue('呼吁', 'urge', 'opinion', '专家呼吁封桥', not('的')),
   cue('建议', 'urge', 'opinion', '专家建议封桥', not('的 条 提出')),
-  cue('提醒', 'urge', 'opinion', '警方提醒：不要过桥', not('的 被 温馨 友情 特别', '标志')),
+  cue('提醒', 'urge', 'opinion', '警方提醒：不要过桥', not('的 被 温馨 友情 ', '标志')),
   cue(
     '警告',
     'urge',
@@ -256,8 +256,8 @@ const COMMON: readonly Cue[] = [
   cue('批评', 'urge', 'opinion', '家长批评校方迟缓', not('的 被 严厉 通报 遭')),
   cue('抨击', 'urge', 'opinion', '家长抨击校方迟缓', not('的 被 遭')),
   cue('谴责', 'urge', 'opinion', '家长谴责校方迟缓', not('的 被 遭 强烈')),
-  cue('承认', 'urge', 'confirm', '店主承认罐头过期', not('的 被 不')),
-  cue('否认', 'urge', 'deny', '店主否认罐头过期', not('不可 的 被 不')),
+  cue('承认', 'urge', 'confirm', '店主承认罐头过期', not(' 被 ')),
+  cue('否认', 'urge', 'deny', '店主否认罐头过期', not('不可  被 ')),
   cue('宣布', 'urge', 'announce', '学校宣布停课', not('被 的', '')),
   cue('承诺', 'urge', 'announce', '公司承诺退款', not('的 作出 服务 兑现', '书')),
   cue('下令', 'urge', 'announce', '县长下令封桥'),
@@ -295,6 +295,7 @@ const COMMON: readonly Cue[] = [
   ),
   cue('所说', 'report', null, '正如校长所说，食堂已停业', not('', '的话 的是')),
   cue('所言', 'report', null, '正如校长所言，食堂已停业'),
+  cue('得知', 'report', 'assert', '据晚报记者得知，桥已封闭', not('', '的 了')),
   cue('了解', 'report', 'assert', '据晚报记者了解，桥已封闭', not('', '到 的 了')),
   cue('表明', 'show', 'assert', '检测表明，水质合格', not('')),
   cue('写着', 'show', 'assert', '告示写着“停水”'),

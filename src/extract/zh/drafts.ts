@@ -26,6 +26,13 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
       (draft) => TELLING.has(draft.frame) && draft.content.some((span) => contains(span, each.cue)),
     );
     if (isTold && each.cue.cue.kind === 'urge') continue;
+    // 他表示：要求他们答复: without a subject of its own it is part of what he said.
+    const isWithin =
+      each.own === undefined &&
+      drafts.some(
+        (draft) => draft.frame === 'spoken' && draft.content.some((span) => contains(span, each.cue)),
+      );
+    if (isWithin && each.cue.cue.kind !== 'decline') continue;
     const draft = draftOf(parts, each, end, drafts);
     if (draft !== undefined) drafts.push(draft);
   }
@@ -43,8 +50,9 @@ function draftOf(
   const base = { sourceFrom: null, cue: { start: cue.start, end: cue.end }, found: cue, frame };
   if (frame === 'known' || frame === 'according') {
     const content = contentAfter(text, cue.end, end, quotations);
-    if (content === undefined) return undefined;
-    return { ...base, ...content, content: content.spans, source: own ?? null, anonymous: own === undefined };
+    if (content === undefined && (parts.led === undefined || !isLast(parts, cue))) return undefined;
+    const { spans, mode } = content ?? parts.led!;
+    return { ...base, content: spans, mode, source: own ?? null, anonymous: own === undefined };
   }
 
   // Of a pronoun and a fuller name in one sentence the fuller name is the source.
@@ -113,7 +121,8 @@ function startOf({ text, clauses }: SentenceParts, cue: FoundCue, end: number): 
   const isTopic =
     TOPICAL.has(cue.cue.word) && next?.quotations[0]?.start === next?.start && next !== undefined;
   if (isTopic && !hasPredicate(text, { start: cue.end, end: clause.end })) return next.start;
-  if (cue.cue.kind === 'tell' || HEARD.has(cue.cue.word)) return afterHearer(text, cue.end, end);
+  if (cue.cue.kind === 'tell' || HEARD.has(cue.cue.word))
+    return afterHearer(text, cue.end, end, cue.cue.kind === 'tell');
   return cue.end;
 }
 

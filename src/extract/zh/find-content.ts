@@ -13,6 +13,8 @@ const LONG_QUOTATION = 8;
 /** Before the cue only speech as long as this goes without a stop of its own. */
 const LONG_BEFORE = 10;
 const HEARER = /^[^，：；。“"「]{0,18}?(?:记者|媒体|他们|她们|我们|他|她|我|大家|网友|读者|(?=，))/;
+/** 回应【记者】: with verbs that mostly take no hearer only somebody who asks. */
+const ASKER = /^[^，：；。“"「]{0,12}?(?:记者|媒体|网友)(?:提问|询问|问询|采访|称|时)?/;
 
 /**
  * What was said from `start` on, up to `end`: quotations that follow the cue at once, else the clauses.
@@ -55,8 +57,8 @@ export function speechBefore(
 }
 
 /** Where what was told to 告诉【记者，】 begins. */
-export function afterHearer(text: string, start: number, end: number): number {
-  const match = HEARER.exec(text.slice(start, Math.min(end, start + 24)));
+export function afterHearer(text: string, start: number, end: number, isTold: boolean): number {
+  const match = (isTold ? HEARER : ASKER).exec(text.slice(start, Math.min(end, start + 24)));
   return match === null ? start : start + match[0].length;
 }
 

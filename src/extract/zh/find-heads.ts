@@ -1,10 +1,10 @@
 import type { Quotation } from '../../text/quotations.ts';
+import { accordingTo } from './according-to.ts';
 import { canSpeak } from './can-speak.ts';
 import { endsLikeSpeech } from './clauses.ts';
 import { contentAfter } from './find-content.ts';
 import { findSource } from './find-source.ts';
 import type { SentenceParts } from './sentence-parts.ts';
-import { isRecord } from './speaker-words.ts';
 import type { Draft } from './statement-draft.ts';
 
 /** Speakers before a colon are short; what is longer is a sentence that ends in a colon. */
@@ -21,26 +21,6 @@ type Parts = Omit<SentenceParts, 'cues'>;
 /** Statements without a cue: 「律师：合同有效」, and a quotation that is a sentence of its own. */
 export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
   return [...accordingTo(parts, cued), ...colonHeads(parts, cued), ...bareQuotation(parts, cued)];
-}
-
-const ACCORDING = /^[\s]*(?:但|而|不过|另|又)?(据|根据|按照|依照)(?!悉|了解|说|知|传|称|此)/;
-
-/** 据县教育局，…: a phrase that names whom it comes from, and no verb of speech. */
-function accordingTo({ text, sentence, clauses, quotations, names }: Parts, cued: readonly Draft[]): Draft[] {
-  return clauses.flatMap((clause, index) => {
-    const match = clause.mark === '，' ? ACCORDING.exec(text.slice(clause.start, clause.start + 8)) : null;
-    if (match === null || cued.some((draft) => draft.found?.clause === index)) return [];
-    const end = clause.start + match[0].length;
-    const source = findSource(text, { start: end, end: clause.end }, names);
-    if (source === undefined || source.end !== clause.end) return [];
-    // 按照要求，… names nothing; a record has words that tell which one it is.
-    const isNamed = isRecord(text, source) && source.end - source.start > 3;
-    if (!canSpeak(text, source, names) && !isNamed) return [];
-    const content = contentAfter(text, clause.end, sentence.end, quotations);
-    if (content === undefined) return [];
-    const cue = { start: end - match[1]!.length, end };
-    return [{ ...EMPTY, source, cue, content: content.spans, mode: content.mode, frame: 'according-to' }];
-  });
 }
 
 function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued: readonly Draft[]): Draft[] {

@@ -36,6 +36,21 @@ const NEEDS_OWN = new Set(
   ),
 );
 
+const APPEALS = new Set([
+  '呼吁',
+  '敦促',
+  '奉劝',
+  '劝阻',
+  '告诫',
+  '提醒',
+  '警告',
+  '倡议',
+  '正告',
+  '恳请',
+  '恳求',
+  '督促',
+  '要求',
+]);
 const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 /** Verbs of laws, contracts and plates. */
 const RECORD_ONLY = new Set(['规定', '约定', '记载', '公示']);
@@ -77,13 +92,15 @@ export function frameCue(
     return undefined;
   if (!isFrom && own !== undefined && isObject(text, { start: own.end, end: cue.sourceEnd }, cue))
     return undefined;
+  // 我们呼吁…: in an office's own text the office.
+  const isAppeal = APPEALS.has(cue.cue.word) && text.slice(own?.start ?? 0, own?.end ?? 0) === '我们';
   // The article's own voice, or the reader's: 我认为, 你说.
-  if (own !== undefined && NARRATOR.test(text.slice(own.start, own.end))) return undefined;
+  if (own !== undefined && NARRATOR.test(text.slice(own.start, own.end)) && !isAppeal) return undefined;
   if (own !== undefined && THINKING.has(cue.cue.word) && EVERYBODY.test(text.slice(own.start, own.end)))
     return undefined;
   if (own !== undefined && cue.cue.word === '觉得' && PRONOUN.test(text.slice(own.start, own.end)))
     return undefined;
-  if (cue.cue.word === '了解') return undefined;
+  if (cue.cue.word === '了解' || cue.cue.word === '得知') return undefined;
   // 她到县城后了解到…: only reporters pass on what they learn.
   const isLearned = cue.cue.word === '了解到' || cue.cue.word === '获悉';
   if (isLearned && own !== undefined && !LEARNERS.test(text.slice(clause.start, cue.start))) return undefined;

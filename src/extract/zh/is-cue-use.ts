@@ -13,7 +13,7 @@ const NOUN_MAKER =
   /^(?:这|那|该|此|本|某|各|有关|相关|任何|一些|一系列|多条|多个|所有|各种|各类|种种|上述|类似|其他|以上|最新|做出|作出|提出|发出|发表|发布|给出|表示|受到|遭到|遭受|引发|引起|进行|接受|受|接到|收到|得到|获得|经|经过|按|按照|根据|符合|满足|达到|有|有所|无|予以|加以|面对|听从|听取|不顾|无视|引来|招来|面临|迎来|撤回|履行|遵守|违反|兑现|拒绝|做|作|口头|书面)$/;
 /** Cues that are nouns as well. */
 const ALSO_NOUN = new Set(
-  '回应 质疑 猜测 爆料 辟谣 承诺 要求 请求 建议 评论 回答 答复 回复 分析 报道 报导 通报 声明 公告 通告 批评 举报 投诉 指控 控诉 警告 谴责 抨击 呼吁 提醒 解释 介绍 预测 推测 判决 裁定 规定 公示 回忆 留言 倡议 消息 统计 道歉 表态 发言 发声 曝光 披露 披露 反映 推荐 吐槽 调侃 反驳 确认 认定 怀疑 追问 提问 询问 祝贺 祝愿 欢呼 补充 重申 说明 称赞 赞扬 举例 供述 索赔 指责 责备 谩骂 称赞 赞扬 表扬 劝阻 叮嘱 嘱咐 提议 主张 声援 号召 命令 恳求 斥责 训斥 揭发 检举 控告 质问 抱怨 诉苦 预报 预计 告知 告诉 劝告 嘱咐 透露'.split(
+  '回应 质疑 猜测 爆料 辟谣 承诺 要求 请求 建议 评论 回答 答复 回复 分析 报道 报导 通报 声明 公告 通告 批评 举报 投诉 指控 控诉 警告 谴责 抨击 呼吁 提醒 解释 介绍 预测 推测 判决 裁定 规定 公示 回忆 留言 倡议 消息 统计 道歉 表态 发言 发声 曝光 披露 披露 反映 推荐 吐槽 调侃 反驳 确认 认定 怀疑 追问 提问 询问 祝贺 祝愿 欢呼 补充 重申 说明 称赞 赞扬 举例 供述 索赔 承认 否认 指责 责备 谩骂 称赞 赞扬 表扬 劝阻 叮嘱 嘱咐 提议 主张 声援 号召 命令 恳求 斥责 训斥 揭发 检举 控告 质问 抱怨 诉苦 预报 预计 告知 告诉 劝告 嘱咐 透露'.split(
     ' ',
   ),
 );
@@ -23,6 +23,8 @@ const AFTER_NOUN =
 /** Adverbs that the dictionary joins to a verb: 【又】称, 【并】称. */
 const PREFIX = new Set('又 还 并 也 再 都 曾 则 均 亦 更 就 却 且 仍 才'.split(' '));
 const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
+/** 爽快【的】承认: how it was done, written as a modifier. */
+const MANNER = /^(?:a|ad|z|zg|d)$/;
 /** How much before a cue is cut into words to see its use. */
 const MAX_BEFORE = 12;
 
@@ -49,6 +51,8 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   if (cue.kind === 'decline' || cue.kind === 'known' || cue.kind === 'unable') return true;
   const after = text.slice(end, end + 4);
   const isMarked = SPEECH_MARK.test(after);
+  // 大喊着招呼大家: one does it while doing something else.
+  if (/^着(?![：:，,“"「])/.test(after)) return false;
   // 预报员, 举报者: part of another noun.
   if (/^[员者师书率函信率]/.test(after) && ALSO_NOUN.has(cue.word)) return false;
   if (/^[、]/.test(after) && ALSO_NOUN.has(cue.word)) return false;
@@ -70,7 +74,7 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   if (!ALSO_NOUN.has(found.first.word)) return true;
   const isNoun =
     (/^(?!第).*[个次波条份种番封项句]$/.test(before.word) && /^[mrqx]/.test(before.tag)) ||
-    before.word === '的' ||
+    (before.word === '的' && !MANNER.test(words[own - 2]?.tag ?? '')) ||
     NOUN_MAKER.test(before.word) ||
     (/^[了过]$/.test(before.word) && NOUN_MAKER.test(words[own - 2]?.word ?? ''));
   return isMarked || (!isNoun && !AFTER_NOUN.test(after));

@@ -12,7 +12,7 @@ const WHEN = /^(?:后|时|前|之后|以后|之前|以前|期间|时候|之际|�
 /** 由清河县（发布）, 被晚报（曝光）: who acts stands after these. */
 const BY = new Set(['被', '遭', '由']);
 /** 使居民（表示不满）: what somebody is made to do is not told as his word. */
-const CAUSES = new Set(['使', '令', '让', '使得', '导致', '致使', '促使', '引得', '引来', '逼']);
+const CAUSES = new Set(['使', '令', '让', '使得', '引得', '逼']);
 
 /** The name that a stretch of words begins with, if it can speak: 【该店主】指着身后的货架. */
 export function leadingSubject(

@@ -29,7 +29,8 @@ function isMainVerb(words: readonly PhraseWord[], low: number, high: number, ind
 /** Words of which names consist, 的 and 、 among them. */
 export function isNominal({ word, tag }: PhraseWord): boolean {
   return (
-    /^(?:n|vn|x$|eng|j|a$|b|f|s$|m|q|r|i|l|uj)/.test(tag) ||
+    /[书函表单证]$/.test(word) ||
+    /^(?:n|vn|k$|x$|eng|j|a$|b|f|s$|m|q|r|i|l|uj)/.test(tag) ||
     NOUN_LIKE.has(word) ||
     /^[、·“”"‘’（）()]$/.test(word)
   );

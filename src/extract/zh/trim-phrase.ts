@@ -164,6 +164,7 @@ function lastPreposition(
     const tail = { start: end, end: words[high - 1]!.end };
     if (tail.start >= tail.end) return index;
     const tailText = text.slice(tail.start, tail.end);
+    if (word === '被' && tailText.includes('的')) return undefined;
     // 被人刺伤的王某: the phrase belongs to the name that follows 的.
     if (
       /的[^的]*$/.test(tailText) &&
