@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SpeakerSchema } from '../../model/statement.ts';
+import { CUE_BY_WORD } from './cues.ts';
 import { isSpeaker, SPEAKER_RULES, speakerOf } from './speaker-words.ts';
 
 describe('speakerOf', () => {
@@ -49,6 +50,21 @@ describe('speakerOf', () => {
     // 数据 inside a phrase is no record.
     ['数据公司员工', 'record'],
   ])('%s is not %s', (phrase, speaker) => expect(speakerOf(phrase).speaker).not.toBe(speaker));
+
+  test.each([
+    ['据报道', 'media'],
+    ['网传', 'public'],
+    ['据悉', 'unknown'],
+  ])('where %s names nobody, %s speaks', (cue, speaker) =>
+    expect(speakerOf('', false, CUE_BY_WORD.get(cue)).speaker).toBe(speaker),
+  );
+
+  test.each([
+    ['石碑', 'record'],
+    ['供水公司', 'company'],
+  ])('what %s shows is told by a %s', (phrase, speaker) =>
+    expect(speakerOf(phrase, false, CUE_BY_WORD.get('显示')).speaker).toBe(speaker),
+  );
 
   test('a given name that ends like a body is a person', () =>
     expect(speakerOf('王建国', true).speaker).toBe('party'));

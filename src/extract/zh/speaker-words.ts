@@ -3,6 +3,7 @@ import type { Speaker } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import { COUNTRY } from './country-words.ts';
+import type { Cue } from './cue.ts';
 import { findSpeakerHead, HEAD_FINDER, RULE_BY_HEAD } from './find-speaker-head.ts';
 import { SPEAKER_RULES } from './speaker-heads.ts';
 
@@ -43,12 +44,18 @@ export function isSpeaker(text: string, span: Span, names: readonly Found<Mentio
 
 /**
  * The kind of speaker that a phrase names, and the rule that says so. A name without a title is that of
- * somebody whom the matter concerns, and so is a short phrase that no rule knows; `unknown` for ''.
+ * somebody whom the matter concerns, and so is a short phrase that no rule knows. Where nobody is named, and of
+ * words that no rule knows, `cue` may tell; `unknown` for '' without one.
  */
-export function speakerOf(phrase: string, isName = false): { speaker: Speaker; rule: string } {
-  if (phrase === '') return { speaker: 'unknown', rule: 'speaker:none' };
-  if (/》(?:（[^）]{0,60}）)?$/.test(phrase.slice(-MAX_MARKED))) {
-    const id = RULE_BOOK.test(phrase.slice(-MAX_MARKED)) ? 'record' : 'media';
+export function speakerOf(
+  phrase: string,
+  isName = false,
+  cue: Cue | null = null,
+): { speaker: Speaker; rule: string } {
+  if (phrase === '') return byCue(cue) ?? { speaker: 'unknown', rule: 'speaker:none' };
+  const title = phrase.slice(-MAX_MARKED);
+  if (/》(?:（[^）]{0,60}）)?$/.test(title)) {
+    const id = RULE_BOOK.test(title) ? 'record' : 'media';
     return { speaker: id, rule: `speaker:${id}` };
   }
   const head = findSpeakerHead(phrase);
@@ -56,8 +63,26 @@ export function speakerOf(phrase: string, isName = false): { speaker: Speaker; r
   if (isName && phrase.length <= 4 && isPlain) return { speaker: 'party', rule: 'speaker:name' };
   if (COUNTRY.test(phrase)) return { speaker: 'official', rule: 'speaker:country' };
   if (head !== undefined) return { speaker: head.rule.speaker, rule: `speaker:${head.rule.id}` };
+  // 【石碑】记载: what is no person and shows something is a record.
+  if (cue?.kind === 'show' && !isName) return { speaker: 'record', rule: 'speaker:cue-show' };
   return { speaker: 'party', rule: 'speaker:default' };
 }
+
+/** Who speaks where the sentence names nobody: 据报道 a medium, 网传 the public. */
+function byCue(cue: Cue | null): { speaker: Speaker; rule: string } | undefined {
+  const speaker = cue === null ? undefined : SPEAKER_BY_CUE.get(cue.word);
+  return speaker === undefined ? undefined : { speaker, rule: `speaker:cue-${speaker}` };
+}
+const SPEAKER_BY_CUE: ReadonlyMap<string, Speaker> = new Map([
+  ['报道', 'media'],
+  ['报导', 'media'],
+  ['据报道', 'media'],
+  ['据报导', 'media'],
+  ['网传', 'public'],
+  ['传出', 'public'],
+  ['流传', 'public'],
+  ['通报', 'official'],
+]);
 /** A title in its marks is rarely longer. */
 const MAX_MARKED = 100;
 
