@@ -26,6 +26,15 @@ export function canSpeak(text: string, span: Span, names: readonly Found<Mention
   return PERSON_END.test(phrase) || isSpeaker(text, span, names);
 }
 
+/** Whether a phrase ends in a noun for people, so that nothing more is waited for. */
+export function isPersonal(text: string, span: Span): boolean {
+  const phrase = text.slice(Math.max(span.start, span.end - MAX_HEAD), span.end);
+  return PERSON_END.test(phrase) || BODY_END.test(phrase) || /^[他她其它]/.test(phrase);
+}
+
+const BODY_END =
+  /(?:警方|公安|政府|官方|当局|[^一-十]局|厅|委员会|法院|检察院|公司|集团|学校|校方|大学|医院|媒体|[日晚早时]报|社|电视台|网友|部门|协会|中心)$/;
+
 /** Whether a phrase names a person, a body or a record, which tells by what stands in it: 监控画面（显示）. */
 export function canTell(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
   return canSpeak(text, span, names) || isRecord(text, span);

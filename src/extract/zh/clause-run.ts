@@ -33,5 +33,7 @@ export function runsOn(text: string, clause: Clause, names: readonly Found<Menti
   const words = phraseWords(text, region, names);
   if (words[0]?.tag === 't') return false;
   const first = words[trimStart(text, words, 0, words.length)];
+  const next = words[words.indexOf(first!) + 1];
+  if (/^[了过]$/.test(next?.word ?? '')) return true;
   return first !== undefined && (isVerb(first) || isPreposition(first) || isAdverb(first));
 }

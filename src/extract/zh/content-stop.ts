@@ -15,36 +15,54 @@ const OBJECT_KINDS = new Set(['urge', 'report', 'decline']);
 /** Where the content of a cue ends at the latest: before a later clause in which somebody speaks anew. */
 export function contentStop(parts: SentenceParts, framed: readonly Framed[], index: number): number {
   const end = speakerStop(parts, framed, index);
-  return threadStop(parts, framed[index]!, end);
+  const next = framed.slice(index + 1).some((each) => each.cue.clause > framed[index]!.cue.clause);
+  return threadStop(parts, framed[index]!, end, next);
 }
 
 const WHEN = /(?:之后|以后|(?<![最背前])后|之外|之余|的同时|(?<![小及同届])时|的时候|之际)$/;
+/** Verbs whose object may be a mere noun, after which nothing more is waited for. */
+const NOUNED = new Set(
+  '宣布 公布 承认 否认 供述 如实供述 曝光 披露 揭露 反映 索要 索赔 重申 祝贺 承诺 承诺将 官宣'.split(' '),
+);
 const AT = /(?:时|的时候|之际)$/;
 
 /** Where the article's own thread goes on: 店主承认罐头过期，【这让居民很生气】. */
-function threadStop({ text, clauses, names }: SentenceParts, { cue, frame }: Framed, end: number): number {
+function threadStop(
+  { text, clauses, names }: SentenceParts,
+  { cue, frame }: Framed,
+  end: number,
+  nextSpeaks: boolean,
+): number {
   if (frame === 'according' || frame === 'known') return end;
   const own = clauses[cue.clause]!;
   const isMarked = /[：:]/.test(own.mark) || /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));
   // 店主表示“好”，: a cue at the end of its clause governs what follows.
   const rest = text.slice(cue.end, own.end);
   // 宣布停课【后】，…; 谈到停课【时】，…: what tells when is no content.
-  const when = isMarked || own.mark === '' ? null : WHEN.exec(rest);
+  const isLoose = cue.cue.kind === 'say' || cue.cue.kind === 'show' || cue.cue.kind === 'tell';
+  const isCut = !isMarked && own.mark !== '' && !(isLoose && !nextSpeaks);
+  const when = isCut ? WHEN.exec(rest) : null;
   if (when !== null) {
     const isTold = !AT.test(when[0]) || hasPredicate(text, { start: cue.end, end: own.end - when[0].length });
     return isTold ? own.end - when[0].length : cue.end;
   }
   const takesObject =
     !isMarked && cue.cue.word !== '援引' && own.end - cue.end > 1 && OBJECT_KINDS.has(cue.cue.kind);
+  // 承诺对顾客，…: a phrase with a preposition waits for its verb; 宣布死讯，… is done with its noun.
+  const opensWithPreposition = /^(?:对|向|就|在|把|将|给|为|从|按)/.test(rest);
+  const isTopicOnly =
+    takesObject && NOUNED.has(cue.cue.word) && !hasPredicate(text, { start: cue.end, end: own.end });
   for (let next = cue.clause + 1; next < clauses.length; next++) {
     const clause = clauses[next]!;
     if (clause.start >= end) return end;
     if (clauses[next - 1]!.mark === '：' || clauses[next - 1]!.mark === ':') continue;
+    const isPending = next === cue.clause + 1 && isTopicOnly && opensWithPreposition;
     const isObject =
       next > cue.clause + 1 || trimContent(text, { start: cue.end, end: own.end }) !== undefined;
     if (!isObject) continue;
     if (isOwnThread(text, clause)) return clause.start;
-    if (takesObject && !runsOn(text, clause, names)) return clause.start;
+    if (takesObject && next === cue.clause + 1 && isTopicOnly && !opensWithPreposition) return clause.start;
+    if (takesObject && !isPending && !runsOn(text, clause, names)) return clause.start;
   }
   return end;
 }

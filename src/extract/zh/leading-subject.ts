@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isPersonal } from './can-speak.ts';
 import { CUE_BY_WORD } from './cues.ts';
 import { isNominal, isVerb } from './phrase-verbs.ts';
 import type { PhraseWord } from './phrase-words.ts';
@@ -14,13 +14,17 @@ const BY = new Set(['被', '遭', '由']);
 /** 使居民（表示不满）: what somebody is made to do is not told as his word. */
 const CAUSES = new Set(['使', '令', '让', '使得', '引得', '逼']);
 
-/** The name that a stretch of words begins with, if it can speak: 【该店主】指着身后的货架. */
+/**
+ * The name that a stretch of words begins with, if it can speak: 【该店主】指着身后的货架. `isClosed` says that a
+ * verb of speech stands right after `high`.
+ */
 export function leadingSubject(
   text: string,
   words: readonly PhraseWord[],
   start: number,
   high: number,
   names: readonly Found<Mention>[],
+  isClosed = false,
 ): Span | undefined {
   let low = start;
   // 为居民…: who is only named after a preposition is no subject.
@@ -36,29 +40,54 @@ export function leadingSubject(
   const opensWithVerb = low < high && isVerb(words[low]!) && !MODIFYING.has(words[low]!.word);
   // Index of the first verb, adverb or preposition after `low`; -1 while there is none.
   let passed = -1;
+  // What can speak only at a stretch (一位资深快递, of 一位资深快递从业人士) gives way to a longer phrase.
+  let weak: Span | undefined;
   for (let index = low + 1; index <= high; index++) {
     const word = words[index];
     const isEnd = index >= high || word === undefined;
-    if (!isEnd && !endsSubject(word)) continue;
+    // 华人、【中】华会会长: within a list the word is a part of a name.
+    if (!isEnd && (!endsSubject(word) || words[index - 1]?.word === '、')) continue;
     const isWhole = !opensWithVerb || words.slice(low, index).some((each) => each.word === '的');
-    if (isWhole && (passed < 0 || isModifier(words, passed, index))) {
+    const isCut = /^[mq]/.test(words[index - 1]?.tag ?? '') && !isEnd;
+    if (!isCut && isWhole && (passed < 0 || isModifier(words, passed, index))) {
       const end = trimEnd(text, words, low, index);
       const subject = spanOfWords(words, trimStart(text, words, low, end), end);
-      if (
-        subject !== undefined &&
-        (canSpeak(text, subject, names) || endsInName(words, low, nameEnd(words, low, end)))
-      )
-        return subject;
+      const isName = endsInName(words, low, nameEnd(words, low, end));
+      if (subject !== undefined && (isName || canSpeak(text, subject, names))) {
+        if (isName || isEnd || isPersonal(text, subject)) {
+          const whole = isEnd || !isClosed ? undefined : wholePhrase(text, words, low, index, high);
+          return whole ?? subject;
+        }
+        weak ??= subject;
+      }
     }
     if (!isEnd && tellsWhen(word)) {
       low = trimStart(text, words, index + 1, high);
       index = low;
       passed = -1;
+      weak = undefined;
     } else if (passed < 0) {
       passed = index;
     }
   }
-  return undefined;
+  return weak;
+}
+
+/** 【警方通报的嫌疑人】（称…）: all up to the verb of speech, where 的 makes one name of it that ends in a person. */
+function wholePhrase(
+  text: string,
+  words: readonly PhraseWord[],
+  low: number,
+  index: number,
+  high: number,
+): Span | undefined {
+  const rest = words.slice(index, high);
+  const of = rest.findLastIndex(({ word }) => word === '的');
+  if (of < 1 || rest.slice(0, of).some(({ word, tag }) => /^u[lz]/.test(tag) || word === '是'))
+    return undefined;
+  if (!rest.slice(of + 1).every((word) => isNominal(word) && !isAdverb(word))) return undefined;
+  const whole = spanOfWords(words, low, high);
+  return whole !== undefined && isPersonal(text, whole) ? whole : undefined;
 }
 
 /** Where who acts begins in 刘某被【晚报】曝光, or the nominal words right before `high`. */
@@ -67,7 +96,13 @@ export function lastNouns(words: readonly PhraseWord[], low: number, high: numbe
   while (index > low) {
     const word = words[index - 1]!;
     const joins = word.tag === 'c' && index < high && isNominal(words[index - 2] ?? word);
-    if ((!isNominal(word) && !joins) || isAdverb(word) || isPreposition(word) || tellsWhen(word)) break;
+    if (
+      (!isNominal(word) && !joins) ||
+      (isAdverb(word) && word.word !== '公开') ||
+      isPreposition(word) ||
+      tellsWhen(word)
+    )
+      break;
     index--;
   }
   return index;
@@ -146,7 +181,10 @@ const ACTS = new Set(
 function isModifier(words: readonly PhraseWord[], from: number, to: number): boolean {
   const inner = words.slice(from, to);
   if (inner.some(({ word }) => word === '的')) return true;
-  return isVerb(inner[0]!) && inner.slice(1).every(isNominal);
+  return (
+    isVerb(inner[0]!) &&
+    inner.slice(1).every((each) => isNominal(each) || (isVerb(each) && each.word.length === 2))
+  );
 }
 
 /** Before a bracket at the end: 部长奥林【（Olin）】. */

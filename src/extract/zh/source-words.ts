@@ -25,7 +25,7 @@ export const OPENINGS: readonly string[] = (
 
 /** Words that begin a phrase telling to whom, where, how; what follows them up to the cue falls off. */
 export const PREPOSITIONS: readonly string[] =
-  '对 向 给 在 通过 经 针对 就 从 用 以 借 于 面对 接受 围绕 关于 对于 根据 据 按照 为 将 把 被 朝 朝着 冲着 向着 对着 跟 随着 当 于 自 由 遭'.split(
+  '对 向 给 在 通过 经 针对 就 从 用 以 借 于 面对 接受 围绕 关于 对于 根据 据 按照 为 将 把 被 朝 朝着 冲着 向着 对着 跟 随着 当 于 由 遭'.split(
     ' ',
   );
 

@@ -49,12 +49,14 @@ export function subjectBefore(
   });
 
   // 居民送的【锦旗】（写着…）: what shows stands right before its verb.
-  if (kind === 'shown' && high > low) {
-    const record = spanOfWords(words, trimStart(text, words, lastNouns(words, low, high), high), high);
+  if (kind === 'shown' && last > low) {
+    const tail = lastNouns(words, low, last);
+    const start = words[tail - 1]?.word === '的' ? low : tail;
+    const record = spanOfWords(words, trimStart(text, words, start, last), last);
     if (record !== undefined && isRecord(text, record)) return found(record);
   }
 
-  const leading = leadingSubject(text, words, low, high, names);
+  const leading = leadingSubject(text, words, low, high, names, true);
   const from = lastNouns(words, low, high);
   const near = spanOfWords(words, trimStart(text, words, from, high), high);
   const nearSpeaks = near !== undefined && canTell(text, near, names);
