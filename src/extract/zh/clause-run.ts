@@ -25,7 +25,7 @@ export function runsOn(text: string, clause: Clause, names: readonly Found<Menti
   if (/^\s*(?:并|且|并且|以及|或|因为|由于|以便|以免|否则|如果|不要|不得|不能|不再|不)/.test(head))
     return true;
   if (
-    /^\s*(?:但|而|可|当时|尽管|虽然|因此|所以|因此|这|那|此|也是|更|甚至|如今|目前|现在|同时|之后|后来)/.test(
+    /^\s*(?:但|而|可|当时|尽管|虽然|因此|所以|因此|这|那|此|自己|他|她|其|我|也是|更|甚至|如今|目前|现在|同时|之后|后来)/.test(
       head,
     )
   )

@@ -7,7 +7,7 @@ import type { SentenceParts } from './sentence-parts.ts';
 /** Subjects that speak on within an account: 他说，【他】告诉过店主…; 公司称，【公司】承诺…. */
 const WITHIN = /^(?:他|她|其|他们|她们|自己|本人|我|我们|你|你们|公司|本公司|我司|我方|我局|学校|对方|双方)$/;
 /** After a pronoun these open a new report of speech, other cues belong to the account. */
-const PLAIN = new Set(['称', '说', '表示', '声称', '强调', '指出', '透露', '写道', '说道', '认为']);
+export const PLAIN = new Set(['称', '说', '表示', '声称', '强调', '指出', '透露', '写道', '说道', '认为']);
 
 /** Verbs whose object is what happens, not a sentence: without a comma after them it mostly ends with its clause. */
 const OBJECT_KINDS = new Set(['urge', 'report', 'decline']);
@@ -24,6 +24,7 @@ const WHEN = /(?:之后|以后|(?<![最背前])后|之外|之余|的同时|(?<![
 const NOUNED = new Set(
   '宣布 公布 承认 否认 供述 如实供述 曝光 披露 揭露 反映 索要 索赔 重申 祝贺 承诺 承诺将 官宣'.split(' '),
 );
+const NEWS = /的(?:消息|死讯|噩耗|决定|结果|名单|事实|喜讯)$/;
 const AT = /(?:时|的时候|之际)$/;
 
 /** Where the article's own thread goes on: 店主承认罐头过期，【这让居民很生气】. */
@@ -51,7 +52,9 @@ function threadStop(
   // 承诺对顾客，…: a phrase with a preposition waits for its verb; 宣布死讯，… is done with its noun.
   const opensWithPreposition = /^(?:对|向|就|在|把|将|给|为|从|按)/.test(rest);
   const isTopicOnly =
-    takesObject && NOUNED.has(cue.cue.word) && !hasPredicate(text, { start: cue.end, end: own.end });
+    takesObject &&
+    NOUNED.has(cue.cue.word) &&
+    (NEWS.test(rest) || !hasPredicate(text, { start: cue.end, end: own.end }));
   for (let next = cue.clause + 1; next < clauses.length; next++) {
     const clause = clauses[next]!;
     if (clause.start >= end) return end;
@@ -66,6 +69,9 @@ function threadStop(
   }
   return end;
 }
+
+/** 他说，【如果】公司不赔，并要求…: what follows a condition is still part of it. */
+const CONDITION = /^[\s，]*(?:如果|若|假如|倘若|一旦|只要|即使|即便)/;
 
 /** Before a later clause in which somebody speaks anew. */
 function speakerStop(
@@ -96,7 +102,9 @@ function speakerStop(
     if (cue.cue.kind === 'show' && next.frame !== 'shown') continue;
     if (next.own === undefined) {
       // 还哭着问…: with words of its own before the cue it tells on; 并称 is the speaker's next word.
-      if (next.isOpen && next.frame !== 'shown') return start;
+      const before = clauses[next.cue.clause - 1]!;
+      const isCondition = CONDITION.test(text.slice(before.start, before.start + 4));
+      if (next.isOpen && next.frame !== 'shown' && !isCondition) return start;
       continue;
     }
     const words = text.slice(next.own.start, next.own.end);

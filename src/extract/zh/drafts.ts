@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../text/span.ts';
-import { contentStop } from './content-stop.ts';
+import { contentStop, PLAIN } from './content-stop.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent } from './find-content.ts';
 import type { FoundCue } from './find-cues.ts';
 import { type Framed, frameCue, TOPICAL } from './frame-cue.ts';
@@ -28,7 +28,7 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
     if (isTold && each.cue.cue.kind === 'urge') continue;
     // 他表示：要求他们答复: without a subject of its own it is part of what he said.
     const isWithin =
-      each.own === undefined &&
+      (each.own === undefined || isAccount(parts, each)) &&
       drafts.some(
         (draft) => draft.frame === 'spoken' && draft.content.some((span) => contains(span, each.cue)),
       );
@@ -52,7 +52,9 @@ function draftOf(
     const content = contentAfter(text, cue.end, end, quotations);
     if (content === undefined && (parts.led === undefined || !isLast(parts, cue))) return undefined;
     const { spans, mode } = content ?? parts.led!;
-    return { ...base, content: spans, mode, source: own ?? null, anonymous: own === undefined };
+    const isHe = own !== undefined && PRONOUN.test(text.slice(own.start, own.end));
+    const full = isHe ? fuller(text, own, leftOutSubject(parts, framed, earlier)) : undefined;
+    return { ...base, content: spans, mode, source: full ?? own ?? null, anonymous: own === undefined };
   }
 
   // Of a pronoun and a fuller name in one sentence the fuller name is the source.
@@ -89,6 +91,11 @@ function draftOf(
         ? 'direct'
         : 'mixed';
   return { ...base, source, content: spans, mode, anonymous: false };
+}
+
+/** 他说，他告诉过店主…: a pronoun with another verb than a plain one tells on. */
+function isAccount({ text }: SentenceParts, { own, cue }: Framed): boolean {
+  return own !== undefined && PRONOUN.test(text.slice(own.start, own.end)) && !PLAIN.has(cue.cue.word);
 }
 
 /** A subject that is no pronoun itself; for 他们 one that names several. */

@@ -56,7 +56,7 @@ const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 const RECORD_ONLY = new Set(['规定', '约定', '记载', '公示']);
 /** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
 export const TOPICAL = new Set(
-  '解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 重申 通报 提出'.split(
+  '解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
     ' ',
   ),
 );
@@ -85,6 +85,9 @@ export function frameCue(
   }
   const { subject: own, isOpen, isCaused } = ownSpeaker(parts, from, cue);
   if (isCaused) return undefined;
+  // 要求学校通知家长: who is asked to do it has not done it.
+  const isAsked = before?.cue.kind === 'urge' && before.clause === cue.clause && own?.start === before.end;
+  if (isAsked) return undefined;
   const next = parts.clauses[cue.clause + 1];
   const isQuoted = next !== undefined && next.quotations[0]?.start === next.start;
   const isLed = isQuoted || (/[：:]/.test(clause.mark) && clause.end - cue.end <= 20);

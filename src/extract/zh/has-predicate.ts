@@ -15,7 +15,7 @@ const MAX_HEAD = 40;
  */
 export function hasPredicate(text: string, rest: Span): boolean {
   const head = text.slice(rest.start, Math.min(rest.end, rest.start + MAX_HEAD));
-  if (!/[\p{L}\p{N}]/u.test(head) || /[“"「：]/.test(head)) return true;
+  if (!/[\p{L}\p{N}]/u.test(head) || /[“"「][^”"」]{7}|：/.test(head)) return true;
   if (DURING.test(head)) return false;
   const words = tagWords(head);
   // 这对母女的一贯行为: what follows the last 的 decides.

@@ -1,8 +1,12 @@
 import type { Span } from '../../text/span.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Framed } from './frame-cue.ts';
+import { lastNouns } from './leading-subject.ts';
+import { phraseWords } from './phrase-words.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
+import { spanOfWords } from './trim-phrase.ts';
 
 /** A subject is not carried over more clauses than this. */
 const MAX_BACK = 8;
@@ -14,9 +18,14 @@ const GOES_ON = new Set(['spoken', 'declined']);
 /** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */
 export function leftOutSubject(
   { text, sentence, clauses, names, speaking }: SentenceParts,
-  { cue, isOpen }: Framed,
+  { cue, own, isOpen }: Framed,
   earlier: readonly Draft[],
 ): Span | undefined {
+  // 记者联系了供水公司经理，对方（表示…）: the other side is whom the clause before ends with.
+  if (own !== undefined && text.slice(own.start, own.end) === '对方' && cue.clause > 0) {
+    const other = lastSpeaker(text, clauses[cue.clause - 1]!, names);
+    if (other !== undefined) return other;
+  }
   const spoke = earlier.findLast((draft) => draft.source !== null && GOES_ON.has(draft.frame));
   let pronoun: Span | undefined;
   const first = Math.max(0, cue.clause - MAX_BACK);
@@ -36,6 +45,14 @@ export function leftOutSubject(
   }
   if (pronoun !== undefined) return pronoun;
   return isOpen && GOING_ON.test(text.slice(sentence.start, sentence.start + 2)) ? speaking : undefined;
+}
+
+/** The name that a clause ends with, if it can speak. */
+function lastSpeaker(text: string, clause: Span, names: SentenceParts['names']): Span | undefined {
+  const words = phraseWords(text, clause, names);
+  const from = lastNouns(words, 0, words.length);
+  const last = spanOfWords(words, from, words.length);
+  return last !== undefined && canSpeak(text, last, names) ? last : undefined;
 }
 
 const GOING_ON = /^[，,]?[并还且也又同]/;
