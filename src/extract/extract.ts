@@ -50,14 +50,14 @@ function identify<T extends object>(
   found: readonly T[],
   spanOf: (record: T) => Span,
 ): (T & { id: string; report: string })[] {
-  const taken = new Map<string, number>();
-  return [...found]
-    .sort((a, b) => compareSpans(spanOf(a), spanOf(b)))
-    .map((record) => {
-      const { start, end } = spanOf(record);
-      const base = `${report}/${kind}${start}-${end}`;
-      const before = taken.get(base) ?? 0;
-      taken.set(base, before + 1);
-      return { id: before === 0 ? base : `${base}.${before + 1}`, report, ...record };
-    });
+  const placed = found.map((record) => ({ record, span: spanOf(record) }));
+  placed.sort((a, b) => compareSpans(a.span, b.span));
+  let last: Span | undefined;
+  let same = 1;
+  return placed.map(({ record, span }) => {
+    same = last !== undefined && compareSpans(last, span) === 0 ? same + 1 : 1;
+    last = span;
+    const base = `${report}/${kind}${span.start}-${span.end}`;
+    return { id: same === 1 ? base : `${base}.${same}`, report, ...record };
+  });
 }

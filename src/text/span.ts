@@ -22,8 +22,9 @@ export function isBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length;
   const unit = text.charCodeAt(offset);
   const insidePair = unit >= 0xdc00 && unit <= 0xdfff && isHighSurrogate(text.charCodeAt(offset - 1));
-  // Combining marks all stand above U+0300; the test is skipped for the ASCII and Latin-1 most text is made of.
-  return !insidePair && (unit < 0x300 || !COMBINING_MARK.test(text.slice(offset, offset + 2)));
+  // No combining mark stands below U+0300 or among the Han characters; the test is skipped for what most text is made of.
+  const isPlain = unit < 0x300 || (unit >= 0x3400 && unit <= 0x9fff);
+  return !insidePair && (isPlain || !COMBINING_MARK.test(text.slice(offset, offset + 2)));
 }
 
 /** True where the span is not empty, lies inside the text and cuts no character in two. */
@@ -58,10 +59,12 @@ export function contains(outer: Span, inner: Span): boolean {
 /** The smallest span that holds them all; throws a RangeError for none. */
 export function hullOf(spans: readonly Span[]): Span {
   if (spans.length === 0) throw new RangeError('hullOf needs at least one span');
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
+  let { start, end } = spans[0]!;
+  for (const span of spans) {
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { start, end };
 }
 
 /** Text order; of two that begin together the longer comes first. */

@@ -4,6 +4,9 @@ import type { MentionDraft } from './mention-draft.ts';
 
 const CURRENCIES = new Set(['$', '£', '€', '¥', 'us$']);
 
+/** In words; a longer row of number words is no number, and would be read again from each of its words. */
+const LONGEST_NUMBER = 16;
+
 /** Numbers with what they count: "304 people", "$3.2 million", "12 per cent"; `[]` where nothing is counted. */
 export function amountMentions(words: Words): MentionDraft[] {
   const drafts: MentionDraft[] = [];
@@ -12,8 +15,9 @@ export function amountMentions(words: Words): MentionDraft[] {
     const first = CURRENCIES.has(words.lower[at - 1] ?? '') ? at - 1 : at;
     let last = at;
     while (
-      MULTIPLIERS.has(words.lower[last + 1] ?? '') ||
-      (NUMBER_WORDS.has(words.lower[at]!) && NUMBER_WORDS.has(words.lower[last + 1] ?? ''))
+      last - at < LONGEST_NUMBER &&
+      (MULTIPLIERS.has(words.lower[last + 1] ?? '') ||
+        (NUMBER_WORDS.has(words.lower[at]!) && NUMBER_WORDS.has(words.lower[last + 1] ?? '')))
     )
       last++;
     const unit = unitLast(words, last + 1);
