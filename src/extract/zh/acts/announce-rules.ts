@@ -10,9 +10,18 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     at: 'start',
     by: [...BODIES, 'party', 'unknown'],
     words: splitWords(
-      '将 将会 将要 会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决 同意',
+      '将 将会 将要 会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决',
     ),
     example: '将继续追查',
+  },
+  {
+    id: 'own-will',
+    gives: { announce: 3 },
+    by: [...BODIES, 'party'],
+    words: splitWords(
+      '我会 我将 我们会 我们将 他们会 他们将 公司会 公司将 我司将 我司会 学校会 学校将 校方将 警方将 警方会 我局将 我院将 我校将',
+    ),
+    example: '管道旧了，我们会更换',
   },
   {
     id: 'plan',
@@ -20,7 +29,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     at: 'clause',
     by: [...BODIES, 'party'],
     words: splitWords(
-      '将 将会 将要 拟 打算 决定 即将 将于 定于 今后 下一步 接下来 后续 承诺 保证 我们会 他们会 公司会 学校会 会加强 会继续 会尽快 会及时 会依法 会配合 会处理 会严 终于要',
+      '将 将会 将要 拟 打算 决定 即将 将于 定于 今后 下一步 接下来 后续 承诺 保证 会加强 会继续 会尽快 会及时 会依法 会配合 会处理 会严 终于要',
     ),
     example: '学校将停课',
   },

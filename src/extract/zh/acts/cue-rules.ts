@@ -1,6 +1,6 @@
 import type { Act, Speaker } from '../../../model/statement.ts';
 import type { FoundCue } from '../find-cues.ts';
-import type { ActRule } from './act-rule.ts';
+import { type ActRule, BODIES } from './act-rule.ts';
 
 /** A cue that means one act only decides against all but several strong words. */
 const SETTLED = 10;
@@ -60,6 +60,13 @@ const LEANS: readonly (ActRule & { readonly cues: readonly string[] })[] = [
   { id: 'cue-publish', cues: ['公布'], gives: { assert: 1, announce: 2 }, example: '教育局公布停课名单' },
   { id: 'cue-answer', cues: ['回应'], gives: { deny: 1 }, example: '校方回应，没有停课' },
   { id: 'cue-insist', cues: ['重申'], gives: { opinion: 2 }, example: '校长重申对食堂的支持' },
+  {
+    id: 'cue-forecast',
+    cues: ['预报', '预计', '预测'],
+    gives: { opinion: 6 },
+    example: '气象台预计，明天有雨',
+  },
+  { id: 'cue-propose', cues: ['提出'], gives: { opinion: 1 }, example: '家长提出换一家食堂' },
   { id: 'cue-stress', cues: ['强调', '声称', '宣称'], gives: { opinion: 1 }, example: '校长强调卫生第一' },
 ];
 const LEAN_BY_CUE: ReadonlyMap<string, ActRule> = new Map(
@@ -82,16 +89,15 @@ export const CUE_RULES: readonly ActRule[] = [
   ...LEANS,
 ];
 
-/** What a cue speaks for; of joined cues (回应称, 否认称) the first that has a say. */
-export function cueRules({ cue, first }: FoundCue, speaker: Speaker): ActRule[] {
+/** What a cue speaks for; of joined cues (回应称, 否认称) the first that has a say. `undefined` where none has. */
+export function cueRule({ cue, first }: FoundCue, speaker: Speaker): ActRule | undefined {
   const lean = LEAN_BY_CUE.get(cue.word) ?? LEAN_BY_CUE.get(first.word);
-  if (lean !== undefined) return [lean];
+  if (lean !== undefined) return lean;
   const act = [first.act, cue.act].find((each) => each !== null && SETTLING.has(each));
   if (act !== undefined && act !== null) {
-    return [act === 'ask' && speaker === 'record' ? RECORD_ASKS : SETTLED_RULES.get(act)!];
+    return act === 'ask' && speaker === 'record' ? RECORD_ASKS : SETTLED_RULES.get(act);
   }
-  if (cue.kind === 'urge' && cue.act !== null) return [SETTLED_RULES.get(cue.act)!];
-  if ((cue.act ?? first.act) === 'announce') return [NOTICE];
-  const isBody = speaker === 'official' || speaker === 'company';
-  return ACCOUNTS.has(cue.word) && !isBody ? [ACCOUNT] : [];
+  if (cue.kind === 'urge' && cue.act !== null) return SETTLED_RULES.get(cue.act);
+  if ((cue.act ?? first.act) === 'announce') return NOTICE;
+  return ACCOUNTS.has(cue.word) && !BODIES.includes(speaker) ? ACCOUNT : undefined;
 }

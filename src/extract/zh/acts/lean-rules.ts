@@ -1,7 +1,7 @@
 import type { Act, Mode, Speaker } from '../../../model/statement.ts';
 import type { FoundCue } from '../find-cues.ts';
 import type { ActRule } from './act-rule.ts';
-import { cueRules } from './cue-rules.ts';
+import { cueRule } from './cue-rules.ts';
 
 /** More than any words of the content can give. */
 const DECIDED = 20;
@@ -40,7 +40,10 @@ const SILENT_ACTS: ReadonlySet<Act | null | undefined> = new Set<Act>(['deny', '
 /** What cue, speaker and mode alone speak for. `isSilent` where nothing was said. */
 export function leanRules(cue: FoundCue | null, speaker: Speaker, mode: Mode, isSilent: boolean): ActRule[] {
   const rules = [DEFAULT];
-  const bySpeaker = LEAN_BY_SPEAKER.get(speaker);
+  const byCue = cue === null ? undefined : cueRule(cue, speaker);
+  if (byCue !== undefined) rules.push(byCue);
+  // A medium that doubts or accuses speaks for itself.
+  const bySpeaker = speaker === 'media' && byCue !== undefined ? undefined : LEAN_BY_SPEAKER.get(speaker);
   if (bySpeaker !== undefined) rules.push(bySpeaker);
   if (mode === 'direct' && (speaker === 'public' || speaker === 'party')) rules.push(QUOTED);
   if (cue === null && mode === 'indirect' && speaker !== 'official' && speaker !== 'company')
@@ -48,6 +51,5 @@ export function leanRules(cue: FoundCue | null, speaker: Speaker, mode: Mode, is
   // 否认, 供认不讳 say something all the same.
   const answers = cue?.cue.kind === 'decline' && SILENT_ACTS.has(cue.cue.act);
   if (isSilent && !answers && cue?.cue.act !== 'deny') rules.push(SILENT);
-  if (cue !== null) rules.push(...cueRules(cue, speaker));
   return rules;
 }
