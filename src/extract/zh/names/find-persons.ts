@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
-import { modelNames } from './model-names.ts';
+import { type ModelName, modelNames } from './model-names.ts';
 import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES, TRANSLITERATION } from './surnames.ts';
 
 /** A shape of a name that needs no model. */
@@ -50,27 +50,25 @@ const RULES: readonly NameRule[] = [
 
 /** Persons in text order, none overlapping another; `[]` where nobody is named. */
 export function findPersons({ text, blocks }: Passage): Found<Mention>[] {
-  const found: Found<Mention>[] = [];
-  for (const block of blocks) {
-    // Shapes that need no model: masked and polite names, foreign ones with dots, names of the net.
-    const shaped = shapedNames(text, block);
-    // Then what the model sees where no shape was found.
-    const learned = modelNames(text, block).flatMap((span) => trimName(text, span) ?? []);
-    const all = [...shaped, ...learned.map((span) => person(span, 'model'))];
-    for (const mention of withoutOverlaps(all)) found.push(mention);
-  }
+  // Shapes that need no model: masked and polite names, names of the net.
+  const shaped = blocks.flatMap((block) => shapedNames(text, block));
+  // Then what the model sees where no shape was found, in the whole report at once: names tell of each other.
+  const whole = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+  const learned = insideBlocks(modelNames(text, whole), blocks).map(({ isSurname, ...span }) =>
+    person(span, isSurname ? 'surname' : 'model'),
+  );
   // A name of three characters seen once is a name wherever it stands in the report.
-  return addRepeats(text, found);
+  return addRepeats(text, withoutOverlaps([...shaped, ...learned]));
 }
 
-const FUNCTION_END = /[被则在说称的等和与将把也还又对向因于及是了就都已曾]$/;
-const NO_NAME = /^(?:曾|该|此|其|某)|副$|该$/;
-
-/** Without a word of grammar at its end (王某被 is 王某); undefined where no name is left. */
-function trimName(text: string, { start, end }: Span): Span | undefined {
-  const last = end - start > 2 && FUNCTION_END.test(text.slice(start, end)) ? end - 1 : end;
-  const name = text.slice(start, last);
-  return /^\p{Script=Han}{2,}$/u.test(name) && !NO_NAME.test(name) ? { start, end: last } : undefined;
+/** Those that lie in one block; both in text order. */
+function insideBlocks(names: readonly ModelName[], blocks: readonly Span[]): ModelName[] {
+  let next = 0;
+  return names.filter(({ start, end }) => {
+    while (next < blocks.length && blocks[next]!.end <= start) next++;
+    const block = blocks[next];
+    return block !== undefined && block.start <= start && end <= block.end;
+  });
 }
 
 function shapedNames(text: string, block: Span): Found<Mention>[] {

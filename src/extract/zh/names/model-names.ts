@@ -1,63 +1,63 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Span } from '../../../text/span.ts';
-import { cutWords } from '../jieba-words.ts';
-import { decodeTags, type NameWeights, tagsToSpans } from './decode-names.ts';
-import { dictionaryNames } from './dictionary-names.ts';
-import { featureBlocks, type NameVocabulary, nameFeatures } from './name-features.ts';
-import { CHARACTERS, FEATURES, TRANSITIONS, WORDS } from './name-weights.ts';
+import { createFeatures, type NameFeatures } from './candidate-features.ts';
+import { type Candidates, KIND } from './candidate-kinds.ts';
+import { chooseNames } from './choose-names.ts';
+import { findCandidates } from './find-candidates.ts';
+import { columnsOf, type LineColumns } from './line-columns.ts';
+import { nameCharacters } from './name-characters.ts';
+import { createVocabulary } from './name-vocabulary.ts';
+import { BIAS, CHARACTERS, SCALE, WEIGHTS, WORDS } from './name-weights.ts';
+
+/** A name that the model sees, and whether it is a surname alone: 【何】局长. */
+export interface ModelName extends Span {
+  readonly isSurname: boolean;
+}
 
 interface Model {
-  readonly vocabulary: NameVocabulary;
-  readonly starts: readonly number[];
-  readonly weights: NameWeights;
+  readonly features: NameFeatures;
+  /** By feature, in steps of `SCALE`. */
+  readonly weights: Int8Array;
 }
 
 let loaded: Model | undefined;
 
 /**
- * Names of persons in a stretch of simplified text, found by the trained sequence model; `[]` where it sees
- * none. Single units (a surname or a stage name of one character) are never names.
+ * Names of persons in a stretch of simplified text; `[]` where there are none. Each stretch that might be one is
+ * weighed by a log-linear model (`bench/train-zh-names.mjs`), and those are taken that weigh the most together.
  */
-export function modelNames(text: string, stretch: Span): Span[] {
+export function modelNames(text: string, stretch: Span): ModelName[] {
   const line = text.slice(stretch.start, stretch.end);
-  const words = cutWords(line);
-  const { vocabulary, starts, weights } = model();
-  const { numbers } = nameFeatures(line, words, vocabulary, starts);
-  const tags = decodeTags(numbers, line.length, weights);
-  return withoutCutWords(words, tagsToSpans(tags)).map(({ start, end }) => ({
-    start: stretch.start + start,
-    end: stretch.start + end,
+  const columns = columnsOf(line);
+  const candidates = findCandidates(columns, nameCharacters());
+  const scores = scoresOf(columns, candidates);
+  return chooseNames(line, candidates, scores).map((index) => ({
+    start: stretch.start + candidates.starts[index]!,
+    end: stretch.start + candidates.ends[index]!,
+    isSurname: candidates.kinds[index] === KIND.surname,
   }));
 }
 
-/** Without those that are, hold or cut a word that the dictionary knows and not as a name: 雷阵雨, 转【多云】. */
-function withoutCutWords(words: readonly string[], spans: readonly Span[]): Span[] {
-  const { others } = dictionaryNames();
-  let index = 0;
-  let at = 0;
-  return spans.filter((span) => {
-    while (index < words.length && at + words[index]!.length <= span.start) at += words[index++]!.length;
-    let start = at;
-    for (let next = index; next < words.length && start < span.end; next++) {
-      const word = words[next]!;
-      if (word.length > 1 && others.has(word)) return false;
-      start += word.length;
-    }
-    return true;
-  });
+function scoresOf(columns: LineColumns, { starts, ends, kinds }: Candidates): Float64Array {
+  const { features, weights } = model();
+  const tables = nameCharacters();
+  const scores = new Float64Array(starts.length);
+  let sum = 0;
+  const add = (_: number, feature: number) => {
+    sum += weights[feature]!;
+  };
+  for (let i = 0; i < scores.length; i++) {
+    sum = 0;
+    features.visit(columns, tables, { start: starts[i]!, end: ends[i]!, kind: kinds[i]! }, add);
+    scores[i] = sum * SCALE + BIAS;
+  }
+  return scores;
 }
 
 function model(): Model {
   if (loaded !== undefined) return loaded;
-  const vocabulary = { characters: numbered(CHARACTERS.split('')), words: numbered(WORDS.split(' ')) };
-  const { starts } = featureBlocks(vocabulary);
-  loaded = { vocabulary, starts, weights: { features: bytes(FEATURES), transitions: bytes(TRANSITIONS) } };
+  const features = createFeatures(createVocabulary(WORDS.split(' '), CHARACTERS.split('')));
+  const weights = new Int8Array(inflateRawSync(Buffer.from(WEIGHTS, 'base64')));
+  loaded = { features, weights };
   return loaded;
-}
-
-function numbered(list: readonly string[]): Map<string, number> {
-  return new Map(list.map((each, index) => [each, index + 1]));
-}
-
-function bytes(base64: string): Int8Array {
-  return new Int8Array(Buffer.from(base64, 'base64'));
 }

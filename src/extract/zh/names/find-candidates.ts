@@ -1,0 +1,150 @@
+import { type Candidates, KIND } from './candidate-kinds.ts';
+import { FOREIGN_NAME_CLASS, NAME_CLASS } from './dictionary-words.ts';
+import { addDotted, isDot, nextDot } from './find-dotted.ts';
+import type { LineColumns } from './line-columns.ts';
+import { isDoubleSurname, isJapaneseSurname, type NameCharacters } from './name-characters.ts';
+import { FLAG } from './word-flags.ts';
+
+const MAX_FOREIGN = 8;
+/** No candidate without a dot is longer. */
+const MAX_SIZE = 15;
+const BEFORE_SURNAME = '老小阿姓';
+const AFTER_SURNAME = '某氏家老总姓工';
+/** Sum of the logarithms of two characters that make them a likely given name. */
+const MIN_GIVEN = 0;
+/** Ends of places that no given name ends in; a name before one is that of a place, but for 王明乡长. */
+const RANKS = '镇村县乡市';
+const AFTER_RANK = '长委民';
+
+/** All stretches of a line that might be a person's name: one for every four characters of news. */
+export function findCandidates(columns: LineColumns, characters: NameCharacters): Candidates {
+  const { line, starts, codes, wordAt, flags } = columns;
+  const { isSurname, isForeign, isForeignPart, beginsLong, first, second } = characters;
+  const found: Candidates = { starts: [], ends: [], kinds: [] };
+  const length = line.length;
+  /** By size: the kinds that the stretches from the place looked at have. */
+  const kinds = new Uint16Array(MAX_SIZE + 1);
+  let dot = nextDot(line, 0);
+  // Where the run of transliteration characters that holds the unit ends.
+  let runEnd = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = line.charCodeAt(i);
+    if (!isHan(unit)) continue;
+    const word = wordAt[i]!;
+    const atWord = starts[word] === i;
+    const wordSize = starts[word + 1]! - i;
+    // A word that is no name is not cut by one, nor is it one; but 赵国钧 begins with 赵国.
+    const isWall = wordIsWall(columns, word);
+    if (isWall && !atWord) continue;
+    const above = isWall ? wordSize : 0;
+    const nextIsHan = isHan(line.charCodeAt(i + 1));
+
+    if (isSurname[unit] === 1) {
+      if (nextIsHan) {
+        kinds[2]! |= KIND.chinese;
+        if (isHan(line.charCodeAt(i + 2)) && !isTitle(columns, i + 1, 2)) kinds[3]! |= KIND.chinese;
+      }
+      if (atWord && wordSize === 1 && isSurnameAlone(columns, i)) kinds[1]! |= KIND.surname;
+    }
+    if (beginsLong[unit] !== 0) {
+      const two = line.slice(i, i + 2);
+      if (isDoubleSurname.has(two)) markGiven(line, i + 2, 2, 2, KIND.double, kinds);
+      if (isJapaneseSurname.has(two)) {
+        kinds[2]! |= KIND.japanese;
+        markGiven(line, i + 2, 2, 3, KIND.japanese, kinds);
+      }
+      if (isJapaneseSurname.has(line.slice(i, i + 3))) {
+        kinds[3]! |= KIND.japanese;
+        markGiven(line, i + 3, 3, 3, KIND.japanese, kinds);
+      }
+    }
+    if (isForeign[unit] === 1) {
+      if (runEnd <= i) {
+        runEnd = i;
+        while (runEnd < length && isForeign[line.charCodeAt(runEnd)] === 1) runEnd++;
+      }
+      const most = Math.min(MAX_FOREIGN, runEnd - i);
+      for (let size = 2; size <= most; size++) kinds[size]! |= KIND.foreign;
+    }
+    if (
+      atWord &&
+      nextIsHan &&
+      wordSize === 1 &&
+      starts[word + 2] === i + 2 &&
+      first[unit]! + second[line.charCodeAt(i + 1)]! > MIN_GIVEN
+    )
+      kinds[2]! |= KIND.given;
+    if (atWord && wordSize > 1 && wordSize <= MAX_SIZE) {
+      if ((flags[word]! & FLAG.foreignName) !== 0) kinds[wordSize]! |= KIND.known;
+      const kind = codes[word]! & 63;
+      if (kind === NAME_CLASS || kind === FOREIGN_NAME_CLASS) kinds[wordSize]! |= KIND.listed;
+    }
+
+    // 约翰·史密斯 is looked for from its first part on; no part of it is a name of its own.
+    while (dot >= 0 && dot <= i) dot = nextDot(line, dot + 1);
+    if (dot > i) addDotted(line, i, dot, isForeignPart, found);
+    const afterDot = i > 0 && isDot(line.charCodeAt(i - 1));
+
+    for (let size = 1; size <= MAX_SIZE; size++) {
+      const kind = kinds[size]!;
+      if (kind === 0) continue;
+      kinds[size] = 0;
+      const end = i + size;
+      if (size <= above || (above > 0 && (kind & KIND.chinese) === 0)) continue;
+      if (afterDot || isDot(line.charCodeAt(end))) continue;
+      const last = wordAt[end - 1]!;
+      if (starts[last + 1] !== end && wordIsWall(columns, last)) continue;
+      if (size > 1 && isPlace(line, end)) continue;
+      found.starts.push(i);
+      found.ends.push(end);
+      found.kinds.push(kind);
+    }
+  }
+  return found;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+function wordIsWall({ starts, flags }: LineColumns, word: number): boolean {
+  return (flags[word]! & FLAG.noName) !== 0 && starts[word + 1]! - starts[word]! > 1;
+}
+
+/** Whether a word of this size begins at `at` that is a title: 陈【老师】. */
+function isTitle({ starts, flags, wordAt }: LineColumns, at: number, size: number): boolean {
+  const word = wordAt[at]!;
+  return starts[word] === at && starts[word + 1] === at + size && (flags[word]! & FLAG.title) !== 0;
+}
+
+function isSurnameAlone({ line, count, flags, wordAt }: LineColumns, i: number): boolean {
+  const next = wordAt[i]! + 1;
+  return (
+    (i > 0 && BEFORE_SURNAME.includes(line[i - 1]!)) ||
+    (i + 1 < line.length && AFTER_SURNAME.includes(line[i + 1]!)) ||
+    (next < count && (flags[next]! & FLAG.title) !== 0)
+  );
+}
+
+/** Marks the sizes of a surname with given names of one to `most` characters. */
+function markGiven(
+  line: string,
+  at: number,
+  surname: number,
+  most: number,
+  kind: number,
+  kinds: Uint16Array,
+): void {
+  for (let given = 1; given <= most && isHan(line.charCodeAt(at + given - 1)); given++)
+    kinds[surname + given]! |= kind;
+}
+
+function isPlace(line: string, end: number): boolean {
+  if (RANKS.includes(line[end - 1]!)) return true;
+  const next = line[end];
+  return (
+    next !== undefined &&
+    RANKS.includes(next) &&
+    !(end + 1 < line.length && AFTER_RANK.includes(line[end + 1]!))
+  );
+}

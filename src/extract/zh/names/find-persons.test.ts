@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createPassage } from '../../passage.ts';
+import { findPersons } from './find-persons.ts';
+
+function persons(text: string): string[] {
+  const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+  const passage = createPassage({ text, blocks, published: null, language: 'zh-Hans' });
+  return findPersons(passage).map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('findPersons', () => {
+  test.each<[string, string[]]>([
+    ['食堂负责人何文瑾说，汤是热的。', ['何文瑾']],
+    ['记者从厂长方志兰处了解到，水管已修好。', ['方志兰']],
+    ['校长林国栋、教师何文瑾和司机方志兰都在场。', ['林国栋', '何文瑾', '方志兰']],
+    ['大桥的设计师约翰·史密斯到场。', ['约翰·史密斯']],
+    ['总经理安德森表示，将召回这批水壶。', ['安德森']],
+    ['何某某和方某是邻居。', ['何某某', '方某']],
+    ['司机何先生报了警。', ['何先生']],
+    ['何局长在桥上。', ['何']],
+    ['网友“风里的伞”留言。', ['风里的伞']],
+    ['欧阳文瑾是食堂的厨师。', ['欧阳文瑾']],
+    ['日本工程师田中文子表示，桥是安全的。', ['田中文子']],
+  ])('%s', (text, names) => expect(persons(text)).toEqual(names));
+
+  test.each([
+    '明天阴转多云，有雷阵雨。',
+    '石家庄和莫斯科都下了雨。',
+    '高速公路的金属护栏已经安装。',
+    '他买了一辆桑塔纳。',
+    '县教育局表示，自来水已恢复。',
+  ])('%s names nobody', (text) => expect(persons(text)).toEqual([]));
+
+  test('a name seen once is a name in the next block too', () => {
+    const text = '食堂负责人何文瑾说汤是热的\n水壶由何文瑾买来';
+    const blocks = [
+      { role: 'paragraph' as const, start: 0, end: 14 },
+      { role: 'paragraph' as const, start: 14, end: text.length },
+    ];
+    const passage = createPassage({ text, blocks, published: null, language: 'zh-Hans' });
+    expect(findPersons(passage).map(({ span }) => span.start)).toEqual([5, 17]);
+  });
+
+  test('spans of any text lie inside it, in order, none over another', () => {
+    const piece = fc.constantFrom(
+      '何',
+      '文瑾',
+      '·',
+      '史密斯',
+      '某',
+      '先生',
+      '“',
+      '”',
+      '网友',
+      '老',
+      '、',
+      '😀',
+      'A',
+      '\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 30 }),
+        (parts) => {
+          const text = parts.join('').toWellFormed();
+          const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+          let last = 0;
+          for (const { span } of findPersons(
+            createPassage({ text, blocks, published: null, language: 'zh-Hans' }),
+          )) {
+            expect(span.start).toBeGreaterThanOrEqual(last);
+            expect(span.end).toBeGreaterThan(span.start);
+            last = span.end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,203 @@
+import { coarseCount, countBucket, eachWord, logShare } from './dictionary-words.ts';
+import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japanese-surnames.ts';
+import {
+  COMMON_SURNAMES,
+  DOUBLE_SURNAMES,
+  FOREIGN_PARTS,
+  RARE_SURNAMES,
+  TRANSLITERATION,
+} from './surnames.ts';
+
+/**
+ * How likely characters are in names and in text, as natural logarithms, counted over the names and the words of
+ * jieba's dictionary, so that nothing of it is kept with the program. Tables by UTF-16 unit.
+ */
+export interface NameCharacters {
+  /** How much likelier than in text: as a surname, as the first and second of a given name, as one alone. */
+  readonly surname: Float32Array;
+  readonly first: Float32Array;
+  readonly second: Float32Array;
+  readonly only: Float32Array;
+  /** Of a transliterated name: at its start, inside, at its end. */
+  readonly foreignStart: Float32Array;
+  readonly foreignInside: Float32Array;
+  readonly foreignEnd: Float32Array;
+  /** The share that a character has of its place in names, of places in foreign places, of words by itself. */
+  readonly logSurname: Float32Array;
+  readonly logFirst: Float32Array;
+  readonly logSecond: Float32Array;
+  readonly logOnly: Float32Array;
+  readonly logForeign: Float32Array;
+  readonly logForeignEnd: Float32Array;
+  readonly logPlaceInside: Float32Array;
+  readonly logPlaceEnd: Float32Array;
+  readonly logJapanese: Float32Array;
+  readonly logAlone: Float32Array;
+  /** `first unit * 65536 + second unit` → how many of the `given` Chinese names have the pair as given name. */
+  readonly givenPairs: ReadonlyMap<number, number>;
+  readonly given: number;
+  /** The same for neighbours in transliterated names; by unit, how many pairs it begins. */
+  readonly foreignPairs: ReadonlyMap<number, number>;
+  readonly foreignHeads: Float32Array;
+  /** 0 to 7: how often the character stands as a word of its own. */
+  readonly alone: Uint8Array;
+  readonly isSurname: Uint8Array;
+  readonly isForeign: Uint8Array;
+  /** Also those that only stand in names with dots. */
+  readonly isForeignPart: Uint8Array;
+  /** 1 where a listed surname of several characters may begin. */
+  readonly beginsLong: Uint8Array;
+}
+
+export const isDoubleSurname = new Set(DOUBLE_SURNAMES);
+export const isJapaneseSurname = new Set(JAPANESE_SURNAMES);
+
+let loaded: NameCharacters | undefined;
+
+/** Counted on first use, in about 0.2 s. */
+export function nameCharacters(): NameCharacters {
+  loaded ??= tablesOf(countNames());
+  return loaded;
+}
+
+const UNITS = 0x10000;
+
+function countNames() {
+  const counts = () => new Float64Array(UNITS);
+  const seen = {
+    text: counts(),
+    surname: counts(),
+    first: counts(),
+    second: counts(),
+    only: counts(),
+    start: counts(),
+    inside: counts(),
+    end: counts(),
+    placeInside: counts(),
+    placeEnd: counts(),
+    alone: counts(),
+    givenPairs: new Map<number, number>(),
+    foreignPairs: new Map<number, number>(),
+    foreignHeads: new Float32Array(UNITS),
+    given: 0,
+  };
+  const isSurname = unitsOf(COMMON_SURNAMES + RARE_SURNAMES);
+  const isTransliteration = unitsOf(TRANSLITERATION);
+  const addPair = (pairs: Map<number, number>, word: string, at: number) => {
+    const pair = word.charCodeAt(at) * UNITS + word.charCodeAt(at + 1);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  };
+  eachWord((word, count, tag) => {
+    const size = word.length;
+    const head = word.charCodeAt(0);
+    const tail = word.charCodeAt(size - 1);
+    if (tag === 'nr' && size > 1 && size <= 3 && isSurname[head] === 1) {
+      if (size === 2) {
+        seen.only[tail]!++;
+        return;
+      }
+      seen.surname[head]!++;
+      seen.first[word.charCodeAt(1)]!++;
+      seen.second[tail]!++;
+      addPair(seen.givenPairs, word, 1);
+      seen.given++;
+      return;
+    }
+    if (tag === 'nrt' && size > 1) {
+      seen.start[head]!++;
+      seen.end[tail]!++;
+      for (let i = 1; i < size; i++) {
+        addPair(seen.foreignPairs, word, i - 1);
+        seen.foreignHeads[word.charCodeAt(i - 1)]!++;
+        if (i < size - 1) seen.inside[word.charCodeAt(i)]!++;
+      }
+      return;
+    }
+    if (tag.startsWith('nr')) return;
+    if (tag === 'ns' && size > 2 && isAll(word, isTransliteration)) {
+      seen.placeEnd[tail]!++;
+      for (let i = 0; i < size - 1; i++) seen.placeInside[word.charCodeAt(i)]!++;
+    }
+    if (size === 1) seen.alone[head] = count;
+    for (let i = 0; i < size; i++) seen.text[word.charCodeAt(i)]! += count;
+  });
+  return { ...seen, isSurname, isTransliteration };
+}
+
+function tablesOf(seen: ReturnType<typeof countNames>): NameCharacters {
+  const { text, start, inside, end } = seen;
+  const isForeign = seen.isTransliteration.map((is, unit) =>
+    is === 1 || start[unit]! + inside[unit]! + end[unit]! >= MIN_FOREIGN ? 1 : 0,
+  );
+  const isPart = unitsOf(FOREIGN_PARTS);
+  const isJapanese = unitsOf(JAPANESE_GIVEN);
+  const longSurnames = [...DOUBLE_SURNAMES, ...JAPANESE_SURNAMES];
+  return {
+    surname: likelier(seen.surname, text),
+    first: likelier(seen.first, text),
+    second: likelier(seen.second, text),
+    only: likelier(seen.only, text),
+    foreignStart: likelier(start, text),
+    foreignInside: likelier(inside, text),
+    foreignEnd: likelier(end, text),
+    logSurname: shares(seen.surname),
+    logFirst: shares(seen.first),
+    logSecond: shares(seen.second),
+    // The dictionary has few names of two characters; those of three tell what else may end one.
+    logOnly: shares(seen.only.map((count, unit) => count * 3 + seen.second[unit]! * 0.05)),
+    logForeign: shares(inside.map((count, unit) => count + start[unit]! + end[unit]!)),
+    logForeignEnd: shares(end),
+    logPlaceInside: shares(seen.placeInside),
+    logPlaceEnd: shares(seen.placeEnd),
+    logJapanese: Float32Array.from(isJapanese, (is) => (is === 1 ? LOG_JAPANESE : LOG_NOT_JAPANESE)),
+    logAlone: Float32Array.from(seen.alone, (count) => logShare(countBucket(count) * 64)),
+    givenPairs: seen.givenPairs,
+    given: seen.given,
+    foreignPairs: seen.foreignPairs,
+    foreignHeads: seen.foreignHeads,
+    alone: Uint8Array.from(seen.alone, (count) => coarseCount(countBucket(count) * 64)),
+    isSurname: seen.isSurname,
+    isForeign,
+    isForeignPart: isForeign.map((is, unit) => (is === 1 || isPart[unit] === 1 ? 1 : 0)),
+    beginsLong: unitsOf(longSurnames.map((surname) => surname[0]).join('')),
+  };
+}
+
+/** Fewer are chance: the dictionary calls some words of old Chinese transliterations. */
+const MIN_FOREIGN = 12;
+/** One of the listed characters of given names, as a logarithm; and any other. */
+const LOG_JAPANESE = -4.9;
+const LOG_NOT_JAPANESE = -9;
+/** Added to the counts, so that a character seen once in a name and never elsewhere is no certain one. */
+const SMOOTH_NAME = 0.3;
+const SMOOTH_TEXT = 300;
+
+function likelier(names: Float64Array, text: Float64Array): Float32Array {
+  const inNames = sumOf(names) + 1;
+  const inText = sumOf(text) + 1;
+  return Float32Array.from(
+    names,
+    (count, unit) =>
+      Math.log((count + SMOOTH_NAME) / inNames) - Math.log((text[unit]! + SMOOTH_TEXT) / inText),
+  );
+}
+
+function shares(counts: Float64Array): Float32Array {
+  const total = sumOf(counts) + 1;
+  return Float32Array.from(counts, (count) => Math.log((count + SMOOTH_NAME) / total));
+}
+
+function sumOf(counts: Float64Array): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function unitsOf(characters: string): Uint8Array {
+  const units = new Uint8Array(UNITS);
+  for (const character of characters) units[character.charCodeAt(0)] = 1;
+  return units;
+}
+
+function isAll(word: string, units: Uint8Array): boolean {
+  for (let i = 0; i < word.length; i++) if (units[word.charCodeAt(i)] === 0) return false;
+  return true;
+}
