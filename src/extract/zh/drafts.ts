@@ -73,6 +73,12 @@ function draftOf(
   if (attitude !== undefined && source !== null) {
     return { ...base, ...attitude, source, mode: 'indirect', anonymous: false };
   }
+  // 大桥开裂被晚报曝光，…: with nothing after the verb in its clause, what stands before 被 was told.
+  const clause = clauses[cue.clause]!;
+  const isDone = trimContent(text, { start: cue.end, end: clause.end }) === undefined && clause.mark !== '：';
+  if (framed.patient !== undefined && isDone) {
+    return { ...base, source, content: [framed.patient], mode: 'indirect', anonymous: false };
+  }
   const start = startOf(parts, cue, end);
   const spokenBefore = speechBefore(text, framed.from, sentence.start, quotations).filter(
     (quotation) => !earlier.some((draft) => draft.content.some((span) => contains(span, quotation.inner))),
@@ -144,7 +150,9 @@ function attitudeOf(
   const to = noun === undefined ? -1 : text.slice(from, cue.start).lastIndexOf('对');
   if (noun === undefined || to < 0) return undefined;
   const adverbs = /[也都均亦]*$/.exec(text.slice(from, cue.start))![0].length;
-  const content = trimContent(text, { start: from + to, end: cue.start - adverbs });
+  // 对停课表示理解, but 对其行为【供认不讳】: what is admitted is the noun alone.
+  const skip = cue.cue.word === '表示' ? 0 : 1;
+  const content = trimContent(text, { start: from + to + skip, end: cue.start - adverbs });
   return content === undefined
     ? undefined
     : { cue: { start: cue.start, end: cue.end + noun.length }, content: [content] };

@@ -18,6 +18,8 @@ export interface Framed {
   readonly from: number;
   /** True where only conjunctions, adverbs, times or 在…上 stand before the cue: its subject is left out. */
   readonly isOpen: boolean;
+  /** What is said of something by somebody after 被: 【大桥开裂】被晚报曝光. */
+  readonly patient?: Span;
 }
 
 const ACCORDING =
@@ -79,11 +81,12 @@ export function frameCue(
 
   const according = from === clause.start ? ACCORDING.exec(text.slice(clause.start, cue.start)) : null;
   if (according !== null && isAtEnd(text, clause, cue)) {
-    const own = findSource(text, { start: clause.start + according[0].length, end: cue.start }, names);
+    const end = text[cue.start - 1] === '的' ? cue.start - 1 : cue.start;
+    const own = findSource(text, { start: clause.start + according[0].length, end }, names);
     if (own === undefined && RULES.has(cue.cue.word)) return undefined;
     return { cue, frame: 'according', own, from, isOpen: false };
   }
-  const { subject: own, isOpen, isCaused } = ownSpeaker(parts, from, cue);
+  const { subject: own, isOpen, isCaused, patient } = ownSpeaker(parts, from, cue);
   if (isCaused) return undefined;
   // 要求学校通知家长: who is asked to do it has not done it.
   const isAsked = before?.cue.kind === 'urge' && before.clause === cue.clause && own?.start === before.end;
@@ -122,7 +125,7 @@ export function frameCue(
   if (cue.cue.word === '说' && /^[^，。“：]{0,12}话[，。]?$/.test(text.slice(cue.end, clause.end + 1)))
     return undefined;
   if (isJudged && own === undefined && (!isOpen || kind === 'show')) return undefined;
-  return { cue, frame: kind === 'show' ? 'shown' : 'spoken', own, from, isOpen };
+  return { cue, frame: kind === 'show' ? 'shown' : 'spoken', own, from, isOpen, ...(patient && { patient }) };
 }
 
 /** The speaker that stands before the cue in its clause: 晚报记者【从镇政府】获悉 names the one it comes from. */

@@ -16,6 +16,8 @@ export interface Before {
   readonly isOpen: boolean;
   /** True where somebody is made to do it: 这让居民（感叹）. */
   readonly isCaused: boolean;
+  /** What stands before 被 and its noun: 【大桥开裂】被晚报（曝光）; undefined elsewhere. */
+  readonly patient?: Span;
 }
 
 /**
@@ -35,8 +37,7 @@ export function subjectBefore(
   const tail = lastNouns(words, 0, last);
   if (tail > 0 && isCause(words[tail - 1]!)) return { subject: undefined, isOpen: false, isCaused: true };
   const agent = bringsAgent(words[tail - 1]) ? spanOfWords(words, tail, last) : undefined;
-  if (agent !== undefined && canTell(text, agent, names))
-    return { subject: agent, isOpen: false, isCaused: false };
+  if (agent !== undefined && canTell(text, agent, names)) return passive(text, words, tail - 1, agent);
 
   const high = trimEnd(text, words, 0, words.length);
   const low = trimStart(text, words, 0, high);
@@ -98,6 +99,12 @@ function recordAround(
   if (high - low < 2 || !/^[中里上]$/.test(words[high - 1]!.word)) return undefined;
   const record = spanOfWords(words, lastNouns(words, low, high - 1), high - 1);
   return record !== undefined && isRecord(text, record) ? record : undefined;
+}
+
+/** Who acts after 被, and what it is done to. */
+function passive(text: string, words: readonly PhraseWord[], by: number, agent: Span): Before {
+  const patient = spanOfWords(words, trimStart(text, words, 0, by), trimEnd(text, words, 0, by));
+  return { subject: agent, isOpen: false, isCaused: false, ...(patient && { patient }) };
 }
 
 /** Before a time at the end, which the dictionary may cut in the middle: 王某【今（19）日】. */
