@@ -2,11 +2,13 @@ import type { Incident } from '../../model/incident.ts';
 import type { Mention, MentionType } from '../../model/mention.ts';
 import { isDateline } from '../../text/dateline.ts';
 import { hullOf, type Span } from '../../text/span.ts';
+import { roundUpItems } from '../incidents/round-up-items.ts';
+import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { findOutcome } from './find-outcome.ts';
 import { foldPassage } from './fold-passage.ts';
-import { type RecalledCase, recalledCases } from './recalled-cases.ts';
+import { recalledCases } from './recalled-cases.ts';
 
 /** At most this many persons and bodies are listed for one incident; a report of lists names hundreds. */
 const MAX_NAMES = 12;
@@ -15,6 +17,10 @@ const MAX_NAMES = 12;
 export function findIncidents(passage: Passage, mentions: readonly Found<Mention>[]): Found<Incident>[] {
   if (passage.blocks.length === 0) return [];
   const folded = foldPassage(passage);
+
+  // A report that is a list of unrelated news has no main incident.
+  const items = roundUpItems(folded, mentions);
+  if (items.length > 0) return items.map((each) => describeCase(folded.text, each, mentions));
 
   // Find the stretches that recall earlier cases; the main incident is told in all the rest.
   const recalled = recalledCases(folded, mentions);
@@ -27,7 +33,7 @@ export function findIncidents(passage: Passage, mentions: readonly Found<Mention
 function mainIncident(
   passage: Passage,
   mentions: readonly Found<Mention>[],
-  recalled: readonly RecalledCase[],
+  recalled: readonly ToldCase[],
 ): Found<Incident> {
   const span = hullOf(passage.blocks);
   const first = recalled[0]?.span.start ?? span.end;
@@ -42,11 +48,7 @@ function mainIncident(
   };
 }
 
-function describeCase(
-  text: string,
-  each: RecalledCase,
-  mentions: readonly Found<Mention>[],
-): Found<Incident> {
+function describeCase(text: string, each: ToldCase, mentions: readonly Found<Mention>[]): Found<Incident> {
   const named = namedIn(text, each.span, mentions);
   const outcome = findOutcome(text, each.span);
   return {

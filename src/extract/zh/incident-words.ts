@@ -38,6 +38,3 @@ export const OUTCOME_RULES: readonly { id: string; pattern: string; example: str
   },
 ];
 
-/** Words that open the account of an earlier case. */
-export const RECALL =
-  /^[\s，]*(?:此前|之前|早前|先前|去年|前年|今年|上月|上个月|本月|无独有偶|类似|此外|另外|除此之外|与此同时|近年来|曾(?:经)?|早在|就在|(?:20|19)\d{2}年|\d{1,2}月)/;

@@ -1,118 +1,88 @@
 import type { Mention } from '../../model/mention.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { numberedItems } from '../incidents/numbered-items.ts';
+import { plainBigrams, shareOf } from '../incidents/plain-bigrams.ts';
+import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { splitClauses } from './clauses.ts';
-import { findOutcome } from './find-outcome.ts';
-import { RECALL } from './incident-words.ts';
+import { caseOpening, isNextPlace } from './case-opening.ts';
+import { listedCases } from './listed-cases.ts';
+import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
 
-/** A stretch that tells a case of its own, told under a heading or recalled in the running text. */
-export interface RecalledCase {
-  readonly span: Span;
-  readonly heading: Span | null;
-  readonly rule: string;
-}
-
-/** A report with more headings is a list of headlines, not of cases. */
-const MAX_SECTIONS = 40;
-
-type Section = { heading: Span; body: Span };
-
-/** Earlier cases of a report in text order; `[]` where it recalls none. `text` is folded. */
-export function recalledCases(passage: Passage, mentions: readonly Found<Mention>[]): RecalledCase[] {
-  const times = mentions.filter(({ type }) => type === 'time').map(({ span }) => span);
-  const sections = sectionsOf(passage);
-  const cases = sections.flatMap((section) => casesOfSection(passage, section, times));
-  const from = sections[0]?.heading.start ?? passage.text.length;
-  return [...casesOfText(passage, from, times), ...cases].sort((a, b) => a.span.start - b.span.start);
-}
-
-function sectionsOf({ blocks }: Passage): Section[] {
-  const sections: Section[] = [];
-  let heading: Span | undefined;
-  let bodies: Span[] = [];
-  const close = () => {
-    if (heading !== undefined && bodies.length > 0 && sections.length < MAX_SECTIONS) {
-      sections.push({ heading, body: { start: bodies[0]!.start, end: bodies.at(-1)!.end } });
+/** Cases of their own that a report recalls, in text order, none overlapping; `[]` for none. `text` is folded. */
+export function recalledCases(passage: Passage, mentions: readonly Found<Mention>[]): ToldCase[] {
+  const numbered = numberedItems(passage, mentions);
+  if (numbered.length > 0) return numbered;
+  const facts = sentenceFacts(passage, mentions);
+  const listed = listedCases(passage, mentions);
+  const cases: ToldCase[] = [];
+  let follows = -1;
+  let nextListed = 0;
+  const lead = plainBigrams(passage.text, leadOf(facts), mentions);
+  for (let at = 1; at < facts.length; at++) {
+    if (at < FIRST && facts[at]!.heading === null) continue;
+    const isNext = follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(facts[at]!);
+    const rule = caseOpening(passage.text, facts, at) ?? (isNext ? 'next-place' : undefined);
+    if (rule === undefined) continue;
+    if (rule === 'long-ago' && facts[at]!.newPlace === null) {
+      if (shareOf(plainBigrams(passage.text, facts[at]!.span, mentions), lead) > STAGE) continue;
     }
-    bodies = [];
-  };
-  for (const block of blocks) {
-    if (block.role === 'heading') {
-      close();
-      heading = { start: block.start, end: block.end };
-    } else if (block.role !== 'caption') {
-      bodies.push(block);
-    }
+    const last = lastOfCase(passage.text, facts, at);
+    const span = { start: facts[at]!.heading?.start ?? facts[at]!.span.start, end: facts[last]!.span.end };
+    while (nextListed < listed.length && listed[nextListed]!.span.end <= span.start) nextListed++;
+    if (nextListed === listed.length || !overlaps(listed[nextListed]!.span, span))
+      cases.push({ span, heading: facts[at]!.heading, rule: `incident:${rule}` });
+    at = last;
+    follows = last + 1;
   }
-  close();
-  return sections;
+  return [...withoutHistory(cases), ...listed].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The case under a heading that tells an outcome or whose first sentences are dated, then each of a list. */
-function casesOfSection(
-  passage: Passage,
-  { heading, body }: Section,
-  times: readonly Span[],
-): RecalledCase[] {
-  const { text } = passage;
-  const listed = listedCases(passage, body, times);
-  const end = listed[0]?.span.start ?? body.end;
-  const own = { start: heading.start, end };
-  const isDated = times.some(
-    (time) => time.start >= body.start && time.start < Math.min(end, body.start + 60),
-  );
-  const isCase =
-    findOutcome(text, heading) !== undefined ||
-    (isDated && findOutcome(text, { start: body.start, end }) !== undefined);
-  // A dated account under a heading is a case even where nobody says how it ended.
-  const told = isCase || isDated ? [{ span: own, heading, rule: 'incident:heading' }] : [];
-  return [...told, ...listed];
+/** The first two sentences tell the main matter, whatever they open with, unless a heading parts them. */
+const FIRST = 2;
+
+/** A dated sentence that says this much of the lead's words again (names left out) tells a stage of the main matter. */
+const STAGE = 0.25;
+
+/** How much of a report tells what it is about: title and first paragraphs. */
+const LEAD = 300;
+
+function leadOf(facts: readonly SentenceFacts[]): Span {
+  const start = facts[0]?.span.start ?? 0;
+  let end = start;
+  for (const { span } of facts) {
+    if (span.start >= start + LEAD) break;
+    end = span.end;
+  }
+  return { start, end };
 }
 
-/** Cases that one sentence lists, each with its own date: 今年4月，…；今年2月，…；去年12月，…. */
-function listedCases(
-  { text, sentences, quotations }: Passage,
-  within: Span,
-  times: readonly Span[],
-): RecalledCase[] {
-  return sentences.flatMap((sentence) => {
-    if (sentence.start < within.start || sentence.end > within.end) return [];
-    const clauses = splitClauses(
-      text,
-      sentence,
-      quotations.filter((each) => each.start >= sentence.start && each.end <= sentence.end),
-    );
-    const starts = clauses.flatMap((clause, index) => {
-      const opens = index === 0 || clauses[index - 1]!.mark === '；' || clauses[index - 1]!.mark === '，';
-      const dated = times.some((time) => time.start >= clause.start && time.start <= clause.start + 2);
-      return opens && dated && (index === 0 || index === 1 || clauses[index - 1]!.mark === '；')
-        ? [clause.start]
-        : [];
-    });
-    if (starts.length < 2) return [];
-    return starts.map((start, index) => ({
-      span: { start, end: starts[index + 1] ?? sentence.end },
-      heading: null,
-      rule: 'incident:listed',
-    }));
-  });
+/** This many episodes of other years, told of the same matter, are its history and no cases beside it. */
+const HISTORY = 4;
+
+function withoutHistory(cases: readonly ToldCase[]): readonly ToldCase[] {
+  const episodes = cases.filter(({ rule }) => rule === 'incident:long-ago').length;
+  return episodes < HISTORY ? cases : cases.filter(({ rule }) => rule !== 'incident:long-ago');
 }
 
-/** Sentences before the first heading that open with 此前, 去年 or an earlier date and tell an outcome. */
-function casesOfText(
-  { text, sentences, blocks }: Passage,
-  before: number,
-  times: readonly Span[],
-): RecalledCase[] {
-  const body = blocks.find(({ role }) => role === 'paragraph');
-  return sentences.flatMap((sentence) => {
-    if (sentence.end > before || body === undefined || sentence.start <= body.start + 40) return [];
-    const head = text.slice(sentence.start, sentence.start + 24);
-    const opens = RECALL.test(head) && /去年|前年|无独有偶|类似|早在|20\d{2}年/.test(head);
-    const isDated = () =>
-      times.some((time) => time.start >= sentence.start && time.start <= sentence.start + 12);
-    if (!opens || !isDated() || findOutcome(text, sentence) === undefined) return [];
-    return [{ span: sentence, heading: null, rule: 'incident:recalled' }];
-  });
+/** A chronicle's sentences open with their dates; a name before the date begins anew. */
+const AT_ONCE = 3;
+
+/** The last sentence that goes on with the case that sentence `at` opens. */
+function lastOfCase(text: string, facts: readonly SentenceFacts[], at: number): number {
+  const opening = facts[at]!;
+  let last = at;
+  for (let next = at + 1; next < facts.length; next++) {
+    const fact = facts[next]!;
+    if (fact.heading !== null) break;
+    if (fact.returns || fact.isNow) break;
+    const opens = caseOpening(text, facts, next) !== undefined;
+    if (opens && fact.time !== null && fact.time.span.start - fact.span.start > AT_ONCE) break;
+    if (isNextPlace(fact) && opening.newPlace !== null) break;
+    // A chronicle goes on with the next year; another place or another person is another case.
+    if (opens && (fact.newPlace !== null || opening.newPlace !== null)) break;
+    if (fact.isFirst && !opens && !fact.goesOn) break;
+    last = next;
+  }
+  return last;
 }

@@ -1,0 +1,53 @@
+import { findOutcome } from './find-outcome.ts';
+import { INSTANCE_RULE, NO_CASE, RECALL_RULES } from './recall-words.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+
+const RECALL = new RegExp(
+  `^[“"「]?(?:但|而|其实|此前|除此之外，|此外，|例如，?|比如，?)?(?:${RECALL_RULES.map(({ pattern }) => `(${pattern})`).join('|')})`,
+);
+const INSTANCE = new RegExp(INSTANCE_RULE.pattern);
+/** As much of a sentence as tells how it opens. */
+const HEAD = 40;
+/** A date of another year, or this many months back, is another matter's; one nearer is mostly a stage of the main one. */
+const LONG_AGO = 6;
+/** Nearer ones open a case where the sentence names a place that is new to the report. */
+export const AGO = 2;
+/** 将 stands within so many characters of the month it is said of. */
+const PLAN = 30;
+/** 去年3月，青石镇也发现了红水: it is like the main matter, and none of it. */
+const ALSO = /也(?:曾|就|同样)?(?:发生|发现|出现|爆发|遭|被|有过|曝出|查处)/;
+/** A sentence with more dates is a row of figures. */
+const MOST_DATES = 2;
+
+/** In one paragraph, a place that opens the sentence after a case opens the next: a list of cases. */
+const PLACE_OPENS = 16;
+
+/** The sentence after a case, in its paragraph, that names a new place at once. */
+export function isNextPlace({ span, isFirst, newPlace, returns }: SentenceFacts): boolean {
+  return !isFirst && !returns && newPlace !== null && newPlace.start - span.start <= PLACE_OPENS;
+}
+
+/** The rule by which sentence `at` opens a case of its own, undefined where it does not. */
+export function caseOpening(text: string, facts: readonly SentenceFacts[], at: number): string | undefined {
+  const { span, time, monthsAgo, dates, namesNow, newPlace, heading } = facts[at]!;
+  const head = text.slice(span.start, Math.min(span.end, span.start + HEAD));
+  const recalled = RECALL.exec(head);
+  if (recalled !== null) return RECALL_RULES[recalled.slice(1).findIndex((group) => group !== undefined)]!.id;
+  if (INSTANCE.test(head)) return INSTANCE_RULE.id;
+  if (time === null || monthsAgo === null || dates > MOST_DATES || namesNow) return undefined;
+  if (monthsAgo < AGO || NO_CASE.test(text.slice(span.start, span.end))) return undefined;
+  // 这台机器是2016年买的 gives a thing's history in passing; 那是2016年 tells one.
+  if (/[^那这]是[在于]?$/.test(text.slice(Math.max(span.start, time.span.start - 3), time.span.start)))
+    return undefined;
+  if (/^(?:以来|至今|起|开始|到|至|—|-)/.test(text.slice(time.span.end, time.span.end + 3))) return undefined;
+  // 6月将完成验收 in a report of May is a plan, whatever year its month was given.
+  if (time.timex!.startsWith('X') && /[将拟]/.test(text.slice(time.span.end, time.span.end + PLAN)))
+    return undefined;
+  // A line without a stop is the caption of a picture.
+  if (!/[。！？!?…”」；：]$/.test(text.slice(span.end - 1, span.end))) return undefined;
+  if (heading !== null) return 'heading';
+  if (monthsAgo >= LONG_AGO) return 'long-ago';
+  if (ALSO.test(text.slice(span.start, span.end))) return 'also';
+  if (newPlace !== null) return 'elsewhere';
+  return findOutcome(text, span) === undefined ? undefined : 'earlier-outcome';
+}

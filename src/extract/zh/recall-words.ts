@@ -1,0 +1,52 @@
+import type { Rule } from '../rule.ts';
+
+/** A way of going on to another case: how the sentence begins, and the phrase it was made for. */
+export interface RecallRule extends Rule {
+  readonly pattern: string;
+}
+
+/** Words that open a case of its own, date or none; read on the first characters of a sentence. */
+export const RECALL_RULES: readonly RecallRule[] = [
+  {
+    id: 'similar',
+    pattern:
+      '无独有偶|(?:此前|之前)?(?:也有|还有|有过|曾有)?(?:类似|同样)的?(?:事件|案例|情况|事故|一幕|案件|遭遇|纠纷)',
+    example: '无独有偶，河口小学的食堂也换了承包人。',
+  },
+  { id: 'another', pattern: '(?:而|还有)?另(?:外?一|有一)[起名位家则例所]', example: '另一家食堂上月停业。' },
+  {
+    id: 'nth',
+    pattern: '第[一二三四五六七八九十](?:位|起|例|个案例|个故事|件事?)(?:就?是|，|：|来自)',
+    example: '第二起是林安桥的护栏。',
+  },
+  {
+    id: 'once',
+    pattern: '有一[次回年天](?!性)|曾有一[次位名个起]',
+    example: '有一次，厨师把盐当成了糖。',
+  },
+  {
+    id: 'case-number',
+    pattern: '案例[一二三四五六七八九十\\d]|典型案例',
+    example: '案例二：青石镇的自来水发黄。',
+  },
+];
+
+/** A person tells of one instance among many: 他曾遇到一名…. Read on the first clause. */
+export const INSTANCE_RULE: RecallRule = {
+  id: 'instance',
+  pattern:
+    '曾(?:经)?(?:[^，。；]{0,6})(?:遇到|遇见|见到|看到|目睹|接到|接诊|接触|碰到|处理|办理|帮助|拦截|拦下)[^，。；]{0,14}一[个名位起次家对件]',
+  example: '老陈曾接到一位老人的电话。',
+};
+
+/** Words of the present: a sentence that opens with them is back at the main matter. */
+export const RETURN =
+  /^[“"「]?(?:但|而|不过|然而|对此|所以|因此)?，?(?:对于)?(?:此次|这次|本次|目前|现在|如今|眼下|截至|近日|近期|日前|昨[日天]|今[日天]|当下|记者|对此|对于|针对|综上|总之|可见|由此|回到|事实上|客观|其实|据悉|据了解)/;
+
+/** Words that carry on the case before, in the next paragraph: 随后, 该校, 事发后. */
+export const GOES_ON =
+  /^[“"「]?(?:随后|之后|后来|其后|此后|当时|当[年天日晚]|同[年日月]|次[年日月]|翌[年日]|不久|最终|最后|事[发后]|案发|经(?:查|调查|审理|核实|鉴定)|法院|该[^，。]{1,6}|涉事|这[起次一](?!次)|[他她](?:们)?)/;
+
+/** Numbers and plans tell of no case: 同比增长, 预计, 均价. */
+export const NO_CASE =
+  /同比|环比|增长|下降了?\d|平均|均价|指数|亿元|万亿|占比|预计|将于|将在|计划(?:在|于)|规划|条例|规定|办法》|出生|生于|毕业|成立于|始建|全长|海拔|人口|面积|排名|创立|创办|被评为|任职|以来|目前|如今|至今|现在|立项|声明：/;
