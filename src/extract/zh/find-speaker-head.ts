@@ -31,12 +31,20 @@ const MAX_SHORT_NAME = 3;
 /** What follows a name and is no part of it: （Ann Hill）, “风里的伞”. */
 const APPENDED = /(?:（[^（）]{0,60}）|\([^()]{0,60}\)|(?<=.)[“「"][^“”「」"]{0,40}[”」"])$/;
 
+/** What an appended name ends with; most phrases do not, and need no regex. */
+const CLOSING = new Set('）)”」"');
+
 /** The last noun of `phrase` that tells a kind of speaker; undefined where none does. */
 export function findSpeakerHead(phrase: string): SpeakerHead | undefined {
-  const core = phrase.slice(-MAX_PHRASE).replace(APPENDED, '');
-  const heads = HEAD_FINDER.find(core, 0, core.length).filter(({ word, end }) => {
-    const as = RULE_BY_HEAD.get(word)?.as;
-    return as !== undefined && (as !== 'end' || end === core.length) && (as !== 'whole' || word === core);
+  const end = phrase.slice(-MAX_PHRASE);
+  const core = CLOSING.has(end.at(-1) ?? '') ? end.replace(APPENDED, '') : end;
+  const heads = HEAD_FINDER.find(core, 0, core.length).filter((found) => {
+    const as = RULE_BY_HEAD.get(found.word)?.as;
+    return (
+      as !== undefined &&
+      (as !== 'end' || found.end === core.length) &&
+      (as !== 'whole' || found.word === core)
+    );
   });
   const of = core.lastIndexOf('的');
   let name: SpeakerHead | undefined;

@@ -6,9 +6,13 @@ import { createWordFinder } from './word-finder.ts';
 const MAX_NAMES = 200;
 /** Longest name that a title is looked for. */
 const MAX_NAME = 12;
+/** Places of one name that are looked at for a title: with 12, 0.843 instead of 0.849 of the speakers of the dev set had the right kind. */
+const MAX_TRIES = 60;
 /** How far before a name its title may begin, how far after it a firm's word may end. */
 const BEFORE = 20;
 const AFTER = 8;
+/** First names in Chinese characters are shorter, with their dot. */
+const MAX_FIRST_NAME = 9;
 
 /**
  * What a report calls its speakers: name → the words before it where it stands with a title (清河镇镇长王某 →
@@ -52,8 +56,11 @@ function findTitles(
   persons: ReadonlySet<string>,
   titles: Map<string, string>,
 ): void {
+  const tries = new Map<string, number>();
   for (const { word, start, end } of createWordFinder(wanted).find(text, 0, text.length)) {
-    if ((titles.get(word) ?? '') !== '') continue;
+    const tried = tries.get(word) ?? 0;
+    if (tried === MAX_TRIES || (titles.get(word) ?? '') !== '') continue;
+    tries.set(word, tried + 1);
     const title =
       titleBefore(text, start) ??
       titleAfter(text, end) ??
@@ -63,12 +70,15 @@ function findTitles(
 }
 
 function titleBefore(text: string, start: number): string | undefined {
-  const before = text
-    .slice(Math.max(0, start - BEFORE), start)
-    .replace(/[（(](?:以?下简称|简称)?[“"]?$/, '')
-    .replace(/[一-龥A-Za-z]{1,8}[·•・]$/, '');
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[（(](?:以?下简称|简称)?[“"]?$/, '');
   const words = /[^，。；：！？、\s“”"（）()《》]*$/.exec(before)![0];
-  return words === '' ? undefined : titleBeforeName(words);
+  if (!/[·•・]$/.test(words)) return words === '' ? undefined : titleBeforeName(words);
+  // 部长【安娜·】莱特: how long the first name is, only the title before it tells.
+  for (let length = 2; length <= MAX_FIRST_NAME && length < words.length; length++) {
+    const title = titleBeforeName(words.slice(0, -length));
+    if (title !== undefined) return title;
+  }
+  return undefined;
 }
 
 function titleAfter(text: string, end: number): string | undefined {
