@@ -6,7 +6,7 @@ import { bringsAgent, isCause, lastNouns, leadingSubject, tellsWhen } from './le
 import { isVerb } from './phrase-verbs.ts';
 import { type PhraseWord, phraseWords } from './phrase-words.ts';
 import { isRecord } from './speaker-words.ts';
-import { MAX_TIME, spanOfWords, TIME_TAIL, trimEnd, trimStart } from './trim-phrase.ts';
+import { spanOfWords, timeBefore, trimEnd, trimStart } from './trim-phrase.ts';
 
 /** What the words between a clause's beginning and its cue tell of who speaks. */
 export interface Before {
@@ -109,9 +109,7 @@ function passive(text: string, words: readonly PhraseWord[], by: number, agent: 
 
 /** Before a time at the end, which the dictionary may cut in the middle: 王某【今（19）日】. */
 function withoutTime(text: string, { start, end }: Span): Span {
-  const from = Math.max(start, end - MAX_TIME);
-  const time = TIME_TAIL.exec(text.slice(from, end));
-  return time === null ? { start, end } : { start, end: from + time.index };
+  return { start, end: timeBefore(text, start, end) ?? end };
 }
 
 /** 网友“风里的伞【”】: a mark that closes what the phrase opened belongs to it. */

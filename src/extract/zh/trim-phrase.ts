@@ -11,10 +11,10 @@ const DAY =
   '(?:(?:当地时间|北京时间)?(?:(?:\\d{4}|去|今|前)年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|今[（(]\\d+[）)]日|今[天日晨晚早]|昨[天日晚夜]|前[天日]|日前|近日|当[天日晚]|同日|次日|[本上下这]?周[一二三四五六日天]|星期[一二三四五六日天])' +
   '(?:[（(][^）)]{1,8}[）)])?|\\d{4}年(?:\\d{1,2}月)?|\\d{1,2}月)(?:凌晨|清晨|早上|早间|上午|中午|午间|下午|傍晚|晚上|晚间|深夜|夜间|晚|早)?' +
   '(?:\\d{1,2}[时点](?:\\d{1,2}分)?(?:许|左右)?)?';
-export const TIME_TAIL = new RegExp(`(?:于|在)?${DAY}$`);
+const TIME_TAIL = new RegExp(`(?:于|在)?${DAY}$`);
 const TIME_HEAD = new RegExp(`^(?:于|在)?${DAY}`);
 /** No time is longer, so that only so much of a phrase is looked at for one. */
-export const MAX_TIME = 40;
+const MAX_TIME = 40;
 
 /**
  * The index before which the phrase ends, when adverbs, times and 对记者, 在微博上 have fallen off its end;
@@ -45,9 +45,8 @@ export function trimEnd(
       high -= 2;
       continue;
     }
-    const start = Math.max(words[low]!.start, last.end - MAX_TIME);
-    const time = TIME_TAIL.exec(text.slice(start, last.end));
-    const before = time === null ? -1 : indexAt(words, start + time.index, low);
+    const time = timeBefore(text, words[low]!.start, last.end);
+    const before = time === undefined ? -1 : indexAt(words, time, low);
     if (before >= low) {
       high = before;
       continue;
@@ -57,6 +56,17 @@ export function trimEnd(
     high = preposition;
   }
 }
+
+/** Where the time begins that stands right before `end`; `undefined` where none does. */
+export function timeBefore(text: string, start: number, end: number): number | undefined {
+  // Most phrases end in no such character, and need not be matched.
+  if (!TIME_ENDS.has(text[end - 1] ?? '')) return undefined;
+  const from = Math.max(start, end - MAX_TIME);
+  const time = TIME_TAIL.exec(text.slice(from, end));
+  return time === null ? undefined : from + time.index;
+}
+
+const TIME_ENDS = new Set('日天晨晚早夜前月年午间上时点许右分一二三四五六）)');
 
 /** The index at which the phrase begins, when openings, conjunctions and times have fallen off. */
 export function trimStart(text: string, words: readonly PhraseWord[], from: number, high: number): number {
