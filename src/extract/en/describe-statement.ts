@@ -3,6 +3,8 @@ import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { findRelay } from './find-relay.ts';
+import { wordsOf } from './passage-words.ts';
 import { quotationsTouching } from './quotations-touching.ts';
 import { SPEAKER_WORDS } from './speaker-words.ts';
 import { ACT_RULES, HEDGES } from './statement-acts.ts';
@@ -28,12 +30,13 @@ export function describeStatement(
 ): Found<Statement> {
   const act = actOf(draft, passage.text);
   const named = sourceFrom ?? draft.source;
+  const relay = findRelay(wordsOf(passage), draft);
   return {
     source: draft.source,
     sourceFrom,
     cue: draft.cue,
-    addressee: null,
-    medium: null,
+    addressee: relay.addressee,
+    medium: relay.medium,
     content: act.act === 'decline' && draft.act === 'decline' ? [] : [...draft.content],
     mode: modeOf(draft.content, passage),
     act: act.act,
@@ -41,8 +44,12 @@ export function describeStatement(
     speaker: named === null ? 'unknown' : speakerAt(passage, named, mentions),
     reasons:
       act.rule === null
-        ? [...draft.reasons]
-        : [...draft.reasons, { rule: act.rule, span: draft.cue ?? draft.content[0] ?? null }],
+        ? [...draft.reasons, ...relay.reasons]
+        : [
+            ...draft.reasons,
+            ...relay.reasons,
+            { rule: act.rule, span: draft.cue ?? draft.content[0] ?? null },
+          ],
   };
 }
 

@@ -2,6 +2,7 @@ import { TIME_RULES } from '../../text/times/time-rules.ts';
 import type { Rule } from '../rule.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import { DECLINE_PHRASES } from './decline-phrases.ts';
+import { RELAY_RULES } from './relay-words.ts';
 import { ACT_RULES } from './statement-acts.ts';
 import { CONTENT_RULES, SOURCE_RULES } from './statement-frames.ts';
 
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...named('en:content', CONTENT_RULES),
   ...named('en:act', ACT_RULES),
   ...named('en:decline', DECLINE_PHRASES),
+  ...named('en:relay', RELAY_RULES),
   { id: 'en:according', example: 'According to the plant, the tank was full.' },
   { id: 'en:unclear', example: 'It is not clear who opened the tank.' },
   { id: 'en:chain', example: 'The plant expects the tank to be full by noon.' },
