@@ -2,11 +2,11 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { resolvePlaces } from '../places/resolve-places.ts';
 import { letterPlaces } from './letter-places.ts';
 import { type PlaceChain, readPlaceChain } from './place-chain.ts';
 import { GEOGRAPHIC_ENDS, GEOGRAPHIC_WORDS, NO_PLACES } from './place-words.ts';
 import { rankedStart } from './ranked-place.ts';
-import { resolvePlaces } from './resolve-places.ts';
 import { type MarkedWords, markedWords, WORD_CLASS, wordAt, wordText } from './words/marked-words.ts';
 
 /**
@@ -77,7 +77,9 @@ function readChains(words: MarkedWords, block: Span, chains: PlaceChain[]): void
   }
 }
 
-const POINTERS = '该本我全';
+/** By unit: 1 for what points. */
+const POINTS = new Uint8Array(0x10000);
+for (const unit of '该本我全') POINTS[unit.charCodeAt(0)] = 1;
 const POINTED = '省市县区州';
 
 /** 该县, 我省, 全市, as one word or two. */
@@ -87,9 +89,9 @@ function readPointing(
   limit: number,
 ): PlaceChain | undefined {
   const from = start[n]!;
-  const rank = text[from + 1];
-  if (rank === undefined || from + 2 > limit || begins[from + 2] !== 1) return undefined;
-  if (!POINTERS.includes(text[from]!) || !POINTED.includes(rank)) return undefined;
+  if (POINTS[text.charCodeAt(from)] !== 1 || from + 2 > limit || begins[from + 2] !== 1) return undefined;
+  const rank = text[from + 1]!;
+  if (!POINTED.includes(rank)) return undefined;
   return { ...unresolved(from, from + 2, 'place:pointing'), pointsTo: rank };
 }
 

@@ -1,22 +1,17 @@
 import { liesIn, type Place } from '../places/place.ts';
+import type { Resolvable } from '../places/resolve-places.ts';
 import { type PlaceName, placeNamesFrom } from './place-names.ts';
 import { DOUBTFUL_CITIES, DOUBTFUL_COUNTIES } from './place-words.ts';
 import { rankedEnd, SMALL_RANKS } from './ranked-place.ts';
 import { type MarkedWords, WORD_CLASS, wordAt, wordText } from './words/marked-words.ts';
 
 /** One mention: 湖南省长沙市岳麓区青石镇. */
-export interface PlaceChain {
+export interface PlaceChain extends Resolvable {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  /** What the last name that the gazetteer holds may stand for; empty where it holds none. */
-  readonly places: readonly Place[];
-  /** False where the words may be no place at all; then the rest of the report has to name one. */
-  readonly isSure: boolean;
   /** False where an unknown county stands last: what is known is not the place itself. */
   readonly isWhole: boolean;
-  /** 该县, 全省: the rank of the earlier place that the words point to; undefined for a name. */
-  readonly pointsTo?: string;
 }
 
 /** 广州市场, 北京市民, 全区域: here the rank belongs to the next word. */

@@ -1,8 +1,17 @@
-import type { Place } from '../places/place.ts';
-import type { PlaceChain } from './place-chain.ts';
+import type { Place } from './place.ts';
+
+/** A mention of a place before it is known which one it is. */
+export interface Resolvable {
+  /** What the words may stand for; empty where the gazetteer holds none. */
+  readonly places: readonly Place[];
+  /** False where the words may be no place at all; then the rest of the report has to name one. */
+  readonly isSure: boolean;
+  /** 该县, 全省: the rank of the earlier place that the words point to; undefined for a name. */
+  readonly pointsTo?: string;
+}
 
 /** What each chain stands for in this report: null where it cannot be told, undefined where it is no place. */
-export function resolvePlaces(chains: readonly PlaceChain[]): (Place | null | undefined)[] {
+export function resolvePlaces(chains: readonly Resolvable[]): (Place | null | undefined)[] {
   // Those that stand for one place only, with all that holds them, are what the report is known to speak of.
   const named = new Set<Place>();
   const resolved = chains.map((chain) => {
@@ -22,7 +31,7 @@ export function resolvePlaces(chains: readonly PlaceChain[]): (Place | null | un
 }
 
 function resolveName(
-  chain: PlaceChain,
+  chain: Resolvable,
   only: Place | undefined,
   named: ReadonlySet<Place>,
 ): Place | null | undefined {
