@@ -3,16 +3,34 @@ import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { foldPassage } from './fold-passage.ts';
+import { collectNamings } from './references/collect-namings.ts';
+import { findPointing } from './references/find-pointing.ts';
+import { findPronouns } from './references/find-pronouns.ts';
+import { groupNamings } from './references/group-namings.ts';
+import { resolvePronouns } from './references/resolve-pronouns.ts';
 
-/** The speakers that are a pronoun or point back (他, 该负责人), with whom they stand for. */
+/**
+ * Pronouns, and speakers that point back (他, 其, 该负责人), with the fullest words of the report for whom they
+ * stand; null where nobody fits, or where two do. In text order.
+ */
 export function findReferences(
-  _passage: Passage,
-  _mentions: readonly Found<Mention>[],
+  passage: Passage,
+  mentions: readonly Found<Mention>[],
   statements: readonly Found<Statement>[],
 ): Found<Reference>[] {
-  return statements.flatMap(({ source, sourceFrom }) =>
-    source === null || sourceFrom === null
-      ? []
-      : [{ span: source, antecedent: sourceFrom, reasons: [{ rule: 'reference:speaker', span: source }] }],
-  );
+  // Read traditional characters as simplified ones; the offsets stay.
+  const folded = foldPassage(passage);
+
+  // Most reports have none, and are not looked through for who is named.
+  const pronouns = findPronouns(folded.text);
+  const pointing = findPointing(folded.text, statements);
+  if (pronouns.length === 0 && pointing.length === 0) return [];
+
+  // Find who is named where, and which names mean the same.
+  const namings = collectNamings(folded, mentions, statements);
+  const referents = groupNamings(namings);
+
+  // Weigh for each pronoun, in text order, those named before it.
+  return resolvePronouns({ passage: folded, statements, namings, referents, pronouns, pointing });
 }

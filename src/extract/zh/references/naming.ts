@@ -1,0 +1,13 @@
+import type { Span } from '../../../text/span.ts';
+
+/** Words that name somebody or a body without a pronoun, before it is known who else names the same. */
+export interface Naming extends Span {
+  /** What tells it from others: the name, or the noun that the phrase ends in. */
+  readonly key: string;
+  /** `speaker`: a name that only its verb of speech tells; `noun`: what somebody is; `pair`: 王某和店主. */
+  readonly kind: 'person' | 'speaker' | 'noun' | 'body' | 'state' | 'pair';
+  readonly gender: 'female' | 'male' | null;
+  readonly number: 'one' | 'many' | 'any';
+  /** Brings in somebody new whoever had the noun before: 另一名男子. */
+  readonly isNew: boolean;
+}

@@ -1,0 +1,51 @@
+import { type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
+
+/** What may stand before the subject of a clause: 不过, 昨天, 目前. */
+const BEFORE_SUBJECT = new Set<number>([
+  WORD_CLASS.adverb,
+  WORD_CLASS.conjunction,
+  WORD_CLASS.time,
+  WORD_CLASS.mark,
+  WORD_CLASS.number,
+  WORD_CLASS.measure,
+  WORD_CLASS.direction,
+  WORD_CLASS.latin,
+  WORD_CLASS.adjective,
+  WORD_CLASS.noun,
+  WORD_CLASS.body,
+  WORD_CLASS.place,
+  WORD_CLASS.attribute,
+  WORD_CLASS.unknown,
+]);
+/** A subject has no more words before it. */
+const MAX_BEFORE = 8;
+
+/** Whether what begins at `start` is the first in its clause that can act. */
+export function isFirstInClause(words: MarkedWords, clauseStart: number, start: number): boolean {
+  for (let n = wordAt(words, start) - 1, seen = 0; n >= 0 && words.start[n]! >= clauseStart; n--) {
+    if (!BEFORE_SUBJECT.has(words.classes[n]!) || ++seen > MAX_BEFORE)
+      return OPENING.has(wordText(words, n)) && words.start[n] === clauseStart;
+  }
+  return true;
+}
+
+/** Verbs and prepositions that open a clause before its subject: 据王某介绍, 由于他, 随着他. */
+const OPENING = new Set(
+  '据 由于 因为 随着 因 如果 即使 虽然 尽管 但 而 但是 使 当 对于 是因为 就算 说 在'.split(' '),
+);
+
+/** What a pronoun is to the word before it: `object` of a verb or preposition, or free. */
+export function isObject(words: MarkedWords, start: number): boolean {
+  const n = wordAt(words, start) - 1;
+  const kind = words.classes[n];
+  if (kind === WORD_CLASS.preposition || kind === WORD_CLASS.conjunction)
+    return OBJECT_OF.has(wordText(words, n));
+  return kind === WORD_CLASS.verb && !THAT.test(wordText(words, n));
+}
+
+/** 王某为他…: behind these stands another than who acts; 在他, 随着他 begin a clause of his own. */
+const OBJECT_OF = new Set('为 对 给 向 跟 和 与 把 被 将 同 替 帮 朝 找 比'.split(' '));
+
+/** Verbs that a clause follows: 他 behind them is its subject. */
+const THAT =
+  /(?:说|称|表示|认为|觉得|发现|透露|指出|以为|知道|得知|猜测|怀疑|相信|希望|想|是|有|让|使|令|叫|看到|见|听|要求|允许|证明|显示|强调|承认|否认|坦言|直言|回忆|介绍|告诉|担心|感到|宣布)$/;

@@ -1,0 +1,58 @@
+/**
+ * What speaks for and against somebody as the one that a pronoun stands for. Sums of these are compared, nothing
+ * else; 1 is about what one clause of distance more than makes up for.
+ */
+export const WEIGHTS = {
+  /** For each clause between, up to ten: the nearer one is meant. */
+  clause: -0.25,
+  /** For each sentence between, up to five. */
+  sentence: -0.4,
+  /** Named first in its clause: what a clause is about goes on. */
+  subject: 1.2,
+  /** 王某【的】车: less than the subject, more than what stands elsewhere. */
+  owner: -0.3,
+  /** Part of a longer name: 【教育局】工作人员. */
+  inside: -1.5,
+  /** Speaks in a statement that ends before the pronoun. */
+  speaker: 0.8,
+  /** 王某说，【他】…: the pronoun stands in what he is reported to say. */
+  ownWords: 1.6,
+  /** 王某说：“【他】…”: nobody calls himself so in quotation marks. */
+  ownQuotation: -5,
+  /** For each doubling of how often the report names him: what the report is about. */
+  topic: 0.45,
+  /** Both are first in their clauses. */
+  parallel: 0.5,
+  /** The last pronoun of the same word stood for him. */
+  samePronoun: 0.6,
+  /** 王某为【他】买票: subject and object of one clause are two. */
+  bound: -4,
+  /** 记者采访了【一位居民】，他…: who has just been brought in is told of next. */
+  fresh: 2,
+  /** 王某公布【其】成绩: 其 is mostly the subject of its own clause. */
+  ownClause: 0.8,
+  /** 女士 and 她. */
+  sameGender: 1,
+  otherGender: -6,
+  otherNumber: -6,
+  /** 家长 and 他们; 一名男子 and 他. */
+  sameNumber: 0.8,
+  /** 他 for a body, or 他们 for one person. */
+  otherKind: -6,
+  /** 他们 for a body. */
+  bodyAsMany: -0.5,
+  /** 其 for a state, which is mostly no more than a place. */
+  state: -1,
+  /** A noun for people, where a name could be meant. */
+  noun: -0.4,
+  /** 记者 who reports is seldom told of. */
+  reporter: -2.5,
+  /** Named in a quotation that the pronoun is not in. */
+  quoted: -0.6,
+  /** 对方 is not who acts. */
+  counterpart: -2,
+};
+/** Two that lie closer than this could both be meant. */
+export const TOO_CLOSE = 0;
+/** Nobody with less is meant. */
+export const LEAST = -3.5;
