@@ -8,6 +8,8 @@ import type { Passage } from '../passage.ts';
 import { findOutcomes } from './find-outcomes.ts';
 import { wordsOf } from './passage-words.ts';
 import { recalledPassages } from './recalled-passages.ts';
+import { sentenceFacts } from './sentence-facts.ts';
+import { tellsMain } from './tells-main.ts';
 
 /** How many bodies and persons name an incident: those that stand first. */
 const NAMED = 6;
@@ -27,7 +29,8 @@ export function findIncidents(
   if (first === undefined || last === undefined || words.count === 0) return [];
 
   // Find where the report goes back to other cases, and the words that say how something ended.
-  const recalled = recalledPassages(passage);
+  const facts = sentenceFacts(passage, mentions);
+  const recalled = recalledPassages(passage, facts);
   const outcomes = findOutcomes(words);
 
   // Give each case the times, places, bodies, persons and outcomes that stand in its own passage.
@@ -43,6 +46,9 @@ export function findIncidents(
       outcomes.filter(inside),
     );
   });
+
+  // A comment or a portrait is about nothing that happened, though it may recall cases.
+  if (!tellsMain(words, facts)) return cases;
 
   // What is left belongs to the main incident.
   const outside = (other: Span) => !recalled.some(({ span }) => contains(span, other));

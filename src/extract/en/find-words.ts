@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { CLOSED_WORDS, type ClosedClass } from './closed-words.ts';
+import { createKnownWords, type KnownWord } from './known-words.ts';
 
 /**
  * The words of a text as columns, one entry a word or mark, so that a rule reads `words.lower[i]` and no
@@ -11,6 +12,7 @@ export interface Words {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  readonly known: readonly KnownWord[];
   readonly lower: readonly string[];
   /** Bits of `WORD`. */
   readonly bits: Int32Array;
@@ -61,6 +63,7 @@ const CLITICS = new Set(['s', 'S', 're', 've', 'll', 'd', 'm']);
 export function findWords(text: string, sentences: readonly Span[], quotations: readonly Span[]): Words {
   const start: number[] = [];
   const end: number[] = [];
+  const known: KnownWord[] = [];
   const lower: string[] = [];
   const bits: number[] = [];
   const sentence: number[] = [];
@@ -80,11 +83,12 @@ export function findWords(text: string, sentences: readonly Span[], quotations: 
       const stop = Math.min(wordEnd(text, at, within.end), within.end);
       while (next < quotations.length && quotations[next]!.end <= at) next++;
       const quoted = next < quotations.length && quotations[next]!.start <= at ? next : -1;
-      const form = text.slice(at, stop).toLowerCase();
+      const word = knownWord(text, at, stop);
       start.push(at);
       end.push(stop);
-      lower.push(form);
-      bits.push(bitsOf(form, unit));
+      known.push(word);
+      lower.push(word.lower);
+      bits.push(word.bits);
       if (opening) sentenceFirst.push(start.length - 1);
       sentence.push(sentenceFirst.length - 1);
       sentenceLast[sentenceFirst.length - 1] = start.length - 1;
@@ -99,6 +103,7 @@ export function findWords(text: string, sentences: readonly Span[], quotations: 
     count: start.length,
     start: Int32Array.from(start),
     end: Int32Array.from(end),
+    known,
     lower,
     bits: Int32Array.from(bits),
     sentence: Int32Array.from(sentence),
@@ -167,6 +172,11 @@ function isAbbreviation(text: string, at: number, stop: number): boolean {
     stop - at <= 4 && isCapital(text.charCodeAt(at)) && ABBREVIATIONS.has(text.slice(at, stop).toLowerCase())
   );
 }
+
+const knownWord = createKnownWords((written) => {
+  const lower = written.toLowerCase();
+  return { written, lower, bits: bitsOf(lower, written.charCodeAt(0)), marks: null };
+});
 
 function bitsOf(form: string, first: number): number {
   let bits = CLOSED_BITS.get(form) ?? 0;

@@ -43,9 +43,36 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
   {
     id: 'previously',
     example: 'Previously, the council had fined the plant.',
-    pattern: /^(?:previously|earlier this year|in the past|in recent years|before that)\b/,
+    pattern: /^(?:previously|earlier this year|before that)\b/,
   },
 ];
+
+/** Words before a time that make it no time of an event; read on the twelve letters before it and on itself. */
+export const FORWARD =
+  /\b(?:since|until|till|by|next|coming|through|every|each|per|beyond|end of next|before|from|later|after) (?:the )?[^ ]*(?: [^ ]*){0,2}$/;
+
+/** Simple pasts that do not end in -ed, besides the verbs of the lists of speech. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  (
+    'was were had did said told went made took came gave became won lost held wrote sent left met spoke ran saw got ' +
+    'found began fell rose broke chose drew drove ate felt flew forgot grew heard hid hit hurt kept knew led let ' +
+    'meant paid put quit read rode sat sold set shook shot shut slept spent stole stood struck swore taught thought ' +
+    'threw understood wore brought bought built burst caught cost cut dealt fought sought sank sang'
+  ).split(' '),
+);
+
+/** Words before a time that take it out of the main clause: "who left in July", "is", "said that last week …". */
+export const EMBEDS: ReadonlySet<string> = new Set(
+  (
+    'who whom whose which that when where while because if although though whether how what why since after before ' +
+    'until unless is are has have will would could can may might should must says say said saying told tells ' +
+    'noted notes insisted argued added recalled recalls believes thinks claimed stressed pointed explained cited ' +
+    'whereas'
+  ).split(' '),
+);
+
+/** Figures and those who gather them tell of no case. */
+export const SURVEY = /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median)\b/i;
 
 /** "In March 2019", "On 3 May 2018": a dated opening recalls a case only where the sentence tells its outcome. */
 export const DATED_OPENING =

@@ -1,69 +1,77 @@
-import type { Span } from '../../text/span.ts';
+import type { ToldCase } from '../incidents/told-case.ts';
 import type { Passage } from '../passage.ts';
-import { hasBit, WORD, type Words } from './find-words.ts';
-import { DATED_OPENING, OUTCOME_PARTICIPLES, OUTCOME_VERBS, RECALL_OPENINGS } from './incident-words.ts';
-import { wordsOf } from './passage-words.ts';
+import { caseOpening } from './case-opening.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
-export interface RecalledPassage {
-  readonly span: Span;
-  /** The heading over it, where it opens a section. */
-  readonly heading: Span | null;
-  readonly rule: string;
-}
+/** The lead is no case of its own: title line and first sentences, up to this many letters. */
+const LEAD = 500;
+const LEAD_SENTENCES = 2;
 
-const LOOK_AT = 90;
-
-/** Passages that go back to another case, in text order, none overlapping; `[]` where the report recalls none. */
-export function recalledPassages(passage: Passage): RecalledPassage[] {
-  const words = wordsOf(passage);
-  const recalled: RecalledPassage[] = [];
-  let block = 0;
-  for (let sentence = 0; sentence < words.sentenceFirst.length; sentence++) {
-    const first = words.sentenceFirst[sentence]!;
-    const last = words.sentenceLast[sentence]!;
-    const start = words.start[first]!;
-    while (block + 1 < passage.blocks.length && passage.blocks[block]!.end <= start) block++;
-    const { role } = passage.blocks[block]!;
-    if (role === 'title' || role === 'heading') continue;
-    const before = recalled.at(-1);
-    const open = before !== undefined && before.span.end === passage.blocks[block]!.end;
-    const rule = openingRule(passage.text, words, first, last);
+/** Cases of their own that a report goes back to, in text order, none overlapping; `[]` for none. */
+export function recalledPassages({ text }: Passage, facts: readonly SentenceFacts[]): ToldCase[] {
+  const lead = leadStems(facts);
+  const cases: ToldCase[] = [];
+  for (let at = 1; at < facts.length; at++) {
+    const fact = facts[at]!;
+    if (at < LEAD_SENTENCES && fact.heading === null) continue;
+    const rule = caseOpening(text, fact, lead);
     if (rule === undefined) continue;
-    // A second opening in one paragraph closes the case before it.
-    if (open)
-      recalled[recalled.length - 1] = {
-        ...before,
-        span: { start: before.span.start, end: words.end[first - 1]! },
-      };
-    const above = passage.blocks[block - 1];
-    const opensSection = above?.role === 'heading' && words.start[first]! === passage.blocks[block]!.start;
-    recalled.push({
-      span: { start, end: passage.blocks[block]!.end },
-      heading: opensSection ? { start: above.start, end: above.end } : null,
+    const last = lastOfCase(text, facts, at, lead);
+    cases.push({
+      span: { start: fact.span.start, end: facts[last]!.span.end },
+      heading: fact.heading,
       rule: `en:recall:${rule}`,
     });
+    at = last;
   }
-  return recalled;
+  return withoutHistory(cases);
 }
 
-function openingRule(text: string, words: Words, first: number, last: number): string | undefined {
-  if (words.quotation[first]! >= 0) return undefined;
-  const opening = text
-    .slice(words.start[first]!, Math.min(words.start[first]! + LOOK_AT, words.end[last]!))
-    .toLowerCase();
-  const rule = RECALL_OPENINGS.find(({ pattern }) => pattern.test(opening));
-  if (rule !== undefined) return rule.id;
-  return DATED_OPENING.test(opening) && tellsOutcome(words, first, last) ? 'dated' : undefined;
+/** This many episodes of other times are the matter itself, a history or a portrait. */
+const HISTORY = 5;
+
+function withoutHistory(cases: readonly ToldCase[]): ToldCase[] {
+  const isEpisode = ({ rule }: ToldCase) => rule === 'en:recall:another-time' || rule === 'en:recall:opens-with-time';
+  const episodes = cases.filter(isEpisode).length;
+  return episodes < HISTORY ? [...cases] : cases.filter((each) => !isEpisode(each));
 }
 
-function tellsOutcome(words: Words, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    if (OUTCOME_VERBS.has(words.lower[at]!)) return true;
-    if (
-      OUTCOME_PARTICIPLES.has(words.lower[at]!) &&
-      (hasBit(words, at - 1, WORD.auxiliary) || hasBit(words, at - 2, WORD.auxiliary))
-    )
-      return true;
+/** A case runs to the end of its paragraph, over quotations of its own people, and over further years of its own. */
+function lastOfCase(
+  text: string,
+  facts: readonly SentenceFacts[],
+  at: number,
+  lead: ReadonlySet<string>,
+): number {
+  let last = at;
+  const names = new Set(facts[at]!.names);
+  for (let next = at + 1; next < facts.length; next++) {
+    const fact = facts[next]!;
+    if (fact.heading !== null) break;
+    const opens = caseOpening(text, fact, lead) !== undefined;
+    if (fact.isFirst) {
+      const isOwn = [...fact.names].every((name) => names.has(name));
+      const follows = last === at || !facts[last]!.isQuoted;
+      if (!(fact.isQuoted && (isOwn || follows)) && !(opens && isYearOpening(text, fact))) break;
+    } else if (opens && !isYearOpening(text, fact)) break;
+    else if (fact.day !== null && facts[at]!.day === null) break;
+    for (const name of fact.names) names.add(name);
+    last = next;
   }
-  return false;
+  return last;
+}
+
+/** "In 2013, …" goes on with a history. */
+function isYearOpening(text: string, { span, period }: SentenceFacts): boolean {
+  return period !== null && period.start - span.start <= 4 && /^\d{4}/.test(text.slice(period.start, period.end));
+}
+
+function leadStems(facts: readonly SentenceFacts[]): Set<string> {
+  const stems = new Set<string>();
+  const start = facts[0]?.span.start ?? 0;
+  for (const fact of facts) {
+    if (fact.span.start > start + LEAD) break;
+    for (const stem of fact.stems) stems.add(stem);
+  }
+  return stems;
 }

@@ -1,5 +1,3 @@
-const MOST_TAGS = 5;
-
 /**
  * A linear chain over tags: the score of a tagging is the sum of the weights of what each place shows
  * and of each step from tag to tag. Trained as an averaged structured perceptron (Collins 2002).
@@ -27,11 +25,13 @@ export function bestTags(
   fixed: Int8Array | null,
 ): Uint8Array {
   const { tags, steps } = chain;
-  const score = new Float64Array(length * tags);
-  const from = new Uint8Array(length * tags);
+  const size = length * tags;
+  const room = size <= ROOM ? KEPT : createRoom(size);
+  const { score, from } = room;
   for (let place = 0; place < length; place++) {
     const here = place * tags;
-    addWeights(chain, features, place * width, (place + 1) * width, score, here);
+    if (tags === 3) addThree(chain, features, place * width, (place + 1) * width, score, here);
+    else addFive(chain, features, place * width, (place + 1) * width, score, here);
     const must = fixed === null ? -1 : fixed[place]!;
     for (let tag = 0; tag < tags; tag++) {
       let best = Number.NEGATIVE_INFINITY;
@@ -53,34 +53,65 @@ export function bestTags(
   return traceBack(score, from, tags, length);
 }
 
+/** What a tagging is worked out in. */
+interface Room {
+  readonly score: Float64Array;
+  readonly from: Uint8Array;
+}
+
+/** Enough for a long sentence; made once, for making it anew took longer than filling it. */
+const ROOM = 4096;
+const KEPT = createRoom(ROOM);
+
+function createRoom(size: number): Room {
+  return { score: new Float64Array(size), from: new Uint8Array(size) };
+}
+
 /** Sums up what one place shows, in variables: half of all extraction time was spent here when it used the array. */
-function addWeights(
-  { tags, weights, bias }: Chain,
+function addThree(
+  { weights, bias }: Chain,
   features: Int32Array,
   from: number,
   to: number,
   score: Float64Array,
   here: number,
 ): void {
-  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
-  const wide = tags === MOST_TAGS;
+  let [a, b, c] = [bias[0]!, bias[1]!, bias[2]!];
   for (let k = from; k < to; k++) {
-    const base = features[k]! * tags;
+    const base = features[k]! * 3;
     if (base < 0) continue;
     a += weights[base]!;
     b += weights[base + 1]!;
     c += weights[base + 2]!;
-    if (wide) {
-      d += weights[base + 3]!;
-      e += weights[base + 4]!;
-    }
   }
-  score[here] = a + bias[0]!;
-  score[here + 1] = b + bias[1]!;
-  score[here + 2] = c + bias[2]!;
-  if (!wide) return;
-  score[here + 3] = d + bias[3]!;
-  score[here + 4] = e + bias[4]!;
+  score[here] = a;
+  score[here + 1] = b;
+  score[here + 2] = c;
+}
+
+function addFive(
+  { weights, bias }: Chain,
+  features: Int32Array,
+  from: number,
+  to: number,
+  score: Float64Array,
+  here: number,
+): void {
+  let [a, b, c, d, e] = [bias[0]!, bias[1]!, bias[2]!, bias[3]!, bias[4]!];
+  for (let k = from; k < to; k++) {
+    const base = features[k]! * 5;
+    if (base < 0) continue;
+    a += weights[base]!;
+    b += weights[base + 1]!;
+    c += weights[base + 2]!;
+    d += weights[base + 3]!;
+    e += weights[base + 4]!;
+  }
+  score[here] = a;
+  score[here + 1] = b;
+  score[here + 2] = c;
+  score[here + 3] = d;
+  score[here + 4] = e;
 }
 
 function traceBack(score: Float64Array, from: Uint8Array, tags: number, length: number): Uint8Array {

@@ -13,6 +13,14 @@ export function cueFeatureCount(vocabulary: Vocabulary): number {
   return layout(vocabulary).end;
 }
 
+/** Of the vocabulary asked for last: there is one model. */
+let known: { readonly vocabulary: Vocabulary; readonly at: ReturnType<typeof layout> } | undefined;
+
+function layoutOf(vocabulary: Vocabulary): ReturnType<typeof layout> {
+  if (known?.vocabulary !== vocabulary) known = { vocabulary, at: layout(vocabulary) };
+  return known.at;
+}
+
 function layout({ size, suffixes }: Vocabulary) {
   const c = CATEGORIES;
   let at = 0;
@@ -42,7 +50,7 @@ function layout({ size, suffixes }: Vocabulary) {
 
 /**
  * What the units from `from` to before `to`, one sentence, show to the cue chain, `CUE_WIDTH` a unit. `rules`
- * has for each unit what the rules say of it, as a cue tag.
+ * has for each unit what the rules say of it, as a cue tag. They are written to the beginning of `features`.
  */
 export function readCueFeatures(
   units: Units,
@@ -50,9 +58,9 @@ export function readCueFeatures(
   vocabulary: Vocabulary,
   from: number,
   to: number,
+  features: Int32Array = new Int32Array((to - from) * CUE_WIDTH),
 ): Int32Array {
-  const at = layout(vocabulary);
-  const features = new Int32Array((to - from) * CUE_WIDTH);
+  const at = layoutOf(vocabulary);
   const word = (i: number) => (i < from || i >= to ? 0 : units.word[i]!);
   const category = (i: number) => (i < from || i >= to ? 0 : units.category[i]!);
   const rule = (i: number) => (i < from || i >= to ? 0 : rules[i]!);

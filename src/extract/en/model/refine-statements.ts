@@ -7,6 +7,7 @@ import { rangeToSpan, type StatementDraft } from '../statement-draft.ts';
 import { bestTags } from './chain.ts';
 import { CUE_TAGS, CUE_WIDTH, readCueFeatures } from './cue-features.ts';
 import { readCueOfUnits, roleTagsOf, unitsIn, windowOf } from './cue-window.ts';
+import { featureRoom } from './feature-room.ts';
 import { ROLE_TAGS, ROLE_WIDTH, readRoleFeatures, type UnitRange } from './role-features.ts';
 import type { TrainedModel } from './trained-model.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -65,7 +66,7 @@ function tagCues(words: Words, units: Units, rules: Uint8Array, model: TrainedMo
     const to = units.sentenceFirst[sentence + 1] ?? units.count;
     const tags = bestTags(
       model.cues,
-      readCueFeatures(units, rules, model.vocabulary, from, to),
+      readCueFeatures(units, rules, model.vocabulary, from, to, featureRoom((to - from) * CUE_WIDTH)),
       CUE_WIDTH,
       to - from,
       null,
@@ -93,7 +94,8 @@ function labelRoles(
   const seen = readCueOfUnits(words, units, cue);
   const fixed = new Int8Array(to - from).fill(-1);
   fixed.fill(ROLE_TAGS.outside, cue.first - from, cue.last + 1 - from);
-  const features = readRoleFeatures(units, hint, seen, model.vocabulary, from, to);
+  const room = featureRoom((to - from) * ROLE_WIDTH);
+  const features = readRoleFeatures(units, hint, seen, model.vocabulary, from, to, room);
   const tags = bestTags(model.roles, features, ROLE_WIDTH, to - from, fixed);
   const spanOf = (run: UnitRange) =>
     spanOfUnits(words, passage, units, { first: run.first + from, last: run.last + from });

@@ -28,6 +28,14 @@ const SIDES = 7;
 const DISTANCES = 8;
 const VOICES = 5;
 
+/** Of the vocabulary asked for last: there is one model. */
+let known: { readonly vocabulary: Vocabulary; readonly at: ReturnType<typeof layout> } | undefined;
+
+function layoutOf(vocabulary: Vocabulary): ReturnType<typeof layout> {
+  if (known?.vocabulary !== vocabulary) known = { vocabulary, at: layout(vocabulary) };
+  return known.at;
+}
+
 function layout({ size }: Vocabulary) {
   const c = CATEGORIES;
   let at = 0;
@@ -69,7 +77,8 @@ export interface CueOfUnits extends UnitRange {
 
 /**
  * What the units from `from` to before `to` show to the role chain of one cue, `ROLE_WIDTH` a unit. `rules`
- * has for each of these units (from 0) what the rules say of it, as a role tag.
+ * has for each of these units (from 0) what the rules say of it, as a role tag. They are written to the beginning of
+ * `features`.
  */
 export function readRoleFeatures(
   units: Units,
@@ -78,10 +87,10 @@ export function readRoleFeatures(
   vocabulary: Vocabulary,
   from: number,
   to: number,
+  features: Int32Array = new Int32Array((to - from) * ROLE_WIDTH),
 ): Int32Array {
-  const at = layout(vocabulary);
+  const at = layoutOf(vocabulary);
   const c = CATEGORIES;
-  const features = new Int32Array((to - from) * ROLE_WIDTH);
   const word = (i: number) => (i < 0 || i >= units.count ? 0 : units.word[i]!);
   const category = (i: number) => (i < 0 || i >= units.count ? 0 : units.category[i]!);
   const rule = (i: number) => (i < from || i >= to ? 0 : rules[i - from]!);

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts';
 import type { Words } from '../find-words.ts';
+import type { ModelMarks } from '../known-words.ts';
 import { categoryOf, QUOTATION } from './categories.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -62,14 +63,28 @@ export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary):
   };
   for (let unit = 0; unit < count; unit++) {
     const at = first[unit]!;
-    const quoted = words.quotation[at]! >= 0 && passage.quotations[words.quotation[at]!]!.closed;
-    units.category[unit] = quoted ? QUOTATION : categoryOf(words, at);
-    units.word[unit] = quoted
-      ? vocabulary.quotation
-      : vocabulary.numberOf(words.lower[at]!, units.category[unit]!);
-    units.suffix[unit] = quoted ? 0 : vocabulary.suffixOf(words.lower[at]!, words.bits[at]!);
+    if (words.quotation[at]! >= 0 && passage.quotations[words.quotation[at]!]!.closed) {
+      units.category[unit] = QUOTATION;
+      units.word[unit] = vocabulary.quotation;
+      continue;
+    }
+    const marks = marksOf(words, at, vocabulary);
+    units.category[unit] = marks.category;
+    units.word[unit] = marks.word;
+    units.suffix[unit] = marks.suffix;
   }
   return units;
+}
+
+/** What the vocabulary makes of a word is the same each time. */
+function marksOf(words: Words, at: number, vocabulary: Vocabulary): ModelMarks {
+  const known = words.known[at]!;
+  if (known.marks?.vocabulary === vocabulary) return known.marks;
+  const category = categoryOf(words, at);
+  const word = vocabulary.numberOf(known.lower, category);
+  const suffix = vocabulary.suffixOf(known.lower, known.bits);
+  known.marks = { vocabulary, category, word, suffix };
+  return known.marks;
 }
 
 function hasLineEnd(words: Words, at: number): boolean {
