@@ -13,6 +13,7 @@ const RULE = /的?(?:相关|有关|具体|明确)?(规定|约定)$/;
 const NOBODY =
   /^(?:相关|有关|上述|以上)?(?:要求|规定|情况|需要|计划|安排|惯例|常理|经验|法律|法规|标准|约定|程序|原则)$/;
 const LAW = /(?:法|条例|办法|规定|细则|准则|章程|意见)》$|第.{1,4}[条款]$/;
+export const FROM_ELSEWHERE = /^\s*(?:据|根据|另据)/;
 /** No phrase that names a source is longer. */
 const MAX_PHRASE = 80;
 
@@ -31,7 +32,11 @@ export function accordingTo(parts: Omit<SentenceParts, 'cues'>, cued: readonly D
     // 根据《…条例》，…: what is done by a law is not told by it.
     if (rule === null && LAW.test(text.slice(Math.max(phrase.start, phrase.end - 6), phrase.end))) return [];
     if (!tells(parts, source)) return [];
-    const content = contentAfter(text, clause.end, sentence.end, quotations);
+    // What comes from elsewhere is told anew: 据县志记载，…，据镇政府介绍，….
+    const next = clauses
+      .slice(index + 1)
+      .find(({ start }) => FROM_ELSEWHERE.test(text.slice(start, start + 3)));
+    const content = contentAfter(text, clause.end, next?.start ?? sentence.end, quotations);
     if (content === undefined) return [];
     const cue =
       rule === null

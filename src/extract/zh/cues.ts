@@ -191,7 +191,7 @@ const COMMON: readonly Cue[] = [
     'report',
     'announce',
     '公司公告，产品召回',
-    not('的 份 发布 该 在 此 一则 自', '中 里 后 栏 显示 还'),
+    not('的 份 发布 该 在 此 一则 自', '中 里 后 栏 显示 还 为准'),
   ),
   cue('统计', 'report', 'assert', '据教育局统计，有十校停课', not('的 不完全')),
   cue('测定', 'report', 'assert', '据台网测定，震级3级'),

@@ -134,10 +134,28 @@ function startOf({ text, clauses }: SentenceParts, cue: FoundCue, end: number): 
   const isTopic =
     TOPICAL.has(cue.cue.word) && next?.quotations[0]?.start === next?.start && next !== undefined;
   if (isTopic && !hasPredicate(text, { start: cue.end, end: clause.end })) return next.start;
+  // 喊话【男友】“…”: whom it was said to, and then the words.
+  const quoted = clause.quotations.find((each) => each.start > cue.end);
+  if (
+    quoted !== undefined &&
+    HEARER.test(text.slice(cue.end, quoted.start)) &&
+    endsClause(text, clause, quoted)
+  ) {
+    return quoted.start;
+  }
   if (cue.cue.kind === 'tell' || HEARD.has(cue.cue.word))
     return afterHearer(text, cue.end, end, cue.cue.kind === 'tell');
   return cue.end;
 }
+
+/** Whether nothing follows a quotation in its clause. */
+function endsClause(text: string, clause: Span, quotation: Span): boolean {
+  return /^[\s，。；！？]*$/.test(text.slice(quotation.end, Math.max(quotation.end, clause.end)));
+}
+
+/** A person who is spoken to, right after the verb. */
+const HEARER =
+  /^[^，。；：的了是有说称道]{0,5}(?:[人者员师友民长方]|男友|女友|老公|老婆|妈妈|爸爸|先生|女士|同学|家长|店主|老板|司机|他|她|他们|我|记者|公司|警方|丈夫|妻子|儿子|女儿)$/;
 
 /** 【对停课】表示理解: what the attitude is to is the content, and the attitude belongs to the cue. */
 function attitudeOf(

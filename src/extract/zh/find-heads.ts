@@ -4,6 +4,7 @@ import { canSpeak } from './can-speak.ts';
 import { endsLikeSpeech } from './clauses.ts';
 import { contentAfter } from './find-content.ts';
 import { findSource } from './find-source.ts';
+import { seenIn } from './seen-in.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 
@@ -20,7 +21,12 @@ type Parts = Omit<SentenceParts, 'cues'>;
 
 /** Statements without a cue: 「律师：合同有效」, and a quotation that is a sentence of its own. */
 export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
-  return [...accordingTo(parts, cued), ...colonHeads(parts, cued), ...bareQuotation(parts, cued)];
+  return [
+    ...accordingTo(parts, cued),
+    ...seenIn(parts, cued),
+    ...colonHeads(parts, cued),
+    ...bareQuotation(parts, cued),
+  ];
 }
 
 function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued: readonly Draft[]): Draft[] {
@@ -28,7 +34,9 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
     if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_HEAD) return [];
     if (cued.some((draft) => draft.found?.clause === index)) return [];
     const source = findSource(text, clause, names);
-    if (NO_SPEAKER.test(text.slice(clause.start, clause.end))) return [];
+    // 事故的原因是：, 他们是：… lead up to something else.
+    const words = text.slice(clause.start, clause.end);
+    if (NO_SPEAKER.test(words) || /是/.test(words)) return [];
     if (source === undefined || source.end !== clause.end || !canSpeak(text, source, names)) return [];
     return [{ source, start: clause.start, from: clause.end + 1 }];
   });

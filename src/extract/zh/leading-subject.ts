@@ -46,7 +46,8 @@ export function leadingSubject(
     const word = words[index];
     const isEnd = index >= high || word === undefined;
     // 华人、【中】华会会长: within a list the word is a part of a name.
-    if (!isEnd && (!endsSubject(word) || words[index - 1]?.word === '、')) continue;
+    const isState = !isEnd && word.tag === 'a' && !isNominal(words[index + 1] ?? word);
+    if (!isEnd && ((!endsSubject(word) && !isState) || words[index - 1]?.word === '、')) continue;
     const isWhole = !opensWithVerb || words.slice(low, index).some((each) => each.word === '的');
     const isCut = /^[mq]/.test(words[index - 1]?.tag ?? '') && !isEnd;
     if (!isCut && isWhole && (passed < 0 || isModifier(words, passed, index))) {
@@ -60,6 +61,9 @@ export function leadingSubject(
         }
         weak ??= subject;
       }
+      // 经纪公司【态度】强硬: what somebody has stands for him.
+      const owner = subject && HELD.test(words[end - 1]!.word) ? spanOfWords(words, low, end - 1) : undefined;
+      if (owner !== undefined && (canSpeak(text, owner, names) || isPerson(words[end - 2]))) return owner;
     }
     if (!isEnd && tellsWhen(word)) {
       low = trimStart(text, words, index + 1, high);
@@ -170,6 +174,8 @@ const NEVER_PART = new Set([
   '通过',
   '围绕',
 ]);
+
+const HELD = /^(?:态度|反应|情绪|心情|立场|语气|神情|表情|本人)$/;
 
 const ACTS = new Set(
   '出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(

@@ -31,6 +31,15 @@ export function subjectBefore(
   kind: 'plain' | 'shown' | 'other' = 'other',
 ): Before {
   const region = afterBlank(text, withoutTime(text, within), names);
+  const bracket = BRACKET.exec(text.slice(region.start, region.end));
+  if (bracket !== null && bracket.index > 0) {
+    // 部长奥林（Olin）对外: the bracket belongs to the name before it.
+    const end = region.start + bracket.index;
+    const before = subjectBefore(text, { start: region.start, end }, names, kind);
+    const subject =
+      before.subject?.end === end ? { ...before.subject, end: end + bracket[1]!.length } : before.subject;
+    return { ...before, subject };
+  }
   const words = phraseWords(text, region, names);
   // Who acts is named after 被, whatever the clause began with.
   const last = trimEnd(text, words, 0, words.length, true);
@@ -121,6 +130,9 @@ export function withClosingMark(text: string, source: Span, end: number): Span {
     ? { ...source, end: source.end + 1 }
     : source;
 }
+
+/** A bracket near the end of a phrase, with what stands between it and the verb. */
+const BRACKET = /([（(][^（()）]{1,60}[）)])[^（()）“”]{0,6}$/;
 
 /** Closing mark → the one that opens. */
 const OPENING_BY_CLOSING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '》': '《', '）': '（' };
