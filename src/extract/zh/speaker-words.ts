@@ -2,9 +2,9 @@ import type { Mention } from '../../model/mention.ts';
 import type { Speaker } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
-import { COUNTRY } from './country-words.ts';
 import type { Cue } from './cue.ts';
 import { findSpeakerHead, HEAD_FINDER, RULE_BY_HEAD } from './find-speaker-head.ts';
+import { type PlaceName, placeNamesFrom } from './place-names.ts';
 import { SPEAKER_RULES } from './speaker-heads.ts';
 
 export { SPEAKER_RULES };
@@ -33,7 +33,7 @@ export function isSpeaker(text: string, span: Span, names: readonly Found<Mentio
   const phrase = text.slice(span.start, span.end);
   const head = findSpeakerHead(phrase);
   if (head !== undefined && head.rule.speaker !== 'record' && head.rest <= MAX_NAME_AFTER) return true;
-  if (COUNTRY.test(phrase)) return true;
+  if (isPlace(phrase, 'foreign')) return true;
   return names.some(
     (name) =>
       name.span.end === span.end &&
@@ -61,12 +61,19 @@ export function speakerOf(
   const head = findSpeakerHead(phrase);
   const isPlain = head === undefined || (head.word.length === 1 && GIVEN.test(phrase));
   if (isName && phrase.length <= 4 && isPlain) return { speaker: 'party', rule: 'speaker:name' };
-  if (COUNTRY.test(phrase)) return { speaker: 'official', rule: 'speaker:country' };
+  if (isPlace(phrase)) return { speaker: 'official', rule: 'speaker:place' };
   if (head !== undefined) return { speaker: head.rule.speaker, rule: `speaker:${head.rule.id}` };
   // 【石碑】记载: what is no person and shows something is a record.
   if (cue?.kind === 'show' && !isName) return { speaker: 'record', rule: 'speaker:cue-show' };
   return { speaker: 'party', rule: 'speaker:default' };
 }
+
+/** 法国表示, 清河县通报: a place named alone is those who govern it. `form` asks for names of that form only. */
+function isPlace(phrase: string, form?: PlaceName['form']): boolean {
+  const known = placeNamesFrom(phrase, 0).find(({ text }) => text === phrase);
+  return known === undefined ? STATE.test(phrase) : form === undefined || known.form === form;
+}
+const STATE = /^[一-龥]{2,6}(?:国|斯坦)$/;
 
 /** Who speaks where the sentence names nobody: 据报道 a medium, 网传 the public. */
 function byCue(cue: Cue | null): { speaker: Speaker; rule: string } | undefined {
