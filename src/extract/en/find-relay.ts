@@ -82,7 +82,7 @@ function hearerAt(words: Words, at: number): Via | undefined {
   return undefined;
 }
 
-function phraseAt(words: Words, from: number, rule: RelayRule): Via | undefined {
+function phraseAt(words: Words, from: number, rule: Via['rule']): Via | undefined {
   const last = hearerEnd(words, from);
   return last === undefined ? undefined : { first: from, last, rule };
 }
