@@ -94,13 +94,8 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
       }
       inClause.push(...findCarriers(text, gap, index));
     }
-    found.push(
-      ...join(
-        text,
-        clause,
-        inClause.sort((a, b) => a.start - b.start || b.end - a.end),
-      ),
-    );
+    const sorted = inClause.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const cue of join(text, clause, sorted)) found.push(cue);
   }
   return found;
 }
@@ -170,7 +165,7 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
     const last = joined.at(-1);
     if (last !== undefined && cue.start < last.end) continue;
     // 通讯社【援引】县政府声明【报道】: the medium tells it.
-    const via = VIA.has(cue.cue.word) ? joined.findLastIndex((each) => each.cue.word === '援引') : -1;
+    const via = VIA.has(cue.cue.word) ? lastVia(joined) : -1;
     if (via >= 0 && cue.start - joined[via]!.end <= MAX_LEAD) {
       joined.splice(via, joined.length, { ...cue, sourceEnd: joined[via]!.sourceEnd });
       continue;
@@ -215,6 +210,14 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
   return joined.filter(
     (cue) => cue.cue.kind !== 'prefix' || SPEECH_MARK.test(text.slice(cue.end, cue.end + 3)),
   );
+}
+
+/** Where 援引 stands among the cues right before; -1 where it does not. */
+function lastVia(joined: readonly FoundCue[]): number {
+  for (let index = joined.length - 1; index >= Math.max(0, joined.length - 3); index--) {
+    if (joined[index]!.cue.word === '援引') return index;
+  }
+  return -1;
 }
 
 function takesOver(last: FoundCue, cue: FoundCue): boolean {

@@ -18,6 +18,8 @@ import { withRelays } from './with-relays.ts';
 
 /** A sentence with more cues is a list or no sentence at all; the bound keeps the work per sentence linear. */
 const MAX_CUES = 40;
+/** Clauses and quotations of a sentence that are looked at, for the same reason. */
+const MAX_PARTS = 300;
 
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
@@ -31,8 +33,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   let last: Span | undefined;
   for (const [index, sentence] of sentences.entries()) {
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
-    const inside = quotationsIn(sentence);
-    const clauses = splitClauses(text, sentence, inside);
+    const inside = quotationsIn(sentence).slice(0, MAX_PARTS);
+    const clauses = splitClauses(text, sentence, inside).slice(0, MAX_PARTS);
     const near = namesIn(sentence);
     const cues = findCues(text, clauses).slice(0, MAX_CUES);
 
@@ -44,11 +46,14 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     const speaking = /[”」]/.test(text[sentence.start - 1] ?? '') ? last : undefined;
     const parts = { text, sentence, clauses, cues, quotations: inside, names: near, speaking, led };
     const cued = draftsOfSentence(parts);
-    drafts.push(...cued, ...findHeads(parts, cued));
+    for (const draft of [...cued, ...findHeads(parts, cued)]) drafts.push(draft);
     last = cued.findLast(({ source }) => source !== null)?.source ?? (inside.length > 0 ? last : undefined);
 
     // Somebody quoted may quote others.
-    for (const quotation of inside) drafts.push(...quotedDrafts(text, quotation, near));
+    const namesQuoted = createSpanCursor(near, ({ span }) => span);
+    for (const quotation of inside) {
+      drafts.push(...quotedDrafts(text, quotation, namesQuoted(quotation)));
+    }
   }
 
   // Say for pronouns and bare quotations who the reader understands to be speaking.

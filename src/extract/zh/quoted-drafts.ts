@@ -9,6 +9,8 @@ import type { Draft } from './statement-draft.ts';
 
 /** What is shorter holds no speaker with a cue and content of their own. */
 const MIN_LENGTH = 12;
+/** What is longer is a document, or a quotation whose end was forgotten. */
+const MAX_LENGTH = 4000;
 /** A quotation with more cues is a document, whose own statements are not looked for one by one. */
 const MAX_CUES = 40;
 const PRONOUN = /^(?:我|我们|你|你们|您|他|她|其|他们|她们|自己|大家|人家|别人|谁|本人)$/;
@@ -19,7 +21,8 @@ export function quotedDrafts(
   quotation: Quotation,
   names: readonly Found<Mention>[],
 ): readonly Draft[] {
-  if (quotation.inner.end - quotation.inner.start < MIN_LENGTH) return [];
+  const length = quotation.inner.end - quotation.inner.start;
+  if (length < MIN_LENGTH || length > MAX_LENGTH) return [];
   const inner = findQuotations(text, quotation.inner);
   return splitSentences(text, quotation.inner, inner).flatMap((sentence) => {
     const within = inner.filter(({ start }) => start >= sentence.start && start < sentence.end);
