@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { writeLine } from '../json-lines.ts';
 import { batchLines } from './batch-lines.ts';
 import type { Offsets } from './offsets.ts';
@@ -18,8 +18,8 @@ export interface RowPipeOptions {
 /** Streams JSON lines through a pipe, in order, with `jobs` threads; memory does not grow with the input. */
 export async function runRowPipe(options: RowPipeOptions): Promise<void> {
   const { pipe, offsets, out, jobs } = options;
-  const pool = jobs > 1 ? createPool(jobs) : undefined;
-  const run = async (batch: RowBatch): Promise<RowResults> => (pool ? pool.run(batch) : runRows(batch));
+  const pool = jobs > 1 ? await createPool(jobs) : undefined;
+  const run = (batch: RowBatch): Promise<RowResults> => (pool ? pool.run(batch) : runRows(batch));
   const underWay: Promise<RowResults>[] = [];
   const finishOldest = async () => {
     const { lines, problems } = await underWay.shift()!;
@@ -41,7 +41,8 @@ export async function runRowPipe(options: RowPipeOptions): Promise<void> {
   }
 }
 
-function createPool(jobs: number): Piscina {
+async function createPool(jobs: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina');
   return new Piscina({
     filename: new URL('./run-rows.js', import.meta.url).href,
     minThreads: jobs,
