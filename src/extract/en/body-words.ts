@@ -12,18 +12,29 @@ export const BODY_ENDINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** First words after which "of …" goes on: "Ministry of Health", "University of Leeds". */
+/** Words after which "of …", "for …", "on …" goes on: "Ministry of Health", "Committee on Water". */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  'ministry department university bank bureau institute board house office academy court church council college school association society league commission'.split(
+  'ministry department university bank bureau institute board house office academy court church council college school association society league commission committee center centre federation agency administration union foundation organization organisation coalition campaign authority'.split(
     ' ',
   ),
+);
+
+/** Names that hold no word of `BODY_ENDINGS`, lower case. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  (
+    'congress|senate|parliament|pentagon|kremlin|interpol|europol|eurostat|hamas|hezbollah|taliban|al-qaeda|islamic state|boko haram|' +
+    'united nations|european union|white house|downing street|supreme court|red cross|red crescent|world bank|oval office|' +
+    'reuters|xinhua|bloomberg|associated press|agence france-presse|interfax|al jazeera|cnn|bbc|nbc|abc news|cbs|fox news|npr|' +
+    'google|facebook|twitter|microsoft|apple|amazon|huawei|tencent|alibaba|baidu|samsung|toyota|boeing|airbus|wikileaks|' +
+    'greenpeace|amnesty international|human rights watch|unicef|unesco|nasa|nato|opec|fifa|democrats|republicans|gop'
+  ).split('|'),
 );
 
 /** Bodies that are written with one word, or by which a lower-case noun names one body. */
 export const BODY_ACRONYM = /^[A-Z][A-Z&]{1,6}$/;
 /** Capitals that name no body. */
 export const NO_BODY: ReadonlySet<string> = new Set(
-  'US UK USA EU TV CEO CFO COO PM AM OK ID IT PR QR DNA HIV GDP SUV AI UN II III IV VI VII VIII IX XI DC NY LA MR MS FAQ PDF RMB USD CNY GMT UTC EST PST I A'.split(
+  'EDT EST PDT PST CDT CST MST AIDS NGO PTSD ADHD GPS SMS USB LED LGBT LGBTQ MBA PHD BBQ VIP ETA FYI DIY ATM AC BC AD US UK USA EU TV CEO CFO COO PM AM OK ID IT PR QR DNA HIV GDP SUV AI UN II III IV VI VII VIII IX XI DC NY LA MR MS FAQ PDF RMB USD CNY GMT UTC I A'.split(
     ' ',
   ),
 );

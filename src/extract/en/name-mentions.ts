@@ -1,9 +1,13 @@
-import { BODY_ACRONYM, BODY_ENDINGS, BODY_HEADS, NO_BODY } from './body-words.ts';
+import { liesIn } from '../places/place.ts';
+import { bodyValues } from './body-values.ts';
+import { BODY_ACRONYM, BODY_ENDINGS, BODY_HEADS, KNOWN_BODIES, NO_BODY } from './body-words.ts';
 import { CUE_FORMS } from './cue-forms.ts';
 import { hasBit, WORD, type Words } from './find-words.ts';
 import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from './given-names.ts';
 import type { MentionDraft } from './mention-draft.ts';
-import { PLACE_ENDINGS, PLACES } from './place-words.ts';
+import { countiesNamed, placesNamed } from './place-names.ts';
+import { placeValues, type ValuedDraft } from './place-values.ts';
+import { DOUBTFUL_PLACES, PLACE_ENDINGS, PLACE_PREPOSITIONS } from './place-words.ts';
 import { COURTESY_TITLES, OFFICE_TITLES, ROLE_WORDS } from './title-words.ts';
 
 /** Words inside a name that are written small: "Ministry of Health", "Simón de la Vega". */
@@ -25,8 +29,8 @@ const JOINERS = new Set([
 ]);
 const LONGEST = 12;
 
-/** Persons, bodies and places that are named with capitals; `[]` where nothing is. */
-export function nameMentions(words: Words): MentionDraft[] {
+/** Persons, bodies and places that are named with capitals, in text order; `[]` where nothing is. */
+export function nameMentions(words: Words): ValuedDraft[] {
   const drafts: MentionDraft[] = [];
   const familyNames = new Set<string>();
   let at = 0;
@@ -38,7 +42,8 @@ export function nameMentions(words: Words): MentionDraft[] {
     const last = nameLast(words, at);
     at = classify(words, at, last, drafts, familyNames) + 1;
   }
-  return [...drafts, ...laterMentions(words, drafts, familyNames)];
+  const all = [...drafts, ...laterMentions(words, drafts, familyNames)].sort((a, b) => a.first - b.first);
+  return bodyValues(words, placeValues(words, all));
 }
 
 /** A capital begins a name unless the sentence gave it to a closed word: "The", "When". */
@@ -54,7 +59,15 @@ function opensName(words: Words, at: number): boolean {
     WORD.subordinator |
     WORD.auxiliary |
     WORD.adverb;
-  return !hasBit(words, at, closed) || words.lower[at] === 'u.s.';
+  return !hasBit(words, at, closed) || words.lower[at] === 'u.s.' || isAcronym(words, at);
+}
+
+/** "US" and "WHO" are no pronouns, where not all is written large. */
+function isAcronym(words: Words, at: number): boolean {
+  const form = words.lower[at];
+  if (form !== 'us' && form !== 'who') return false;
+  const next = words.text.slice(words.start[at + 1], words.end[at + 1]);
+  return words.text.slice(words.start[at], words.end[at]) === form.toUpperCase() && !/^[A-Z]{2,}$/.test(next);
 }
 
 /** The last capitalised word that is joined to the one at `first`. */
@@ -63,9 +76,16 @@ function nameLast(words: Words, first: number): number {
   for (let at = first + 1; at < words.count && at - first < LONGEST; at++) {
     if (words.sentence[at] !== words.sentence[first] || words.quotation[at] !== words.quotation[first]) break;
     if (hasBit(words, at, WORD.capital) && !hasBit(words, at, WORD.weekday | WORD.subject)) last = at;
-    else if (!JOINERS.has(words.lower[at]!)) break;
+    else if (!JOINERS.has(words.lower[at]!) && !joinsHead(words, at)) break;
   }
   return last;
+}
+
+/** "Committee on Water": only behind such a head. */
+function joinsHead(words: Words, at: number): boolean {
+  return (
+    words.lower[at] === 'on' && BODY_HEADS.has(words.lower[at - 1]!) && hasBit(words, at - 1, WORD.capital)
+  );
 }
 
 /** Says what a run of capitals names, cuts it where it names several, and gives its last word. */
@@ -99,8 +119,9 @@ function classify(
     return ending;
   }
   const end = beforeJoiner(words, first, last);
-  const name = words.text.slice(words.start[first]!, words.end[end]!).toLowerCase();
-  if (PLACES.has(name)) add('place', first, end, 'place:known');
+  const name = words.text.slice(words.start[first], words.end[end]).toLowerCase();
+  if (KNOWN_BODIES.has(name)) add('body', first, end, 'body:known');
+  else if (isKnownPlace(words, first, end)) add('place', first, end, 'place:known');
   else if (end > first && PLACE_ENDINGS.has(words.lower[end]!)) add('place', first, end, 'place:ending');
   else if (end === first && BODY_ACRONYM.test(words.text.slice(words.start[first]!, words.end[first]!))) {
     if (!NO_BODY.has(words.text.slice(words.start[first]!, words.end[first]!)))
@@ -108,19 +129,36 @@ function classify(
   } else if (isPerson(words, first, end)) {
     add('person', first, end, 'person:name');
     if (end > first) familyNames.add(words.lower[end]!);
-  } else if (PLACES.has(words.lower[first]!)) {
+  } else if (end > first && isKnownPlace(words, first, first)) {
     add('place', first, first, 'place:known');
     return first;
-  }
+  } else if (isSupportedCounty(words, first, end)) add('place', first, end, 'place:supported');
   return end;
+}
+
+/** A name of the gazetteer or the lists; one that is a word or a given name too only behind "in", "from". */
+function isKnownPlace(words: Words, first: number, last: number): boolean {
+  if (placesNamed(words.text.slice(words.start[first], words.end[last])) === undefined) return false;
+  return !DOUBTFUL_PLACES.has(words.lower[first]!) || PLACE_PREPOSITIONS.has(words.lower[first - 1] ?? '');
+}
+
+/** "Wuzhi, Henan": a county whose province or city stands right behind. */
+function isSupportedCounty(words: Words, first: number, last: number): boolean {
+  if (words.lower[last + 1] !== ',' || !hasBit(words, last + 2, WORD.capital)) return false;
+  const counties = countiesNamed(words.text.slice(words.start[first], words.end[last]));
+  if (counties.length === 0) return false;
+  const holders = placesNamed(words.text.slice(words.start[last + 2], words.end[last + 2])) ?? [];
+  return counties.some((county) => holders.some((holder) => liesIn(county, holder)));
 }
 
 function bodyEnding(words: Words, first: number, last: number): number | undefined {
   let ending: number | undefined;
   for (let at = first; at <= last; at++) {
     const word = words.lower[at]!;
+    // The Hale Water Board and the Orme Water Board are two.
+    if (ending !== undefined && (word === 'and' || word === '&')) break;
     if (at > first && BODY_ENDINGS.has(word)) ending = at;
-    if (BODY_HEADS.has(word) && words.lower[at + 1] === 'of' && at + 2 <= last)
+    if (BODY_HEADS.has(word) && /^(?:of|for|on)$/.test(words.lower[at + 1] ?? '') && at + 2 <= last)
       ending = beforeJoiner(words, at + 2, last);
   }
   return ending;
@@ -129,7 +167,7 @@ function bodyEnding(words: Words, first: number, last: number): number | undefin
 function beforeJoiner(words: Words, first: number, last: number): number {
   for (let at = first; at < last; at++) {
     const next = words.lower[at + 1]!;
-    if (/^(?:of|and|for|the|&)$/.test(next)) return at;
+    if (/^(?:of|and|for|on|the|&)$/.test(next)) return at;
   }
   return last;
 }
