@@ -8,12 +8,13 @@ import { findSpeakerHead } from '../find-speaker-head.ts';
 import { createWordFinder } from '../word-finder.ts';
 import { markedWords } from '../words/marked-words.ts';
 import { findPersonPhrases } from './find-person-phrases.ts';
+import { joinTitles } from './join-titles.ts';
 import type { Naming } from './naming.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { PRONOUN_FORMS } from './pronoun-words.ts';
 
 /** Between two that are named together: 王某和店主, 校方、家长. */
-const JOINT = /^[和与及跟同、]$/;
+const JOINT = /^(?:[还也又就都]?[和与及跟同]|、)$/;
 /** No source that holds no other name is taken whole beyond this length: 王某所住小区的一位不愿具名的居民. */
 const MAX_SOURCE = 24;
 /** Sources that stand for somebody else. */
@@ -37,18 +38,22 @@ export function collectNamings(
       start,
       end,
       key: head,
+      title: '',
       kind: isBody ? 'body' : 'noun',
       gender,
       number,
       isNew,
+      isInside: false,
     }),
   );
   const taken = new Set([...named, ...phrases].map(({ end }) => end));
   const spoken = statements.flatMap(({ source, speaker }) =>
-    source === null || taken.has(source.end) || speaker === 'record' ? [] : (speakerOf(text, source) ?? []),
+    source === null || taken.has(source.end) || speaker === 'record' || speaker === 'media'
+      ? []
+      : (speakerOf(text, source) ?? []),
   );
   const told = unique([...named, ...phrases, ...spoken].sort(compareSpans));
-  const namings = unique([...told, ...repeated(text, told)].sort(compareSpans));
+  const namings = joinTitles(text, unique([...told, ...repeated(text, told)].sort(compareSpans)));
   return [...namings, ...pairs(text, namings)].sort(compareSpans);
 }
 
@@ -56,14 +61,41 @@ function namingOf(text: string, { type, span, value }: Found<Mention>): Naming |
   const words = text.slice(span.start, span.end);
   if (type === 'person') {
     const noun = PERSON_NOUNS.get(words.slice(-2));
-    return { ...span, key: words, kind: 'person', gender: noun?.gender ?? null, number: 'one', isNew: false };
+    return {
+      ...span,
+      key: words,
+      title: '',
+      kind: 'person',
+      gender: noun?.gender ?? null,
+      number: 'one',
+      isNew: false,
+      isInside: false,
+    };
   }
   if (type === 'body') {
     const key = value ?? words;
-    return { ...span, key, kind: 'body', gender: null, number: 'any', isNew: false };
+    return {
+      ...span,
+      key,
+      title: '',
+      kind: 'body',
+      gender: null,
+      number: 'any',
+      isNew: false,
+      isInside: false,
+    };
   }
   if (type === 'place' && COUNTRY.test(words))
-    return { ...span, key: words, kind: 'state', gender: null, number: 'any', isNew: false };
+    return {
+      ...span,
+      key: words,
+      title: '',
+      kind: 'state',
+      gender: null,
+      number: 'any',
+      isNew: false,
+      isInside: false,
+    };
   return undefined;
 }
 
@@ -73,7 +105,16 @@ function speakerOf(text: string, source: Span): Naming | undefined {
   const head = findSpeakerHead(words);
   const isBody = head !== undefined && head.rest === 0 && head.rule.as === 'body';
   const number = SOME.test(words) ? 'many' : 'any';
-  return { ...source, key: words, kind: isBody ? 'body' : 'speaker', gender: null, number, isNew: false };
+  return {
+    ...source,
+    key: words,
+    title: '',
+    kind: isBody ? 'body' : 'speaker',
+    gender: null,
+    number,
+    isNew: false,
+    isInside: false,
+  };
 }
 
 /** Names looked for again; reports name fewer. */
@@ -126,10 +167,12 @@ function pairs(text: string, namings: readonly Naming[]): Naming[] {
       start: first.start,
       end: second.end,
       key: [first.key, second.key].sort().join(' '),
+      title: '',
       kind: 'pair',
       gender: null,
       number: 'many',
       isNew: false,
+      isInside: false,
     });
   }
   return found;

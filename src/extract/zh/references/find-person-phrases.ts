@@ -32,6 +32,7 @@ export function findPersonPhrases(words: MarkedWords): PersonPhrase[] {
     const { first, determiner } = firstWord(words, n);
     const start = words.start[first]!;
     if (found.at(-1)?.end === words.start[n] && found.at(-1)!.start >= start) found.pop();
+    if (isPredicate(words, first, n)) continue;
     const isPlural = wordText(words, n + 1) === '们';
     const head = wordText(words, n).replace(/们$/, '');
     found.push({
@@ -52,6 +53,14 @@ export function findPersonPhrases(words: MarkedWords): PersonPhrase[] {
     if (isPlural) n++;
   }
   return found;
+}
+
+/** 王某是【一名司机】, 王某，【一名司机】，: what somebody is, not another. */
+function isPredicate(words: MarkedWords, first: number, n: number): boolean {
+  const before = wordText(words, first - 1);
+  if (/^(?:是|作为|成为|当|做|像|如|不是|就是|也是|曾是|系)$/.test(before))
+    return /^一/.test(wordText(words, first));
+  return before === '，' && wordText(words, n + 1) === '，' && /^一[个名位]?$/.test(wordText(words, first));
 }
 
 const NEW = /^(?:另|又|还|再)?(?:有)?(?:外)?(?:一|两|几|多|数|某|三|四|五|六|七|八|九|十|\d)/;

@@ -1,8 +1,13 @@
+import type { Statement } from '../../../model/statement.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
 import type { Referent } from './group-namings.ts';
+import type { Naming } from './naming.ts';
 
 /** Words that say who somebody is are no longer; a longer phrase tells about him. */
 const MAX_FULL = 24;
+/** Words that name two, or that need a name themselves. */
+const MORE = /[和与及、，他她其]|本人/;
 
 /** The longest words by which the report names a referent; of equals the last before `before`, else the first. */
 export function fullestNaming({ namings }: Referent, full: ReadonlyMap<number, Span>, before: number): Span {
@@ -15,4 +20,24 @@ export function fullestNaming({ namings }: Referent, full: ReadonlyMap<number, S
     if (length > most || (length === most && span.end <= before)) best = { start: span.start, end: span.end };
   }
   return best!;
+}
+
+/** Sources by their end, where they name one only: 县教育局局长王某, not 王某和店主. */
+export function fullSources(
+  text: string,
+  statements: readonly Found<Statement>[],
+  namings: readonly Naming[],
+): Map<number, Span> {
+  const persons = new Set(namings.filter(({ kind }) => kind === 'person').map(({ start }) => start));
+  const named = new Map(namings.map(({ start, end }) => [end, start]));
+  const full = new Map<number, Span>();
+  for (const { source } of statements) {
+    const start = source === null ? undefined : named.get(source.end);
+    if (source === null || start === undefined || source.end - source.start > MAX_FULL) continue;
+    if (MORE.test(text.slice(source.start, source.end))) continue;
+    let isOne = source.start <= start;
+    for (let at = source.start; at < start && isOne; at++) isOne = !persons.has(at);
+    if (isOne) full.set(source.end, source);
+  }
+  return full;
 }

@@ -10,30 +10,19 @@ export interface Referent {
   readonly namings: Naming[];
 }
 
-/** A namings' referent, number by number. Nouns right before or after a name mean the same: 【司机】王某. */
+/** A namings' referent, number by number. */
 export function groupNamings(namings: readonly Naming[]): Referent[] {
   const longer = longerNames(namings);
   const byKey = new Map<string, Referent>();
   const referents: Referent[] = [];
-  for (const [index, naming] of namings.entries()) {
-    const next = namings[index + 1];
-    const isTitle =
-      naming.kind === 'noun' &&
-      (next?.kind === 'person' || next?.kind === 'speaker') &&
-      next.start === naming.end;
-    const named = isTitle ? next! : naming;
-    const key = named.kind === 'person' ? (longer.get(named.key) ?? named.key) : named.key;
-    const last = named.isNew ? undefined : byKey.get(`${named.kind} ${key}`);
-    const isOther =
-      last !== undefined && last.number !== 'any' && named.number !== 'any' && last.number !== named.number;
-    const known = isOther ? undefined : last;
-    const referent = known ?? {
-      kind: named.kind,
-      gender: named.gender,
-      number: isTitle ? 'one' : named.number,
-      namings: [],
-    };
-    byKey.set(`${named.kind} ${key}`, referent);
+  for (const naming of namings) {
+    const { kind, gender, number } = naming;
+    const key = `${kind} ${kind === 'person' ? (longer.get(naming.key) ?? naming.key) : naming.key}`;
+    const last = naming.isNew ? undefined : byKey.get(key);
+    // 一名男子 is none of 两名男子.
+    const isOther = last !== undefined && last.number !== 'any' && number !== 'any' && last.number !== number;
+    const referent = last === undefined || isOther ? { kind, gender, number, namings: [] } : last;
+    byKey.set(key, referent);
     referent.gender ??= naming.gender;
     if (referent.number === 'any') referent.number = naming.number;
     referent.namings.push(naming);

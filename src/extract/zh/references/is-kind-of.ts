@@ -1,3 +1,5 @@
+import type { Naming } from './naming.ts';
+
 /** 该【局】, 该【校】: short words for bodies, and how the names of such bodies end. */
 const SHORT: ReadonlyMap<string, RegExp> = new Map([
   ['校', /(?:学校|大学|学院|中学|小学|[一二三四五六七八九十]中|高中|初中)$/],
@@ -16,6 +18,7 @@ const SHORT: ReadonlyMap<string, RegExp> = new Map([
   ['网', /网$/],
   ['报', /报$/],
   ['国', /国$|日本|俄罗斯|印度/],
+  ['报纸', /报$/],
   ['公司', /公司$|集团$/],
   ['企业', /公司$|集团$|企业$|厂$/],
   ['机构', /机构$|中心$|公司$|学校$/],
@@ -25,7 +28,8 @@ const SHORT: ReadonlyMap<string, RegExp> = new Map([
   ['学校', /学校$|大学$|中学$|小学$|学院$/],
 ]);
 
-/** Whether somebody named with `words` is a `noun`: 县医院一位医生 a 医生, 县教育局 a 局. */
-export function isKindOf(words: string, noun: string): boolean {
-  return words.endsWith(noun) || (SHORT.get(noun)?.test(words) ?? false);
+/** Whether somebody who is so named is a `noun`: 县医院一位医生 a 医生, 县教育局 a 局, 医生王某 a 医生. */
+export function isKindOf({ key, kind, title }: Naming, noun: string): boolean {
+  if (key.endsWith(noun) || title.endsWith(noun)) return true;
+  return kind === 'body' && (SHORT.get(noun)?.test(key) ?? false);
 }

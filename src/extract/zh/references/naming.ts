@@ -5,9 +5,13 @@ export interface Naming extends Span {
   /** What tells it from others: the name, or the noun that the phrase ends in. */
   readonly key: string;
   /** `speaker`: a name that only its verb of speech tells; `noun`: what somebody is; `pair`: 王某和店主. */
+  /** What stands beside the name and says what he is: 【司机】王某; '' for none. */
+  readonly title: string;
   readonly kind: 'person' | 'speaker' | 'noun' | 'body' | 'state' | 'pair';
   readonly gender: 'female' | 'male' | null;
   readonly number: 'one' | 'many' | 'any';
+  /** Part of a longer phrase that names another: 【县教育局】工作人员, 【王某】的妻子. */
+  readonly isInside: boolean;
   /** Brings in somebody new whoever had the noun before: 另一名男子. */
   readonly isNew: boolean;
 }

@@ -1,13 +1,20 @@
 import type { Span } from '../../../text/span.ts';
 import type { Place } from './clause-walker.ts';
+import type { Pronoun } from './find-pronouns.ts';
 import type { Referent } from './group-namings.ts';
+import type { Speaking } from './speaker-cursor.ts';
 
 /** One place where a referent is named, or where a pronoun stands for it. */
 export interface Occurrence extends Span {
   readonly referent: Referent;
   readonly place: Place;
+  /** First in its clause of those who can act. */
   readonly isSubject: boolean;
+  /** 王某【的】. */
   readonly isOwner: boolean;
+  /** Right after a verb or a preposition that takes an object. */
+  readonly isObject: boolean;
+  /** Part of a longer naming, or in brackets. */
   readonly isInside: boolean;
   readonly isSpeaker: boolean;
   /** Brought in here: 一名男子. */
@@ -19,16 +26,8 @@ export interface Occurrence extends Span {
 }
 
 /** A pronoun with what its place tells. */
-export interface PlacedPronoun extends Span {
-  readonly word: string;
-  readonly place: Place;
-  readonly isSubject: boolean;
+export interface PlacedPronoun extends Omit<Occurrence, 'referent' | 'pronoun'>, Speaking {
+  readonly pronoun: Pronoun;
   /** Who acts on it and so is not meant: 【王某】为他买票. */
   readonly boundTo: Referent | null;
-  /** What it stands in is somebody's opinion, which is mostly about others: 居民认为他…. */
-  readonly isOpinion: boolean;
-  readonly isOwner: boolean;
-  readonly quotation: number;
-  /** Who is reported to say the words that it stands in. */
-  readonly speaker: Referent | null;
 }

@@ -43,9 +43,26 @@ export function isObject(words: MarkedWords, start: number): boolean {
   return kind === WORD_CLASS.verb && !THAT.test(wordText(words, n));
 }
 
+/** Whether the clause has no noun before `start`, so that its subject is one of a clause before: 并劝告【他】. */
+export function hasNoSubject(words: MarkedWords, clauseStart: number, start: number): boolean {
+  for (let n = wordAt(words, start) - 1; n >= 0 && words.start[n]! >= clauseStart; n--)
+    if (NOUNS.has(words.classes[n]!)) return false;
+  return true;
+}
+
+const NOUNS = new Set<number>([
+  WORD_CLASS.noun,
+  WORD_CLASS.person,
+  WORD_CLASS.place,
+  WORD_CLASS.body,
+  WORD_CLASS.name,
+  WORD_CLASS.pronoun,
+  WORD_CLASS.unknown,
+]);
+
 /** 王某为他…: behind these stands another than who acts; 在他, 随着他 begin a clause of his own. */
 const OBJECT_OF = new Set('为 对 给 向 跟 和 与 把 被 将 同 替 帮 朝 找 比'.split(' '));
 
 /** Verbs that a clause follows: 他 behind them is its subject. */
 const THAT =
-  /(?:说|称|表示|认为|觉得|发现|透露|指出|以为|知道|得知|猜测|怀疑|相信|希望|想|是|有|让|使|令|叫|看到|见|听|要求|允许|证明|显示|强调|承认|否认|坦言|直言|回忆|介绍|告诉|担心|感到|宣布)$/;
+  /(?:说|称|表示|认为|觉得|发现|透露|指出|以为|知道|得知|猜测|怀疑|相信|希望|想|是|有|看到|证明|显示|强调|承认|否认|坦言|直言|回忆|介绍|担心|感到|宣布)$/;

@@ -3,23 +3,17 @@ import type { Statement } from '../../../model/statement.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
-import { markedWords } from '../words/marked-words.ts';
+import { type MarkedWords, markedWords } from '../words/marked-words.ts';
+import { chooseReferent, pointedReferent } from './choose-referent.ts';
 import { createClauseWalker } from './clause-walker.ts';
 import type { Pointing } from './find-pointing.ts';
 import type { Pronoun } from './find-pronouns.ts';
-import { fullestNaming } from './fullest-naming.ts';
+import { fullestNaming, fullSources } from './fullest-naming.ts';
 import type { Referent } from './group-namings.ts';
-import { isKindOf } from './is-kind-of.ts';
 import type { Naming } from './naming.ts';
-import type { Occurrence, PlacedPronoun } from './occurrence.ts';
-import { isFirstInClause, isObject } from './places-in-clause.ts';
-import { scoreOccurrence } from './score-occurrence.ts';
-import { LEAST, TOO_CLOSE } from './weights.ts';
-
-/** 他【的】, 他【与店主的】. */
-const OWNER = /^(?:的|[与和跟同][^，。；]{1,8}的)/;
-/** How many namings back are weighed; a pronoun that is further from its name than these is not read by people. */
-const WINDOW = 60;
+import type { Occurrence } from './occurrence.ts';
+import { hasNoSubject, isFirstInClause, isObject } from './places-in-clause.ts';
+import { createSpeakerCursor } from './speaker-cursor.ts';
 
 interface Parts {
   /** Folded. */
@@ -32,208 +26,125 @@ interface Parts {
   readonly pointing: readonly Pointing[];
 }
 
-type Event =
-  | { at: number; naming: Naming; referent: Referent }
-  | { at: number; pronoun: Pronoun }
-  | { at: number; pointing: Pointing };
+/** What stands in the text: a naming with whom it names, a pronoun, or a speaker that points back. */
+interface Sign {
+  readonly span: Span;
+  readonly naming?: Naming;
+  readonly referent?: Referent;
+  readonly pronoun?: Pronoun;
+  readonly pointing?: Pointing;
+}
 
-export function resolvePronouns({
-  passage,
-  statements,
-  namings,
-  referents,
-  pronouns,
-  pointing,
-}: Parts): Found<Reference>[] {
-  const { text, quotations } = passage;
+/** 他【的】, 他【与店主的】, 她【丈夫】. */
+const OWNER =
+  /^(?:的|[与和跟同][^，。；]{1,8}的|(?:老公|老婆|丈夫|妻子|儿子|女儿|父[亲母]|母亲|爸|妈|家[人属里]|哥|姐|弟|妹|孩子|同[事学]|朋友|亲[属友戚]|女友|男友|前[妻夫]))/;
+const MAX_OWNED = 12;
+
+/** The references of a report, each pronoun weighed in text order, for a resolved one counts as a naming. */
+export function resolvePronouns(parts: Parts): Found<Reference>[] {
+  const { passage, statements, namings, referents } = parts;
+  const { text } = passage;
   const words = markedWords(passage);
   const placeOf = createClauseWalker(text);
-  const sourceByEnd = new Map(
-    statements.flatMap(({ source }) => (source === null ? [] : [[source.end, source]])),
-  );
+  const quotationOf = createQuotationCursor(passage);
   const full = fullSources(text, statements, namings);
+  const sourceEnds = new Set(statements.map(({ source }) => source?.end));
   const referentByEnd = new Map(namings.map(({ end }, index) => [end, referents[index]!]));
-  const speakerAt = createSpeakerCursor(text, statements, referentByEnd);
-  const events = eventsOf(namings, referents, pronouns, pointing);
+  const speakingAt = createSpeakerCursor(text, statements, referentByEnd);
   const found: Found<Reference>[] = [];
   const before: Occurrence[] = [];
-  let quotation = 0;
-  let covered = -1;
 
-  for (const event of events) {
-    const { at } = event;
-    const place = placeOf(at);
-    while (quotation < quotations.length && quotations[quotation]!.end <= at) quotation++;
-    const inQuotation =
-      quotations[quotation] !== undefined && quotations[quotation]!.start <= at ? quotation : -1;
-    const span: Span = 'naming' in event ? event.naming : 'pronoun' in event ? event.pronoun : event.pointing;
-    const isSubject = isFirstInClause(words, place.clauseStart, at);
-    const isOwner = OWNER.test(text.slice(span.end, span.end + 12));
-    const base = { start: span.start, end: span.end, place, isSubject, isOwner, quotation: inQuotation };
-    const isSpeaker = sourceByEnd.has(span.end);
-    if ('naming' in event) {
-      if (event.naming.kind === 'noun' && at < covered && span.end <= covered) continue;
-      before.push({
-        ...base,
-        referent: event.referent,
-        isInside: false,
-        isSpeaker,
-        isNew: event.naming.isNew,
-        pronoun: '',
-      });
+  for (const { span, naming, referent: named, pronoun, pointing } of signsOf(parts)) {
+    const place = placeOf(span.start);
+    const occurrence: Omit<Occurrence, 'referent'> = {
+      start: span.start,
+      end: span.end,
+      place,
+      isSubject: isFirstInClause(words, place.clauseStart, span.start),
+      isOwner: OWNER.test(text.slice(span.end, span.end + MAX_OWNED)),
+      isObject: isObject(words, span.start),
+      isInside: naming?.isInside === true || /[（(]/.test(text[span.start - 1] ?? ''),
+      isSpeaker: sourceEnds.has(span.end),
+      isNew: naming?.isNew === true,
+      quotation: quotationOf(span.start),
+      pronoun: pronoun?.word ?? '',
+    };
+    if (naming !== undefined) {
+      before.push({ ...occurrence, referent: named! });
       continue;
     }
-    let referent: Referent | null;
-    let reason: string;
-    if ('pronoun' in event) {
-      const { word, form } = event.pronoun;
-      const near = adjacent(text, before, at);
-      if (
-        (word === '本人' || form.kind === 'pair') &&
-        near !== null &&
-        (form.kind !== 'pair' || near.kind === 'pair')
-      ) {
-        referent = near;
-        reason = 'reference:beside';
-      } else {
-        const { speaker, isOpinion } = speakerAt(at);
-        const actor =
-          isOwner || !isObject(words, at)
-            ? undefined
-            : before.findLast((each) => each.isSubject && !each.isOwner);
-        const boundTo = actor?.place.sentence === place.sentence ? actor.referent : null;
-        const placed: PlacedPronoun = { ...base, word, boundTo, speaker, isOpinion };
-        referent = best(placed, event.pronoun, before);
-        reason = 'reference:weighed';
-      }
-      if (referent !== null && form.gender === 'female') referent.gender ??= 'female';
-    } else {
-      covered = event.pointing.end;
-      referent = pointed(text, event.pointing, before);
-      reason = 'reference:pointing';
-    }
+    const beside = pronoun === undefined ? null : namedBeside(pronoun, before);
+    const rule = pointing !== undefined ? 'pointing' : beside !== null ? 'beside' : 'weighed';
+    const boundTo = actorOn(words, occurrence, before);
+    const referent =
+      pronoun === undefined
+        ? pointedReferent(pointing!, before)
+        : (beside ?? chooseReferent({ ...occurrence, pronoun, boundTo, ...speakingAt(span.start) }, before));
     if (referent !== null) {
-      const pronoun = 'pronoun' in event ? event.pronoun.word : '';
-      before.push({ ...base, referent, isInside: false, isSpeaker, isNew: false, pronoun });
+      if (pronoun?.form.gender === 'female') referent.gender ??= 'female';
+      before.push({ ...occurrence, referent });
       referentByEnd.set(span.end, referent);
     }
-    const antecedent = referent === null ? null : fullestNaming(referent, full, at);
-    found.push({
-      span: { start: span.start, end: span.end },
-      antecedent: antecedent === null || contains(antecedent, span) ? null : antecedent,
-      reasons: [{ rule: referent === null ? 'reference:nobody' : reason, span: antecedent ?? span }],
-    });
+    found.push(
+      describeReference(span, referent === null ? null : fullestNaming(referent, full, span.start), rule),
+    );
   }
   return found;
 }
 
-function eventsOf(
-  namings: readonly Naming[],
-  referents: readonly Referent[],
-  pronouns: readonly Pronoun[],
-  pointing: readonly Pointing[],
-): Event[] {
+function describeReference(span: Span, named: Span | null, rule: string): Found<Reference> {
+  const antecedent = named === null || contains(named, span) ? null : named;
+  return {
+    span: { start: span.start, end: span.end },
+    antecedent,
+    reasons: [
+      { rule: antecedent === null ? 'reference:nobody' : `reference:${rule}`, span: antecedent ?? span },
+    ],
+  };
+}
+
+function signsOf({ namings, referents, pronouns, pointing }: Parts): Sign[] {
+  const covered = new Map(pointing.map(({ end, start }) => [end, start]));
   return [
-    ...pointing.map((each): Event => ({ at: each.start, pointing: each })),
-    ...namings.map((naming, index): Event => ({ at: naming.start, naming, referent: referents[index]! })),
-    ...pronouns.map((pronoun): Event => ({ at: pronoun.start, pronoun })),
-  ].sort((a, b) => a.at - b.at);
+    ...pointing.map((each): Sign => ({ span: each, pointing: each })),
+    // 该【负责人】 names nobody new.
+    ...namings.flatMap((naming, index): Sign[] =>
+      covered.has(naming.end) ? [] : [{ span: naming, naming, referent: referents[index]! }],
+    ),
+    ...pronouns.map((pronoun): Sign => ({ span: pronoun, pronoun })),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Sources by their end, where they name one only: 县教育局局长王某, not 王某和店主. */
-function fullSources(
-  text: string,
-  statements: readonly Found<Statement>[],
-  namings: readonly Naming[],
-): Map<number, Span> {
-  const persons = new Set(namings.filter(({ kind }) => kind === 'person').map(({ start }) => start));
-  const named = new Map(namings.map(({ start, end }) => [end, start]));
-  const full = new Map<number, Span>();
-  for (const { source } of statements) {
-    const start = source === null ? undefined : named.get(source.end);
-    if (source === null || start === undefined || MORE.test(text.slice(source.start, source.end))) continue;
-    let isOne = true;
-    for (let at = source.start; at < start && isOne; at++) isOne = !persons.has(at);
-    if (isOne) full.set(source.end, source);
-  }
-  return full;
+/** 王某【本人】, 其【本人】, 王某和店主【双方】: who is named right before. */
+function namedBeside({ word, form, start }: Pronoun, before: readonly Occurrence[]): Referent | null {
+  if (word !== '本人' && form.kind !== 'pair') return null;
+  const near = before.slice(-4).filter(({ end }) => end === start);
+  const pair = near.find(({ referent }) => referent.kind === 'pair');
+  return form.kind === 'pair' ? (pair?.referent ?? null) : (near.at(-1)?.referent ?? null);
 }
 
-/** Words that name two, or that need a name themselves. */
-const MORE = /[和与及、，他她其]|本人/;
-
-/** 王某【本人】, 其【本人】: who is named right before. */
-function adjacent(text: string, before: readonly Occurrence[], at: number): Referent | null {
-  void text;
-  const last = before.findLast(({ end }) => end === at);
-  const pair = before.slice(-4).find(({ end, referent }) => end === at && referent.kind === 'pair');
-  return pair?.referent ?? last?.referent ?? null;
-}
-
-function best(placed: PlacedPronoun, { form }: Pronoun, before: readonly Occurrence[]): Referent | null {
-  const scores = new Map<Referent, number>();
-  for (let index = before.length - 1; index >= Math.max(0, before.length - WINDOW); index--) {
-    const earlier = before[index]!;
-    if (earlier.end > placed.start) continue;
-    const score = scoreOccurrence(placed, form, earlier);
-    if (score > (scores.get(earlier.referent) ?? Number.NEGATIVE_INFINITY))
-      scores.set(earlier.referent, score);
-  }
-  let [first, second] = [LEAST, Number.NEGATIVE_INFINITY];
-  let who: Referent | null = null;
-  for (const [referent, score] of scores) {
-    if (score > first) {
-      second = who === null ? second : first;
-      first = score;
-      who = referent;
-    } else if (score > second) second = score;
-  }
-  return first - second < TOO_CLOSE ? null : who;
-}
-
-/** The last who is what 该负责人 says. */
-function pointed(text: string, { noun }: Pointing, before: readonly Occurrence[]): Referent | null {
-  const floor = Math.max(0, before.length - WINDOW);
-  for (let index = before.length - 1; index >= floor; index--) {
-    const { referent, start, end } = before[index]!;
-    const words = text.slice(start, end);
-    if (referent.namings.some(({ key }) => isKindOf(key, noun)) || isKindOf(words, noun)) return referent;
+/** Who acts on the object of a verb or preposition: the last free name of the clause, or the subject before it. */
+function actorOn(
+  words: MarkedWords,
+  { start, place, isObject, isOwner }: Omit<Occurrence, 'referent'>,
+  before: readonly Occurrence[],
+): Referent | null {
+  if (!isObject || isOwner) return null;
+  const isLeftOut = hasNoSubject(words, place.clauseStart, start);
+  for (let index = before.length - 1; index >= 0; index--) {
+    const each = before[index]!;
+    if (each.place.sentence !== place.sentence) return null;
+    const isFree = each.place.clause === place.clause && !each.isObject;
+    if ((isFree || (isLeftOut && each.isSubject)) && !each.isOwner && !each.isInside) return each.referent;
   }
   return null;
 }
 
-/** What is thought or said of others rather than of oneself. */
-const OPINION =
-  /认为|觉得|猜|怀疑|批评|质疑|指责|评价|评论|赞|骂|呼吁|希望|建议|担心|相信|曝|爆料|举报|指控|投诉|检举|斥/;
-
-/** Who is reported to say the words at an offset; offsets are asked for in text order. */
-function createSpeakerCursor(
-  text: string,
-  statements: readonly Found<Statement>[],
-  referentByEnd: ReadonlyMap<number, Referent>,
-): (offset: number) => { speaker: Referent | null; isOpinion: boolean } {
-  const contents = statements
-    .flatMap(({ source, sourceFrom, cue, content, speaker }) =>
-      speaker === 'media'
-        ? []
-        : content.map((span) => ({
-            span,
-            isOpinion: OPINION.test(cue === null ? '' : text.slice(cue.start, cue.end)),
-            ends: [source?.end, sourceFrom?.end].filter((end) => end !== undefined),
-          })),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
+/** The number of the quotation that an offset stands in, -1 for none; offsets are asked for in text order. */
+function createQuotationCursor({ quotations }: Passage): (offset: number) => number {
   let next = 0;
-  let open: typeof contents = [];
   return (offset) => {
-    while (next < contents.length && contents[next]!.span.start <= offset) open.push(contents[next++]!);
-    open = open.filter(({ span }) => span.end > offset);
-    for (const { ends, isOpinion } of open.toReversed()) {
-      for (const end of ends) {
-        const referent = referentByEnd.get(end);
-        if (referent !== undefined) return { speaker: referent, isOpinion };
-      }
-    }
-    return { speaker: null, isOpinion: false };
+    while (next < quotations.length && quotations[next]!.end <= offset) next++;
+    return quotations[next] !== undefined && quotations[next]!.start <= offset ? next : -1;
   };
 }

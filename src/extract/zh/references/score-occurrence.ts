@@ -1,49 +1,55 @@
+import type { Pronoun } from './find-pronouns.ts';
 import type { Referent } from './group-namings.ts';
 import type { Occurrence, PlacedPronoun } from './occurrence.ts';
-import type { PronounForm } from './pronoun-words.ts';
 import { WEIGHTS } from './weights.ts';
 
 const MAX_CLAUSES = 10;
 const MAX_SENTENCES = 5;
+/** 一位居民 is told of next within so many clauses. */
+const MAX_FRESH = 2;
 
-/** How much speaks for the referent of `earlier` as the one that `pronoun` stands for: a sum of `WEIGHTS`. */
-export function scoreOccurrence(pronoun: PlacedPronoun, form: PronounForm, earlier: Occurrence): number {
-  return scoreForm(form, pronoun, earlier.referent) + scorePlace(pronoun, earlier);
+/** How much speaks for the referent of `earlier` as the one that a pronoun stands for: a sum of `WEIGHTS`. */
+export function scoreOccurrence(placed: PlacedPronoun, earlier: Occurrence): number {
+  return scoreForm(placed.pronoun, earlier.referent) + scorePlace(placed, earlier);
 }
 
-function scorePlace(pronoun: PlacedPronoun, earlier: Occurrence): number {
-  const clauses = Math.min(MAX_CLAUSES, pronoun.place.clause - earlier.place.clause);
-  const sentences = Math.min(MAX_SENTENCES, pronoun.place.sentence - earlier.place.sentence);
+function scorePlace(placed: PlacedPronoun, earlier: Occurrence): number {
+  const { word } = placed.pronoun;
+  const clauses = Math.min(MAX_CLAUSES, placed.place.clause - earlier.place.clause);
+  const sentences = Math.min(MAX_SENTENCES, placed.place.sentence - earlier.place.sentence);
   let score = WEIGHTS.clause * clauses + WEIGHTS.sentence * sentences;
   if (earlier.isSubject) score += WEIGHTS.subject;
   if (earlier.isOwner) score += WEIGHTS.owner;
   if (earlier.isInside) score += WEIGHTS.inside;
   if (earlier.isSpeaker) score += WEIGHTS.speaker;
-  if (earlier.isSubject && pronoun.isSubject) score += WEIGHTS.parallel;
-  if (earlier.pronoun === pronoun.word && sentences <= 1) score += WEIGHTS.samePronoun;
-  if (earlier.quotation >= 0 && earlier.quotation !== pronoun.quotation) score += WEIGHTS.quoted;
-  if (clauses === 0 && earlier.isSubject && !earlier.isOwner && pronoun.word === '其')
+  if (earlier.isSubject && placed.isSubject) score += WEIGHTS.parallel;
+  if (earlier.pronoun === word && sentences <= 1)
+    score += sentences === 0 ? WEIGHTS.samePronoun : WEIGHTS.samePronounBefore;
+  if (earlier.quotation >= 0 && earlier.quotation !== placed.quotation) score += WEIGHTS.quoted;
+  if (earlier.isNew && clauses <= MAX_FRESH) score += WEIGHTS.fresh;
+  if (placed.boundTo === earlier.referent) score += WEIGHTS.bound;
+  else if (word === '其' && clauses === 0 && earlier.isSubject && !earlier.isOwner)
     score += WEIGHTS.ownClause;
-  if (pronoun.boundTo === earlier.referent) score += WEIGHTS.bound;
-  if (pronoun.word === '对方' && earlier.isSubject && sentences === 0) score += WEIGHTS.counterpart;
-  if (pronoun.speaker === earlier.referent)
-    score += pronoun.quotation >= 0 ? WEIGHTS.ownQuotation : pronoun.isOpinion ? 0 : WEIGHTS.ownWords;
-  if (earlier.isNew && clauses <= 2) score += WEIGHTS.fresh;
-  return score;
+  if (word === '对方' && earlier.isSubject && sentences === 0) score += WEIGHTS.counterpart;
+  return score + (placed.speaker === earlier.referent ? scoreSpeaker(placed) : 0);
 }
 
-function scoreForm(form: PronounForm, { word }: PlacedPronoun, referent: Referent): number {
+function scoreSpeaker({ quotation, as }: PlacedPronoun): number {
+  if (quotation >= 0 || as === 'quoted') return WEIGHTS.ownQuotation;
+  return as === 'plain' ? WEIGHTS.ownWords : WEIGHTS.ownOpinion;
+}
+
+function scoreForm({ word, form }: Pronoun, referent: Referent): number {
   const { kind, gender, number, namings } = referent;
+  const isBody = kind === 'body' || kind === 'state';
   let score = WEIGHTS.topic * Math.log2(namings.length);
   if (kind === 'noun') score += WEIGHTS.noun;
+  if (kind === 'state') score += WEIGHTS.state;
   if (namings[0]!.key === '记者') score += WEIGHTS.reporter;
-  if (form.gender !== null && gender !== null) {
+  if (form.gender !== null && gender !== null)
     score += form.gender === gender ? WEIGHTS.sameGender : WEIGHTS.otherGender;
-  }
-  const isBody = kind === 'body' || kind === 'state';
   if (isBody && form.kind === 'person') score += WEIGHTS.otherKind;
   else if (isBody && form.number === 'many') score += WEIGHTS.bodyAsMany;
-  if (kind === 'state') score += WEIGHTS.state;
   if ((form.kind === 'pair') !== (kind === 'pair') && word !== '他们') score += WEIGHTS.otherKind;
   if (!isBody && form.number !== 'any' && number !== 'any')
     score += form.number === number ? WEIGHTS.sameNumber : WEIGHTS.otherNumber;

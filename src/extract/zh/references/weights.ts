@@ -17,14 +17,17 @@ export const WEIGHTS = {
   speaker: 0.8,
   /** 王某说，【他】…: the pronoun stands in what he is reported to say. */
   ownWords: 1.6,
+  /** 王某认为【他】…: opinions are mostly of others. */
+  ownOpinion: -1,
   /** 王某说：“【他】…”: nobody calls himself so in quotation marks. */
   ownQuotation: -5,
   /** For each doubling of how often the report names him: what the report is about. */
   topic: 0.45,
   /** Both are first in their clauses. */
   parallel: 0.5,
-  /** The last pronoun of the same word stood for him. */
-  samePronoun: 0.6,
+  /** A pronoun of the same word stood for him in the sentence, or in the one before. */
+  samePronoun: 1.6,
+  samePronounBefore: 0.6,
   /** 王某为【他】买票: subject and object of one clause are two. */
   bound: -4,
   /** 记者采访了【一位居民】，他…: who has just been brought in is told of next. */

@@ -1,0 +1,46 @@
+import type { Naming } from './naming.ts';
+
+/** Nouns that follow a name and mean the same; after others, such as 妻子, somebody else is meant. */
+const RANK =
+  /(?:[^家会]长|主任|书记|经理|总裁|董事|主席|教授|医生|医师|律师|总统|总理|首相|部长|老师|记者|警官|法官|教练|院士|博士|主播|大使|议员)$/;
+
+/**
+ * Joins a noun with the name that it stands beside, 【司机】【王某】 and 【王某】【局长】, to one naming of that name,
+ * and tells which namings are only a part of another: 【王某】的妻子. `namings` have one for each end, in text order.
+ */
+export function joinTitles(text: string, namings: readonly Naming[]): Naming[] {
+  const joined: Naming[] = [];
+  /** Index of the one that reaches furthest. */
+  let at = -1;
+  for (const naming of namings) {
+    const last = joined[at];
+    if (last !== undefined && naming.end <= last.end) {
+      joined.push({ ...naming, isInside: true });
+      continue;
+    }
+    if (last === undefined || naming.start > last.end) {
+      joined.push(naming);
+    } else if (naming.start === last.end && last.kind === 'noun' && isName(naming)) {
+      const gender = naming.gender ?? last.gender;
+      joined[at] = { ...naming, start: last.start, number: 'one', title: last.key, gender };
+      continue;
+    } else if (naming.kind === 'noun' && isName(last)) {
+      const start = Math.min(last.start, naming.start);
+      const isRank = text.slice(last.end, naming.end) === naming.key && RANK.test(naming.key);
+      joined[at] = isRank
+        ? { ...last, start, end: naming.end, title: naming.key }
+        : { ...last, isInside: true };
+      if (isRank) continue;
+      joined.push({ ...naming, start });
+    } else {
+      if (naming.start < last.end) joined[at] = { ...last, isInside: true };
+      joined.push(naming);
+    }
+    at = joined.length - 1;
+  }
+  return joined;
+}
+
+function isName({ kind }: Naming): boolean {
+  return kind === 'person' || kind === 'speaker';
+}
