@@ -81,6 +81,10 @@ describe('actOf', () => {
     ['称', '已将罐头吃完', 'party', 'announce'],
     // 还没有 denies nothing.
     ['称', '还没有收到钱', 'party', 'deny'],
+    // 不是我们做的 owns up to nothing; 会有 promises nothing; 将这 takes what is done to it.
+    ['称', '这不是我们做的', 'party', 'confirm'],
+    ['称', '会有新的承包商', 'party', 'announce'],
+    ['称', '将这批罐头收起来是店员的主意', 'party', 'announce'],
     // What would be is no confession and no denial.
     ['称', '即使确有此事，也要先查', 'party', 'confirm'],
     ['称', '如果不存在收费，家长不会投诉', 'public', 'deny'],

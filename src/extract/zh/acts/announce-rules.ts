@@ -66,9 +66,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     gives: { announce: 3 },
     at: 'start',
     by: BODIES,
-    words: splitWords(
-      '坚持 推进 推动 加强 加大 加快 落实 强化 完善 深化 优化 做好 抓好 开展 全面 进一步 全力 切实 严格 积极 扎实',
-    ),
+    words: splitWords('坚持 推进 推动 加强 加大 加快 落实 强化 完善 深化 优化 做好 抓好 开展 全力 切实 扎实'),
     example: '加强管网巡查',
   },
   {

@@ -5,10 +5,12 @@ const NEVER = splitWords(
   '并不 从未 从没 从来没有 从来没 绝没有 绝对没有 并没有 并没 并未 并非 并不是 绝非 绝不是 未发现 没有发现 无任何 没有任何 无关 没有关系 没关系 无关联 与其无关 不是真的 不构成',
 );
 
-/** 公司建立的, 是我校: the speaker's own body did it, or it is his. */
+/** 是公司建立的, 是我校: the speaker's own body did it, or it is his; 不是 is none of them. */
 const OWN_DOING = [
   ...splitWords('公司 单位 学校 校方 医院 店里 店方 我们 我 本人 他们 自己').flatMap((own) =>
-    splitWords('建立 设立 组建 创建 成立 发布 发 发出 做 干 生产 组织 安排').map((deed) => `${own}${deed}的`),
+    splitWords('建立 设立 组建 创建 成立 发布 发 发出 做 干 生产 组织 安排').map(
+      (deed) => `是${own}${deed}的`,
+    ),
   ),
   ...splitWords('系 是 为').flatMap((is) =>
     splitWords('我校 我院 我司 我公司 我单位 我局 本校 本院 本公司 我店 本店').map((own) => `${is}${own}`),
@@ -75,7 +77,7 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     gives: { deny: 6 },
     by: SPEAKING,
     words: splitWords(
-      '不存在 并不存在 不属实 不实 失实 谣言 谣传 造谣 子虚乌有 无稽之谈 纯属 捏造 假消息 虚假 假的 绝无此事 没有此事 没这回事 无此事 无中生有 没有证据 无证据 没有依据 不成立 不能成立 毫无根据 误传 误读 误会 不符',
+      '不存在 并不存在 不属实 不实 失实 谣言 谣传 子虚乌有 无稽之谈 纯属 捏造 假消息 是假的 都是假的 全是假的 纯属虚假 系虚假 属虚假 绝无此事 没有此事 没这回事 无此事 无中生有 没有证据 无证据 没有依据 不成立 不能成立 毫无根据 误传 误读 误会 不符',
     ),
     example: '网传停课不属实',
   },
