@@ -68,6 +68,7 @@ const { columnsOf } = await room('line-columns.js');
 const { findCandidates } = await room('find-candidates.js');
 const { nameCharacters } = await room('name-characters.js');
 const { createFeatures } = await room('candidate-features.js');
+const { viewOf } = await room('candidate-view.js');
 const { createVocabulary } = await room('name-vocabulary.js');
 const { chooseNames } = await room('choose-names.js');
 const { eachWord, dictionaryWords, isNameCode } = await room('dictionary-words.js');
@@ -159,14 +160,10 @@ function toExample({ text, names }) {
   const keys = new Set(names.map((name) => name.join()));
   for (let i = 0; i < gold.length; i++) {
     const [start, end, kind] = [candidates.starts[i] ?? 0, candidates.ends[i] ?? 0, candidates.kinds[i]];
-    features.visit(
-      columns,
-      tables,
-      { start, end, kind },
-      (/** @type {number} */ template, /** @type {number} */ feature) => {
-        found[i * T + template] = feature;
-      },
-    );
+    const view = viewOf(columns, tables, start, end, kind);
+    features.visit(view, (/** @type {number} */ template, /** @type {number} */ feature) => {
+      found[i * T + template] = feature;
+    });
     if (keys.has(`${start},${end}`)) gold[i] = 1;
   }
   return { text, names, candidates, features: found, gold };

@@ -1,7 +1,5 @@
-import { type CandidateView, viewOf } from './candidate-view.ts';
+import type { CandidateView } from './candidate-view.ts';
 import { contextSizes, putContext } from './context-features.ts';
-import type { LineColumns } from './line-columns.ts';
-import type { NameCharacters } from './name-characters.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
 import { putShapes, SHAPE_SIZES } from './shape-features.ts';
 
@@ -19,19 +17,7 @@ export interface NameFeatures {
   /** Places of those that are a word or a character. */
   readonly lexical: readonly number[];
   /** Calls `visit` with the place of a template and the number of its feature. */
-  visit(
-    columns: LineColumns,
-    tables: NameCharacters,
-    candidate: Stretch,
-    visit: (template: number, feature: number) => void,
-  ): void;
-}
-
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** Bits of `KIND`. */
-  readonly kind: number;
+  visit(candidate: CandidateView, visit: (template: number, feature: number) => void): void;
 }
 
 /** The features with this vocabulary. */
@@ -54,8 +40,7 @@ export function createFeatures(vocabulary: NameVocabulary): NameFeatures {
     lexical: Object.keys(around)
       .filter(isLexical)
       .map((name) => places[name]!),
-    visit(columns, tables, { start, end, kind }, visit) {
-      const view: CandidateView = viewOf(columns, tables, start, end, kind);
+    visit(view, visit) {
       const put = (template: string, value: number) => visit(places[template]!, begins[template]! + value);
       putShapes(view, put);
       putContext(view, vocabulary, put);

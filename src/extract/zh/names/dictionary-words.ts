@@ -5,6 +5,8 @@ import { dictionary, numberOfWord } from '../words/dictionary.ts';
 export const WORD_CLASSES = 40;
 export const NAME_CLASS = 2;
 export const FOREIGN_NAME_CLASS = 3;
+export const PLACE_CLASS = 4;
+export const TIME_CLASS = 18;
 /** What the dictionary does not tell apart: morphemes, foreign letters and its own mistakes. */
 const OTHER_CLASS = 11;
 
@@ -14,7 +16,7 @@ const CLASS_BY_TAG: Readonly<Record<string, number>> = {
   nr: NAME_CLASS,
   nrfg: NAME_CLASS,
   nrt: FOREIGN_NAME_CLASS,
-  ns: 4,
+  ns: PLACE_CLASS,
   nt: 5,
   nz: 6,
   j: 7,
@@ -45,8 +47,8 @@ const CLASS_BY_TAG: Readonly<Record<string, number>> = {
   mq: 16,
   mg: 16,
   q: 17,
-  t: 18,
-  tg: 18,
+  t: TIME_CLASS,
+  tg: TIME_CLASS,
   r: 19,
   rr: 19,
   rz: 19,

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { type ModelName, modelNames } from './model-names.ts';
-import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES, TRANSLITERATION } from './surnames.ts';
+import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES } from './surnames.ts';
 
 /** A shape of a name that needs no model. */
 interface NameRule {
@@ -16,12 +16,16 @@ interface NameRule {
 
 const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${COMMON_SURNAMES}${RARE_SURNAMES}])`;
 
+/** What 某 stands before that is no person: 长沙某公司. */
+const NO_PERSON =
+  '(?:公司|科技|集团|企业|学校|大学|中学|小学|学院|幼儿园|医院|酒店|商场|超市|单位|机构|平台|小区|品牌|知名|地|市|县|镇|村|区|国|网|部|店|些|种|个|人|日|月|年|天|次)';
+
 /** Tried before the model; the first group is the name where there is one. */
 const RULES: readonly NameRule[] = [
   {
     id: 'masked',
     pattern: new RegExp(
-      `${SURNAME}(?:某某|某[^则在被的称说和与将把也还又等对向因于及是了]?(?=[，。、（(）)《“”；：\\s]|说|称|的|和|在|等|为|与|被|对|于|表)|[Xx×*＊]{1,2}[一-龥]?|某)`,
+      `${SURNAME}(?:某某|某[^则在被的称说和与将把也还又等对向因于及是了]?(?=[，。、（(）)《“”；：\\s]|说|称|的|和|在|等|为|与|被|对|于|表)|[Xx×*＊]{1,2}[一-龥]?|某(?!${NO_PERSON}))`,
       'g',
     ),
     holds: /[某Xx×*＊]/,
@@ -32,12 +36,6 @@ const RULES: readonly NameRule[] = [
     pattern: new RegExp(`${SURNAME}(?:先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶)`, 'g'),
     holds: /先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶/,
     example: '何先生',
-  },
-  {
-    id: 'foreign',
-    pattern: new RegExp(`[${TRANSLITERATION}]{1,7}(?:[·•][${TRANSLITERATION}]{1,8}){1,4}`, 'g'),
-    holds: /[·•]/,
-    example: '约翰·史密斯',
   },
   {
     id: 'net-name',

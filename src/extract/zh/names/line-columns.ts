@@ -1,7 +1,7 @@
 import { cutText } from '../words/cut-text.ts';
 import { wordCodes } from './dictionary-words.ts';
 import { signClass } from './sign-class.ts';
-import { wordFlags } from './word-flags.ts';
+import { FLAG, wordFlags } from './word-flags.ts';
 
 /** A line cut into words, as columns by word and by UTF-16 unit. */
 export interface LineColumns {
@@ -20,25 +20,25 @@ export interface LineColumns {
   readonly wordAt: Int32Array;
 }
 
-/** Cuts a line; 李先生 and 王主席, which stand in the dictionary, are cut into surname and title. */
+/** Cuts a line; names are cut from what the dictionary has together with them: 王|主席, 达尔文|主义. */
 export function columnsOf(line: string): LineColumns {
   const cut = cutText(line);
   const codeOf = wordCodes();
-  const { flags: flagsOf, titled } = wordFlags();
+  const { flags: flagsOf, splits } = wordFlags();
   let more = 0;
-  for (let word = 0; word < cut.count; word++) if (titled.has(cut.word[word]!)) more++;
+  for (let word = 0; word < cut.count; word++) more += (flagsOf[cut.word[word]!]! & FLAG.split) >> 4;
   const count = cut.count + more;
   const starts = new Int32Array(count + 1);
   const numbers = new Int32Array(count);
   let to = 0;
   for (let word = 0; word < cut.count; word++) {
     const number = cut.word[word]!;
-    const parts = more === 0 ? undefined : titled.get(number);
+    const parts = (flagsOf[number]! & FLAG.split) === 0 ? undefined : splits.get(number);
     starts[to] = cut.start[word]!;
-    numbers[to++] = parts?.surname ?? number;
+    numbers[to++] = parts?.name ?? number;
     if (parts !== undefined) {
-      starts[to] = cut.start[word]! + 1;
-      numbers[to++] = parts.title;
+      starts[to] = cut.start[word]! + parts.size;
+      numbers[to++] = parts.rest;
     }
   }
   starts[count] = line.length;
@@ -49,7 +49,7 @@ export function columnsOf(line: string): LineColumns {
     const number = numbers[word]!;
     codes[word] = number > 0 ? codeOf[number]! : signClass(line.charCodeAt(starts[word]!));
     flags[word] = flagsOf[number]!;
-    wordAt.fill(word, starts[word]!, starts[word + 1]!);
+    for (let at = starts[word]!; at < starts[word + 1]!; at++) wordAt[at] = word;
   }
   return { line, count, starts, numbers, codes, flags, wordAt };
 }

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Span } from '../../../text/span.ts';
 import { createFeatures, type NameFeatures } from './candidate-features.ts';
 import { type Candidates, KIND } from './candidate-kinds.ts';
+import { type CandidateView, viewOf } from './candidate-view.ts';
 import { chooseNames } from './choose-names.ts';
 import { findCandidates } from './find-candidates.ts';
 import { columnsOf, type LineColumns } from './line-columns.ts';
@@ -47,11 +48,25 @@ function scoresOf(columns: LineColumns, { starts, ends, kinds }: Candidates): Fl
     sum += weights[feature]!;
   };
   for (let i = 0; i < scores.length; i++) {
+    const view = viewOf(columns, tables, starts[i]!, ends[i]!, kinds[i]!);
+    if (!isPlausible(view)) {
+      scores[i] = Number.NEGATIVE_INFINITY;
+      continue;
+    }
     sum = 0;
-    features.visit(columns, tables, { start: starts[i]!, end: ends[i]!, kind: kinds[i]! }, add);
+    features.visit(view, add);
     scores[i] = sum * SCALE + BIAS;
   }
   return scores;
+}
+
+/** What says of itself that it may be a name, however its characters look. */
+const ANYHOW = KIND.listed | KIND.surname | KIND.dotted | KIND.known | KIND.japanese | KIND.double;
+/** By `cut`, the least gain worth weighing: of 5,000 names chosen in news, 20 lie below, of all candidates 85 %. */
+const LEAST_GAIN = [12, 3, 3, 0];
+
+function isPlausible({ kind, cut, gain }: CandidateView): boolean {
+  return (kind & ANYHOW) !== 0 || gain >= LEAST_GAIN[cut]!;
 }
 
 function model(): Model {

@@ -42,6 +42,8 @@ export interface NameCharacters {
   /** 0 to 7: how often the character stands as a word of its own. */
   readonly alone: Uint8Array;
   readonly isSurname: Uint8Array;
+  /** Words of the dictionary that end in 主义, 政府 and the like, many of them named for a person. */
+  readonly schools: readonly string[];
   readonly isForeign: Uint8Array;
   /** Also those that only stand in names with dots. */
   readonly isForeignPart: Uint8Array;
@@ -61,6 +63,7 @@ export function nameCharacters(): NameCharacters {
 }
 
 const UNITS = 0x10000;
+const SCHOOL = /(?:主义|思想|理论|政府|总统|总理|主席)$/;
 
 function countNames() {
   const counts = () => new Float64Array(UNITS);
@@ -80,6 +83,7 @@ function countNames() {
     foreignPairs: new Map<number, number>(),
     foreignHeads: new Float32Array(UNITS),
     given: 0,
+    schools: [] as string[],
   };
   const isSurname = unitsOf(COMMON_SURNAMES + RARE_SURNAMES);
   const isTransliteration = unitsOf(TRANSLITERATION);
@@ -89,6 +93,7 @@ function countNames() {
   };
   eachWord((word, count, tag) => {
     const size = word.length;
+    if (size > 3 && SCHOOL.test(word)) seen.schools.push(word);
     const head = word.charCodeAt(0);
     const tail = word.charCodeAt(size - 1);
     if (tag === 'nr' && size > 1 && size <= 3 && isSurname[head] === 1) {
@@ -156,6 +161,7 @@ function tablesOf(seen: ReturnType<typeof countNames>): NameCharacters {
     foreignPairs: seen.foreignPairs,
     foreignHeads: seen.foreignHeads,
     alone: Uint8Array.from(seen.alone, (count) => coarseCount(countBucket(count) * 64)),
+    schools: seen.schools,
     isSurname: seen.isSurname,
     isForeign,
     isForeignPart: isForeign.map((is, unit) => (is === 1 || isPart[unit] === 1 ? 1 : 0)),

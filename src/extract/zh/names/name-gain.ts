@@ -102,9 +102,29 @@ function logWords(columns: LineColumns, tables: NameCharacters, start: number, e
   return sum;
 }
 
-function logWord({ line, starts, codes }: LineColumns, tables: NameCharacters, word: number): number {
-  if (!isNameCode(codes[word]!)) return logShare(codes[word]!);
+function logWord(columns: LineColumns, tables: NameCharacters, word: number): number {
+  const { line, starts, codes } = columns;
+  if (!mayBeName(columns, tables, word)) return logShare(codes[word]!);
   let sum = 0;
   for (let i = starts[word]!; i < starts[word + 1]!; i++) sum += tables.logAlone[line.charCodeAt(i)]!;
   return sum;
+}
+
+/** Classes that the dictionary has names of three characters under: idioms, verbs, places, times, numbers. */
+const DOUBTFUL = new Set([4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 21, 23]);
+
+/** Whether the dictionary has the word as a name, or as something else though it begins with a surname. */
+export function mayBeName(
+  { line, starts, codes }: LineColumns,
+  tables: NameCharacters,
+  word: number,
+): boolean {
+  const code = codes[word]!;
+  if (isNameCode(code)) return true;
+  const start = starts[word]!;
+  return (
+    starts[word + 1]! - start === 3 &&
+    tables.isSurname[line.charCodeAt(start)] === 1 &&
+    DOUBTFUL.has(code & 63)
+  );
 }

@@ -13,7 +13,7 @@ import {
 import { KIND, KINDS } from './candidate-kinds.ts';
 import { type CandidateView, GROUPS } from './candidate-view.ts';
 import { coarseCount, FOREIGN_NAME_CLASS, NAME_CLASS } from './dictionary-words.ts';
-import { foreignGain, gainOf, personGain } from './name-gain.ts';
+import { foreignGain, gainOf, mayBeName, personGain } from './name-gain.ts';
 import { PLACE_ENDS } from './no-names.ts';
 
 const COUNTS = 8;
@@ -60,7 +60,7 @@ export function putShapes(view: CandidateView, put: Put<keyof typeof SHAPE_SIZES
 
   const g = gainBucket(gain);
   put('gainByCut', (group * GAINS + g) * 4 + cut);
-  const whole = first === last && cut === 3 ? wholeClass(columns.codes[first]!) : 0;
+  const whole = first === last && cut === 3 ? wholeClass(view) : 0;
   put('gainByWhole', (group * 5 + whole) * GAINS + g);
   put('roughByWhole', (group * ROUGH + roughGain(gain)) * COUNTS + whole);
   if ((kind & KIND.chinese) !== 0) putLengths(view, g, put);
@@ -75,11 +75,11 @@ export function putShapes(view: CandidateView, put: Put<keyof typeof SHAPE_SIZES
 }
 
 /** What the dictionary says of a word that the candidate is: a name, a foreign one, a doubtful one, none. */
-function wholeClass(code: number): number {
-  const kind = code & 63;
+function wholeClass({ columns, tables, first }: CandidateView): number {
+  const kind = columns.codes[first]! & 63;
   if (kind === NAME_CLASS) return 1;
   if (kind === FOREIGN_NAME_CLASS) return 2;
-  return kind === 6 || kind === 7 || kind === 11 || kind === 18 ? 3 : 4;
+  return mayBeName(columns, tables, first) || kind === 6 ? 3 : 4;
 }
 
 /** How much its characters are those of names; the sum of it. */

@@ -13,7 +13,6 @@ export const DOUBLE_SURNAMES = [
   '上官',
   '司马',
   '诸葛',
-  '东方',
   '皇甫',
   '尉迟',
   '公孙',
@@ -50,7 +49,6 @@ export const DOUBLE_SURNAMES = [
   '濮阳',
   '公冶',
   '东郭',
-  '百里',
 ];
 
 /** Characters that foreign names are mostly written with. */

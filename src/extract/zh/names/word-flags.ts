@@ -1,23 +1,28 @@
 import { dictionary, numberOfWord } from '../words/dictionary.ts';
+import { isNameCode, wordCodes } from './dictionary-words.ts';
 import { FOREIGN_NAMES } from './foreign-names.ts';
+import { nameCharacters } from './name-characters.ts';
 import { NO_NAMES } from './no-names.ts';
 import { COMMON_SURNAMES } from './surnames.ts';
 import { PERSON_VERBS, TITLES } from './title-words.ts';
 
 /** What the word lists say of a word of the dictionary, as bits. */
-export const FLAG = { title: 1, verb: 2, noName: 4, foreignName: 8 } as const;
+export const FLAG = { title: 1, verb: 2, noName: 4, foreignName: 8, split: 16 } as const;
 
-/** A word of the dictionary that is a surname with a title: 王主席. */
-export interface TitledSurname {
-  readonly surname: number;
-  readonly title: number;
+/** A word of the dictionary that is a name with something more, cut in two: 王|主席, 达尔文|主义. */
+export interface SplitWord {
+  /** Numbers of its parts. */
+  readonly name: number;
+  readonly rest: number;
+  /** How long the name is. */
+  readonly size: number;
 }
 
 interface WordFlags {
   /** By the number of a word: bits of `FLAG`. */
   readonly flags: Uint8Array;
-  /** Number of the word → numbers of its parts. */
-  readonly titled: ReadonlyMap<number, TitledSurname>;
+  /** Number of the word → its parts. */
+  readonly splits: ReadonlyMap<number, SplitWord>;
 }
 
 let loaded: WordFlags | undefined;
@@ -36,14 +41,24 @@ export function wordFlags(): WordFlags {
   mark(PERSON_VERBS, FLAG.verb);
   mark(NO_NAMES, FLAG.noName);
   mark(FOREIGN_NAMES, FLAG.foreignName);
-  const titled = new Map<number, TitledSurname>();
-  for (const surname of COMMON_SURNAMES) {
-    for (const title of TITLES) {
-      const number = title.length < 2 ? 0 : numberOfWord(known, surname + title);
-      if (number > 0)
-        titled.set(number, { surname: numberOfWord(known, surname), title: numberOfWord(known, title) });
-    }
+  const splits = new Map<number, SplitWord>();
+  const split = (name: string, rest: string) => {
+    const number = numberOfWord(known, name + rest);
+    if (number === 0) return;
+    splits.set(number, {
+      name: numberOfWord(known, name),
+      rest: numberOfWord(known, rest),
+      size: name.length,
+    });
+    flags[number]! |= FLAG.split;
+  };
+  for (const surname of COMMON_SURNAMES)
+    for (const title of TITLES) if (title.length > 1) split(surname, title);
+  const codes = wordCodes();
+  for (const school of nameCharacters().schools) {
+    const name = school.slice(0, -2);
+    if (isNameCode(codes[numberOfWord(known, name)]!)) split(name, school.slice(-2));
   }
-  loaded = { flags, titled };
+  loaded = { flags, splits };
   return loaded;
 }
