@@ -47,17 +47,18 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
   },
 ];
 
-/** Words before a time that make it no time of an event; read on the twelve letters before it and on itself. */
-export const FORWARD =
-  /\b(?:since|until|till|by|next|coming|through|every|each|per|beyond|end of next|before|from|later|after) (?:the )?[^ ]*(?: [^ ]*){0,2}$/;
+/** Words in a time, or right before it, that make it no time at which something happened: by March, since 2008, next year. */
+const ONWARD = 'since|until|till|by|next|coming|through|every|each|per|beyond|before|from|later|after|up to';
+export const ONWARD_BEFORE = new RegExp(`\\b(?:${ONWARD})(?: the| early| late| mid)? $`, 'i');
+export const ONWARD_IN = new RegExp(`^(?:${ONWARD})\\b|\\b(?:next|coming)\\b`, 'i');
 
-/** Simple pasts that do not end in -ed, besides the verbs of the lists of speech. */
+/** Pasts and participles that do not end in -ed and tell that something happened: "was" and "had" alone tell a state. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   (
-    'was were had did said told went made took came gave became won lost held wrote sent left met spoke ran saw got ' +
+    'said told went made took came gave became won lost held wrote sent left met spoke ran saw got ' +
     'found began fell rose broke chose drew drove ate felt flew forgot grew heard hid hit hurt kept knew led let ' +
     'meant paid put quit read rode sat sold set shook shot shut slept spent stole stood struck swore taught thought ' +
-    'threw understood wore brought bought built burst caught cost cut dealt fought sought sank sang'
+    'threw taken given written stolen driven broken chosen fallen beaten shaken torn blown brought bought built burst caught cost cut dealt fought sought sank sang'
   ).split(' '),
 );
 
@@ -72,7 +73,8 @@ export const EMBEDS: ReadonlySet<string> = new Set(
 );
 
 /** Figures and those who gather them tell of no case. */
-export const SURVEY = /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median)\b/i;
+export const SURVEY =
+  /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median)\b/i;
 
 /** "In March 2019", "On 3 May 2018": a dated opening recalls a case only where the sentence tells its outcome. */
 export const DATED_OPENING =

@@ -6,16 +6,19 @@ import type { SentenceFacts } from './sentence-facts.ts';
 /** The lead is no case of its own: title line and first sentences, up to this many letters. */
 const LEAD = 500;
 const LEAD_SENTENCES = 2;
+/** Rules that hold for sentences behind the lead only. */
+const OF_THE_BODY = new Set(['another-time', 'named-year']);
 
 /** Cases of their own that a report goes back to, in text order, none overlapping; `[]` for none. */
 export function recalledPassages({ text }: Passage, facts: readonly SentenceFacts[]): ToldCase[] {
-  const lead = leadStems(facts);
+  const lead = new Set<string>();
   const cases: ToldCase[] = [];
   for (let at = 1; at < facts.length; at++) {
     const fact = facts[at]!;
-    if (at < LEAD_SENTENCES && fact.heading === null) continue;
+    // What stands before it, down to the end of the lead, tells the main matter.
+    if (facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD) addAll(lead, facts[at - 1]!.stems);
     const rule = caseOpening(text, fact, lead);
-    if (rule === undefined) continue;
+    if (rule === undefined || (at < LEAD_SENTENCES && OF_THE_BODY.has(rule))) continue;
     const last = lastOfCase(text, facts, at, lead);
     cases.push({
       span: { start: fact.span.start, end: facts[last]!.span.end },
@@ -31,7 +34,8 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
 const HISTORY = 5;
 
 function withoutHistory(cases: readonly ToldCase[]): ToldCase[] {
-  const isEpisode = ({ rule }: ToldCase) => rule === 'en:recall:another-time' || rule === 'en:recall:opens-with-time';
+  const isEpisode = ({ rule }: ToldCase) =>
+    rule === 'en:recall:another-time' || rule === 'en:recall:opens-with-time';
   const episodes = cases.filter(isEpisode).length;
   return episodes < HISTORY ? [...cases] : cases.filter((each) => !isEpisode(each));
 }
@@ -63,15 +67,11 @@ function lastOfCase(
 
 /** "In 2013, …" goes on with a history. */
 function isYearOpening(text: string, { span, period }: SentenceFacts): boolean {
-  return period !== null && period.start - span.start <= 4 && /^\d{4}/.test(text.slice(period.start, period.end));
+  return (
+    period !== null && period.start - span.start <= 4 && /^\d{4}/.test(text.slice(period.start, period.end))
+  );
 }
 
-function leadStems(facts: readonly SentenceFacts[]): Set<string> {
-  const stems = new Set<string>();
-  const start = facts[0]?.span.start ?? 0;
-  for (const fact of facts) {
-    if (fact.span.start > start + LEAD) break;
-    for (const stem of fact.stems) stems.add(stem);
-  }
-  return stems;
+function addAll(stems: Set<string>, more: ReadonlySet<string>): void {
+  for (const stem of more) stems.add(stem);
 }

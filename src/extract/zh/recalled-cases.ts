@@ -1,6 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { numberedItems } from '../incidents/numbered-items.ts';
 import { plainBigrams, shareOf } from '../incidents/plain-bigrams.ts';
 import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
@@ -11,15 +10,18 @@ import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
 
 /** Cases of their own that a report recalls, in text order, none overlapping; `[]` for none. `text` is folded. */
 export function recalledCases(passage: Passage, mentions: readonly Found<Mention>[]): ToldCase[] {
-  const numbered = numberedItems(passage, mentions);
-  if (numbered.length > 0) return numbered;
   const facts = sentenceFacts(passage, mentions);
   const listed = listedCases(passage, mentions);
   const cases: ToldCase[] = [];
   let follows = -1;
   let nextListed = 0;
-  const lead = plainBigrams(passage.text, leadOf(facts), mentions);
+  const lead = new Set<string>();
   for (let at = 1; at < facts.length; at++) {
+    // What stands before it, down to the end of the lead, tells the main matter.
+    const before = facts[at - 1]!.span;
+    if (before.start <= facts[0]!.span.start + LEAD) {
+      for (const pair of plainBigrams(passage.text, before, mentions)) lead.add(pair);
+    }
     if (at < FIRST && facts[at]!.heading === null) continue;
     const isNext = follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(facts[at]!);
     const rule = caseOpening(passage.text, facts, at) ?? (isNext ? 'next-place' : undefined);
@@ -46,16 +48,6 @@ const STAGE = 0.25;
 
 /** How much of a report tells what it is about: title and first paragraphs. */
 const LEAD = 300;
-
-function leadOf(facts: readonly SentenceFacts[]): Span {
-  const start = facts[0]?.span.start ?? 0;
-  let end = start;
-  for (const { span } of facts) {
-    if (span.start >= start + LEAD) break;
-    end = span.end;
-  }
-  return { start, end };
-}
 
 /** This many episodes of other years, told of the same matter, are its history and no cases beside it. */
 const HISTORY = 4;
