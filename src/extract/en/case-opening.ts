@@ -7,6 +7,15 @@ const HEAD = 90;
 const OPENING = 14;
 /** "In his speech earlier this month, …" */
 const FRONTED = 24;
+const BEFORE = 16;
+/** "in her early 20s" is an age. */
+const AGE = /\b(?:my|his|her|their|our) (?:early |late |mid-?)?$/;
+/** Within two letters of the end of "last week's" or "last week" and "'s". */
+const POSSESSIVE = /['’]s\b/;
+/** A year stands behind these; behind others it belongs to a noun: "the 2012 flood". */
+const BEFORE_YEAR = /\b(?:in|during|early|late|mid|of|around)[ -]$/i;
+/** A sentence that leads up to its subject: "Speaking in the town hall this week, …". */
+const LEADS_UP = /^(?:\w+ing|In|On|At|During|Along|With|For|After|Before|Under|Back) /;
 /** A sentence that says this share of the lead's words again tells a stage of the main matter. */
 const STAGE = 0.4;
 /** Fewer words than this say nothing about that. */
@@ -24,19 +33,17 @@ export function caseOpening(
   const opening = RECALL_OPENINGS.find(({ pattern }) => pattern.test(words.slice(0, HEAD).toLowerCase()));
   if (opening !== undefined && fact.isPast) return opening.id;
   if (period === null || !fact.isPast || SURVEY.test(words.slice(0, HEAD))) return undefined;
-  const isYear = /^\d{4}$/.test(text.slice(period.start, period.end));
-  const modifies =
-    isYear && /\b(?:the|a|an|his|her|its|their) $/.test(text.slice(period.start - 6, period.start));
+  const before = text.slice(Math.max(span.start, period.start - BEFORE), period.start);
+  const after = text.slice(period.end, Math.min(span.end, period.end + BEFORE));
+  if (AGE.test(before) || POSSESSIVE.test(text.slice(period.end - 2, period.end + 2))) return undefined;
   // "the 2012 flood, when …" goes on to tell it; "the 2012 flood" alone only names it.
-  if (modifies) return /,? when\b/.test(words.slice(period.end - span.start)) ? 'named-year' : undefined;
+  if (/^\d{4}$/.test(text.slice(period.start, period.end)) && !BEFORE_YEAR.test(before)) {
+    return /,? when\b/.test(words.slice(period.end - span.start)) ? 'named-year' : undefined;
+  }
   const isFronted = period.start - span.start <= FRONTED;
   if (!isFronted && !fact.isOfMainClause) return undefined;
-  if (
-    /^['’]s\b/.test(text.slice(period.end, period.end + 2)) ||
-    /['’]s$/.test(text.slice(period.start, period.end))
-  )
-    return undefined;
-  if (/\b(?:of|[Aa]ct) $/.test(text.slice(period.start - 4, period.start))) return undefined;
+  // "The masts, first put up in 2010, can …": the time is of an aside.
+  if (!isFronted && after.startsWith(',') && !LEADS_UP.test(words.slice(0, HEAD))) return undefined;
   if (isStage(fact.stems, lead)) return undefined;
   if (period.start - span.start <= OPENING) return 'opens-with-time';
   return fact.isFirst ? 'another-time' : undefined;

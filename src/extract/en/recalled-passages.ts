@@ -5,9 +5,8 @@ import type { SentenceFacts } from './sentence-facts.ts';
 
 /** The lead is no case of its own: title line and first sentences, up to this many letters. */
 const LEAD = 500;
-const LEAD_SENTENCES = 2;
-/** Rules that hold for sentences behind the lead only. */
-const OF_THE_BODY = new Set(['another-time', 'named-year']);
+/** Rules by a time near the report's own, which hold behind the lead only, unless the sentence names a year. */
+const OF_THE_BODY = new Set(['another-time', 'opens-with-time', 'named-year']);
 
 /** Cases of their own that a report goes back to, in text order, none overlapping; `[]` for none. */
 export function recalledPassages({ text }: Passage, facts: readonly SentenceFacts[]): ToldCase[] {
@@ -18,7 +17,7 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
     // What stands before it, down to the end of the lead, tells the main matter.
     if (facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD) addAll(lead, facts[at - 1]!.stems);
     const rule = caseOpening(text, fact, lead);
-    if (rule === undefined || (at < LEAD_SENTENCES && OF_THE_BODY.has(rule))) continue;
+    if (rule === undefined || (OF_THE_BODY.has(rule) && isOfLead(text, fact, facts[0]!))) continue;
     const last = lastOfCase(text, facts, at, lead);
     cases.push({
       span: { start: fact.span.start, end: facts[last]!.span.end },
@@ -63,6 +62,11 @@ function lastOfCase(
     last = next;
   }
   return last;
+}
+
+function isOfLead(text: string, { span, period, heading }: SentenceFacts, first: SentenceFacts): boolean {
+  if (heading !== null || span.start > first.span.start + LEAD) return false;
+  return period === null || !/\d{4}$|year/.test(text.slice(period.start, period.end));
 }
 
 /** "In 2013, …" goes on with a history. */
