@@ -26,6 +26,10 @@ export function canSpeak(text: string, span: Span, names: readonly Found<Mention
   return PERSON_END.test(phrase) || isSpeaker(text, span, names);
 }
 
+/** Ends of nouns for what bears words. */
+const RECORD_END =
+  /(?:[讣短长推碑]文|[遗家情血战]书|[来回]信|通稿|文稿|横幅|标语|[招路站标]牌|条幅|锦旗|花篮|挽联|启事|邮件|纸条|网页|页面|题词|清单|执照|档案|病历|诊断书?|讲义|传单|宣传单|说明书?|情况说明)$/;
+
 /** Whether a phrase ends in a noun for people, so that nothing more is waited for. */
 export function isPersonal(text: string, span: Span): boolean {
   const phrase = text.slice(Math.max(span.start, span.end - MAX_HEAD), span.end);
@@ -37,7 +41,9 @@ const BODY_END =
 
 /** Whether a phrase names a person, a body or a record, which tells by what stands in it: 监控画面（显示）. */
 export function canTell(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
-  return canSpeak(text, span, names) || isRecord(text, span);
+  return (
+    canSpeak(text, span, names) || isRecord(text, span) || RECORD_END.test(text.slice(span.start, span.end))
+  );
 }
 
 /** One word of the dictionary is no name. */

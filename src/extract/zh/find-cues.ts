@@ -74,6 +74,10 @@ const RECORDS = new Set([
   '评论',
   '爆料',
 ]);
+const OF_BODIES = /^(?:人士|机构|专家|人员|团队|部门|员|者|中心|公司)/;
+const OF_BODIES_CUES = new Set(
+  '分析 评论 预测 预报 统计 报道 爆料 举报 投诉 推荐 介绍 公告 声明 公示 测定 消息 预警'.split(' '),
+);
 /** Nouns of 据…的… */
 const NOUN_CUES = new Set('消息 介绍 透露 报道 通报 回忆 统计 供述 描述 讲述 爆料'.split(' '));
 const FROM = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据)/;
@@ -115,6 +119,8 @@ function gapsOf(clause: Clause): Span[] {
 function isMeant(text: string, cue: Cue, start: number, end: number, clause: Clause): boolean {
   const before = text.slice(Math.max(clause.start, start - 4), start);
   const after = text.slice(end, end + 4);
+  // 分析人士, 预测机构: part of who speaks.
+  if (OF_BODIES.test(after) && OF_BODIES_CUES.has(cue.word)) return false;
   if (cue.notBefore?.some((word) => after.startsWith(word)) === true) return false;
   // 据通讯社的消息, 据他的介绍: a noun that tells where it comes from.
   if (

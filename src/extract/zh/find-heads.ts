@@ -4,6 +4,7 @@ import { canSpeak } from './can-speak.ts';
 import { endsLikeSpeech } from './clauses.ts';
 import { contentAfter } from './find-content.ts';
 import { findSource } from './find-source.ts';
+import { tagWords } from './jieba-words.ts';
 import { seenIn } from './seen-in.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
@@ -38,6 +39,9 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
     const words = text.slice(clause.start, clause.end);
     if (NO_SPEAKER.test(words) || /是/.test(words)) return [];
     if (source === undefined || source.end !== clause.end || !canSpeak(text, source, names)) return [];
+    // 清河：大桥通车 is a dateline or a caption.
+    const isPlace = /^[\u4e00-\u9fff]{2,3}$/.test(words.trim()) && tagWords(words.trim())[0]?.tag === 'ns';
+    if (isPlace) return [];
     return [{ source, start: clause.start, from: clause.end + 1 }];
   });
   return heads.flatMap(({ source, from }, index) => {

@@ -1,6 +1,7 @@
+import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import { canTell } from './can-speak.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, endsLikeSpeech } from './clauses.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findSource } from './find-source.ts';
 import { hasPredicate } from './has-predicate.ts';
@@ -75,8 +76,10 @@ export function frameCue(
   const isFrom = ACCORDING.test(text.slice(clause.start, clause.start + 8));
   if (!isFrom && !isCueUse(text, clause, cue)) return undefined;
   const lead = clause.quotations.findLast((each) => each.end <= cue.start && isAtStart(text, clause, each));
+  // “风里的伞”则说…: a short quoted name right before the verb is who speaks.
+  const isName = lead !== undefined && isQuotedName(text, lead, cue);
   const inClause = before !== undefined && before.clause === cue.clause ? before.end : clause.start;
-  const from = Math.max(inClause, lead?.end ?? clause.start);
+  const from = Math.max(inClause, isName ? clause.start : (lead?.end ?? clause.start));
   if (kind === 'known') return { cue, frame: 'known', own: undefined, from, isOpen: false };
 
   const according = from === clause.start ? ACCORDING.exec(text.slice(clause.start, cue.start)) : null;
@@ -86,7 +89,8 @@ export function frameCue(
     if (own === undefined && RULES.has(cue.cue.word)) return undefined;
     return { cue, frame: 'according', own, from, isOpen: false };
   }
-  const { subject: own, isOpen, isCaused, patient } = ownSpeaker(parts, from, cue);
+  const { subject, isOpen, isCaused, patient } = ownSpeaker(parts, from, cue);
+  const own = subject ?? (isName ? { start: lead!.start, end: lead!.end } : undefined);
   if (isCaused) return undefined;
   // 要求学校通知家长: who is asked to do it has not done it.
   const isAsked = before?.cue.kind === 'urge' && before.clause === cue.clause && own?.start === before.end;
@@ -155,6 +159,18 @@ function ownSpeaker({ text, names }: SentenceParts, from: number, cue: FoundCue)
   const manner = kind === 'show' ? 'shown' : kind === 'say' || kind === 'tell' ? 'plain' : 'other';
   return subjectBefore(text, { start: from, end: cue.sourceEnd }, names, manner);
 }
+
+/** “风里的伞”【则也】说: marks around a few words without a stop, and only adverbs up to the verb. */
+function isQuotedName(text: string, quotation: Quotation, cue: FoundCue): boolean {
+  const { start, end } = quotation.inner;
+  const between = text.slice(quotation.end, cue.sourceEnd);
+  return (
+    end - start <= MAX_NICKNAME && !endsLikeSpeech(text, quotation) && /^[则也都还就却曾又]*$/.test(between)
+  );
+}
+
+/** No nickname is longer. */
+const MAX_NICKNAME = 10;
 
 function isAtStart(text: string, clause: Clause, quotation: Span): boolean {
   return /^[\s，]*$/.test(text.slice(clause.start, quotation.start));

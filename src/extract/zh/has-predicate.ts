@@ -3,6 +3,9 @@ import { tagWords } from './jieba-words.ts';
 
 /** Nouns that a clause before 的 tells the content of. */
 const NEWS = /的(?:消息|说法|传闻|死讯|事实|真相|画面|照片|视频|传言)$/;
+/** 提出更高的要求: a noun of speech is no speech. */
+const DEMAND =
+  /的(?:要求|质疑|建议|意见|看法|诉求|挑战|条件|疑问|申请|说明|解释|回应|评价|批评|担忧|猜测|方案|想法)$/;
 /** 回忆救人【时】有些后怕: what tells when is no content. */
 const DURING = /^[^，。“]{1,12}(?<![当同及届小随有平临此那])时(?![间候代任常刻速段期隔而])/;
 
@@ -21,6 +24,7 @@ export function hasPredicate(text: string, rest: Span): boolean {
   // 这对母女的一贯行为: what follows the last 的 decides.
   const of = words.findLastIndex(({ word }) => word === '的');
   if (NEWS.test(head)) return true;
+  if (DEMAND.test(head)) return false;
   const tail = words.slice(of + 1);
   const isTopic =
     of >= 0 &&

@@ -50,6 +50,8 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   const { cue, end } = found;
   if (cue.kind === 'decline' || cue.kind === 'known' || cue.kind === 'unable') return true;
   const after = text.slice(end, end + 4);
+  // 清河晚报讯（记者…）: the article's own dateline.
+  if ((cue.word === '讯' || cue.word === '消息') && /^\s*[（( ]/.test(after)) return false;
   const isMarked = SPEECH_MARK.test(after);
   // 大喊着招呼大家: one does it while doing something else.
   if (/^着(?![：:，,“"「])/.test(after)) return false;

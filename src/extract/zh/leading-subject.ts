@@ -99,6 +99,10 @@ export function lastNouns(words: readonly PhraseWord[], low: number, high: numbe
   let index = high;
   while (index > low) {
     const word = words[index - 1]!;
+    if (word.word === '公开' && index < high) {
+      index--;
+      continue;
+    }
     const joins = word.tag === 'c' && index < high && isNominal(words[index - 2] ?? word);
     if (
       (!isNominal(word) && !joins) ||
@@ -162,6 +166,7 @@ const MODIFYING = new Set(
 /** Prepositions whose noun is never a part of the subject's name. */
 const NEVER_PART = new Set([
   '为',
+  '对',
   '将',
   '把',
   '给',

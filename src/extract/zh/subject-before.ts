@@ -107,7 +107,7 @@ function recordAround(
 ): Span | undefined {
   if (high - low < 2 || !/^[中里上]$/.test(words[high - 1]!.word)) return undefined;
   const record = spanOfWords(words, lastNouns(words, low, high - 1), high - 1);
-  return record !== undefined && isRecord(text, record) ? record : undefined;
+  return record !== undefined && canTell(text, record, []) ? record : undefined;
 }
 
 /** Who acts after 被, and what it is done to. */
