@@ -3,16 +3,28 @@ import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { wordsOf } from './passage-words.ts';
+import { clusterNamings } from './references/cluster-namings.ts';
+import { findNamings } from './references/find-namings.ts';
+import { resolvePronouns } from './references/resolve-pronouns.ts';
+import { speakingPhrases } from './references/speaking-phrases.ts';
 
-/** The speakers that are a pronoun or point back (he, the spokesman), with whom they stand for. */
+/** The pronouns of the third person and the phrases that point back where they speak, with whom they stand for. */
 export function findReferences(
-  _passage: Passage,
-  _mentions: readonly Found<Mention>[],
+  passage: Passage,
+  mentions: readonly Found<Mention>[],
   statements: readonly Found<Statement>[],
 ): Found<Reference>[] {
-  return statements.flatMap(({ source, sourceFrom }) =>
-    source === null || sourceFrom === null
-      ? []
-      : [{ span: source, antecedent: sourceFrom, reasons: [{ rule: 'en:reference:speaker', span: source }] }],
-  );
+  const words = wordsOf(passage);
+
+  // Find all wordings that name persons and bodies, and which of them name the same one.
+  const namings = findNamings(words, mentions);
+  const entities = clusterNamings(words, namings);
+
+  // Ask of each pronoun who stands nearest, leads, is spoken of most and fits.
+  const { references, places } = resolvePronouns(words, namings, entities, statements);
+
+  // Ask the same of "the spokesman" and "the firm" where they speak.
+  const phrases = speakingPhrases(words, namings, entities, statements, places);
+  return [...references, ...phrases].sort((a, b) => a.span.start - b.span.start);
 }

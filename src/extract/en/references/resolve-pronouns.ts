@@ -1,0 +1,136 @@
+import type { Reference } from '../../../model/reference.ts';
+import type { Statement } from '../../../model/statement.ts';
+import type { Found } from '../../pack.ts';
+import type { Words } from '../find-words.ts';
+import { sentenceFirst, sentenceLast } from '../noun-phrases.ts';
+import { rangeToSpan } from '../statement-draft.ts';
+import { clauseNumbers } from './clause-numbers.ts';
+import type { Entity } from './entity.ts';
+import { isSubject } from './is-subject.ts';
+import type { Naming } from './naming.ts';
+import { PRONOUNS, type Pronoun } from './pronouns.ts';
+import { type Asking, type Place, scoreAntecedent, WEIGHTS } from './score-antecedent.ts';
+import { speakersByQuotation } from './speakers-by-quotation.ts';
+
+/** Places looked back at, and sentences: a pronoun of news reaches no farther; keeps long texts linear. */
+const MOST_PLACES = 80;
+const MOST_SENTENCES = 12;
+/** "In her first speech to the council, the mayor": words in which a pronoun may stand before its name. */
+const OPENING = 8;
+
+interface Slot {
+  readonly at: number;
+  readonly pronoun: Pronoun | null;
+  readonly place: Omit<Place, 'entity'>;
+  entity: Entity | null;
+}
+
+/** Every pronoun of the third person with whom it stands for, and all places where somebody is spoken of. */
+export function resolvePronouns(
+  words: Words,
+  namings: readonly Naming[],
+  entities: readonly Entity[],
+  statements: readonly Found<Statement>[],
+): { references: Found<Reference>[]; places: Place[] } {
+  const slots = slotsOf(words, namings, entities);
+
+  // First what the reporter says, then what is said in quotations, whose speakers are known by then.
+  resolve(words, slots, (slot) => slot.place.quotation < 0, new Map());
+  const speakers = speakersByQuotation(words, statements, placesOf(slots));
+  resolve(words, slots, (slot) => slot.place.quotation >= 0, speakers);
+
+  const references = slots.flatMap(({ at, pronoun, entity }): Found<Reference>[] => {
+    if (pronoun === null) return [];
+    const span = rangeToSpan(words, { first: at, last: at });
+    const antecedent = entity === null ? null : rangeToSpan(words, entity.fullest);
+    return [{ span, antecedent, reasons: [{ rule: `en:reference:${pronoun.place}`, span: antecedent ?? span }] }];
+  });
+  return { references, places: placesOf(slots) };
+}
+
+function slotsOf(words: Words, namings: readonly Naming[], entities: readonly Entity[]): Slot[] {
+  const clauses = clauseNumbers(words);
+  const steps = sentenceSteps(words);
+  const slotAt = (at: number, pronoun: Pronoun | null, leads: boolean, entity: Entity | null): Slot => ({
+    at,
+    pronoun,
+    entity,
+    place: { at, isSubject: leads, sentence: words.sentence[at]!, step: steps[words.sentence[at]!]!, clause: clauses[at]!, quotation: words.quotation[at]!, pronoun },
+  });
+  const slots = namings.map((naming, i) => slotAt(naming.last, null, isSubject(words, naming), entities[i]!));
+  let before = 0;
+  for (let at = 0; at < words.count; at++) {
+    while (before < namings.length && namings[before]!.last < at) before++;
+    // "Orla Finch, who runs the canteen": who leads the clause.
+    if (words.lower[at] === 'who' && before > 0 && at - namings[before - 1]!.last <= 2)
+      slots.push(slotAt(at, null, true, entities[before - 1]!));
+    const known = PRONOUNS.get(words.lower[at]!);
+    if (known === undefined) continue;
+    const pronoun = words.lower[at] === 'her' ? herAt(words, at, known) : known;
+    slots.push(slotAt(at, pronoun, pronoun.place === 'subject', null));
+  }
+  return slots.sort((a, b) => a.at - b.at);
+}
+
+/** "her car" is possessive, "told her the car" is not. */
+function herAt(words: Words, at: number, pronoun: Pronoun): Pronoun {
+  const next = words.lower[at + 1] ?? '';
+  const isNoun = /^\p{L}/u.test(next) && !CLOSED_AFTER_OBJECT.test(next);
+  return isNoun ? { ...pronoun, place: 'possessive' } : pronoun;
+}
+const CLOSED_AFTER_OBJECT =
+  /^(?:the|an?|to|in|on|at|by|for|from|with|about|of|into|over|after|before|and|or|but|that|as|because|when|while|if|who|not|is|was|has|had|will|would|this|last|yesterday|today)$/;
+
+/** How far into the report each sentence stands: what is quoted moves less than what the reporter says. */
+function sentenceSteps(words: Words): Float64Array {
+  const steps = new Float64Array(words.sentenceFirst.length);
+  let step = 0;
+  for (const [sentence, first] of words.sentenceFirst.entries()) {
+    const last = words.sentenceLast[sentence]!;
+    const isQuoted = words.quotation[first]! >= 0 && words.quotation[first] === words.quotation[last];
+    steps[sentence] = step += isQuoted ? WEIGHTS.quotedStep : 1;
+  }
+  return steps;
+}
+
+function resolve(
+  words: Words,
+  slots: readonly Slot[],
+  isDue: (slot: Slot) => boolean,
+  speakers: ReadonlyMap<number, Entity>,
+): void {
+  for (const [i, slot] of slots.entries()) {
+    if (slot.pronoun === null || !isDue(slot)) continue;
+    const { place, pronoun, at } = slot;
+    const speaker = place.quotation < 0 ? null : (speakers.get(place.quotation) ?? null);
+    slot.entity = best(words, slots, i, { at, pronoun, sentence: place.sentence, step: place.step, clause: place.clause, quotation: place.quotation, speaker });
+    if (slot.entity !== null && slot.entity.gender === null && slot.entity.number === 'one')
+      slot.entity.gender = pronoun.gender;
+  }
+}
+
+function best(words: Words, slots: readonly Slot[], from: number, asking: Asking): Entity | null {
+  let found: Entity | null = null;
+  let most = asking.pronoun.number === 'one' ? WEIGHTS.least : WEIGHTS.leastSeveral;
+  const weigh = (slot: Slot) => {
+    if (slot.entity === null) return;
+    const score = scoreAntecedent(asking, { ...slot.place, entity: slot.entity });
+    if (score > most) [found, most] = [slot.entity, score];
+  };
+  for (let i = from - 1; i >= 0 && from - i <= MOST_PLACES; i--) {
+    if (asking.sentence - slots[i]!.place.sentence > MOST_SENTENCES) break;
+    weigh(slots[i]!);
+  }
+  // "In her speech the mayor said": the subject that follows in the same sentence.
+  if (asking.at - sentenceFirst(words, asking.at) > OPENING) return found;
+  const end = sentenceLast(words, asking.at);
+  for (let i = from + 1; i < slots.length && i - from < 8 && slots[i]!.at <= end; i++) {
+    const { place, pronoun } = slots[i]!;
+    if (pronoun === null && place.isSubject && place.clause > asking.clause && place.quotation === asking.quotation) weigh(slots[i]!);
+  }
+  return found;
+}
+
+function placesOf(slots: readonly Slot[]): Place[] {
+  return slots.flatMap(({ place, entity }) => (entity === null ? [] : [{ ...place, entity }]));
+}

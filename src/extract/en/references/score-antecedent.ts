@@ -1,0 +1,85 @@
+import type { Entity } from './entity.ts';
+import type { Pronoun } from './pronouns.ts';
+
+/** A place where the report speaks of somebody: by a wording, or by a pronoun that was resolved. */
+export interface Place {
+  /** Word number. */
+  readonly at: number;
+  readonly entity: Entity;
+  readonly isSubject: boolean;
+  readonly sentence: number;
+  /** How far into the report: a sentence of the reporter's is one, a quoted one less. */
+  readonly step: number;
+  readonly clause: number;
+  readonly quotation: number;
+  /** The pronoun that stands there; null for a wording. */
+  readonly pronoun: Pronoun | null;
+}
+
+export interface Asking {
+  readonly at: number;
+  readonly pronoun: Pronoun;
+  readonly sentence: number;
+  /** How far into the report: a sentence of the reporter's is one, a quoted one less. */
+  readonly step: number;
+  readonly clause: number;
+  readonly quotation: number;
+  /** Who speaks the quotation that the pronoun stands in: never "he" of his own words. */
+  readonly speaker: Entity | null;
+}
+
+/** What speaks for a place. */
+export const WEIGHTS = {
+  least: -4,
+  leastSeveral: -0.5,
+  quotedStep: 1,
+  sentenceBack: -1.2,
+  clauseBack: -0.2,
+  wordBack: -0.02,
+  subject: 0.8,
+  genderKnown: 2,
+  oftenNamed: 0.3,
+  samePronoun: 0.8,
+  sameQuotation: 0,
+  outOfQuotation: -1.5,
+  clauseSubject: 0,
+  bodyForThey: -0.8,
+  oneForThey: -3,
+  ahead: -0.6,
+};
+
+/** How well `place` fits as antecedent; -Infinity where grammar forbids it. */
+export function scoreAntecedent(asking: Asking, place: Place): number {
+  const { pronoun } = asking;
+  const { entity } = place;
+  if (!fitsNumber(pronoun, entity)) return -Infinity;
+  if (entity === asking.speaker) return -Infinity;
+  const sameSentence = place.sentence === asking.sentence;
+  const sameClause = sameSentence && place.clause === asking.clause;
+  // "The mayor thanked him": he is not the mayor.
+  if (pronoun.place === 'object' && sameClause && place.isSubject) return -Infinity;
+  let score = WEIGHTS.sentenceBack * Math.abs(asking.step - place.step);
+  if (sameSentence) {
+    score += WEIGHTS.clauseBack * Math.abs(asking.clause - place.clause);
+    score += WEIGHTS.wordBack * Math.abs(asking.at - place.at);
+  }
+  if (place.isSubject) score += WEIGHTS.subject;
+  if (pronoun.gender !== null && entity.gender === pronoun.gender) score += WEIGHTS.genderKnown;
+  score += WEIGHTS.oftenNamed * Math.log(entity.namings);
+  if (place.pronoun !== null && place.pronoun.gender === pronoun.gender) score += WEIGHTS.samePronoun;
+  if (place.quotation >= 0) {
+    score += place.quotation === asking.quotation ? WEIGHTS.sameQuotation : asking.quotation < 0 ? WEIGHTS.outOfQuotation : 0;
+  }
+  const binds = pronoun.place === 'possessive' || pronoun.place === 'reflexive';
+  if (binds && sameClause && place.isSubject) score += WEIGHTS.clauseSubject;
+  if (pronoun.number === 'several' && entity.number === 'body') score += WEIGHTS.bodyForThey;
+  if (pronoun.number === 'several' && entity.number === 'one') score += WEIGHTS.oneForThey;
+  if (place.at > asking.at) score += WEIGHTS.ahead;
+  return score;
+}
+
+function fitsNumber(pronoun: Pronoun, entity: Entity): boolean {
+  if (pronoun.number === 'several') return entity.number !== 'one' || entity.gender === null;
+  if (entity.number !== 'one') return false;
+  return entity.gender === null || entity.gender === pronoun.gender;
+}
