@@ -27,14 +27,18 @@ const NO_PEOPLE = new Set(
 export function findPersonPhrases(words: MarkedWords): PersonPhrase[] {
   const found: PersonPhrase[] = [];
   for (let n = 0; n < words.count; n++) {
-    const noun = nounAt(words, n);
+    const whole = nounAt(words, n);
+    const noun = whole ?? nounOfTwo(words, n);
     if (noun === undefined) continue;
-    const { first, determiner } = firstWord(words, n);
+    const begin = whole === undefined ? n - 1 : n;
+    const { first, determiner } = firstWord(words, begin);
     const start = words.start[first]!;
-    if (found.at(-1)?.end === words.start[n] && found.at(-1)!.start >= start) found.pop();
+    if (found.at(-1)?.end === words.start[begin] && found.at(-1)!.start >= start) found.pop();
     if (isPredicate(words, first, n)) continue;
     const isPlural = wordText(words, n + 1) === '们';
-    const head = wordText(words, n).replace(/们$/, '');
+    const own = words.text.slice(words.start[begin], words.start[n + 1]).replace(/们$/, '');
+    // 维多利亚女王 is none of the other queens.
+    const head = isNameBefore(words, first, begin) ? words.text.slice(start, words.start[n + 1]) : own;
     found.push({
       start,
       end: words.start[n + (isPlural ? 2 : 1)]!,
@@ -53,6 +57,11 @@ export function findPersonPhrases(words: MarkedWords): PersonPhrase[] {
     if (isPlural) n++;
   }
   return found;
+}
+
+function isNameBefore(words: MarkedWords, first: number, n: number): boolean {
+  const kind = n > first ? words.classes[n - 1] : undefined;
+  return kind === WORD_CLASS.person || kind === WORD_CLASS.latin;
 }
 
 /** 王某是【一名司机】, 王某，【一名司机】，: what somebody is, not another. */
@@ -90,6 +99,13 @@ function nounAt(words: MarkedWords, n: number): PersonNoun | undefined {
   return isNoun
     ? (PERSON_NOUNS.get(word.slice(-2)) ?? { gender: null, number: 'any', isBody: false })
     : undefined;
+}
+
+/** 博主, which the dictionary does not have: two words of one character. */
+function nounOfTwo(words: MarkedWords, n: number): PersonNoun | undefined {
+  const start = words.start[n - 1];
+  if (start === undefined || words.start[n + 1]! - start !== 2) return undefined;
+  return PERSON_NOUNS.get(words.text.slice(start, start + 2));
 }
 
 /** 一个人, 这些人: 人 alone is nobody. */

@@ -9,17 +9,31 @@ const MAX_FULL = 24;
 /** Words that name two, or that need a name themselves. */
 const MORE = /[和与及、，他她其]|本人/;
 
-/** The longest words by which the report names a referent; of equals the last before `before`, else the first. */
-export function fullestNaming({ namings }: Referent, full: ReadonlyMap<number, Span>, before: number): Span {
-  let best: Span | undefined;
+/** 这位居民 says less than 一位居民 does. */
+const POINTS = /^(?:这|那|该|此|上述|前述|其)/;
+
+/**
+ * The longest words by which the report names a referent, those that point back only where there are no others;
+ * of equals the last before `reference`, else the first. Null where it is named by the reference alone.
+ */
+export function fullestNaming(
+  text: string,
+  { namings }: Referent,
+  full: ReadonlyMap<number, Span>,
+  reference: Span,
+): Span | null {
+  let best: Span | null = null;
+  let most = 0;
   for (const naming of namings) {
     const span = full.get(naming.end) ?? naming;
+    if (span.start < reference.end && reference.start < span.end) continue;
     const length = span.end - span.start;
-    if (length > MAX_FULL && best !== undefined) continue;
-    const most = best === undefined ? 0 : best.end - best.start;
-    if (length > most || (length === most && span.end <= before)) best = { start: span.start, end: span.end };
+    const worth = length > MAX_FULL || POINTS.test(text.slice(span.start, span.start + 2)) ? 1 : length;
+    if (worth < most || (worth === most && span.end > reference.start)) continue;
+    best = { start: span.start, end: span.end };
+    most = worth;
   }
-  return best!;
+  return best;
 }
 
 /** Sources by their end, where they name one only: 县教育局局长王某, not 王某和店主. */

@@ -30,6 +30,6 @@ const SHORT: ReadonlyMap<string, RegExp> = new Map([
 
 /** Whether somebody who is so named is a `noun`: 县医院一位医生 a 医生, 县教育局 a 局, 医生王某 a 医生. */
 export function isKindOf({ key, kind, title }: Naming, noun: string): boolean {
-  if (key.endsWith(noun) || title.endsWith(noun)) return true;
+  if (key.endsWith(noun) || title.endsWith(noun) || (key.length > 1 && noun.endsWith(key))) return true;
   return kind === 'body' && (SHORT.get(noun)?.test(key) ?? false);
 }

@@ -2,7 +2,7 @@ import type { Naming } from './naming.ts';
 
 /** Nouns that follow a name and mean the same; after others, such as 妻子, somebody else is meant. */
 const RANK =
-  /(?:[^家会]长|主任|书记|经理|总裁|董事|主席|教授|医生|医师|律师|总统|总理|首相|部长|老师|记者|警官|法官|教练|院士|博士|主播|大使|议员)$/;
+  /^(?:副|总|原|前|大)?(?:[局处科部厅司院校园所站行队组社馆台镇乡县市区州村厂店]长|主任|书记|经理|总经理|总裁|董事长|主席|教授|研究员|医生|医师|律师|总统|总理|首相|老师|记者|警官|法官|教练|院士|博士|大使|参赞|议员)$/;
 
 /**
  * Joins a noun with the name that it stands beside, 【司机】【王某】 and 【王某】【局长】, to one naming of that name,

@@ -1,6 +1,6 @@
 import type { Reference } from '../../../model/reference.ts';
 import type { Statement } from '../../../model/statement.ts';
-import { contains, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { type MarkedWords, markedWords } from '../words/marked-words.ts';
@@ -86,21 +86,15 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
       referentByEnd.set(span.end, referent);
     }
     found.push(
-      describeReference(span, referent === null ? null : fullestNaming(referent, full, span.start), rule),
+      describeReference(span, referent === null ? null : fullestNaming(text, referent, full, span), rule),
     );
   }
   return found;
 }
 
-function describeReference(span: Span, named: Span | null, rule: string): Found<Reference> {
-  const antecedent = named === null || contains(named, span) ? null : named;
-  return {
-    span: { start: span.start, end: span.end },
-    antecedent,
-    reasons: [
-      { rule: antecedent === null ? 'reference:nobody' : `reference:${rule}`, span: antecedent ?? span },
-    ],
-  };
+function describeReference({ start, end }: Span, antecedent: Span | null, rule: string): Found<Reference> {
+  const why = antecedent === null ? 'reference:nobody' : `reference:${rule}`;
+  return { span: { start, end }, antecedent, reasons: [{ rule: why, span: antecedent ?? { start, end } }] };
 }
 
 function signsOf({ namings, referents, pronouns, pointing }: Parts): Sign[] {
