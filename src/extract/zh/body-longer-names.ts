@@ -23,6 +23,8 @@ export function longerNames(all: readonly string[]): ReadonlyMap<string, string>
 function isShortOf(short: string, long: string): boolean {
   if (short.at(-1) !== long.at(-1)) return false;
   if (long.endsWith(short)) return true;
+  // 清河银行岳麓分行 is a branch, not the bank.
+  if (long.startsWith(short)) return false;
   const first = short[0]!;
   // 县法院: the rank stands in the long name, and the rest in order behind it.
   if (RANKS.includes(first)) {

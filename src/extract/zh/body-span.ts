@@ -114,7 +114,7 @@ export function nameStart(
   const begin = firstNaming(words, first, n);
   // 消防|队 and 车|队 are kinds; 清河|飞鱼|队 is a team.
   if (head === '队') return begin < n && startsWithPlace(words, words.start[begin]!) ? begin : undefined;
-  const isNamedHere = sort === 'office' ? !isLooseUnit(words, begin, n) : isNamed(words, begin, n);
+  const isNamedHere = !isLooseUnit(words, begin, n) && (sort === 'office' || isNamed(words, begin, n));
   if (begin < n && isNamedHere) return begin;
   if (NO_BODIES.has(head) || head.length < 2) return undefined;
   // 教育局 names the one of the place; 北京大学 is one word of the dictionary.
@@ -122,7 +122,7 @@ export function nameStart(
   return head.length > 3 && holdsPlace ? n : undefined;
 }
 
-/** 市民|宗|局: one character that belongs to the word before it. */
+/** 市民|宗|局, 电|诈|集团: one character that belongs to the word before it. */
 function isLooseUnit(words: MarkedWords, begin: number, n: number): boolean {
   return words.start[n]! - words.start[begin]! === 1 && !RANK_WORDS.has(wordText(words, begin));
 }

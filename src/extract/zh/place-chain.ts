@@ -25,9 +25,9 @@ export function readPlaceChain(words: MarkedWords, offset: number, limit: number
   if (first === undefined) return undefined;
   const { text } = words;
   let end = offset + first.text.length;
-  let { places } = first;
+  let places: readonly Place[] = first.isElsewhere ? [] : first.places;
   let isSure = isSureAlone(first, words, offset);
-  if (first.form === 'short' && places[0]!.level === 1) {
+  if (first.form === 'short' && places[0]?.level === 1) {
     end += PROVINCE_RANK.exec(text.slice(end, Math.min(limit, end + 5)))?.[0].length ?? 0;
   }
   // Each further name lies in the one before: 河南|焦作|武陟.
@@ -40,7 +40,7 @@ export function readPlaceChain(words: MarkedWords, offset: number, limit: number
     isSure = true;
   }
   const after = end < limit && words.begins[end] === 1 ? wordText(words, wordAt(words, end)) : '';
-  if (first.form === 'foreign' && (places.length === 0 || places[0]!.level !== 1)) {
+  if ((first.form === 'foreign' || first.isElsewhere) && (places.length === 0 || places[0]!.level !== 1)) {
     // 维也纳市, 得克萨斯州
     if (places[0]?.level !== 0 && (after === '市' || after === '州' || after === '省')) end += 1;
     const rule = places[0]?.level === 0 ? 'place:country' : 'place:abroad';
@@ -105,8 +105,12 @@ function isCutShort({ text, begins }: MarkedWords, name: PlaceName, stop: number
 /** What may follow the name of a city inside one dictionary word: 上海人, 长沙日报. */
 const AFTER_CITY = /^(?:[人籍队话市]|时间|地区|政府|大学|日报|晚报|银行|方面|当局|各地)/;
 
-function isSureAlone({ text, form, places }: PlaceName, words: MarkedWords, offset: number): boolean {
-  if (form === 'foreign') return true;
+function isSureAlone(
+  { text, form, places, isElsewhere }: PlaceName,
+  words: MarkedWords,
+  offset: number,
+): boolean {
+  if (form === 'foreign' || isElsewhere) return true;
   if (form === 'full') return text.length > 2;
   const { level } = places[0]!;
   if (level === 1) return true;

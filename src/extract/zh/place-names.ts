@@ -11,6 +11,8 @@ export interface PlaceName {
   readonly form: 'full' | 'short' | 'foreign';
   /** Empty for a name abroad that the gazetteer does not hold. */
   readonly places: readonly Place[];
+  /** 南海 alone is a sea, behind 佛山 a district: then this is true, and `places` count behind their holder only. */
+  readonly isElsewhere: boolean;
 }
 
 /** First two units as one number → names that begin with them, longest first. */
@@ -28,11 +30,12 @@ export function placeNamesFrom(text: string, offset: number): readonly PlaceName
 }
 
 function index(): { byPair: NamesByPair; begins: Uint8Array } {
-  const names = new Map<string, { form: PlaceName['form']; places: Place[] }>();
+  const names = new Map<string, { form: PlaceName['form']; places: Place[]; isElsewhere: boolean }>();
   const add = (text: string | undefined, form: PlaceName['form'], place?: Place) => {
     if (text === undefined || text.length < 2) return;
     const known = names.get(text);
-    if (known === undefined) names.set(text, { form, places: place === undefined ? [] : [place] });
+    if (known === undefined)
+      names.set(text, { form, places: place === undefined ? [] : [place], isElsewhere: false });
     else if (place !== undefined) known.places.push(place);
   };
   for (const place of divisions()) add(place.name, 'full', place);
@@ -41,16 +44,20 @@ function index(): { byPair: NamesByPair; begins: Uint8Array } {
     for (const name of zh) add(name, 'foreign', place);
     if (place.name !== '中国') for (const name of capitalZh) add(name, 'foreign', capital);
   }
-  for (const name of WORLD_PLACES) add(name, 'foreign');
+  for (const name of WORLD_PLACES) {
+    const known = names.get(name);
+    if (known === undefined) add(name, 'foreign');
+    else if (known.places.every(({ level }) => level === 3)) known.isElsewhere = true;
+  }
 
   const byPair = new Map<number, PlaceName[]>();
   const begins = new Uint8Array(0x10000);
-  for (const [text, { form, places }] of names) {
+  for (const [text, { form, places, isElsewhere }] of names) {
     const pair = text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
     begins[text.charCodeAt(0)] = 1;
     const same = byPair.get(pair);
-    if (same === undefined) byPair.set(pair, [{ text, form, places }]);
-    else same.push({ text, form, places });
+    if (same === undefined) byPair.set(pair, [{ text, form, places, isElsewhere }]);
+    else same.push({ text, form, places, isElsewhere });
   }
   for (const same of byPair.values()) same.sort((a, b) => b.text.length - a.text.length);
   return { byPair, begins };

@@ -70,7 +70,12 @@ function oneRanked(words: MarkedWords, from: number, limit: number): RankedEnd |
     }
     // 龙门镇 is one word of the dictionary.
     const rank = each.at(-1)!;
-    if (classes[n] === place && each.length > 2 && (COUNTY_RANKS.has(rank) || SMALL_RANKS.has(rank))) {
+    if (
+      classes[n] === place &&
+      each.length > 2 &&
+      !each.endsWith('地区') &&
+      (COUNTY_RANKS.has(rank) || SMALL_RANKS.has(rank))
+    ) {
       return { end, isCounty: COUNTY_RANKS.has(rank) };
     }
     if (end - from > MAX_NAME || NO_NAME.test(each)) return undefined;
