@@ -25,6 +25,7 @@ describe('titlesByName', () => {
     ['王小桥告诉记者李云家里停水。李云说，水是黄的。', '李云', ['王小桥', '李云']],
     // The firm of a person is not the person.
     ['王小桥说，水是黄的。王小桥公司附近停水。', '王小桥', ['王小桥']],
+    ['北州王小桥说，水是黄的。', '王小桥', ['王小桥']],
     ['刚回国的王小桥说，水是黄的。', '王小桥', ['王小桥']],
   ])('%s gives %s no title', (text, name, persons) => expect(kindOf(text, name, persons)).toBe('party'));
 

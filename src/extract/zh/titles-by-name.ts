@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { speakerOf, titleAfterName, titleBeforeName } from './speaker-words.ts';
+import { findSpeakerHead } from './find-speaker-head.ts';
+import { titleAfterName, titleBeforeName } from './speaker-words.ts';
 import { createWordFinder } from './word-finder.ts';
 
 /** Names of one report that are looked for with their titles; a report of more is a list. */
@@ -28,18 +29,17 @@ export function titlesByName(
   for (const source of sources) {
     if (source === null) continue;
     const { name, title } = splitTitle(text, source, persons);
-    // 【刚回国的】王某 is no title.
-    if (
-      name !== '' &&
-      title.length > (titles.get(name) ?? '').length &&
-      speakerOf(title).rule !== 'speaker:default'
-    )
-      titles.set(name, title);
+    // 【刚回国的】王某, 【清河】王某 are no titles.
+    const isLonger = title.length > (titles.get(name) ?? '').length;
+    if (name !== '' && isLonger && isTitle(title)) titles.set(name, title);
     const bare = name === '' ? title : name;
     if (bare.length > 1 && bare.length <= MAX_NAME && wanted.size < MAX_NAMES) wanted.add(bare);
   }
-  for (const name of wanted)
-    if ((titles.get(name) ?? '') !== '' || titleBeforeName(name) !== undefined) wanted.delete(name);
+  // 有人, 网友 tell by themselves; 建国 may be a name that ends like a word for a body.
+  for (const name of wanted) {
+    const own = findSpeakerHead(name);
+    if ((titles.get(name) ?? '') !== '' || (own !== undefined && own.word.length > 1)) wanted.delete(name);
+  }
   if (wanted.size > 0) findTitles(text, wanted, persons, titles);
   // 总统安娜·莱特 also goes as 莱特.
   for (const [name, title] of [...titles]) {
@@ -48,6 +48,13 @@ export function titlesByName(
   }
   return titles;
 }
+
+/** 北州 tells where somebody is from, 北州警方 who he is. */
+function isTitle(words: string): boolean {
+  const head = findSpeakerHead(words);
+  return head !== undefined && !RANKS.has(head.word);
+}
+const RANKS = new Set('省 市 县 区 镇 乡 村 州 国');
 
 /** Looks through the report for 【镇长】王某, 王某（镇长）, 清河水务【公司】, 水务联合会（清水联）. */
 function findTitles(
@@ -72,7 +79,7 @@ function findTitles(
 function titleBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[（(](?:以?下简称|简称)?[“"]?$/, '');
   const words = /[^，。；：！？、\s“”"（）()《》]*$/.exec(before)![0];
-  if (!/[·•・]$/.test(words)) return words === '' ? undefined : titleBeforeName(words);
+  if (!/[·•・]$/.test(words)) return isTitle(words) ? titleBeforeName(words) : undefined;
   // 部长【安娜·】莱特: how long the first name is, only the title before it tells.
   for (let length = 2; length <= MAX_FIRST_NAME && length < words.length; length++) {
     const title = titleBeforeName(words.slice(0, -length));
