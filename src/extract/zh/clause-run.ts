@@ -22,7 +22,11 @@ export function isOwnThread(text: string, clause: Span): boolean {
 export function runsOn(text: string, clause: Clause, names: readonly Found<Mention>[]): boolean {
   const region = { start: clause.start, end: Math.min(clause.end, clause.start + 16) };
   const head = text.slice(region.start, region.end);
-  if (/^\s*(?:并|且|并且|以及|或|因为|由于|以便|以免|否则|如果|不要|不得|不能|不再|不)/.test(head))
+  if (
+    /^\s*(?:并|且|并且|以及|或|因为|由于|以便|以免|否则|如果|若|以|用|利用|包括|其中|不要|不得|不能|不再|不)/.test(
+      head,
+    )
+  )
     return true;
   if (
     /^\s*(?:但|而|可|当时|尽管|虽然|因此|所以|因此|这|那|此|自己|他|她|其|我|也是|更|甚至|如今|目前|现在|同时|之后|后来)/.test(

@@ -25,6 +25,14 @@ const WHEN =
 const NOUNED = new Set(
   '宣布 公布 承认 否认 供述 如实供述 曝光 披露 揭露 反映 索要 索赔 重申 祝贺 承诺 承诺将 官宣'.split(' '),
 );
+/** What is demanded, warned of or decided goes on over clauses, as what is said does. */
+const DIRECTIVES = new Set(
+  '要求 督促 责令 敦促 裁定 判决 宣判 下令 命令 责成 提醒 警告 告诫 呼吁 倡议 通报 通告 公告 预报 测定 统计 介绍 报道 披露'.split(
+    ' ',
+  ),
+);
+/** 曝光店里如果缺货，…: the clause after a condition belongs to it. */
+const CONNECTS = /如果|若|只要|一旦|虽然|由于|因为|尽管/;
 const NEWS = /的(?:消息|死讯|噩耗|决定|结果|名单|事实|喜讯)$/;
 const AT = /(?:时|的时候|之际|前)$/;
 
@@ -49,7 +57,11 @@ function threadStop(
     return isTold ? own.end - when[0].length : cue.end;
   }
   const takesObject =
-    !isMarked && cue.cue.word !== '援引' && own.end - cue.end > 1 && OBJECT_KINDS.has(cue.cue.kind);
+    !isMarked &&
+    cue.cue.word !== '援引' &&
+    own.end - cue.end > 1 &&
+    OBJECT_KINDS.has(cue.cue.kind) &&
+    !DIRECTIVES.has(cue.cue.word);
   // 承诺对顾客，…: a phrase with a preposition waits for its verb; 宣布死讯，… is done with its noun.
   const opensWithPreposition = /^(?:对|向|就|在|把|将|给|为|从|按)/.test(rest);
   const isTopicOnly =
@@ -60,7 +72,8 @@ function threadStop(
     const clause = clauses[next]!;
     if (clause.start >= end) return end;
     if (clauses[next - 1]!.mark === '：' || clauses[next - 1]!.mark === ':') continue;
-    const isPending = next === cue.clause + 1 && isTopicOnly && opensWithPreposition;
+    const isPending =
+      next === cue.clause + 1 && ((isTopicOnly && opensWithPreposition) || CONNECTS.test(rest));
     const isObject =
       next > cue.clause + 1 || trimContent(text, { start: cue.end, end: own.end }) !== undefined;
     if (!isObject) continue;

@@ -171,7 +171,7 @@ const COMMON: readonly Cue[] = [
     ...not('的 被 追踪 跟踪 进行 进行了 相关 有关 多次 深度 系列', '员 中 组 的 后'),
   }),
   cue('报导', 'report', 'assert', '据晚报报导，桥已封闭', not('的 被 记者', '了 中 的 后')),
-  cue('消息', 'report', 'assert', '据晚报消息，桥已封闭', not('的 发布 假 条 好 虚假 该 则')),
+  cue('消息', 'report', 'assert', '据晚报消息，桥已封闭', not('的 发布 假 条 好 虚假 该 则 此 这')),
   cue(
     '讯',
     'report',

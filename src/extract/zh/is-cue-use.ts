@@ -69,6 +69,15 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   const lent = text.slice(from + word.start, from + at);
   const isCut = word.start + word.word.length > end - from || (lent.length === 1 && !PREFIX.has(lent));
   if (isCut && lent !== '' && !isMarked && /^(?:[admqtrv]$|vn|n[st]?$|i|l)/.test(word.tag)) return false;
+  // 追责|问责: the cue is made of the halves of two words.
+  if (
+    word.start < at &&
+    word.start + word.word.length < end - from &&
+    lent.length === 1 &&
+    !PREFIX.has(lent)
+  ) {
+    return false;
+  }
   const before = words[own - 1];
   if (before === undefined || word.start < at) return true;
   if (UNSAID.has(before.word) || UNSAID.has(lent)) return false;
