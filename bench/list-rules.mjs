@@ -86,7 +86,7 @@ function recordsOf({ statements, mentions, references, incidents }) {
 /** @param {string} report @param {any} record @param {boolean | null} isRight null where nobody has marked */
 function count(report, { reasons }, isRight) {
   for (const { rule, note } of reasons) {
-    const name = note === undefined ? rule : `${rule} ${note}`;
+    const name = note === undefined || !rule.startsWith('frame:') ? rule : `${rule} ${note}`;
     const support = supports.get(name) ?? { reports: new Set(), hits: 0, right: 0, wrong: 0 };
     supports.set(name, support);
     support.reports.add(String(report));

@@ -33,7 +33,11 @@ export function describeStatement(
   // A pronoun tells no kind of speaker where the words it stands for do.
   const told = draft.sourceFrom ?? draft.source;
   const words = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end));
-  const kind = speakerOf(tellingWords(words(told), titles), titles.has(words(told)));
+  const kind = speakerOf(
+    tellingWords(words(told), titles),
+    titles.has(words(told)),
+    draft.found?.cue ?? null,
+  );
   const said = draft.content.map(words).join('');
   const judged = actOf(draft.found, said, kind.speaker, draft.mode);
   const cueWord = draft.found?.cue.word;
@@ -54,7 +58,11 @@ export function describeStatement(
         span: draft.cue ?? draft.content[0] ?? draft.source,
         ...(cueWord === undefined ? {} : { note: cueWord }),
       },
-      { rule: judged.rule, span: draft.content.length > 0 ? hullOf(draft.content) : draft.cue },
+      {
+        rule: judged.rule,
+        span: draft.content.length > 0 ? hullOf(draft.content) : draft.cue,
+        ...(judged.words.length === 0 ? {} : { note: judged.words.join(' ') }),
+      },
       { rule: kind.rule, span: named },
     ],
   };
