@@ -9,8 +9,35 @@ import { SIGN } from './sign-class.ts';
 import { PERSON_ENDS } from './title-words.ts';
 import { FLAG } from './word-flags.ts';
 
-/** How many values each template has that looks at what stands around a candidate. */
-export function contextSizes({ words, characters }: NameVocabulary) {
+/** The templates that look at what stands around a candidate. */
+export const CONTEXT = {
+  leftClass: 0,
+  rightClass: 1,
+  bothClasses: 2,
+  leftClasses: 3,
+  rightClasses: 4,
+  leftClassByCut: 5,
+  rightClassByCut: 6,
+  leftWord: 7,
+  rightWord: 8,
+  secondLeftWord: 9,
+  secondRightWord: 10,
+  leftCharacter: 11,
+  rightCharacter: 12,
+  told: 13,
+  gainByTold: 14,
+  roughByTold: 15,
+  enumeration: 16,
+  gainByLeft: 17,
+  gainByRight: 18,
+  roughBySides: 19,
+} as const;
+
+/** How many values each has. */
+export function contextSizes({
+  words,
+  characters,
+}: NameVocabulary): Readonly<Record<keyof typeof CONTEXT, number>> {
   return {
     leftClass: GROUPS * WORD_CLASSES,
     rightClass: GROUPS * WORD_CLASSES,
@@ -32,52 +59,50 @@ export function contextSizes({ words, characters }: NameVocabulary) {
     gainByLeft: GROUPS * GAINS * SIDES,
     gainByRight: GROUPS * GAINS * SIDES,
     roughBySides: GROUPS * ROUGH * SIDES * SIDES,
-  } as const;
+  };
 }
 
-type ContextTemplate = keyof ReturnType<typeof contextSizes>;
-
-export function putContext(view: CandidateView, vocabulary: NameVocabulary, put: Put<ContextTemplate>): void {
+export function putContext(view: CandidateView, vocabulary: NameVocabulary, put: Put): void {
   const { columns, tables, group, cut, start, end, gain, before, after, leftClass, rightClass } = view;
   const { line, codes, count } = columns;
   const { characterNumbers } = vocabulary;
-  put('leftClass', group * WORD_CLASSES + leftClass);
-  put('rightClass', group * WORD_CLASSES + rightClass);
-  put('bothClasses', leftClass * WORD_CLASSES + rightClass);
-  put('leftClassByCut', (group * 4 + cut) * WORD_CLASSES + leftClass);
-  put('rightClassByCut', (group * 4 + cut) * WORD_CLASSES + rightClass);
+  put(CONTEXT.leftClass, group * WORD_CLASSES + leftClass);
+  put(CONTEXT.rightClass, group * WORD_CLASSES + rightClass);
+  put(CONTEXT.bothClasses, leftClass * WORD_CLASSES + rightClass);
+  put(CONTEXT.leftClassByCut, (group * 4 + cut) * WORD_CLASSES + leftClass);
+  put(CONTEXT.rightClassByCut, (group * 4 + cut) * WORD_CLASSES + rightClass);
   const secondLeft = before > 0 ? codes[before - 1]! & 63 : SIGN.stop;
   const secondRight = after + 1 < count ? codes[after + 1]! & 63 : SIGN.stop;
-  put('leftClasses', secondLeft * WORD_CLASSES + leftClass);
-  put('rightClasses', rightClass * WORD_CLASSES + secondRight);
+  put(CONTEXT.leftClasses, secondLeft * WORD_CLASSES + leftClass);
+  put(CONTEXT.rightClasses, rightClass * WORD_CLASSES + secondRight);
 
   // Words count only where they are not cut by the candidate.
   const leftWord = (cut & 2) !== 0 ? before : -1;
   const rightWord = (cut & 1) !== 0 ? after : count;
-  const putNumber = (template: ContextTemplate, number: number, times: number, plus: number) => {
+  const putNumber = (template: number, number: number, times: number, plus: number) => {
     if (number > 0) put(template, number * times + plus);
   };
   const isForeign = group === 0 || group === 7 || group === 9 ? 1 : 0;
-  putNumber('leftWord', vocabulary.wordNumber(columns, leftWord), 2, isForeign);
-  putNumber('rightWord', vocabulary.wordNumber(columns, rightWord), 2, isForeign);
-  putNumber('secondLeftWord', vocabulary.wordNumber(columns, leftWord - 1), 1, 0);
-  putNumber('secondRightWord', vocabulary.wordNumber(columns, rightWord + 1), 1, 0);
-  putNumber('leftCharacter', start > 0 ? characterNumbers[line.charCodeAt(start - 1)]! : 0, 1, 0);
-  putNumber('rightCharacter', end < line.length ? characterNumbers[line.charCodeAt(end)]! : 0, 1, 0);
+  putNumber(CONTEXT.leftWord, vocabulary.wordNumber(columns, leftWord), 2, isForeign);
+  putNumber(CONTEXT.rightWord, vocabulary.wordNumber(columns, rightWord), 2, isForeign);
+  putNumber(CONTEXT.secondLeftWord, vocabulary.wordNumber(columns, leftWord - 1), 1, 0);
+  putNumber(CONTEXT.secondRightWord, vocabulary.wordNumber(columns, rightWord + 1), 1, 0);
+  putNumber(CONTEXT.leftCharacter, start > 0 ? characterNumbers[line.charCodeAt(start - 1)]! : 0, 1, 0);
+  putNumber(CONTEXT.rightCharacter, end < line.length ? characterNumbers[line.charCodeAt(end)]! : 0, 1, 0);
 
   const told = toldBy(columns, leftWord, rightWord);
-  put('told', group * 16 + told);
-  put('gainByTold', (group * GAINS + gainBucket(gain)) * 16 + told);
-  put('roughByTold', (group * ROUGH + roughGain(gain)) * 16 + told);
-  put('gainByLeft', (group * GAINS + gainBucket(gain)) * SIDES + sideOf(leftClass));
-  put('gainByRight', (group * GAINS + gainBucket(gain)) * SIDES + sideOf(rightClass));
+  put(CONTEXT.told, group * 16 + told);
+  put(CONTEXT.gainByTold, (group * GAINS + gainBucket(gain)) * 16 + told);
+  put(CONTEXT.roughByTold, (group * ROUGH + roughGain(gain)) * 16 + told);
+  put(CONTEXT.gainByLeft, (group * GAINS + gainBucket(gain)) * SIDES + sideOf(leftClass));
+  put(CONTEXT.gainByRight, (group * GAINS + gainBucket(gain)) * SIDES + sideOf(rightClass));
   const sides = sideOf(leftClass) * SIDES + sideOf(rightClass);
-  put('roughBySides', (group * ROUGH + roughGain(gain)) * SIDES * SIDES + sides);
+  put(CONTEXT.roughBySides, (group * ROUGH + roughGain(gain)) * SIDES * SIDES + sides);
   const left = leftClass === SIGN.enumeration ? 8 : 0;
   const right = rightClass === SIGN.enumeration ? 1 : 0;
   if (left + right > 0)
-    put('enumeration', group * 64 + left + right + (isNameBefore(columns, tables, start - 2) ? 16 : 0));
-  else if (rightClass === SIGN.letter) put('enumeration', group * 64 + 32);
+    put(CONTEXT.enumeration, group * 64 + left + right + (isNameBefore(columns, tables, start - 2) ? 16 : 0));
+  else if (rightClass === SIGN.letter) put(CONTEXT.enumeration, group * 64 + 32);
 }
 
 /** What the lists of titles and verbs say of the words around: 厂长【何文瑾】说. */

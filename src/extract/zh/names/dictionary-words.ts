@@ -72,9 +72,13 @@ export function wordCodes(): Uint16Array {
   if (loaded !== undefined) return loaded;
   const { count, tag, tags } = dictionary();
   const classes = tags.map((each) => (each === '' ? 0 : (CLASS_BY_TAG[each] ?? OTHER_CLASS)));
-  loaded = Uint16Array.from(count, (seen, number) =>
-    seen === 0 ? 0 : countBucket(seen) * 64 + classes[tag[number]!]!,
-  );
+  // `from` with a function takes ten times as long.
+  const codes = new Uint16Array(count.length);
+  for (let number = 0; number < codes.length; number++) {
+    const seen = count[number]!;
+    if (seen > 0) codes[number] = countBucket(seen) * 64 + classes[tag[number]!]!;
+  }
+  loaded = codes;
   return loaded;
 }
 

@@ -15,13 +15,17 @@ const MIN_GIVEN = 0;
 /** Ends of places that no given name ends in; a name before such a word is that of a place: 【林安】县. */
 const RANKS = '镇村县乡市区';
 const ROADS = '路街';
+/** Other characters that no given name ends in: 韩国【队】, 史诗【性】. */
+const NO_ENDS = '队郡性率者';
 /** Characters of grammar that stand in no Chinese given name. */
 const NO_GIVEN = '的了是被把则说称就都所还又也因及很吗呢吧啊着过么这那哪谁我你他她它们您';
 const isNoGiven = new Uint8Array(0x10000);
 for (const character of NO_GIVEN) isNoGiven[character.charCodeAt(0)] = 1;
+/** 1 where a name neither ends in the character nor stands before it, 2 before it, 3 ends in it. */
 const isRank = new Uint8Array(0x10000);
 for (const rank of RANKS) isRank[rank.charCodeAt(0)] = 1;
 for (const road of ROADS) isRank[road.charCodeAt(0)] = 2;
+for (const end of NO_ENDS) isRank[end.charCodeAt(0)] = 3;
 
 /** All stretches of a line that might be a person's name: one for every four characters of news. */
 export function findCandidates(columns: LineColumns, characters: NameCharacters): Candidates {
@@ -36,7 +40,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
   let runEnd = 0;
   for (let i = 0; i < length; i++) {
     const unit = line.charCodeAt(i);
-    if (!isHan(unit)) continue;
+    if (!isHan(unit) || isStutter(line, i, 1) || isStutter(line, i, 2)) continue;
     const word = wordAt[i]!;
     const atWord = starts[word] === i;
     const wordSize = starts[word + 1]! - i;
@@ -114,6 +118,13 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
   return found;
 }
 
+/** Whether what stands there is one or two characters over and over, which no name is: texts of nothing else are slow. */
+function isStutter(line: string, i: number, period: number): boolean {
+  for (let k = i; k < i + 2 * period + 2; k++)
+    if (line.charCodeAt(k) !== line.charCodeAt(k + period)) return false;
+  return true;
+}
+
 function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
@@ -162,8 +173,10 @@ function mayBegin(code: number): boolean {
 }
 
 function isPlace({ line, starts, wordAt }: LineColumns, end: number): boolean {
-  if (isRank[line.charCodeAt(end - 1)] === 1) return true;
-  if (end >= line.length || isRank[line.charCodeAt(end)] === 0) return false;
+  const last = isRank[line.charCodeAt(end - 1)]!;
+  if (last === 1 || last === 3) return true;
+  const after = end < line.length ? isRank[line.charCodeAt(end)]! : 0;
+  if (after === 0 || after === 3) return false;
   const next = wordAt[end]!;
   return starts[next] === end && starts[next + 1] === end + 1;
 }

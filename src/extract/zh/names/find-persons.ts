@@ -14,11 +14,13 @@ interface NameRule {
   readonly example: string;
 }
 
-const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${COMMON_SURNAMES}${RARE_SURNAMES}])`;
+/** Surnames that are words of grammar far more often, and stand before 老师 and 某 as such. */
+const GRAMMAR = /[和与同从由向对连那都有后但过能将及是以在为经]/g;
+const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${(COMMON_SURNAMES + RARE_SURNAMES).replace(GRAMMAR, '')}])`;
 
 /** What 某 stands before that is no person: 长沙某公司. */
 const NO_PERSON =
-  '(?:公司|科技|集团|企业|学校|大学|中学|小学|学院|幼儿园|医院|酒店|商场|超市|单位|机构|平台|小区|品牌|知名|地|市|县|镇|村|区|国|网|部|店|些|种|个|人|日|月|年|天|次)';
+  '(?:公司|科技|集团|企业|学校|大学|中学|小学|学院|幼儿园|医院|酒店|商场|超市|单位|机构|平台|小区|品牌|知名|地|市|县|镇|村|区|国|网|部|店|些|种|个|人|日|月|年|天|次|家|一)';
 
 /** Tried before the model; the first group is the name where there is one. */
 const RULES: readonly NameRule[] = [
@@ -33,7 +35,7 @@ const RULES: readonly NameRule[] = [
   },
   {
     id: 'polite',
-    pattern: new RegExp(`${SURNAME}(?:先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶)`, 'g'),
+    pattern: new RegExp(`(?<![感主导])${SURNAME}(?:先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶)`, 'g'),
     holds: /先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶/,
     example: '何先生',
   },

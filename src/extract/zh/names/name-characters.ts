@@ -154,13 +154,13 @@ function tablesOf(seen: ReturnType<typeof countNames>): NameCharacters {
     logForeignEnd: shares(end),
     logPlaceInside: shares(seen.placeInside),
     logPlaceEnd: shares(seen.placeEnd),
-    logJapanese: Float32Array.from(isJapanese, (is) => (is === 1 ? LOG_JAPANESE : LOG_NOT_JAPANESE)),
-    logAlone: Float32Array.from(seen.alone, (count) => logShare(countBucket(count) * 64)),
+    logJapanese: tableOf((unit) => (isJapanese[unit] === 1 ? LOG_JAPANESE : LOG_NOT_JAPANESE)),
+    logAlone: tableOf((unit) => logShare(countBucket(seen.alone[unit]!) * 64)),
     givenPairs: seen.givenPairs,
     given: seen.given,
     foreignPairs: seen.foreignPairs,
     foreignHeads: seen.foreignHeads,
-    alone: Uint8Array.from(seen.alone, (count) => coarseCount(countBucket(count) * 64)),
+    alone: Uint8Array.from(tableOf((unit) => coarseCount(countBucket(seen.alone[unit]!) * 64))),
     schools: seen.schools,
     isSurname: seen.isSurname,
     isForeign,
@@ -181,20 +181,28 @@ const SMOOTH_TEXT = 300;
 function likelier(names: Float64Array, text: Float64Array): Float32Array {
   const inNames = sumOf(names) + 1;
   const inText = sumOf(text) + 1;
-  return Float32Array.from(
-    names,
-    (count, unit) =>
-      Math.log((count + SMOOTH_NAME) / inNames) - Math.log((text[unit]! + SMOOTH_TEXT) / inText),
+  return tableOf(
+    (unit) =>
+      Math.log((names[unit]! + SMOOTH_NAME) / inNames) - Math.log((text[unit]! + SMOOTH_TEXT) / inText),
   );
 }
 
 function shares(counts: Float64Array): Float32Array {
   const total = sumOf(counts) + 1;
-  return Float32Array.from(counts, (count) => Math.log((count + SMOOTH_NAME) / total));
+  return tableOf((unit) => Math.log((counts[unit]! + SMOOTH_NAME) / total));
+}
+
+/** `Float32Array.from` with a function takes ten times as long. */
+function tableOf(value: (unit: number) => number): Float32Array {
+  const table = new Float32Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) table[unit] = value(unit);
+  return table;
 }
 
 function sumOf(counts: Float64Array): number {
-  return counts.reduce((total, count) => total + count, 0);
+  let sum = 0;
+  for (let unit = 0; unit < counts.length; unit++) sum += counts[unit]!;
+  return sum;
 }
 
 function unitsOf(characters: string): Uint8Array {

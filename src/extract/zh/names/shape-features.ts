@@ -19,8 +19,37 @@ import { PLACE_ENDS } from './no-names.ts';
 const COUNTS = 8;
 const SIZES = 9;
 
-/** How many values each template has that looks at the characters of a candidate and at how they are cut. */
-export const SHAPE_SIZES = {
+/** The templates that look at the characters of a candidate and at how they are cut. */
+export const SHAPE = {
+  kinds: 0,
+  surname: 1,
+  given: 2,
+  sum: 3,
+  sumByCut: 4,
+  foreignMean: 5,
+  foreignEnds: 6,
+  foreignRun: 7,
+  cut: 8,
+  crossed: 9,
+  whole: 10,
+  nextCharacter: 11,
+  lastAlone: 12,
+  firstAlone: 13,
+  gainByCut: 14,
+  gainByWhole: 15,
+  gainOfTwoAndThree: 16,
+  firstPart: 17,
+  lastPart: 18,
+  partsAround: 19,
+  chunk: 20,
+  roughByWhole: 21,
+  person: 22,
+  known: 23,
+  placeEnd: 24,
+} as const;
+
+/** How many values each has. */
+export const SHAPE_SIZES: Readonly<Record<keyof typeof SHAPE, number>> = {
   kinds: KINDS * SIZES,
   surname: GROUPS * CHARACTERS * 2,
   given: GROUPS * CHARACTERS * CHARACTERS,
@@ -46,32 +75,32 @@ export const SHAPE_SIZES = {
   person: GROUPS * PARTS,
   known: GROUPS * 4,
   placeEnd: GROUPS * 8,
-} as const;
+};
 
-/** Writes the number within each template, plus one; 0 stays where a template says nothing. */
-export type Put<Template extends string> = (template: Template, value: number) => void;
+/** Takes what a template says: its place in the table, and the value. */
+export type Put = (template: number, value: number) => void;
 
-export function putShapes(view: CandidateView, put: Put<keyof typeof SHAPE_SIZES>): void {
+export function putShapes(view: CandidateView, put: Put): void {
   const { columns, kind, size, group, cut, gain, first, last } = view;
-  put('kinds', kind * SIZES + Math.min(SIZES - 1, size));
+  put(SHAPE.kinds, kind * SIZES + Math.min(SIZES - 1, size));
   const sum = putCharacters(view, put);
-  if (sum !== 0) put('sumByCut', (group * SUMS + sumBucket(sum)) * 4 + cut);
+  if (sum !== 0) put(SHAPE.sumByCut, (group * SUMS + sumBucket(sum)) * 4 + cut);
   putCut(view, put);
 
   const g = gainBucket(gain);
-  put('gainByCut', (group * GAINS + g) * 4 + cut);
+  put(SHAPE.gainByCut, (group * GAINS + g) * 4 + cut);
   const whole = first === last && cut === 3 ? wholeClass(view) : 0;
-  put('gainByWhole', (group * 5 + whole) * GAINS + g);
-  put('roughByWhole', (group * ROUGH + roughGain(gain)) * COUNTS + whole);
+  put(SHAPE.gainByWhole, (group * 5 + whole) * GAINS + g);
+  put(SHAPE.roughByWhole, (group * ROUGH + roughGain(gain)) * COUNTS + whole);
   if ((kind & KIND.chinese) !== 0) putLengths(view, g, put);
   if ((kind & (KIND.foreign | KIND.dotted | KIND.listed)) !== 0 && size > 1) putParts(view, put);
-  if ((kind & KIND.known) !== 0) put('known', group * 4 + cut);
+  if ((kind & KIND.known) !== 0) put(SHAPE.known, group * 4 + cut);
   const { line } = columns;
   const ends = PLACE_ENDS.includes(line[view.end - 1]!) ? 4 : 0;
   const follows = view.end < line.length && PLACE_ENDS.includes(line[view.end]!) ? 2 : 0;
   const nextIsShort =
     cut % 2 === 1 && view.after < columns.count && columns.starts[view.after + 1]! - view.end === 1 ? 1 : 0;
-  put('placeEnd', group * 8 + ends + follows + nextIsShort);
+  put(SHAPE.placeEnd, group * 8 + ends + follows + nextIsShort);
 }
 
 /** What the dictionary says of a word that the candidate is: a name, a foreign one, a doubtful one, none. */
@@ -83,7 +112,7 @@ function wholeClass({ columns, tables, first }: CandidateView): number {
 }
 
 /** How much its characters are those of names; the sum of it. */
-function putCharacters(view: CandidateView, put: Put<keyof typeof SHAPE_SIZES>): number {
+function putCharacters(view: CandidateView, put: Put): number {
   const { columns, tables, kind, size, group, start, end, cut } = view;
   const { line } = columns;
   const head = line.charCodeAt(start);
@@ -91,68 +120,74 @@ function putCharacters(view: CandidateView, put: Put<keyof typeof SHAPE_SIZES>):
   let sum = 0;
   if ((kind & KIND.chinese) !== 0) {
     const surname = tables.surname[head]!;
-    put('surname', (group * CHARACTERS + characterBucket(surname)) * 2 + (tables.alone[head]! > 4 ? 1 : 0));
+    put(
+      SHAPE.surname,
+      (group * CHARACTERS + characterBucket(surname)) * 2 + (tables.alone[head]! > 4 ? 1 : 0),
+    );
     const one = size === 3 ? tables.first[line.charCodeAt(start + 1)]! : Math.max(tables.only[tail]!, -9);
     const two = tables.second[tail]!;
-    put('given', (group * CHARACTERS + characterBucket(one)) * CHARACTERS + characterBucket(two));
+    put(SHAPE.given, (group * CHARACTERS + characterBucket(one)) * CHARACTERS + characterBucket(two));
     sum = surname + one + (size === 3 ? two : 0);
   } else if ((kind & (KIND.double | KIND.japanese | KIND.given)) !== 0 && size > 1) {
     const one = tables.first[line.charCodeAt(end - 2)]!;
     const two = tables.second[tail]!;
-    put('given', (group * CHARACTERS + characterBucket(one)) * CHARACTERS + characterBucket(two));
+    put(SHAPE.given, (group * CHARACTERS + characterBucket(one)) * CHARACTERS + characterBucket(two));
     sum = one + two;
   }
-  if (sum !== 0) put('sum', group * SUMS + sumBucket(sum));
+  if (sum !== 0) put(SHAPE.sum, group * SUMS + sumBucket(sum));
   if ((kind & (KIND.foreign | KIND.dotted | KIND.listed)) !== 0 && size > 1) {
     const opens = tables.foreignStart[head]!;
     const closes = tables.foreignEnd[tail]!;
     let total = opens + closes;
     for (let i = start + 1; i < end - 1; i++) total += tables.foreignInside[line.charCodeAt(i)]!;
-    put('foreignMean', (group * 8 + Math.min(7, size - 1)) * CHARACTERS + characterBucket(total / size + 1));
-    put('foreignEnds', characterBucket(opens) * CHARACTERS + characterBucket(closes));
+    put(
+      SHAPE.foreignMean,
+      (group * 8 + Math.min(7, size - 1)) * CHARACTERS + characterBucket(total / size + 1),
+    );
+    put(SHAPE.foreignEnds, characterBucket(opens) * CHARACTERS + characterBucket(closes));
     if ((kind & (KIND.chinese | KIND.double)) === 0) sum = total;
     const left = start > 0 ? line.charCodeAt(start - 1) : 0;
     const right = end < line.length ? line.charCodeAt(end) : 0;
     const goesOn =
       (tables.isForeign[left] === 1 ? (tables.foreignInside[left]! > 2 ? 5 : 4) : 0) +
       (tables.isForeign[right] === 1 && tables.foreignInside[right]! > 2 ? 2 : 0);
-    put('foreignRun', (group * 4 + cut) * 8 + goesOn);
+    put(SHAPE.foreignRun, (group * 4 + cut) * 8 + goesOn);
   }
-  put('firstAlone', group * COUNTS + tables.alone[head]!);
+  put(SHAPE.firstAlone, group * COUNTS + tables.alone[head]!);
   return sum;
 }
 
 /** How the dictionary cuts there. */
-function putCut(
-  { columns, size, group, cut, start, first, last }: CandidateView,
-  put: Put<keyof typeof SHAPE_SIZES>,
-): void {
+function putCut({ columns, size, group, cut, start, first, last }: CandidateView, put: Put): void {
   const { starts, codes, wordAt } = columns;
   let inside = 0;
   if (size <= 4) {
     for (let i = 1; i < size; i++) if (starts[wordAt[start + i]!] === start + i) inside |= 1 << (i - 1);
   } else inside = last - first + 1 === size ? 7 : last === first ? 0 : 1;
-  put('cut', (group * 8 + inside) * 4 + cut);
+  put(SHAPE.cut, (group * 8 + inside) * 4 + cut);
   const left = (cut & 2) !== 0 ? 0 : 1 + coarseCount(codes[first]!);
   const right = (cut & 1) !== 0 ? 0 : 1 + coarseCount(codes[last]!);
-  put('crossed', group * 16 + Math.min(15, Math.max(left, right) + ((cut & 2) !== 0 ? 0 : 7)));
+  put(SHAPE.crossed, group * 16 + Math.min(15, Math.max(left, right) + ((cut & 2) !== 0 ? 0 : 7)));
   if (cut === 3 && first === last) {
     const code = codes[first]!;
     const kind = code & 63;
     const named = kind === NAME_CLASS ? 1 : kind === FOREIGN_NAME_CLASS ? 2 : kind === 4 ? 3 : 0;
-    put('whole', (group * 4 + named) * COUNTS + coarseCount(code));
+    put(SHAPE.whole, (group * 4 + named) * COUNTS + coarseCount(code));
   }
 }
 
 /** Whether a Chinese name should be a character longer or shorter. */
-function putLengths(view: CandidateView, g: number, put: Put<keyof typeof SHAPE_SIZES>): void {
+function putLengths(view: CandidateView, g: number, put: Put): void {
   const { columns, tables, size, cut, start, end, after } = view;
   const { line, starts, count } = columns;
   if (size === 3) {
     const third = line.charCodeAt(end - 1);
-    put('lastAlone', (tables.alone[third]! * CHARACTERS + characterBucket(tables.second[third]!)) * 4 + cut);
+    put(
+      SHAPE.lastAlone,
+      (tables.alone[third]! * CHARACTERS + characterBucket(tables.second[third]!)) * 4 + cut,
+    );
     const two = gainBucket(gainOf(columns, tables, start, start + 2, KIND.chinese));
-    put('gainOfTwoAndThree', (GAINS + two) * GAINS + g);
+    put(SHAPE.gainOfTwoAndThree, (GAINS + two) * GAINS + g);
     return;
   }
   const next = end < line.length ? line.charCodeAt(end) : 0;
@@ -160,28 +195,28 @@ function putLengths(view: CandidateView, g: number, put: Put<keyof typeof SHAPE_
   const alone = (cut & 1) !== 0 && after < count && starts[after + 1] === end + 1;
   const fit = characterBucket(isHan ? tables.second[next]! : -9);
   put(
-    'nextCharacter',
+    SHAPE.nextCharacter,
     (fit * COUNTS + (isHan ? tables.alone[next]! : 0)) * 4 + (isHan ? (alone ? 2 : 1) : 0),
   );
   const three = isHan ? gainBucket(gainOf(columns, tables, start, start + 3, KIND.chinese)) : 0;
-  put('gainOfTwoAndThree', g * GAINS + three);
+  put(SHAPE.gainOfTwoAndThree, g * GAINS + three);
 }
 
 /** Which words would belong to a foreign name, inside and around. */
-function putParts(view: CandidateView, put: Put<keyof typeof SHAPE_SIZES>): void {
+function putParts(view: CandidateView, put: Put): void {
   const { columns, tables, kind, size, group, cut, start, end, first, last, before, after } = view;
   const gainAt = (word: number) => foreignGain(columns, tables, word);
-  put('firstPart', (group * PARTS + partBucket(gainAt(first))) * 4 + cut);
-  put('lastPart', (group * PARTS + partBucket(gainAt(last))) * 4 + cut);
+  put(SHAPE.firstPart, (group * PARTS + partBucket(gainAt(first))) * 4 + cut);
+  put(SHAPE.lastPart, (group * PARTS + partBucket(gainAt(last))) * 4 + cut);
   const left = before >= 0 && (cut & 2) !== 0 ? partBucket(gainAt(before)) : 0;
   const right = after < columns.count && (cut & 1) !== 0 ? partBucket(gainAt(after)) : 0;
-  put('partsAround', (group * PARTS + left) * PARTS + right);
+  put(SHAPE.partsAround, (group * PARTS + left) * PARTS + right);
   if ((kind & (KIND.foreign | KIND.listed)) !== 0)
-    put('person', group * PARTS + partBucket(personGain(tables, columns.line, start, end) * 1.5));
+    put(SHAPE.person, group * PARTS + partBucket(personGain(tables, columns.line, start, end) * 1.5));
   if ((kind & (KIND.foreign | KIND.dotted)) === 0) return;
   let whole = 4;
   for (let word = first; word <= last; word++) if (gainAt(word) <= 0) whole = 0;
   const opens = before < 0 || view.leftClass >= 26 || gainAt(before) <= 0 ? 2 : 0;
   const closes = after >= columns.count || view.rightClass >= 26 || gainAt(after) <= 0 ? 1 : 0;
-  put('chunk', (group * 8 + whole + opens + closes) * 8 + Math.min(7, size));
+  put(SHAPE.chunk, (group * 8 + whole + opens + closes) * 8 + Math.min(7, size));
 }
