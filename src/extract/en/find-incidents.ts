@@ -2,7 +2,9 @@ import type { Incident } from '../../model/incident.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isDateline } from '../../text/dateline.ts';
-import { contains, type Span, sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { mentionsWithin } from '../incidents/mentions-within.ts';
+import { outside } from '../incidents/outside.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { findOutcomes } from './find-outcomes.ts';
@@ -34,32 +36,29 @@ export function findIncidents(
   const outcomes = findOutcomes(words);
 
   // Give each case the times, places, bodies, persons and outcomes that stand in its own passage.
+  let outcome = 0;
   const cases = recalled.map(({ span, heading, rule }) => {
-    const inside = (other: Span) => contains(span, other);
-    return describeIncident(
-      passage,
-      span,
-      heading,
-      rule,
-      false,
-      mentions.filter((mention) => inside(mention.span)),
-      outcomes.filter(inside),
-    );
+    while (outcome < outcomes.length && outcomes[outcome]!.end <= span.start) outcome++;
+    const own: Span[] = [];
+    for (let at = outcome; at < outcomes.length && outcomes[at]!.end <= span.end; at++)
+      own.push(outcomes[at]!);
+    return describeIncident(passage, span, heading, rule, false, mentionsWithin(mentions, span), own);
   });
 
   // A comment or a portrait is about nothing that happened, though it may recall cases.
   if (!tellsMain(words, facts)) return cases;
 
   // What is left belongs to the main incident.
-  const outside = (other: Span) => !recalled.some(({ span }) => contains(span, other));
+  const stretches = recalled.map(({ span }) => span);
+  const whole = { start: first.start, end: last.end };
   const main = describeIncident(
     passage,
-    { start: first.start, end: last.end },
+    whole,
     null,
     'en:incident:main',
     true,
-    mentions.filter((mention) => outside(mention.span)),
-    outcomes.filter(outside),
+    outside(mentions, ({ span }) => span, stretches),
+    outside(outcomes, (span) => span, stretches),
   );
   return [main, ...cases];
 }

@@ -1,7 +1,4 @@
-/**
- * Ways in which English news goes back to another case. A sentence that begins with one of them begins an
- * incident of its own, up to the end of its paragraph or the next of them.
- */
+/** Ways in which English news goes back to another case: a sentence that begins with one opens a case of its own. */
 export interface RecallOpening {
   readonly id: string;
   readonly example: string;
@@ -75,10 +72,6 @@ export const EMBEDS: ReadonlySet<string> = new Set(
 /** Figures and those who gather them tell of no case. */
 export const SURVEY =
   /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median)\b/i;
-
-/** "In March 2019", "On 3 May 2018": a dated opening recalls a case only where the sentence tells its outcome. */
-export const DATED_OPENING =
-  /^(?:in|on|back in) (?:(?:early|late|mid) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}(?:st|nd|rd|th)?)?,? )?(?:(?:of )?(?:19|20)\d\d)\b/;
 
 /** Participles that after "was", "were", "has been" tell how a matter ended. */
 export const OUTCOME_PARTICIPLES: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 
 /** The lead is no case of its own: title line and first sentences, up to this many letters. */
 const LEAD = 500;
+const FIRST_PART = 1 / 3;
 /** Rules by a time near the report's own, which hold behind the lead only, unless the sentence names a year. */
 const OF_THE_BODY = new Set(['another-time', 'opens-with-time', 'named-year']);
 
@@ -17,7 +18,7 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
     // What stands before it, down to the end of the lead, tells the main matter.
     if (facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD) addAll(lead, facts[at - 1]!.stems);
     const rule = caseOpening(text, fact, lead);
-    if (rule === undefined || (OF_THE_BODY.has(rule) && isOfLead(text, fact, facts[0]!))) continue;
+    if (rule === undefined || (OF_THE_BODY.has(rule) && isOfLead(text, facts, at))) continue;
     const last = lastOfCase(text, facts, at, lead);
     cases.push({
       span: { start: fact.span.start, end: facts[last]!.span.end },
@@ -64,9 +65,17 @@ function lastOfCase(
   return last;
 }
 
-function isOfLead(text: string, { span, period, heading }: SentenceFacts, first: SentenceFacts): boolean {
-  if (heading !== null || span.start > first.span.start + LEAD) return false;
-  return period === null || !/\d{4}$|year/.test(text.slice(period.start, period.end));
+/**
+ * "This week" and "in July" in the first third of a report tell a stage of its matter, for news goes from the matter to
+ * what lies behind it; a year that is named tells another matter wherever it stands.
+ */
+function isOfLead(text: string, facts: readonly SentenceFacts[], at: number): boolean {
+  const { span, period, heading } = facts[at]!;
+  if (heading !== null) return false;
+  if (period !== null && /\d{4}$|year/.test(text.slice(period.start, period.end))) return false;
+  const start = facts[0]!.span.start;
+  const length = facts.at(-1)!.span.end - start;
+  return span.start - start < Math.max(LEAD, length * FIRST_PART);
 }
 
 /** "In 2013, …" goes on with a history. */

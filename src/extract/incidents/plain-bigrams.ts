@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import { bigramsOf } from './bigrams.ts';
+import { mentionsWithin } from './mentions-within.ts';
 
 /** Bigrams of a stretch without those of the names in it: who and where say little of what happened. */
 export function plainBigrams(text: string, span: Span, mentions: readonly Found<Mention>[]): Set<string> {
@@ -10,9 +11,7 @@ export function plainBigrams(text: string, span: Span, mentions: readonly Found<
   const take = (end: number) => {
     if (end > start) for (const pair of bigramsOf(text, { start, end })) pairs.add(pair);
   };
-  for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
-    const mention = mentions[at]!;
-    if (mention.span.start >= span.end) break;
+  for (const mention of mentionsWithin(mentions, span)) {
     if (mention.type === 'role' || mention.type === 'amount') continue;
     take(mention.span.start);
     start = Math.max(start, mention.span.end);
@@ -26,16 +25,4 @@ export function shareOf(pairs: ReadonlySet<string>, lead: ReadonlySet<string>): 
   let shared = 0;
   for (const pair of pairs) if (lead.has(pair)) shared++;
   return pairs.size === 0 ? 0 : shared / pairs.size;
-}
-
-/** The first mention that begins at `start` or behind, by halves. */
-function firstFrom(mentions: readonly Found<Mention>[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,16 +2,21 @@ import type { Incident } from '../../model/incident.ts';
 import type { Mention, MentionType } from '../../model/mention.ts';
 import { isDateline } from '../../text/dateline.ts';
 import { hullOf, type Span } from '../../text/span.ts';
+import { mentionsWithin } from '../incidents/mentions-within.ts';
+import { outside } from '../incidents/outside.ts';
 import { roundUpItems } from '../incidents/round-up-items.ts';
 import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { findOutcome } from './find-outcome.ts';
+import { findOutcome, type Outcome } from './find-outcome.ts';
 import { foldPassage } from './fold-passage.ts';
 import { recalledCases } from './recalled-cases.ts';
 
 /** At most this many persons and bodies are listed for one incident; a report of lists names hundreds. */
 const MAX_NAMES = 12;
+
+/** A length of time: P3D. 近日 is PAST_REF. */
+const LENGTH = /^P[\dTX]/;
 
 /** The incident that a report mainly tells and the earlier ones it recalls; `[]` for a text without blocks. */
 export function findIncidents(passage: Passage, mentions: readonly Found<Mention>[]): Found<Incident>[] {
@@ -36,48 +41,51 @@ function mainIncident(
   recalled: readonly ToldCase[],
 ): Found<Incident> {
   const span = hullOf(passage.blocks);
+  const stretches = recalled.map((each) => each.span);
+  const own = outside(mentions, (mention) => mention.span, stretches);
+  // It ends as it is told before the cases recalled; an article mostly tells them last.
   const first = recalled[0]?.span.start ?? span.end;
-  // Its outcome stands outside the cases recalled; an article mostly tells them last.
   const told = first > span.start ? { start: span.start, end: first } : span;
+  const outcome = findOutcome(passage.text, told);
   return {
-    ...namedIn(passage.text, told, mentions),
+    ...namesOf(passage.text, own),
     span,
     main: true,
     heading: null,
-    reasons: [{ rule: 'incident:main', span: told }],
+    outcome: outcome?.span ?? null,
+    reasons: [{ rule: 'incident:main', span: told }, ...reasonsOf(outcome)],
   };
 }
 
 function describeCase(text: string, each: ToldCase, mentions: readonly Found<Mention>[]): Found<Incident> {
-  const named = namedIn(text, each.span, mentions);
   const outcome = findOutcome(text, each.span);
   return {
-    ...named,
+    ...namesOf(text, mentionsWithin(mentions, each.span)),
     span: each.span,
     main: false,
     heading: each.heading,
-    reasons: [
-      { rule: each.rule, span: each.heading ?? each.span },
-      ...(outcome === undefined ? [] : [{ rule: outcome.rule, span: outcome.span }]),
-    ],
+    outcome: outcome?.span ?? null,
+    reasons: [{ rule: each.rule, span: each.heading ?? each.span }, ...reasonsOf(outcome)],
   };
 }
 
-function namedIn(text: string, within: Span, mentions: readonly Found<Mention>[]) {
-  const inside = mentions.filter(({ span }) => span.start >= within.start && span.end <= within.end);
-  const of = (type: MentionType) => inside.filter((mention) => mention.type === type);
-  // A length of time and the day on which the report was sent say not when it happened.
-  const time =
-    of('time').find(
-      (mention) => mention.timex?.startsWith('P') === false && !isDateline(text, mention.span),
-    ) ?? null;
+function reasonsOf(outcome: Outcome | undefined) {
+  return outcome === undefined ? [] : [{ rule: outcome.rule, span: outcome.span }];
+}
+
+function namesOf(text: string, mentions: readonly Found<Mention>[]) {
+  const of = (type: MentionType) => mentions.filter((mention) => mention.type === type);
+  // A length of time and the day on which the report was sent say not when it happened; 近日 only where no day does.
+  const times = of('time').filter(
+    ({ timex, span }) => timex !== null && !LENGTH.test(timex) && !isDateline(text, span),
+  );
+  const time = times.find(({ value }) => value !== null) ?? times[0] ?? null;
   return {
     time: time?.span ?? null,
     when: time?.value ?? null,
     place: of('place')[0]?.span ?? null,
     bodies: distinct(text, of('body')),
     persons: distinct(text, of('person')),
-    outcome: findOutcome(text, within)?.span ?? null,
   };
 }
 

@@ -9,7 +9,7 @@ export const OUTCOME_RULES: readonly { id: string; pattern: string; example: str
   {
     id: 'investigated',
     pattern:
-      '(?:已?被)?(?:立案(?:调查|侦查|审查)?|审查调查|带走(?:调查)?|介入调查|接受(?:审查)?调查|成立[^，。；]{0,10}调查组)',
+      '(?:已?被)?(?:立案(?:调查|侦查|审查)?|审查调查|带走(?:调查)?|介入调查|接受(?:审查)?调查|被?约谈|成立[^，。；]{0,10}调查组)',
     example: '被立案调查',
   },
   {
@@ -37,4 +37,3 @@ export const OUTCOME_RULES: readonly { id: string; pattern: string; example: str
     example: '赔偿两万元',
   },
 ];
-

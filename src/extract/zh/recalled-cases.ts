@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { plainBigrams, shareOf } from '../incidents/plain-bigrams.ts';
 import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';

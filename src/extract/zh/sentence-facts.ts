@@ -39,7 +39,8 @@ const LOOKED_AT = 16;
 
 /** One entry a sentence, in text order; titles and headings are left out. Linear in the text and its mentions. */
 export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention>[]): SentenceFacts[] {
-  const { text, blocks, sentences, published } = passage;
+  const { text, blocks, sentences } = passage;
+  const now = passage.published ?? firstDay(mentions);
   const placesSeen = new Set<string>();
   const facts: SentenceFacts[] = [];
   let block = 0;
@@ -60,7 +61,7 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
       }
       if (each.type !== 'time' || each.timex === null || !/^[\dX(]/.test(each.timex)) continue;
       dates++;
-      namesNow ||= isRecent(each, published);
+      namesNow ||= isRecent(each, now);
       if (time === null && opensWith(text, span, each.span) && !isDateline(text, each.span)) time = each;
     }
     const { role } = blocks[block]!;
@@ -68,7 +69,7 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
     const isFirst = before !== block;
     before = block;
     const above = blocks[block - 1];
-    const monthsAgo = monthsEarlier(time?.value ?? null, published);
+    const monthsAgo = time === null ? null : monthsAgoOf(text, time, now);
     const head = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
     facts.push({
       span,
@@ -79,7 +80,7 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
       dates,
       namesNow,
       newPlace,
-      isNow: time !== null && isRecent(time, published),
+      isNow: time !== null && isRecent(time, now),
       returns: RETURN.test(head),
       goesOn: GOES_ON.test(head),
     });
@@ -87,11 +88,26 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
   return facts;
 }
 
+/** A page without a date tells its own in its first days; null where it names none with a year. */
+function firstDay(mentions: readonly Found<Mention>[]): string | null {
+  return (
+    mentions.find(({ type, value }) => type === 'time' && value !== null && DAY.test(value))?.value ?? null
+  );
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** 去年 is long ago even where nobody knows which year it is. */
+function monthsAgoOf(text: string, time: Found<Mention>, now: string | null): number | null {
+  const months = monthsEarlier(time.value, now);
+  return months === null && /^[去前]年/.test(text.slice(time.span.start, time.span.end)) ? 12 : months;
+}
+
 /** Within a month of the report, or its year by name. */
-function isRecent({ value }: Found<Mention>, published: string | null): boolean {
-  const months = monthsEarlier(value, published);
+function isRecent({ value }: Found<Mention>, now: string | null): boolean {
+  const months = monthsEarlier(value, now);
   if (months === null) return false;
-  return value!.length === 4 ? value === published!.slice(0, 4) : months <= 1;
+  return value!.length === 4 ? value === now!.slice(0, 4) : months <= 1;
 }
 
 function opensWith(text: string, sentence: Span, time: Span): boolean {
