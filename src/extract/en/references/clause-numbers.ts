@@ -1,7 +1,7 @@
 import { hasBit, WORD, type Words } from '../find-words.ts';
 
 /**
- * A number for each word that rises where a clause begins: at marks, subordinators, quotation marks, and at "and" with a
+ * A number for each word that rises where a clause begins: at marks, subordinators, and at "and" with a
  * subject of its own. "She paid and left him" is one clause, "she paid, and he left" are two.
  */
 export function clauseNumbers(words: Words): Int32Array {
@@ -9,7 +9,7 @@ export function clauseNumbers(words: Words): Int32Array {
   let clause = 0;
   for (let at = 0; at < words.count; at++) {
     const joined = hasBit(words, at, WORD.conjunction) && hasBit(words, at + 1, WORD.subject);
-    if (joined || hasBit(words, at, WORD.mark | WORD.quote | WORD.subordinator)) clause++;
+    if (joined || hasBit(words, at, WORD.mark | WORD.subordinator)) clause++;
     numbers[at] = clause;
   }
   return numbers;

@@ -12,7 +12,7 @@ const MEN =
   'man boy father son brother husband uncle nephew grandfather grandson dad daddy widower king prince duke lord gentleman ' +
   'guy fellow lad bloke groom boyfriend stepfather stepson businessman policeman fireman salesman chairman spokesman ' +
   'congressman councilman alderman assemblyman fisherman craftsman foreman repairman postman mailman doorman cameraman ' +
-  'anchorman statesman clergyman workman tradesman handyman watchman actor waiter host landlord priest pope monk friar ' +
+  'anchorman statesman clergyman workman tradesman handyman watchman priest pope monk friar ' +
   'rabbi imam';
 const WOMEN =
   'woman girl mother daughter sister wife aunt niece grandmother granddaughter mom mum mommy mummy widow queen princess ' +
@@ -24,8 +24,8 @@ const PEOPLE =
   'person individual adult child baby infant toddler kid teenager teen youth pensioner senior parent spouse partner sibling cousin ' +
   'relative friend neighbour neighbor colleague coworker co-worker classmate roommate guest visitor stranger resident ' +
   'citizen local villager tenant homeowner owner landowner driver passenger pedestrian cyclist motorist rider pilot ' +
-  'captain sailor worker labourer laborer employee staffer employer boss manager director executive officer official ' +
-  'chief head leader deputy assistant aide adviser advisor secretary clerk receptionist president vice-president premier ' +
+  'captain sailor worker labourer laborer employee staffer employer boss manager director executive officer official actor landlord host ' +
+  'chief leader deputy assistant aide adviser advisor secretary clerk receptionist president vice-president premier ' +
   'chancellor minister governor mayor senator representative lawmaker legislator councillor councilor politician candidate ' +
   'nominee incumbent opponent rival challenger delegate ambassador diplomat envoy commissioner inspector superintendent ' +
   'sheriff detective constable sergeant lieutenant colonel general admiral soldier marine veteran guard judge justice ' +

@@ -2,6 +2,7 @@ import { CUE_FORMS } from '../cue-forms.ts';
 import { hasBit, WORD, type Words } from '../find-words.ts';
 import { sentenceFirst } from '../noun-phrases.ts';
 import type { Naming } from './naming.ts';
+import { personNounAt } from './person-noun-at.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 
 /** Words before the noun of a phrase that are looked at: "the former deputy head of" is cut, "a retired school bus driver" is not. */
@@ -16,7 +17,7 @@ export function phraseNamings(words: Words, taken: readonly Naming[]): Naming[] 
   for (let at = 0; at < words.count; at++) {
     while (next < taken.length && taken[next]!.last < at) next++;
     if (next < taken.length && taken[next]!.first <= at) continue;
-    const noun = PERSON_NOUNS.get(words.lower[at]!);
+    const noun = personNounAt(words, at);
     if (noun === undefined || isVerb(words, at) || !isHead(words, at, taken[next])) continue;
     const first = phraseFirst(words, at, taken[next - 1], noun.number === 'several');
     const opening = words.lower[first]!;
@@ -49,7 +50,7 @@ function isHead(words: Words, at: number, following: Naming | undefined): boolea
   if (following?.first === at + 1) return true;
   const after = words.lower[at + 1] ?? '';
   if (PERSON_NOUNS.has(after) || /^-$/.test(after)) return false;
-  if (PERSON_NOUNS.get(words.lower[at]!)!.number !== 'body') return true;
+  if (PERSON_NOUNS.get(words.lower[at]!)?.number !== 'body') return true;
   return (
     !hasBit(words, at + 1, WORD.word) ||
     hasBit(words, at + 1, ENDS_PHRASE | WORD.adverb | WORD.determiner | WORD.weekday | WORD.negation) ||

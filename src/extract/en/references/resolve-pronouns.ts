@@ -4,6 +4,7 @@ import type { Found } from '../../pack.ts';
 import type { Words } from '../find-words.ts';
 import { sentenceFirst, sentenceLast } from '../noun-phrases.ts';
 import { rangeToSpan } from '../statement-draft.ts';
+import { firstWordAt } from '../word-at.ts';
 import { clauseNumbers } from './clause-numbers.ts';
 import type { Entity } from './entity.ts';
 import { isSubject } from './is-subject.ts';
@@ -17,6 +18,8 @@ const MOST_PLACES = 80;
 const MOST_SENTENCES = 12;
 /** "In her first speech to the council, the mayor": words in which a pronoun may stand before its name. */
 const OPENING = 8;
+
+const LONG_QUOTATION = 200;
 
 interface Slot {
   readonly at: number;
@@ -32,12 +35,12 @@ export function resolvePronouns(
   entities: readonly Entity[],
   statements: readonly Found<Statement>[],
 ): { references: Found<Reference>[]; places: Place[] } {
-  const slots = slotsOf(words, namings, entities);
+  const slots = slotsOf(words, namings, entities, statements);
 
-  // First what the reporter says, then what is said in quotations, whose speakers are known by then.
-  resolve(words, slots, (slot) => slot.place.quotation < 0, new Map());
-  const speakers = speakersByQuotation(words, statements, placesOf(slots));
-  resolve(words, slots, (slot) => slot.place.quotation >= 0, speakers);
+  // Twice, since a name without a known gender gets one from the pronouns that stood for it.
+  readAll(words, slots, statements);
+  learnGenders(slots);
+  readAll(words, slots, statements);
 
   const references = slots.flatMap(({ at, pronoun, entity }): Found<Reference>[] => {
     if (pronoun === null) return [];
@@ -48,14 +51,42 @@ export function resolvePronouns(
   return { references, places: placesOf(slots) };
 }
 
-function slotsOf(words: Words, namings: readonly Naming[], entities: readonly Entity[]): Slot[] {
+/** First what the reporter says, then what is said in quotations, whose speakers are known by then. */
+function readAll(words: Words, slots: readonly Slot[], statements: readonly Found<Statement>[]): void {
+  for (const slot of slots) if (slot.pronoun !== null) slot.entity = null;
+  resolve(words, slots, (slot) => slot.place.quotation < 0, new Map());
+  const speakers = speakersByQuotation(words, statements, placesOf(slots));
+  resolve(words, slots, (slot) => slot.place.quotation >= 0, speakers);
+}
+
+/** The gender of most pronouns that were taken to stand for a person whose gender is not known. */
+function learnGenders(slots: readonly Slot[]): void {
+  const votes = new Map<Entity, number>();
+  for (const { entity, pronoun } of slots) {
+    if (entity === null || entity.gender !== null || entity.fullest.name.length === 0 || !pronoun?.gender) continue;
+    votes.set(entity, (votes.get(entity) ?? 0) + (pronoun.gender === 'm' ? 1 : -1));
+  }
+  for (const [entity, vote] of votes) if (vote !== 0) entity.gender = vote > 0 ? 'm' : 'f';
+}
+
+function sourceWords(words: Words, statements: readonly Found<Statement>[]): Uint8Array {
+  const marked = new Uint8Array(words.count);
+  for (const { source } of statements) {
+    if (source === null) continue;
+    for (let at = firstWordAt(words, source.start); at < words.count && words.start[at]! < source.end; at++) marked[at] = 1;
+  }
+  return marked;
+}
+
+function slotsOf(words: Words, namings: readonly Naming[], entities: readonly Entity[], statements: readonly Found<Statement>[]): Slot[] {
+  const isSource = sourceWords(words, statements);
   const clauses = clauseNumbers(words);
   const steps = sentenceSteps(words);
   const slotAt = (at: number, pronoun: Pronoun | null, leads: boolean, entity: Entity | null): Slot => ({
     at,
     pronoun,
     entity,
-    place: { at, isSubject: leads, sentence: words.sentence[at]!, step: steps[words.sentence[at]!]!, clause: clauses[at]!, quotation: words.quotation[at]!, pronoun },
+    place: { at, isSubject: leads, isSource: isSource[at] === 1, sentence: words.sentence[at]!, step: steps[words.sentence[at]!]!, clause: clauses[at]!, quotation: words.quotation[at]!, pronoun },
   });
   const slots = namings.map((naming, i) => slotAt(naming.last, null, isSubject(words, naming), entities[i]!));
   let before = 0;
@@ -103,10 +134,16 @@ function resolve(
     if (slot.pronoun === null || !isDue(slot)) continue;
     const { place, pronoun, at } = slot;
     const speaker = place.quotation < 0 ? null : (speakers.get(place.quotation) ?? null);
-    slot.entity = best(words, slots, i, { at, pronoun, sentence: place.sentence, step: place.step, clause: place.clause, quotation: place.quotation, speaker });
-    if (slot.entity !== null && slot.entity.gender === null && slot.entity.number === 'one')
-      slot.entity.gender = pronoun.gender;
+    slot.entity = best(words, slots, i, { at, pronoun, sentence: place.sentence, step: place.step, clause: place.clause, isSource: place.isSource, quotation: place.quotation, opening: openingOf(words, slot), speaker });
   }
+}
+
+/** The sentence in which the quotation around a slot begins; looks back no farther than a long paragraph. */
+function openingOf(words: Words, { at, place }: Slot): number {
+  if (place.quotation < 0) return -1;
+  let first = at;
+  while (first > 0 && at - first < LONG_QUOTATION && words.quotation[first - 1] === place.quotation) first--;
+  return words.sentence[first]!;
 }
 
 function best(words: Words, slots: readonly Slot[], from: number, asking: Asking): Entity | null {

@@ -7,6 +7,8 @@ export interface Place {
   readonly at: number;
   readonly entity: Entity;
   readonly isSubject: boolean;
+  /** Inside the words that name who makes a statement. */
+  readonly isSource: boolean;
   readonly sentence: number;
   /** How far into the report: a sentence of the reporter's is one, a quoted one less. */
   readonly step: number;
@@ -24,6 +26,10 @@ export interface Asking {
   readonly step: number;
   readonly clause: number;
   readonly quotation: number;
+  /** Makes a statement: "he said". */
+  readonly isSource: boolean;
+  /** The sentence in which the quotation begins that the pronoun stands in; -1 outside. */
+  readonly opening: number;
   /** Who speaks the quotation that the pronoun stands in: never "he" of his own words. */
   readonly speaker: Entity | null;
 }
@@ -37,12 +43,18 @@ export const WEIGHTS = {
   clauseBack: -0.2,
   wordBack: -0.02,
   subject: 0.8,
-  genderKnown: 2,
+  source: 0.4,
+  sourceForSource: 0.8,
+  sourceForQuoted: -0.4,
+  introduced: 0.8,
+  subjectForObject: -0.6,
+
+  genderKnown: 1.3,
   oftenNamed: 0.3,
-  samePronoun: 0.8,
+  samePronoun: 0.4,
   sameQuotation: 0,
   outOfQuotation: -1.5,
-  clauseSubject: 0,
+  clauseSubject: 0.5,
   bodyForThey: -0.8,
   oneForThey: -3,
   ahead: -0.6,
@@ -64,6 +76,10 @@ export function scoreAntecedent(asking: Asking, place: Place): number {
     score += WEIGHTS.wordBack * Math.abs(asking.at - place.at);
   }
   if (place.isSubject) score += WEIGHTS.subject;
+  if (place.isSource) score += asking.quotation < 0 ? WEIGHTS.source : WEIGHTS.sourceForQuoted;
+  if (place.isSource && asking.isSource) score += WEIGHTS.sourceForSource;
+  if (asking.opening === place.sentence && place.quotation < 0) score += WEIGHTS.introduced;
+  if (pronoun.place === 'object' && sameSentence && place.isSubject) score += WEIGHTS.subjectForObject;
   if (pronoun.gender !== null && entity.gender === pronoun.gender) score += WEIGHTS.genderKnown;
   score += WEIGHTS.oftenNamed * Math.log(entity.namings);
   if (place.pronoun !== null && place.pronoun.gender === pronoun.gender) score += WEIGHTS.samePronoun;

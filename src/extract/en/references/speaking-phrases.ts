@@ -1,19 +1,17 @@
 import type { Reference } from '../../../model/reference.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Found } from '../../pack.ts';
-import { hasBit, WORD, type Words } from '../find-words.ts';
+import { CUE_FORMS } from '../cue-forms.ts';
+import type { Words } from '../find-words.ts';
 import { rangeToSpan } from '../statement-draft.ts';
-import { firstWordAt } from '../word-at.ts';
 import type { Entity } from './entity.ts';
 import type { Naming } from './naming.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
 import type { Place } from './score-antecedent.ts';
 
-/** Longer phrases say themselves who is meant. */
-const LONGEST = 8;
+/** Places looked back at for a phrase whose noun was not used before. */
 const MOST_PLACES = 60;
 
-/** "the spokesman", "the California plumber", "the firm" as the source of a statement, with whom they stand for. */
+/** "the spokesman", "the Hill plumber", "the firm" where they speak, with whom they stand for. */
 export function speakingPhrases(
   words: Words,
   namings: readonly Naming[],
@@ -21,53 +19,46 @@ export function speakingPhrases(
   statements: readonly Found<Statement>[],
   places: readonly Place[],
 ): Found<Reference>[] {
-  const namingByLast = new Map(namings.map((naming, i) => [naming.last, i]));
-  return statements.flatMap(({ source }): Found<Reference>[] => {
-    if (source === null) return [];
-    const first = firstWordAt(words, source.start);
-    const last = firstWordAt(words, source.end) - 1;
-    if (!/^(?:the|this|that)$/.test(words.lower[first] ?? '') || last - first > LONGEST) return [];
-    const noun = PERSON_NOUNS.get(words.lower[last]!);
-    if (noun === undefined || noun.number === 'several') return [];
-    const at = namingByLast.get(last);
-    const own = at === undefined ? undefined : entities[at];
-    const antecedent = antecedentOf(words, first, last, namings, entities, own, places);
-    return [
-      {
-        span: source,
-        antecedent: antecedent === null ? null : rangeToSpan(words, antecedent),
-        reasons: [{ rule: 'en:reference:phrase', span: source }],
-      },
-    ];
-  });
+  const sourceEnds = new Set(statements.flatMap(({ source }) => (source === null ? [] : [source.end])));
+  const references: Found<Reference>[] = [];
+  let before = 0;
+  for (const [i, naming] of namings.entries()) {
+    while (before < places.length && places[before]!.at < naming.first) before++;
+    if (!naming.definite || naming.number === 'several' || words.quotation[naming.first]! >= 0) continue;
+    const next = CUE_FORMS.get(words.lower[naming.last + 1] ?? '');
+    const speaks = sourceEnds.has(words.end[naming.last]!) || next?.frames.has('say') === true;
+    if (!speaks || namings[i + 1]?.first === naming.last + 1) continue;
+    const span = rangeToSpan(words, naming);
+    const found = namedBefore(naming, entities[i]!) ?? mostSpokenOf(words, naming, entities[i]!, places, before);
+    const antecedent = found === null ? null : rangeToSpan(words, found);
+    references.push({ span, antecedent, reasons: [{ rule: 'en:reference:phrase', span: antecedent ?? span }] });
+  }
+  return references;
 }
 
-function antecedentOf(
+/** Named by the same noun: "Mayor Orla Finch … the mayor", "a partner of the firm … the partner". */
+function namedBefore(naming: Naming, entity: Entity): Naming | null {
+  return entity.fullest.last < naming.first || entity.fullest.name.length > 0 ? entity.fullest : null;
+}
+
+/** "Orla Finch fears … The Hill plumber said": who is named, near, leads and is spoken of often. */
+function mostSpokenOf(
   words: Words,
-  first: number,
-  last: number,
-  _namings: readonly Naming[],
-  _entities: readonly Entity[],
-  own: Entity | undefined,
+  naming: Naming,
+  own: Entity,
   places: readonly Place[],
+  before: number,
 ): Naming | null {
-  // Named before by the same noun: "Mayor Orla Finch … the mayor", "a partner at the firm … the partner".
-  if (own !== undefined && own.fullest.last !== last) return own.fullest;
-  const noun = PERSON_NOUNS.get(words.lower[last]!)!;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.at < first) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && low - i < MOST_PLACES; i--) {
-    const { entity, quotation, sentence } = places[i]!;
-    if (entity === own || entity.number !== noun.number || sentence === words.sentence[first]) continue;
-    if (quotation >= 0 || hasBit(words, places[i]!.at, WORD.quote)) continue;
+  let found: Naming | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  const step = places[before]?.step ?? 0;
+  for (let i = before - 1; i >= 0 && before - i < MOST_PLACES; i--) {
+    const { entity, quotation, sentence, isSubject, step: at } = places[i]!;
+    if (entity === own || entity.number !== naming.number || sentence === words.sentence[naming.first]) continue;
     if (entity.number === 'one' && entity.fullest.name.length === 0) continue;
-    if (noun.gender !== null && entity.gender !== null && entity.gender !== noun.gender) continue;
-    return entity.fullest;
+    if (naming.gender !== null && entity.gender !== null && entity.gender !== naming.gender) continue;
+    const score = Math.log(entity.namings) - 0.5 * (step - at) + (isSubject ? 0.5 : 0) - (quotation >= 0 ? 1 : 0);
+    if (score > most) [found, most] = [entity.fullest, score];
   }
-  return null;
+  return found;
 }
