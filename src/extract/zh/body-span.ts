@@ -38,9 +38,9 @@ for (const set of [BODY_ENDS, OFFICE_ENDS, KNOWN_BODIES, PLACED_ENDS]) {
 for (const unit of '党记部') LAST_UNITS[unit.charCodeAt(0)] = 1;
 /** Endings looked for inside a longer word: 局 in 教育局. */
 const INNER_OFFICES =
-  /(?:[局厅署]|法院|检察院|派出所|委员会|管委会|大队|支队|总队|[省市县区镇乡州]政府|[省市县区州地]委)$/;
+  /(?:[局厅署]|法院|检察院|派出所|委员会|管委会|大队|支队|总队|[省市县区镇乡州]政府|[省市县区州地]委|[教计科经建农体]委)$/;
 const INNER_KINDS =
-  /(?:公司|集团|银行|政府|大学|学院|中学|小学|学校|医院|协会|学会|商会|基金会|联合会|研究院|研究所|议会|电视台|日报|晚报|晨报|早报|时报|大使馆|使馆|博物馆|出版社|通讯社|代表团|[棋球]队|国家队|党)$/;
+  /(?:公司|集团|银行|政府|大学|学院|中学|小学|学校|医院|协会|学会|商会|基金会|联合会|研究院|研究所|议会|电视台|日报|晚报|晨报|早报|时报|大使馆|使馆|博物馆|出版社|通讯社|代表团|[棋球]队|国家队|[男女][足篮排]|党)$/;
 const INNER_PLACED = /(?:队|国会|议院|杜马|残联|作协|足协|篮协|奥委会|警方)$/;
 const COMMITTEE = /^[省市县区州镇乡党地]委(?:副?书记|常委)$/;
 
@@ -119,7 +119,8 @@ export function nameStart(
   if (NO_BODIES.has(head) || head.length < 2) return undefined;
   // 教育局 names the one of the place; 北京大学 is one word of the dictionary.
   if (sort === 'office') return head.length > 2 || /^[省市县区州镇]/.test(head) ? n : undefined;
-  return head.length > 3 && holdsPlace ? n : undefined;
+  const isListed = words.classes[n] === WORD_CLASS.body && !KIND_WORDS.has(head.slice(0, 2));
+  return head.length > 3 && (holdsPlace || isListed) ? n : undefined;
 }
 
 /** 市民|宗|局, 电|诈|集团: one character that belongs to the word before it. */

@@ -13,8 +13,8 @@ export const MENTION_RULES: readonly Rule[] = [
   { id: 'place:pointing', example: '河南武陟停水，该县派人' },
   { id: 'body:end', example: '清河县教育局的通告' },
   { id: 'body:known', example: '国务院的通知' },
-  { id: 'body:paper', example: '据《清河日报》报道' },
-  { id: 'body:introduced', example: '清河县水务有限公司（以下简称“清水公司”）' },
+  { id: 'body:paper', example: '据《桥上人家》周刊报道' },
+  { id: 'body:introduced', example: '清河县水务有限公司（以下简称“清水”）' },
   { id: 'body:company-short', example: '清河县水务有限公司停产。清河水务道歉' },
   { id: 'role:word', example: '常务副县长到场' },
 ];

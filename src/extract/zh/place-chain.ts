@@ -72,7 +72,7 @@ function nextName(
 ): { places: readonly Place[]; length: number } | undefined {
   for (const name of placeNamesFrom(words.text, from)) {
     const stop = from + name.text.length;
-    if (stop > limit || !words.text.startsWith(name.text, from) || isCutShort(words, name, stop)) continue;
+    if (stop > limit || !words.text.startsWith(name.text, from) || isCutShort(words, from, name)) continue;
     // 中国|合作 is no county: from a country the next step is a province or the capital.
     const places = name.places.filter((place) =>
       holders.some((holder) => liesIn(place, holder) && (holder.level > 0 || place.level < 3)),
@@ -87,23 +87,28 @@ function firstName(words: MarkedWords, offset: number, limit: number): PlaceName
     const stop = offset + name.text.length;
     if (stop > limit || !words.text.startsWith(name.text, offset)) continue;
     if (words.begins[offset] !== 1 && !(name.form === 'full' && name.text.length > 3)) continue;
-    if (!isCutShort(words, name, stop)) return name;
+    if (!isCutShort(words, offset, name)) return name;
   }
   return undefined;
 }
 
 /** True where the name ends inside a word of its own: 印度|洋, 长安|街, 广州|市场. */
-function isCutShort({ text, begins }: MarkedWords, name: PlaceName, stop: number): boolean {
+function isCutShort(words: MarkedWords, offset: number, name: PlaceName): boolean {
+  const { text, begins } = words;
+  const stop = offset + name.text.length;
   if (name.form === 'full') return CUT_RANK.test(text.slice(stop - 1, stop + 1));
   if (begins[stop] === 1) return false;
   // 台湾当局, 内蒙古东部, 德国队 stand in jieba's dictionary as one word each.
-  const level = name.places[0]?.level ?? 3;
+  const level = name.places[0]?.level ?? 0;
   if (level === 1 || (level === 0 && (name.text.length > 2 || /[国本]$/.test(name.text)))) return false;
-  return level !== 2 || !AFTER_CITY.test(text.slice(stop, stop + 2));
+  if (AFTER_NAME.test(text.slice(stop, stop + 2))) return level === 3;
+  // 南京大学 is a name to jieba; 三明治 and 大同小异 are none.
+  const kind = words.classes[wordAt(words, offset)];
+  return level !== 2 || (kind !== WORD_CLASS.place && kind !== WORD_CLASS.body && kind !== WORD_CLASS.name);
 }
 
-/** What may follow the name of a city inside one dictionary word: 上海人, 长沙日报. */
-const AFTER_CITY = /^(?:[人籍队话市]|时间|地区|政府|大学|日报|晚报|银行|方面|当局|各地)/;
+/** What may follow a name inside one dictionary word: 上海人, 荷兰队, 长沙日报. */
+const AFTER_NAME = /^(?:[人籍队话市裔军]|时间|地区|政府|大学|日报|晚报|银行|方面|当局|各地|国家)/;
 
 function isSureAlone(
   { text, form, places, isElsewhere }: PlaceName,
