@@ -9,6 +9,8 @@ export interface RelayRule {
   readonly in: readonly ('before' | 'between' | 'after')[];
   /** Has a group `who`. Bounded repetitions only. */
   readonly pattern: RegExp;
+  /** What the words of speech must end in. */
+  readonly cue?: RegExp;
   /** Whether `who` must name somebody who can be told: a medium, a person, a body. */
   readonly hearer?: true;
   readonly example: string;
@@ -28,7 +30,9 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'told',
     kind: 'addressee',
     in: ['after'],
-    pattern: /^(?<who>[^，。：:；、“”"「」]{1,20})[，：:、“"「\s]*$/,
+    cue: /(?:告诉|告知|告|通知|答复|回复|回应|提醒|警告|询问|问|嘱咐|叮嘱|反映|汇报|转述|表示|透露|说)$/,
+    pattern:
+      /^给?(?<who>(?:我们?|[他她]们?|其|你们?|大家)(?![的公家自])|[^，。：:；、“”"「」]{1,20}(?=[，。：:、“"「\s]|$))/,
     hearer: true,
     example: '校长告诉晚报记者，食堂已停业',
   },
@@ -54,7 +58,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     kind: 'addressee',
     in: ['between'],
     pattern:
-      /(?:对|向|跟|同|给|和|与)(?<who>[^，。；“”对向]{1,16}?)(?:独家|明确|进一步|公开|这样|如此|详细|反复|当场|当面|坦言|介绍|解释|证实|喊话|表示|道歉){0,2}$/,
+      /(?:对|向|跟|给)(?<who>[^，。；“”对向]{1,16}?)(?:独家|明确|进一步|公开|这样|如此|详细|反复|当场|当面|坦言|介绍|解释|证实|喊话|表示|道歉){0,2}$/,
     hearer: true,
     example: '校长对晚报表示，食堂已停业',
   },
@@ -70,7 +74,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'reporter-learns',
     kind: 'addressee',
     in: ['before'],
-    pattern: /(?<who>[^，。；“”]{0,12}记者)[^，。；“”]{0,10}从$/,
+    pattern: /(?<who>[^\s，。；：、“”"]{0,12}记者)[^，。；“”]{0,10}从$/,
     example: '晚报记者从县教育局获悉，食堂已停业',
   },
   {
@@ -87,7 +91,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     kind: 'medium',
     in: ['before'],
     pattern: new RegExp(
-      `(?:^|[，有])(?<who>[^，。；“”有]{0,14}?${OUTLET})(?:记者)?(?:[^，。；“”]{0,6}?)(?:报道|报导|援引|引述|转引|曝光)(?:称|指出|说|了)?[，]?`,
+      `(?:^|[，有])(?:综合)?(?<who>[^，。；“”有]{0,14}?${OUTLET})(?:记者)?(?:[^，。；“”]{0,6}?)(?:报道|报导|援引|引述|转引|曝光)(?:称|指出|说|了)?[，]?`,
     ),
     example: '有媒体报道指出，校方表示食堂已停业',
   },
@@ -96,7 +100,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     kind: 'medium',
     in: ['between', 'before', 'after'],
     pattern: new RegExp(
-      `(?:在|通过|于|经|经由|借助|利用|登上|做客|发布)(?:了)?(?:自己|其|本人|个人|他|她|他们)?(?:的)?(?<who>[^，。；“”]{0,16}?${PLATFORM})`,
+      `(?:在|通过|于|经|经由|借助|利用|登上|做客|发布)(?:了)?(?:自己|其|本人|个人|他|她|他们)?(?:的)?(?<who>[^，。；“”段称说]{0,16}?${PLATFORM})(?!.*(?:[：:]|[称说]，|(?:表示|指出|显示)，))`,
     ),
     example: '家长在微博发文称，食堂已停业',
   },

@@ -25,6 +25,9 @@ describe('whom words were told to, and through whom they came', () => {
     ['校长对清河晚报表示，食堂已停业。', '清河晚报|'],
     ['家长王女士在微博发文称，食堂已停业。', '|微博'],
     ['校长在《清河访谈》节目中表示，食堂已停业。', '|《清河访谈》节目'],
+    ['“食堂已停业。”现场一名家长告诉记者。', '记者|'],
+    ['校长告知他们食堂已停业。', '他们|'],
+    ['县教育局在“清河发布”微信公众号发文称，食堂已停业。', '|“清河发布”微信公众号'],
     ['據清河晚報報道，縣教育局表示，食堂已停業。', '|清河晚報'],
   ])('%s', (text, chain) => {
     expect(chainOf(text)).toBe(chain);
@@ -35,6 +38,7 @@ describe('whom words were told to, and through whom they came', () => {
     '校长与此同时表示，食堂已停业。',
     '清河晚报报道，食堂已停业。',
     '校长表示，食堂已停业。',
+    '校长和副校长王志远介绍，食堂已停业。',
   ])('nobody is named: %s', (text) => {
     expect(chainOf(text)).toBe('|');
   });
