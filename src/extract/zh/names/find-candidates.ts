@@ -27,7 +27,7 @@ for (const rank of RANKS) isRank[rank.charCodeAt(0)] = 1;
 for (const road of ROADS) isRank[road.charCodeAt(0)] = 2;
 for (const end of NO_ENDS) isRank[end.charCodeAt(0)] = 3;
 
-/** All stretches of a line that might be a person's name: one for every four characters of news. */
+/** All stretches of a line that might be a person's name: one for every six characters of news. */
 export function findCandidates(columns: LineColumns, characters: NameCharacters): Candidates {
   const { line, starts, codes, wordAt, flags } = columns;
   const { isSurname, isForeign, isForeignPart, beginsLong, first, second } = characters;
@@ -107,7 +107,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
       const last = wordAt[end - 1]!;
       const cutsLast = starts[last + 1] !== end;
       if (cutsLast && wordIsWall(columns, last)) continue;
-      // A Chinese name that cuts words on both sides is chance: of 43,000 in news one was chosen.
+      // A Chinese name that cuts words on both sides is chance: of 38,000 one was chosen.
       if (cutsLast && !atWord && kind === KIND.chinese) continue;
       if (size > 1 && isPlace(columns, end)) continue;
       found.starts.push(i);

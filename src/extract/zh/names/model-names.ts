@@ -62,7 +62,7 @@ function scoresOf(columns: LineColumns, { starts, ends, kinds }: Candidates): Fl
 
 /** What says of itself that it may be a name, however its characters look. */
 const ANYHOW = KIND.listed | KIND.surname | KIND.dotted | KIND.known | KIND.japanese | KIND.double;
-/** By `cut`, the least gain worth weighing: of 5,000 names chosen in news, 20 lie below, of all candidates 85 %. */
+/** By `cut`, the least gain worth weighing: of 13,000 names chosen in 1,200 reports and the training sentences about 25 lay below. */
 const LEAST_GAIN = [12, 3, 3, 0];
 
 function isPlausible({ kind, cut, gain }: CandidateView): boolean {

@@ -1,7 +1,7 @@
 // Written by bench/train-zh-names.mjs; do not edit. Characters and words of the features, and weights as bytes.
 
 /** Added to the score of each candidate. */
-export const BIAS = 0.3;
+export const BIAS = 0.5;
 
 /** What one step of a weight is. */
 export const SCALE = 0.01415;
