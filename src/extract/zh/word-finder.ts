@@ -14,6 +14,8 @@ export interface WordFinder {
   at(text: string, offset: number, end: number): string | undefined;
 }
 
+const BEGINNINGS = 4096;
+
 /**
  * One look at a table per character tells whether a word may begin there, and one a further character where it
  * leads, so that the cost hardly grows with the list.
@@ -31,11 +33,13 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     }
     wordsByNode[node] = word;
   }
-  const { first } = trie;
+  /** By the last bits of a unit: 1 where a word may begin with it. A table of all units is too dear for a list of a report's names. */
+  const begins = new Uint8Array(BEGINNINGS);
+  for (const word of list) begins[word.charCodeAt(0) & (BEGINNINGS - 1)] = 1;
 
   const at = (text: string, offset: number, end: number): string | undefined => {
     if (offset >= end) return undefined;
-    let node = first[text.charCodeAt(offset)]!;
+    let node = stepInTrie(trie, 0, text.charCodeAt(offset));
     let longest: string | undefined;
     for (let next = offset + 1; node !== 0; next++) {
       longest = wordsByNode[node] ?? longest;
@@ -50,7 +54,8 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     find(text, start, end) {
       const found: FoundWord[] = [];
       for (let offset = start; offset < end; ) {
-        const word = first[text.charCodeAt(offset)] === 0 ? undefined : at(text, offset, end);
+        const word =
+          begins[text.charCodeAt(offset) & (BEGINNINGS - 1)] === 0 ? undefined : at(text, offset, end);
         if (word === undefined) {
           offset++;
         } else {

@@ -83,7 +83,7 @@ function resize(length: number): void {
 }
 
 function cutRun(
-  { trie, weight, unknown }: Dictionary,
+  { trie, first, weight, unknown }: Dictionary,
   text: string,
   start: number,
   end: number,
@@ -97,7 +97,7 @@ function cutRun(
     const unit = text.charCodeAt(start + from);
     // The second half of a pair begins nothing.
     if (unit >= 0xdc00 && unit <= 0xdfff) continue;
-    let node = trie.first[unit]!;
+    let node = first[unit]!;
     let to = from + 1;
     if (unit >= 0xd800 && unit <= 0xdbff) {
       if (node !== 0) node = stepInTrie(trie, node, text.charCodeAt(start + to));

@@ -4,6 +4,8 @@ import { createWordTrie, growTrie, stepInTrie, type WordTrie } from './word-trie
 /** jieba's own dictionary, as columns by the number of a word in `trie`; 0 in `count` where a number is none. */
 export interface Dictionary {
   readonly trie: WordTrie;
+  /** By the first unit of a word: the node that it leads to; most looks into the dictionary end here. */
+  readonly first: Int32Array;
   /** How often the word was seen in the corpus that the dictionary was counted in. */
   readonly count: Int32Array;
   /** Natural logarithm of its share of all words, below 0; 0 for what is no word. */
@@ -29,8 +31,8 @@ export function dictionary(): Dictionary {
 }
 
 /** The number of a word; 0 for none. */
-export function numberOfWord({ trie, count }: Dictionary, word: string): number {
-  let node = trie.first[word.charCodeAt(0)] ?? 0;
+export function numberOfWord({ trie, first, count }: Dictionary, word: string): number {
+  let node = first[word.charCodeAt(0)] ?? 0;
   for (let at = 1; at < word.length && node !== 0; at++) node = stepInTrie(trie, node, word.charCodeAt(at));
   return count[node] === 0 ? 0 : node;
 }
@@ -98,6 +100,7 @@ function readDictionary(bytes: Uint8Array): Dictionary {
     weight[node] = count[node] === 0 ? 0 : Math.log(count[node]!) + unknown;
   return {
     trie,
+    first: Int32Array.from({ length: 0x10000 }, (_, unit) => stepInTrie(trie, 0, unit)),
     count: count.slice(0, trie.nodes),
     weight,
     unknown,

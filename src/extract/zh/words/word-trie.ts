@@ -4,8 +4,6 @@
  * columns by that number. Node 0 is the beginning of all words, and stands for "no such word" as a result.
  */
 export interface WordTrie {
-  /** The node after the first unit of a word, by that unit. */
-  readonly first: Int32Array | Uint16Array;
   /** A table of steps, open addressing: where one begins, with which unit, and where it leads (0 for a free place). */
   readonly from: Int32Array;
   readonly unit: Uint16Array;
@@ -14,19 +12,10 @@ export interface WordTrie {
   nodes: number;
 }
 
-/** A trie of so few steps has nodes that two bytes hold: there are many small ones, each with a table of all units. */
-const SMALL = 0xffff;
-
 /** `steps` is how many can be made at most; the table is kept half empty. */
 export function createWordTrie(steps: number): WordTrie {
   const size = 2 ** Math.ceil(Math.log2(steps * 2 + 2));
-  return {
-    first: steps < SMALL ? new Uint16Array(0x10000) : new Int32Array(0x10000),
-    from: new Int32Array(size),
-    unit: new Uint16Array(size),
-    to: new Int32Array(size),
-    nodes: 1,
-  };
+  return { from: new Int32Array(size), unit: new Uint16Array(size), to: new Int32Array(size), nodes: 1 };
 }
 
 /** The node that a step leads to; 0 where no word goes on so. */
@@ -41,10 +30,6 @@ export function stepInTrie(trie: WordTrie, node: number, unit: number): number {
 
 /** The node that a step leads to, made where there is none yet. */
 export function growTrie(trie: WordTrie, node: number, unit: number): number {
-  if (node === 0) {
-    if (trie.first[unit] === 0) trie.first[unit] = trie.nodes++;
-    return trie.first[unit]!;
-  }
   const mask = trie.to.length - 1;
   let place = placeOf(node, unit) & mask;
   while (trie.to[place] !== 0) {
