@@ -15,7 +15,7 @@ const OBJECT_KINDS = new Set(['urge', 'report', 'decline']);
 /** Where the content of a cue ends at the latest: before a later clause in which somebody speaks anew. */
 export function contentStop(parts: SentenceParts, framed: readonly Framed[], index: number): number {
   const end = speakerStop(parts, framed, index);
-  const next = framed.slice(index + 1).some((each) => each.cue.clause > framed[index]!.cue.clause);
+  const next = framed.slice(index + 1).some((each) => each.cue.clause === framed[index]!.cue.clause + 1);
   return threadStop(parts, framed[index]!, end, next);
 }
 
@@ -33,6 +33,9 @@ const DIRECTIVES = new Set(
 );
 /** 曝光店里如果缺货，…: the clause after a condition belongs to it. */
 const CONNECTS = /如果|若|只要|一旦|虽然|由于|因为|尽管/;
+/** 承诺对买到罐头的顾客，…: whom it is meant for, before what it is. */
+const TOWARDS = /^(?:对|向|为|给)[^，]*(?:[者人户客员方]|用户|居民|家属|公司|单位)$/;
+const RESULTS = /^\s*(?:导致|致使|造成|以致)/;
 const NEWS = /的(?:消息|死讯|噩耗|决定|结果|名单|事实|喜讯)$/;
 const AT = /(?:时|的时候|之际|前)$/;
 
@@ -73,11 +76,13 @@ function threadStop(
     if (clause.start >= end) return end;
     if (clauses[next - 1]!.mark === '：' || clauses[next - 1]!.mark === ':') continue;
     const isPending =
-      next === cue.clause + 1 && ((isTopicOnly && opensWithPreposition) || CONNECTS.test(rest));
+      next === cue.clause + 1 &&
+      ((isTopicOnly && opensWithPreposition) || TOWARDS.test(rest) || CONNECTS.test(rest));
     const isObject =
       next > cue.clause + 1 || trimContent(text, { start: cue.end, end: own.end }) !== undefined;
     if (!isObject) continue;
     if (isOwnThread(text, clause)) return clause.start;
+    if (takesObject && RESULTS.test(text.slice(clause.start, clause.start + 4))) return clause.start;
     if (takesObject && next === cue.clause + 1 && isTopicOnly && !opensWithPreposition) return clause.start;
     if (takesObject && !isPending && !runsOn(text, clause, names)) return clause.start;
   }

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span.ts';
 import { contentStop, PLAIN } from './content-stop.ts';
-import { afterHearer, contentAfter, speechBefore, trimContent } from './find-content.ts';
+import { afterHearer, contentAfter, speechBefore, trimContent, withoutNoun } from './find-content.ts';
 import type { FoundCue } from './find-cues.ts';
 import { type Framed, frameCue, TOPICAL } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
@@ -51,7 +51,10 @@ function draftOf(
   if (frame === 'known' || frame === 'according') {
     const content = contentAfter(text, cue.end, end, quotations);
     if (content === undefined && (parts.led === undefined || !isLast(parts, cue))) return undefined;
-    const { spans, mode } = content ?? parts.led!;
+    const { mode } = content ?? parts.led!;
+    const spans = (content ?? parts.led!).spans.map((span) =>
+      frame === 'known' ? withoutNoun(text, span) : span,
+    );
     const isHe = own !== undefined && PRONOUN.test(text.slice(own.start, own.end));
     const full = isHe ? fuller(text, own, leftOutSubject(parts, framed, earlier)) : undefined;
     return { ...base, content: spans, mode, source: full ?? own ?? null, anonymous: own === undefined };

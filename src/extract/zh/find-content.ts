@@ -97,9 +97,15 @@ export function skipMarks(text: string, start: number, end: number): number {
 export function trimContent(text: string, { start, end }: Span): Span | undefined {
   let last = end;
   while (last > start && /[。，；：,;:\s]/.test(text[last - 1]!)) last--;
-  const noun = /的(?:说法|消息|传闻|情形|传言)$/.exec(text.slice(Math.max(start, last - 5), last));
-  if (noun !== null) last -= noun[0].length;
   const span = trimSpan(text, { start, end: last });
   // Marks alone are no content.
   return span !== undefined && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)) ? span : undefined;
+}
+
+/** 网传停课【的说法】: without the noun that what goes round is called by. */
+export function withoutNoun(text: string, span: Span): Span {
+  const noun = /的(?:说法|消息|传闻|情形|传言)$/.exec(
+    text.slice(Math.max(span.start, span.end - 5), span.end),
+  );
+  return noun === null ? span : { start: span.start, end: span.end - noun[0].length };
 }

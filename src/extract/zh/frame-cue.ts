@@ -110,6 +110,10 @@ export function frameCue(
     return undefined;
   if (own !== undefined && cue.cue.word === '觉得' && PRONOUN.test(text.slice(own.start, own.end)))
     return undefined;
+  // 结果将及时向社会公布: what is still to be done has not been said.
+  const between = text.slice(own?.end ?? from, cue.sourceEnd);
+  const isDeed = (kind === 'urge' || kind === 'report') && !/[为成作]$/.test(cue.cue.word);
+  if (isDeed && /将|拟|尚未|即将|有待/.test(between)) return undefined;
   if (cue.cue.word === '了解' || cue.cue.word === '得知') return undefined;
   // 她到县城后了解到…: only reporters pass on what they learn.
   const isLearned = cue.cue.word === '了解到' || cue.cue.word === '获悉';
