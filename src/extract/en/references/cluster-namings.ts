@@ -1,4 +1,4 @@
-import type { Words } from '../find-words.ts';
+import { hasBit, WORD, type Words } from '../find-words.ts';
 import type { Entity } from './entity.ts';
 import type { Naming } from './naming.ts';
 
@@ -17,9 +17,10 @@ export function clusterNamings(words: Words, namings: readonly Naming[]): Entity
   };
   /** "the mayor" is the mayor before; "voters" and "young voters" are one, "young voters" and "old voters" two. */
   const findByHead = (naming: Naming): Entity | undefined => {
-    const entity = known.byHead.get(headKey(naming));
+    const described = describedKey(words, naming);
+    const entity = known.byHead.get(described ?? headKey(naming)) ?? (described === null || naming.number === 'several' ? known.byHead.get(headKey(naming)) : undefined);
     if (entity === undefined || naming.definite) return entity;
-    if (naming.number !== 'several') return undefined;
+    if (naming.number !== 'several' || naming.head === 'people') return undefined;
     const [a, b] = [wordingOf(words, naming), wordingOf(words, entity.fullest)];
     return a.endsWith(b) || b.endsWith(a) ? entity : undefined;
   };
@@ -43,6 +44,8 @@ export function clusterNamings(words: Words, namings: readonly Naming[]): Entity
     if (naming.head !== null) {
       entity.heads.add(naming.head);
       known.byHead.set(headKey(naming), entity);
+      const described = describedKey(words, naming);
+      if (described !== null) known.byHead.set(described, entity);
     }
     if (tellsMore(naming, entity.fullest)) entity.fullest = naming;
     if (naming.name.length === 0) continue;
@@ -58,6 +61,13 @@ export function clusterNamings(words: Words, namings: readonly Naming[]): Entity
 
 function headKey({ head, number }: Naming): string {
   return `${number === 'body' ? 'body' : 'person'} ${head}`;
+}
+
+/** "the harbour mayor" is another than "the hill mayor": the noun with the word before it; null for a bare noun. */
+function describedKey(words: Words, naming: Naming): string | null {
+  const before = naming.last - 1;
+  if (before < naming.first || hasBit(words, before, WORD.determiner | WORD.possessive)) return null;
+  return `${words.lower[before]} ${headKey(naming)}`;
 }
 
 function tellsMore(a: Naming, b: Naming): boolean {

@@ -21,6 +21,7 @@ export function phraseNamings(words: Words, taken: readonly Naming[]): Naming[] 
     if (noun === undefined || isVerb(words, at) || !isHead(words, at, taken[next])) continue;
     const first = phraseFirst(words, at, taken[next - 1], noun.number === 'several');
     const opening = words.lower[first]!;
+    if (noun.number === 'one' && isPredicate(words, first)) continue;
     // "driver" with nothing before it is a title or no phrase; "drivers" alone is one.
     if (noun.number !== 'several' && first === at && taken[next]?.first !== at + 1) continue;
     namings.push({
@@ -30,7 +31,7 @@ export function phraseNamings(words: Words, taken: readonly Naming[]): Naming[] 
       gender: noun.gender,
       name: [],
       head: words.lower[at]!,
-      definite: /^(?:the|this|that|these|those)$/.test(opening),
+      definite: /^(?:the|this|that|these|those)$/.test(opening) && !/^(?:who|whose|that|of)$/.test(words.lower[at + 1] ?? ''),
     });
   }
   return namings;
@@ -81,5 +82,13 @@ function isModifier(words: Words, at: number): boolean {
     hasBit(words, at, WORD.capital | WORD.number) ||
     /(?:al|ic|ous|ive|ian|ish|ary|ent|ant|able|ful|less|ese|est)$/.test(words.lower[at]!) ||
     /^(?:young|old|former|top|senior|local|many|few|new|angry|poor|rich|black|white|two|three)$/.test(words.lower[at]!)
+  );
+}
+
+/** "is a liar", "as a friend": says what somebody is and names nobody. */
+function isPredicate(words: Words, first: number): boolean {
+  return (
+    /^an?$/.test(words.lower[first]!) &&
+    /^(?:is|are|was|were|be|been|being|['’]s|['’]re|as|like|become|became|becomes)$/.test(words.lower[first - 1] ?? '')
   );
 }

@@ -10,7 +10,7 @@ import type { Entity } from './entity.ts';
 import { isSubject } from './is-subject.ts';
 import type { Naming } from './naming.ts';
 import { PRONOUNS, type Pronoun } from './pronouns.ts';
-import { type Asking, type Place, scoreAntecedent, WEIGHTS } from './score-antecedent.ts';
+import { type Asking, type Place, scoreAntecedent, ONE_WEIGHTS, SEVERAL_WEIGHTS } from './score-antecedent.ts';
 import { speakersByQuotation } from './speakers-by-quotation.ts';
 
 /** Places looked back at, and sentences: a pronoun of news reaches no farther; keeps long texts linear. */
@@ -26,6 +26,8 @@ interface Slot {
   readonly pronoun: Pronoun | null;
   readonly place: Omit<Place, 'entity'>;
   entity: Entity | null;
+  /** The wording that stands there, or that the pronoun took up. */
+  naming: Naming | null;
 }
 
 /** Every pronoun of the third person with whom it stands for, and all places where somebody is spoken of. */
@@ -42,10 +44,12 @@ export function resolvePronouns(
   learnGenders(slots);
   readAll(words, slots, statements);
 
-  const references = slots.flatMap(({ at, pronoun, entity }): Found<Reference>[] => {
+  const references = slots.flatMap(({ at, pronoun, entity, naming }): Found<Reference>[] => {
     if (pronoun === null) return [];
     const span = rangeToSpan(words, { first: at, last: at });
-    const antecedent = entity === null ? null : rangeToSpan(words, entity.fullest);
+    // Of several the wording just before is surer than a fuller one far away.
+    const wording = entity?.number === 'several' ? naming : entity?.fullest;
+    const antecedent = wording ? rangeToSpan(words, wording) : null;
     return [{ span, antecedent, reasons: [{ rule: `en:reference:${pronoun.place}`, span: antecedent ?? span }] }];
   });
   return { references, places: placesOf(slots) };
@@ -81,24 +85,24 @@ function sourceWords(words: Words, statements: readonly Found<Statement>[]): Uin
 function slotsOf(words: Words, namings: readonly Naming[], entities: readonly Entity[], statements: readonly Found<Statement>[]): Slot[] {
   const isSource = sourceWords(words, statements);
   const clauses = clauseNumbers(words);
-  const steps = sentenceSteps(words);
-  const slotAt = (at: number, pronoun: Pronoun | null, leads: boolean, entity: Entity | null): Slot => ({
+  const slotAt = (at: number, pronoun: Pronoun | null, leads: boolean, entity: Entity | null, naming: Naming | null): Slot => ({
+    naming,
     at,
     pronoun,
     entity,
-    place: { at, isSubject: leads, isSource: isSource[at] === 1, sentence: words.sentence[at]!, step: steps[words.sentence[at]!]!, clause: clauses[at]!, quotation: words.quotation[at]!, pronoun },
+    place: { at, isSubject: leads, isSource: isSource[at] === 1, sentence: words.sentence[at]!, clause: clauses[at]!, quotation: words.quotation[at]!, pronoun },
   });
-  const slots = namings.map((naming, i) => slotAt(naming.last, null, isSubject(words, naming), entities[i]!));
+  const slots = namings.map((naming, i) => slotAt(naming.last, null, isSubject(words, naming), entities[i]!, naming));
   let before = 0;
   for (let at = 0; at < words.count; at++) {
     while (before < namings.length && namings[before]!.last < at) before++;
     // "Orla Finch, who runs the canteen": who leads the clause.
     if (words.lower[at] === 'who' && before > 0 && at - namings[before - 1]!.last <= 2)
-      slots.push(slotAt(at, null, true, entities[before - 1]!));
+      slots.push(slotAt(at, null, true, entities[before - 1]!, namings[before - 1]!));
     const known = PRONOUNS.get(words.lower[at]!);
     if (known === undefined) continue;
     const pronoun = words.lower[at] === 'her' ? herAt(words, at, known) : known;
-    slots.push(slotAt(at, pronoun, pronoun.place === 'subject', null));
+    slots.push(slotAt(at, pronoun, pronoun.place === 'subject', null, null));
   }
   return slots.sort((a, b) => a.at - b.at);
 }
@@ -112,18 +116,6 @@ function herAt(words: Words, at: number, pronoun: Pronoun): Pronoun {
 const CLOSED_AFTER_OBJECT =
   /^(?:the|an?|to|in|on|at|by|for|from|with|about|of|into|over|after|before|and|or|but|that|as|because|when|while|if|who|not|is|was|has|had|will|would|this|last|yesterday|today)$/;
 
-/** How far into the report each sentence stands: what is quoted moves less than what the reporter says. */
-function sentenceSteps(words: Words): Float64Array {
-  const steps = new Float64Array(words.sentenceFirst.length);
-  let step = 0;
-  for (const [sentence, first] of words.sentenceFirst.entries()) {
-    const last = words.sentenceLast[sentence]!;
-    const isQuoted = words.quotation[first]! >= 0 && words.quotation[first] === words.quotation[last];
-    steps[sentence] = step += isQuoted ? WEIGHTS.quotedStep : 1;
-  }
-  return steps;
-}
-
 function resolve(
   words: Words,
   slots: readonly Slot[],
@@ -134,7 +126,9 @@ function resolve(
     if (slot.pronoun === null || !isDue(slot)) continue;
     const { place, pronoun, at } = slot;
     const speaker = place.quotation < 0 ? null : (speakers.get(place.quotation) ?? null);
-    slot.entity = best(words, slots, i, { at, pronoun, sentence: place.sentence, step: place.step, clause: place.clause, isSource: place.isSource, quotation: place.quotation, opening: openingOf(words, slot), speaker });
+    const found = best(words, slots, i, { at, pronoun, sentence: place.sentence, clause: place.clause, isSource: place.isSource, quotation: place.quotation, opening: openingOf(words, slot), speaker });
+    slot.entity = found?.entity ?? null;
+    slot.naming = found?.naming ?? null;
   }
 }
 
@@ -146,13 +140,13 @@ function openingOf(words: Words, { at, place }: Slot): number {
   return words.sentence[first]!;
 }
 
-function best(words: Words, slots: readonly Slot[], from: number, asking: Asking): Entity | null {
-  let found: Entity | null = null;
-  let most = asking.pronoun.number === 'one' ? WEIGHTS.least : WEIGHTS.leastSeveral;
+function best(words: Words, slots: readonly Slot[], from: number, asking: Asking): Slot | null {
+  let found: Slot | null = null;
+  let most = (asking.pronoun.number === 'one' ? ONE_WEIGHTS : SEVERAL_WEIGHTS).least;
   const weigh = (slot: Slot) => {
     if (slot.entity === null) return;
     const score = scoreAntecedent(asking, { ...slot.place, entity: slot.entity });
-    if (score > most) [found, most] = [slot.entity, score];
+    if (score > most) [found, most] = [slot, score];
   };
   for (let i = from - 1; i >= 0 && from - i <= MOST_PLACES; i--) {
     if (asking.sentence - slots[i]!.place.sentence > MOST_SENTENCES) break;

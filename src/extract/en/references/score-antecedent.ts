@@ -10,8 +10,6 @@ export interface Place {
   /** Inside the words that name who makes a statement. */
   readonly isSource: boolean;
   readonly sentence: number;
-  /** How far into the report: a sentence of the reporter's is one, a quoted one less. */
-  readonly step: number;
   readonly clause: number;
   readonly quotation: number;
   /** The pronoun that stands there; null for a wording. */
@@ -22,8 +20,6 @@ export interface Asking {
   readonly at: number;
   readonly pronoun: Pronoun;
   readonly sentence: number;
-  /** How far into the report: a sentence of the reporter's is one, a quoted one less. */
-  readonly step: number;
   readonly clause: number;
   readonly quotation: number;
   /** Makes a statement: "he said". */
@@ -34,35 +30,51 @@ export interface Asking {
   readonly speaker: Entity | null;
 }
 
-/** What speaks for a place. */
-export const WEIGHTS = {
+/** What speaks for a place, where one person is asked for. */
+export const ONE_WEIGHTS = {
   least: -4,
-  leastSeveral: -0.5,
-  quotedStep: 1,
-  sentenceBack: -1.2,
-  clauseBack: -0.2,
-  wordBack: -0.02,
-  subject: 0.8,
-  source: 0.4,
-  sourceForSource: 0.8,
-  sourceForQuoted: -0.4,
-  introduced: 0.8,
+  sentenceBack: -1,
+  clauseBack: -0.1,
+  subject: 0.7,
+  sourceForSource: 1.1,
+  introduced: 1.1,
   subjectForObject: -0.6,
-
-  genderKnown: 1.3,
-  oftenNamed: 0.3,
-  samePronoun: 0.4,
-  sameQuotation: 0,
+  genderKnown: 1.1,
+  oftenNamed: 1.2,
+  samePronoun: 0,
   outOfQuotation: -1.5,
   clauseSubject: 0.5,
-  bodyForThey: -0.8,
-  oneForThey: -3,
-  ahead: -0.6,
+  bodyForThey: 0,
+  oneForThey: 0,
+  ahead: -0.8,
 };
+
+/** What speaks for a place, where several are asked for. */
+export const SEVERAL_WEIGHTS = {
+  least: -0.5,
+  sentenceBack: -0.8,
+  clauseBack: -0.1,
+  subject: 0.4,
+  sourceForSource: 1.1,
+  introduced: 0.8,
+  subjectForObject: -0.6,
+  genderKnown: 1.1,
+  oftenNamed: 0.3,
+  samePronoun: 0.5,
+  outOfQuotation: -1.5,
+  clauseSubject: 0.5,
+  bodyForThey: -0.9,
+  oneForThey: -3,
+  ahead: -0.8,
+};
+
+/** Clauses beyond these are commas of a list. */
+const MOST_CLAUSES = 3;
 
 /** How well `place` fits as antecedent; -Infinity where grammar forbids it. */
 export function scoreAntecedent(asking: Asking, place: Place): number {
   const { pronoun } = asking;
+  const WEIGHTS = pronoun.number === 'one' ? ONE_WEIGHTS : SEVERAL_WEIGHTS;
   const { entity } = place;
   if (!fitsNumber(pronoun, entity)) return -Infinity;
   if (entity === asking.speaker) return -Infinity;
@@ -70,22 +82,18 @@ export function scoreAntecedent(asking: Asking, place: Place): number {
   const sameClause = sameSentence && place.clause === asking.clause;
   // "The mayor thanked him": he is not the mayor.
   if (pronoun.place === 'object' && sameClause && place.isSubject) return -Infinity;
-  let score = WEIGHTS.sentenceBack * Math.abs(asking.step - place.step);
+  let score = WEIGHTS.sentenceBack * Math.abs(asking.sentence - place.sentence);
   if (sameSentence) {
-    score += WEIGHTS.clauseBack * Math.abs(asking.clause - place.clause);
-    score += WEIGHTS.wordBack * Math.abs(asking.at - place.at);
+    score += WEIGHTS.clauseBack * Math.min(MOST_CLAUSES, Math.abs(asking.clause - place.clause));
   }
   if (place.isSubject) score += WEIGHTS.subject;
-  if (place.isSource) score += asking.quotation < 0 ? WEIGHTS.source : WEIGHTS.sourceForQuoted;
   if (place.isSource && asking.isSource) score += WEIGHTS.sourceForSource;
   if (asking.opening === place.sentence && place.quotation < 0) score += WEIGHTS.introduced;
   if (pronoun.place === 'object' && sameSentence && place.isSubject) score += WEIGHTS.subjectForObject;
   if (pronoun.gender !== null && entity.gender === pronoun.gender) score += WEIGHTS.genderKnown;
   score += WEIGHTS.oftenNamed * Math.log(entity.namings);
   if (place.pronoun !== null && place.pronoun.gender === pronoun.gender) score += WEIGHTS.samePronoun;
-  if (place.quotation >= 0) {
-    score += place.quotation === asking.quotation ? WEIGHTS.sameQuotation : asking.quotation < 0 ? WEIGHTS.outOfQuotation : 0;
-  }
+  if (place.quotation >= 0 && asking.quotation < 0) score += WEIGHTS.outOfQuotation;
   const binds = pronoun.place === 'possessive' || pronoun.place === 'reflexive';
   if (binds && sameClause && place.isSubject) score += WEIGHTS.clauseSubject;
   if (pronoun.number === 'several' && entity.number === 'body') score += WEIGHTS.bodyForThey;

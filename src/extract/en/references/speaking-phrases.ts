@@ -19,16 +19,18 @@ export function speakingPhrases(
   statements: readonly Found<Statement>[],
   places: readonly Place[],
 ): Found<Reference>[] {
-  const sourceEnds = new Set(statements.flatMap(({ source }) => (source === null ? [] : [source.end])));
+  const sourceByEnd = new Map(statements.flatMap(({ source }) => (source === null ? [] : [[source.end, source] as const])));
   const references: Found<Reference>[] = [];
   let before = 0;
   for (const [i, naming] of namings.entries()) {
     while (before < places.length && places[before]!.at < naming.first) before++;
-    if (!naming.definite || naming.number === 'several' || words.quotation[naming.first]! >= 0) continue;
+    const source = sourceByEnd.get(words.end[naming.last]!);
+    const isDefinite = naming.definite || (source !== undefined && /^the\s/i.test(words.text.slice(source.start, source.start + 4)));
+    if (!isDefinite || naming.number === 'several' || words.quotation[naming.first]! >= 0) continue;
     const next = CUE_FORMS.get(words.lower[naming.last + 1] ?? '');
-    const speaks = sourceEnds.has(words.end[naming.last]!) || next?.frames.has('say') === true;
+    const speaks = source !== undefined || next?.frames.has('say') === true;
     if (!speaks || namings[i + 1]?.first === naming.last + 1) continue;
-    const span = rangeToSpan(words, naming);
+    const span = source ?? rangeToSpan(words, naming);
     const found = namedBefore(naming, entities[i]!) ?? mostSpokenOf(words, naming, entities[i]!, places, before);
     const antecedent = found === null ? null : rangeToSpan(words, found);
     references.push({ span, antecedent, reasons: [{ rule: 'en:reference:phrase', span: antecedent ?? span }] });
@@ -51,13 +53,12 @@ function mostSpokenOf(
 ): Naming | null {
   let found: Naming | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  const step = places[before]?.step ?? 0;
   for (let i = before - 1; i >= 0 && before - i < MOST_PLACES; i--) {
-    const { entity, quotation, sentence, isSubject, step: at } = places[i]!;
+    const { entity, quotation, sentence, isSubject } = places[i]!;
     if (entity === own || entity.number !== naming.number || sentence === words.sentence[naming.first]) continue;
     if (entity.number === 'one' && entity.fullest.name.length === 0) continue;
     if (naming.gender !== null && entity.gender !== null && entity.gender !== naming.gender) continue;
-    const score = Math.log(entity.namings) - 0.5 * (step - at) + (isSubject ? 0.5 : 0) - (quotation >= 0 ? 1 : 0);
+    const score = 1.2 * Math.log(entity.namings) - 0.5 * (words.sentence[naming.first]! - sentence) + (isSubject ? 0.5 : 0) - (quotation >= 0 ? 1 : 0);
     if (score > most) [found, most] = [entity.fullest, score];
   }
   return found;
