@@ -1,7 +1,7 @@
+import type { Rule } from '../rule.ts';
+
 /** Ways in which English news goes back to another case: a sentence that begins with one opens a case of its own. */
-export interface RecallOpening {
-  readonly id: string;
-  readonly example: string;
+export interface RecallOpening extends Rule {
   /** Read on the first 90 characters of the sentence, in lower case. */
   readonly pattern: RegExp;
 }
@@ -87,3 +87,12 @@ export const OUTCOME_PARTICIPLES: ReadonlySet<string> = new Set(
 export const OUTCOME_VERBS: ReadonlySet<string> = new Set(
   'apologized apologised resigned retracted pleaded pled'.split(' '),
 );
+
+/** All ways in which an incident is found, by the ids that reasons give (`en:recall:…`, `en:incident:main`). */
+export const INCIDENT_RULES: readonly Rule[] = [
+  { id: 'main', example: 'The Hale Water Board closed the main on Monday.' },
+  { id: 'opens-with-time', example: 'In March 2019, a plant in the county was fined 3,000 pounds.' },
+  { id: 'another-time', example: 'The county closed a second bridge this week.' },
+  { id: 'named-year', example: 'They recall the 2012 flood, when the mill collapsed.' },
+  ...RECALL_OPENINGS.map(({ id, example }) => ({ id, example })),
+];

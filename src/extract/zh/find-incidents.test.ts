@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/report.ts';
+import { foldScript } from '../../text/script.ts';
+import { isSpan } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
+import { findIncidents } from './find-incidents.ts';
 import { ZH } from './pack.ts';
+import { INCIDENT_RULES } from './recall-words.ts';
 
 function incidentsOf(lines: readonly [Block['role'], string][]) {
   const blocks: Block[] = [];
@@ -43,3 +48,148 @@ test('an outcome that did not come about is none', () => {
 });
 
 test('an empty text tells no incident', () => expect(incidentsOf([])).toEqual([]));
+
+/** The rules and the words of the cases beside the main one, told after a lead of two sentences. */
+function recalledIn(...lines: readonly string[]) {
+  const all = ['5月18日，清河中学食堂停业。', '学校称，原因正在查。', ...lines];
+  const text = all.join('\n');
+  let at = 0;
+  const blocks = all.map((line): Block => {
+    const block: Block = { role: 'paragraph', start: at, end: at + line.length };
+    at += line.length + 1;
+    return block;
+  });
+  const passage = createPassage({ text, blocks, published: '2024-05-20', language: 'zh-Hans' });
+  return findIncidents(passage, ZH.findMentions(passage))
+    .filter(({ main }) => !main)
+    .map(({ span, reasons }) => [
+      reasons[0]!.rule.replace('incident:', ''),
+      text.slice(span.start, span.end).replaceAll('\n', ''),
+    ]);
+}
+
+describe('a case beside the main one', () => {
+  test.each([
+    ['long-ago', '2019年3月，林安桥护栏倒塌，两人落水。'],
+    ['long-ago', '据公开资料显示，2019年3月，林安桥护栏倒塌。'],
+    ['also', '今年2月，隔壁的小学也发现了过期罐头。'],
+    ['earlier-outcome', '今年2月，负责人王某被免职。'],
+    ['similar', '无独有偶，河口小学的锅炉也坏了。'],
+    ['another', '另一家食堂换了承包人。'],
+    ['nth', '第二起是林安桥的护栏。'],
+    ['once', '有一次，厨师把盐当成了糖。'],
+    ['instance', '老陈曾接到一位老人的电话。'],
+    ['case-number', '案例二：自来水发黄。'],
+    ['listed', '今年1月，林安小学食堂停业整顿；去年12月，河口小学食堂负责人被立案调查。'],
+  ])('%s: %s', (rule, line) => {
+    const found = recalledIn(line);
+    expect(found[0]?.[0]).toBe(rule);
+    expect(found.map(([, words]) => words).join('')).toBe(line);
+  });
+
+  test.each([
+    '5月17日，食堂进了一批罐头。',
+    '自2019年以来，食堂由同一家公司承包。',
+    '2019年，营业额同比增长两成。',
+    '公司成立于2019年3月，注册资本两百万元。',
+    '这台蒸箱是2019年买的。',
+    '6月，学校将请人来检修。',
+    '目前，学生在教室吃饭。',
+    '2017年用油3吨，2018年用油4吨，2019年用油5吨。',
+  ])('none: %s', (line) => {
+    expect(recalledIn(line)).toEqual([]);
+  });
+
+  test('it goes on over later stages and ends where the report comes back to its own days', () => {
+    expect(
+      recalledIn(
+        '2019年3月，林安桥护栏倒塌。两人落水。',
+        '事后，施工单位道歉。',
+        '目前，清河中学的学生在教室吃饭。',
+      ),
+    ).toEqual([['long-ago', '2019年3月，林安桥护栏倒塌。两人落水。事后，施工单位道歉。']]);
+  });
+
+  test('what tells a stage of the main matter again is none', () => {
+    expect(recalledIn('2023年5月，食堂停业的原因学校也在查。')).toEqual([]);
+  });
+
+  test('a history of one matter is not cut into cases', () => {
+    const years = ['2015', '2016', '2017', '2018'];
+    const lines = years.flatMap((year) => [`${year}年，老陈换了一只锅。`, '大家都说好用。']);
+    expect(recalledIn(...lines)).toEqual([]);
+  });
+});
+
+test('a round-up tells each of its items and nothing mainly', () => {
+  const items = [
+    ['林安桥昨日恢复通车', '修了半年的林安桥昨日恢复通车，两岸居民不用再绕路去上班。'],
+    ['青石镇自来水发黄', '5月16日，青石镇部分居民家的自来水发黄，水厂说正在冲洗管道。'],
+    ['电动牙刷召回', '因电池过热，一款电动牙刷召回三千支，买过的人可以去商场退货。'],
+    ['早稻开始插秧', '近日，河口一带的早稻开始插秧，农机站派出十台插秧机下田帮忙。'],
+  ];
+  const found = incidentsOf(
+    items.flatMap(([title, body]): [Block['role'], string][] => [
+      ['paragraph', title!],
+      ['paragraph', body!],
+    ]),
+  );
+  expect(found.map(({ main, heading }) => [main, heading])).toEqual(items.map(([title]) => [false, title]));
+});
+
+test('sections of one matter are no round-up', () => {
+  const sections = ['清河中学食堂停业', '清河中学食堂换油', '清河中学食堂道歉', '清河中学食堂重开'];
+  const found = incidentsOf(
+    sections.flatMap((title): [Block['role'], string][] => [
+      ['paragraph', title],
+      ['paragraph', `${title}，家长在校门口等消息，学校请大家不要着急，先回家去。`],
+    ]),
+  );
+  expect(found.map(({ main }) => main)).toEqual([true]);
+});
+
+test('traditional characters tell the same', () => {
+  const lines = ['清河中學食堂停業。', '原因正在查。', '無獨有偶，河口小學的鍋爐也壞了。'];
+  expect(foldScript(lines[2]!)).not.toBe(lines[2]);
+  const found = incidentsOf(lines.map((line): [Block['role'], string] => ['paragraph', line]));
+  expect(found.map(({ main }) => main)).toEqual([true, false]);
+});
+
+test('any text: spans lie inside, cases are in order, at most one is main, and each has a known rule', () => {
+  const known = new Set(INCIDENT_RULES.map(({ id }) => `incident:${id}`));
+  const pieces = fc.constantFrom(
+    '2019年3月，',
+    '去年12月，',
+    '无独有偶，',
+    '青石镇停水；',
+    '也发现了',
+    '王某被免职。',
+    '“水黄了。”',
+    '\n',
+    '\ud83d',
+    '目前',
+    '早稻开始插秧',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const text = parts.join('').toWellFormed();
+      const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+        role: 'paragraph',
+        start: index,
+        end: index + line.length,
+      }));
+      const passage = createPassage({ text, blocks, published: '2024-05-20', language: 'zh-Hans' });
+      const found = findIncidents(passage, ZH.findMentions(passage));
+      expect(found.filter(({ main }) => main).length).toBeLessThanOrEqual(1);
+      let end = 0;
+      for (const { main, span, reasons } of found) {
+        expect(isSpan(text, span)).toBe(true);
+        expect(known.has(reasons[0]!.rule)).toBe(true);
+        if (main) continue;
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        end = span.end;
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -39,6 +39,21 @@ export const INSTANCE_RULE: RecallRule = {
   example: '老陈曾接到一位老人的电话。',
 };
 
+/** All ways in which an incident is found, by the ids that reasons give; what the outcomes are is in `OUTCOME_RULES`. */
+export const INCIDENT_RULES: readonly Rule[] = [
+  { id: 'main', example: '5月18日，清河中学食堂停业。' },
+  { id: 'round-up', example: '林安桥通车（一行标题）；林安桥昨日通车，……（下面是正文）' },
+  { id: 'listed', example: '今年1月，林安小学食堂停业整顿；去年12月，河口小学食堂负责人被立案调查。' },
+  { id: 'heading', example: '类似情况此前也有发生（小标题）；去年11月，石湾镇一辆校车晚点一小时。' },
+  { id: 'long-ago', example: '2019年3月，该校食堂曾失火。' },
+  { id: 'also', example: '今年2月，青石镇也发现自来水发黄。' },
+  { id: 'elsewhere', example: '今年2月，青石镇的自来水发黄。' },
+  { id: 'earlier-outcome', example: '今年2月，负责人王某被免职。' },
+  { id: 'next-place', example: '（今年1月，青石镇停水。）河口镇一名男子落水。' },
+  ...RECALL_RULES.map(({ id, example }) => ({ id, example })),
+  { id: INSTANCE_RULE.id, example: INSTANCE_RULE.example },
+];
+
 /** Words of the present: a sentence that opens with them is back at the main matter. */
 export const RETURN =
   /^[“"「]?(?:但|而|不过|然而|对此|所以|因此)?，?(?:对于)?(?:此次|这次|本次|目前|现在|如今|眼下|截至|近日|近期|日前|昨[日天]|今[日天]|当下|记者|对此|对于|针对|综上|总之|可见|由此|回到|事实上|客观|其实|据悉|据了解)/;

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { plainBigrams, shareOf } from '../incidents/plain-bigrams.ts';
 import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
@@ -16,17 +16,19 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
   let follows = -1;
   let nextListed = 0;
   const lead = new Set<string>();
+  const unread: Span[] = [];
   for (let at = 1; at < facts.length; at++) {
     // What stands before it, down to the end of the lead, tells the main matter.
     const before = facts[at - 1]!.span;
-    if (before.start <= facts[0]!.span.start + LEAD) {
-      for (const pair of plainBigrams(passage.text, before, mentions)) lead.add(pair);
-    }
+    if (before.start <= facts[0]!.span.start + LEAD) unread.push(before);
     if (at < FIRST && facts[at]!.heading === null) continue;
     const isNext = follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(facts[at]!);
     const rule = caseOpening(passage.text, facts, at) ?? (isNext ? 'next-place' : undefined);
     if (rule === undefined) continue;
     if (rule === 'long-ago' && facts[at]!.newPlace === null) {
+      for (const span of unread.splice(0)) {
+        for (const pair of plainBigrams(passage.text, span, mentions)) lead.add(pair);
+      }
       if (shareOf(plainBigrams(passage.text, facts[at]!.span, mentions), lead) > STAGE) continue;
     }
     const last = lastOfCase(passage.text, facts, at);
