@@ -52,6 +52,9 @@ describe('findPlaces', () => {
     ['河南省清河县的桥', ['河南省清河县']],
     ['车开到青石镇，停下', ['青石镇']],
     ['住在南京路', ['南京路']],
+    ['疑似临沅市青槐区的食堂', ['临沅市青槐区']],
+    ['云陵省岚渡县的桥', ['云陵省岚渡县']],
+    ['桐浦市石湾镇停水', ['桐浦市石湾镇']],
   ])('by what else is named: %s', (text, expected) => expect(writtenPlaces(text)).toEqual(expected));
 
   test.each([
@@ -65,6 +68,10 @@ describe('findPlaces', () => {
     '农贸市场的大桥',
     '同意合作',
     '一份报告',
+    '通道里的资源',
+    '工业区与住宅区',
+    '县级市和郊区',
+    '股市大跌，楼市也跌',
   ])('no place: %s', (text) => expect(writtenPlaces(text)).toEqual([]));
 
   test('a city whose market is named is not the market', () => {

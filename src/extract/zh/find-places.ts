@@ -6,7 +6,7 @@ import { resolvePlaces } from '../places/resolve-places.ts';
 import { letterPlaces } from './letter-places.ts';
 import { type PlaceChain, readPlaceChain } from './place-chain.ts';
 import { GEOGRAPHIC_ENDS, GEOGRAPHIC_WORDS, NO_PLACES } from './place-words.ts';
-import { rankedStart } from './ranked-place.ts';
+import { rankedEnd, rankedStart } from './ranked-place.ts';
 import { type MarkedWords, markedWords, WORD_CLASS, wordAt, wordText } from './words/marked-words.ts';
 
 /**
@@ -44,7 +44,9 @@ function readChains(words: MarkedWords, block: Span, chains: PlaceChain[]): void
     if (from >= done) {
       const ranked = rankedStart(words, n, done);
       if (ranked !== undefined) {
-        add(unresolved(ranked, to, 'place:rank'));
+        // 临沅市|青槐区
+        const end = rankedEnd(words, to, block.end)?.end ?? to;
+        add(unresolved(ranked, end, 'place:rank'));
         continue;
       }
       const pointing = readPointing(words, n, block.end);

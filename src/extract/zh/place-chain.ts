@@ -87,9 +87,30 @@ function firstName(words: MarkedWords, offset: number, limit: number): PlaceName
     const stop = offset + name.text.length;
     if (stop > limit || !words.text.startsWith(name.text, offset)) continue;
     if (words.begins[offset] !== 1 && !(name.form === 'full' && name.text.length > 3)) continue;
-    if (!isCutShort(words, offset, name)) return name;
+    if (!isCutShort(words, offset, name) && !isCommonWord(words, offset, name)) return name;
   }
   return undefined;
+}
+
+const { noun, verb, verbNoun, adjective, adverb, direction, location, attribute } = WORD_CLASS;
+const COMMON_CLASSES: ReadonlySet<number> = new Set([
+  noun,
+  verb,
+  verbNoun,
+  adjective,
+  adverb,
+  direction,
+  location,
+  attribute,
+]);
+
+/** 合作, 资源, 通道 are counties behind their province only, and so is 城区; 和龙某 is a person. */
+function isCommonWord(words: MarkedWords, offset: number, { text, form, places }: PlaceName): boolean {
+  if (form === 'full') return text.length === 2 && text.endsWith('区');
+  if (form !== 'short' || places[0]!.level < 3) return false;
+  if (words.text[offset + text.length] === '某') return true;
+  const word = wordAt(words, offset);
+  return words.start[word + 1] === offset + text.length && COMMON_CLASSES.has(words.classes[word]!);
 }
 
 /** True where the name ends inside a word of its own: 印度|洋, 长安|街, 广州|市场. */

@@ -1,3 +1,4 @@
+import { BODY_STOPS, NO_BRAND } from './body-words.ts';
 import { type MarkedWords, WORD_CLASS, wordAt, wordText } from './words/marked-words.ts';
 
 /** Ranks down to the county. */
@@ -12,9 +13,11 @@ export const SMALL_RANKS: ReadonlySet<string> = new Set(
 );
 /** Those that make a name of the words before them where no known place stands there: 在|青石|镇. */
 const STANDALONE: ReadonlySet<string> = new Set('县 镇 乡 村 街道 大道 大街 路 自治县'.split(' '));
-/** By unit: 1 where a rank of `STANDALONE` ends in it; a look here spares most words the set. */
+/** Those that need no more than two or three loose characters before them: 临|沅|市. */
+const LOOSE_RANKS: ReadonlySet<string> = new Set('省 市 县 镇 乡 村 街道'.split(' '));
+/** By unit: 1 where one of these ranks ends in it; a look here spares most words the set. */
 const RANK_ENDS = new Uint8Array(0x10000);
-for (const rank of STANDALONE) RANK_ENDS[rank.charCodeAt(rank.length - 1)] = 1;
+for (const rank of [...STANDALONE, ...LOOSE_RANKS]) RANK_ENDS[rank.charCodeAt(rank.length - 1)] = 1;
 /** Without its rank; longer ones are rare, and words of other kinds stand between. */
 const MAX_NAME = 4;
 /** County, town, village: no more stand in a row. */
@@ -36,8 +39,8 @@ const NAME_CLASSES: ReadonlySet<number> = new Set([
 const OPENERS: ReadonlySet<number> = new Set([mark, preposition, conjunction, particle]);
 /** 来到|青石|镇: verbs that lead to a place. */
 const LEADING_VERB = /[到在往至于回赴抵入]$/;
-const NO_NAME = /[的在于到从和与是有副某该此本各全两几多每一为及对向被将把年月日号个名]/;
-const AFTER_RANK = /^[长委场民级里上内政容值面人口头]/;
+const NO_NAME = /部分|乡镇|[省市县的又译在于到从和与是有副某该此本各全两几多每一为及对向被将把年月日号个名]/;
+const AFTER_RANK = /^[长委场民级里上内政容值面人口头价盈售域别间]/;
 
 /** Where a name ends that no table knows; `isCounty` tells a division that the gazetteer should have known. */
 interface RankedEnd {
@@ -61,7 +64,7 @@ function oneRanked(words: MarkedWords, from: number, limit: number): RankedEnd |
   if (from >= limit || begins[from] !== 1) return undefined;
   for (let n = wordAt(words, from); n < words.count; n++) {
     const end = start[n + 1]!;
-    if (end > limit || !NAME_CLASSES.has(classes[n]!)) return undefined;
+    if (end > limit || (!NAME_CLASSES.has(classes[n]!) && !isLooseUnit(words, n))) return undefined;
     const each = wordText(words, n);
     if (start[n]! > from && (COUNTY_RANKS.has(each) || SMALL_RANKS.has(each))) {
       return AFTER_RANK.test(text.slice(end, end + 1))
@@ -85,26 +88,52 @@ function oneRanked(words: MarkedWords, from: number, limit: number): RankedEnd |
 
 /** Where the name begins whose rank is word n, with no known place before it; undefined where there is no name. */
 export function rankedStart(words: MarkedWords, n: number, from: number): number | undefined {
-  const { text, start, classes } = words;
+  const { text, start } = words;
   const end = start[n]!;
-  if (RANK_ENDS[text.charCodeAt(start[n + 1]! - 1)] !== 1 || !STANDALONE.has(wordText(words, n)))
-    return undefined;
+  const unit = text.charCodeAt(start[n + 1]! - 1);
+  if (RANK_ENDS[unit] !== 1 || AFTER_RANK.test(text.slice(start[n + 1], start[n + 1]! + 1))) return undefined;
+  const rank = wordText(words, n);
+  const loose = looseStart(words, n, from);
+  if (loose !== undefined && LOOSE_RANKS.has(rank)) return loose;
+  if (!STANDALONE.has(rank)) return undefined;
   let at = end;
   for (let before = n - 1; ; before--) {
-    const isName =
-      before >= 0 &&
-      start[before]! >= from &&
-      NAME_CLASSES.has(classes[before]!) &&
-      !NO_NAME.test(wordText(words, before));
-    if (!isName) {
+    const isInside = before >= 0 && start[before]! >= from;
+    if (!isInside || !isNamePart(words, before)) {
       const opens =
-        before < 0 ||
-        start[before]! < from ||
-        OPENERS.has(classes[before]!) ||
-        LEADING_VERB.test(wordText(words, before));
+        !isInside || OPENERS.has(words.classes[before]!) || LEADING_VERB.test(wordText(words, before));
       return end - at >= 2 && opens ? at : undefined;
     }
     if (end - start[before]! > MAX_NAME) return undefined;
     at = start[before]!;
   }
+}
+
+function isNamePart({ text, start, classes }: MarkedWords, n: number): boolean {
+  return NAME_CLASSES.has(classes[n]!) && !NO_NAME.test(text.slice(start[n], start[n + 1]));
+}
+
+/** 疑似|临|沅|市: two or three characters that jieba could not join, between a longer word and the rank. */
+function looseStart(words: MarkedWords, n: number, from: number): number | undefined {
+  let before = n - 1;
+  while (before >= 0 && words.start[before]! >= from && isLooseUnit(words, before)) before--;
+  const count = n - 1 - before;
+  return count === 2 || count === 3 ? words.start[before + 1] : undefined;
+}
+
+const { verb, verbNoun, direction, attribute, time } = WORD_CLASS;
+const LOOSE_CLASSES: ReadonlySet<number> = new Set([
+  ...NAME_CLASSES,
+  verb,
+  verbNoun,
+  direction,
+  attribute,
+  time,
+]);
+
+/** A single character of any class that stands in names; a word of grammar is none. */
+function isLooseUnit({ text, start, classes }: MarkedWords, n: number): boolean {
+  if (start[n + 1]! - start[n]! !== 1 || !LOOSE_CLASSES.has(classes[n]!)) return false;
+  const unit = text[start[n]!]!;
+  return !NO_NAME.test(unit) && !NO_BRAND.has(unit) && !BODY_STOPS.has(unit);
 }
