@@ -15,8 +15,7 @@ const rows = BAD_TEXTS.flatMap(({ name, piece, language }) =>
 describe.each(rows)('%s, read as %s', (_name, language, piece) => {
   test('spans are valid', () => {
     const text = badText(piece, 20_000);
-    for (const span of spansIn(read(text, language)))
-      expect(isSpan(text, span), JSON.stringify(span)).toBe(true);
+    expect(spansIn(read(text, language)).filter((span) => !isSpan(text, span))).toEqual([]);
   });
 
   test('twice the text takes twice the time', () => {
