@@ -71,7 +71,9 @@ function draftOf(
   if (frame === 'declined' && attitude === undefined) {
     return source === null ? undefined : { ...base, source, content: [], mode: 'indirect', anonymous: false };
   }
-  if (source === null && !['say', 'tell', 'unable'].includes(cue.cue.kind)) return undefined;
+  // 昨晚发布通报称…: with 称 whose words they are may stand elsewhere.
+  const isSaid = ['say', 'tell', 'unable'].includes(cue.cue.kind) || text[cue.end - 1] === '称';
+  if (source === null && !isSaid) return undefined;
 
   if (attitude !== undefined && source !== null) {
     return { ...base, ...attitude, source, mode: 'indirect', anonymous: false };

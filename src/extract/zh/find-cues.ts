@@ -191,7 +191,7 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
       follows &&
       cue.start === last.end &&
       NOUNS.has(last.cue.word) &&
-      (isFirst(last) || /[的份该此则条项]/.test(text[last.start - 1] ?? ''))
+      (isFirst(last) || /[的份该此则条项有]/.test(text[last.start - 1] ?? ''))
     ) {
       // 报道称: a noun that begins its clause is who speaks.
       joined[joined.length - 1] = cue;

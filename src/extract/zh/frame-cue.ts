@@ -54,6 +54,8 @@ const APPEALS = new Set([
   '督促',
   '要求',
 ]);
+/** Only somebody can do these, so that any name before them is a speaker. */
+const AGENT_VERBS = new Set(['宣布', '承认', '否认', '承诺', '呼吁', '警告', '证实', '公告']);
 const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 /** Verbs of laws, contracts and plates. */
 const RECORD_ONLY = new Set(['规定', '约定', '记载', '公示']);
@@ -160,7 +162,8 @@ function ownSpeaker({ text, names }: SentenceParts, from: number, cue: FoundCue)
     };
   }
   const { kind } = cue.cue;
-  const manner = kind === 'show' ? 'shown' : kind === 'say' || kind === 'tell' ? 'plain' : 'other';
+  const isPlain = kind === 'say' || kind === 'tell' || AGENT_VERBS.has(cue.cue.word);
+  const manner = kind === 'show' ? 'shown' : isPlain ? 'plain' : 'other';
   return subjectBefore(text, { start: from, end: cue.sourceEnd }, names, manner);
 }
 
