@@ -13,10 +13,12 @@ const OF_THE_BODY = new Set(['another-time', 'opens-with-time', 'named-year']);
 export function recalledPassages({ text }: Passage, facts: readonly SentenceFacts[]): ToldCase[] {
   const lead = new Set<string>();
   const cases: ToldCase[] = [];
+  let follows = -1;
   for (let at = 1; at < facts.length; at++) {
     const fact = facts[at]!;
     // What stands before it, down to the end of the lead, tells the main matter.
-    if (facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD) addAll(lead, facts[at - 1]!.stems);
+    if (follows !== at && facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD)
+      addAll(lead, facts[at - 1]!.stems);
     const rule = caseOpening(text, fact, lead);
     if (rule === undefined || (OF_THE_BODY.has(rule) && isOfLead(text, facts, at))) continue;
     const last = lastOfCase(text, facts, at, lead);
@@ -26,6 +28,7 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
       rule: `en:recall:${rule}`,
     });
     at = last;
+    follows = last + 1;
   }
   return withoutHistory(cases);
 }

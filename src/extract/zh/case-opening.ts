@@ -1,11 +1,10 @@
 import { findOutcome } from './find-outcome.ts';
-import { INSTANCE_RULE, NO_CASE, RECALL_RULES } from './recall-words.ts';
+import { NO_CASE, RECALL_RULES, SPEAKS } from './recall-words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 const RECALL = new RegExp(
   `^[“"「]?(?:但|而|其实|此前|除此之外，|此外，|例如，?|比如，?)?(?:${RECALL_RULES.map(({ pattern }) => `(${pattern})`).join('|')})`,
 );
-const INSTANCE = new RegExp(INSTANCE_RULE.pattern);
 /** As much of a sentence as tells how it opens. */
 const HEAD = 40;
 /** A date of another year, or this many months back, is another matter's; one nearer is mostly a stage of the main one. */
@@ -22,9 +21,13 @@ const MOST_DATES = 2;
 /** In one paragraph, a place that opens the sentence after a case opens the next: a list of cases. */
 const PLACE_OPENS = 16;
 
+/** Somebody or something of that place that is new too: 一男子, 一辆校车. */
+const SOMEBODY = /一(?:[名位辆家座所处艘架栋对起]|男|女|小|老)/;
+
 /** The sentence after a case, in its paragraph, that names a new place at once. */
-export function isNextPlace({ span, isFirst, newPlace, returns }: SentenceFacts): boolean {
-  return !isFirst && !returns && newPlace !== null && newPlace.start - span.start <= PLACE_OPENS;
+export function isNextPlace(text: string, { span, isFirst, newPlace, returns }: SentenceFacts): boolean {
+  if (isFirst || returns || newPlace === null || newPlace.start - span.start > PLACE_OPENS) return false;
+  return SOMEBODY.test(text.slice(newPlace.end, Math.min(span.end, newPlace.end + HEAD)));
 }
 
 /** The rule by which sentence `at` opens a case of its own, undefined where it does not. */
@@ -32,8 +35,10 @@ export function caseOpening(text: string, facts: readonly SentenceFacts[], at: n
   const { span, time, monthsAgo, dates, namesNow, newPlace, heading } = facts[at]!;
   const head = text.slice(span.start, Math.min(span.end, span.start + HEAD));
   const recalled = RECALL.exec(head);
-  if (recalled !== null) return RECALL_RULES[recalled.slice(1).findIndex((group) => group !== undefined)]!.id;
-  if (INSTANCE.test(head)) return INSTANCE_RULE.id;
+  if (recalled !== null) {
+    const { id } = RECALL_RULES[recalled.slice(1).findIndex((group) => group !== undefined)]!;
+    if (id !== 'another' || !SPEAKS.test(head)) return id;
+  }
   if (time === null || monthsAgo === null || dates > MOST_DATES || namesNow) return undefined;
   if (monthsAgo < AGO || NO_CASE.test(text.slice(span.start, span.end))) return undefined;
   // 这台机器是2016年买的 gives a thing's history in passing; 那是2016年 tells one.

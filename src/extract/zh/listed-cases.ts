@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts';
 import { AGO } from './case-opening.ts';
 import { splitClauses } from './clauses.ts';
 import { findOutcome } from './find-outcome.ts';
+import { namesOneOfLead } from './names-one-of-lead.ts';
 
 /** A day, month or year; no length of time and no hour alone. */
 const DATE = /^(?:\d{4}|XXXX-\d)/;
@@ -45,7 +46,7 @@ export function listedCases(
     const isRecalled = times
       .slice(time, lastTime)
       .some(({ value }) => (monthsEarlier(value, published) ?? 0) >= AGO);
-    if (!isRecalled) return [];
+    if (!isRecalled || namesOneOfLead(text, sentence, mentions)) return [];
     let from = place;
     const cases = starts.map((start, index) => {
       const end = starts[index + 1] ?? sentence.end;

@@ -6,6 +6,7 @@ import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { caseOpening, isNextPlace } from './case-opening.ts';
 import { listedCases } from './listed-cases.ts';
+import { namesOneOfLead } from './names-one-of-lead.ts';
 import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
 
 /** Cases of their own that a report recalls, in text order, none overlapping; `[]` for none. `text` is folded. */
@@ -20,11 +21,13 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
   for (let at = 1; at < facts.length; at++) {
     // What stands before it, down to the end of the lead, tells the main matter.
     const before = facts[at - 1]!.span;
-    if (before.start <= facts[0]!.span.start + LEAD) unread.push(before);
+    if (follows !== at && before.start <= facts[0]!.span.start + LEAD) unread.push(before);
     if (at < FIRST && facts[at]!.heading === null) continue;
-    const isNext = follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(facts[at]!);
+    const isNext =
+      follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(passage.text, facts[at]!);
     const rule = caseOpening(passage.text, facts, at) ?? (isNext ? 'next-place' : undefined);
     if (rule === undefined) continue;
+    if (rule === 'elsewhere' && namesOneOfLead(passage.text, facts[at]!.span, mentions)) continue;
     if (rule === 'long-ago' && facts[at]!.newPlace === null) {
       for (const span of unread.splice(0)) {
         for (const pair of plainBigrams(passage.text, span, mentions)) lead.add(pair);
@@ -72,7 +75,7 @@ function lastOfCase(text: string, facts: readonly SentenceFacts[], at: number): 
     if (fact.returns || fact.isNow) break;
     const opens = caseOpening(text, facts, next) !== undefined;
     if (opens && fact.time !== null && fact.time.span.start - fact.span.start > AT_ONCE) break;
-    if (isNextPlace(fact) && opening.newPlace !== null) break;
+    if (isNextPlace(text, fact) && opening.newPlace !== null) break;
     // A chronicle goes on with the next year; another place or another person is another case.
     if (opens && (fact.newPlace !== null || opening.newPlace !== null)) break;
     if (fact.isFirst && !opens && !fact.goesOn) break;
