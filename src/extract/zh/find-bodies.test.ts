@@ -77,6 +77,7 @@ describe('findBodies', () => {
       '和',
       '《',
       '报》',
+      '\u0301',
       '\ud83d',
     );
     fc.assert(

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
-import type { Span } from '../../text/span.ts';
+import { isSpan, type Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { longerNames } from './body-longer-names.ts';
@@ -28,13 +28,23 @@ export function findBodies(passage: Passage): Found<Mention>[] {
   );
 
   // Give each short name its longer one.
-  const kept = all.filter((span, i) => i === 0 || span.start >= all[i - 1]!.end);
+  const kept = withoutOverlaps(text, all);
   const longerByName = longerNames(kept.map(({ start, end }) => text.slice(start, end)));
   return kept.map(({ start, end, rule }) => {
     const span = { start, end };
     const name = text.slice(start, end);
     const value = introduced.get(name)?.longer ?? longerByName.get(name) ?? null;
     return { type: 'body', span, value, timex: null, reasons: [{ rule, span }] };
+  });
+}
+
+/** Of two that overlap the earlier and longer; none whose end a combining mark follows. */
+function withoutOverlaps(text: string, spans: readonly BodySpan[]): BodySpan[] {
+  let done = 0;
+  return spans.filter((span) => {
+    if (span.start < done || !isSpan(text, span)) return false;
+    done = span.end;
+    return true;
   });
 }
 

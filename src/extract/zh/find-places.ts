@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
-import type { Span } from '../../text/span.ts';
+import { isSpan, type Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { resolvePlaces } from '../places/resolve-places.ts';
@@ -23,8 +23,8 @@ export function findPlaces(passage: Passage): Found<Mention>[] {
   const places = resolvePlaces(chains);
   return chains.flatMap(({ start, end, rule, isWhole }, i): Found<Mention>[] => {
     const place = places[i];
-    if (place === undefined) return [];
     const span = { start, end };
+    if (place === undefined || !isSpan(passage.text, span)) return [];
     const value = isWhole ? (place?.path ?? null) : null;
     return [{ type: 'place', span, value, timex: null, reasons: [{ rule, span }] }];
   });

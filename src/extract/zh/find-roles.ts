@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { isSpan } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { NO_ROLES, ROLE_MODIFIERS, ROLES } from './role-words.ts';
@@ -22,6 +23,7 @@ export function findRoles(passage: Passage): Found<Mention>[] {
       const end = words.start[n + 1]!;
       if (start === undefined || end > block.end) continue;
       const span = { start: Math.max(block.start, start), end };
+      if (!isSpan(passage.text, span)) continue;
       found.push({ type: 'role', span, value: null, timex: null, reasons: [{ rule: 'role:word', span }] });
     }
   }
