@@ -6,14 +6,14 @@ import { scoreOccurrence } from './score-occurrence.ts';
 import { LEAST, TOO_CLOSE } from './weights.ts';
 
 /** How many namings back are weighed; a pronoun that is further from its name than these is not read by people. */
-const WINDOW = 60;
+export const WINDOW = 40;
 
 /** The one named before that most speaks for; null where nothing much does, or as much for another. */
 export function chooseReferent(pronoun: PlacedPronoun, before: readonly Occurrence[]): Referent | null {
   const scores = new Map<Referent, number>();
   for (let index = before.length - 1; index >= Math.max(0, before.length - WINDOW); index--) {
     const earlier = before[index]!;
-    if (earlier.end > pronoun.start) continue;
+    if (earlier.standing.span.end > pronoun.standing.span.start) continue;
     const score = scoreOccurrence(pronoun, earlier);
     if (score > (scores.get(earlier.referent) ?? Number.NEGATIVE_INFINITY))
       scores.set(earlier.referent, score);

@@ -12,8 +12,8 @@ export function createClauseWalker(text: string): (offset: number) => Place {
   let [at, clause, sentence, paragraph, clauseStart] = [0, 0, 0, 0, 0];
   return (offset) => {
     for (; at < offset; at++) {
-      const depth = BREAKS.get(text.charCodeAt(at));
-      if (depth === undefined) continue;
+      const depth = BREAKS[text.charCodeAt(at)]!;
+      if (depth === 0) continue;
       clause++;
       clauseStart = at + 1;
       if (depth > 1) sentence++;
@@ -23,10 +23,8 @@ export function createClauseWalker(text: string): (offset: number) => Place {
   };
 }
 
-/** Unit → 1 ends a clause, 2 a sentence too, 3 a paragraph too. */
-const BREAKS: ReadonlyMap<number, number> = new Map(
-  [...'，；：,;:。！？!?\n'].map((mark) => [
-    mark.charCodeAt(0),
-    mark === '\n' ? 3 : '。！？!?'.includes(mark) ? 2 : 1,
-  ]),
-);
+/** Unit → 1 ends a clause, 2 a sentence too, 3 a paragraph too; 0 for all others. */
+const BREAKS = new Uint8Array(0x10000);
+for (const mark of '，；：,;:') BREAKS[mark.charCodeAt(0)] = 1;
+for (const mark of '。！？!?') BREAKS[mark.charCodeAt(0)] = 2;
+BREAKS[0x0a] = 3;

@@ -23,6 +23,12 @@ const NO_PEOPLE = new Set(
   ),
 );
 
+/** No noun for people is longer. */
+const MAX_NOUN = 6;
+/** By unit: 1 where a noun for people may end; most words are passed over by it. */
+const ENDING = new Uint8Array(0x10000);
+for (const word of [...PERSON_NOUNS.keys(), ...ENDS, '们']) ENDING[word.charCodeAt(word.length - 1)] = 1;
+
 /** In text order; `[]` where there are none. One look at each word, and at few words before a noun for people. */
 export function findPersonPhrases(words: MarkedWords): PersonPhrase[] {
   const found: PersonPhrase[] = [];
@@ -86,8 +92,8 @@ function numberOf(determiner: string, own: PersonNoun['number']): PersonNoun['nu
 }
 
 function nounAt(words: MarkedWords, n: number): PersonNoun | undefined {
-  const length = words.start[n + 1]! - words.start[n]!;
-  if (length > 6) return undefined;
+  const end = words.start[n + 1]!;
+  if (ENDING[words.text.charCodeAt(end - 1)] === 0 || end - words.start[n]! > MAX_NOUN) return undefined;
   const word = wordText(words, n).replace(/们$/, '');
   if (word === '人')
     return hasClassifier(words, n) ? { gender: null, number: 'any', isBody: false } : undefined;
@@ -104,6 +110,7 @@ function nounAt(words: MarkedWords, n: number): PersonNoun | undefined {
 /** 博主, which the dictionary does not have: two words of one character. */
 function nounOfTwo(words: MarkedWords, n: number): PersonNoun | undefined {
   const start = words.start[n - 1];
+  if (ENDING[words.text.charCodeAt(words.start[n + 1]! - 1)] === 0) return undefined;
   if (start === undefined || words.start[n + 1]! - start !== 2) return undefined;
   return PERSON_NOUNS.get(words.text.slice(start, start + 2));
 }

@@ -4,9 +4,9 @@ import type { Pronoun } from './find-pronouns.ts';
 import type { Referent } from './group-namings.ts';
 import type { Speaking } from './speaker-cursor.ts';
 
-/** One place where a referent is named, or where a pronoun stands for it. */
-export interface Occurrence extends Span {
-  readonly referent: Referent;
+/** How a naming or a pronoun stands in its sentence. */
+export interface Standing {
+  readonly span: Span;
   readonly place: Place;
   /** First in its clause of those who can act. */
   readonly isSubject: boolean;
@@ -25,9 +25,17 @@ export interface Occurrence extends Span {
   readonly pronoun: string;
 }
 
+/** One place where a referent is named, or where a pronoun stands for it. */
+export interface Occurrence {
+  readonly referent: Referent;
+  readonly standing: Standing;
+}
+
 /** A pronoun with what its place tells. */
-export interface PlacedPronoun extends Omit<Occurrence, 'referent' | 'pronoun'>, Speaking {
+export interface PlacedPronoun {
   readonly pronoun: Pronoun;
+  readonly standing: Standing;
+  readonly speaking: Speaking;
   /** Who acts on it and so is not meant: 【王某】为他买票. */
   readonly boundTo: Referent | null;
 }

@@ -1,4 +1,4 @@
-import { type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
+import { type MarkedWords, WORD_CLASS, wordText } from '../words/marked-words.ts';
 
 /** What may stand before the subject of a clause: 不过, 昨天, 目前. */
 const BEFORE_SUBJECT = new Set<number>([
@@ -20,9 +20,9 @@ const BEFORE_SUBJECT = new Set<number>([
 /** A subject has no more words before it. */
 const MAX_BEFORE = 8;
 
-/** Whether what begins at `start` is the first in its clause that can act. */
-export function isFirstInClause(words: MarkedWords, clauseStart: number, start: number): boolean {
-  for (let n = wordAt(words, start) - 1, seen = 0; n >= 0 && words.start[n]! >= clauseStart; n--) {
+/** Whether word `at` is the first in its clause that can act. */
+export function isFirstInClause(words: MarkedWords, clauseStart: number, at: number): boolean {
+  for (let n = at - 1, seen = 0; n >= 0 && words.start[n]! >= clauseStart; n--) {
     if (!BEFORE_SUBJECT.has(words.classes[n]!) || ++seen > MAX_BEFORE)
       return OPENING.has(wordText(words, n)) && words.start[n] === clauseStart;
   }
@@ -34,18 +34,18 @@ const OPENING = new Set(
   '据 由于 因为 随着 因 如果 即使 虽然 尽管 但 而 但是 使 当 对于 是因为 就算 说 在'.split(' '),
 );
 
-/** What a pronoun is to the word before it: `object` of a verb or preposition, or free. */
-export function isObject(words: MarkedWords, start: number): boolean {
-  const n = wordAt(words, start) - 1;
+/** Whether word `at` is the object of a verb or a preposition before it. */
+export function isObject(words: MarkedWords, at: number): boolean {
+  const n = at - 1;
   const kind = words.classes[n];
   if (kind === WORD_CLASS.preposition || kind === WORD_CLASS.conjunction)
     return OBJECT_OF.has(wordText(words, n));
   return kind === WORD_CLASS.verb && !THAT.test(wordText(words, n));
 }
 
-/** Whether the clause has no noun before `start`, so that its subject is one of a clause before: 并劝告【他】. */
-export function hasNoSubject(words: MarkedWords, clauseStart: number, start: number): boolean {
-  for (let n = wordAt(words, start) - 1; n >= 0 && words.start[n]! >= clauseStart; n--)
+/** Whether the clause has no noun before word `at`, so that its subject is one of a clause before: 并劝告【他】. */
+export function hasNoSubject(words: MarkedWords, clauseStart: number, at: number): boolean {
+  for (let n = at - 1; n >= 0 && words.start[n]! >= clauseStart; n--)
     if (NOUNS.has(words.classes[n]!)) return false;
   return true;
 }

@@ -3,15 +3,15 @@ import type { Statement } from '../../../model/statement.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
-import { type MarkedWords, markedWords } from '../words/marked-words.ts';
-import { chooseReferent, pointedReferent } from './choose-referent.ts';
+import { type MarkedWords, markedWords, wordAt } from '../words/marked-words.ts';
+import { chooseReferent, pointedReferent, WINDOW } from './choose-referent.ts';
 import { createClauseWalker } from './clause-walker.ts';
 import type { Pointing } from './find-pointing.ts';
 import type { Pronoun } from './find-pronouns.ts';
 import { fullestNaming, fullSources } from './fullest-naming.ts';
 import type { Referent } from './group-namings.ts';
 import type { Naming } from './naming.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { Occurrence, Standing } from './occurrence.ts';
 import { hasNoSubject, isFirstInClause, isObject } from './places-in-clause.ts';
 import { createSpeakerCursor } from './speaker-cursor.ts';
 
@@ -54,35 +54,40 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
   const found: Found<Reference>[] = [];
   const before: Occurrence[] = [];
 
-  for (const { span, naming, referent: named, pronoun, pointing } of signsOf(parts)) {
+  const signs = signsOf(parts);
+  const isNear = nearReferences(signs);
+
+  for (const [index, { span, naming, referent: named, pronoun, pointing }] of signs.entries()) {
+    if (naming !== undefined && !isNear[index]!) continue;
     const place = placeOf(span.start);
-    const occurrence: Omit<Occurrence, 'referent'> = {
-      start: span.start,
-      end: span.end,
+    const at = wordAt(words, span.start);
+    const standing: Standing = {
+      span,
       place,
-      isSubject: isFirstInClause(words, place.clauseStart, span.start),
+      isSubject: isFirstInClause(words, place.clauseStart, at),
       isOwner: OWNER.test(text.slice(span.end, span.end + MAX_OWNED)),
-      isObject: isObject(words, span.start),
-      isInside: naming?.isInside === true || /[（(]/.test(text[span.start - 1] ?? ''),
+      isObject: isObject(words, at),
+      isInside: naming?.isInside === true || text[span.start - 1] === '（' || text[span.start - 1] === '(',
       isSpeaker: sourceEnds.has(span.end),
       isNew: naming?.isNew === true,
       quotation: quotationOf(span.start),
       pronoun: pronoun?.word ?? '',
     };
     if (naming !== undefined) {
-      before.push({ ...occurrence, referent: named! });
+      before.push({ referent: named!, standing });
       continue;
     }
     const beside = pronoun === undefined ? null : namedBeside(pronoun, before);
     const rule = pointing !== undefined ? 'pointing' : beside !== null ? 'beside' : 'weighed';
-    const boundTo = actorOn(words, occurrence, before);
+    const boundTo = actorOn(words, at, standing, before);
+    const speaking = speakingAt(span.start);
     const referent =
       pronoun === undefined
         ? pointedReferent(pointing!, before)
-        : (beside ?? chooseReferent({ ...occurrence, pronoun, boundTo, ...speakingAt(span.start) }, before));
+        : (beside ?? chooseReferent({ pronoun, standing, speaking, boundTo }, before));
     if (referent !== null) {
       if (pronoun?.form.gender === 'female') referent.gender ??= 'female';
-      before.push({ ...occurrence, referent });
+      before.push({ referent, standing });
       referentByEnd.set(span.end, referent);
     }
     found.push(
@@ -90,6 +95,16 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
     );
   }
   return found;
+}
+
+/** Sign by sign, whether it lies in the window of a reference after it; the others need no look. */
+function nearReferences(signs: readonly Sign[]): Uint8Array {
+  const near = new Uint8Array(signs.length);
+  for (let index = signs.length - 1, left = 0; index >= 0; index--) {
+    near[index] = left > 0 ? 1 : 0;
+    left = signs[index]!.naming === undefined ? WINDOW : left - 1;
+  }
+  return near;
 }
 
 function describeReference({ start, end }: Span, antecedent: Span | null, rule: string): Found<Reference> {
@@ -112,7 +127,7 @@ function signsOf({ namings, referents, pronouns, pointing }: Parts): Sign[] {
 /** 王某【本人】, 其【本人】, 王某和店主【双方】: who is named right before. */
 function namedBeside({ word, form, start }: Pronoun, before: readonly Occurrence[]): Referent | null {
   if (word !== '本人' && form.kind !== 'pair') return null;
-  const near = before.slice(-4).filter(({ end }) => end === start);
+  const near = before.slice(-4).filter(({ standing }) => standing.span.end === start);
   const pair = near.find(({ referent }) => referent.kind === 'pair');
   return form.kind === 'pair' ? (pair?.referent ?? null) : (near.at(-1)?.referent ?? null);
 }
@@ -120,16 +135,18 @@ function namedBeside({ word, form, start }: Pronoun, before: readonly Occurrence
 /** Who acts on the object of a verb or preposition: the last free name of the clause, or the subject before it. */
 function actorOn(
   words: MarkedWords,
-  { start, place, isObject, isOwner }: Omit<Occurrence, 'referent'>,
+  at: number,
+  { place, isObject, isOwner }: Standing,
   before: readonly Occurrence[],
 ): Referent | null {
   if (!isObject || isOwner) return null;
-  const isLeftOut = hasNoSubject(words, place.clauseStart, start);
+  const isLeftOut = hasNoSubject(words, place.clauseStart, at);
   for (let index = before.length - 1; index >= 0; index--) {
-    const each = before[index]!;
-    if (each.place.sentence !== place.sentence) return null;
-    const isFree = each.place.clause === place.clause && !each.isObject;
-    if ((isFree || (isLeftOut && each.isSubject)) && !each.isOwner && !each.isInside) return each.referent;
+    const { referent, standing } = before[index]!;
+    if (standing.place.sentence !== place.sentence) return null;
+    const isFree = standing.place.clause === place.clause && !standing.isObject;
+    if ((isFree || (isLeftOut && standing.isSubject)) && !standing.isOwner && !standing.isInside)
+      return referent;
   }
   return null;
 }

@@ -13,30 +13,28 @@ export function scoreOccurrence(placed: PlacedPronoun, earlier: Occurrence): num
   return scoreForm(placed.pronoun, earlier.referent) + scorePlace(placed, earlier);
 }
 
-function scorePlace(placed: PlacedPronoun, earlier: Occurrence): number {
-  const { word } = placed.pronoun;
-  const clauses = Math.min(MAX_CLAUSES, placed.place.clause - earlier.place.clause);
-  const sentences = Math.min(MAX_SENTENCES, placed.place.sentence - earlier.place.sentence);
+function scorePlace({ pronoun, standing, speaking, boundTo }: PlacedPronoun, earlier: Occurrence): number {
+  const { word } = pronoun;
+  const { referent, standing: named } = earlier;
+  const clauses = Math.min(MAX_CLAUSES, standing.place.clause - named.place.clause);
+  const sentences = Math.min(MAX_SENTENCES, standing.place.sentence - named.place.sentence);
+  const isFreeSubject = named.isSubject && !named.isOwner;
   let score = WEIGHTS.clause * clauses + WEIGHTS.sentence * sentences;
-  if (earlier.isSubject) score += WEIGHTS.subject;
-  if (earlier.isOwner) score += WEIGHTS.owner;
-  if (earlier.isInside) score += WEIGHTS.inside;
-  if (earlier.isSpeaker) score += WEIGHTS.speaker;
-  if (earlier.isSubject && placed.isSubject) score += WEIGHTS.parallel;
-  if (earlier.pronoun === word && sentences <= 1)
+  if (named.isSubject) score += WEIGHTS.subject;
+  if (named.isOwner) score += WEIGHTS.owner;
+  if (named.isInside) score += WEIGHTS.inside;
+  if (named.isSpeaker) score += WEIGHTS.speaker;
+  if (named.isSubject && standing.isSubject) score += WEIGHTS.parallel;
+  if (named.pronoun === word && sentences <= 1)
     score += sentences === 0 ? WEIGHTS.samePronoun : WEIGHTS.samePronounBefore;
-  if (earlier.quotation >= 0 && earlier.quotation !== placed.quotation) score += WEIGHTS.quoted;
-  if (earlier.isNew && clauses <= MAX_FRESH) score += WEIGHTS.fresh;
-  if (placed.boundTo === earlier.referent) score += WEIGHTS.bound;
-  else if (word === '其' && clauses === 0 && earlier.isSubject && !earlier.isOwner)
-    score += WEIGHTS.ownClause;
-  if (word === '对方' && earlier.isSubject && sentences === 0) score += WEIGHTS.counterpart;
-  return score + (placed.speaker === earlier.referent ? scoreSpeaker(placed) : 0);
-}
-
-function scoreSpeaker({ quotation, as }: PlacedPronoun): number {
-  if (quotation >= 0 || as === 'quoted') return WEIGHTS.ownQuotation;
-  return as === 'plain' ? WEIGHTS.ownWords : WEIGHTS.ownOpinion;
+  if (named.quotation >= 0 && named.quotation !== standing.quotation) score += WEIGHTS.quoted;
+  if (named.isNew && clauses <= MAX_FRESH) score += WEIGHTS.fresh;
+  if (boundTo === referent) score += WEIGHTS.bound;
+  else if (word === '其' && clauses === 0 && isFreeSubject) score += WEIGHTS.ownClause;
+  if (word === '对方' && named.isSubject && sentences === 0) score += WEIGHTS.counterpart;
+  if (speaking.speaker !== referent) return score;
+  if (standing.quotation >= 0 || speaking.as === 'quoted') return score + WEIGHTS.ownQuotation;
+  return score + (speaking.as === 'plain' ? WEIGHTS.ownWords : WEIGHTS.ownOpinion);
 }
 
 function scoreForm({ word, form }: Pronoun, referent: Referent): number {
