@@ -23,10 +23,10 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   (
     'congress|senate|parliament|pentagon|kremlin|interpol|europol|eurostat|hamas|hezbollah|taliban|al-qaeda|islamic state|boko haram|' +
-    'united nations|european union|white house|downing street|supreme court|red cross|red crescent|world bank|oval office|' +
+    'united nations|european union|white house|downing street|supreme court|red cross|red crescent|world bank|' +
     'reuters|xinhua|bloomberg|associated press|agence france-presse|interfax|al jazeera|cnn|bbc|nbc|abc news|cbs|fox news|npr|' +
     'google|facebook|twitter|microsoft|apple|amazon|huawei|tencent|alibaba|baidu|samsung|toyota|boeing|airbus|wikileaks|' +
-    'greenpeace|amnesty international|human rights watch|unicef|unesco|nasa|nato|opec|fifa|democrats|republicans|gop'
+    'greenpeace|amnesty international|human rights watch|unicef|unesco|nasa|nato|opec|fifa|gop'
   ).split('|'),
 );
 

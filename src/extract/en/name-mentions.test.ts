@@ -58,6 +58,7 @@ describe('bodies', () => {
       'The World Health Organization (WHO) wrote. Then WHO slept.',
       ['World Health Organization', 'WHO=World Health Organization', 'WHO=World Health Organization'],
     ],
+    ['Then Orla Finch and Brindle Foods met.', ['Brindle Foods']],
     ['The Committee on Tap Water met.', ['Committee on Tap Water']],
     ['A letter to Congress and to the United Nations came.', ['Congress', 'United Nations']],
     [

@@ -155,8 +155,9 @@ function bodyEnding(words: Words, first: number, last: number): number | undefin
   let ending: number | undefined;
   for (let at = first; at <= last; at++) {
     const word = words.lower[at]!;
-    // The Hale Water Board and the Orme Water Board are two.
-    if (ending !== undefined && (word === 'and' || word === '&')) break;
+    // The Hale Water Board and the Orme Water Board are two, and so are Orla Finch and Brindle Foods.
+    const isPair = ending !== undefined || GIVEN_NAMES.has(words.lower[first]!);
+    if (isPair && (word === 'and' || word === '&')) break;
     if (at > first && BODY_ENDINGS.has(word)) ending = at;
     if (BODY_HEADS.has(word) && /^(?:of|for|on)$/.test(words.lower[at + 1] ?? '') && at + 2 <= last)
       ending = beforeJoiner(words, at + 2, last);
