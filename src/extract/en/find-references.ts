@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts';
 import { wordsOf } from './passage-words.ts';
 import { clusterNamings } from './references/cluster-namings.ts';
 import { findNamings } from './references/find-namings.ts';
+import { findSlots } from './references/find-slots.ts';
 import { resolvePronouns } from './references/resolve-pronouns.ts';
 import { speakingPhrases } from './references/speaking-phrases.ts';
 
@@ -22,9 +23,10 @@ export function findReferences(
   const entities = clusterNamings(words, namings);
 
   // Ask of each pronoun who stands nearest, leads, is spoken of most and fits.
-  const { references, places } = resolvePronouns(words, namings, entities, statements);
+  const slots = findSlots(words, namings, entities, statements);
+  const pronouns = resolvePronouns(words, slots, statements);
 
   // Ask the same of "the spokesman" and "the firm" where they speak.
-  const phrases = speakingPhrases(words, namings, entities, statements, places);
-  return [...references, ...phrases].sort((a, b) => a.span.start - b.span.start);
+  const phrases = speakingPhrases(words, namings, entities, statements, slots);
+  return [...pronouns, ...phrases].sort((a, b) => a.span.start - b.span.start);
 }

@@ -2,6 +2,7 @@ import { TIME_RULES } from '../../text/times/time-rules.ts';
 import type { Rule } from '../rule.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import { DECLINE_PHRASES } from './decline-phrases.ts';
+import { REFERENCE_RULES } from './references/reference-rules.ts';
 import { RELAY_RULES } from './relay-words.ts';
 import { ACT_RULES } from './statement-acts.ts';
 import { CONTENT_RULES, SOURCE_RULES } from './statement-frames.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...named('en:act', ACT_RULES),
   ...named('en:decline', DECLINE_PHRASES),
   ...named('en:relay', RELAY_RULES),
+  ...named('en:reference', REFERENCE_RULES),
   { id: 'en:according', example: 'According to the plant, the tank was full.' },
   { id: 'en:unclear', example: 'It is not clear who opened the tank.' },
   { id: 'en:chain', example: 'The plant expects the tank to be full by noon.' },

@@ -4,7 +4,11 @@ import type { Naming } from './naming.ts';
 
 /** Whom each naming names, by its place in `namings`, which are in text order. */
 export function clusterNamings(words: Words, namings: readonly Naming[]): Entity[] {
-  const known = { byFamily: new Map<string, Entity[]>(), byGiven: new Map<string, Entity>(), byHead: new Map<string, Entity>() };
+  const known = {
+    byFamily: new Map<string, Entity[]>(),
+    byGiven: new Map<string, Entity>(),
+    byHead: new Map<string, Entity>(),
+  };
   const nameByEntity = new Map<Entity, readonly string[]>();
   const entities: Entity[] = [];
 
@@ -18,7 +22,9 @@ export function clusterNamings(words: Words, namings: readonly Naming[]): Entity
   /** "the mayor" is the mayor before; "voters" and "young voters" are one, "young voters" and "old voters" two. */
   const findByHead = (naming: Naming): Entity | undefined => {
     const described = describedKey(words, naming);
-    const entity = known.byHead.get(described ?? headKey(naming)) ?? (described === null || naming.number === 'several' ? known.byHead.get(headKey(naming)) : undefined);
+    const entity =
+      known.byHead.get(described ?? headKey(naming)) ??
+      (described === null || naming.number === 'several' ? known.byHead.get(headKey(naming)) : undefined);
     if (entity === undefined || naming.definite) return entity;
     if (naming.number !== 'several' || naming.head === 'people') return undefined;
     const [a, b] = [wordingOf(words, naming), wordingOf(words, entity.fullest)];
@@ -37,7 +43,13 @@ export function clusterNamings(words: Words, namings: readonly Naming[]): Entity
 
   for (const [at, naming] of namings.entries()) {
     const found = find(naming, at);
-    const entity = found ?? { number: naming.number, gender: null, fullest: naming, namings: 0, heads: new Set<string>() };
+    const entity = found ?? {
+      number: naming.number,
+      gender: null,
+      fullest: naming,
+      namings: 0,
+      heads: new Set<string>(),
+    };
     entities.push(entity);
     entity.namings++;
     entity.gender ??= naming.gender;
@@ -53,7 +65,8 @@ export function clusterNamings(words: Words, namings: readonly Naming[]): Entity
     const family = naming.name.at(-1)!;
     const bearers = known.byFamily.get(family) ?? [];
     // Most recent last; a family of more than a few bearers is no news text.
-    if (bearers.length < 8) known.byFamily.set(family, [...bearers.filter((bearer) => bearer !== entity), entity]);
+    if (bearers.length < 8)
+      known.byFamily.set(family, [...bearers.filter((bearer) => bearer !== entity), entity]);
     if (naming.name.length > 1) known.byGiven.set(naming.name[0]!, entity);
   }
   return entities;
@@ -81,9 +94,13 @@ function wordingOf(words: Words, { first, last }: Naming): string {
 
 /** Next to one another, or with a comma between, where one is a name and the other a phrase of one person. */
 function isApposition(words: Words, a: Naming, b: Naming): boolean {
-  if (a.number !== 'one' || b.number !== 'one' || (a.name.length > 0) === (b.name.length > 0)) return false;
+  if (a.number !== 'one' || b.number !== 'one' || a.name.length > 0 === b.name.length > 0) return false;
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false;
   if (words.sentence[a.last] !== words.sentence[b.first]) return false;
   if (b.first === a.last + 1) return a.name.length === 0;
-  return b.first === a.last + 2 && words.lower[a.last + 1] === ',' && !/^(?:his|her|their)$/.test(words.lower[a.first]!);
+  return (
+    b.first === a.last + 2 &&
+    words.lower[a.last + 1] === ',' &&
+    !/^(?:his|her|their)$/.test(words.lower[a.first]!)
+  );
 }

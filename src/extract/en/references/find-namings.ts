@@ -8,11 +8,24 @@ import { phraseNamings } from './phrase-namings.ts';
 /** All wordings that name a person, several or a body, in text order; "A and B" stands behind its B. */
 export function findNamings(words: Words, mentions: readonly Found<Mention>[]): Naming[] {
   const named = personNamings(words, mentions);
-  const namings = [...named, ...phraseNamings(words, named)].sort((a, b) => a.first - b.first || a.last - b.last);
+  const namings = [...named, ...phraseNamings(words, named)].sort(
+    (a, b) => a.first - b.first || a.last - b.last,
+  );
   return namings.flatMap((naming, at) => {
     const before = namings[at - 1];
     return before !== undefined && isPair(words, before, naming) && namings[at + 1]?.first !== naming.last + 1
-      ? [naming, { ...naming, first: before.first, number: 'several', gender: null, name: [], head: null, definite: false } as const]
+      ? [
+          naming,
+          {
+            ...naming,
+            first: before.first,
+            number: 'several',
+            gender: null,
+            name: [],
+            head: null,
+            definite: false,
+          } as const,
+        ]
       : [naming];
   });
 }

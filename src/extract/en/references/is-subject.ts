@@ -9,7 +9,8 @@ export function isSubject(words: Words, { first, last }: WordRange): boolean {
   const after = words.lower[last + 1] ?? '';
   if (/^['’]s?$/.test(after) && hasBit(words, last + 2, WORD.word)) return false;
   const opens = first === sentenceFirst(words, first);
-  if (!opens && hasBit(words, first - 1, WORD.preposition) && !hasBit(words, first - 1, WORD.subordinator)) return false;
+  if (!opens && hasBit(words, first - 1, WORD.preposition) && !hasBit(words, first - 1, WORD.subordinator))
+    return false;
   if (opens || hasBit(words, first - 1, BEFORE_SUBJECT)) return true;
   return (
     hasBit(words, last + 1, WORD.auxiliary) ||

@@ -46,7 +46,15 @@ export function personNamings(words: Words, mentions: readonly Found<Mention>[])
       if (naming.name.length > 1) families.add(naming.name.at(-1)!);
       namings.push(naming);
     } else if (mention.type === 'body') {
-      namings.push({ first: at, last, number: 'body', gender: null, name: [], head: words.lower[last]!, definite: false });
+      namings.push({
+        first: at,
+        last,
+        number: 'body',
+        gender: null,
+        name: [],
+        head: words.lower[last]!,
+        definite: false,
+      });
     }
     // A role before a name is read by its own table; other mentions name nobody.
     at = last + 1;
@@ -61,10 +69,13 @@ function unknownNameLast(words: Words, at: number, families: ReadonlySet<string>
   const before = PERSON_NOUNS.get(words.lower[at - 1] ?? '');
   const opens =
     GENDER_BY_GIVEN_NAME.has(words.lower[at]!) ||
-    (before?.number === 'one' && words.sentence[at - 1] === words.sentence[at] && !PERSON_NOUNS.has(words.lower[at]!));
+    (before?.number === 'one' &&
+      words.sentence[at - 1] === words.sentence[at] &&
+      !PERSON_NOUNS.has(words.lower[at]!));
   if (!opens) return -1;
   let last = at;
-  while (last < at + 3 && isNamePart(words, last + 1) && words.sentence[last + 1] === words.sentence[at]) last++;
+  while (last < at + 3 && isNamePart(words, last + 1) && words.sentence[last + 1] === words.sentence[at])
+    last++;
   return last > at || before?.number === 'one' ? last : -1;
 }
 

@@ -49,7 +49,8 @@ const PEOPLE =
   'front-runner democrat republican conservative liberal socialist independent libertarian american briton german ' +
   'russian mexican canadian italian christian muslim catholic';
 /** Nouns of several persons that have no plural ending, and quantities that stand for persons. */
-const SEVERAL = 'people police folks couple pair twins crowd staff crew family public parents others men women children youths';
+const SEVERAL =
+  'people police folks couple pair twins crowd staff crew family public parents others men women children youths';
 /** Nouns of bodies that "they" may stand for, and "the firm" may name again. */
 const BODIES =
   'company firm business corporation agency bureau department ministry office council board committee commission panel ' +

@@ -8,7 +8,13 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 /** Words before the noun of a phrase that are looked at: "the former deputy head of" is cut, "a retired school bus driver" is not. */
 const REACH = 6;
 const ENDS_PHRASE =
-  WORD.auxiliary | WORD.preposition | WORD.conjunction | WORD.subordinator | WORD.mark | WORD.quote | WORD.subject;
+  WORD.auxiliary |
+  WORD.preposition |
+  WORD.conjunction |
+  WORD.subordinator |
+  WORD.mark |
+  WORD.quote |
+  WORD.subject;
 
 /** Phrases whose noun names persons or a body: "a neighbour", "local parents", "the company"; in text order. */
 export function phraseNamings(words: Words, taken: readonly Naming[]): Naming[] {
@@ -31,7 +37,9 @@ export function phraseNamings(words: Words, taken: readonly Naming[]): Naming[] 
       gender: noun.gender,
       name: [],
       head: words.lower[at]!,
-      definite: /^(?:the|this|that|these|those)$/.test(opening) && !/^(?:who|whose|that|of)$/.test(words.lower[at + 1] ?? ''),
+      definite:
+        /^(?:the|this|that|these|those)$/.test(opening) &&
+        !/^(?:who|whose|that|of)$/.test(words.lower[at + 1] ?? ''),
     });
   }
   return namings;
@@ -81,7 +89,9 @@ function isModifier(words: Words, at: number): boolean {
   return (
     hasBit(words, at, WORD.capital | WORD.number) ||
     /(?:al|ic|ous|ive|ian|ish|ary|ent|ant|able|ful|less|ese|est)$/.test(words.lower[at]!) ||
-    /^(?:young|old|former|top|senior|local|many|few|new|angry|poor|rich|black|white|two|three)$/.test(words.lower[at]!)
+    /^(?:young|old|former|top|senior|local|many|few|new|angry|poor|rich|black|white|two|three)$/.test(
+      words.lower[at]!,
+    )
   );
 }
 
@@ -89,6 +99,8 @@ function isModifier(words: Words, at: number): boolean {
 function isPredicate(words: Words, first: number): boolean {
   return (
     /^an?$/.test(words.lower[first]!) &&
-    /^(?:is|are|was|were|be|been|being|['’]s|['’]re|as|like|become|became|becomes)$/.test(words.lower[first - 1] ?? '')
+    /^(?:is|are|was|were|be|been|being|['’]s|['’]re|as|like|become|became|becomes)$/.test(
+      words.lower[first - 1] ?? '',
+    )
   );
 }

@@ -4,18 +4,21 @@ import type { Found } from '../../pack.ts';
 import type { Words } from '../find-words.ts';
 import { firstWordAt } from '../word-at.ts';
 import type { Entity } from './entity.ts';
-import type { Place } from './score-antecedent.ts';
+import type { Slot } from './find-slots.ts';
+
+/** A source that is known by none of its first words is not known. */
+const MOST_SLOTS = 8;
 
 /** Who speaks each quotation, by its number in the passage; those whose speaker is not known are left out. */
 export function speakersByQuotation(
   words: Words,
   statements: readonly Found<Statement>[],
-  places: readonly Place[],
+  slots: readonly Slot[],
 ): Map<number, Entity> {
   const speakers = new Map<number, Entity>();
   for (const { source, sourceFrom, content } of statements) {
     const named = source ?? sourceFrom;
-    const speaker = named === null ? undefined : entityIn(words, named, places);
+    const speaker = named === null ? undefined : entityIn(words, named, slots);
     if (speaker === undefined) continue;
     for (const span of content) {
       const first = firstWordAt(words, span.start);
@@ -29,15 +32,18 @@ export function speakersByQuotation(
   return speakers;
 }
 
-/** Whom the words of a span name: the first place in it. */
-export function entityIn(words: Words, span: Span, places: readonly Place[]): Entity | undefined {
+/** Whom the words of a span name: the first in it who is known. */
+function entityIn(words: Words, span: Span, slots: readonly Slot[]): Entity | undefined {
   let low = 0;
-  let high = places.length;
+  let high = slots.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (words.start[places[middle]!.at]! < span.start) low = middle + 1;
+    if (words.start[slots[middle]!.at]! < span.start) low = middle + 1;
     else high = middle;
   }
-  const place = places[low];
-  return place !== undefined && words.start[place.at]! < span.end ? place.entity : undefined;
+  for (let i = low; i < slots.length && i - low < MOST_SLOTS && words.start[slots[i]!.at]! < span.end; i++) {
+    const { entity } = slots[i]!;
+    if (entity !== null) return entity;
+  }
+  return undefined;
 }

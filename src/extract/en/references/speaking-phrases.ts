@@ -5,8 +5,8 @@ import { CUE_FORMS } from '../cue-forms.ts';
 import type { Words } from '../find-words.ts';
 import { rangeToSpan } from '../statement-draft.ts';
 import type { Entity } from './entity.ts';
+import type { Slot } from './find-slots.ts';
 import type { Naming } from './naming.ts';
-import type { Place } from './score-antecedent.ts';
 
 /** Places looked back at for a phrase whose noun was not used before. */
 const MOST_PLACES = 60;
@@ -17,23 +17,31 @@ export function speakingPhrases(
   namings: readonly Naming[],
   entities: readonly Entity[],
   statements: readonly Found<Statement>[],
-  places: readonly Place[],
+  slots: readonly Slot[],
 ): Found<Reference>[] {
-  const sourceByEnd = new Map(statements.flatMap(({ source }) => (source === null ? [] : [[source.end, source] as const])));
+  const sourceByEnd = new Map(
+    statements.flatMap(({ source }) => (source === null ? [] : [[source.end, source] as const])),
+  );
   const references: Found<Reference>[] = [];
   let before = 0;
   for (const [i, naming] of namings.entries()) {
-    while (before < places.length && places[before]!.at < naming.first) before++;
+    while (before < slots.length && slots[before]!.at < naming.first) before++;
     const source = sourceByEnd.get(words.end[naming.last]!);
-    const isDefinite = naming.definite || (source !== undefined && /^the\s/i.test(words.text.slice(source.start, source.start + 4)));
-    if (!isDefinite || naming.number === 'several' || words.quotation[naming.first]! >= 0) continue;
+    const opens = source !== undefined && /^the\s/i.test(words.text.slice(source.start, source.start + 4));
+    if (!(naming.definite || opens) || naming.head === null || words.quotation[naming.first]! >= 0) continue;
     const next = CUE_FORMS.get(words.lower[naming.last + 1] ?? '');
     const speaks = source !== undefined || next?.frames.has('say') === true;
     if (!speaks || namings[i + 1]?.first === naming.last + 1) continue;
-    const span = source ?? rangeToSpan(words, naming);
-    const found = namedBefore(naming, entities[i]!) ?? mostSpokenOf(words, naming, entities[i]!, places, before);
+    // "The former mayor and plumber said": the words of the source, where they are such a phrase.
+    const span = opens ? source : rangeToSpan(words, naming);
+    const found =
+      namedBefore(naming, entities[i]!) ?? mostSpokenOf(words, naming, entities[i]!, slots, before);
     const antecedent = found === null ? null : rangeToSpan(words, found);
-    references.push({ span, antecedent, reasons: [{ rule: 'en:reference:phrase', span: antecedent ?? span }] });
+    references.push({
+      span,
+      antecedent,
+      reasons: [{ rule: 'en:reference:phrase', span: antecedent ?? span }],
+    });
   }
   return references;
 }
@@ -48,17 +56,27 @@ function mostSpokenOf(
   words: Words,
   naming: Naming,
   own: Entity,
-  places: readonly Place[],
+  slots: readonly Slot[],
   before: number,
 ): Naming | null {
   let found: Naming | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = before - 1; i >= 0 && before - i < MOST_PLACES; i--) {
-    const { entity, quotation, sentence, isSubject } = places[i]!;
-    if (entity === own || entity.number !== naming.number || sentence === words.sentence[naming.first]) continue;
+    const { entity, quotation, sentence, isSubject } = slots[i]!;
+    if (
+      entity === null ||
+      entity === own ||
+      entity.number !== naming.number ||
+      sentence === words.sentence[naming.first]
+    )
+      continue;
     if (entity.number === 'one' && entity.fullest.name.length === 0) continue;
     if (naming.gender !== null && entity.gender !== null && entity.gender !== naming.gender) continue;
-    const score = 1.2 * Math.log(entity.namings) - 0.5 * (words.sentence[naming.first]! - sentence) + (isSubject ? 0.5 : 0) - (quotation >= 0 ? 1 : 0);
+    const score =
+      1.2 * Math.log(entity.namings) -
+      0.5 * (words.sentence[naming.first]! - sentence) +
+      (isSubject ? 0.5 : 0) -
+      (quotation >= 0 ? 1 : 0);
     if (score > most) [found, most] = [entity.fullest, score];
   }
   return found;
