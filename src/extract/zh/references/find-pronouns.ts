@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.ts';
+import { isBoundary, type Span } from '../../../text/span.ts';
 import { PRONOUN, PRONOUN_FORMS, type PronounForm } from './pronoun-words.ts';
 
 export interface Pronoun extends Span {
@@ -13,6 +13,7 @@ const IDIOM =
 /** Pronouns that can stand for somebody named, in text order: 他, 其, 双方; `[]` where there are none. */
 export function findPronouns(text: string): Pronoun[] {
   return Array.from(text.matchAll(PRONOUN)).flatMap(({ 0: word, index }) => {
+    if (!isBoundary(text, index + word.length)) return [];
     if (word === '其' && IDIOM.test(text.slice(Math.max(0, index - 3), index + 4))) return [];
     // 他俩: the record is 他, and two are meant.
     const isPair = /^们?(?:俩|两人|二人|两个人)/.test(text.slice(index + 1, index + 5)) && word[0] !== '其';

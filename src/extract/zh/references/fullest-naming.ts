@@ -1,5 +1,5 @@
 import type { Statement } from '../../../model/statement.ts';
-import type { Span } from '../../../text/span.ts';
+import { isBoundary, type Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Referent } from './group-namings.ts';
 import type { Naming } from './naming.ts';
@@ -26,7 +26,7 @@ export function fullestNaming(
   let most = 0;
   for (const naming of namings) {
     const span = full.get(naming.end) ?? naming;
-    if (span.start < reference.end && reference.start < span.end) continue;
+    if ((span.start < reference.end && reference.start < span.end) || !isBoundary(text, span.end)) continue;
     const length = span.end - span.start;
     const worth = length > MAX_FULL || POINTS.test(text.slice(span.start, span.start + 2)) ? 1 : length;
     if (worth < most || (worth === most && span.end > reference.start)) continue;

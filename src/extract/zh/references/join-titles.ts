@@ -18,7 +18,11 @@ export function joinTitles(text: string, namings: readonly Naming[]): Naming[] {
       joined.push({ ...naming, isInside: true });
       continue;
     }
-    if (last === undefined || naming.start > last.end) {
+    const isOf = last?.kind === 'body' && naming.kind === 'noun' && isBeside(text, last.end, naming.start);
+    if (isOf) {
+      joined[at] = { ...last, isInside: true };
+      joined.push({ ...naming, start: last.start });
+    } else if (last === undefined || naming.start > last.end) {
       joined.push(naming);
     } else if (naming.start === last.end && last.kind === 'noun' && isName(naming)) {
       const gender = naming.gender ?? last.gender;
@@ -39,6 +43,11 @@ export function joinTitles(text: string, namings: readonly Naming[]): Naming[] {
     at = joined.length - 1;
   }
   return joined;
+}
+
+/** 县教育局一名工作人员, 县教育局的工作人员. */
+function isBeside(text: string, end: number, start: number): boolean {
+  return start === end || (start === end + 1 && text[end] === '的');
 }
 
 function isName({ kind }: Naming): boolean {

@@ -20,7 +20,7 @@ export const WEIGHTS = {
   /** 王某认为【他】…: opinions are mostly of others. */
   ownOpinion: -1,
   /** 王某说：“【他】…”: nobody calls himself so in quotation marks. */
-  ownQuotation: -5,
+  ownQuotation: -9,
   /** For each doubling of how often the report names him: what the report is about. */
   topic: 0.45,
   /** Both are first in their clauses. */
@@ -36,12 +36,12 @@ export const WEIGHTS = {
   ownClause: 0.8,
   /** 女士 and 她. */
   sameGender: 1,
-  otherGender: -6,
-  otherNumber: -6,
+  otherGender: -9,
+  otherNumber: -9,
   /** 家长 and 他们; 一名男子 and 他. */
   sameNumber: 0.8,
   /** 他 for a body, or 他们 for one person. */
-  otherKind: -6,
+  otherKind: -9,
   /** 他们 for a body. */
   bodyAsMany: -0.5,
   /** 其 for a state, which is mostly no more than a place. */
