@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/report.ts';
-import { type Span, sliceSpan } from '../../text/span.ts';
+import { isSpan, type Span, sliceSpan } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
+import { INCIDENT_RULES } from './incident-words.ts';
 
 function incidentsOf(lines: readonly string[], headings: readonly number[] = []) {
   const text = lines.join('\n');
@@ -29,6 +31,8 @@ function incidentsOf(lines: readonly string[], headings: readonly number[] = [])
     }),
   );
 }
+
+const LEAD = ['The Hale Water Board closed the main on Monday.', 'It burst at night and nobody was hurt.'];
 
 describe('findIncidents', () => {
   test('a main incident alone', () => {
@@ -68,12 +72,98 @@ describe('findIncidents', () => {
   });
 
   test.each([
+    'They cite the 2012 flood, when the mill collapsed.',
+    'Two years ago, the same mill burned down.',
+    'Earlier this year, a cook fell ill.',
+    'Back in 2015, it flooded the school.',
+  ])('tells another time: %s', (line) => {
+    const found = incidentsOf([...LEAD, line]);
+    expect(found.map(({ main, begins }) => [main, begins])).toEqual([
+      [true, LEAD[0]!.slice(0, 20)],
+      [false, line.slice(0, 20)],
+    ]);
+  });
+
+  test.each([
+    ['this week, behind the lead', 'The county closed a second bridge this week.', 1],
+    ['this week, in the first third', 'The county closed a second bridge this week.', 0],
+  ])('%s', (_, line, count) => {
+    const filler = Array.from(
+      { length: 20 },
+      () => 'Workers stood in the rain and looked at the water for hours.',
+    );
+    const lines = count === 1 ? [...LEAD, ...filler, line] : [...LEAD, line, ...filler];
+    expect(incidentsOf(lines).filter(({ main }) => !main)).toHaveLength(count);
+  });
+
+  test('a case goes on over the quotation below it and over its later years', () => {
+    const found = incidentsOf([
+      ...LEAD,
+      'In 2012, a mill in Torby burned down.',
+      '“We lost it all,” its owner said.',
+      'In 2014, it was built again.',
+      'The water board said it would mend the main by noon.',
+    ]);
+    expect(found.map(({ main }) => main)).toEqual([true, false]);
+  });
+
+  test('a comment is about nothing that happened', () => {
+    const lines = Array.from({ length: 12 }, () => 'We should ask ourselves what our water is worth to you.');
+    expect(incidentsOf(lines)).toEqual([]);
+  });
+
+  test.each([
+    'The 2012 flood is still talked about.',
+    'A man who left the town in 2012 came back.',
+    'The mill has stood empty since 2012.',
+    'The masts, first put up in 2010, can hold a cable.',
+    'A 2014 study found lead in the pipes.',
+    'The board said that it had cleaned the pipes in 2012.',
+    'The main will be replaced by March 2026.',
     'In March 2019 the bridge had two lanes.',
     'The case is closed to the public in winter.',
     'The cook will be dismissed if the milk is sour.',
   ])('recalls nothing: %s', (line) => {
     expect(incidentsOf(['The milk was sour on Monday.', line]).filter((incident) => !incident.main)).toEqual(
       [],
+    );
+  });
+
+  test('any text: spans lie inside, cases are in order, and each has a known rule', () => {
+    const known = new Set(
+      INCIDENT_RULES.flatMap(({ id }) => [`en:recall:${id}`, ...(id === 'main' ? ['en:incident:main'] : [])]),
+    );
+    const pieces = fc.constantFrom(
+      'In 2012, ',
+      'this week ',
+      'a mill burned down. ',
+      'In a similar case, ',
+      '“It is bad.” ',
+      'he said. ',
+      'Last year, ',
+      'on Monday ',
+      '\n',
+      '\u{1f525}',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+          role: 'paragraph',
+          start: index,
+          end: index + line.length,
+        }));
+        const passage = createPassage({ text, blocks, published: null, language: 'en' });
+        let end = 0;
+        for (const { main, span, reasons } of findIncidents(passage, findMentions(passage), [])) {
+          expect(isSpan(text, span)).toBe(true);
+          expect(known.has(reasons[0]!.rule)).toBe(true);
+          if (main) continue;
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          end = span.end;
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

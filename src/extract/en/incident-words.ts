@@ -11,19 +11,7 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
     id: 'similar-case',
     example: 'In a similar case, a canteen was closed in March.',
     pattern:
-      /^(?:in|during) (?:a|an|another|one) (?:\w+ ){0,2}(?:similar|earlier|previous|separate|related|other|comparable) (?:\w+ )?(?:case|incident|event|matter|episode|accident|scandal|recall|leak|outage)/,
-  },
-  {
-    id: 'another-case',
-    example: 'In another case, a bridge was shut for a year.',
-    pattern:
-      /^(?:in|during) another (?:\w+ )?(?:case|incident|event|matter|episode|accident|scandal|recall|leak|outage)/,
-  },
-  {
-    id: 'similar-subject',
-    example: 'A similar incident happened in 2019.',
-    pattern:
-      /^(?:a|an|another) (?:similar|earlier|previous) (?:case|incident|event|accident|scandal|recall|leak|outage)/,
+      /^(?:(?:in|during) )?(?:an?|another|one) (?:\w+ )?(?:(?:similar|earlier|previous|separate|related|other|comparable) (?:\w+ )?)?(?:case|incident|episode|accident|scandal|recall|leak|outage)\b/,
   },
   {
     id: 'not-first',

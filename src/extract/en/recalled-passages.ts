@@ -20,7 +20,7 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
     if (follows !== at && facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD)
       addAll(lead, facts[at - 1]!.stems);
     const rule = caseOpening(text, fact, lead);
-    if (rule === undefined || (OF_THE_BODY.has(rule) && isOfLead(text, facts, at))) continue;
+    if (rule === undefined || (OF_THE_BODY.has(rule) && isOfLead(facts, at))) continue;
     const last = lastOfCase(text, facts, at, lead);
     cases.push({
       span: { start: fact.span.start, end: facts[last]!.span.end },
@@ -72,10 +72,9 @@ function lastOfCase(
  * "This week" and "in July" in the first third of a report tell a stage of its matter, for news goes from the matter to
  * what lies behind it; a year that is named tells another matter wherever it stands.
  */
-function isOfLead(text: string, facts: readonly SentenceFacts[], at: number): boolean {
-  const { span, period, heading } = facts[at]!;
-  if (heading !== null) return false;
-  if (period !== null && /\d{4}$|year/.test(text.slice(period.start, period.end))) return false;
+function isOfLead(facts: readonly SentenceFacts[], at: number): boolean {
+  const { span, isEarlierYear, heading } = facts[at]!;
+  if (heading !== null || isEarlierYear) return false;
   const start = facts[0]!.span.start;
   const length = facts.at(-1)!.span.end - start;
   return span.start - start < Math.max(LEAD, length * FIRST_PART);

@@ -20,6 +20,8 @@ export interface SentenceFacts {
   readonly day: Span | null;
   /** The first month, year or "this week" that it names outside quotations, if it is not to come. */
   readonly period: Span | null;
+  /** That period is an earlier year, by its number or as "last year". */
+  readonly isEarlierYear: boolean;
   /** What the sentence itself says happened then: no relative clause, present tense or verb of speech comes before. */
   readonly isOfMainClause: boolean;
   /** A verb in the past tense stands outside its quotations. */
@@ -30,8 +32,8 @@ export interface SentenceFacts {
   readonly names: ReadonlySet<string>;
 }
 
-const DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d|XX-XX)/;
-const PERIOD = /^(?:\d{4}|XXXX)(?:-(?:\d\d|XX|WXX))?$|^\(\d{4}-01-01,\d{4}-01-01,P10Y\)$/;
+const DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|W(?:XX|\d\d)-\d|XX-XX)/;
+const PERIOD = /^(?:\d{4}|XXXX)(?:-(?:\d\d|XX|WXX|W\d\d))?$|^\(\d{4}-01-01,\d{4}-01-01,P10Y\)$/;
 /** "walked" and "walking" share so many letters. */
 const STEM = 6;
 const SHORTEST = 4;
@@ -88,6 +90,8 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
       isQuoted: words.quotation[first]! >= 0,
       day,
       period,
+      isEarlierYear:
+        period !== null && isEarlierYear(text.slice(period.start, period.end), passage.published),
       isOfMainClause,
       isPast,
       stems,
@@ -103,4 +107,10 @@ function isOnward(text: string, sentence: Span, time: Span): boolean {
     ONWARD_BEFORE.test(text.slice(Math.max(sentence.start, time.start - 14), time.start)) ||
     ONWARD_IN.test(text.slice(time.start, time.end))
   );
+}
+
+function isEarlierYear(words: string, published: string | null): boolean {
+  const year = /\b\d{4}$/.exec(words)?.[0];
+  if (year === undefined) return /\b(?:last|previous) year$|years? (?:ago|earlier|before)$/i.test(words);
+  return published === null || year < published.slice(0, 4);
 }
