@@ -1,5 +1,5 @@
 import { isOwnThread, runsOn } from './clause-run.ts';
-import { speechBefore, trimContent } from './find-content.ts';
+import { afterHearer, speechBefore, trimContent } from './find-content.ts';
 import type { Framed } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
 import type { SentenceParts } from './sentence-parts.ts';
@@ -104,12 +104,14 @@ function speakerStop(
   const last = clauses.find((clause, at) => at >= cue.clause && clause.mark === '；');
   if (frame === 'known' && cue.cue.act === 'allege' && last !== undefined) return last.end;
   const contentStart = clauses[cue.clause + 1]?.start;
+  // 告诉记者，店主说…: the hearer is no content.
+  const told = cue.cue.kind === 'tell' ? afterHearer(text, cue.end, sentence.end, true) : cue.end;
   for (const next of framed.slice(index + 1)) {
     const { kind } = next.cue.cue;
     if (next.cue.clause === cue.clause || next.frame === 'known') continue;
     const start = clauses[next.cue.clause]!.start;
     // 他说，店主称…: the inner speech begins where the outer one's content does, so it is all content.
-    const isFirst = start === contentStart && trimContent(text, { start: cue.end, end: start }) === undefined;
+    const isFirst = start === contentStart && trimContent(text, { start: told, end: start }) === undefined;
     // 公司回应，称已召回: the same speaker goes on, and the later cue takes it all.
     const isColon = /[：:]/.test(clauses[cue.clause]!.mark);
     if (isFirst && next.own === undefined && next.isOpen && !isColon) return start;

@@ -141,7 +141,9 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
 function foundCue(text: string, cue: Cue, start: number, end: number, clause: number): FoundCue {
   const tail =
     cue.kind !== 'show' && cue.kind !== 'known'
-      ? (/^[了过](?:一句话?|一声)?|^一句话?(?=[：“"])/.exec(text.slice(end, end + 4))?.[0] ?? '')
+      ? (/^道(?=[，：,:。“"]|$)|^[了过](?:一句话?|一声)?|^一句话?(?=[：“"])/.exec(
+          text.slice(end, end + 4),
+        )?.[0] ?? '')
       : '';
   return { start, end: end + tail.length, cue, first: cue, clause, sourceEnd: start };
 }

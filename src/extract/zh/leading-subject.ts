@@ -53,6 +53,12 @@ export function leadingSubject(
     if (!isCut && isWhole && (passed < 0 || isModifier(words, passed, index))) {
       const end = trimEnd(text, words, low, index);
       const subject = spanOfWords(words, trimStart(text, words, low, end), end);
+      // 经纪公司【态度】强硬, 馆长【的手机】无人接听: what somebody has stands for him.
+      if (subject !== undefined && HELD.test(words[end - 1]!.word)) {
+        const owned = words[end - 2]?.word === '的' ? end - 2 : end - 1;
+        const owner = spanOfWords(words, low, owned);
+        if (owner !== undefined && (canSpeak(text, owner, names) || isPerson(words[owned - 1]))) return owner;
+      }
       const isName = endsInName(words, low, nameEnd(words, low, end));
       if (subject !== undefined && (isName || canSpeak(text, subject, names))) {
         if (isName || isEnd || isPersonal(text, subject)) {
@@ -61,9 +67,6 @@ export function leadingSubject(
         }
         weak ??= subject;
       }
-      // 经纪公司【态度】强硬: what somebody has stands for him.
-      const owner = subject && HELD.test(words[end - 1]!.word) ? spanOfWords(words, low, end - 1) : undefined;
-      if (owner !== undefined && (canSpeak(text, owner, names) || isPerson(words[end - 2]))) return owner;
     }
     if (!isEnd && tellsWhen(word)) {
       low = trimStart(text, words, index + 1, high);
@@ -180,7 +183,7 @@ const NEVER_PART = new Set([
   '围绕',
 ]);
 
-const HELD = /^(?:态度|反应|情绪|心情|立场|语气|神情|表情|本人)$/;
+const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情|本人)$/;
 
 const ACTS = new Set(
   '出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(

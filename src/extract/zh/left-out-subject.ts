@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { canSpeak } from './can-speak.ts';
+import type { Clause } from './clauses.ts';
 import type { Framed } from './frame-cue.ts';
 import { lastNouns } from './leading-subject.ts';
 import { phraseWords } from './phrase-words.ts';
@@ -37,7 +38,7 @@ export function leftOutSubject(
     }
     // 据晚报报道，…: a phrase of its own.
     if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
-    const subject = subjectOfClause(text, clauses[index]!, names);
+    const subject = subjectOfClause(text, outsideQuotations(clauses[index]!), names);
     if (subject === undefined) continue;
     // Of a pronoun and a fuller name the fuller name is the source.
     if (!PRONOUN.test(text.slice(subject.start, subject.end))) return subject;
@@ -45,6 +46,16 @@ export function leftOutSubject(
   }
   if (pronoun !== undefined) return pronoun;
   return isOpen && GOING_ON.test(text.slice(sentence.start, sentence.start + 2)) ? speaking : undefined;
+}
+
+/** What a clause says by itself: behind the quotations that it begins with, up to the next. */
+function outsideQuotations({ start, end, quotations }: Clause): Span {
+  let from = start;
+  for (const quotation of quotations) {
+    if (quotation.start > from + 1) return { start: from, end: quotation.start };
+    from = Math.min(quotation.end, end);
+  }
+  return { start: from, end };
 }
 
 /** The name that a clause ends with, if it can speak. */
