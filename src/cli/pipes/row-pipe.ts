@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Piscina } from 'piscina';
-import { writeLine } from '../json-lines.ts';
 import { batchLines } from './batch-lines.ts';
 import type { Offsets } from './offsets.ts';
 import runRows, { type RowBatch, type RowPipe, type RowResults } from './run-rows.ts';
@@ -22,8 +22,9 @@ export async function runRowPipe(options: RowPipeOptions): Promise<void> {
   const run = (batch: RowBatch): Promise<RowResults> => (pool ? pool.run(batch) : runRows(batch));
   const underWay: Promise<RowResults>[] = [];
   const finishOldest = async () => {
-    const { lines, problems } = await underWay.shift()!;
-    for (const line of lines) await writeLine(out, line);
+    const { output, problems } = await underWay.shift()!;
+    // Waits where the reader of the pipe is slower than we are.
+    if (output.length > 0 && !out.write(output)) await once(out, 'drain');
     for (const problem of problems) options.onProblem(problem.line, problem.message);
   };
   try {

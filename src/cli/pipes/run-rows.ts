@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import type { Offsets } from './offsets.ts';
 import { RowError } from './row.ts';
 
@@ -18,23 +19,34 @@ export interface RowBatch {
   readonly first: number;
 }
 
-/** The lines out, in order, and for each line that could not be taken its number and what is wrong. */
 export interface RowResults {
-  readonly lines: string[];
+  /** The lines out, in order, in UTF-8, each with its line feed. */
+  readonly output: Uint8Array<ArrayBuffer>;
+  /** For each line that could not be taken its number and what is wrong. */
   readonly problems: { line: number; message: string }[];
 }
 
 /** Takes a batch of lines through a pipe; runs in this thread or as a worker's task (its default export). */
 export default async function runRows({ pipe, offsets, lines, first }: RowBatch): Promise<RowResults> {
-  const results: RowResults = { lines: [], problems: [] };
+  const problems: RowResults['problems'] = [];
   const runRow = await ROW_PIPES[pipe]();
+  const out: string[] = [];
   for (const [index, line] of lines.entries()) {
     try {
-      results.lines.push(runRow(line, offsets, first + index));
+      out.push(runRow(line, offsets, first + index), '\n');
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
-      results.problems.push({ line: first + index, message: error.message });
+      problems.push({ line: first + index, message: error.message });
     }
   }
-  return results;
+  const results: RowResults = { output: new TextEncoder().encode(out.join('')), problems };
+  return isMainThread ? results : handOver(results);
+}
+
+/** Bytes change hands; strings would be copied, and written down by the one thread that reads and writes. */
+async function handOver(results: RowResults): Promise<RowResults> {
+  const { move, transferableSymbol, valueSymbol } = await import('piscina');
+  const movable = { [transferableSymbol]: results.output.buffer, [valueSymbol]: results };
+  // What arrives in the other thread is the value.
+  return move(movable as unknown as Parameters<typeof move>[0]) as unknown as RowResults;
 }
