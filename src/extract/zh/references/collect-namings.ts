@@ -73,11 +73,20 @@ function isState(words: string): boolean {
 }
 
 function speakerOf(text: string, source: Span): Naming | undefined {
-  const words = text.slice(source.start, source.end);
+  // 【有】网友 is no part of the name.
+  const start = /^有[^关限]/.test(text.slice(source.start, source.start + 2))
+    ? source.start + 1
+    : source.start;
+  const words = text.slice(start, source.end);
   if (words.length > MAX_SOURCE || PRONOUN_FORMS.has(words) || POINTS.test(words)) return undefined;
   const head = findSpeakerHead(words);
   const isBody = head !== undefined && head.rest === 0 && head.rule.as === 'body';
-  return createNaming(source, words, isBody ? 'body' : 'speaker', SOME.test(words) ? 'many' : 'any');
+  return createNaming(
+    { start, end: source.end },
+    words,
+    isBody ? 'body' : 'speaker',
+    SOME.test(words) ? 'many' : 'any',
+  );
 }
 
 /** In text order; of several with one end a person's name, else the longest. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../model/statement.ts';
 import { isBoundary, type Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
+import { type MarkedWords, WORD_CLASS, wordAt } from '../words/marked-words.ts';
 import type { Referent } from './group-namings.ts';
 import type { Naming } from './naming.ts';
 
@@ -36,9 +37,27 @@ export function fullestNaming(
   return best;
 }
 
+/** Whether words before a name say who he is: 【县教育局局长】王某, 【来自清河的】王某, not 【网友发现】王某. */
+function isTitle(words: MarkedWords, start: number, end: number): boolean {
+  if (words.text[end - 1] === '的') return true;
+  for (let n = wordAt(words, start); n < words.count && words.start[n]! < end; n++)
+    if (NO_TITLE.has(words.classes[n]!)) return false;
+  return true;
+}
+
+const NO_TITLE = new Set<number>([
+  WORD_CLASS.verb,
+  WORD_CLASS.adverb,
+  WORD_CLASS.conjunction,
+  WORD_CLASS.preposition,
+  WORD_CLASS.pronoun,
+  WORD_CLASS.mark,
+  WORD_CLASS.time,
+]);
+
 /** Sources by their end, where they name one only: 县教育局局长王某, not 王某和店主. */
 export function fullSources(
-  text: string,
+  words: MarkedWords,
   statements: readonly Found<Statement>[],
   namings: readonly Naming[],
 ): Map<number, Span> {
@@ -48,8 +67,8 @@ export function fullSources(
   for (const { source } of statements) {
     const start = source === null ? undefined : named.get(source.end);
     if (source === null || start === undefined || source.end - source.start > MAX_FULL) continue;
-    if (MORE.test(text.slice(source.start, source.end))) continue;
-    let isOne = source.start <= start;
+    if (MORE.test(words.text.slice(source.start, source.end))) continue;
+    let isOne = source.start < start && isTitle(words, source.start, start);
     for (let at = source.start; at < start && isOne; at++) isOne = !persons.has(at);
     if (isOne) full.set(source.end, source);
   }

@@ -14,6 +14,7 @@ import type { Naming } from './naming.ts';
 import type { Occurrence, Standing } from './occurrence.ts';
 import { hasNoSubject, isFirstInClause, isObject } from './places-in-clause.ts';
 import { createSpeakerCursor } from './speaker-cursor.ts';
+import { wordsBeside } from './words-beside.ts';
 
 interface Parts {
   /** Folded. */
@@ -47,7 +48,7 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
   const words = markedWords(passage);
   const placeOf = createClauseWalker(text);
   const quotationOf = createQuotationCursor(passage);
-  const full = fullSources(text, statements, namings);
+  const full = fullSources(words, statements, namings);
   const sourceEnds = new Set(statements.map(({ source }) => source?.end));
   const referentByEnd = new Map(namings.map(({ end }, index) => [end, referents[index]!]));
   const speakingAt = createSpeakerCursor(text, statements, referentByEnd);
@@ -79,6 +80,11 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
     }
     const beside = pronoun === undefined ? null : namedBeside(pronoun, before);
     const rule = pointing !== undefined ? 'pointing' : beside !== null ? 'beside' : 'weighed';
+    const unlisted = pronoun === undefined || beside !== null ? null : wordsBeside(words, pronoun);
+    if (unlisted !== null) {
+      found.push(describeReference(span, unlisted, 'beside'));
+      continue;
+    }
     const boundTo = actorOn(words, at, standing, before);
     const speaking = speakingAt(span.start);
     const referent =

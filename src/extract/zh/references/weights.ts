@@ -8,13 +8,13 @@ export const WEIGHTS = {
   /** For each sentence between, up to five. */
   sentence: -0.4,
   /** Named first in its clause: what a clause is about goes on. */
-  subject: 1.2,
+  subject: 0.9,
   /** 王某【的】车: less than the subject, more than what stands elsewhere. */
   owner: -0.3,
   /** Part of a longer name: 【教育局】工作人员. */
   inside: -1.5,
   /** Speaks in a statement that ends before the pronoun. */
-  speaker: 0.8,
+  speaker: 0.5,
   /** 王某说，【他】…: the pronoun stands in what he is reported to say. */
   ownWords: 1.6,
   /** 王某认为【他】…: opinions are mostly of others. */
@@ -22,12 +22,12 @@ export const WEIGHTS = {
   /** 王某说：“【他】…”: nobody calls himself so in quotation marks. */
   ownQuotation: -9,
   /** For each doubling of how often the report names him: what the report is about. */
-  topic: 0.45,
+  topic: 0.5,
   /** Both are first in their clauses. */
   parallel: 0.5,
   /** A pronoun of the same word stood for him in the sentence, or in the one before. */
   samePronoun: 1.6,
-  samePronounBefore: 0.6,
+  samePronounBefore: 0.8,
   /** 王某为【他】买票: subject and object of one clause are two. */
   bound: -4,
   /** 记者采访了【一位居民】，他…: who has just been brought in is told of next. */
@@ -35,11 +35,11 @@ export const WEIGHTS = {
   /** 王某公布【其】成绩: 其 is mostly the subject of its own clause. */
   ownClause: 0.8,
   /** 女士 and 她. */
-  sameGender: 1,
+  sameGender: 0.6,
   otherGender: -9,
   otherNumber: -9,
   /** 家长 and 他们; 一名男子 and 他. */
-  sameNumber: 0.8,
+  sameNumber: 1,
   /** 他 for a body, or 他们 for one person. */
   otherKind: -9,
   /** 他们 for a body. */
@@ -47,7 +47,7 @@ export const WEIGHTS = {
   /** 其 for a state, which is mostly no more than a place. */
   state: -1,
   /** A noun for people, where a name could be meant. */
-  noun: -0.4,
+  noun: -0.6,
   /** 记者 who reports is seldom told of. */
   reporter: -2.5,
   /** Named in a quotation that the pronoun is not in. */
