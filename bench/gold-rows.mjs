@@ -42,10 +42,13 @@ export function readMarkedRows(data, name, language) {
     });
 }
 
-/** Fresh Chinese articles with their statements, in the form of attribution-zh. @param {string} data */
-export function readStatementsZh(data) {
+/**
+ * Fresh Chinese articles with their statements, in the form of attribution-zh: the first draw of 24, the second of 18.
+ * @param {string} data @param {'statements-zh' | 'statements-zh-2'} name
+ */
+export function readFreshZh(data, name) {
   const texts = new Map(readRows(join(data, 'stories-zh', 'dev.jsonl.gz')).map((row) => [row.id, row]));
-  return readRows(join(import.meta.dirname, 'gold', 'statements-zh.jsonl')).map((row) => ({
+  return readRows(join(import.meta.dirname, 'gold', `${name}.jsonl`)).map((row) => ({
     ...texts.get(row.id),
     ...row,
   }));

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RULES_BY_ID } from '../dist/extract/rules.js';
 import { formatTable } from './format-table.mjs';
-import { readStatementsZh } from './gold-rows.mjs';
+import { readFreshZh } from './gold-rows.mjs';
 import { extractRows, readRows } from './rows.mjs';
 import { isLinked } from './spans.mjs';
 
@@ -43,7 +43,11 @@ const unmarked =
     : readRows(join(data, 'attribution-en/train.jsonl.gz'));
 const marked =
   language === 'zh'
-    ? [...readRows(join(data, 'attribution-zh/dev.jsonl')), ...readStatementsZh(data)]
+    ? [
+        ...readRows(join(data, 'attribution-zh/dev.jsonl')),
+        ...readFreshZh(data, 'statements-zh'),
+        ...readFreshZh(data, 'statements-zh-2'),
+      ]
     : readRows(join(data, 'attribution-en/dev.jsonl.gz'));
 
 for await (const out of extractRows(unmarked.map(toRow))) {

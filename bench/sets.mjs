@@ -15,8 +15,11 @@
  * @property {Record<string, {reference: number | null, goal: number}>} figures
  */
 
-import { readMarkedRows, readStatementsZh } from './gold-rows.mjs';
+import { readFreshZh, readMarkedRows } from './gold-rows.mjs';
 import { predictedOf } from './score-marks.mjs';
+
+/** @type {('statements-zh' | 'statements-zh-2')[]} */
+const FRESH = ['statements-zh', 'statements-zh-2'];
 
 /** @param {string} type */
 const mentionsOf = (type) => (/** @type {Row} */ out) =>
@@ -115,21 +118,21 @@ export const SETS = [
       p: { reference: 0.23, goal: 0.85 },
     },
   },
-  {
-    name: 'fresh-zh',
-    gold: 'statements-zh',
-    readGold: readStatementsZh,
+  ...FRESH.map((gold) => ({
+    name: gold.replace('statements', 'fresh'),
+    gold,
+    readGold: (/** @type {string} */ data) => readFreshZh(data, gold),
     scorer: 'attribution',
     pipe: ['extract', '--offsets', 'codepoint'],
     toRow: toExtractRow,
-    toPrediction: ({ id, statements }) => ({ id, statements }),
+    toPrediction: (/** @type {Row} */ { id, statements }) => ({ id, statements }),
     figures: {
       link_f1: { reference: null, goal: 0.85 },
       act_accuracy: { reference: null, goal: 0.8 },
       source_exact_f1: { reference: null, goal: 0.75 },
       content_exact_f1: { reference: null, goal: 0.7 },
     },
-  },
+  })),
   ...['zh', 'en'].map((language) => ({
     name: `marks-${language}`,
     gold: 'gold',
