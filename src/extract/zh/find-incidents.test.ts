@@ -112,6 +112,15 @@ describe('a case beside the main one', () => {
     expect(recalledIn('2023年5月，食堂停业的原因学校也在查。')).toEqual([]);
   });
 
+  test('a step of the proceeding that the lead tells of is none', () => {
+    const lines: [Block['role'], string][] = [
+      ['paragraph', '5月18日，法院开庭审理承包人王志远卖过期油一案。'],
+      ['paragraph', '王志远当庭道歉。'],
+      ['paragraph', '2023年4月，王志远被逮捕。'],
+    ];
+    expect(incidentsOf(lines).map(({ main }) => main)).toEqual([true]);
+  });
+
   test('a history of one matter is not cut into cases', () => {
     const years = ['2015', '2016', '2017', '2018'];
     const lines = years.flatMap((year) => [`${year}年，老陈换了一只锅。`, '大家用了都好。']);

@@ -3,8 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { mentionsWithin } from '../incidents/mentions-within.ts';
 import type { Found } from '../pack.ts';
 
-/** How much of a report names those whom it is about. */
-const LEAD = 300;
+/** How much of a report tells what and whom it is about: title and first paragraphs, in characters. */
+export const LEAD = 300;
 
 /** Whether a sentence names a person of the lead: then it is of the main matter, in whatever place and month. */
 export function namesOneOfLead(text: string, within: Span, mentions: readonly Found<Mention>[]): boolean {

@@ -5,8 +5,9 @@ import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { caseOpening, isNextPlace } from './case-opening.ts';
+import { isStepOfLead } from './is-step-of-lead.ts';
 import { listedCases } from './listed-cases.ts';
-import { namesOneOfLead } from './names-one-of-lead.ts';
+import { LEAD, namesOneOfLead } from './names-one-of-lead.ts';
 import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
 
 /** Cases of their own that a report recalls, in text order, none overlapping; `[]` for none. `text` is folded. */
@@ -28,6 +29,7 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
     const rule = caseOpening(passage.text, facts, at) ?? (isNext ? 'next-place' : undefined);
     if (rule === undefined) continue;
     if (rule === 'elsewhere' && namesOneOfLead(passage.text, facts[at]!.span, mentions)) continue;
+    if (DATED.has(rule) && isStepOfLead(passage.text, facts[at]!.span, mentions)) continue;
     if (rule === 'long-ago' && facts[at]!.newPlace === null) {
       for (const span of unread.splice(0)) {
         for (const pair of plainBigrams(passage.text, span, mentions)) lead.add(pair);
@@ -48,11 +50,11 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
 /** The first two sentences tell the main matter, whatever they open with, unless a heading parts them. */
 const FIRST = 2;
 
+/** Rules by a date alone, which a stage of the main matter may have too. */
+const DATED = new Set(['long-ago', 'elsewhere', 'earlier-outcome']);
+
 /** A dated sentence that says this much of the lead's words again (names left out) tells a stage of the main matter. */
 const STAGE = 0.25;
-
-/** How much of a report tells what it is about: title and first paragraphs. */
-const LEAD = 300;
 
 /** This many episodes of other years, told of the same matter, are its history and no cases beside it. */
 const HISTORY = 4;
