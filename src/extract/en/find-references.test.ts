@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSpan, sliceSpan } from '../../text/span.ts';
+import { createPassage } from '../passage.ts';
+import { findMentions } from './find-mentions.ts';
+import { findReferences } from './find-references.ts';
+import { findStatements } from './find-statements.ts';
+
+function referencesOf(text: string) {
+  const blocks: { role: 'paragraph'; start: number; end: number }[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') blocks.push({ role: 'paragraph', start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  const passage = createPassage({ text, blocks, published: null, language: 'en' });
+  const mentions = findMentions(passage);
+  return findReferences(passage, mentions, findStatements(passage, mentions));
+}
+
+/** `pronoun: antecedent`, with `-` where nobody can be told. */
+function shown(text: string): string[] {
+  return referencesOf(text).map(
+    ({ span, antecedent }) =>
+      `${sliceSpan(text, span)}: ${antecedent === null ? '-' : sliceSpan(text, antecedent)}`,
+  );
+}
+
+describe('findReferences', () => {
+  test.each([
+    ['a name', 'Orla Finch closed the canteen. She said the milk was sour.', ['She: Orla Finch']],
+    ['the full name', 'Orla Finch runs the canteen. Finch said she was sorry.', ['she: Orla Finch']],
+    ['by gender', 'Martin Hale met Orla Finch at the bridge. He was late.', ['He: Martin Hale']],
+    ['by title', 'Mrs. Hale met Mr. Marsh. She was late.', ['She: Mrs. Hale']],
+    ['a phrase', 'A neighbour called the fire brigade. He had smelled gas.', ['He: A neighbour']],
+    ['a gendered noun', 'The spokeswoman met a plumber. She was late.', ['She: The spokeswoman']],
+    ['possessive', 'Orla Finch defended her decision.', ['her: Orla Finch']],
+    ['reflexive', 'Martin Hale blamed himself for the leak.', ['himself: Martin Hale']],
+    ['object', 'Martin Hale thanked Peter Marsh and later paid him.', ['him: Peter Marsh']],
+    ['before the name', 'In his letter, Martin Hale said the tank was full.', ['his: Martin Hale']],
+    ['several', 'Many parents came to the hall. They asked for clean water.', ['They: Many parents']],
+    [
+      'not the speaker',
+      'Orla Finch and Dawn Marsh run the canteen. “She bought the milk,” Finch said.',
+      ['She: Dawn Marsh'],
+    ],
+    [
+      'the speaker goes on',
+      '“The tank was full,” Martin Hale said.\n“It leaked,” he said.',
+      ['he: Martin Hale'],
+    ],
+    [
+      'a phrase that points back',
+      'Mayor Orla Finch closed the bridge.\nThe mayor said it was unsafe.',
+      ['The mayor: Orla Finch'],
+    ],
+  ])('%s: %s', (_kind, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['He said the tank was full.', ['He: -']],
+    ['Orla Finch closed the canteen. He was angry.', ['He: -']],
+    ['The tank leaked and it was closed.', []],
+    ['They say the early bird catches the worm.', ['They: -']],
+  ])('nobody: %s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('any text gives sound spans', () => {
+    const piece = fc.constantFrom(
+      'He ',
+      'she ',
+      'they ',
+      'her ',
+      'Orla Finch ',
+      'a mayor ',
+      'said ',
+      '“',
+      '”',
+      ', ',
+      '. ',
+      '\n',
+      '😀',
+      'who ',
+      'and ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        for (const { span, antecedent } of referencesOf(text)) {
+          expect(isSpan(text, span)).toBe(true);
+          if (antecedent !== null) expect(isSpan(text, antecedent)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test.each(['he she they ', 'Orla Finch and ', '“he ', 'a mayor, ', 'the mayor said he said '])(
+    'long runs of %s take linear time',
+    (piece) => {
+      const took = (count: number) => {
+        const text = piece.repeat(count);
+        const began = performance.now();
+        referencesOf(text);
+        return performance.now() - began;
+      };
+      took(500);
+      expect(took(8000)).toBeLessThan(20 * took(1000) + 500);
+    },
+    60_000,
+  );
+});
