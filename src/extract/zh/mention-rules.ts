@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const MENTION_RULES: readonly Rule[] = [
   { id: 'place:known', example: '长沙市岳麓区的食堂' },
   { id: 'place:short', example: '河南武陟的桥' },
+  { id: 'place:renamed', example: '山东省的即墨市' },
   { id: 'place:supported', example: '白银市的自来水。白银的桥' },
   { id: 'place:country', example: '法国的水壶' },
   { id: 'place:abroad', example: '大阪的食堂' },

@@ -15,7 +15,7 @@ export interface PlaceChain extends Resolvable {
 }
 
 /** 广州市场, 北京市民, 全区域: here the rank belongs to the next word. */
-const CUT_RANK = /^(?:市[民场值面盈价售井占容]|区[域别分间块]|省[钱事略得去心]|盟[友约军国员])/;
+const CUT_RANK = /^(?:市[民场值面盈价售井占容监]|区[域别分间块]|省[钱事略得去心]|盟[友约军国员])/;
 /** 广西自治区, 香港特区: a province by its short name. */
 const PROVINCE_RANK = /^(?:自治区|特别行政区|特区|省)/;
 
@@ -29,6 +29,11 @@ export function readPlaceChain(words: MarkedWords, offset: number, limit: number
   let isSure = isSureAlone(first, words, offset);
   if (first.form === 'short' && places[0]?.level === 1) {
     end += PROVINCE_RANK.exec(text.slice(end, Math.min(limit, end + 5)))?.[0].length ?? 0;
+  }
+  const renamed = renamedLength(words, first, end);
+  if (renamed > 0) {
+    end += renamed;
+    isSure = true;
   }
   // Each further name lies in the one before: 河南|焦作|武陟.
   for (let more = places.length > 0; more; ) {
@@ -58,7 +63,8 @@ export function readPlaceChain(words: MarkedWords, offset: number, limit: number
     };
   }
   const tail = rankedEnd(words, end, limit);
-  const rule = !isSure ? 'place:supported' : first.form === 'short' ? 'place:short' : 'place:known';
+  const formRule = first.form === 'short' ? 'place:short' : 'place:known';
+  const rule = !isSure ? 'place:supported' : renamed > 0 ? 'place:renamed' : formRule;
   if (tail === undefined) return { start: offset, end, rule, places, isSure, isWhole: true };
   const isWhole = !tail.isCounty || places[0]!.level === 3;
   return { start: offset, end: tail.end, rule, places, isSure, isWhole };
@@ -72,12 +78,14 @@ function nextName(
 ): { places: readonly Place[]; length: number } | undefined {
   for (const name of placeNamesFrom(words.text, from)) {
     const stop = from + name.text.length;
-    if (stop > limit || !words.text.startsWith(name.text, from) || isCutShort(words, from, name)) continue;
+    if (stop > limit || !words.text.startsWith(name.text, from)) continue;
+    const renamed = renamedLength(words, name, stop);
+    if (renamed === 0 && isCutShort(words, from, name)) continue;
     // 中国|合作 is no county: from a country the next step is a province or the capital.
     const places = name.places.filter((place) =>
       holders.some((holder) => liesIn(place, holder) && (holder.level > 0 || place.level < 3)),
     );
-    if (places.length > 0) return { places, length: name.text.length };
+    if (places.length > 0) return { places, length: name.text.length + renamed };
   }
   return undefined;
 }
@@ -87,6 +95,7 @@ function firstName(words: MarkedWords, offset: number, limit: number): PlaceName
     const stop = offset + name.text.length;
     if (stop > limit || !words.text.startsWith(name.text, offset)) continue;
     if (words.begins[offset] !== 1 && !(name.form === 'full' && name.text.length > 3)) continue;
+    if (renamedLength(words, name, stop) > 0) return name;
     if (!isCutShort(words, offset, name) && !isCommonWord(words, offset, name)) return name;
   }
   return undefined;
@@ -111,6 +120,16 @@ function isCommonWord(words: MarkedWords, offset: number, { text, form, places }
   if (words.text[offset + text.length] === '某') return true;
   const word = wordAt(words, offset);
   return words.start[word + 1] === offset + text.length && COMMON_CLASSES.has(words.classes[word]!);
+}
+
+/** 即墨市 is 即墨区 today, 毕节地区 毕节市: the length of the rank that the gazetteer no longer gives; 0 for none. */
+function renamedLength(words: MarkedWords, { text, form, places }: PlaceName, stop: number): number {
+  if (form !== 'short' || text.length < 2) return 0;
+  const { level } = places[0]!;
+  const rank = level === 3 ? /^[市县区]/ : level === 2 ? /^地区/ : undefined;
+  const after = words.text.slice(stop, stop + 2);
+  const length = rank?.exec(after)?.[0].length ?? 0;
+  return length > 0 && words.begins[stop + length] === 1 && !CUT_RANK.test(after) ? length : 0;
 }
 
 /** True where the name ends inside a word of its own: 印度|洋, 长安|街, 广州|市场. */
