@@ -16,7 +16,7 @@ const POSSESSIVE = /['’]s\b/;
 const BEFORE_YEAR = /\b(?:in|during|early|late|mid|of|around)[ -]$/i;
 /** A sentence that leads up to its subject: "Speaking in the town hall this week, …". */
 const LEADS_UP = /^(?:\w+ing|In|On|At|During|Along|With|For|After|Before|Under|Back) /;
-/** A sentence that says this share of the lead's words again tells a stage of the main matter. */
+/** A sentence that says this share of the lead's words again tells a stage of the main matter. 0.2: 0.667, none: 0.674, not 0.681, in marks-en. */
 const STAGE = 0.4;
 /** Fewer words than this say nothing about that. */
 const FEWEST_STEMS = 5;

@@ -5,6 +5,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 
 /** The lead is no case of its own: title line and first sentences, up to this many letters. */
 const LEAD = 500;
+/** See `isOfLead`. 0: 0.646; a half: 0.674; a third: 0.681 in marks-en. */
 const FIRST_PART = 1 / 3;
 /** Rules by a time near the report's own, which hold behind the lead only, unless the sentence names a year. */
 const OF_THE_BODY = new Set(['another-time', 'opens-with-time', 'named-year']);
@@ -33,7 +34,7 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
   return withoutHistory(cases);
 }
 
-/** This many episodes of other times are the matter itself, a history or a portrait. */
+/** This many episodes of other times are the matter itself, a history or a portrait. 3: recalled_f1 0.453, not 0.464. */
 const HISTORY = 5;
 
 function withoutHistory(cases: readonly ToldCase[]): ToldCase[] {

@@ -7,7 +7,7 @@ const RECALL = new RegExp(
 );
 /** As much of a sentence as tells how it opens. */
 const HEAD = 40;
-/** A date of another year, or this many months back, is another matter's; one nearer is mostly a stage of the main one. */
+/** A date this many months back is another matter's, one nearer mostly a stage of the main one. 3: the same; 12: 0.672, not 0.690. */
 const LONG_AGO = 6;
 /** Nearer ones open a case where the sentence names a place that is new to the report. */
 export const AGO = 2;
@@ -15,7 +15,7 @@ export const AGO = 2;
 const PLAN = 30;
 /** 去年3月，青石镇也发现了红水: it is like the main matter, and none of it. */
 const ALSO = /也(?:曾|就|同样)?(?:发生|发现|出现|爆发|遭|被|有过|曝出|查处)/;
-/** A sentence with more dates is a row of figures. */
+/** A sentence with more dates is a row of figures. Without: 0.684, not 0.690; with 1 0.696, but 3月至5月 is two. */
 const MOST_DATES = 2;
 
 /** In one paragraph, a place that opens the sentence after a case opens the next: a list of cases. */

@@ -53,10 +53,14 @@ const FIRST = 2;
 /** Rules by a date alone, which a stage of the main matter may have too. */
 const DATED = new Set(['long-ago', 'elsewhere', 'earlier-outcome']);
 
-/** A dated sentence that says this much of the lead's words again (names left out) tells a stage of the main matter. */
+/**
+ * A dated sentence that says this much of the lead's words again (names left out) tells a stage of the main matter.
+ * incidents_f1 of marks-zh: 0.661 at 0.1, 0.690 from 0.25 to 0.4, 0.702 without; it stays for reports on long matters,
+ * of which the marked ones hold few.
+ */
 const STAGE = 0.25;
 
-/** This many episodes of other years, told of the same matter, are its history and no cases beside it. */
+/** This many episodes of other years are the history of one matter and no cases beside it. Without: 0.667, not 0.690. */
 const HISTORY = 4;
 
 function withoutHistory(cases: readonly ToldCase[]): readonly ToldCase[] {
