@@ -57,8 +57,11 @@ export function toSeconds(at: Civil): number {
 export function fromSeconds(seconds: number): Civil {
   const days = Math.floor(seconds / DAY_SECONDS);
   const rest = seconds - days * DAY_SECONDS;
+  const { year, month, day } = fromDayNumber(days);
   return {
-    ...fromDayNumber(days),
+    year,
+    month,
+    day,
     hour: Math.floor(rest / 3600),
     minute: Math.floor((rest % 3600) / 60),
     second: rest % 60,
@@ -70,7 +73,8 @@ export function addMonths(at: Civil, months: number): Civil {
   const count = at.year * 12 + at.month - 1 + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
-  return { ...at, year, month, day: Math.min(at.day, daysInMonth(year, month)) };
+  const { hour, minute, second } = at;
+  return { year, month, day: Math.min(at.day, daysInMonth(year, month)), hour, minute, second };
 }
 
 /** 1 is Monday, 7 is Sunday. */

@@ -124,15 +124,21 @@ const MOST_PAIRS = 20_000;
 
 /** A look-up that is filled as pairs of characters are met. */
 function createIndex<R>(fitting: (first: string, second: string) => readonly R[]): RulesAt<R> {
-  const rulesByPair = new Map<number, readonly R[]>();
+  const rulesByFirst = new Map<number, Map<number, readonly R[]>>();
+  let pairs = 0;
   return (first, second) => {
     // Beyond the text stands NaN, which `| 0` makes 0; no pattern asks for U+0000.
-    const pair = (first | 0) * 0x10000 + (second | 0);
-    const known = rulesByPair.get(pair);
+    const rulesBySecond = rulesByFirst.get(first | 0);
+    const known = rulesBySecond?.get(second | 0);
     if (known !== undefined) return known;
-    if (rulesByPair.size >= MOST_PAIRS) rulesByPair.clear();
     const rules = fitting(signOf(first), signOf(second));
-    rulesByPair.set(pair, rules);
+    if (pairs++ >= MOST_PAIRS) {
+      rulesByFirst.clear();
+      pairs = 0;
+    }
+    const same = rulesByFirst.get(first | 0);
+    if (same === undefined) rulesByFirst.set(first | 0, new Map([[second | 0, rules]]));
+    else same.set(second | 0, rules);
     return rules;
   };
 }
