@@ -5,7 +5,15 @@ import { hasBit, WORD, type Words } from './find-words.ts';
 import { isPronoun, nounPhraseBefore, sentenceFirst, sentenceLast } from './noun-phrases.ts';
 import { mediumAt, namedBefore } from './relay-medium.ts';
 import { hearerEnd } from './relay-phrase.ts';
-import { HEARER_VERBS, LETTER_NOUNS, SPEAKING, TALK_NOUNS, TO_VERBS, type Via } from './relay-words.ts';
+import {
+  HEARER_VERBS,
+  LETTER_NOUNS,
+  RELAY_SIGNS,
+  SPEAKING,
+  TALK_NOUNS,
+  TO_VERBS,
+  type Via,
+} from './relay-words.ts';
 import { type AnyDraft, rangeToSpan } from './statement-draft.ts';
 import { firstWordAt } from './word-at.ts';
 
@@ -25,8 +33,11 @@ export function findRelay(words: Words, draft: AnyDraft): Relay {
   const first = firstWordAt(words, draft.cue.start);
   const last = firstWordAt(words, draft.cue.end) - 1;
   if (first < 0 || last < first || last >= words.count) return NONE;
-  const addressee = hearerOf(words, first, last) ?? aside(words, draft, first, last, hearerAt);
-  const medium = aside(words, draft, first, last, mediumAt);
+  const told = hearerOf(words, first, last);
+  const isSigned = hasSign(words, first, last);
+  if (told === undefined && !isSigned) return NONE;
+  const addressee = told ?? aside(words, draft, first, last, hearerAt);
+  const medium = isSigned ? aside(words, draft, first, last, mediumAt) : undefined;
   return {
     addressee: addressee === undefined ? null : rangeToSpan(words, addressee),
     medium: medium === undefined ? null : rangeToSpan(words, medium),
@@ -34,6 +45,14 @@ export function findRelay(words: Words, draft: AnyDraft): Relay {
       via === undefined ? [] : [{ rule: `en:relay:${via.rule}`, span: rangeToSpan(words, via) }],
     ),
   };
+}
+
+function hasSign(words: Words, first: number, last: number): boolean {
+  const ceiling = Math.min(sentenceLast(words, last), last + REACH);
+  for (let at = Math.max(sentenceFirst(words, first), first - REACH); at <= ceiling; at++) {
+    if (RELAY_SIGNS.has(words.lower[at]!)) return true;
+  }
+  return false;
 }
 
 /** The hearer that the verb itself names: told parents, were told, explained to parents. */

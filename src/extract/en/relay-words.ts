@@ -61,3 +61,15 @@ export const MEDIA_WORDS = listed(
 export const ARTICLE_NOUNS = listed(
   'op-ed column article essay editorial piece commentary op-eds columns articles story report panel profile segment broadcast town-hall documentary',
 );
+
+/** Without one of these words near its cue a statement names neither hearer nor medium, but by its verb. */
+export const RELAY_SIGNS: ReadonlySet<string> = new Set([
+  ...SPEAKING,
+  ...TALK_NOUNS,
+  ...LETTER_NOUNS,
+  ...PLATFORMS,
+  ...OWN_PAGES,
+  ...MEDIA_WORDS,
+  ...ARTICLE_NOUNS,
+  'social',
+]);

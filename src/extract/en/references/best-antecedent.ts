@@ -4,7 +4,7 @@ import type { Slot } from './find-slots.ts';
 import { type Asking, leastScore, scoreAntecedent } from './score-antecedent.ts';
 
 /** Places looked back at, and sentences: a pronoun of news reaches no farther; keeps long texts linear. */
-const MOST_PLACES = 80;
+const MOST_PLACES = 30;
 const MOST_SENTENCES = 12;
 /** "In her first speech to the council, the mayor": words in which a pronoun may stand before its name, and places. */
 const OPENING = 8;

@@ -48,6 +48,7 @@ export function clusterNamings(words: Words, namings: readonly Naming[]): Entity
       gender: null,
       fullest: naming,
       namings: 0,
+      oftenNamed: 0,
       heads: new Set<string>(),
     };
     entities.push(entity);
@@ -69,6 +70,7 @@ export function clusterNamings(words: Words, namings: readonly Naming[]): Entity
       known.byFamily.set(family, [...bearers.filter((bearer) => bearer !== entity), entity]);
     if (naming.name.length > 1) known.byGiven.set(naming.name[0]!, entity);
   }
+  for (const entity of entities) entity.oftenNamed = Math.log(entity.namings);
   return entities;
 }
 

@@ -8,5 +8,7 @@ export interface Entity {
   /** The wording that tells most: the longest name, else the first phrase. */
   fullest: Naming;
   namings: number;
+  /** Natural logarithm of `namings`, when all are counted. */
+  oftenNamed: number;
   readonly heads: Set<string>;
 }

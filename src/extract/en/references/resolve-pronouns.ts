@@ -20,8 +20,7 @@ export function resolvePronouns(
 ): Found<Reference>[] {
   // Twice, since a name without a known gender gets one from the pronouns that stood for it.
   resolveAll(words, slots, statements);
-  learnGenders(slots);
-  resolveAll(words, slots, statements);
+  if (learnGenders(slots)) resolveAll(words, slots, statements);
 
   return slots.flatMap(({ at, pronoun, entity, naming }): Found<Reference>[] => {
     if (pronoun === null) return [];
@@ -62,8 +61,8 @@ function openingOf(words: Words, { at, quotation }: Slot): number {
   return words.sentence[first]!;
 }
 
-/** The gender of most pronouns that were taken to stand for a person whose gender is not known. */
-function learnGenders(slots: readonly Slot[]): void {
+/** Gives persons the gender of most pronouns that were taken to stand for them; false where all were known. */
+function learnGenders(slots: readonly Slot[]): boolean {
   const votes = new Map<Entity, number>();
   for (const { entity, pronoun } of slots) {
     if (entity === null || entity.gender !== null || entity.fullest.name.length === 0 || !pronoun?.gender)
@@ -71,4 +70,5 @@ function learnGenders(slots: readonly Slot[]): void {
     votes.set(entity, (votes.get(entity) ?? 0) + (pronoun.gender === 'm' ? 1 : -1));
   }
   for (const [entity, vote] of votes) if (vote !== 0) entity.gender = vote > 0 ? 'm' : 'f';
+  return votes.size > 0;
 }

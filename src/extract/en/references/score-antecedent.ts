@@ -85,7 +85,7 @@ export function scoreAntecedent(asking: Asking, slot: Slot): number {
   if (slot.isSubject && pronoun.place === 'subject' && slot.quotation < 0) score += weights.parallel;
   if (slot.isSource && asking.isSource) score += weights.sourceForSource;
   if (asking.opening === slot.sentence && slot.quotation < 0) score += weights.introduced;
-  score += weights.oftenNamed * Math.log(entity.namings);
+  score += weights.oftenNamed * entity.oftenNamed;
   if (slot.pronoun !== null && slot.pronoun.gender === pronoun.gender) score += weights.samePronoun;
   if (entity.number === 'body') score += weights.body;
   if (entity.number === 'one') score += weights.one;

@@ -73,7 +73,7 @@ function mostSpokenOf(
     if (entity.number === 'one' && entity.fullest.name.length === 0) continue;
     if (naming.gender !== null && entity.gender !== null && entity.gender !== naming.gender) continue;
     const score =
-      1.2 * Math.log(entity.namings) -
+      1.2 * entity.oftenNamed -
       0.5 * (words.sentence[naming.first]! - sentence) +
       (isSubject ? 0.5 : 0) -
       (quotation >= 0 ? 1 : 0);
