@@ -8,28 +8,22 @@ import { LEAST, TOO_CLOSE } from './weights.ts';
 /** How many namings back are weighed; a pronoun that is further from its name than these is not read by people. */
 export const WINDOW = 40;
 
-/** The one named before that most speaks for; null where nothing much does, or as much for another. */
-export function chooseReferent(pronoun: PlacedPronoun, before: readonly Occurrence[]): Referent | null {
-  const scores = new Map<Referent, number>();
+/**
+ * The occurrence of whom most speaks for, of those named before; null where nothing much speaks for anybody, or as
+ * much for another.
+ */
+export function chooseReferent(pronoun: PlacedPronoun, before: readonly Occurrence[]): Occurrence | null {
+  const best = new Map<Referent, { occurrence: Occurrence; score: number }>();
   for (let index = before.length - 1; index >= Math.max(0, before.length - WINDOW); index--) {
-    const earlier = before[index]!;
-    if (earlier.standing.span.end > pronoun.standing.span.start) continue;
-    const score = scoreOccurrence(pronoun, earlier);
-    if (score > (scores.get(earlier.referent) ?? Number.NEGATIVE_INFINITY))
-      scores.set(earlier.referent, score);
+    const occurrence = before[index]!;
+    if (occurrence.standing.span.end > pronoun.standing.span.start) continue;
+    const score = scoreOccurrence(pronoun, occurrence);
+    const known = best.get(occurrence.referent);
+    if (known === undefined || score > known.score) best.set(occurrence.referent, { occurrence, score });
   }
-  let [first, second] = [LEAST, Number.NEGATIVE_INFINITY];
-  let who: Referent | null = null;
-  for (const [referent, score] of scores) {
-    if (score > first) {
-      second = who === null ? second : first;
-      first = score;
-      who = referent;
-    } else if (score > second) {
-      second = score;
-    }
-  }
-  return first - second < TOO_CLOSE ? null : who;
+  const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+  if (first === undefined || first.score < LEAST) return null;
+  return second !== undefined && first.score - second.score < TOO_CLOSE ? null : first.occurrence;
 }
 
 /** The last named before who is what 该负责人 says. */

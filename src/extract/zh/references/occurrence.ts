@@ -16,7 +16,6 @@ export interface Standing {
   readonly isObject: boolean;
   /** Part of a longer naming, or in brackets. */
   readonly isInside: boolean;
-  readonly isSpeaker: boolean;
   /** Brought in here: 一名男子. */
   readonly isNew: boolean;
   /** Number of the quotation that it stands in; -1 for none. */

@@ -3,16 +3,20 @@ import type { Statement } from '../../../model/statement.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
-import { type MarkedWords, markedWords, wordAt } from '../words/marked-words.ts';
-import { chooseReferent, pointedReferent, WINDOW } from './choose-referent.ts';
+import { markedWords, wordAt } from '../words/marked-words.ts';
+import { actorOn } from './actor-on.ts';
+import { chooseReferent, pointedReferent } from './choose-referent.ts';
 import { createClauseWalker } from './clause-walker.ts';
 import type { Pointing } from './find-pointing.ts';
 import type { Pronoun } from './find-pronouns.ts';
 import { fullestNaming, fullSources } from './fullest-naming.ts';
 import type { Referent } from './group-namings.ts';
+import { namedBeside } from './named-beside.ts';
 import type { Naming } from './naming.ts';
 import type { Occurrence, Standing } from './occurrence.ts';
-import { hasNoSubject, isFirstInClause, isObject } from './places-in-clause.ts';
+import { isFirstInClause, isObject } from './places-in-clause.ts';
+import { reasonsFor } from './score-occurrence.ts';
+import { nearReferences, signsOf } from './signs.ts';
 import { createSpeakerCursor } from './speaker-cursor.ts';
 import { wordsBeside } from './words-beside.ts';
 
@@ -25,15 +29,6 @@ interface Parts {
   readonly referents: readonly Referent[];
   readonly pronouns: readonly Pronoun[];
   readonly pointing: readonly Pointing[];
-}
-
-/** What stands in the text: a naming with whom it names, a pronoun, or a speaker that points back. */
-interface Sign {
-  readonly span: Span;
-  readonly naming?: Naming;
-  readonly referent?: Referent;
-  readonly pronoun?: Pronoun;
-  readonly pointing?: Pointing;
 }
 
 /** 他【的】, 他【与店主的】, 她【丈夫】. */
@@ -49,7 +44,6 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
   const placeOf = createClauseWalker(text);
   const quotationOf = createQuotationCursor(passage);
   const full = fullSources(words, statements, namings);
-  const sourceEnds = new Set(statements.map(({ source }) => source?.end));
   const referentByEnd = new Map(namings.map(({ end }, index) => [end, referents[index]!]));
   const speakingAt = createSpeakerCursor(text, statements, referentByEnd);
   const found: Found<Reference>[] = [];
@@ -69,7 +63,6 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
       isOwner: OWNER.test(text.slice(span.end, span.end + MAX_OWNED)),
       isObject: isObject(words, at),
       isInside: naming?.isInside === true || text[span.start - 1] === '（' || text[span.start - 1] === '(',
-      isSpeaker: sourceEnds.has(span.end),
       isNew: naming?.isNew === true,
       quotation: quotationOf(span.start),
       pronoun: pronoun?.word ?? '',
@@ -79,82 +72,47 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
       continue;
     }
     const beside = pronoun === undefined ? null : namedBeside(pronoun, before);
-    const rule = pointing !== undefined ? 'pointing' : beside !== null ? 'beside' : 'weighed';
     const unlisted = pronoun === undefined || beside !== null ? null : wordsBeside(words, pronoun);
     if (unlisted !== null) {
       found.push(describeReference(span, unlisted, 'beside'));
       continue;
     }
-    const boundTo = actorOn(words, at, standing, before);
-    const speaking = speakingAt(span.start);
-    const referent =
-      pronoun === undefined
-        ? pointedReferent(pointing!, before)
-        : (beside ?? chooseReferent({ pronoun, standing, speaking, boundTo }, before));
+    let referent = beside;
+    let rule = 'beside';
+    let note: string | undefined;
+    if (pronoun === undefined) {
+      referent = pointedReferent(pointing!, before);
+      rule = 'pointing';
+    } else if (beside === null) {
+      const boundTo = actorOn(words, at, standing, before);
+      const placed = { pronoun, standing, speaking: speakingAt(span.start), boundTo };
+      const chosen = chooseReferent(placed, before);
+      referent = chosen?.referent ?? null;
+      rule = 'weighed';
+      note = chosen === null ? undefined : reasonsFor(placed, chosen).join(', ');
+    }
     if (referent !== null) {
       if (pronoun?.form.gender === 'female') referent.gender ??= 'female';
       before.push({ referent, standing });
       referentByEnd.set(span.end, referent);
     }
-    found.push(
-      describeReference(span, referent === null ? null : fullestNaming(text, referent, full, span), rule),
-    );
+    const antecedent = referent === null ? null : fullestNaming(text, referent, full, span);
+    found.push(describeReference(span, antecedent, rule, note));
   }
   return found;
 }
 
-/** Sign by sign, whether it lies in the window of a reference after it; the others need no look. */
-function nearReferences(signs: readonly Sign[]): Uint8Array {
-  const near = new Uint8Array(signs.length);
-  for (let index = signs.length - 1, left = 0; index >= 0; index--) {
-    near[index] = left > 0 ? 1 : 0;
-    left = signs[index]!.naming === undefined ? WINDOW : left - 1;
-  }
-  return near;
-}
-
-function describeReference({ start, end }: Span, antecedent: Span | null, rule: string): Found<Reference> {
-  const why = antecedent === null ? 'reference:nobody' : `reference:${rule}`;
-  return { span: { start, end }, antecedent, reasons: [{ rule: why, span: antecedent ?? { start, end } }] };
-}
-
-function signsOf({ namings, referents, pronouns, pointing }: Parts): Sign[] {
-  const covered = new Map(pointing.map(({ end, start }) => [end, start]));
-  return [
-    ...pointing.map((each): Sign => ({ span: each, pointing: each })),
-    // 该【负责人】 names nobody new.
-    ...namings.flatMap((naming, index): Sign[] =>
-      covered.has(naming.end) ? [] : [{ span: naming, naming, referent: referents[index]! }],
-    ),
-    ...pronouns.map((pronoun): Sign => ({ span: pronoun, pronoun })),
-  ].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** 王某【本人】, 其【本人】, 王某和店主【双方】: who is named right before. */
-function namedBeside({ word, form, start }: Pronoun, before: readonly Occurrence[]): Referent | null {
-  if (word !== '本人' && form.kind !== 'pair') return null;
-  const near = before.slice(-4).filter(({ standing }) => standing.span.end === start);
-  const pair = near.find(({ referent }) => referent.kind === 'pair');
-  return form.kind === 'pair' ? (pair?.referent ?? null) : (near.at(-1)?.referent ?? null);
-}
-
-/** Who acts on the object of a verb or preposition: the last free name of the clause, or the subject before it. */
-function actorOn(
-  words: MarkedWords,
-  at: number,
-  { place, isObject, isOwner }: Standing,
-  before: readonly Occurrence[],
-): Referent | null {
-  if (!isObject || isOwner) return null;
-  const isLeftOut = hasNoSubject(words, place.clauseStart, at);
-  for (let index = before.length - 1; index >= 0; index--) {
-    const { referent, standing } = before[index]!;
-    if (standing.place.sentence !== place.sentence) return null;
-    const isFree = standing.place.clause === place.clause && !standing.isObject;
-    if ((isFree || (isLeftOut && standing.isSubject)) && !standing.isOwner && !standing.isInside)
-      return referent;
-  }
-  return null;
+function describeReference(
+  { start, end }: Span,
+  antecedent: Span | null,
+  rule: string,
+  note?: string,
+): Found<Reference> {
+  const reason =
+    antecedent === null
+      ? { rule: 'reference:nobody', span: { start, end } }
+      : { rule: `reference:${rule}`, span: antecedent, ...(note ? { note } : {}) };
+  return { span: { start, end }, antecedent, reasons: [reason] };
 }
 
 /** The number of the quotation that an offset stands in, -1 for none; offsets are asked for in text order. */
