@@ -18,9 +18,9 @@ export function findMentions(passage: Passage): Found<Mention>[] {
 
   // Find what is named with capitals, the roles, and what is counted.
   const named = [...nameMentions(words), ...roleMentions(words), ...amountMentions(words)].map(
-    ({ type, first, last, rule }): Found<Mention> => {
+    ({ type, first, last, rule, value }): Found<Mention> => {
       const span = rangeToSpan(words, { first, last });
-      return { type, span, value: null, timex: null, reasons: [{ rule, span }] };
+      return { type, span, value: value ?? null, timex: null, reasons: [{ rule, span }] };
     },
   );
 

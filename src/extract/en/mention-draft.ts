@@ -6,4 +6,6 @@ export interface MentionDraft {
   readonly first: number;
   readonly last: number;
   readonly rule: string;
+  /** See `Mention`: a body's longer name, a place's path; null or left out where there is none. */
+  readonly value?: string | null;
 }

@@ -2,6 +2,7 @@ import { TIME_RULES } from '../../text/times/time-rules.ts';
 import type { Rule } from '../rule.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import { DECLINE_PHRASES } from './decline-phrases.ts';
+import { MENTION_RULES } from './mention-rules.ts';
 import { REFERENCE_RULES } from './references/reference-rules.ts';
 import { RELAY_RULES } from './relay-words.ts';
 import { ACT_RULES } from './statement-acts.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...named('en:source', SOURCE_RULES),
   ...named('en:content', CONTENT_RULES),
   ...named('en:act', ACT_RULES),
+  ...MENTION_RULES,
   ...named('en:decline', DECLINE_PHRASES),
   ...named('en:relay', RELAY_RULES),
   ...named('en:reference', REFERENCE_RULES),

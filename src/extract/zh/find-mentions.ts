@@ -29,7 +29,7 @@ export function findMentions(passage: Passage): Found<Mention>[] {
   // Then bodies, which hold places and persons; then what stands outside them.
   const bodies = findBodies(folded);
   const persons = findPersons(folded);
-  const places = outside(findPlaces(folded), bodies);
+  const places = outside(outside(findPlaces(folded), bodies), persons);
   const amounts = outside(findAmounts(folded), times);
 
   // Short names get their longer ones in the script of the report, not the folded one.
