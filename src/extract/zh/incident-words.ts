@@ -23,7 +23,7 @@ export const OUTCOME_RULES: readonly { id: string; pattern: string; example: str
     example: '判处有期徒刑三年',
   },
   { id: 'transferred', pattern: '移送(?:司法(?:机关)?|检察机关|公安机关)(?:处理)?', example: '移送司法机关' },
-  { id: 'fined', pattern: '(?:被)?(?:处以)?罚款[^，。；]{0,10}', example: '罚款3万元' },
+  { id: 'fined', pattern: '(?:被)?(?:处以)?罚款[^，。；\\s]{0,10}', example: '罚款3万元' },
   {
     id: 'punished',
     pattern: '(?:给予|予以|受到)[^，。；]{0,14}处分|(?:党内)?(?:严重)?警告处分|记过|被问责|被追责',

@@ -83,7 +83,7 @@ function lastOfCase(text: string, facts: readonly SentenceFacts[], at: number): 
     if (opens && fact.time !== null && fact.time.span.start - fact.span.start > AT_ONCE) break;
     if (isNextPlace(text, fact) && opening.newPlace !== null) break;
     // A chronicle goes on with the next year; another place or another person is another case.
-    if (opens && (fact.newPlace !== null || opening.newPlace !== null)) break;
+    if (opens && fact.newPlace !== null) break;
     if (fact.isFirst && !opens && !fact.goesOn) break;
     last = next;
   }

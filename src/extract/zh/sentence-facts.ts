@@ -57,7 +57,7 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
       if (each.type === 'place') {
         const name = text.slice(each.span.start, each.span.end);
         if (!placesSeen.has(name)) newPlace ??= each.span;
-        placesSeen.add(name);
+        addPlace(placesSeen, name);
       }
       if (each.type !== 'time' || each.timex === null || !/^[\dX(]/.test(each.timex)) continue;
       dates++;
@@ -108,6 +108,14 @@ function isRecent({ value }: Found<Mention>, now: string | null): boolean {
   const months = monthsEarlier(value, now);
   if (months === null) return false;
   return value!.length === 4 ? value === now!.slice(0, 4) : months <= 1;
+}
+
+/** A place and those that its name begins with: 青石市河口镇 has named 青石市 too. */
+function addPlace(seen: Set<string>, name: string): void {
+  seen.add(name);
+  for (let at = 1; at < name.length - 1; at++) {
+    if ('省市县区州盟旗镇乡'.includes(name[at]!)) seen.add(name.slice(0, at + 1));
+  }
 }
 
 function opensWith(text: string, sentence: Span, time: Span): boolean {
