@@ -27,6 +27,7 @@ describe('findRelay', () => {
     ['The mayor said in a letter to residents that the bridge was safe.', 'said: residents / -'],
     ['“The bridge is safe,” the mayor said on Twitter.', 'said: - / Twitter'],
     ['“The bridge is safe,” the mayor wrote on his Facebook page.', 'wrote: - / Facebook'],
+    ['The mayor said on “Hill Tonight” that the bridge was safe.', 'said: - / Hill Tonight'],
     ['“The bridge is safe,” the mayor said on Hill Radio.', 'said: - / Hill Radio'],
     ['In a column for the Hill Gazette, the mayor wrote that it was safe.', 'wrote: - / the Hill Gazette'],
   ])('%s', (text, expected) => {
@@ -38,6 +39,8 @@ describe('findRelay', () => {
     ['The mayor said on Monday that the bridge was safe.', 'said: - / -'],
     ['The mayor said lies about the bridge had spread on Twitter.', 'said: - / -'],
     ['“I told the parents about the milk,” the headteacher said.', 'said: - / -'],
+    ['The mayor did not tell the parents that the milk was sour.', 'did not tell: - / -'],
+    ['The mayor said on Monday “the bridge that nobody wants” was closed.', 'said: - / -'],
     ['The mayor pledged to close the bridge.', 'pledged: - / -'],
     ['According to the Hill Gazette, the bridge is closed.', 'According to: - / -'],
   ])('nobody: %s', (text, expected) => {

@@ -50,7 +50,8 @@ export function findRelay(words: Words, draft: AnyDraft): Relay {
 function hasSign(words: Words, first: number, last: number): boolean {
   const ceiling = Math.min(sentenceLast(words, last), last + REACH);
   for (let at = Math.max(sentenceFirst(words, first), first - REACH); at <= ceiling; at++) {
-    if (RELAY_SIGNS.has(words.lower[at]!)) return true;
+    if (RELAY_SIGNS.has(words.lower[at]!) || (words.lower[at] === 'on' && hasBit(words, at + 1, WORD.quote)))
+      return true;
   }
   return false;
 }

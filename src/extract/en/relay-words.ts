@@ -13,6 +13,7 @@ export const RELAY_RULES = [
   { id: 'letter-to', example: 'The firm wrote in a letter to customers that the kettles were safe.' },
   { id: 'platform', example: 'The mayor said on Facebook that the bridge was safe.' },
   { id: 'programme', example: 'The mayor said on Hill Radio that the bridge was safe.' },
+  { id: 'quoted-programme', example: 'The mayor said on “Hill Tonight” that the bridge was safe.' },
   { id: 'wrote-for', example: 'In a column for the Hill Gazette, the mayor wrote that the bridge was safe.' },
   { id: 'reported-that', example: 'The Hill Gazette reported that police said the bridge was closed.' },
   { id: 'according-to', example: 'Police said the bridge was closed, according to the Hill Gazette.' },

@@ -47,7 +47,9 @@ function resolveAll(words: Words, slots: readonly Slot[], statements: readonly F
 function resolve(words: Words, slots: readonly Slot[], i: number, speaker: Entity | null): void {
   const slot = slots[i]!;
   if (slot.pronoun === null) return;
-  const asking: Asking = { ...slot, pronoun: slot.pronoun, opening: openingOf(words, slot), speaker };
+  const { at, sentence, clause, quotation, isSource, pronoun } = slot;
+  const opening = openingOf(words, slot);
+  const asking: Asking = { at, sentence, clause, quotation, isSource, pronoun, opening, speaker };
   const found = bestAntecedent(words, slots, i, asking);
   slot.entity = found?.entity ?? null;
   slot.naming = found?.naming ?? null;
