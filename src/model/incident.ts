@@ -3,8 +3,8 @@ import { ReasonSchema } from './reason.ts';
 import { SpanSchema } from './span.ts';
 
 /**
- * One thing that a report tells as having happened. An article that recalls earlier cases tells several;
- * exactly one of them is `main`.
+ * One thing that a report tells as having happened. An article that recalls earlier cases tells several; at
+ * most one of them is `main`: none in a round-up, a comment, a portrait.
  *
  * - `span`: the whole passage that tells it (the main incident's may surround the others').
  * - `when`: the ISO 8601 prefix or interval of its time words `time`; null where they give none.
