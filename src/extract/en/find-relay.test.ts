@@ -27,7 +27,6 @@ describe('findRelay', () => {
     ['The mayor said in a letter to residents that the bridge was safe.', 'said: residents / -'],
     ['“The bridge is safe,” the mayor said on Twitter.', 'said: - / Twitter'],
     ['“The bridge is safe,” the mayor wrote on his Facebook page.', 'wrote: - / Facebook'],
-    ['The mayor said on “Hill Tonight” that the bridge was safe.', 'said: - / Hill Tonight'],
     ['“The bridge is safe,” the mayor said on Hill Radio.', 'said: - / Hill Radio'],
     ['In a column for the Hill Gazette, the mayor wrote that it was safe.', 'wrote: - / the Hill Gazette'],
   ])('%s', (text, expected) => {

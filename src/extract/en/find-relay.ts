@@ -50,8 +50,7 @@ export function findRelay(words: Words, draft: AnyDraft): Relay {
 function hasSign(words: Words, first: number, last: number): boolean {
   const ceiling = Math.min(sentenceLast(words, last), last + REACH);
   for (let at = Math.max(sentenceFirst(words, first), first - REACH); at <= ceiling; at++) {
-    if (RELAY_SIGNS.has(words.lower[at]!) || (words.lower[at] === 'on' && hasBit(words, at + 1, WORD.quote)))
-      return true;
+    if (RELAY_SIGNS.has(words.lower[at]!)) return true;
   }
   return false;
 }
@@ -65,7 +64,7 @@ function hearerOf(words: Words, first: number, last: number): Via | undefined {
   if (HEARER_VERBS.has(lemma)) {
     if (isPassive(words, first, head)) {
       const subject = nounPhraseBefore(words, first);
-      return subject === undefined ? undefined : { ...subject, rule: 'was-told' };
+      return subject === undefined ? undefined : { ...subject, rule: 'told' };
     }
     return phraseAt(words, head + 1, 'told');
   }
@@ -88,16 +87,16 @@ function isPassive(words: Words, first: number, head: number): boolean {
 function hearerAt(words: Words, at: number): Via | undefined {
   const word = words.lower[at]!;
   const next = words.lower[at + 1] ?? '';
-  if (SPEAKING.has(word) && (next === 'to' || next === 'with')) return phraseAt(words, at + 2, 'speaking-to');
+  if (SPEAKING.has(word) && (next === 'to' || next === 'with')) return phraseAt(words, at + 2, 'said-to');
   const talk = TALK_NOUNS.has(word);
   if (!talk && !LETTER_NOUNS.has(word)) return undefined;
-  const named = talk ? namedBefore(words, at - 1, 'named-interview') : undefined;
+  const named = talk ? namedBefore(words, at - 1, 'interview') : undefined;
   if (named !== undefined) return named;
   // "in a telephone interview on Monday with Hill Radio": the hearer may stand some words on.
   for (let i = at + 1; i < at + 5 && i <= sentenceLast(words, at); i++) {
     if (hasBit(words, i, WORD.mark | WORD.quote)) return undefined;
     if (talk ? /^(?:with|for)$/.test(words.lower[i]!) : words.lower[i] === 'to')
-      return phraseAt(words, i + 1, talk ? 'interview-with' : 'letter-to');
+      return phraseAt(words, i + 1, talk ? 'interview' : 'letter-to');
   }
   return undefined;
 }

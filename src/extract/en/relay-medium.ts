@@ -4,8 +4,6 @@ import { ARTICLE_NOUNS, MEDIA_WORDS, OWN_PAGES, PLATFORMS, SPEAKING, type Via } 
 
 /** A phrase of a medium is short: "NBC’s Hill Morning Show with Orla Finch" is nearly the longest. */
 const LONGEST = 10;
-/** Words of a quoted title with its marks: longer ones are speech. */
-const LONGEST_TITLE = 6;
 
 /** The medium whose phrase a preposition opens at `at`: on Facebook, in a column for the Gazette. */
 export function mediumAt(words: Words, at: number): Via | undefined {
@@ -14,13 +12,13 @@ export function mediumAt(words: Words, at: number): Via | undefined {
     const platform = platformAfter(words, at);
     if (platform !== undefined) return platform;
   }
-  if (word === 'on') return namedAfter(words, at + 1, 'programme') ?? quotedAfter(words, at + 1);
+  if (word === 'on') return namedAfter(words, at + 1, 'programme');
   const isWriting = ARTICLE_NOUNS.has(word) || (SPEAKING.has(word) && word === 'writing');
   if (isWriting && /^(?:in|for|on|at)$/.test(words.lower[at + 1] ?? ''))
-    return namedAfter(words, at + 2, 'wrote-for');
-  if (word === 'according' && words.lower[at + 1] === 'to') return namedAfter(words, at + 2, 'according-to');
-  if (word === 'reported' || word === 'reports') return namedBefore(words, at - 1, 'reported-that');
-  return ARTICLE_NOUNS.has(word) ? namedBefore(words, at - 1, 'named-article') : undefined;
+    return namedAfter(words, at + 2, 'article');
+  if (word === 'according' && words.lower[at + 1] === 'to') return namedAfter(words, at + 2, 'reported');
+  if (word === 'reported' || word === 'reports') return namedBefore(words, at - 1, 'reported');
+  return ARTICLE_NOUNS.has(word) ? namedBefore(words, at - 1, 'article') : undefined;
 }
 
 /** "on his Facebook page", "in a post on Twitter", "on social media", "on its website". */
@@ -67,20 +65,4 @@ export function namedBefore(words: Words, last: number, rule: Via['rule']): Via 
     first = at;
   }
   return isMedium && first !== undefined ? { first, last, rule } : undefined;
-}
-
-/** A name in quotation marks that begins at `from`: on “Hill Tonight”. */
-function quotedAfter(words: Words, from: number): Via | undefined {
-  const quotation = words.quotation[from] ?? -1;
-  if (quotation < 0 || !hasBit(words, from, WORD.quote)) return undefined;
-  let last = from;
-  while (last + 1 < words.count && words.quotation[last + 1] === quotation && last - from <= LONGEST_TITLE)
-    last++;
-  const isTitle =
-    last - from <= LONGEST_TITLE &&
-    hasBit(words, from + 1, WORD.capital) &&
-    hasBit(words, last - 1, WORD.capital);
-  return isTitle && last - 1 > from
-    ? { first: from + 1, last: last - 1, rule: 'quoted-programme' }
-    : undefined;
 }

@@ -6,19 +6,13 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** How a statement names whom it was told to, or through whom it came. */
 export const RELAY_RULES = [
   { id: 'told', example: 'The headteacher told the parents that the canteen was clean.' },
-  { id: 'was-told', example: 'The parents were told that the canteen was clean.' },
-  { id: 'said-to', example: 'The headteacher explained to the parents that the canteen was clean.' },
-  { id: 'speaking-to', example: 'Speaking to shoppers on Monday, the owner said the kettles were safe.' },
-  { id: 'interview-with', example: '“The bridge is safe,” the mayor said in an interview with Hill Radio.' },
+  { id: 'said-to', example: 'Speaking to shoppers on Monday, the owner said the kettles were safe.' },
+  { id: 'interview', example: '“The bridge is safe,” the mayor said in an interview with Hill Radio.' },
   { id: 'letter-to', example: 'The firm wrote in a letter to customers that the kettles were safe.' },
   { id: 'platform', example: 'The mayor said on Facebook that the bridge was safe.' },
   { id: 'programme', example: 'The mayor said on Hill Radio that the bridge was safe.' },
-  { id: 'quoted-programme', example: 'The mayor said on “Hill Tonight” that the bridge was safe.' },
-  { id: 'wrote-for', example: 'In a column for the Hill Gazette, the mayor wrote that the bridge was safe.' },
-  { id: 'reported-that', example: 'The Hill Gazette reported that police said the bridge was closed.' },
-  { id: 'according-to', example: 'Police said the bridge was closed, according to the Hill Gazette.' },
-  { id: 'named-interview', example: 'The mayor said in a Hill Radio interview that the bridge was safe.' },
-  { id: 'named-article', example: 'The mayor wrote in a Hill Gazette column that the bridge was safe.' },
+  { id: 'article', example: 'In a column for the Hill Gazette, the mayor wrote that the bridge was safe.' },
+  { id: 'reported', example: 'Police said the bridge was closed, according to the Hill Gazette.' },
 ] as const satisfies readonly Rule[];
 
 /** The words that name a hearer or a medium, with the rule that found them. */
