@@ -2,6 +2,7 @@ import { isOwnThread, runsOn } from './clause-run.ts';
 import { afterHearer, speechBefore, trimContent } from './find-content.ts';
 import type { Framed } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
+import { RELAYS } from './left-out-subject.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 
 /** Subjects that speak on within an account: 他说，【他】告诉过店主…; 公司称，【公司】承诺…. */
@@ -89,6 +90,9 @@ function threadStop(
   return end;
 }
 
+/** What takes up the speaker again: 【并】宣布, 【还】要求. */
+const GOES_ON = /[并还也且]|同时|随后|最后|最终/;
+
 /** 他说，【如果】公司不赔，并要求…: what follows a condition is still part of it. */
 const CONDITION = /^[\s，]*(?:如果|若|假如|倘若|一旦|只要|即使|即便)/;
 
@@ -121,11 +125,17 @@ function speakerStop(
     if ((cue.cue.kind === 'report' || cue.cue.kind === 'show') && next.own !== undefined) continue;
     // What follows in a record stays its content, however it was said.
     if (cue.cue.kind === 'show' && next.frame !== 'shown') continue;
+    if (RELAYS.has(cue.cue.word)) continue;
     if (next.own === undefined) {
       // 还哭着问…: with words of its own before the cue it tells on; 并称 is the speaker's next word.
       const before = clauses[next.cue.clause - 1]!;
       const isCondition = CONDITION.test(text.slice(before.start, before.start + 4));
-      if (next.isOpen && next.frame !== 'shown' && !isCondition) return start;
+      // 店主称公司没有退款，又立即宣布停业: a deed without 并 or 还 is what the speaker tells of.
+      const isDeed =
+        !OBJECT_KINDS.has(cue.cue.kind) &&
+        OBJECT_KINDS.has(kind) &&
+        !GOES_ON.test(text.slice(Math.max(start, next.cue.start - 6), next.cue.start));
+      if (next.isOpen && next.frame !== 'shown' && !isCondition && !isDeed) return start;
       continue;
     }
     const words = text.slice(next.own.start, next.own.end);

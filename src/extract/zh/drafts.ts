@@ -2,9 +2,9 @@ import { contains, type Span } from '../../text/span.ts';
 import { contentStop, PLAIN } from './content-stop.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent, withoutNoun } from './find-content.ts';
 import type { FoundCue } from './find-cues.ts';
-import { type Framed, frameCue, TOPICAL } from './frame-cue.ts';
+import { type Framed, frameCue, NARRATOR, THINKING, TOPICAL } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
-import { leftOutSubject } from './left-out-subject.ts';
+import { leftOutSubject, RELAYS } from './left-out-subject.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 
@@ -23,14 +23,20 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
     const end = contentStop(parts, framed, index);
     // What a record or a medium tells that somebody wanted is part of its account.
     const isTold = drafts.some(
-      (draft) => TELLING.has(draft.frame) && draft.content.some((span) => contains(span, each.cue)),
+      (draft) =>
+        TELLING.has(draft.frame) &&
+        !(each.own !== undefined && RELAYS.has(draft.found?.cue.word ?? '')) &&
+        draft.content.some((span) => contains(span, each.cue)),
     );
     if (isTold && each.cue.cue.kind === 'urge') continue;
     // 他表示：要求他们答复: without a subject of its own it is part of what he said.
     const isWithin =
       (each.own === undefined || isAccount(parts, each)) &&
       drafts.some(
-        (draft) => draft.frame === 'spoken' && draft.content.some((span) => contains(span, each.cue)),
+        (draft) =>
+          draft.frame === 'spoken' &&
+          !RELAYS.has(draft.found?.cue.word ?? '') &&
+          draft.content.some((span) => contains(span, each.cue)),
       );
     if (isWithin && each.cue.cue.kind !== 'decline') continue;
     const draft = draftOf(parts, each, end, drafts);
@@ -67,11 +73,16 @@ function draftOf(
     own ??
     leftOutSubject(parts, framed, earlier) ??
     null;
+  // 接下来我们看转折，不得不感叹…: the article's own voice.
+  if (own === undefined && source !== null && NARRATOR.test(text.slice(source.start, source.end)))
+    return undefined;
   const attitude = attitudeOf(parts, framed);
   if (frame === 'declined' && attitude === undefined) {
     return source === null ? undefined : { ...base, source, content: [], mode: 'indirect', anonymous: false };
   }
   // 昨晚发布通报称…: with 称 whose words they are may stand elsewhere.
+  // 一般认为: nobody's word.
+  if (source === null && THINKING.has(cue.cue.word)) return undefined;
   const isSaid = ['say', 'tell', 'unable'].includes(cue.cue.kind) || text[cue.end - 1] === '称';
   if (source === null && !isSaid) return undefined;
 

@@ -53,7 +53,7 @@ const LEADS = new Set([
   '道歉',
   '谈到',
 ]);
-const NOUNS = new Set(['报告', '报道', '报导', '通报', '公告', '声明', '通告', '评论']);
+const NOUNS = new Set(['报告', '报道', '报导', '通报', '公告', '声明', '通告', '评论', '消息']);
 /** What a medium does with what it has from others. */
 const VIA = new Set(['报道', '报导', '消息']);
 /** Nouns of records before what they show: 统计【显示】. */
@@ -74,7 +74,7 @@ const RECORDS = new Set([
   '评论',
   '爆料',
 ]);
-const OF_BODIES = /^(?:人士|机构|专家|人员|团队|部门|员|者|中心|公司|台|站)/;
+const OF_BODIES = /^(?:人士|机构|专家|人员|团队|部门|部(?!分)|员|者|中心|公司|台|站)/;
 const OF_BODIES_CUES = new Set(
   '分析 评论 预测 预报 统计 报道 爆料 举报 投诉 推荐 介绍 公告 声明 公示 测定 消息 预警'.split(' '),
 );

@@ -27,11 +27,11 @@ const ACCORDING =
   /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照|按|正如|诚如|如同|就像|如)(?!悉|了解|说|知|传|称)/;
 /** 根据约定，…: a rule that nobody is named for. */
 const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺', '判决', '认定']);
-const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
+export const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
 /** What everybody thinks is nobody's word: 大家觉得桥太旧了. */
 const EVERYBODY = /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|不少人|多数人|有的人|有些人)$/;
 const PRONOUN = /^(?:他|她|他们|她们|自己|本人)$/;
-const THINKING = new Set(['认为', '觉得', '怀疑', '猜测', '预计', '感叹', '感慨']);
+export const THINKING = new Set(['认为', '觉得', '怀疑', '猜测', '预计', '感叹', '感慨']);
 /** Common as words of the article's own, so that they count only with a speaker in their clause. */
 const NEEDS_OWN = new Set(
   '预计 预测 觉得 分析 规定 怀疑 猜测 推测 消息 统计 问 答 讯 评论 回忆 补充 传出 声明 介绍 推荐 招呼 核实 确认 查明 公布'.split(

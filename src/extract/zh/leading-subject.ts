@@ -37,7 +37,8 @@ export function leadingSubject(
   // 更新【过】平台: no name begins with an aspect mark.
   if (/^u[glz]/.test(words[low]?.tag ?? '')) return undefined;
   // 支持居民（要求…） names nobody, 路过县城的居民 does.
-  const opensWithVerb = low < high && isVerb(words[low]!) && !MODIFYING.has(words[low]!.word);
+  const opensWithVerb =
+    low < high && (isAdverb(words[low]!) || (isVerb(words[low]!) && !MODIFYING.has(words[low]!.word)));
   // Index of the first verb, adverb or preposition after `low`; -1 while there is none.
   let passed = -1;
   // What can speak only at a stretch (一位资深快递, of 一位资深快递从业人士) gives way to a longer phrase.

@@ -15,6 +15,8 @@ const ACCORDING = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|
 const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人|对方)$/;
 /** Frames whose source goes on speaking; a medium or a record does not: 据晚报报道，学校停课，要求…. */
 const GOES_ON = new Set(['spoken', 'declined']);
+/** 县政府网站消息，…: nor does a medium that tells what others did. */
+export const RELAYS = new Set(['消息', '讯', '报道', '报导']);
 
 /** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */
 export function leftOutSubject(
@@ -27,7 +29,9 @@ export function leftOutSubject(
     const other = lastSpeaker(text, clauses[cue.clause - 1]!, names);
     if (other !== undefined) return other;
   }
-  const spoke = earlier.findLast((draft) => draft.source !== null && GOES_ON.has(draft.frame));
+  const spoke = earlier.findLast(
+    (draft) => draft.source !== null && GOES_ON.has(draft.frame) && !RELAYS.has(draft.found?.cue.word ?? ''),
+  );
   let pronoun: Span | undefined;
   const first = Math.max(0, cue.clause - MAX_BACK);
   for (let index = cue.clause - 1; index >= first; index--) {
