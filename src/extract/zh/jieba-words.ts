@@ -27,11 +27,3 @@ function tagOfUnknown(word: string): string {
   if (/^[0-9.%]*[0-9][0-9.%]*$/.test(word)) return 'm';
   return /[A-Za-z0-9]/.test(word) ? 'eng' : 'x';
 }
-
-/** Cuts a line into dictionary words, without guessing at unknown ones; their lengths add up to the line's. */
-export function cutWords(line: string): string[] {
-  const { count, start } = cutText(line);
-  const words: string[] = [];
-  for (let i = 0; i < count; i++) words.push(line.slice(start[i], start[i + 1]));
-  return words;
-}
