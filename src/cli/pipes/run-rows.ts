@@ -4,7 +4,7 @@ import { RowError } from './row.ts';
 
 type RunRow = (line: string, offsets: Offsets, number: number) => string;
 
-/** Loaded where they are asked for: extraction needs none of the readers, which take 0.1 s to load. */
+/** Loaded where they are asked for: extraction needs none of the readers. */
 const ROW_PIPES = {
   read: async (): Promise<RunRow> => (await import('./read-row.ts')).readRow,
   extract: async (): Promise<RunRow> => (await import('./extract-row.ts')).extractRow,

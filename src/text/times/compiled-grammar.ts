@@ -38,7 +38,7 @@ export interface CompiledGrammar {
   readonly lengthsAround: RulesAt<Compiled<Grammar['lengths'][number]>>;
 }
 
-/** Characters that the beginning of an expression is told by; three Chinese ones would be 60,000 strings. */
+/** Characters that the beginning of an expression is told by; three Chinese ones would be very many strings. */
 const DEPTH = { zh: 2, en: 3 };
 
 /** Throws a RangeError or SyntaxError for a rule with a fault in it: a programmer's mistake, at load time. */

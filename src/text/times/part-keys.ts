@@ -1,8 +1,8 @@
 import type { TimeParts } from './time-parts.ts';
 
 /**
- * Which parts are said, as bits of two numbers: there are more parts than one number has bits. Asked of the object
- * itself (`key in parts`, for a dozen keys of a dozen rules a time) it took a third of all reading of times.
+ * Which parts are said, as bits of two numbers: there are more parts than one number has bits. Rules ask for a dozen
+ * keys at a time.
  */
 export interface PartKeys {
   readonly low: number;

@@ -6,7 +6,7 @@ export type PrefixFilter = (text: string, at: number) => boolean;
 /** Bits of a table: a string of the set ends here, or goes on. */
 const ENDS = 1;
 const GOES_ON = 2;
-/** Two tables of this size stay in the fastest cache; strings that share a place in them cost a look too many. */
+/** Strings that share a place in a table cost a look too many, never a match. */
 const SIZE = 1 << 14;
 
 /** For strings of up to three UTF-16 units; of longer ones the first three count. */

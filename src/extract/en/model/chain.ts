@@ -59,7 +59,7 @@ interface Room {
   readonly from: Uint8Array;
 }
 
-/** Enough for a long sentence; made once, for making it anew took longer than filling it. */
+/** Enough for a long sentence; made once and used again. */
 const ROOM = 4096;
 const KEPT = createRoom(ROOM);
 

@@ -24,7 +24,7 @@ export const SHAPE = { first: 0, middle: 1, last: 2, alone: 3 } as const;
 
 let loaded: Dictionary | undefined;
 
-/** Read on first use, in 0.2 s, so that a desk of English reports need not wait for it. */
+/** Read on first use, in 0.1 s, so that a desk of English reports need not wait for it. */
 export function dictionary(): Dictionary {
   loaded ??= readDictionary(dict);
   return loaded;
@@ -46,7 +46,7 @@ const NODES_PER_BYTE = 0.1;
 /** Far above the 16 characters of its longest word; of a longer one only the first would count as shapes. */
 const LONGEST = 64;
 
-/** Lines `word count tag` in UTF-8, read byte by byte: as strings they took three times as long. */
+/** Lines `word count tag` in UTF-8, read byte by byte, without a string for each. */
 function readDictionary(bytes: Uint8Array): Dictionary {
   const most = Math.ceil(bytes.length * NODES_PER_BYTE);
   const trie = createWordTrie(most);
