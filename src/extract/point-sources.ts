@@ -5,7 +5,8 @@ import type { Found } from './pack.ts';
 
 /**
  * The statements, with `sourceFrom` and kind of speaker of those whose source is a resolved reference:
- * 「他表示」 is said by whom 他 stands for. A null source keeps the earlier speaker that its pack found.
+ * 「他表示」 is said by whom 他 stands for. Where it stays open, and for a null source, the statement keeps the earlier
+ * speaker that its pack found.
  */
 export function pointSources(
   statements: readonly Found<Statement>[],
@@ -18,7 +19,7 @@ export function pointSources(
     const reference = source === null ? undefined : referenceByStart.get(source.start);
     if (reference === undefined || reference.span.end !== source!.end) return statement;
     const { antecedent, reasons } = reference;
-    if (antecedent === null) return { ...statement, sourceFrom: null };
+    if (antecedent === null) return statement;
     return {
       ...statement,
       sourceFrom: antecedent,

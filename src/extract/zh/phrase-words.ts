@@ -30,6 +30,8 @@ export function phraseWords(text: string, phrase: Span, names: readonly Found<Me
   return words;
 }
 
+/** The dictionary calls these verbs; before a verb they are what it shows or says: 【截图】显示. */
+const NOUNS = new Set(['截图', '截屏', '录像', '群聊', '告示', '监控']);
 const HAVING = /^[还也就又更仍另]有$/;
 
 function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): void {
@@ -50,7 +52,7 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
       words.push({ word: word[0]!, tag: 'd', start: at, end: at + 1 });
       words.push({ word: '有', tag: 'v', start: at + 1, end: at + 2 });
     } else {
-      words.push({ word, tag, start: at, end: at + word.length });
+      words.push({ word, tag: NOUNS.has(word) ? 'n' : tag, start: at, end: at + word.length });
     }
   }
 }
