@@ -17,6 +17,8 @@ import { repeatedNames } from './repeated-names.ts';
 const JOINT = /^(?:[还也又就都]?[和与及跟同]|、)$/;
 /** No source that holds no other name is taken whole beyond this length: 王某所住小区的一位不愿具名的居民. */
 const MAX_SOURCE = 24;
+/** Titles that are nouns themselves. */
+const TITLED = /^(?:老师|先生|女士|小姐|阿姨|大爷|大妈)$/;
 /** Sources that are more than one. */
 const SOME = /^(?:不少|许多|很多|一些|有些|多名|多位|数名|众|部分|大量|广大)|们$/;
 /** Sources that stand for somebody else, or hold where he spoke. */
@@ -32,12 +34,19 @@ export function collectNamings(
   statements: readonly Found<Statement>[],
 ): Naming[] {
   const { text } = passage;
+  const words = markedWords(passage);
   const namings: Naming[] = [];
   for (const mention of mentions) {
+    // 值【班老师】 is no teacher named 班: where the title is a word of its own, the name begins one.
+    if (
+      words.begins[mention.span.start] === 0 &&
+      TITLED.test(text.slice(mention.span.end - 2, mention.span.end))
+    )
+      continue;
     const naming = namingOf(text, mention);
     if (naming !== undefined) namings.push(naming);
   }
-  for (const phrase of findPersonPhrases(markedWords(passage))) {
+  for (const phrase of findPersonPhrases(words)) {
     const { head, number, gender, isNew, isBody } = phrase;
     namings.push(createNaming(phrase, head, isBody ? 'body' : 'noun', number, gender, isNew));
   }

@@ -95,6 +95,10 @@ function nounAt(words: MarkedWords, n: number): PersonNoun | undefined {
   const end = words.start[n + 1]!;
   if (ENDING[words.text.charCodeAt(end - 1)] === 0 || end - words.start[n]! > MAX_NOUN) return undefined;
   const word = wordText(words, n).replace(/们$/, '');
+  if (word === '人员')
+    return NOMINAL.has(words.classes[n - 1] ?? WORD_CLASS.mark)
+      ? { gender: null, number: 'any', isBody: false }
+      : undefined;
   if (word === '人')
     return hasClassifier(words, n) ? { gender: null, number: 'any', isBody: false } : undefined;
   if (word.length < 2) return undefined;
@@ -142,6 +146,11 @@ function firstWord(words: MarkedWords, n: number): { first: number; determiner: 
   while (near > 0 && n - near < MAX_BEFORE && NOMINAL.has(words.classes[near - 1]!)) near--;
   const plain = determinerBefore(words, near);
   if (plain.determiner !== '') return plain;
+  // 一名【值班】老师.
+  if (words.classes[near - 1] === WORD_CLASS.verb) {
+    const over = determinerBefore(words, near - 1);
+    if (over.determiner !== '') return over;
+  }
   // 一名刚下班【的】工人, 王某【的】妻子.
   if (wordText(words, near - 1) !== '的') return { first: near, determiner: '' };
   for (let index = near - 2; index > 0 && n - index <= MAX_BEFORE; index--) {
