@@ -5,6 +5,8 @@ import { speakerOf } from './speaker-words.ts';
 import type { Draft } from './statement-draft.ts';
 
 const PRONOUN = /^(?:他|她|其|他们|她们|我|我们|对方|双方)$/;
+/** How far before what could not be found out its reporter is looked for. */
+const MAX_BACK = 300;
 /** How many speakers back 该负责人 may point. */
 const MAX_NAMED = 100;
 /** 该负责人, 这名工作人员, 上述人士. */
@@ -24,7 +26,10 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
     while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
     if (draft.source === null && !draft.anonymous) {
       // What could not be confirmed is what the reporter tried to; other speech is somebody else's.
-      const speaking = draft.found?.cue.kind === 'unable' ? reporter : last;
+      const speaking =
+        draft.found?.cue.kind === 'unable'
+          ? (reporter ?? reporterIn(text, blocks[block], start, block))
+          : last;
       const isNear = speaking !== undefined && block - speaking.block <= 1;
       if (isNear) draft.sourceFrom = speaking.source;
       else if (draft.cue === null || draft.found?.cue.kind === 'unable') return false;
@@ -44,6 +49,18 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
   });
   drafts.length = 0;
   for (const draft of kept) drafts.push(draft);
+}
+
+const REPORTER = /(?:^|[，。；：、“”])([\u4e00-\u9fff]{0,8}记者)/g;
+
+/** The reporter whom the block names before `end`, doing something else than telling: 【晚报记者】在网上检索发现. */
+function reporterIn(text: string, block: Block | undefined, end: number, index: number) {
+  if (block === undefined) return undefined;
+  const words = text.slice(Math.max(block.start, end - MAX_BACK), end);
+  const match = [...words.matchAll(REPORTER)].at(-1);
+  if (match === undefined) return undefined;
+  const from = end - words.length + match.index + match[0].length - match[1]!.length;
+  return { source: { start: from, end: from + match[1]!.length }, block: index };
 }
 
 /** What a pronoun or 该负责人 points back to; null for a full name or where nothing fits. */
