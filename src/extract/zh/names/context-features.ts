@@ -31,6 +31,8 @@ export const CONTEXT = {
   gainByLeft: 17,
   gainByRight: 18,
   roughBySides: 19,
+  thing: 20,
+  groupByClasses: 21,
 } as const;
 
 /** How many values each has. */
@@ -59,6 +61,8 @@ export function contextSizes({
     gainByLeft: GROUPS * GAINS * SIDES,
     gainByRight: GROUPS * GAINS * SIDES,
     roughBySides: GROUPS * ROUGH * SIDES * SIDES,
+    thing: GROUPS * ROUGH * 4,
+    groupByClasses: 3 * WORD_CLASSES * WORD_CLASSES,
   };
 }
 
@@ -98,6 +102,10 @@ export function putContext(view: CandidateView, vocabulary: NameVocabulary, put:
   put(CONTEXT.gainByRight, (group * GAINS + gainBucket(gain)) * SIDES + sideOf(rightClass));
   const sides = sideOf(leftClass) * SIDES + sideOf(rightClass);
   put(CONTEXT.roughBySides, (group * ROUGH + roughGain(gain)) * SIDES * SIDES + sides);
+  const thing = thingAt(columns, rightWord) * 2 + thingAt(columns, rightWord + 1);
+  if (thing > 0) put(CONTEXT.thing, (group * ROUGH + roughGain(gain)) * 4 + thing);
+  const sort = isForeign === 1 ? 0 : group >= 3 && group <= 6 ? 1 : 2;
+  put(CONTEXT.groupByClasses, (sort * WORD_CLASSES + leftClass) * WORD_CLASSES + rightClass);
   const left = leftClass === SIGN.enumeration ? 8 : 0;
   const right = rightClass === SIGN.enumeration ? 1 : 0;
   if (left + right > 0)
@@ -118,6 +126,11 @@ function toldBy({ line, starts, flags, count }: LineColumns, left: number, right
     if ((flags[right]! & FLAG.verb) !== 0) told += 1;
   }
   return told;
+}
+
+/** 1 where the word is what things and places are, 0 where it is none or lies outside the line. */
+function thingAt({ flags, count }: LineColumns, word: number): number {
+  return word < count && (flags[word]! & FLAG.thing) !== 0 ? 1 : 0;
 }
 
 /** Whether two or three characters that end at `at` look like a name after a sign: 、【何文瑾】、. */
