@@ -4,6 +4,8 @@ import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { bigramsOf } from './bigrams.ts';
+import { inlineItems, type RoundUpItem } from './inline-items.ts';
+import { shareOf } from './plain-bigrams.ts';
 import type { ToldCase } from './told-case.ts';
 
 /** Fewer items are sections of one matter, or a caption and its picture. */
@@ -20,38 +22,65 @@ const ECHO = 0.3;
 /** A name, or two letters of headlines, that stand in half of the items make them parts of one matter. */
 const SHARED = 0.5;
 
-interface Item {
-  readonly headline: Block | null;
-  readonly text: Span;
-}
-
 /**
  * The items of a round-up: a report that is made of unrelated news, each a headline with its own text below.
  * `[]` for every other report. Linear in the length of the text.
  */
 export function roundUpItems(passage: Passage, mentions: readonly Found<Mention>[]): ToldCase[] {
-  const items = itemsOf(passage);
+  const own = ownItems(passage, itemsOf(passage), mentions);
+  if (own.length > 0) return own.map((item) => toCase(item, ROUND_UP));
+  return withLeadStory(passage, ownItems(passage, inlineItems(passage), mentions));
+}
+
+/** Rule of the story that a page with further news opens with. */
+export const LEAD_STORY = 'incident:lead-story';
+const ROUND_UP = 'incident:round-up';
+/** A headline that takes this share of its words from the story before tells a further part of it. */
+const FURTHER = 0.2;
+
+/** The first story has the title of the page over it, the further news a headline each. */
+function withLeadStory(passage: Passage, items: readonly RoundUpItem[]): ToldCase[] {
+  const [lead, ...others] = items;
+  if (lead === undefined || lead.headline !== null) return items.map((item) => toCase(item, ROUND_UP));
+  const said = bigramsOf(passage.text, lead.text);
+  let further = 0;
+  while (further < others.length && saidAgain(passage.text, others[further]!.headline, said) >= FURTHER)
+    further++;
+  const { end } = (others[further - 1] ?? lead).text;
+  return [
+    { span: { start: lead.text.start, end }, heading: null, rule: LEAD_STORY },
+    ...others.slice(further).map((item) => toCase(item, ROUND_UP)),
+  ];
+}
+
+function saidAgain(text: string, headline: Span | null, said: ReadonlySet<string>): number {
+  return headline === null ? 0 : shareOf(bigramsOf(text, headline), said);
+}
+
+function toCase({ headline, text }: RoundUpItem, rule: string): ToldCase {
+  return { span: { start: (headline ?? text).start, end: text.end }, heading: headline, rule };
+}
+
+/** Those that are news of their own; `[]` where they are few, or parts of one matter. */
+function ownItems(
+  { text }: Passage,
+  items: readonly RoundUpItem[],
+  mentions: readonly Found<Mention>[],
+): readonly RoundUpItem[] {
   if (items.filter(({ headline }) => headline !== null).length < FEWEST) return [];
-  const own = items.filter(
-    (item) => item.headline === null || echoes(passage.text, item.headline, item.text),
-  );
+  const own = items.filter((item) => item.headline === null || echoes(text, item.headline, item.text));
   if (own.length < FEWEST || own.length < items.length * 0.6) return [];
-  if (isOneMatter(passage.text, own, mentions)) return [];
-  return own.map(({ headline, text }) => ({
-    span: { start: (headline ?? text).start, end: text.end },
-    heading: headline === null ? null : { start: headline.start, end: headline.end },
-    rule: 'incident:round-up',
-  }));
+  return isOneMatter(text, own, mentions) ? [] : own;
 }
 
 /** Headlines with the blocks below each; what stands before the first is an item without one. */
-function itemsOf({ text, blocks }: Passage): Item[] {
-  const items: Item[] = [];
+function itemsOf({ text, blocks }: Passage): RoundUpItem[] {
+  const items: RoundUpItem[] = [];
   let headline: Block | null = null;
   let below: Span | null = null;
   const close = () => {
     if (below !== null && items.length < MOST && below.end - below.start >= SHORTEST_TEXT)
-      items.push({ headline, text: below });
+      items.push({ headline: headline && { start: headline.start, end: headline.end }, text: below });
     below = null;
   };
   for (const block of blocks) {
@@ -67,26 +96,29 @@ function itemsOf({ text, blocks }: Passage): Item[] {
   return items;
 }
 
+/** What no headline ends with; it may end with a quoted word: 河口桥头的“慢生活”. */
+const ENDS_SENTENCE = /[。.!?！？…：:；;，,](?:[”"])?$/;
+
 function isHeadline(text: string, { role, start, end }: Block): boolean {
   if (role === 'heading') return true;
   const length = end - start;
   if (length < 5 || length > LONGEST_HEADLINE) return false;
   // Chinese says in 45 characters what English says in 90.
   const isHan = text.charCodeAt(start + 2) >= 0x3400;
-  return (
-    (length <= LONGEST_HEADLINE / 2 || !isHan) && !/[。.!?！？…：:；;，,”"]$/.test(text.slice(end - 1, end))
-  );
+  return (length <= LONGEST_HEADLINE / 2 || !isHan) && !ENDS_SENTENCE.test(text.slice(end - 2, end));
 }
 
 function echoes(text: string, headline: Span, body: Span): boolean {
   const pairs = bigramsOf(text, headline);
   const said = bigramsOf(text, { start: body.start, end: Math.min(body.end, body.start + LOOKED_AT) });
-  let shared = 0;
-  for (const pair of pairs) if (said.has(pair)) shared++;
-  return shared >= pairs.size * ECHO;
+  return shareOf(pairs, said) >= ECHO;
 }
 
-function isOneMatter(text: string, items: readonly Item[], mentions: readonly Found<Mention>[]): boolean {
+function isOneMatter(
+  text: string,
+  items: readonly RoundUpItem[],
+  mentions: readonly Found<Mention>[],
+): boolean {
   const limit = items.length * SHARED;
   const headlinesByPair = new Map<string, number>();
   for (const { headline } of items) {

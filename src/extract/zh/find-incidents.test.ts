@@ -144,6 +144,35 @@ test('a round-up tells each of its items and nothing mainly', () => {
   expect(found.map(({ main, heading }) => [main, heading])).toEqual(items.map(([title]) => [false, title]));
 });
 
+test('news below a story, each paragraph with its headline first, is of its own', () => {
+  const lines = [
+    '林安桥昨日恢复通车，两岸居民不用再绕路。修桥队说，桥面换了新的木板，栏杆也加高了。',
+    '居民在林安桥恢复通车后放鞭炮。两岸居民昨晚在桥头放鞭炮，一直放到半夜才散去。',
+    '青石镇自来水发黄。5月16日，青石镇部分居民家的自来水发黄，水厂说正在冲洗管道。',
+    '电动牙刷召回 广播站5月17日消息，因电池过热，一款电动牙刷召回三千支。',
+    '早稻开始插秧！近日，河口一带的早稻开始插秧，农机站派出十台插秧机下田帮忙。',
+    '石湾小学食堂换厨师。5月15日，石湾小学食堂换了厨师，家长说菜比从前咸了一些。',
+  ];
+  const found = incidentsOf(lines.map((line) => ['paragraph', line]));
+  expect(found.map(({ main, heading }) => [main, heading])).toEqual([
+    [true, null],
+    [false, '青石镇自来水发黄。'],
+    [false, '电动牙刷召回'],
+    [false, '早稻开始插秧！'],
+    [false, '石湾小学食堂换厨师。'],
+  ]);
+});
+
+test('paragraphs of one report that open with a short sentence are no round-up', () => {
+  const lines = [
+    '食堂昨日停业。清河中学食堂昨日停业，家长在校门口等消息，学校请大家先回家去。',
+    '食堂为何停业？清河中学食堂的锅炉坏了，食堂说停业三天，修锅炉的人还在路上。',
+    '停业期间吃什么？清河中学说停业期间由面包房送饭，食堂的师傅也去面包房帮忙。',
+    '食堂停业有通知。清河中学食堂的停业通知贴在门上，家长说食堂停业没有人打电话。',
+  ];
+  expect(incidentsOf(lines.map((line) => ['paragraph', line])).map(({ main }) => main)).toEqual([true]);
+});
+
 test('sections of one matter are no round-up', () => {
   const sections = ['清河中学食堂停业', '清河中学食堂换油', '清河中学食堂道歉', '清河中学食堂重开'];
   const found = incidentsOf(

@@ -4,7 +4,7 @@ import { isDateline } from '../../text/dateline.ts';
 import { hullOf, type Span } from '../../text/span.ts';
 import { mentionsWithin } from '../incidents/mentions-within.ts';
 import { outside } from '../incidents/outside.ts';
-import { roundUpItems } from '../incidents/round-up-items.ts';
+import { LEAD_STORY, roundUpItems } from '../incidents/round-up-items.ts';
 import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
@@ -23,7 +23,7 @@ export function findIncidents(passage: Passage, mentions: readonly Found<Mention
   if (passage.blocks.length === 0) return [];
   const folded = foldPassage(passage);
 
-  // A report that is a list of unrelated news has no main incident.
+  // A report that is a list of unrelated news has no main incident, unless it opens with one that has no headline.
   const items = roundUpItems(folded, mentions);
   if (items.length > 0) return items.map((each) => describeCase(folded.text, each, mentions));
 
@@ -62,7 +62,7 @@ function describeCase(text: string, each: ToldCase, mentions: readonly Found<Men
   return {
     ...namesOf(text, mentionsWithin(mentions, each.span)),
     span: each.span,
-    main: false,
+    main: each.rule === LEAD_STORY,
     heading: each.heading,
     outcome: outcome?.span ?? null,
     reasons: [{ rule: each.rule, span: each.heading ?? each.span }, ...reasonsOf(outcome)],
