@@ -28,7 +28,7 @@ export function canSpeak(text: string, span: Span, names: readonly Found<Mention
 
 /** Ends of nouns for what bears words. */
 const RECORD_END =
-  /(?:[讣短长推碑]文|[遗家情血战]书|[来回]信|通稿|文稿|横幅|标语|[招路站标]牌|条幅|锦旗|花篮|挽联|启事|邮件|纸条|网页|页面|题词|清单|执照|档案|病历|诊断书?|讲义|传单|宣传单|说明书?|情况说明|统计|数字|简介|消息|数据|结果|报告|通知书|公报|[财年月季]报|地图|轨迹)$/;
+  /(?:[讣短长推碑]文|[遗家情血战]书|[来回]信|通稿|文稿|横幅|标语|[招路站标]牌|条幅|锦旗|花篮|挽联|启事|邮件|纸条|网页|页面|题词|清单|执照|档案|病历|诊断书?|讲义|传单|宣传单|说明书?|情况说明|评论|文章|统计|数字|简介|消息|数据|结果|报告|通知书|公报|[财年月季]报|地图|轨迹)$/;
 
 /** Whether a phrase ends in a noun for people, so that nothing more is waited for. */
 export function isPersonal(text: string, span: Span): boolean {

@@ -47,7 +47,11 @@ function threadStop(
   end: number,
   nextSpeaks: boolean,
 ): number {
-  if (frame === 'according' || frame === 'known') return end;
+  if (frame === 'according') return end;
+  if (frame === 'known')
+    return (
+      clauses.find((each, at) => at > cue.clause && each.start < end && isOwnThread(text, each))?.start ?? end
+    );
   const own = clauses[cue.clause]!;
   const isMarked = /[：:]/.test(own.mark) || /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));
   // 店主表示“好”，: a cue at the end of its clause governs what follows.
@@ -89,6 +93,8 @@ function threadStop(
   }
   return end;
 }
+
+const CONCESSION = /^[\s，]*(?:虽然|虽|尽管|如果|即使|只要|由于|因为)/;
 
 /** What takes up the speaker again: 【并】宣布, 【还】要求. */
 const GOES_ON = /[并还也且]|同时|随后|最后|最终/;
@@ -138,6 +144,14 @@ function speakerStop(
       if (next.isOpen && next.frame !== 'shown' && !isCondition && !isDeed) return start;
       continue;
     }
+    // 他说，虽然水是黄的，但公司认为…: the concession waits for what it is conceded to.
+    const first = clauses[cue.clause + 1];
+    if (
+      first !== undefined &&
+      next.cue.clause === cue.clause + 2 &&
+      CONCESSION.test(text.slice(first.start, first.start + 4))
+    )
+      continue;
     const words = text.slice(next.own.start, next.own.end);
     if (WITHIN.test(words) && !PLAIN.has(next.cue.cue.word)) continue;
     // What others want, report or show is mostly part of what was told.

@@ -96,8 +96,12 @@ function draftOf(
     return { ...base, source, content: [framed.patient], mode: 'indirect', anonymous: false };
   }
   const start = startOf(parts, cue, end);
+  // 店主说“好”，居民表示“不好”: with a quotation right after the verb the one before it is another's.
+  const isNext = /^[：:]?[“"「]/.test(text.slice(cue.end, cue.end + 2));
   const spokenBefore = speechBefore(text, framed.from, sentence.start, quotations).filter(
-    (quotation) => !earlier.some((draft) => draft.content.some((span) => contains(span, quotation.inner))),
+    (quotation) =>
+      !(isNext && quotation.start > sentence.start) &&
+      !earlier.some((draft) => draft.content.some((span) => contains(span, quotation.inner))),
   );
   const after = contentAfter(text, start, end, quotations);
   const goesOn = clauses[cue.clause]!.mark !== '' || spokenBefore.length === 0;

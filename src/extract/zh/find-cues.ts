@@ -131,6 +131,8 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
     return true;
   // （晚报记者王某报道） is a byline.
   if (/^[）)】]/.test(after)) return false;
+  // （下称“丰收牌”） gives a name.
+  if (cue.word === '称' && /[（(]?(?:以下|下)$/.test(before)) return false;
   // 他提到的问题 speaks of a topic and says nothing.
   if (after.startsWith('的') || (cue.kind === 'show' && after.startsWith('了'))) return false;
   const marked = cue.kind === 'say' && SPEECH_MARK.test(text.slice(end, end + 3));

@@ -39,6 +39,8 @@ const NEEDS_OWN = new Set(
   ),
 );
 
+const PUBLIC = /(?:网友|网民|粉丝|读者|观众|用户|市民|媒体|博主)们?$/;
+
 const APPEALS = new Set([
   '呼吁',
   '敦促',
@@ -120,7 +122,15 @@ export function frameCue(
   // 她到县城后了解到…: only reporters pass on what they learn.
   const isLearned = cue.cue.word === '了解到' || cue.cue.word === '获悉';
   if (isLearned && own !== undefined && !LEARNERS.test(text.slice(clause.start, cue.start))) return undefined;
+  // 气象台的通报：预计，明天有雨: without a speaker, before a comma.
+  const isForecast = cue.cue.word === '预计' && isOpen && text[cue.end] === '，';
+  if (own === undefined && isForecast) return { cue, frame: 'known', own, from, isOpen: false };
   if (own === undefined && NEEDS_OWN.has(cue.cue.word)) return undefined;
+  // 不得不承认，水费真贵: the article's own voice.
+  if (own === undefined && /不得不$/.test(between)) return undefined;
+  // 网友发现，…: of the many who find something, those who tell of it in public.
+  if (cue.cue.word === '发现' && (own === undefined || !PUBLIC.test(text.slice(own.start, own.end))))
+    return undefined;
   if (kind === 'decline') return { cue, frame: 'declined', own, from, isOpen };
   // 靓照曝光: words before the cue that name nobody; what is wanted or reported needs its speaker.
   const isJudged = kind === 'show' || kind === 'urge' || kind === 'report';

@@ -22,6 +22,8 @@ const AFTER_NOUN =
   /^(?:是|也|都|就|还|引|很快|被|让|令|之后|之中|之下|以来|时间|中[，,]|后[，,]|等|数据|结果|部门|系统|和|与|及|、|不一|不断|越来越|得|无果)/;
 /** Adverbs that the dictionary joins to a verb: 【又】称, 【并】称. */
 const PREFIX = new Set('又 还 并 也 再 都 曾 则 均 亦 更 就 却 且 仍 才'.split(' '));
+/** How or when something would be said. */
+const HOW = new Set('口头 书面 提前 及时 主动 尽快 立即 直接 随时 事先 当面 如实'.split(' '));
 const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
 /** 爽快【的】承认: how it was done, written as a modifier. */
 const MANNER = /^(?:a|ad|z|zg|d)$/;
@@ -80,7 +82,9 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   }
   const before = words[own - 1];
   if (before === undefined || word.start < at) return true;
-  if (UNSAID.has(before.word) || UNSAID.has(lent)) return false;
+  // 可以【口头】表示: how it would be said, between the two.
+  const modal = HOW.has(before.word) ? words[own - 2] : before;
+  if (UNSAID.has(modal?.word ?? '') || UNSAID.has(lent)) return false;
   if (before.word === '的' && cue.kind === 'prefix') return false;
   if (!ALSO_NOUN.has(found.first.word)) return true;
   const isNoun =

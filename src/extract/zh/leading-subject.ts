@@ -61,7 +61,9 @@ export function leadingSubject(
         if (owner !== undefined && (canSpeak(text, owner, names) || isPerson(words[owned - 1]))) return owner;
       }
       const isName = endsInName(words, low, nameEnd(words, low, end));
-      if (subject !== undefined && (isName || canSpeak(text, subject, names))) {
+      // 居民认为店主【的】（不对）: no name ends there.
+      const isPart = words[end - 1]?.word === '的';
+      if (subject !== undefined && !isPart && (isName || canSpeak(text, subject, names))) {
         if (isName || isEnd || isPersonal(text, subject)) {
           const whole = isEnd || !isClosed ? undefined : wholePhrase(text, words, low, index, high);
           return whole ?? subject;
@@ -187,7 +189,7 @@ const NEVER_PART = new Set([
 const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情|本人)$/;
 
 const ACTS = new Set(
-  '出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(
+  '会见 会晤 出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(
     ' ',
   ),
 );
