@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { canSpeak } from './can-speak.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, endsLikeSpeech } from './clauses.ts';
 import type { Framed } from './frame-cue.ts';
 import { lastNouns } from './leading-subject.ts';
 import { phraseWords } from './phrase-words.ts';
@@ -9,6 +9,8 @@ import type { Draft } from './statement-draft.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 import { spanOfWords } from './trim-phrase.ts';
 
+/** Longer words in marks are what somebody said, not how somebody is called. */
+const MAX_LABEL = 18;
 /** A subject is not carried over more clauses than this. */
 const MAX_BACK = 8;
 const ACCORDING = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照)/;
@@ -42,7 +44,7 @@ export function leftOutSubject(
     }
     // 据晚报报道，…: a phrase of its own.
     if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
-    const subject = subjectOfClause(text, outsideQuotations(clauses[index]!), names);
+    const subject = subjectOfClause(text, outsideQuotations(text, clauses[index]!), names);
     if (subject === undefined) continue;
     // Of a pronoun and a fuller name the fuller name is the source.
     if (!PRONOUN.test(text.slice(subject.start, subject.end))) return subject;
@@ -53,10 +55,15 @@ export function leftOutSubject(
 }
 
 /** What a clause says by itself: behind the quotations that it begins with, up to the next. */
-function outsideQuotations({ start, end, quotations }: Clause): Span {
+function outsideQuotations(text: string, { start, end, quotations }: Clause): Span {
   let from = start;
   for (const quotation of quotations) {
-    if (quotation.start > from + 1) return { start: from, end: quotation.start };
+    const isLabel = !endsLikeSpeech(text, quotation) && quotation.end - quotation.start <= MAX_LABEL;
+    if (quotation.start > from + 1) {
+      // 一名备注为“三号楼”的人员@所有人: a name in marks parts nothing.
+      if (isLabel) continue;
+      return { start: from, end: quotation.start };
+    }
     from = Math.min(quotation.end, end);
   }
   return { start: from, end };

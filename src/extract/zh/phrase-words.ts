@@ -52,7 +52,13 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
       words.push({ word: word[0]!, tag: 'd', start: at, end: at + 1 });
       words.push({ word: '有', tag: 'v', start: at + 1, end: at + 2 });
     } else {
-      words.push({ word, tag: NOUNS.has(word) ? 'n' : tag, start: at, end: at + word.length });
+      words.push({ word, tag: tagHere(text, word, tag, at), start: at, end: at + word.length });
     }
   }
+}
+
+function tagHere(text: string, word: string, tag: string, at: number): string {
+  // 一名家长@所有人: somebody is called; the @ of a name has no such words behind it.
+  if (word === '@' && /^(?:所有|全体|大家|[“"「])/.test(text.slice(at + 1, at + 3))) return 'v';
+  return NOUNS.has(word) ? 'n' : tag;
 }
