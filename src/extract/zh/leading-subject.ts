@@ -122,8 +122,8 @@ export function lastNouns(words: readonly PhraseWord[], low: number, high: numbe
   return index;
 }
 
-export function tellsWhen({ word }: PhraseWord): boolean {
-  return WHEN.test(word);
+export function tellsWhen({ word, tag }: PhraseWord): boolean {
+  return tag !== 'b' && WHEN.test(word);
 }
 
 export function isCause({ word }: PhraseWord): boolean {

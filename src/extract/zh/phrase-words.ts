@@ -57,8 +57,13 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
   }
 }
 
+const FORMERLY =
+  /^(?:[总副首]|主[席任编管教]|[部局厅市县省镇院校会站行队班处科社台馆]长|书记|董事|经理|高管|官员|议员|大使|发言人|负责人|成员|队员|球员|教练|员工|同事|室友|记者|编辑|顾问|助理|秘书|妻|夫|女友|男友|代理|律师)/;
+
 function tagHere(text: string, word: string, tag: string, at: number): string {
   // 一名家长@所有人: somebody is called; the @ of a name has no such words behind it.
   if (word === '@' && /^(?:所有|全体|大家|[“"「])/.test(text.slice(at + 1, at + 3))) return 'v';
+  // 《清河日报》前总编辑: who was it once; elsewhere 前 tells when.
+  if (word === '前' && FORMERLY.test(text.slice(at + 1, at + 5))) return 'b';
   return NOUNS.has(word) ? 'n' : tag;
 }
