@@ -109,7 +109,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
       if (cutsLast && wordIsWall(columns, last)) continue;
       // A Chinese name that cuts words on both sides is chance: of 38,000 one was chosen.
       if (cutsLast && !atWord && kind === KIND.chinese) continue;
-      if (size > 1 && isPlace(columns, end)) continue;
+      if (size > 1 && (isPlace(columns, end) || isBefore(columns, end, FLAG.body))) continue;
       found.starts.push(i);
       found.ends.push(end);
       found.kinds.push(kind);
@@ -170,6 +170,11 @@ function markGiven(
 function mayBegin(code: number): boolean {
   const kind = code & 63;
   return kind === PLACE_CLASS || kind === TIME_CLASS;
+}
+
+/** Whether a word with this flag begins at `at`. */
+function isBefore({ line, starts, flags, wordAt }: LineColumns, at: number, flag: number): boolean {
+  return at < line.length && starts[wordAt[at]!] === at && (flags[wordAt[at]!]! & flag) !== 0;
 }
 
 function isPlace({ line, starts, wordAt }: LineColumns, end: number): boolean {

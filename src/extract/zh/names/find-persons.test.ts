@@ -33,6 +33,8 @@ describe('findPersons', () => {
     '长沙某公司召回了水壶。',
     '县队和韩国队都来了。',
     '县教育局表示，自来水已恢复。',
+    '诺尔贝公司召回了水壶。',
+    '列车停在科莱恩小镇旁。',
   ])('%s names nobody', (text) => expect(persons(text)).toEqual([]));
 
   test('a name seen once is a name in the next block too', () => {

@@ -43,3 +43,6 @@ export const THINGS = new Set(
     '报 日报 晚报 时报 周刊 杂志 通讯社 电视台 电台 出版社 品牌 牌 汽车 飞机 轿车 电脑 软件 手机 导弹 火箭 号 型 式 级 派 族 人 语 籍'
   ).split(' '),
 );
+
+/** Bodies and places that are called by the name right before them, which so is no person's: 【诺尔贝】公司. names-zh dev: precision 0.8546 to 0.8566, recall the same. */
+export const NAMED_BODIES = new Set('公司 集团 基金会 小镇 银行 大厦 杯 品牌'.split(' '));

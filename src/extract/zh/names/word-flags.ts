@@ -4,10 +4,10 @@ import { FOREIGN_NAMES } from './foreign-names.ts';
 import { nameCharacters } from './name-characters.ts';
 import { NO_NAMES } from './no-names.ts';
 import { COMMON_SURNAMES } from './surnames.ts';
-import { PERSON_VERBS, THINGS, TITLES } from './title-words.ts';
+import { NAMED_BODIES, PERSON_VERBS, THINGS, TITLES } from './title-words.ts';
 
 /** What the word lists say of a word of the dictionary, as bits. */
-export const FLAG = { title: 1, verb: 2, noName: 4, foreignName: 8, split: 16, thing: 32 } as const;
+export const FLAG = { title: 1, verb: 2, noName: 4, foreignName: 8, split: 16, thing: 32, body: 64 } as const;
 
 /** A word of the dictionary that is a name with something more, cut in two: 王|主席, 达尔文|主义. */
 export interface SplitWord {
@@ -40,6 +40,7 @@ export function wordFlags(): WordFlags {
   mark(TITLES, FLAG.title);
   mark(PERSON_VERBS, FLAG.verb);
   mark(THINGS, FLAG.thing);
+  mark(NAMED_BODIES, FLAG.body);
   mark(NO_NAMES, FLAG.noName);
   mark(FOREIGN_NAMES, FLAG.foreignName);
   const splits = new Map<number, SplitWord>();
