@@ -184,6 +184,17 @@ test('sections of one matter are no round-up', () => {
   expect(found.map(({ main }) => main)).toEqual([true]);
 });
 
+test.each([
+  ['林小满，1990年3月出生于青石镇的一户木匠家。', []],
+  ['林小满，1990年3月2日出生，青石镇人，会修锅炉。', []],
+  ['林小满生于1990年，昨日当选青石镇木匠协会会长。', [true]],
+  ['青石镇2023年出生人口比上年多，镇里昨日开了会。', [true]],
+  ['昨日，青石镇一名木匠当选会长。林小满，1990年出生，会修锅炉。', [true]],
+])('an entry on a life has no main incident: %s', (first, expected) => {
+  const found = incidentsOf([first, '她从小爱看别人修锅炉。'].map((line) => ['paragraph', line]));
+  expect(found.map(({ main }) => main)).toEqual(expected);
+});
+
 test('traditional characters tell the same', () => {
   const lines = ['清河中學食堂停業。', '原因正在查。', '無獨有偶，河口小學的鍋爐也壞了。'];
   expect(foldScript(lines[2]!)).not.toBe(lines[2]);

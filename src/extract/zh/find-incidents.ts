@@ -11,6 +11,7 @@ import type { Passage } from '../passage.ts';
 import { findOutcome, type Outcome } from './find-outcome.ts';
 import { foldPassage } from './fold-passage.ts';
 import { recalledCases } from './recalled-cases.ts';
+import { tellsMain } from './tells-main.ts';
 
 /** At most this many persons and bodies are listed for one incident; a report of lists names hundreds. */
 const MAX_NAMES = 12;
@@ -31,8 +32,8 @@ export function findIncidents(passage: Passage, mentions: readonly Found<Mention
   const recalled = recalledCases(folded, mentions);
 
   // Give each what its stretch names: time, place, bodies, persons, and how it ended.
-  const main = mainIncident(folded, mentions, recalled);
-  return [main, ...recalled.map((each) => describeCase(folded.text, each, mentions))];
+  const cases = recalled.map((each) => describeCase(folded.text, each, mentions));
+  return tellsMain(folded) ? [mainIncident(folded, mentions, recalled), ...cases] : cases;
 }
 
 function mainIncident(
