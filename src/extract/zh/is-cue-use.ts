@@ -88,7 +88,7 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   if (before.word === '的' && cue.kind === 'prefix') return false;
   if (!ALSO_NOUN.has(found.first.word)) return true;
   const isNoun =
-    (/^(?!第).*[个次波条份种番封项句]$/.test(before.word) && /^[mrqx]/.test(before.tag)) ||
+    (/^(?!第|[多数屡]次).*[个次波条份种番封项句]$/.test(before.word) && /^[mrqx]/.test(before.tag)) ||
     (before.word === '的' && !MANNER.test(words[own - 2]?.tag ?? '')) ||
     NOUN_MAKER.test(before.word) ||
     (/^[了过]$/.test(before.word) && NOUN_MAKER.test(words[own - 2]?.word ?? ''));

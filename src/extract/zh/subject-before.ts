@@ -74,6 +74,10 @@ export function subjectBefore(
   if (nearSpeaks && from > low && tellsWhen(words[from - 1]!)) return found(near);
   if (leading !== undefined) return found(leading);
   // 留下书信（称…）: whoever left it, not the letter, is meant; who that is was said before.
+  // 积极配合【部门】（核实）: a noun right after another verb is what that verb is done to.
+  const isObject =
+    kind === 'other' && from > low && words[from - 1]!.tag === 'v' && TRANSITIVE.test(words[from - 1]!.word);
+  if (nearSpeaks && leading === undefined && isObject) return found(undefined);
   const isMade = from > low && isVerb(words[low]!) && !canSpeak(text, near ?? region, names);
   if (nearSpeaks && !isMade) return found(near);
   if (isMade && nearSpeaks) return { subject: undefined, isOpen: true, isCaused: false };
@@ -130,6 +134,9 @@ export function withClosingMark(text: string, source: Span, end: number): Span {
     ? { ...source, end: source.end + 1 }
     : source;
 }
+
+/** Verbs of two characters, but for those that bring about or see what a whole clause tells. */
+const TRANSITIVE = /^(?!导致|致使|促使|引发|造成|看到|听到|发现|得知)..$/;
 
 /** A bracket near the end of a phrase, with what stands between it and the verb. */
 const BRACKET = /([（(][^（()）]{1,60}[）)])[^（()）“”]{0,6}$/;

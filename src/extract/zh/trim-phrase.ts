@@ -182,7 +182,7 @@ function lastPreposition(
     )
       return undefined;
     // 王某就此事（表示）, but 就有居民（表示）.
-    if (word === '就' && !MATTER.test(tailText)) continue;
+    if (word === '就' && (tailText.startsWith('有') || !MATTER.test(tailText))) continue;
     if (NEEDS_END.has(word) && !PLACE_ENDS.test(tailText)) return undefined;
     return index;
   }
