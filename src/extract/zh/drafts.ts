@@ -129,7 +129,9 @@ function fuller(text: string, own: Span, subject: Span | undefined): Span | unde
   if (subject === undefined) return undefined;
   const words = text.slice(subject.start, subject.end);
   const isPlural = text.slice(own.start, own.end).endsWith('们');
+  // 记者采访到一位居民，他认为…: whoever asks is not who answers.
   return PRONOUN.test(words) ||
+    /记者$/.test(words) ||
     (isPlural && !/[们等和与、两二多各双众民友客]|方面|有的|有些|家长|员工/.test(words))
     ? undefined
     : subject;
