@@ -25,7 +25,7 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
     const isTold = drafts.some(
       (draft) =>
         TELLING.has(draft.frame) &&
-        !(each.own !== undefined && RELAYS.has(draft.found?.cue.word ?? '')) &&
+        !RELAYS.has(draft.found?.cue.word ?? '') &&
         draft.content.some((span) => contains(span, each.cue)),
     );
     if (isTold && each.cue.cue.kind === 'urge') continue;
