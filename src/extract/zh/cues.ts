@@ -325,6 +325,8 @@ const COMMON: readonly Cue[] = [
   cue('据了解', 'known', 'assert', '据了解，桥已封闭'),
   cue('据说', 'known', 'assert', '据说，桥已封闭'),
   cue('据知', 'known', 'assert', '据知，桥已封闭'),
+  cue('网络流传', 'known', 'allege', '网络流传食材过期', not('', '的 ， 。 着 开 甚 一 出 于 了')),
+  cue('网上流传', 'known', 'allege', '网上流传食材过期', not('', '的 ， 。 着 开 甚 一 出 于 了')),
   cue('据传', 'known', 'allege', '据传，桥要拆了'),
   cue('网传', 'known', 'allege', '网传食材过期', not('', '的')),
   cue('据介绍', 'known', 'assert', '据介绍，桥已封闭'),

@@ -89,6 +89,9 @@ function draftOf(
   if (attitude !== undefined && source !== null) {
     return { ...base, ...attitude, source, mode: 'indirect', anonymous: false };
   }
+  // 居民表示怀疑，…: an attitude to nothing that is named tells no words.
+  if (cue.cue.word === '表示' && BARE_ATTITUDE.test(text.slice(cue.end, clauses[cue.clause]!.end)))
+    return undefined;
   // 大桥开裂被晚报曝光，…: with nothing after the verb in its clause, what stands before 被 was told.
   const clause = clauses[cue.clause]!;
   const isDone = trimContent(text, { start: cue.end, end: clause.end }) === undefined && clause.mark !== '：';
@@ -200,4 +203,6 @@ function attitudeOf(
 
 const ATTITUDE =
   /^(?:非常|深表|坚决|强烈|严重|高度)?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|不认同|谴责|担忧|祝贺|愤慨|关切|怀疑|满意|失望)$/;
+const BARE_ATTITUDE =
+  /^(?:一下|了|出|过)*(?:非常|深表|坚决|强烈|严重|高度|诚挚|深切|由衷|衷心)?的?(?:立场|怀疑|歉意|谢意|感谢|不满|慰问|哀悼|祝贺|担忧|关切|理解|支持)$/;
 const HEARD = new Set(['回应', '答复', '回复']);

@@ -39,6 +39,9 @@ const NEEDS_OWN = new Set(
   ),
 );
 
+/** What one speaks about or puts into words, at the end of a clause: 谈到停水后的【打算】, 表达对店主的【支持】. */
+const TOPIC =
+  /的(?:打算|感受|悼念|追忆|支持|看法|观点|态度|原因|情况|经历|问题|经过|过程|细节|计划|想法|心情|故事|理解|认识|意见|话题|敬意|感谢|谢意|歉意|祝福|思念|信息|成员|生活|工作|心声)$/;
 const PUBLIC = /(?:网友|网民|粉丝|读者|观众|用户|市民|媒体|博主)们?$/;
 
 const APPEALS = new Set([
@@ -102,8 +105,10 @@ export function frameCue(
   const next = parts.clauses[cue.clause + 1];
   const isQuoted = next !== undefined && next.quotations[0]?.start === next.start;
   const isLed = isQuoted || (/[：:]/.test(clause.mark) && clause.end - cue.end <= 20);
-  if (!isLed && TOPICAL.has(cue.cue.word) && !hasPredicate(text, { start: cue.end, end: clause.end }))
-    return undefined;
+  const isTopic =
+    TOPIC.test(text.slice(Math.max(cue.end, clause.end - 3), clause.end)) ||
+    !hasPredicate(text, { start: cue.end, end: clause.end });
+  if (!isLed && TOPICAL.has(cue.cue.word) && isTopic) return undefined;
   if (!isFrom && own !== undefined && isObject(text, { start: own.end, end: cue.sourceEnd }, cue))
     return undefined;
   // 我们呼吁…: in an office's own text the office.
