@@ -6,6 +6,7 @@ import { lastNouns } from './leading-subject.ts';
 import { phraseWords } from './phrase-words.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
+import { withClosingMark } from './subject-before.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 import { spanOfWords } from './trim-phrase.ts';
 
@@ -44,8 +45,9 @@ export function leftOutSubject(
     }
     // 据晚报报道，…: a phrase of its own.
     if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
-    const subject = subjectOfClause(text, outsideQuotations(text, clauses[index]!), names);
-    if (subject === undefined) continue;
+    const bare = subjectOfClause(text, outsideQuotations(text, clauses[index]!), names);
+    if (bare === undefined) continue;
+    const subject = withClosingMark(text, bare, clauses[index]!.end);
     // Of a pronoun and a fuller name the fuller name is the source.
     if (!PRONOUN.test(text.slice(subject.start, subject.end))) return subject;
     pronoun ??= subject;
