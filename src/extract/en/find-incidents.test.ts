@@ -76,6 +76,11 @@ describe('findIncidents', () => {
     'Two years ago, the same mill burned down.',
     'Earlier this year, a cook fell ill.',
     'Back in 2015, it flooded the school.',
+    'At a meeting in January, the council closed the baths.',
+    'During a May interview with the Torby Echo, the cook praised the soup.',
+    'Hours after the closure, a pipe burst in Oxwick.',
+    'The order came two days after the council closed the baths.',
+    'More recently, a plumber in Oxwick lost his key.',
   ])('tells another time: %s', (line) => {
     const found = incidentsOf([...LEAD, line]);
     expect(found.map(({ main, begins }) => [main, begins])).toEqual([
@@ -112,8 +117,28 @@ describe('findIncidents', () => {
     expect(incidentsOf(lines)).toEqual([]);
   });
 
+  test('a case goes on over a paragraph on somebody whom it brought in', () => {
+    const lines = [
+      ...LEAD,
+      'More recently, the county fined a plumber, Ned Arkle.',
+      'In court, Arkle blamed the frost.',
+      'Under the road, the pipe is still wet.',
+    ];
+    const text = lines.join('\n');
+    const blocks = lines.map((line): Block => {
+      const start = text.indexOf(line);
+      return { role: 'paragraph', start, end: start + line.length };
+    });
+    const passage = createPassage({ text, blocks, published: '2024-06-11', language: 'en' });
+    const [, recalled] = findIncidents(passage, findMentions(passage), []);
+    expect(sliceSpan(text, recalled!.span)).toBe(lines.slice(2, 4).join('\n'));
+  });
+
   test.each([
     'The 2012 flood is still talked about.',
+    'In an interview last week, the cook praised the soup.',
+    'In a June poll, most people liked the soup.',
+    'Hours before the closure, the council met.',
     'A man who left the town in 2012 came back.',
     'The mill has stood empty since 2012.',
     'The masts, first put up in 2010, can hold a cable.',

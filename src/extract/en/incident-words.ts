@@ -6,6 +6,8 @@ export interface RecallOpening extends Rule {
   readonly pattern: RegExp;
 }
 
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+
 export const RECALL_OPENINGS: readonly RecallOpening[] = [
   {
     id: 'similar-case',
@@ -28,7 +30,26 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
   {
     id: 'previously',
     example: 'Previously, the council had fined the plant.',
-    pattern: /^(?:previously|earlier this year|before that)\b/,
+    pattern: /^(?:previously|earlier this year|before that|(?:more|most) recently)\b/,
+  },
+  {
+    id: 'at-event',
+    example: 'At a meeting in January, the council closed the baths.',
+    pattern: new RegExp(
+      `^(?:in|after|during|at|following) an? (?!.{0,40}\\b(?:poll|survey|study)\\b)(?!(?:[a-z-]{1,16} ){0,2}interview (?!(?:with|on|for)\\b))(?:[a-z'’.-]{1,16} ){0,6}?(?:${MONTHS}|(?:this|last) (?:week|weekend|month|year|spring|summer|fall|autumn|winter))\\b`,
+    ),
+  },
+  {
+    id: 'days-after',
+    example: 'Hours after the meeting, a pipe burst in Oxwick.',
+    pattern:
+      /^(?:just |only )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) )?(?:hour|day|week)s? after\b/,
+  },
+  {
+    id: 'came-after',
+    example: 'The order came two days after the council closed the baths.',
+    pattern:
+      /^(?:the|this|that|his|her|their|its|it) (?:[a-z’'-]{1,16} ){0,4}?(?:came|comes) (?:just |only |barely |about |(?:less|more) than )?(?:[a-z0-9]{1,10} )?(?:hour|day|week|month|year)s? after\b/,
   },
 ];
 

@@ -14,7 +14,9 @@ const OF_THE_BODY = new Set(['another-time', 'opens-with-time', 'named-year']);
 export function recalledPassages({ text }: Passage, facts: readonly SentenceFacts[]): ToldCase[] {
   const lead = new Set<string>();
   const cases: ToldCase[] = [];
+  const named = new Set<string>();
   let follows = -1;
+  let read = 0;
   for (let at = 1; at < facts.length; at++) {
     const fact = facts[at]!;
     // What stands before it, down to the end of the lead, tells the main matter.
@@ -22,7 +24,8 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
       addAll(lead, facts[at - 1]!.stems);
     const rule = caseOpening(text, fact, lead);
     if (rule === undefined || (OF_THE_BODY.has(rule) && isOfLead(facts, at))) continue;
-    const last = lastOfCase(text, facts, at, lead);
+    for (; read < at; read++) addAll(named, facts[read]!.names);
+    const last = lastOfCase(text, facts, at, lead, named);
     cases.push({
       span: { start: fact.span.start, end: facts[last]!.span.end },
       heading: fact.heading,
@@ -44,12 +47,16 @@ function withoutHistory(cases: readonly ToldCase[]): ToldCase[] {
   return episodes < HISTORY ? [...cases] : cases.filter((each) => !isEpisode(each));
 }
 
-/** A case runs to the end of its paragraph, over quotations of its own people, and over further years of its own. */
+/**
+ * A case runs to the end of its paragraph, over quotations of its own people and paragraphs on somebody whom the report
+ * had not named `before` it, and over further years of its own.
+ */
 function lastOfCase(
   text: string,
   facts: readonly SentenceFacts[],
   at: number,
   lead: ReadonlySet<string>,
+  before: ReadonlySet<string>,
 ): number {
   let last = at;
   const names = new Set(facts[at]!.names);
@@ -60,7 +67,9 @@ function lastOfCase(
     if (fact.isFirst) {
       const isOwn = [...fact.names].every((name) => names.has(name));
       const follows = last === at || !facts[last]!.isQuoted;
-      if (!(fact.isQuoted && (isOwn || follows)) && !(opens && isYearOpening(text, fact))) break;
+      const isOfNew =
+        !opens && fact.day === null && [...fact.names].some((name) => names.has(name) && !before.has(name));
+      if (!isOfNew && !(fact.isQuoted && (isOwn || follows)) && !(opens && isYearOpening(text, fact))) break;
     } else if (opens && !isYearOpening(text, fact)) break;
     else if (fact.day !== null && facts[at]!.day === null) break;
     for (const name of fact.names) names.add(name);
