@@ -36,6 +36,9 @@ const DIRECTIVES = new Set(
 const CONNECTS = /如果|若|只要|一旦|虽然|由于|因为|尽管/;
 /** 承诺对买到罐头的顾客，…: whom it is meant for, before what it is. */
 const TOWARDS = /^(?:对|向|为|给)[^，]*(?:[者人户客员方]|用户|居民|家属|公司|单位)$/;
+/** With these the sentence mostly belongs to the speaker to its end. */
+const WHOLE = new Set(['表示', '称']);
+const TURNS = /^[\s，]*(?:但|而(?!且)|不过|然而|那么|毕竟)/;
 const RESULTS = /^\s*(?:导致|致使|造成|以致)/;
 const NEWS = /的(?:消息|死讯|噩耗|决定|结果|名单|事实|喜讯)$/;
 const AT = /(?:时|的时候|之际|前)$/;
@@ -87,6 +90,9 @@ function threadStop(
       next > cue.clause + 1 || trimContent(text, { start: cue.end, end: own.end }) !== undefined;
     if (!isObject) continue;
     if (isOwnThread(text, clause)) return clause.start;
+    // 店主重申罐头没有过期，但居民…: without a mark after the verb the article turns against what was said.
+    if (!isMarked && !WHOLE.has(cue.cue.word) && TURNS.test(text.slice(clause.start, clause.start + 4)))
+      return clause.start;
     if (takesObject && RESULTS.test(text.slice(clause.start, clause.start + 4))) return clause.start;
     if (takesObject && next === cue.clause + 1 && isTopicOnly && !opensWithPreposition) return clause.start;
     if (takesObject && !isPending && !runsOn(text, clause, names)) return clause.start;
