@@ -117,6 +117,13 @@ describe('findIncidents', () => {
     expect(incidentsOf(lines)).toEqual([]);
   });
 
+  test('a month of this year with names of the lead tells a stage of the main matter', () => {
+    const filler = Array.from({ length: 20 }, () => 'Workers stood in the rain and looked at the water.');
+    const told = (line: string) => incidentsOf([...LEAD, ...filler, line]).slice(1);
+    expect(told('In April, the Hale Water Board mended a gate.')).toEqual([]);
+    expect(told('In April, the Torby Bath Club mended a gate.')).toHaveLength(1);
+  });
+
   test('a case goes on over a paragraph on somebody whom it brought in', () => {
     const lines = [
       ...LEAD,
