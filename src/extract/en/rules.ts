@@ -2,6 +2,7 @@ import { TIME_RULES } from '../../text/times/time-rules.ts';
 import type { Rule } from '../rule.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import { DECLINE_PHRASES } from './decline-phrases.ts';
+import { INCIDENT_RULES } from './incident-words.ts';
 import { MENTION_RULES } from './mention-rules.ts';
 import { REFERENCE_RULES } from './references/reference-rules.ts';
 import { RELAY_RULES } from './relay-words.ts';
@@ -22,6 +23,13 @@ export const RULES: readonly Rule[] = [
   ...named('en:decline', DECLINE_PHRASES),
   ...named('en:relay', RELAY_RULES),
   ...named('en:reference', REFERENCE_RULES),
+  ...named('en:recall', INCIDENT_RULES),
+  { id: 'en:incident:main', example: 'The bridge was closed on Monday.' },
+  { id: 'en:person:name', example: 'Dana Finch opened the gate.' },
+  { id: 'en:person:family-name', example: 'Dana Finch came. Finch opened the gate.' },
+  { id: 'en:person:courtesy-title', example: 'Mrs. Finch opened the gate.' },
+  { id: 'en:amount:currency', example: 'a fine of $3,000' },
+  { id: 'en:amount:unit', example: 'forty metres of pipe' },
   { id: 'en:according', example: 'According to the plant, the tank was full.' },
   { id: 'en:unclear', example: 'It is not clear who opened the tank.' },
   { id: 'en:chain', example: 'The plant expects the tank to be full by noon.' },

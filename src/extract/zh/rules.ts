@@ -1,15 +1,66 @@
 import { TIME_RULES } from '../../text/times/time-rules.ts';
 import type { Rule } from '../rule.ts';
 import { ACT_RULES } from './act-rules.ts';
+import { OUTCOME_RULES } from './incident-words.ts';
 import { MENTION_RULES } from './mention-rules.ts';
+import { INCIDENT_RULES } from './recall-words.ts';
 import { RELAY_RULES } from './relay-rules.ts';
 import { SPEAKER_RULES } from './speaker-words.ts';
+
+const named = (prefix: string, rules: readonly Rule[]): Rule[] =>
+  rules.map(({ id, example }) => ({ id: `${prefix}:${id}`, example }));
+
+/** How a statement is put together; the tables behind them are those of cues, verbs and words. */
+const FRAMES: readonly Rule[] = [
+  { id: 'spoken', example: '校方表示，食堂已停业' },
+  { id: 'shown', example: '监控画面显示，桥面开裂' },
+  { id: 'seen-in', example: '从监控画面看，桥面开裂' },
+  { id: 'known', example: '据了解，桥已封闭' },
+  { id: 'according', example: '据晚报报道，桥已封闭' },
+  { id: 'according-to', example: '根据检测报告，桥已封闭' },
+  { id: 'declined', example: '校方拒绝置评' },
+  { id: 'colon', example: '律师：合同有效' },
+  { id: 'bare', example: '校长说：“停业了。”“明天再说。”' },
+];
+
+const PERSONS: readonly Rule[] = [
+  { id: 'model', example: '方兰心到场' },
+  { id: 'surname', example: '何局长到场' },
+  { id: 'masked', example: '何某某到场' },
+  { id: 'polite', example: '何女士到场' },
+  { id: 'net-name', example: '网友“风里的伞”' },
+  { id: 'repeated', example: '方兰心到场。……见到方兰心' },
+];
+
+const REFERENCES: readonly Rule[] = [
+  { id: 'weighed', example: '校长何女士说，她不清楚' },
+  { id: 'beside', example: '他本人' },
+  { id: 'pointing', example: '供水公司负责人何先生到场。该负责人说' },
+  { id: 'nobody', example: '他们说，桥要拆了' },
+];
+
+const SPEAKERS: readonly Rule[] = [
+  { id: 'none', example: '据了解' },
+  { id: 'name', example: '何某某' },
+  { id: 'place', example: '清河县' },
+  { id: 'cue-media', example: '据报道' },
+  { id: 'cue-public', example: '网传' },
+  { id: 'cue-show', example: '一段文字显示' },
+  { id: 'default', example: '没有哪条规则认得的说话者' },
+];
 
 /** The rules of Chinese by the ids that reasons give. */
 export const RULES: readonly Rule[] = [
   ...MENTION_RULES,
-  ...TIME_RULES.zh.map(({ id, example }) => ({ id: `time:${id}`, example })),
-  ...RELAY_RULES.map(({ id, example }) => ({ id: `relay:${id}`, example })),
-  ...ACT_RULES.map(({ id, example }) => ({ id: `act:${id}`, example })),
-  ...SPEAKER_RULES.map(({ id, example }) => ({ id: `speaker:${id}`, example })),
+  ...named('person', PERSONS),
+  { id: 'amount:unit', example: '三百二十米' },
+  ...named('time', TIME_RULES.zh),
+  ...named('frame', FRAMES),
+  ...named('act', ACT_RULES),
+  ...named('speaker', [...SPEAKER_RULES, ...SPEAKERS]),
+  ...named('relay', RELAY_RULES),
+  { id: 'relay:carried', example: '据晚报报道，县教育局表示，食堂已停业' },
+  ...named('reference', REFERENCES),
+  ...named('incident', INCIDENT_RULES),
+  ...named('outcome', OUTCOME_RULES),
 ];
