@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { encodeLegacy } from '../scripts/sample/encode-legacy.mjs';
 import { extract } from '../src/extract/extract.ts';
+import { RULES_BY_ID } from '../src/extract/rules.ts';
 import { linkStories } from '../src/link/link-stories.ts';
 import type { Story } from '../src/model/story.ts';
 import { readCapture } from '../src/read/read-capture.ts';
@@ -70,6 +71,7 @@ describe('the sample as a desk sees it', () => {
   /** Names such as `footbridge/08-reports#0`: folder, file without its endings, part. */
   const names = new Map<string, string>();
   const unread: string[] = [];
+  const unknownRules = new Set<string>();
   let stories: Story[] = [];
 
   beforeAll(async () => {
@@ -93,7 +95,11 @@ describe('the sample as a desk sees it', () => {
           textDigest: digest(reading.text),
           reader: outcome.reader,
         };
-        reports.push({ report, ...extract(report) });
+        const extraction = extract(report);
+        reports.push({ report, ...extraction });
+        for (const { reasons } of Object.values(extraction).flat()) {
+          for (const { rule } of reasons) if (!RULES_BY_ID.has(rule)) unknownRules.add(rule);
+        }
         names.set(id, `${name.replace(/\.[a-z.]+$/, '')}#${part}`);
       }
     }
@@ -110,6 +116,10 @@ describe('the sample as a desk sees it', () => {
   test('all but two files are read, into 44 reports', () => {
     expect(unread).toEqual(['footbridge/09-inspection-broken-off.pdf', 'water-main/06-phone-video.bin']);
     expect(names.size).toBe(44);
+  });
+
+  test('every rule that a reason names can be looked up', () => {
+    expect([...unknownRules]).toEqual([]);
   });
 
   test('no story mixes two matters', () => {
