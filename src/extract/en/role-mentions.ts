@@ -2,15 +2,20 @@ import { hasBit, WORD, type Words } from './find-words.ts';
 import type { MentionDraft } from './mention-draft.ts';
 import { ROLE_PHRASES, ROLE_WORDS } from './title-words.ts';
 
+/** By their first word, each as its words. */
+const PHRASES = new Map(
+  [...ROLE_PHRASES].map(([word, phrases]) => [word, phrases.map((phrase) => phrase.split(' '))]),
+);
+
 /** Roles that are named without a capital: "the deputy director", "a person in charge"; `[]` where none is. */
 export function roleMentions(words: Words): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   for (let at = 0; at < words.count; at++) {
     const word = words.lower[at]!;
     if (hasBit(words, at, WORD.capital)) continue;
-    const phrase = ROLE_PHRASES.get(word)?.find((phrase) => startsWith(words, at, phrase));
-    if (phrase !== undefined && phrase !== 'head of') {
-      const last = at + phrase.split(' ').length - 1;
+    const phrase = PHRASES.get(word)?.find((phrase) => startsWith(words, at, phrase));
+    if (phrase !== undefined && !isHeadOf(phrase)) {
+      const last = at + phrase.length - 1;
       drafts.push({ type: 'role', first: at, last, rule: 'en:role:phrase' });
       at = last;
     } else if (ROLE_WORDS.has(word) && !isVerb(words, at)) {
@@ -20,8 +25,14 @@ export function roleMentions(words: Words): MentionDraft[] {
   return drafts;
 }
 
-function startsWith(words: Words, at: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, i) => words.lower[at + i] === word);
+function startsWith(words: Words, at: number, phrase: readonly string[]): boolean {
+  for (let i = 0; i < phrase.length; i++) if (words.lower[at + i] !== phrase[i]) return false;
+  return true;
+}
+
+/** Asks for the name of what is headed. */
+function isHeadOf(phrase: readonly string[]): boolean {
+  return phrase.length === 2 && phrase[0] === 'head' && phrase[1] === 'of';
 }
 
 /** "to staff the desk", "they chair it": the same letters as a verb. */

@@ -19,26 +19,28 @@ export interface CutText {
  */
 export function cutText(text: string): CutText {
   const known = dictionary();
-  const starts: number[] = [];
-  const words: number[] = [];
+  if (room.starts.length <= text.length) room = createRoom(text.length * 2);
+  const { starts, words } = room;
+  let count = 0;
   let at = 0;
   while (at < text.length) {
     const end = runEnd(text, at);
     if (end > at) {
-      cutRun(known, text, at, end, starts, words);
+      count = cutRun(known, text, at, end, count);
       at = end;
       continue;
     }
-    starts.push(at);
-    words.push(0);
+    starts[count] = at;
+    words[count++] = 0;
     const isPair = text.codePointAt(at)! > 0xffff;
     const isLineEnd = text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a;
     at += isPair || isLineEnd ? 2 : 1;
   }
+  starts[count] = text.length;
+  const cut = { count, start: starts.slice(0, count + 1), word: words.slice(0, count) };
   if (best.length > MOST_KEPT) resize(MOST_KEPT);
-  const count = starts.length;
-  starts.push(text.length);
-  return { count, start: Int32Array.from(starts), word: Int32Array.from(words) };
+  if (starts.length > MOST_KEPT) room = createRoom(MOST_KEPT);
+  return cut;
 }
 
 /** By UTF-16 unit: 1 where it is of a run that is cut by the dictionary, 2 for a letter or digit of ASCII. */
@@ -76,20 +78,28 @@ let bestWord = new Int32Array(1024);
 /** Room for longer runs is given back after the text: no paragraph of a report is so long. */
 const MOST_KEPT = 1 << 16;
 
+/** The words of the text that is cut; no text has more of them than units. */
+let room = createRoom(MOST_KEPT);
+
+function createRoom(length: number): { readonly starts: Int32Array; readonly words: Int32Array } {
+  return { starts: new Int32Array(length), words: new Int32Array(length) };
+}
+
 function resize(length: number): void {
   best = new Float64Array(length);
   bestEnd = new Int32Array(length);
   bestWord = new Int32Array(length);
 }
 
+/** Adds the words of a run to the `count` that there are; gives how many there are then. */
 function cutRun(
   { trie, first, weight, unknown }: Dictionary,
   text: string,
   start: number,
   end: number,
-  starts: number[],
-  words: number[],
-): void {
+  count: number,
+): number {
+  const { starts, words } = room;
   const length = end - start;
   if (best.length <= length) resize(length * 2);
   best[length] = 0;
@@ -124,14 +134,16 @@ function cutRun(
     bestWord[from] = topWord;
   }
   let joined = false;
+  let next = count;
   for (let from = 0; from < length; from = bestEnd[from]!) {
     const isLoose = bestEnd[from] === from + 1 && KINDS[text.charCodeAt(start + from)] === 2;
     if (isLoose && joined) {
-      words[words.length - 1] = 0;
+      words[next - 1] = 0;
       continue;
     }
     joined = isLoose;
-    starts.push(start + from);
-    words.push(bestWord[from]!);
+    starts[next] = start + from;
+    words[next++] = bestWord[from]!;
   }
+  return next;
 }

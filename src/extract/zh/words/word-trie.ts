@@ -4,45 +4,55 @@
  * columns by that number. Node 0 is the beginning of all words, and stands for "no such word" as a result.
  */
 export interface WordTrie {
-  /** A table of steps, open addressing: where one begins, with which unit, and where it leads (0 for a free place). */
-  readonly from: Int32Array;
-  readonly unit: Uint16Array;
-  readonly to: Int32Array;
+  /**
+   * A table of steps, open addressing, two numbers a step, so that one look at memory brings both: where it begins with
+   * the lower bits of its unit, and where it leads with the upper bits. A place whose second number is 0 is free.
+   */
+  readonly steps: Int32Array;
   /** Nodes made so far, the beginning among them. */
   nodes: number;
 }
 
-/** `steps` is how many can be made at most; the table is kept half empty. */
+/** Bits of a node's number; the rest of each number is for the unit. */
+const NODE_BITS = 20;
+const NODE = (1 << NODE_BITS) - 1;
+const LOWER_BITS = 12;
+
+/** `steps` is how many can be made at most, under a million; the table is kept half empty. */
 export function createWordTrie(steps: number): WordTrie {
-  const size = 2 ** Math.ceil(Math.log2(steps * 2 + 2));
-  return { from: new Int32Array(size), unit: new Uint16Array(size), to: new Int32Array(size), nodes: 1 };
+  if (steps >= NODE) throw new RangeError(`more steps than a trie can number: ${steps}`);
+  const places = 2 ** Math.ceil(Math.log2(steps * 2 + 2));
+  return { steps: new Int32Array(places * 2), nodes: 1 };
 }
 
 /** The node that a step leads to; 0 where no word goes on so. */
-export function stepInTrie(trie: WordTrie, node: number, unit: number): number {
-  const { from, unit: units, to } = trie;
-  const mask = to.length - 1;
-  for (let place = placeOf(node, unit) & mask; ; place = (place + 1) & mask) {
-    const next = to[place]!;
-    if (next === 0 || (from[place] === node && units[place] === unit)) return next;
+export function stepInTrie({ steps }: WordTrie, node: number, unit: number): number {
+  const mask = steps.length - 1;
+  const begins = node | (unit << NODE_BITS);
+  const leads = (unit >>> LOWER_BITS) << NODE_BITS;
+  for (let place = placeOf(node, unit) & mask; ; place = (place + 2) & mask) {
+    const next = steps[place + 1]!;
+    if (next === 0) return 0;
+    if (steps[place] === begins && (next & ~NODE) === leads) return next & NODE;
   }
 }
 
 /** The node that a step leads to, made where there is none yet. */
 export function growTrie(trie: WordTrie, node: number, unit: number): number {
-  const mask = trie.to.length - 1;
+  const { steps } = trie;
+  const mask = steps.length - 1;
+  const begins = node | (unit << NODE_BITS);
+  const leads = (unit >>> LOWER_BITS) << NODE_BITS;
   let place = placeOf(node, unit) & mask;
-  while (trie.to[place] !== 0) {
-    if (trie.from[place] === node && trie.unit[place] === unit) return trie.to[place]!;
-    place = (place + 1) & mask;
+  for (; steps[place + 1] !== 0; place = (place + 2) & mask) {
+    if (steps[place] === begins && (steps[place + 1]! & ~NODE) === leads) return steps[place + 1]! & NODE;
   }
-  trie.from[place] = node;
-  trie.unit[place] = unit;
-  trie.to[place] = trie.nodes;
+  steps[place] = begins;
+  steps[place + 1] = leads | trie.nodes;
   return trie.nodes++;
 }
 
-/** Two odd constants that spread neighbouring nodes and units (Knuth's and MurmurHash3's). */
+/** An even number, from two odd constants that spread neighbouring nodes and units (Knuth's and MurmurHash3's). */
 function placeOf(node: number, unit: number): number {
-  return (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 12;
+  return ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 11) & ~1;
 }
