@@ -64,8 +64,9 @@ const STAGE = 0.25;
 const HISTORY = 4;
 
 function withoutHistory(cases: readonly ToldCase[]): readonly ToldCase[] {
-  const episodes = cases.filter(({ rule }) => rule === 'incident:long-ago').length;
-  return episodes < HISTORY ? cases : cases.filter(({ rule }) => rule !== 'incident:long-ago');
+  // What has a heading of its own is meant as a case.
+  const isEpisode = ({ rule, heading }: ToldCase) => rule === 'incident:long-ago' && heading === null;
+  return cases.filter(isEpisode).length < HISTORY ? cases : cases.filter((each) => !isEpisode(each));
 }
 
 /** A chronicle's sentences open with their dates; a name before the date begins anew. */
