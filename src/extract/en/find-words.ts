@@ -61,16 +61,14 @@ const CLITICS = new Set(['s', 'S', 're', 've', 'll', 'd', 'm']);
 
 /** All words and marks of the sentences, in order; empty for no sentences. Linear in their length. */
 export function findWords(text: string, sentences: readonly Span[], quotations: readonly Span[]): Words {
-  const start: number[] = [];
-  const end: number[] = [];
+  if (room.start.length < text.length) room = createRoom(text.length * 2);
+  const { start, end, bits, sentence, quotation } = room;
   const known: KnownWord[] = [];
   const lower: string[] = [];
-  const bits: number[] = [];
-  const sentence: number[] = [];
-  const quotation: number[] = [];
   const sentenceFirst: number[] = [];
   const sentenceLast: number[] = [];
   let next = 0;
+  let count = 0;
   for (const within of sentences) {
     let at = within.start;
     let opening = true;
@@ -84,33 +82,46 @@ export function findWords(text: string, sentences: readonly Span[], quotations: 
       while (next < quotations.length && quotations[next]!.end <= at) next++;
       const quoted = next < quotations.length && quotations[next]!.start <= at ? next : -1;
       const word = knownWord(text, at, stop);
-      start.push(at);
-      end.push(stop);
+      if (opening) sentenceFirst.push(count);
+      const n = sentenceFirst.length - 1;
+      sentenceLast[n] = count;
       known.push(word);
       lower.push(word.lower);
-      bits.push(word.bits);
-      if (opening) sentenceFirst.push(start.length - 1);
-      sentence.push(sentenceFirst.length - 1);
-      sentenceLast[sentenceFirst.length - 1] = start.length - 1;
-      quotation.push(quoted);
+      start[count] = at;
+      end[count] = stop;
+      bits[count] = word.bits;
+      sentence[count] = n;
+      quotation[count] = quoted;
+      count++;
       // "safe.He said": machine translations leave out the blank between two sentences.
       opening = unit === 0x2e && quoted < 0 && isGlued(text, at);
       at = stop;
     }
   }
-  return {
+  const words: Words = {
     text,
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
     known,
     lower,
-    bits: Int32Array.from(bits),
-    sentence: Int32Array.from(sentence),
-    quotation: Int32Array.from(quotation),
+    bits: bits.slice(0, count),
+    sentence: sentence.slice(0, count),
+    quotation: quotation.slice(0, count),
     sentenceFirst,
     sentenceLast,
   };
+  if (start.length > MOST_KEPT) room = createRoom(MOST_KEPT);
+  return words;
+}
+
+/** Columns to write to while words are counted. Room for longer texts is given back: few reports are so long. */
+const MOST_KEPT = 1 << 16;
+let room = createRoom(MOST_KEPT);
+
+function createRoom(length: number): Pick<Words, 'start' | 'end' | 'bits' | 'sentence' | 'quotation'> {
+  const column = () => new Int32Array(length);
+  return { start: column(), end: column(), bits: column(), sentence: column(), quotation: column() };
 }
 
 /** True where word `i` exists and has any of the bits. */

@@ -24,30 +24,21 @@ export function bestTags(
   length: number,
   fixed: Int8Array | null,
 ): Uint8Array {
-  const { tags, steps } = chain;
+  const { tags } = chain;
   const size = length * tags;
   const room = size <= ROOM ? KEPT : createRoom(size);
   const { score, from } = room;
   for (let place = 0; place < length; place++) {
     const here = place * tags;
-    if (tags === 3) addThree(chain, features, place * width, (place + 1) * width, score, here);
-    else addFive(chain, features, place * width, (place + 1) * width, score, here);
+    const first = place * width;
+    if (tags === 3) addThree(chain, features, first, first + width, score, here);
+    else addFive(chain, features, first, first + width, score, here);
+    if (place === 0) begin(chain, room);
+    else if (tags === 3) stepThree(chain, room, here);
+    else stepFive(chain, room, here);
     const must = fixed === null ? -1 : fixed[place]!;
-    for (let tag = 0; tag < tags; tag++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let bestFrom = 0;
-      if (must < 0 || must === tag) {
-        const last = place === 0 ? 1 : tags;
-        for (let before = 0; before < last; before++) {
-          const total = steps[before * tags + tag]! + (place === 0 ? 0 : score[here - tags + before]!);
-          if (total > best) {
-            best = total;
-            bestFrom = before;
-          }
-        }
-      }
-      score[here + tag]! += best;
-      from[here + tag] = bestFrom;
+    for (let tag = 0; must >= 0 && tag < tags; tag++) {
+      if (tag !== must) score[here + tag] = Number.NEGATIVE_INFINITY;
     }
   }
   return traceBack(score, from, tags, length);
@@ -112,6 +103,71 @@ function addFive(
   score[here + 2] = c;
   score[here + 3] = d;
   score[here + 4] = e;
+}
+
+/** Adds the steps to the tags of the first place. */
+function begin({ tags, steps }: Chain, { score, from }: Room): void {
+  for (let tag = 0; tag < tags; tag++) {
+    score[tag]! += steps[tag]!;
+    from[tag] = 0;
+  }
+}
+
+/** Adds to each tag of a place the best way there from the place before. */
+function stepThree({ steps }: Chain, { score, from }: Room, here: number): void {
+  const [a, b, c] = [score[here - 3]!, score[here - 2]!, score[here - 1]!];
+  for (let tag = 0; tag < 3; tag++) {
+    let best = a + steps[tag]!;
+    let bestFrom = 0;
+    let next = b + steps[3 + tag]!;
+    if (next > best) {
+      best = next;
+      bestFrom = 1;
+    }
+    next = c + steps[6 + tag]!;
+    if (next > best) {
+      best = next;
+      bestFrom = 2;
+    }
+    score[here + tag]! += best;
+    from[here + tag] = bestFrom;
+  }
+}
+
+function stepFive({ steps }: Chain, { score, from }: Room, here: number): void {
+  const [a, b, c, d, e] = [
+    score[here - 5]!,
+    score[here - 4]!,
+    score[here - 3]!,
+    score[here - 2]!,
+    score[here - 1]!,
+  ];
+  for (let tag = 0; tag < 5; tag++) {
+    let best = a + steps[tag]!;
+    let bestFrom = 0;
+    let next = b + steps[5 + tag]!;
+    if (next > best) {
+      best = next;
+      bestFrom = 1;
+    }
+    next = c + steps[10 + tag]!;
+    if (next > best) {
+      best = next;
+      bestFrom = 2;
+    }
+    next = d + steps[15 + tag]!;
+    if (next > best) {
+      best = next;
+      bestFrom = 3;
+    }
+    next = e + steps[20 + tag]!;
+    if (next > best) {
+      best = next;
+      bestFrom = 4;
+    }
+    score[here + tag]! += best;
+    from[here + tag] = bestFrom;
+  }
 }
 
 function traceBack(score: Float64Array, from: Uint8Array, tags: number, length: number): Uint8Array {

@@ -52,13 +52,13 @@ export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary):
   const count = first.length;
   const units: Units = {
     count,
-    first: Int32Array.from(first),
-    last: Int32Array.from(last),
+    first: new Int32Array(first),
+    last: new Int32Array(last),
     word: new Int32Array(count),
     category: new Uint8Array(count),
     suffix: new Int32Array(count),
-    sentence: Int32Array.from(sentence),
-    paragraph: Int32Array.from(paragraph),
+    sentence: new Int32Array(sentence),
+    paragraph: new Int32Array(paragraph),
     sentenceFirst,
   };
   for (let unit = 0; unit < count; unit++) {

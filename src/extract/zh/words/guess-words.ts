@@ -25,7 +25,7 @@ export function guessWords(text: string, cut: CutText): CutText {
     i = next;
   }
   starts.push(text.length);
-  return { count: words.length, start: Int32Array.from(starts), word: Int32Array.from(words) };
+  return { count: words.length, start: new Int32Array(starts), word: Int32Array.from(words) };
 }
 
 function isLoneHan(text: string, { start }: CutText, i: number): boolean {
