@@ -26,7 +26,8 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
     if (at < FIRST && facts[at]!.heading === null) continue;
     const isNext =
       follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(passage.text, facts[at]!);
-    const rule = caseOpening(passage.text, facts, at) ?? (isNext ? 'next-place' : undefined);
+    const headed = headingOver(facts, at, follows);
+    const rule = caseOpening(passage.text, facts, at, headed) ?? (isNext ? 'next-place' : undefined);
     if (rule === undefined) continue;
     if (rule === 'elsewhere' && namesOneOfLead(passage.text, facts[at]!.span, mentions)) continue;
     if (DATED.has(rule) && isStepOfLead(passage.text, facts[at]!.span, mentions)) continue;
@@ -36,15 +37,29 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
       }
       if (shareOf(plainBigrams(passage.text, facts[at]!.span, mentions), lead) > STAGE) continue;
     }
-    const last = lastOfCase(passage.text, facts, at);
-    const span = { start: facts[at]!.heading?.start ?? facts[at]!.span.start, end: facts[last]!.span.end };
-    while (nextListed < listed.length && listed[nextListed]!.span.end <= span.start) nextListed++;
+    const heading = rule === 'heading' ? headed : facts[at]!.heading;
+    const start = heading?.start ?? facts[at]!.span.start;
+    while (nextListed < listed.length && listed[nextListed]!.span.end <= start) nextListed++;
+    const last = lastOfCase(passage.text, facts, at, rule === 'heading', listed[nextListed]?.span.start);
+    const span = { start, end: facts[last]!.span.end };
     if (nextListed === listed.length || !overlaps(listed[nextListed]!.span, span))
-      cases.push({ span, heading: facts[at]!.heading, rule: `incident:${rule}` });
+      cases.push({ span, heading, rule: `incident:${rule}` });
     at = last;
     follows = last + 1;
   }
   return [...withoutHistory(cases), ...listed].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A section's first sentences may say what it is about before the first date comes. */
+const HEADED = 2;
+
+/** The heading over sentence `at`, where it is among the first of its section and none of them belongs to a case. */
+function headingOver(facts: readonly SentenceFacts[], at: number, follows: number): Span | null {
+  for (let back = at; back >= Math.max(follows, at - HEADED, 0); back--) {
+    if (facts[back]!.heading !== null) return facts[back]!.heading;
+    if (back < at && facts[back]!.time !== null) return null;
+  }
+  return null;
 }
 
 /** The first two sentences tell the main matter, whatever they open with, unless a heading parts them. */
@@ -73,14 +88,27 @@ function withoutHistory(cases: readonly ToldCase[]): readonly ToldCase[] {
 const AT_ONCE = 3;
 
 /** The last sentence that goes on with the case that sentence `at` opens. */
-function lastOfCase(text: string, facts: readonly SentenceFacts[], at: number): number {
+function lastOfCase(
+  text: string,
+  facts: readonly SentenceFacts[],
+  at: number,
+  isHeaded: boolean,
+  listed = Number.POSITIVE_INFINITY,
+): number {
   const opening = facts[at]!;
   let last = at;
   for (let next = at + 1; next < facts.length; next++) {
     const fact = facts[next]!;
-    if (fact.heading !== null) break;
+    if (fact.heading !== null || fact.span.end > listed) break;
     if (fact.returns || fact.isNow) break;
-    const opens = caseOpening(text, facts, next) !== undefined;
+    const rule = caseOpening(text, facts, next);
+    // Under a heading of its own a case goes on over its own dates, up to words that recall another one.
+    if (isHeaded) {
+      if (rule !== undefined && !DATED.has(rule)) break;
+      last = next;
+      continue;
+    }
+    const opens = rule !== undefined;
     if (opens && fact.time !== null && fact.time.span.start - fact.span.start > AT_ONCE) break;
     if (isNextPlace(text, fact) && opening.newPlace !== null) break;
     // A chronicle goes on with the next year; another place or another person is another case.
