@@ -40,7 +40,9 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
     const heading = rule === 'heading' ? headed : facts[at]!.heading;
     const start = heading?.start ?? facts[at]!.span.start;
     while (nextListed < listed.length && listed[nextListed]!.span.end <= start) nextListed++;
-    const last = lastOfCase(passage.text, facts, at, rule === 'heading', listed[nextListed]?.span.start);
+    // 类似情况此前也有发生: a heading over several cases holds none of them together.
+    const isHeaded = heading !== null && !OVER_SEVERAL.test(passage.text.slice(heading.start, heading.end));
+    const last = lastOfCase(passage.text, facts, at, isHeaded, listed[nextListed]?.span.start);
     const span = { start, end: facts[last]!.span.end };
     if (nextListed === listed.length || !overlaps(listed[nextListed]!.span, span))
       cases.push({ span, heading, rule: `incident:${rule}` });
@@ -49,6 +51,10 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
   }
   return [...withoutHistory(cases), ...listed].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Headings over more than one case. */
+const OVER_SEVERAL =
+  /类似|此前|以前|以往|往年|历史|多起|多地|近年|盘点|回顾|梳理|还有哪些|第一次|首次|屡|频|教训|旧闻|相关事件|其他/;
 
 /** A section's first sentences may say what it is about before the first date comes. */
 const HEADED = 2;
