@@ -82,7 +82,11 @@ export function wordCodes(): Uint16Array {
   return loaded;
 }
 
-/** The code of a word by its letters; undefined for what is no word of the dictionary. */
+/**
+ * The code of a word by its letters; undefined for what is no word of the dictionary.
+ *
+ * @public for the training script, which reads the built program
+ */
 export function dictionaryWords(): { get(word: string): number | undefined } {
   const codes = wordCodes();
   const known = dictionary();
