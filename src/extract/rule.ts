@@ -4,3 +4,8 @@ export interface Rule {
   /** A phrase on which it fires, of an invented incident. */
   readonly example: string;
 }
+
+/** Rules of one table under the prefix that reasons name them with: `act:deny`. */
+export function prefixed(prefix: string, rules: readonly Rule[]): Rule[] {
+  return rules.map(({ id, example }) => ({ id: `${prefix}:${id}`, example }));
+}

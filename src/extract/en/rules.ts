@@ -1,5 +1,5 @@
 import { TIME_RULES } from '../../text/times/time-rules.ts';
-import type { Rule } from '../rule.ts';
+import { prefixed, type Rule } from '../rule.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import { DECLINE_PHRASES } from './decline-phrases.ts';
 import { INCIDENT_RULES } from './incident-words.ts';
@@ -9,21 +9,18 @@ import { RELAY_RULES } from './relay-words.ts';
 import { ACT_RULES } from './statement-acts.ts';
 import { CONTENT_RULES, SOURCE_RULES } from './statement-frames.ts';
 
-const named = (prefix: string, rules: readonly Rule[]): Rule[] =>
-  rules.map(({ id, example }) => ({ id: `${prefix}:${id}`, example }));
-
 /** The rules of English by the ids that reasons give. */
 export const RULES: readonly Rule[] = [
-  ...named('time', TIME_RULES.en),
-  ...named('en:cue', CUE_VERBS),
-  ...named('en:source', SOURCE_RULES),
-  ...named('en:content', CONTENT_RULES),
-  ...named('en:act', ACT_RULES),
+  ...prefixed('time', TIME_RULES.en),
+  ...prefixed('en:cue', CUE_VERBS),
+  ...prefixed('en:source', SOURCE_RULES),
+  ...prefixed('en:content', CONTENT_RULES),
+  ...prefixed('en:act', ACT_RULES),
   ...MENTION_RULES,
-  ...named('en:decline', DECLINE_PHRASES),
-  ...named('en:relay', RELAY_RULES),
-  ...named('en:reference', REFERENCE_RULES),
-  ...named('en:recall', INCIDENT_RULES),
+  ...prefixed('en:decline', DECLINE_PHRASES),
+  ...prefixed('en:relay', RELAY_RULES),
+  ...prefixed('en:reference', REFERENCE_RULES),
+  ...prefixed('en:recall', INCIDENT_RULES),
   { id: 'en:incident:main', example: 'The bridge was closed on Monday.' },
   { id: 'en:person:name', example: 'Dana Finch opened the gate.' },
   { id: 'en:person:family-name', example: 'Dana Finch came. Finch opened the gate.' },

@@ -1,14 +1,11 @@
 import { TIME_RULES } from '../../text/times/time-rules.ts';
-import type { Rule } from '../rule.ts';
+import { prefixed, type Rule } from '../rule.ts';
 import { ACT_RULES } from './act-rules.ts';
 import { OUTCOME_RULES } from './incident-words.ts';
 import { MENTION_RULES } from './mention-rules.ts';
 import { INCIDENT_RULES } from './recall-words.ts';
 import { RELAY_RULES } from './relay-rules.ts';
 import { SPEAKER_RULES } from './speaker-words.ts';
-
-const named = (prefix: string, rules: readonly Rule[]): Rule[] =>
-  rules.map(({ id, example }) => ({ id: `${prefix}:${id}`, example }));
 
 /** How a statement is put together; the tables behind them are those of cues, verbs and words. */
 const FRAMES: readonly Rule[] = [
@@ -52,15 +49,15 @@ const SPEAKERS: readonly Rule[] = [
 /** The rules of Chinese by the ids that reasons give. */
 export const RULES: readonly Rule[] = [
   ...MENTION_RULES,
-  ...named('person', PERSONS),
+  ...prefixed('person', PERSONS),
   { id: 'amount:unit', example: '三百二十米' },
-  ...named('time', TIME_RULES.zh),
-  ...named('frame', FRAMES),
-  ...named('act', ACT_RULES),
-  ...named('speaker', [...SPEAKER_RULES, ...SPEAKERS]),
-  ...named('relay', RELAY_RULES),
+  ...prefixed('time', TIME_RULES.zh),
+  ...prefixed('frame', FRAMES),
+  ...prefixed('act', ACT_RULES),
+  ...prefixed('speaker', [...SPEAKER_RULES, ...SPEAKERS]),
+  ...prefixed('relay', RELAY_RULES),
   { id: 'relay:carried', example: '据晚报报道，县教育局表示，食堂已停业' },
-  ...named('reference', REFERENCES),
-  ...named('incident', INCIDENT_RULES),
-  ...named('outcome', OUTCOME_RULES),
+  ...prefixed('reference', REFERENCES),
+  ...prefixed('incident', INCIDENT_RULES),
+  ...prefixed('outcome', OUTCOME_RULES),
 ];

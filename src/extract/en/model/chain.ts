@@ -33,9 +33,7 @@ export function bestTags(
     const first = place * width;
     if (tags === 3) addThree(chain, features, first, first + width, score, here);
     else addFive(chain, features, first, first + width, score, here);
-    if (place === 0) begin(chain, room);
-    else if (tags === 3) stepThree(chain, room, here);
-    else stepFive(chain, room, here);
+    step(chain, room, here);
     const must = fixed === null ? -1 : fixed[place]!;
     for (let tag = 0; must >= 0 && tag < tags; tag++) {
       if (tag !== must) score[here + tag] = Number.NEGATIVE_INFINITY;
@@ -105,65 +103,18 @@ function addFive(
   score[here + 4] = e;
 }
 
-/** Adds the steps to the tags of the first place. */
-function begin({ tags, steps }: Chain, { score, from }: Room): void {
+/** Adds to each tag of a place the best way there from the place before; the first place has none before it. */
+function step({ tags, steps }: Chain, { score, from }: Room, here: number): void {
+  const last = here === 0 ? 1 : tags;
   for (let tag = 0; tag < tags; tag++) {
-    score[tag]! += steps[tag]!;
-    from[tag] = 0;
-  }
-}
-
-/** Adds to each tag of a place the best way there from the place before. */
-function stepThree({ steps }: Chain, { score, from }: Room, here: number): void {
-  const [a, b, c] = [score[here - 3]!, score[here - 2]!, score[here - 1]!];
-  for (let tag = 0; tag < 3; tag++) {
-    let best = a + steps[tag]!;
+    let best = Number.NEGATIVE_INFINITY;
     let bestFrom = 0;
-    let next = b + steps[3 + tag]!;
-    if (next > best) {
-      best = next;
-      bestFrom = 1;
-    }
-    next = c + steps[6 + tag]!;
-    if (next > best) {
-      best = next;
-      bestFrom = 2;
-    }
-    score[here + tag]! += best;
-    from[here + tag] = bestFrom;
-  }
-}
-
-function stepFive({ steps }: Chain, { score, from }: Room, here: number): void {
-  const [a, b, c, d, e] = [
-    score[here - 5]!,
-    score[here - 4]!,
-    score[here - 3]!,
-    score[here - 2]!,
-    score[here - 1]!,
-  ];
-  for (let tag = 0; tag < 5; tag++) {
-    let best = a + steps[tag]!;
-    let bestFrom = 0;
-    let next = b + steps[5 + tag]!;
-    if (next > best) {
-      best = next;
-      bestFrom = 1;
-    }
-    next = c + steps[10 + tag]!;
-    if (next > best) {
-      best = next;
-      bestFrom = 2;
-    }
-    next = d + steps[15 + tag]!;
-    if (next > best) {
-      best = next;
-      bestFrom = 3;
-    }
-    next = e + steps[20 + tag]!;
-    if (next > best) {
-      best = next;
-      bestFrom = 4;
+    for (let before = 0; before < last; before++) {
+      const total = steps[before * tags + tag]! + (here === 0 ? 0 : score[here - tags + before]!);
+      if (total > best) {
+        best = total;
+        bestFrom = before;
+      }
     }
     score[here + tag]! += best;
     from[here + tag] = bestFrom;
