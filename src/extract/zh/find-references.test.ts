@@ -58,6 +58,8 @@ describe('whom a reference stands for', () => {
     ['王志远说：“他没有来。”', '他=-'],
     // A body is no 他.
     ['县教育局发布了通知，他没有看到。', '他=-'],
+    // What would begin with a combining mark is no name.
+    ['，\u{1d165}㐀㐀本人', '本人=-'],
   ])('nobody: %s', (text, expected) => {
     expect(resolved(text)).toBe(expected);
   });

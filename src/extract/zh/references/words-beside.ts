@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.ts';
+import { isBoundary, type Span } from '../../../text/span.ts';
 import { type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
 import type { Pronoun } from './find-pronouns.ts';
 
@@ -30,5 +30,7 @@ export function wordsBeside(words: MarkedWords, { word, form, start }: Pronoun):
     first--;
   }
   const isNamed = first < at && words.start[at] === start && !JOINT.test(wordText(words, first));
-  return isNamed && isJoined === (form.kind === 'pair') ? { start: words.start[first]!, end: start } : null;
+  if (!isNamed || isJoined !== (form.kind === 'pair')) return null;
+  // A word that the dictionary does not know may begin with a combining mark.
+  return isBoundary(words.text, words.start[first]!) ? { start: words.start[first]!, end: start } : null;
 }
