@@ -30,6 +30,7 @@ const FEWEST_STATEMENTS = 30;
 /** News of one matter: what is further apart is mostly another. */
 const MOST_DAYS = 14;
 /** Characters of a report that an annotator reads with pleasure. */
+/** @type {Record<string, [number, number]>} */
 const LENGTHS = { 'stories-zh': [250, 1800], 'attribution-en': [1200, 7000] };
 const MOST_STATEMENTS = 60;
 
@@ -37,7 +38,7 @@ mkdirSync(out, { recursive: true });
 /** @type {{set: string, reports: string[], statements: {report: string, content: any, source: any, cue: any}[]}[]} */
 const drawn = [];
 for (const [set, count] of Object.entries(STORIES)) {
-  const [least, most] = LENGTHS[/** @type {keyof typeof LENGTHS} */ (set)];
+  const [least, most] = LENGTHS[set] ?? [0, 0];
   const files = set === 'attribution-en' ? ['train', 'dev'] : ['dev'];
   const rows = files.flatMap((half) => readRows(join(data, set, `${half}.jsonl.gz`)));
   const rowsById = new Map(rows.map((row) => [row.id, row]));

@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { formatTable } from './format-table.mjs';
 import { readRows } from './rows.mjs';
 import { scoreMarks } from './score-marks.mjs';
+import { scoreOrigins } from './score-origins.mjs';
 import { SETS } from './sets.mjs';
 
 const HERE = import.meta.dirname;
@@ -24,6 +25,8 @@ const OUT = join(HERE, 'out');
 const HEARSAY = process.env.HEARSAY_BIN ?? join(HERE, '..', 'bin', 'hearsay.js');
 const BASELINES = join(HERE, 'baselines.json');
 const TOLERANCE = 0.005;
+/** Measures of our own; all others are score.py's. @type {Record<string, (gold: any, predictions: any) => Record<string, number>>} */
+const OWN_SCORERS = { marks: scoreMarks, origins: scoreOrigins };
 
 const { values } = parseArgs({
   options: {
@@ -62,13 +65,11 @@ for (const set of SETS.filter(({ name }) => !only || only.includes(name))) {
   }
   const rows = set.readGold ? set.readGold(data) : readRows(join(data, set.gold));
   const { seconds, megabytes, predictions } = await predict(set, rows);
+  const ownScore = OWN_SCORERS[set.scorer];
   const { figures, missing } =
-    set.scorer === 'marks'
-      ? {
-          figures: scoreMarks(/** @type {any} */ (rows), /** @type {any} */ (readRows(predictions))),
-          missing: 0,
-        }
-      : score(set, goldFile(set, rows), predictions);
+    ownScore === undefined
+      ? score(set, goldFile(set, rows), predictions)
+      : { figures: ownScore(rows, readRows(predictions)), missing: 0 };
   for (const [figure, { reference, goal }] of Object.entries(set.figures)) {
     const now = figures[figure] ?? 0;
     const last = baselines[set.name]?.[figure];

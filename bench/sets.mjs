@@ -8,7 +8,7 @@
  * @property {string} name
  * @property {string} gold        file in the data folder; for our own marks, the name of the file in bench/gold/
  * @property {(data: string) => Row[]} [readGold]   for our own marks, whose texts are joined by id
- * @property {string} scorer      score.py's word for it, or `marks` for bench/score-marks.mjs
+ * @property {string} scorer      score.py's word for it; `marks` for bench/score-marks.mjs, `origins` for bench/score-origins.mjs
  * @property {string[] | null} pipe   arguments of `hearsay`; null for what it cannot do yet
  * @property {(gold: Row) => Row} toRow         what goes into the pipe
  * @property {(out: Row) => Row} toPrediction   what score.py takes
@@ -16,6 +16,7 @@
  */
 
 import { readFreshZh, readMarkedRows } from './gold-rows.mjs';
+import { makeCopies } from './make-copies.mjs';
 import { predictedOf } from './score-marks.mjs';
 
 /** @type {('statements-zh' | 'statements-zh-2')[]} */
@@ -69,6 +70,16 @@ export const SETS = [
       bcubed_f1: { reference: [0.888, 0.835, 0.885][index] ?? null, goal: [0.91, 0.8, 0.9][index] ?? 1 },
     },
   })),
+  {
+    name: 'copies',
+    gold: 'stories-zh/dev.jsonl.gz',
+    readGold: makeCopies,
+    scorer: 'origins',
+    pipe: ['link'],
+    toRow: toLinkRow,
+    toPrediction: ({ id, origin }) => ({ id, origin }),
+    figures: { pair_f1: { reference: null, goal: 0.97 } },
+  },
   ...['wcxb-dev', 'zh-pages'].map((name) => ({
     name,
     gold: `main-text/${name}.jsonl.gz`,

@@ -1,8 +1,8 @@
 import type { Origin } from '../model/origin.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Report } from '../model/report.ts';
-import { compareSketches } from '../text/minhash.ts';
 import { similarity } from '../text/similarity.ts';
+import { compareSketches } from '../text/sketch.ts';
 import { bareAddress } from './bare-address.ts';
 import { comparePublished } from './compare-published.ts';
 import { findFirst, MOST_OF_CUT } from './find-first.ts';

@@ -1,15 +1,20 @@
-import { bandKeys, compareSketches } from '../text/minhash.ts';
+import { compareSketches } from '../text/sketch.ts';
 import { bareAddress } from './bare-address.ts';
+import { findOverlaps } from './find-overlaps.ts';
 import type { Imprint } from './imprint.ts';
 
 /** Two reports, by index, that have their words from one another or from one text. */
 export interface Copy {
   readonly a: number;
   readonly b: number;
-  /** `address`: one page names the other as its original; `whole`: alike from end to end; `cut`: one stands in the other. */
-  readonly kind: 'address' | 'whole' | 'cut';
-  /** Share of the shorter text's shingles that stand in the longer one. */
-  readonly overlap: number;
+  /**
+   * `address`: one page names the other as its original; `whole`: alike from end to end; `cut`: one stands in the
+   * other; `part`: a passage stands in both, and neither is a copy by that.
+   */
+  readonly kind: 'address' | 'whole' | 'cut' | 'part';
+  /** Share of the first text's shingles that stand in the second, and of the second's in the first. */
+  readonly ofFirst: number;
+  readonly ofSecond: number;
 }
 
 /** More than two reports of one press conference have in common through its quotations; chosen, not tuned. */
@@ -23,30 +28,22 @@ const LEAST_CUT = 0.8;
 const FEWEST_SHINGLES_OF_CUT = 60;
 /** and is no mere paragraph of a long article. */
 const LEAST_SHARE_OF_CUT = 0.12;
-/** In a bucket of forty copies each needs to meet only some of the others: grouping does the rest. */
-const MOST_MEETINGS = 6;
+/** Less is a quotation or a stock phrase. */
+const LEAST_PART = 0.1;
 
-/**
- * All pairs of copies among the candidates: reports that share a MinHash band, an address, or that are given as
- * `near`. Each pair once, ascending.
- */
-export function findCopies(imprints: readonly Imprint[], near: Iterable<readonly [number, number]>): Copy[] {
+/** All pairs of reports that share an address or a good part of their text. Each pair once, ascending. */
+export function findCopies(imprints: readonly Imprint[]): Copy[] {
   const copies = new Map<number, Copy>();
-  const keyOf = (a: number, b: number): number => Math.min(a, b) * imprints.length + Math.max(a, b);
+  const keyOf = (a: number, b: number): number => a * imprints.length + b;
   for (const [a, b] of pairsByAddress(imprints)) {
     const { ofFirst, ofSecond } = compareSketches(imprints[a]!.sketch, imprints[b]!.sketch);
-    copies.set(keyOf(a, b), { a, b, kind: 'address', overlap: Math.max(ofFirst, ofSecond) });
+    copies.set(keyOf(a, b), { a, b, kind: 'address', ofFirst, ofSecond });
   }
-  const met = new Set<number>();
-  const meet = (a: number, b: number): void => {
-    const key = keyOf(a, b);
-    if (met.has(key) || copies.has(key)) return;
-    met.add(key);
-    const copy = compareImprints(imprints, Math.min(a, b), Math.max(a, b));
-    if (copy !== undefined) copies.set(key, copy);
-  };
-  for (const [a, b] of pairsByBand(imprints)) meet(a, b);
-  for (const [a, b] of near) meet(a, b);
+  for (const [a, b] of findOverlaps(imprints.map(({ sketch }) => sketch))) {
+    if (copies.has(keyOf(a, b))) continue;
+    const copy = compareImprints(imprints, a, b);
+    if (copy !== undefined) copies.set(keyOf(a, b), copy);
+  }
   return [...copies].sort(([x], [y]) => x - y).map(([, copy]) => copy);
 }
 
@@ -54,14 +51,12 @@ function compareImprints(imprints: readonly Imprint[], a: number, b: number): Co
   const [first, second] = [imprints[a]!.sketch, imprints[b]!.sketch];
   const { jaccard, ofFirst, ofSecond } = compareSketches(first, second);
   const shorter = Math.min(first.length, second.length);
-  const overlap = Math.max(ofFirst, ofSecond);
   if (jaccard >= (shorter < FEW_SHINGLES ? LEAST_WHOLE_OF_FEW : LEAST_WHOLE))
-    return { a, b, kind: 'whole', overlap };
-  const isCut =
-    overlap >= LEAST_CUT &&
-    shorter >= FEWEST_SHINGLES_OF_CUT &&
-    Math.min(ofFirst, ofSecond) >= LEAST_SHARE_OF_CUT;
-  return isCut ? { a, b, kind: 'cut', overlap } : undefined;
+    return { a, b, kind: 'whole', ofFirst, ofSecond };
+  const most = Math.max(ofFirst, ofSecond);
+  if (shorter < FEWEST_SHINGLES_OF_CUT || most < LEAST_PART) return undefined;
+  const isCut = most >= LEAST_CUT && Math.min(ofFirst, ofSecond) >= LEAST_SHARE_OF_CUT;
+  return { a, b, kind: isCut ? 'cut' : 'part', ofFirst, ofSecond };
 }
 
 function* pairsByAddress(imprints: readonly Imprint[]): Generator<readonly [number, number]> {
@@ -71,21 +66,6 @@ function* pairsByAddress(imprints: readonly Imprint[]): Generator<readonly [numb
       const first = byAddress.get(address);
       if (first === undefined) byAddress.set(address, index);
       else yield [first, index];
-    }
-  }
-}
-
-function* pairsByBand(imprints: readonly Imprint[]): Generator<readonly [number, number]> {
-  const buckets = new Map<string, number[]>();
-  for (const [index, { sketch }] of imprints.entries()) {
-    for (const [band, key] of bandKeys(sketch).entries()) {
-      const name = `${band}.${key}`;
-      const bucket = buckets.get(name);
-      if (bucket === undefined) buckets.set(name, [index]);
-      else {
-        for (const other of bucket) yield [other, index];
-        if (bucket.length < MOST_MEETINGS) bucket.push(index);
-      }
     }
   }
 }

@@ -9,7 +9,7 @@ import { linkByAverage } from './link-by-average.ts';
 import { linkOrigins } from './link-origins.ts';
 import type { Merge } from './merge-queue.ts';
 import { createPartition } from './partition.ts';
-import { dotOf, imprintToVector, type TermVector } from './term-vector.ts';
+import { imprintToVector, type TermVector } from './term-vector.ts';
 
 /** Reports in stable order with the groups that each belongs to; a group is named by its first report's index. */
 export interface Grouping {
@@ -35,8 +35,6 @@ const LEAST_OF_INCIDENT = 0.3;
  */
 const FAR_APART = 180;
 const LEAST_OF_FAR_APART = 0.6;
-/** Reports whose terms are this much alike may be cuts of one text, which MinHash bands miss. */
-const LEAST_OF_CUT_CANDIDATES = 0.4;
 
 /** Sorts reports into stories, incidents and origins. The outcome does not depend on their order. */
 export function groupReports(given: readonly Imprint[], vocabulary: Vocabulary): Grouping {
@@ -50,8 +48,7 @@ export function groupReports(given: readonly Imprint[], vocabulary: Vocabulary):
   const near = findNeighbours(vectors);
 
   // Find copies, and count each group of copies as one origin.
-  const alike = near.filter(([a, b]) => dotOf(vectors[a]!, vectors[b]!) >= LEAST_OF_CUT_CANDIDATES);
-  const copies = findCopies(imprints, alike);
+  const copies = findCopies(imprints);
   const originOf = linkOrigins(imprints, copies).groupOf;
   const origins = imprints.map((_, index) => originOf(index));
 

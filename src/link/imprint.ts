@@ -1,4 +1,4 @@
-import { createSketch } from '../text/minhash.ts';
+import { createSketch } from '../text/sketch.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import type { Linkable } from './linkable.ts';
 

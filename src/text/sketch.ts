@@ -1,11 +1,10 @@
-/**
- * Near-duplicates without comparing all pairs: MinHash (Broder 1997) with banded lookup (Indyk and Motwani
- * 1998), and sketches that tell how much of one text stands in another.
- */
+import { foldScript } from './script.ts';
 
-/** Values of a signature: 16 bands of 4. Two texts that share 0.5 of their shingles meet with 64 %, 0.8 with 99.9 %. */
-export const BANDS = 16;
-export const ROWS = 4;
+/**
+ * How much of one text stands in another, without comparing words: a text is known by the smallest hashes of its
+ * shingles (bottom-k sketch, Broder 1997), and texts that share some are found by an index over a fixed share of all
+ * hashes (FracMinHash, Irber et al. 2022).
+ */
 
 /** Characters of a Chinese shingle; words of any other script's. Shorter ones meet by chance, longer miss edits. */
 const HAN_SHINGLE = 6;
@@ -14,9 +13,14 @@ const WORD_SHINGLE = 4;
 /** Shingle hashes kept of one text: with 2,000 the measured share is right within 0.02. */
 const SKETCH_SIZE = 2000;
 
+/** One hash in so many is looked up: some 60 of a report of a thousand characters. */
+const SAMPLED = 16;
+/** A short text is looked up by its first few, so that two equal headlines still meet. */
+const FEWEST_SAMPLES = 8;
+
 /**
- * The hashes of a text's shingles: the smallest ones, ascending, each once. Punctuation, spaces, case and
- * Latin/full-width form don't count. Empty for a text with fewer letters than one shingle.
+ * The hashes of a text's shingles: the smallest ones, ascending, each once. Punctuation, spaces, case, Latin/full-width
+ * form and traditional or simplified characters don't count. Empty for a text with fewer letters than one shingle.
  */
 export function createSketch(text: string): Uint32Array {
   const hashes = shingleHashes(text).sort();
@@ -27,31 +31,14 @@ export function createSketch(text: string): Uint32Array {
   return hashes.slice(0, kept);
 }
 
-/** The MinHash values of a sketch, `BANDS * ROWS` of them. */
-export function createSignature(sketch: Uint32Array): Uint32Array {
-  const signature = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
-  for (const hash of sketch) {
-    for (let i = 0; i < signature.length; i++) {
-      const value = mix(hash ^ SEEDS[i]!);
-      if (value < signature[i]!) signature[i] = value;
-    }
-  }
-  return signature;
-}
-
 /**
- * One key a band: texts whose keys are equal in a band are candidates. Empty for an empty sketch, so that two
- * texts without words are no copies of one another.
+ * The hashes that a text is looked up by, ascending: all below a fixed bound, so that a part's are among the whole's.
  */
-export function bandKeys(sketch: Uint32Array): Uint32Array {
-  if (sketch.length === 0) return new Uint32Array(0);
-  const signature = createSignature(sketch);
-  const keys = new Uint32Array(BANDS);
-  for (let i = 0; i < signature.length; i++) {
-    const band = Math.floor(i / ROWS);
-    keys[band] = mix(keys[band]! ^ signature[i]!);
-  }
-  return keys;
+export function sampleSketch(sketch: Uint32Array): Uint32Array {
+  const limit = 0x1_0000_0000 / SAMPLED;
+  let count = 0;
+  while (count < sketch.length && sketch[count]! < limit) count++;
+  return sketch.subarray(0, Math.max(count, Math.min(FEWEST_SAMPLES, sketch.length)));
 }
 
 export interface Overlap {
@@ -101,7 +88,7 @@ const HAN = /^\p{Script=Han}/u;
 function shingleHashes(text: string): Uint32Array {
   const pieces: number[] = [];
   let han = 0;
-  for (const [piece] of text.normalize('NFKC').toLowerCase().matchAll(PIECE)) {
+  for (const [piece] of foldScript(text.normalize('NFKC')).toLowerCase().matchAll(PIECE)) {
     if (HAN.test(piece)) han++;
     pieces.push(hashText(piece));
   }
@@ -129,6 +116,3 @@ function mix(value: number): number {
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   return (x ^ (x >>> 16)) >>> 0;
 }
-
-/** One for each value of a signature. */
-const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(index * 0x61c88647));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandKeys, compareSketches, createSketch } from './minhash.ts';
+import { compareSketches, createSketch, sampleSketch } from './sketch.ts';
 
 const WORDS =
   'bridge crack closed county office said water main burst lane kettle recall handle school'.split(' ');
@@ -48,7 +48,7 @@ describe('compareSketches', () => {
 
   test.each(['', '桥', 'two words', '。。。'])('%j has no shingles and shares nothing', (text) => {
     expect(createSketch(text)).toHaveLength(0);
-    expect(bandKeys(createSketch(text))).toHaveLength(0);
+    expect(sampleSketch(createSketch(text))).toHaveLength(0);
     expect(compareSketches(createSketch(text), createSketch(text))).toEqual({
       jaccard: 0,
       ofFirst: 0,
@@ -57,10 +57,10 @@ describe('compareSketches', () => {
   });
 });
 
-describe('bandKeys', () => {
+describe('sampleSketch', () => {
   const meet = (a: string, b: string): boolean => {
-    const keys = bandKeys(createSketch(b));
-    return bandKeys(createSketch(a)).some((key, band) => key === keys[band]);
+    const samples = new Set(sampleSketch(createSketch(b)));
+    return sampleSketch(createSketch(a)).some((hash) => samples.has(hash));
   };
 
   test('a text with a changed head meets its original', () => {
@@ -71,6 +71,14 @@ describe('bandKeys', () => {
     );
   });
 
+  test('a text meets its copy in traditional characters', () => {
+    expect(meet('望杏人行桥桥面出现裂缝后封闭检修。', '望杏人行橋橋面出現裂縫後封閉檢修。')).toBe(true);
+  });
+
+  test('two equal headlines meet', () => {
+    expect(meet('望杏人行桥出现裂缝', '望杏人行桥出现裂缝！')).toBe(true);
+  });
+
   test('unrelated texts do not meet', () => {
     const [a, b] = ['bridge', 'kettle'].map((word) =>
       Array.from({ length: 200 }, (_, index) => `${word}${index}`).join(' '),
@@ -79,6 +87,6 @@ describe('bandKeys', () => {
   });
 
   test('is total', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void bandKeys(createSketch(text))));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void sampleSketch(createSketch(text))));
   });
 });
