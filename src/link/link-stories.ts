@@ -1,6 +1,7 @@
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Story } from '../model/story.ts';
 import { chooseTitle } from './choose-title.ts';
+import { linkClaims } from './claims/link-claims.ts';
 import { describeOrigin } from './describe-origin.ts';
 import { findAmountConflicts } from './find-amount-conflicts.ts';
 import { findAnsweredClaims } from './find-answered-claims.ts';
@@ -66,6 +67,9 @@ function tellStory(
   const told = members.flatMap(findToldTimes);
   const timeline = linkTimeline(told);
 
+  // Gather who says what of the same thing; a copy says nothing new.
+  const claims = linkClaims(leaders);
+
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
@@ -86,6 +90,7 @@ function tellStory(
     reports: indexes.map(idAt),
     origins,
     timeline,
+    claims,
     conflicts,
     open,
     reasons: [],

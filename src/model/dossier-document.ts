@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaptureSchema } from './capture.ts';
+import { AppearanceSchema, ClaimSchema, StandingSchema, StandingStepSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { dossierHead, UnreadFileSchema } from './dossier.ts';
 import { IncidentSchema } from './incident.ts';
@@ -100,6 +101,16 @@ export const ExactStorySchema = StorySchema.extend({
       ),
       reasons,
     }).meta({ id: 'TimelineEntry' }),
+  ),
+  claims: z.array(
+    ClaimSchema.extend({
+      words: ClaimSchema.shape.words.extend({ span: ExactSpanSchema }),
+      appearances: z.array(AppearanceSchema.extend({ span: ExactSpanSchema, reasons })),
+      standing: StandingSchema.extend({
+        steps: z.array(StandingStepSchema.extend({ span: ExactSpanSchema, body: maybe, reasons })),
+      }),
+      reasons,
+    }).meta({ id: 'Claim' }),
   ),
   conflicts: z.array(
     ConflictSchema.extend({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClaimSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { OriginSchema } from './origin.ts';
 import { ReasonSchema } from './reason.ts';
@@ -16,6 +17,8 @@ export const StorySchema = z.strictObject({
   reports: z.array(z.string()).min(1),
   origins: z.array(OriginSchema).min(1),
   timeline: z.array(TimelineEntrySchema),
+  /** Those that most origins speak to first. */
+  claims: z.array(ClaimSchema),
   conflicts: z.array(ConflictSchema),
   open: z.array(OpenPointSchema),
   reasons: z.array(ReasonSchema),

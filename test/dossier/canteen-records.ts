@@ -115,6 +115,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
       reports: ['main'],
       origins: [alone('main')],
       timeline: [],
+      claims: [],
       conflicts: [],
       open: [
         {
@@ -148,6 +149,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
           reasons: [],
         },
       ],
+      claims: [],
       conflicts: [
         {
           id: 'st-canteen/c1',

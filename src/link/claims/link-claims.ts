@@ -1,0 +1,59 @@
+import type { Appearance, Claim } from '../../model/claim.ts';
+import { comparePublished } from '../compare-published.ts';
+import type { Member } from '../member.ts';
+import { findStanding } from '../standing/find-standing.ts';
+import { gatherPropositions } from './gather-propositions.ts';
+import { type Proposition, readPropositions } from './proposition.ts';
+import { isNegativeClaim, stanceOf } from './stance-of.ts';
+
+/**
+ * Gathers what the statements of a story hold to be so or not so. Each claim has its appearances, one for each
+ * statement, and how far they have brought it. Those that most origins speak to come first.
+ */
+export function linkClaims(members: readonly Member[]): Claim[] {
+  // Read reports by date, so that what was said first comes first.
+  const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
+
+  // Cut what was said into clauses, and group those that say the same.
+  const groups = gatherPropositions(ordered.flatMap(readPropositions));
+
+  // Say of each group who asserts it, who denies it, and how far that has brought it.
+  return groups
+    .map(describeClaim)
+    .filter(isOfNote)
+    .sort((a, b) => b.standing.origins - a.standing.origins);
+}
+
+/** What one statement says, and nobody answers, stands in the list of statements already. */
+function isOfNote({ appearances, standing }: Claim): boolean {
+  return appearances.length > 1 || (standing.state !== 'reported' && standing.state !== 'circulating');
+}
+
+function describeClaim(group: readonly Proposition[]): Claim {
+  const claimIsNegative = isNegativeClaim(group);
+  const voices = oneOfEachStatement(group).map((proposition) => ({
+    ...proposition,
+    stance: stanceOf(proposition, claimIsNegative),
+  }));
+  const appearances: Appearance[] = voices.map(({ member, statement, span, stance }) => ({
+    report: member.report.id,
+    statement: statement.id,
+    span,
+    stance,
+    reasons: [{ rule: `stance:${stance}`, span: statement.cue ?? span, report: member.report.id }],
+  }));
+  const told = voices.find(({ stance }) => stance === 'asserts') ?? voices[0]!;
+  return {
+    id: `claim-${told.member.report.id}-${told.span.start}-${told.span.end}`,
+    words: { report: told.member.report.id, span: told.span },
+    appearances,
+    standing: findStanding(voices),
+    reasons: [{ rule: 'claim:same-words', span: told.span, report: told.member.report.id }],
+  };
+}
+
+/** A statement that says it twice is one appearance. */
+function oneOfEachStatement(group: readonly Proposition[]): Proposition[] {
+  const seen = new Set<string>();
+  return group.filter(({ statement }) => !seen.has(statement.id) && seen.add(statement.id));
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { ReasonSchema } from './reason.ts';
+import { SpanSchema } from './span.ts';
+
+/** How an appearance stands to the claim: says that it is so, that it is not, that it is not known, or asks. */
+export const StanceSchema = z.enum(['asserts', 'denies', 'unaware', 'asks']);
+export type Stance = z.infer<typeof StanceSchema>;
+
+/** One statement, or the part of it at `span`, that speaks to a claim. */
+export const AppearanceSchema = z.strictObject({
+  report: z.string(),
+  statement: z.string(),
+  span: SpanSchema,
+  stance: StanceSchema,
+  reasons: z.array(ReasonSchema),
+});
+export type Appearance = z.infer<typeof AppearanceSchema>;
+
+/**
+ * How far a claim has come, by rule. It says who said what, never whether it is true.
+ *
+ * - `circulating`: it goes round; nobody who is named says it.
+ * - `reported`: somebody who is named, or a record, says so in a report.
+ * - `answered`: who could know declined, did not know, or opened an inquiry.
+ * - `denied`, `confirmed`: by the body or person concerned, or by an authority.
+ * - `disputed`: one of these confirmed it, another denied it.
+ * - `concluded`: a decision was announced: a dismissal, a charge, a ruling, a penalty, an apology.
+ * - `retracted`: who first said so took it back.
+ */
+export const StandingStateSchema = z.enum([
+  'circulating',
+  'reported',
+  'answered',
+  'denied',
+  'confirmed',
+  'disputed',
+  'concluded',
+  'retracted',
+]);
+export type StandingState = z.infer<typeof StandingStateSchema>;
+
+/** What moved a claim: the statement at `span`, made by the words at `body`; null where nobody is named. */
+export const StandingStepSchema = z.strictObject({
+  state: StandingStateSchema,
+  report: z.string(),
+  statement: z.string(),
+  span: SpanSchema,
+  body: SpanSchema.nullable(),
+  /** Published date of the report, as far as the page says. */
+  published: z.string().nullable(),
+  reasons: z.array(ReasonSchema),
+});
+export type StandingStep = z.infer<typeof StandingStepSchema>;
+
+/** `state` is where the last step left it; `origins` counts those that hold an appearance which asserts it. */
+export const StandingSchema = z.strictObject({
+  state: StandingStateSchema,
+  origins: z.int().nonnegative(),
+  steps: z.array(StandingStepSchema).min(1),
+});
+export type Standing = z.infer<typeof StandingSchema>;
+
+/**
+ * The checkable proposition that statements share. `words` are the clearest of its appearances, never a new sentence.
+ * A claim is not true because many statements make it.
+ */
+export const ClaimSchema = z.strictObject({
+  id: z.string(),
+  words: z.strictObject({ report: z.string(), span: SpanSchema }),
+  /** By the date of their reports. */
+  appearances: z.array(AppearanceSchema).min(1),
+  standing: StandingSchema,
+  reasons: z.array(ReasonSchema),
+});
+export type Claim = z.infer<typeof ClaimSchema>;
