@@ -17,6 +17,7 @@ describe('findQuotations', () => {
     ['标为‘合格’的批次', ['合格']],
     ['"It leaks," she said. "Badly."', ['It leaks,', 'Badly.']],
     ["``It leaks,'' she said.", ['It leaks,']],
+    ["''It leaks,'' she said, ''and 'how'.''", ['It leaks,', "and 'how'."]],
     ['“I don’t know ‘who’,” she said', ['I don’t know ‘who’,']],
     ['“外层“内层”外层”', ['外层“内层”外层']],
   ])('%s', (text, inners) => expect(innersOf(text)).toEqual(inners));
@@ -40,6 +41,7 @@ describe('findQuotations', () => {
     'don’t, it’s, the dogs’ tails',
     'back in the ‘90s',
     'a pipe of 10" and no more',
+    "a pipe of 10'' and no more",
     "she doesn't say 'maybe'",
     '结束了。”他走了',
     '空的“”引号',
@@ -86,7 +88,7 @@ describe('findQuotations', () => {
     );
   });
 
-  test.each(['“', '"', '“「', '「」“', '“a”', '“a'])('200,000 of %s take linear time', (unit) => {
+  test.each(['“', '"', "'' ", '“「', '「」“', '“a”', '“a'])('200,000 of %s take linear time', (unit) => {
     const text = unit.repeat(200_000);
     const begun = performance.now();
     findQuotations(text, { start: 0, end: text.length });

@@ -8,8 +8,8 @@ export interface Quotation extends Span {
 }
 
 /**
- * Outermost quotations of a stretch of text, in order: “…”, "…", 「…」, 『…』, ‘…’, ``…''. Apostrophes are
- * not marks. Unbalanced and deeply nested marks never throw; linear in the length.
+ * Outermost quotations of a stretch of text, in order: “…”, "…", 「…」, 『…』, ‘…’, ``…'', ''…''. Apostrophes
+ * are not marks. Unbalanced and deeply nested marks never throw; linear in the length.
  *
  * A line ends every quotation, so that one forgotten mark spoils one paragraph only; speech that runs over
  * paragraphs, each opened anew and only the last closed, comes as one quotation a paragraph. A quotation
@@ -64,7 +64,8 @@ const MARKS: Readonly<Record<string, readonly [Kind, Role]>> = {
   '『': ['white-corner', 'open'],
   '』': ['white-corner', 'close'],
   '``': ['tex', 'open'],
-  "''": ['tex', 'close'],
+  // Archives of newspapers print '' on both sides.
+  "''": ['tex', 'either'],
 };
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
