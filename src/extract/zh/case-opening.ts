@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.ts';
 import { findOutcome } from './find-outcome.ts';
 import { NO_CASE, RECALL_RULES, SPEAKS } from './recall-words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -31,14 +30,9 @@ export function isNextPlace(text: string, { span, isFirst, newPlace, returns }: 
   return SOMEBODY.test(text.slice(newPlace.end, Math.min(span.end, newPlace.end + HEAD)));
 }
 
-/** The rule by which sentence `at`, under `heading` or none, opens a case of its own; undefined where it does not. */
-export function caseOpening(
-  text: string,
-  facts: readonly SentenceFacts[],
-  at: number,
-  heading: Span | null = facts[at]!.heading,
-): string | undefined {
-  const { span, time, monthsAgo, dates, namesNow, newPlace } = facts[at]!;
+/** The rule by which a sentence opens a case of its own; undefined where it does not. */
+export function caseOpening(text: string, fact: SentenceFacts): string | undefined {
+  const { span, time, monthsAgo, dates, namesNow, newPlace } = fact;
   const head = text.slice(span.start, Math.min(span.end, span.start + HEAD));
   const recalled = RECALL.exec(head);
   if (recalled !== null) {
@@ -47,7 +41,7 @@ export function caseOpening(
   }
   if (time === null || monthsAgo === null || dates > MOST_DATES || namesNow) return undefined;
   if (monthsAgo < AGO) return undefined;
-  if (heading === null && NO_CASE.test(text.slice(span.start, span.end))) return undefined;
+  if (NO_CASE.test(text.slice(span.start, span.end))) return undefined;
   // 这台机器是2016年买的 gives a thing's history in passing; 那是2016年 tells one.
   if (/[^那这]是[在于]?$/.test(text.slice(Math.max(span.start, time.span.start - 3), time.span.start)))
     return undefined;
@@ -57,9 +51,8 @@ export function caseOpening(
     return undefined;
   // A line without a stop is the caption of a picture.
   if (!/[。！？!?…”」；：]$/.test(text.slice(span.end - 1, span.end))) return undefined;
-  if (heading !== null) return 'heading';
-  if (monthsAgo >= LONG_AGO) return 'long-ago';
   if (ALSO.test(text.slice(span.start, span.end))) return 'also';
+  if (monthsAgo >= LONG_AGO) return 'long-ago';
   if (newPlace !== null) return 'elsewhere';
   return findOutcome(text, span) === undefined ? undefined : 'earlier-outcome';
 }

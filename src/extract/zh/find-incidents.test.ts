@@ -73,6 +73,7 @@ describe('a case beside the main one', () => {
     ['long-ago', '2019年3月，林安桥护栏倒塌，两人落水。'],
     ['long-ago', '据公开资料显示，2019年3月，林安桥护栏倒塌。'],
     ['also', '今年2月，隔壁的小学也发现了过期罐头。'],
+    ['also', '2022年2月，隔壁的小学也发现了过期罐头。'],
     ['earlier-outcome', '今年2月，负责人王某被免职。'],
     ['similar', '无独有偶，河口小学的锅炉也坏了。'],
     ['another', '另一家食堂换了承包人。'],
@@ -146,7 +147,7 @@ test('a round-up tells each of its items and nothing mainly', () => {
 
 test('news below a story, each paragraph with its headline first, is of its own', () => {
   const lines = [
-    '林安桥昨日恢复通车，两岸居民不用再绕路。修桥队说，桥面换了新的木板，栏杆也加高了。',
+    `林安桥昨日恢复通车，两岸居民不用再绕路。${'修桥队说，桥面换了新的木板，栏杆也加高了。'.repeat(22)}`,
     '居民在林安桥恢复通车后放鞭炮。两岸居民昨晚在桥头放鞭炮，一直放到半夜才散去。',
     '青石镇自来水发黄。5月16日，青石镇部分居民家的自来水发黄，水厂说正在冲洗管道。',
     '电动牙刷召回 广播站5月17日消息，因电池过热，一款电动牙刷召回三千支。',
@@ -161,6 +162,18 @@ test('news below a story, each paragraph with its headline first, is of its own'
     [false, '早稻开始插秧！'],
     [false, '石湾小学食堂换厨师。'],
   ]);
+});
+
+test('a brief that stands without a headline above other briefs is none that the page is about', () => {
+  const lines = [
+    '林安桥昨日恢复通车，两岸居民不用再绕路。修桥队说，桥面换了新的木板，栏杆也加高了。',
+    '青石镇自来水发黄。5月16日，青石镇部分居民家的自来水发黄，水厂说正在冲洗管道。',
+    '电动牙刷召回 广播站5月17日消息，因电池过热，一款电动牙刷召回三千支。',
+    '早稻开始插秧！近日，河口一带的早稻开始插秧，农机站派出十台插秧机下田帮忙。',
+    '石湾小学食堂换厨师。5月15日，石湾小学食堂换了厨师，家长说菜比从前咸了一些。',
+  ];
+  const found = incidentsOf(lines.map((line) => ['paragraph', line]));
+  expect(found.map(({ main }) => main)).toEqual([false, false, false, false, false]);
 });
 
 test('paragraphs of one report that open with a short sentence are no round-up', () => {

@@ -33,7 +33,6 @@ export const INCIDENT_RULES: readonly Rule[] = [
     example: '清河桥昨日通车，……（第一段）；青石镇停水。青石镇昨日停水，……（下面各段是别的新闻）',
   },
   { id: 'listed', example: '今年1月，林安小学食堂停业整顿；去年12月，河口小学食堂负责人被立案调查。' },
-  { id: 'heading', example: '类似情况此前也有发生（小标题）；去年11月，石湾镇一辆校车晚点一小时。' },
   { id: 'long-ago', example: '2019年3月，该校食堂曾失火。' },
   { id: 'also', example: '今年2月，青石镇也发现自来水发黄。' },
   { id: 'elsewhere', example: '今年2月，青石镇的自来水发黄。' },

@@ -26,8 +26,7 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
     if (at < FIRST && facts[at]!.heading === null) continue;
     const isNext =
       follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(passage.text, facts[at]!);
-    const headed = headingOver(facts, at, follows);
-    const rule = caseOpening(passage.text, facts, at, headed) ?? (isNext ? 'next-place' : undefined);
+    const rule = caseOpening(passage.text, facts[at]!) ?? (isNext ? 'next-place' : undefined);
     if (rule === undefined) continue;
     if (rule === 'elsewhere' && namesOneOfLead(passage.text, facts[at]!.span, mentions)) continue;
     if (DATED.has(rule) && isStepOfLead(passage.text, facts[at]!.span, mentions)) continue;
@@ -37,7 +36,7 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
       }
       if (shareOf(plainBigrams(passage.text, facts[at]!.span, mentions), lead) > STAGE) continue;
     }
-    const heading = rule === 'heading' ? headed : facts[at]!.heading;
+    const { heading } = facts[at]!;
     const start = heading?.start ?? facts[at]!.span.start;
     while (nextListed < listed.length && listed[nextListed]!.span.end <= start) nextListed++;
     // 类似情况此前也有发生: a heading over several cases holds none of them together.
@@ -55,18 +54,6 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
 /** Headings over more than one case. */
 const OVER_SEVERAL =
   /类似|此前|以前|以往|往年|历史|多起|多地|近年|盘点|回顾|梳理|还有哪些|第一次|首次|屡|频|教训|旧闻|相关事件|其他/;
-
-/** A section's first sentences may say what it is about before the first date comes. */
-const HEADED = 2;
-
-/** The heading over sentence `at`, where it is among the first of its section and none of them belongs to a case. */
-function headingOver(facts: readonly SentenceFacts[], at: number, follows: number): Span | null {
-  for (let back = at; back >= Math.max(follows, at - HEADED, 0); back--) {
-    if (facts[back]!.heading !== null) return facts[back]!.heading;
-    if (back < at && facts[back]!.time !== null) return null;
-  }
-  return null;
-}
 
 /** The first two sentences tell the main matter, whatever they open with, unless a heading parts them. */
 const FIRST = 2;
@@ -107,7 +94,7 @@ function lastOfCase(
     const fact = facts[next]!;
     if (fact.heading !== null || fact.span.end > listed) break;
     if (fact.returns || fact.isNow) break;
-    const rule = caseOpening(text, facts, next);
+    const rule = caseOpening(text, fact);
     // Under a heading of its own a case goes on over its own dates, up to words that recall another one.
     if (isHeaded) {
       if (rule !== undefined && !DATED.has(rule)) break;
