@@ -5,6 +5,8 @@ import type { SentenceFacts } from './sentence-facts.ts';
 const HEAD = 90;
 /** A time opens a sentence in the middle of a paragraph where it stands this near to its beginning: "In 2012,". */
 const OPENING = 14;
+/** A year gone by may stand further in: "It happened to the mill in 2012,", "The mayor, in his 2008 campaign,". */
+const YEAR_OPENING = 30;
 /** "In his speech earlier this month, …" */
 const FRONTED = 24;
 const BEFORE = 16;
@@ -45,7 +47,10 @@ export function caseOpening(
   // "The masts, first put up in 2010, can …": the time is of an aside.
   if (!isFronted && after.startsWith(',') && !LEADS_UP.test(words.slice(0, HEAD))) return undefined;
   if (isStage(fact.stems, lead)) return undefined;
-  if (period.start - span.start <= OPENING) return 'opens-with-time';
+  // "Finch made 300 loaves in 2015": a row of figures.
+  const within =
+    fact.isEarlierYear && !/\d/.test(text.slice(span.start, period.start)) ? YEAR_OPENING : OPENING;
+  if (period.start - span.start <= within) return 'opens-with-time';
   return fact.isFirst ? 'another-time' : undefined;
 }
 

@@ -81,6 +81,11 @@ describe('findIncidents', () => {
     'Hours after the closure, a pipe burst in Oxwick.',
     'The order came two days after the council closed the baths.',
     'More recently, a plumber in Oxwick lost his key.',
+    'Recently, a plumber in Oxwick lost his key.',
+    'The mayor was once asked about the taps.',
+    'The order came after the council closed the baths.',
+    'The row has taken on new urgency after the pump in Oxwick failed.',
+    'During his 2008 campaign, the mayor lost more wards than he won.',
   ])('tells another time: %s', (line) => {
     const found = incidentsOf([...LEAD, line]);
     expect(found.map(({ main, begins }) => [main, begins])).toEqual([
@@ -112,8 +117,46 @@ describe('findIncidents', () => {
     expect(found.map(({ main }) => main)).toEqual([true, false]);
   });
 
+  test('a year in the middle of a paragraph opens a case; a row of figures does not', () => {
+    const told = (line: string) => incidentsOf([...LEAD, `The tap is old. ${line}`]).slice(1);
+    expect(told('It happened to a mill in 2012.')).toHaveLength(1);
+    expect(told('It sold 300 loaves in 2012.')).toEqual([]);
+  });
+
+  test('years that name others are cases of their own', () => {
+    const found = incidentsOf([
+      ...LEAD,
+      'In 1993, they shut the Torby Mill. In 2000, they sold the Oxwick Baths.',
+    ]);
+    expect(found.slice(1).map(({ begins }) => begins)).toEqual([
+      'In 1993, they shut t',
+      'In 2000, they sold t',
+    ]);
+  });
+
+  test.each([
+    ['a brief names no day', 'What the town can do about its bridge', 15, '', true],
+    ['news names its day', 'The bridge is shut', 20, 'It was shut on Monday.', true],
+    ['no day', 'The bridge is shut', 20, '', false],
+    ['days too far in, under a title that explains', 'What the town can do about its bridge', 20, '!', false],
+  ])('whether a report tells of something that happened: %s', (_, title, count, day, expected) => {
+    const filler = Array.from({ length: count }, () => 'Workers stand in the rain and look at the water.');
+    if (day === '!') filler.splice(8, 0, 'It was shut on Monday.');
+    const lines = day === '' || day === '!' ? [title, ...filler] : [title, day, ...filler];
+    expect(incidentsOf(lines).some(({ main }) => main)).toBe(expected);
+  });
+
+  test('a comment recalls from its first sentence on', () => {
+    const filler = Array.from(
+      { length: 20 },
+      () => 'We should ask ourselves what our water is worth to you.',
+    );
+    const found = incidentsOf(['Our water', 'Last weekend, a main in Oxwick burst.', ...filler]);
+    expect(found.map(({ main, begins }) => [main, begins])).toEqual([[false, 'Last weekend, a main']]);
+  });
+
   test('a comment is about nothing that happened', () => {
-    const lines = Array.from({ length: 12 }, () => 'We should ask ourselves what our water is worth to you.');
+    const lines = Array.from({ length: 20 }, () => 'We should ask ourselves what our water is worth to you.');
     expect(incidentsOf(lines)).toEqual([]);
   });
 
@@ -148,6 +191,10 @@ describe('findIncidents', () => {
     'Hours before the closure, the council met.',
     'A man who left the town in 2012 came back.',
     'The mill has stood empty since 2012.',
+    'Recently, he said, he found the soup cold.',
+    'The order came after being asked for.',
+    'In March 2019, 300 cooks were hired.',
+    'In a 2014 report, the board asked for a pump.',
     'The masts, first put up in 2010, can hold a cable.',
     'A 2014 study found lead in the pipes.',
     'The board said that it had cleaned the pipes in 2012.',

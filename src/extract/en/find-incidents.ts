@@ -32,7 +32,8 @@ export function findIncidents(
 
   // Find where the report goes back to other cases, and the words that say how something ended.
   const facts = sentenceFacts(passage, mentions);
-  const recalled = recalledPassages(passage, facts);
+  const hasMain = tellsMain(words, facts);
+  const recalled = recalledPassages(passage, facts, hasMain);
   const outcomes = findOutcomes(words);
 
   // Give each case the times, places, bodies, persons and outcomes that stand in its own passage.
@@ -46,7 +47,7 @@ export function findIncidents(
   });
 
   // A comment or a portrait is about nothing that happened, though it may recall cases.
-  if (!tellsMain(words, facts)) return cases;
+  if (!hasMain) return cases;
 
   // What is left belongs to the main incident.
   const stretches = recalled.map(({ span }) => span);

@@ -30,13 +30,20 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
   {
     id: 'previously',
     example: 'Previously, the council had fined the plant.',
-    pattern: /^(?:previously|earlier this year|before that|(?:more|most) recently)\b/,
+    pattern:
+      /^(?:previously|earlier this year|before that|(?:(?:more|most) )?recently)\b(?!, (?:he|she|they) said)/,
+  },
+  {
+    id: 'once',
+    example: 'The mayor was once asked about the taps.',
+    pattern:
+      /^(?:[a-z'’.-]{1,16} ){1,4}(?:was )?once (?:was )?(?:asked|told|said|wrote|defended|called|gave|took|went|made|tried|ran|spent)\b/,
   },
   {
     id: 'at-event',
     example: 'At a meeting in January, the council closed the baths.',
     pattern: new RegExp(
-      `^(?:in|after|during|at|following) an? (?!.{0,40}\\b(?:poll|survey|study)\\b)(?!(?:[a-z-]{1,16} ){0,2}interview (?!(?:with|on|for)\\b))(?:[a-z'’.-]{1,16} ){0,6}?(?:${MONTHS}|(?:this|last) (?:week|weekend|month|year|spring|summer|fall|autumn|winter))\\b`,
+      `^(?:in|after|during|at|following) (?:an?|his|her|their|its|[a-z.]{2,16}['’]s) (?!.{0,40}\\b(?:poll|survey|study|report|message|e-?mail|memo|letter|article|essay|book)s?\\b)(?!(?:[a-z-]{1,16} ){0,2}interview (?!(?:with|on|for)\\b))(?:[a-z'’.-]{1,16} ){0,6}?(?:${MONTHS}|(?:19|20)\\d\\d|(?:this|last) (?:week|weekend|month|year|spring|summer|fall|autumn|winter))\\b`,
     ),
   },
   {
@@ -49,7 +56,7 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
     id: 'came-after',
     example: 'The order came two days after the council closed the baths.',
     pattern:
-      /^(?:the|this|that|his|her|their|its|it) (?:[a-z’'-]{1,16} ){0,4}?(?:came|comes) (?:just |only |barely |about |(?:less|more) than )?(?:[a-z0-9]{1,10} )?(?:hour|day|week|month|year)s? after\b/,
+      /^(?:but )?(?:the|this|that|these|those|his|her|their|its|it) (?:[a-z’'-]{1,16} ){0,5}?(?:came|comes?|erupted|intensified|(?:took|taken) on (?:new|fresh) [a-z]{1,16}) (?:(?:just |only |barely |about |soon |(?:less|more) than )?(?:[a-z0-9]{1,10} )?(?:(?:hour|day|week|month|year)s? )?)?after (?!being\b)/,
   },
 ];
 
@@ -80,7 +87,7 @@ export const EMBEDS: ReadonlySet<string> = new Set(
 
 /** Figures and those who gather them tell of no case. */
 export const SURVEY =
-  /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median)\b/i;
+  /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median|unemployment|jobless|payrolls?|economists|sentiment)\b|^in [^,]{3,40}, (?:about |nearly |more than |some )?[$£€\d]/i;
 
 /** Participles that after "was", "were", "has been" tell how a matter ended. */
 export const OUTCOME_PARTICIPLES: ReadonlySet<string> = new Set(

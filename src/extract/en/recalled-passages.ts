@@ -10,8 +10,15 @@ const FIRST_PART = 1 / 3;
 /** Rules by a time near the report's own, which hold behind the lead only, unless the sentence names a year. */
 const OF_THE_BODY = new Set(['another-time', 'opens-with-time', 'named-year']);
 
-/** Cases of their own that a report goes back to, in text order, none overlapping; `[]` for none. */
-export function recalledPassages({ text }: Passage, facts: readonly SentenceFacts[]): ToldCase[] {
+/**
+ * Cases of their own that a report goes back to, in text order, none overlapping; `[]` for none. A report without a main
+ * matter (a comment, a portrait) has no lead that a case could be a stage of.
+ */
+export function recalledPassages(
+  { text }: Passage,
+  facts: readonly SentenceFacts[],
+  hasMain: boolean,
+): ToldCase[] {
   const lead = new Set<string>();
   const cases: ToldCase[] = [];
   const leadNames = new Set<string>();
@@ -21,12 +28,13 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
   for (let at = 1; at < facts.length; at++) {
     const fact = facts[at]!;
     // What stands before it, down to the end of the lead, tells the main matter.
-    if (follows !== at && facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD)
-      addAll(lead, facts[at - 1]!.stems);
-    if (facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD) addAll(leadNames, facts[at - 1]!.names);
+    if (hasMain && facts[at - 1]!.span.start <= facts[0]!.span.start + LEAD) {
+      if (follows !== at) addAll(lead, facts[at - 1]!.stems);
+      addAll(leadNames, facts[at - 1]!.names);
+    }
     const rule = caseOpening(text, fact, lead);
     if (rule === 'opens-with-time' && !fact.isEarlierYear && isOnLead(fact.names, leadNames)) continue;
-    if (rule === undefined || (OF_THE_BODY.has(rule) && isOfLead(facts, at))) continue;
+    if (rule === undefined || (hasMain && OF_THE_BODY.has(rule) && isOfLead(facts, at))) continue;
     for (; read < at; read++) addAll(named, facts[read]!.names);
     const last = lastOfCase(text, facts, at, lead, named);
     cases.push({
@@ -37,7 +45,7 @@ export function recalledPassages({ text }: Passage, facts: readonly SentenceFact
     at = last;
     follows = last + 1;
   }
-  return withoutHistory(cases);
+  return hasMain ? withoutHistory(cases) : cases;
 }
 
 /** This many episodes of other times are the matter itself, a history or a portrait. 3: recalled_f1 0.453, not 0.464. */
@@ -70,10 +78,10 @@ function lastOfCase(
     if (fact.isFirst) {
       const isOwn = [...fact.names].every((name) => names.has(name));
       const follows = last === at || !facts[last]!.isQuoted;
-      const isOfNew =
-        !opens && fact.day === null && [...fact.names].some((name) => names.has(name) && !before.has(name));
+      const isNew = (name: string) => names.has(name) && !before.has(name);
+      const isOfNew = !opens && (isNew(fact.firstWord) || (fact.day === null && [...fact.names].some(isNew)));
       if (!isOfNew && !(fact.isQuoted && (isOwn || follows)) && !(opens && isYearOpening(text, fact))) break;
-    } else if (opens && !isYearOpening(text, fact)) break;
+    } else if (opens && (!isYearOpening(text, fact) || bringsIn(fact.names, names))) break;
     else if (fact.day !== null && facts[at]!.day === null) break;
     for (const name of fact.names) names.add(name);
     last = next;
@@ -91,6 +99,11 @@ function isOfLead(facts: readonly SentenceFacts[], at: number): boolean {
   const start = facts[0]!.span.start;
   const length = facts.at(-1)!.span.end - start;
   return span.start - start < Math.max(LEAD, length * FIRST_PART);
+}
+
+/** "In 1993, they closed the mill. In 2000, they sold the Torby Baths.": names, and none of the case before. */
+function bringsIn(names: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  return names.size > 0 && ![...names].some((name) => before.has(name));
 }
 
 /** "In 2013, …" goes on with a history. */

@@ -28,12 +28,18 @@ export interface SentenceFacts {
   readonly isPast: boolean;
   /** Its nouns, verbs and adjectives outside quotations, without names, cut to their first letters. */
   readonly stems: ReadonlySet<string>;
-  /** Words with a capital outside quotations, the sentence's first left out. */
+  /** Words with a capital outside quotations, the sentence's first, days and months left out. */
   readonly names: ReadonlySet<string>;
+  /** That first word, in lower case: a name where it is one elsewhere. */
+  readonly firstWord: string;
 }
 
-const DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|W(?:XX|\d\d)-\d|XX-XX)/;
-const PERIOD = /^(?:\d{4}|XXXX)(?:-(?:\d\d|XX|WXX|W\d\d))?$|^\(\d{4}-01-01,\d{4}-01-01,P10Y\)$/;
+/** A span of days too, "Thursday through Monday", but none of years. */
+const DAY = /^\(?(?!.*P\d+[MY]\))(?:\d{4}|XXXX)-(?:\d\d-\d\d|W(?:XX|\d\d)-\d|XX-XX)/;
+const PERIOD = /^(?:\d{4}|XXXX)(?:-(?:\d\d|XX|(?:WXX|W\d\d)(?:-WE)?))?$|^\(\d{4}-01-01,\d{4}-01-01,P10Y\)$/;
+/** Capitals that name nobody. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** "walked" and "walking" share so many letters. */
 const STEM = 6;
 const SHORTEST = 4;
@@ -80,7 +86,7 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
       if (period !== null && words.end[at]! <= period.start && EMBEDS.has(lower)) isOfMainClause = false;
       if (IRREGULAR_PASTS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) isPast = true;
       if (hasBit(words, at, WORD.capital)) {
-        if (at > first) names.add(lower);
+        if (at > first && !CALENDAR.test(lower)) names.add(lower);
       } else if (lower.length >= SHORTEST) stems.add(lower.slice(0, STEM));
     }
     facts.push({
@@ -96,6 +102,7 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
       isPast,
       stems,
       names,
+      firstWord: words.lower[first]!,
     });
   }
   return facts;
