@@ -1,0 +1,75 @@
+import { addDate } from './add-date.ts';
+import type { Pair } from './find-neighbours.ts';
+import type { Imprint } from './imprint.ts';
+import type { Start } from './link-by-average.ts';
+import type { TermVector } from './term-vector.ts';
+import type { Profile } from './topics.ts';
+
+/** An origin while incidents and stories are grown: the terms of its fullest report, the date of its first. */
+export interface Leader extends Start {
+  readonly published: string | null;
+  readonly profile: Profile;
+}
+
+/**
+ * The heaviest terms that are held against what a group tells. With 80, names at the end of long reports draw
+ * them together: BCubed F1 falls by 0.02 on full texts and on confusable incidents.
+ */
+const MOST_TERMS_OF_PROFILE = 30;
+
+/** A leader for each origin, and by report the number of its origin's leader. */
+export function chooseLeaders(
+  imprints: readonly Imprint[],
+  vectors: readonly TermVector[],
+  origins: readonly number[],
+): { leaders: Leader[]; leaderOf: number[] } {
+  const fullest = fullestMembers(imprints, origins);
+  const numbers = new Map([...fullest.keys()].map((origin, number) => [origin, number]));
+  const leaders = [...fullest].map(([origin, member]) => {
+    const { published } = imprints[origin]!;
+    const vector = vectors[member]!;
+    return {
+      size: 1,
+      vector: addDate(vector, published, FIRST_OF_DATES),
+      published,
+      profile: { terms: heaviestTerms(vector), day: dayOf(published) },
+    };
+  });
+  return { leaders, leaderOf: origins.map((origin) => numbers.get(origin)!) };
+}
+
+/** Numbers of terms are below it: no desk holds a thousand million different words. */
+const FIRST_OF_DATES = 2 ** 30;
+
+/** Origin → its member with the longest text, which stands for all: the first may be a cut. */
+function fullestMembers(imprints: readonly Imprint[], origins: readonly number[]): Map<number, number> {
+  const fullest = new Map<number, number>();
+  for (const [index, origin] of origins.entries()) {
+    const best = fullest.get(origin);
+    if (best === undefined || imprints[index]!.sketch.length > imprints[best]!.sketch.length) {
+      fullest.set(origin, index);
+    }
+  }
+  return fullest;
+}
+
+function heaviestTerms({ terms, weights }: TermVector): Int32Array {
+  const positions = Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
+  return Int32Array.from(positions.slice(0, MOST_TERMS_OF_PROFILE), (position) => terms[position]!);
+}
+
+function dayOf(published: string | null): number | null {
+  const day = Date.parse((published ?? '').slice(0, 10)) / 86_400_000;
+  return Number.isNaN(day) ? null : day;
+}
+
+/** Pairs as pairs of groups, each once: the lower number first, none of a group with itself. */
+export function liftPairs(pairs: readonly Pair[], groupOf: readonly number[]): Pair[] {
+  const lifted = new Map<number, Pair>();
+  for (const [first, second] of pairs) {
+    const a = Math.min(groupOf[first]!, groupOf[second]!);
+    const b = Math.max(groupOf[first]!, groupOf[second]!);
+    if (a !== b) lifted.set(a * groupOf.length + b, [a, b]);
+  }
+  return [...lifted.values()];
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { settleReports } from './settle-reports.ts';
+
+const WORDS = ['kettle', 'recall', 'handle', 'tollbridge', 'bridge', 'crack', 'footway', 'mayor', 'closed'];
+/** All words are in one of 1,100 reports. */
+const RARITY = Float64Array.from(WORDS, () => 7);
+const profile = (words: string, day: number | null = 0) => ({
+  terms: Int32Array.from(words.split(' '), (word) => WORDS.indexOf(word)),
+  day,
+});
+const KETTLE = [profile('kettle recall'), profile('kettle handle recall'), profile('kettle handle')];
+const BRIDGE = [profile('bridge crack'), profile('bridge crack footway'), profile('bridge footway')];
+
+describe('settleReports', () => {
+  test.each([
+    ['one that began alone joins', [0, 0, 0, 1, 1, 1, 2], undefined, [0, 0, 0, 1, 1, 1, 0]],
+    ['one that was drawn away comes back', [0, 0, 0, 1, 1, 1, 1], undefined, [0, 0, 0, 1, 1, 1, 0]],
+    ['none leaves its holder', [0, 0, 0, 1, 1, 1, 2], [0, 0, 0, 0, 0, 0, 5], [0, 0, 0, 1, 1, 1, 2]],
+  ])('%s', (_, groups, within, expected) => {
+    const profiles = [...KETTLE, ...BRIDGE, profile('kettle recall mayor')];
+    expect(shape(settleReports(profiles, RARITY, groups, within))).toEqual(expected);
+  });
+
+  test('a report in few like words of another year begins its own', () => {
+    const groups = settleReports([...KETTLE, profile('handle mayor closed', 4000)], RARITY, [0, 0, 0, 0]);
+    expect(shape(groups)).toEqual([0, 0, 0, 1]);
+  });
+
+  test('names of groups do not matter', () => {
+    const names = fc.uniqueArray(fc.nat(1000), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { minLength: 6, maxLength: 6 }), names, (groups, named) => {
+        const profiles = [...KETTLE, ...BRIDGE];
+        const renamed = groups.map((group) => named[group]!);
+        expect(settleReports(profiles, RARITY, renamed)).toEqual(settleReports(profiles, RARITY, groups));
+      }),
+    );
+  });
+});
+
+/** Groups by the order of their first reports. */
+function shape(groups: readonly number[]): number[] {
+  const firsts = [...new Set(groups)];
+  return groups.map((group) => firsts.indexOf(group));
+}
