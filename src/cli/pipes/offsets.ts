@@ -20,31 +20,43 @@ export function formatRow(
   names: PrintedNames = NO_NAMES,
 ): string {
   const map = offsets === 'utf16' ? (span: Span) => span : createCodePointMap(text).toCodePoints;
-  const formatObject = (value: object): string => {
+  let line = '';
+  const writeObject = (value: object): void => {
     const span = isSpanLike(value) ? map(value) : null;
-    let fields = '';
-    let count = 0;
+    if (span !== null && isBareSpan(value)) {
+      line += `[${span.start},${span.end}]`;
+      return;
+    }
+    let before = '{';
     for (const key in value) {
       const name = names.get(key);
       const field =
         span !== null && (key === 'start' || key === 'end') ? span[key] : value[key as keyof typeof value];
-      count++;
       if (name === null || field === undefined) continue;
-      fields += `${fields === '' ? '' : ','}"${name ?? key}":${format(field)}`;
+      line += `${before}"${name ?? key}":`;
+      before = ',';
+      write(field);
     }
-    return span !== null && count === 2 ? `[${span.start},${span.end}]` : `{${fields}}`;
+    line += before === '{' ? '{}' : '}';
   };
-  const format = (value: unknown): string => {
-    if (typeof value === 'string') return formatString(value);
-    if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
-    if (value === null || value === undefined) return 'null';
-    if (typeof value !== 'object') return String(value);
-    if (!Array.isArray(value)) return formatObject(value);
-    let items = '';
-    for (const item of value) items += `${items === '' ? '' : ','}${format(item)}`;
-    return `[${items}]`;
+  const write = (value: unknown): void => {
+    if (typeof value === 'string') line += formatString(value);
+    else if (typeof value === 'number') line += Number.isFinite(value) ? value : 'null';
+    else if (value === null || value === undefined) line += 'null';
+    else if (typeof value !== 'object') line += String(value);
+    else if (Array.isArray(value)) writeList(value);
+    else writeObject(value);
   };
-  return formatObject(record);
+  const writeList = (list: readonly unknown[]): void => {
+    line += '[';
+    for (let index = 0; index < list.length; index++) {
+      if (index > 0) line += ',';
+      write(list[index]);
+    }
+    line += ']';
+  };
+  writeObject(record);
+  return line;
 }
 
 /** The inverse for a block or span that comes in: offsets of the unit `offsets` become UTF-16. */
@@ -55,11 +67,22 @@ export function parseOffsets<T extends Span>(spans: readonly T[], text: string, 
 }
 
 const NO_NAMES: PrintedNames = new Map();
-/** What JSON escapes. */
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** By unit: 1 for what JSON escapes. */
+const ESCAPED = new Uint8Array(0x10000);
+ESCAPED.fill(1, 0, 0x20);
+ESCAPED.fill(1, 0xd800, 0xe000);
+for (const sign of '"\\') ESCAPED[sign.charCodeAt(0)] = 1;
 
 function formatString(value: string): string {
-  return ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`;
+  for (let at = 0; at < value.length; at++) {
+    if (ESCAPED[value.charCodeAt(at)] === 1) return JSON.stringify(value);
+  }
+  return `"${value}"`;
+}
+
+function isBareSpan(value: object): boolean {
+  for (const key in value) if (key !== 'start' && key !== 'end') return false;
+  return true;
 }
 
 function isSpanLike(value: object): value is Span {

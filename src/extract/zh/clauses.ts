@@ -9,8 +9,14 @@ export interface Clause extends Span {
   readonly quotations: readonly Quotation[];
 }
 
-const BREAKS = new Set([...'，；：,;:。！？!?']);
-const OPENERS = new Map([...'（(《【[〈'].map((mark, index) => [mark, '）)》】]〉'[index]!]));
+const OPENERS = '（(《【[〈';
+const CLOSERS = '）)》】]〉';
+/** By unit: what it does to a clause; 0 for nothing, as of most. */
+const EFFECTS = new Uint8Array(0x10000);
+const BREAKS = 1;
+const OPENS = 2;
+for (const mark of '，；：,;:。！？!?') EFFECTS[mark.charCodeAt(0)] = BREAKS;
+for (const mark of OPENERS) EFFECTS[mark.charCodeAt(0)] = OPENS;
 /** A bracket that is not closed within this many characters is taken for a stray mark. */
 const MAX_BRACKET = 120;
 
@@ -30,23 +36,26 @@ export function splitClauses(text: string, sentence: Span, quotations: readonly 
   let next = 0;
   for (let at = sentence.start; at < sentence.end; ) {
     const quotation = quotations[next];
-    const unit = text[at]!;
+    const effect = EFFECTS[text.charCodeAt(at)]!;
     if (quotation !== undefined && at >= quotation.start) {
       held.push(quotation);
       next++;
       at = Math.min(quotation.end, sentence.end);
-      if (endsLikeSpeech(text, quotation)) cut(at, BREAKS.has(text[at] ?? '') ? text[at]! : '');
-    } else if (OPENERS.has(unit)) {
+      const isBreak = at < text.length && EFFECTS[text.charCodeAt(at)] === BREAKS;
+      if (endsLikeSpeech(text, quotation)) cut(at, isBreak ? text[at]! : '');
+    } else if (effect === 0) {
+      at++;
+    } else if (effect === OPENS) {
       const near = text.slice(at, Math.min(sentence.end, at + MAX_BRACKET));
-      const length = near.indexOf(OPENERS.get(unit)!);
+      const length = near.indexOf(CLOSERS[OPENERS.indexOf(text[at]!)]!);
       const isPair = length > 0;
       const close = at + length;
       const inner = isPair ? quotations[next] : undefined;
       // A quotation that begins inside the bracket belongs to it.
       if (inner !== undefined && inner.start < close) next++;
       at = isPair ? close + 1 : at + 1;
-    } else if (BREAKS.has(unit) && !isInNumber(text, at)) {
-      cut(at, unit);
+    } else if (!isInNumber(text, at)) {
+      cut(at, text[at]!);
       at++;
     } else {
       at++;

@@ -1,3 +1,4 @@
+import type { Mode } from '../../model/statement.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { contentStop, PLAIN } from './content-stop.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent, withoutNoun } from './find-content.ts';
@@ -53,7 +54,7 @@ function draftOf(
 ): Draft | undefined {
   const { text, sentence, clauses, quotations } = parts;
   const { cue, frame, own } = framed;
-  const base = { sourceFrom: null, cue: { start: cue.start, end: cue.end }, found: cue, frame };
+  const base = { cue: { start: cue.start, end: cue.end }, found: cue, frame };
   if (frame === 'known' || frame === 'according') {
     const content = contentAfter(text, cue.end, end, quotations);
     if (content === undefined && (parts.led === undefined || !isLast(parts, cue))) return undefined;
@@ -63,7 +64,7 @@ function draftOf(
     );
     const isHe = own !== undefined && PRONOUN.test(text.slice(own.start, own.end));
     const full = isHe ? fuller(text, own, leftOutSubject(parts, framed, earlier)) : undefined;
-    return { ...base, content: spans, mode, source: full ?? own ?? null, anonymous: own === undefined };
+    return cuedDraft(base, full ?? own ?? null, spans, mode, own === undefined);
   }
 
   // Of a pronoun and a fuller name in one sentence the fuller name is the source.
@@ -78,7 +79,7 @@ function draftOf(
     return undefined;
   const attitude = attitudeOf(parts, framed);
   if (frame === 'declined' && attitude === undefined) {
-    return source === null ? undefined : { ...base, source, content: [], mode: 'indirect', anonymous: false };
+    return source === null ? undefined : cuedDraft(base, source, [], 'indirect');
   }
   // 昨晚发布通报称…: with 称 whose words they are may stand elsewhere.
   // 一般认为: nobody's word.
@@ -87,7 +88,7 @@ function draftOf(
   if (source === null && !isSaid) return undefined;
 
   if (attitude !== undefined && source !== null) {
-    return { ...base, ...attitude, source, mode: 'indirect', anonymous: false };
+    return cuedDraft({ cue: attitude.cue, found: cue, frame }, source, attitude.content, 'indirect');
   }
   // 居民表示怀疑，…: an attitude to nothing that is named tells no words.
   if (cue.cue.word === '表示' && BARE_ATTITUDE.test(text.slice(cue.end, clauses[cue.clause]!.end)))
@@ -96,7 +97,7 @@ function draftOf(
   const clause = clauses[cue.clause]!;
   const isDone = trimContent(text, { start: cue.end, end: clause.end }) === undefined && clause.mark !== '：';
   if (framed.patient !== undefined && isDone) {
-    return { ...base, source, content: [framed.patient], mode: 'indirect', anonymous: false };
+    return cuedDraft(base, source, [framed.patient], 'indirect');
   }
   const start = startOf(parts, cue, end);
   // 店主说“好”，居民表示“不好”: with a quotation right after the verb the one before it is another's.
@@ -110,7 +111,7 @@ function draftOf(
   const goesOn = clauses[cue.clause]!.mark !== '' || spokenBefore.length === 0;
   const spans = [...spokenBefore.map(({ inner }) => inner), ...(goesOn ? (after?.spans ?? []) : [])];
   if (spans.length === 0 && parts.led !== undefined && isLast(parts, cue)) {
-    return { ...base, source, content: parts.led.spans, mode: parts.led.mode, anonymous: false };
+    return cuedDraft(base, source, parts.led.spans, parts.led.mode);
   }
   if (spans.length === 0) return undefined;
   const mode =
@@ -119,7 +120,17 @@ function draftOf(
       : after === undefined || after.mode === 'direct'
         ? 'direct'
         : 'mixed';
-  return { ...base, source, content: spans, mode, anonymous: false };
+  return cuedDraft(base, source, spans, mode);
+}
+
+function cuedDraft(
+  { cue, found, frame }: Pick<Draft, 'cue' | 'found' | 'frame'>,
+  source: Span | null,
+  content: readonly Span[],
+  mode: Mode,
+  anonymous = false,
+): Draft {
+  return { source, sourceFrom: null, cue, found, content, mode, anonymous, frame };
 }
 
 /** 他说，他告诉过店主…: a pronoun with another verb than a plain one tells on. */

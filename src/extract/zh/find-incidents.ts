@@ -1,5 +1,6 @@
 import type { Incident } from '../../model/incident.ts';
 import type { Mention, MentionType } from '../../model/mention.ts';
+import type { Reason } from '../../model/reason.ts';
 import { isDateline } from '../../text/dateline.ts';
 import { hullOf, type Span } from '../../text/span.ts';
 import { mentionsWithin } from '../incidents/mentions-within.ts';
@@ -48,54 +49,60 @@ function mainIncident(
   const first = recalled[0]?.span.start ?? span.end;
   const told = first > span.start ? { start: span.start, end: first } : span;
   const outcome = findOutcome(passage.text, told);
-  return {
-    ...namesOf(passage.text, own),
-    span,
-    main: true,
-    heading: null,
-    outcome: outcome?.span ?? null,
-    reasons: [{ rule: 'incident:main', span: told }, ...reasonsOf(outcome)],
-  };
+  return describe(passage.text, own, { span, main: true, heading: null }, outcome, {
+    rule: 'incident:main',
+    span: told,
+  });
 }
 
 function describeCase(text: string, each: ToldCase, mentions: readonly Found<Mention>[]): Found<Incident> {
   const outcome = findOutcome(text, each.span);
-  return {
-    ...namesOf(text, mentionsWithin(mentions, each.span)),
-    span: each.span,
-    main: each.rule === LEAD_STORY,
-    heading: each.heading,
-    outcome: outcome?.span ?? null,
-    reasons: [{ rule: each.rule, span: each.heading ?? each.span }, ...reasonsOf(outcome)],
-  };
+  const { span, rule, heading } = each;
+  const own = mentionsWithin(mentions, span);
+  return describe(text, own, { span, main: rule === LEAD_STORY, heading }, outcome, {
+    rule,
+    span: heading ?? span,
+  });
 }
 
-function reasonsOf(outcome: Outcome | undefined) {
-  return outcome === undefined ? [] : [{ rule: outcome.rule, span: outcome.span }];
-}
-
-function namesOf(text: string, mentions: readonly Found<Mention>[]) {
-  const of = (type: MentionType) => mentions.filter((mention) => mention.type === type);
+/** The record of an incident, with what its own mentions name. */
+function describe(
+  text: string,
+  mentions: readonly Found<Mention>[],
+  { span, main, heading }: Pick<Incident, 'span' | 'main' | 'heading'>,
+  outcome: Outcome | undefined,
+  reason: Reason,
+): Found<Incident> {
   // A length of time and the day on which the report was sent say not when it happened; 近日 only where no day does.
-  const times = of('time').filter(
-    ({ timex, span }) => timex !== null && !LENGTH.test(timex) && !isDateline(text, span),
-  );
-  const time = times.find(({ value }) => value !== null) ?? times[0] ?? null;
+  const tellsWhen = ({ type, timex, span }: Found<Mention>) =>
+    type === 'time' && timex !== null && !LENGTH.test(timex) && !isDateline(text, span);
+  const time =
+    mentions.find((mention) => mention.value !== null && tellsWhen(mention)) ?? mentions.find(tellsWhen);
   return {
     time: time?.span ?? null,
     when: time?.value ?? null,
-    place: of('place')[0]?.span ?? null,
-    bodies: distinct(text, of('body')),
-    persons: distinct(text, of('person')),
+    place: mentions.find(({ type }) => type === 'place')?.span ?? null,
+    bodies: distinct(text, mentions, 'body'),
+    persons: distinct(text, mentions, 'person'),
+    span,
+    main,
+    heading,
+    outcome: outcome?.span ?? null,
+    reasons: outcome === undefined ? [reason] : [reason, { rule: outcome.rule, span: outcome.span }],
   };
 }
 
-/** The first place of each name. */
-function distinct(text: string, mentions: readonly Found<Mention>[]): Span[] {
-  const seen = new Map<string, Span>();
-  for (const { span } of mentions) {
+/** The first place of each name of a type. */
+function distinct(text: string, mentions: readonly Found<Mention>[], wanted: MentionType): Span[] {
+  const seen = new Set<string>();
+  const found: Span[] = [];
+  for (const { type, span } of mentions) {
+    if (type !== wanted) continue;
+    if (found.length === MAX_NAMES) break;
     const name = text.slice(span.start, span.end);
-    if (!seen.has(name)) seen.set(name, span);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    found.push(span);
   }
-  return [...seen.values()].slice(0, MAX_NAMES);
+  return found;
 }

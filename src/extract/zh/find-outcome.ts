@@ -13,12 +13,15 @@ export interface Outcome {
 
 /** The last outcome that a stretch tells, for a case ends with its last one; undefined where it tells none. */
 export function findOutcome(text: string, within: Span): Outcome | undefined {
-  let last: Outcome | undefined;
-  for (const match of text.slice(within.start, within.end).matchAll(OUTCOME)) {
-    const start = within.start + match.index;
-    if (NOT_YET.test(text.slice(Math.max(within.start, start - 6), start))) continue;
-    const id = Object.entries(match.groups!).find(([, value]) => value !== undefined)![0];
-    last = { span: { start, end: start + match[0].length }, rule: `outcome:${id}` };
+  const words = text.slice(within.start, within.end);
+  let last: RegExpExecArray | undefined;
+  OUTCOME.lastIndex = 0;
+  for (let match = OUTCOME.exec(words); match !== null; match = OUTCOME.exec(words)) {
+    if (!NOT_YET.test(words.slice(Math.max(0, match.index - 6), match.index))) last = match;
   }
-  return last;
+  if (last === undefined) return undefined;
+  const { index, groups } = last;
+  const start = within.start + index;
+  const { id } = OUTCOME_RULES.find((rule) => groups![rule.id] !== undefined)!;
+  return { span: { start, end: start + last[0].length }, rule: `outcome:${id}` };
 }

@@ -24,6 +24,8 @@ export function tagWords(text: string): TaggedWord[] {
 }
 
 function tagOfUnknown(word: string): string {
+  // Most are marks and Chinese characters, and need no pattern.
+  if (word.length === 1 && word.charCodeAt(0) >= 0x80) return 'x';
   if (/^[0-9.%]*[0-9][0-9.%]*$/.test(word)) return 'm';
   return /[A-Za-z0-9]/.test(word) ? 'eng' : 'x';
 }

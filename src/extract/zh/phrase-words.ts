@@ -23,7 +23,7 @@ export function phraseWords(text: string, phrase: Span, names: readonly Found<Me
     if (span.start < at) continue;
     pushTagged(text, { start: at, end: span.start }, words);
     const tag = type === 'person' ? 'nr' : type === 'body' ? 'nt' : 't';
-    words.push({ ...span, word: text.slice(span.start, span.end), tag });
+    words.push({ word: text.slice(span.start, span.end), tag, start: span.start, end: span.end });
     at = span.end;
   }
   pushTagged(text, { start: at, end: phrase.end }, words);
@@ -47,7 +47,7 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
         start: last.start,
         end: at + word.length,
       };
-    } else if (HAVING.test(word)) {
+    } else if (word.length === 2 && HAVING.test(word)) {
       // 还有|居民: an adverb and 有, which belongs to the name.
       words.push({ word: word[0]!, tag: 'd', start: at, end: at + 1 });
       words.push({ word: '有', tag: 'v', start: at + 1, end: at + 2 });
@@ -65,5 +65,5 @@ function tagHere(text: string, word: string, tag: string, at: number): string {
   if (word === '@' && /^(?:所有|全体|大家|[“"「])/.test(text.slice(at + 1, at + 3))) return 'v';
   // 《清河日报》前总编辑: who was it once; elsewhere 前 tells when.
   if (word === '前' && FORMERLY.test(text.slice(at + 1, at + 5))) return 'b';
-  return NOUNS.has(word) ? 'n' : tag;
+  return word.length > 1 && NOUNS.has(word) ? 'n' : tag;
 }

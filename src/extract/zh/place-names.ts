@@ -3,6 +3,7 @@ import { divisions } from '../places/divisions.ts';
 import type { Place } from '../places/place.ts';
 import { shortName } from '../places/short-name.ts';
 import { WORLD_PLACES } from './place-words.ts';
+import { createWordTrie, growTrie, stepInTrie, type WordTrie } from './words/word-trie.ts';
 
 /** A name with what it may stand for. */
 export interface PlaceName {
@@ -15,21 +16,38 @@ export interface PlaceName {
   readonly isElsewhere: boolean;
 }
 
-/** First two units as one number → names that begin with them, longest first. */
-type NamesByPair = ReadonlyMap<number, readonly PlaceName[]>;
+interface NameIndex {
+  /** By unit: 1 where a name begins with it. */
+  readonly begins: Uint8Array;
+  /** By a mix of two units (`mix`): 1 where a name may begin with them; small, so that most looks cost nothing. */
+  readonly mayBegin: Uint8Array;
+  /** The first two units of each name. */
+  readonly pairs: WordTrie;
+  /** By the node of the second: the names that begin so, longest first. */
+  readonly namesByNode: readonly (readonly PlaceName[])[];
+}
 
-let loaded: { readonly byPair: NamesByPair; readonly begins: Uint8Array } | undefined;
+let loaded: NameIndex | undefined;
 const NONE: readonly PlaceName[] = [];
 
 /** Names that may begin at `offset` by their first two characters, longest first; not yet compared further. */
 export function placeNamesFrom(text: string, offset: number): readonly PlaceName[] {
   loaded ??= index();
+  const { begins, mayBegin, pairs, namesByNode } = loaded;
   const first = text.charCodeAt(offset);
-  if (loaded.begins[first] !== 1) return NONE;
-  return loaded.byPair.get(first * 0x10000 + text.charCodeAt(offset + 1)) ?? NONE;
+  if (begins[first] !== 1 || offset + 1 >= text.length) return NONE;
+  const second = text.charCodeAt(offset + 1);
+  if (mayBegin[mix(first, second)] !== 1) return NONE;
+  return namesByNode[stepInTrie(pairs, stepInTrie(pairs, 0, first), second)]!;
 }
 
-function index(): { byPair: NamesByPair; begins: Uint8Array } {
+const MIX_BITS = 15;
+
+function mix(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - MIX_BITS);
+}
+
+function index(): NameIndex {
   const names = new Map<string, { form: PlaceName['form']; places: Place[]; isElsewhere: boolean }>();
   const add = (text: string | undefined, form: PlaceName['form'], place?: Place) => {
     if (text === undefined || text.length < 2) return;
@@ -50,15 +68,17 @@ function index(): { byPair: NamesByPair; begins: Uint8Array } {
     else if (known.places.every(({ level }) => level === 3)) known.isElsewhere = true;
   }
 
-  const byPair = new Map<number, PlaceName[]>();
+  const pairs = createWordTrie(names.size * 2);
+  const namesByNode: PlaceName[][] = [[]];
   const begins = new Uint8Array(0x10000);
+  const mayBegin = new Uint8Array(1 << MIX_BITS);
   for (const [text, { form, places, isElsewhere }] of names) {
-    const pair = text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
     begins[text.charCodeAt(0)] = 1;
-    const same = byPair.get(pair);
-    if (same === undefined) byPair.set(pair, [{ text, form, places, isElsewhere }]);
-    else same.push({ text, form, places, isElsewhere });
+    mayBegin[mix(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+    const node = growTrie(pairs, growTrie(pairs, 0, text.charCodeAt(0)), text.charCodeAt(1));
+    while (namesByNode.length < pairs.nodes) namesByNode.push([]);
+    namesByNode[node]!.push({ text, form, places, isElsewhere });
   }
-  for (const same of byPair.values()) same.sort((a, b) => b.text.length - a.text.length);
-  return { byPair, begins };
+  for (const same of namesByNode) same.sort((a, b) => b.text.length - a.text.length);
+  return { begins, mayBegin, pairs, namesByNode };
 }

@@ -9,6 +9,8 @@ export interface RelayRule {
   readonly in: readonly ('before' | 'between' | 'after')[];
   /** Has a group `who`. Bounded repetitions only. */
   readonly pattern: RegExp;
+  /** What every match holds: without it the pattern, which tries each character, is not looked for. */
+  readonly holds?: RegExp;
   /** What the words of speech must end in. */
   readonly cue?: RegExp;
   /** Whether `who` must name somebody who can be told: a medium, a person, a body. */
@@ -68,6 +70,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'reporter-asks',
     kind: 'addressee',
     in: ['before'],
+    holds: /记者/,
     pattern:
       /(?<who>[^，。；“”]{0,12}记者)(?:[^，。；“”]{0,16}?)(?:采访|联系|致电|询问|走访|求证|拨打|探访|问询)[^。；“”]{0,40}$/,
     example: '晚报记者采访了一位家长，他认为食堂应停业',
@@ -76,6 +79,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'reporter-learns',
     kind: 'addressee',
     in: ['before'],
+    holds: /记者/,
     pattern: /(?<who>[^\s，。；：、“”"]{0,12}记者)[^，。；“”]{0,10}从$/,
     example: '晚报记者从县教育局获悉，食堂已停业',
   },
@@ -92,6 +96,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'report-says',
     kind: 'medium',
     in: ['before'],
+    holds: /报道|报导|援引|引述|转引/,
     pattern: new RegExp(
       `(?:^|[，有])(?:综合)?(?<who>[^，。；“”有]{0,14}?${OUTLET}{1,3})(?:记者)?(?:[^，。；“”]{0,6}?)(?:报道|报导|援引|引述|转引)(?:称|指出|说|了)?[，]?`,
     ),
@@ -110,6 +115,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'programme',
     kind: 'medium',
     in: ['between', 'before'],
+    holds: /《/,
     pattern: /(?:在|做客|参加)(?<who>[^，。；“”]{0,12}《[^》]{1,20}》)(?:节目)?(?:中|里|上|时)?/,
     example: '校长在《清河访谈》中表示，食堂已停业',
   },
@@ -117,6 +123,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
     id: 'post-below',
     kind: 'medium',
     in: ['before', 'between'],
+    holds: /评论|留言|认证|下方/,
     pattern: new RegExp(`(?<who>[^，。；“”在]{0,8}?${PLATFORM})(?:的)?(?:评论区?|留言区?|认证|下方)`),
     example: '网友在微博评论区留言',
   },

@@ -4,6 +4,11 @@ import { ADVERBS, OPENINGS, PLACE_ENDS, PREPOSITIONS } from './source-words.ts';
 
 const ADVERB = new Set(ADVERBS);
 const OPENING = new Set(OPENINGS);
+/** By unit: 1 where an adverb or an opening of several characters ends in it: without, two words need not be joined to look. */
+const LAST_UNITS = new Uint8Array(0x10000);
+for (const word of [...ADVERBS, ...OPENINGS]) {
+  if (word.length > 1) LAST_UNITS[word.charCodeAt(word.length - 1)] = 1;
+}
 const PREPOSITION = new Set(PREPOSITIONS);
 /** What tells the place or means only where its end says so; other prepositions take any words. */
 const NEEDS_END = new Set(['在', '通过', '用', '以', '从', '经', '于', '借', '接受', '当', '自', '随着']);
@@ -41,7 +46,7 @@ export function trimEnd(
       while (high > low && MANNER.test(words[high - 1]!.tag)) high--;
       continue;
     }
-    if (high - 1 > low && ADVERB.has(words[high - 2]!.word + last.word)) {
+    if (high - 1 > low && mayEnd(last) && ADVERB.has(words[high - 2]!.word + last.word)) {
       high -= 2;
       continue;
     }
@@ -60,13 +65,19 @@ export function trimEnd(
 /** Where the time begins that stands right before `end`; `undefined` where none does. */
 export function timeBefore(text: string, start: number, end: number): number | undefined {
   // Most phrases end in no such character, and need not be matched.
-  if (!TIME_ENDS.has(text[end - 1] ?? '')) return undefined;
+  if (end < 1 || TIME_ENDS[text.charCodeAt(end - 1)] !== 1) return undefined;
   const from = Math.max(start, end - MAX_TIME);
   const time = TIME_TAIL.exec(text.slice(from, end));
   return time === null ? undefined : from + time.index;
 }
 
-const TIME_ENDS = new Set('日天晨晚早夜前月年午间上时点许右分一二三四五六）)');
+/** By unit: 1 where a time may end in it. */
+const TIME_ENDS = new Uint8Array(0x10000);
+for (const unit of '日天晨晚早夜前月年午间上时点许右分一二三四五六）)') TIME_ENDS[unit.charCodeAt(0)] = 1;
+
+function mayEnd({ word }: PhraseWord): boolean {
+  return LAST_UNITS[word.charCodeAt(word.length - 1)] === 1;
+}
 
 /** The index at which the phrase begins, when openings, conjunctions and times have fallen off. */
 export function trimStart(text: string, words: readonly PhraseWord[], from: number, high: number): number {
@@ -85,7 +96,7 @@ export function trimStart(text: string, words: readonly PhraseWord[], from: numb
       low++;
       continue;
     }
-    if (low + 1 < high && OPENING.has(first.word + words[low + 1]!.word)) {
+    if (low + 1 < high && mayEnd(words[low + 1]!) && OPENING.has(first.word + words[low + 1]!.word)) {
       low += 2;
       continue;
     }
@@ -144,7 +155,9 @@ export function isPreposition({ word }: PhraseWord): boolean {
 }
 
 export function isBlank({ word }: PhraseWord): boolean {
-  return /^[\s，、：；:"“”'▼●【】\-—]+$/.test(word);
+  const unit = word.charCodeAt(0);
+  // No Chinese character is a mark.
+  return (unit < 0x3400 || unit > 0x9fff) && /^[\s，、：；:"“”'▼●【】\-—]+$/.test(word);
 }
 
 /** The span of the words from `low` to `high`, without marks at its ends; `undefined` where none is left. */

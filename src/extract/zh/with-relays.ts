@@ -120,10 +120,11 @@ function regionsOf(sentence: Span, { source, cue, content }: Found<Statement>): 
 function matchRelay(
   text: string,
   region: Span,
-  { pattern, hearer }: RelayRule,
+  { pattern, holds, hearer }: RelayRule,
   nameEnds: ReadonlySet<number>,
 ): Span | undefined {
   const words = text.slice(region.start, region.end);
+  if (holds?.test(words) === false) return undefined;
   const match = pattern.exec(words);
   const who = match?.groups?.who;
   if (match === null || who === undefined || who === '') return undefined;

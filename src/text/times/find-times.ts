@@ -82,8 +82,9 @@ function readTimes(grammar: CompiledGrammar, text: string, folded: string): Read
       at = passOver(folded, at, triggered) - 1;
       continue;
     }
-    times.push({ ...expression, context: null });
-    floor = expression.end;
+    const { start, end, reading, rule } = expression;
+    times.push({ start, end, reading, rule, context: null });
+    floor = end;
     at = floor - 1;
   }
   return times;

@@ -43,7 +43,9 @@ export function inheritFromStory(text: string, times: readonly ReadTime[]): Read
     if (named !== null) year = { parts: named, end: time.end };
     else if (told !== null) year = null;
     before = time;
-    return taken === null ? time : { ...time, context: taken };
+    if (taken === null) return time;
+    const { start, end, reading, rule } = time;
+    return { start, end, reading, rule, context: taken };
   });
 }
 

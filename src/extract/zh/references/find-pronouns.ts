@@ -12,12 +12,27 @@ const IDIOM =
 
 /** Pronouns that can stand for somebody named, in text order: 他, 其, 双方; `[]` where there are none. */
 export function findPronouns(text: string): Pronoun[] {
-  return Array.from(text.matchAll(PRONOUN)).flatMap(({ 0: word, index }) => {
-    if (!isBoundary(text, index + word.length)) return [];
-    if (word === '其' && IDIOM.test(text.slice(Math.max(0, index - 3), index + 4))) return [];
-    // 他俩: the record is 他, and two are meant.
-    const isPair = /^们?(?:俩|两人|二人|两个人)/.test(text.slice(index + 1, index + 5)) && word[0] !== '其';
-    const form = PRONOUN_FORMS.get(isPair ? '双方' : word)!;
-    return [{ start: index, end: index + word.length, word, form }];
-  });
+  const found: Pronoun[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (BEGINS[text.charCodeAt(start)] === 0) continue;
+    PRONOUN.lastIndex = start;
+    if (!PRONOUN.test(text)) continue;
+    const end = PRONOUN.lastIndex;
+    const word = text.slice(start, end);
+    if (isBoundary(text, end) && !isIdiom(text, start, word)) {
+      // 他俩: the record is 他, and two are meant.
+      const isPair = word !== '其' && /^们?(?:俩|两人|二人|两个人)/.test(text.slice(start + 1, start + 5));
+      found.push({ start, end, word, form: PRONOUN_FORMS.get(isPair ? '双方' : word)! });
+    }
+    start = end - 1;
+  }
+  return found;
+}
+
+/** By unit: 1 where a pronoun may begin. */
+const BEGINS = new Uint8Array(0x10000);
+for (const word of PRONOUN_FORMS.keys()) BEGINS[word.charCodeAt(0)] = 1;
+
+function isIdiom(text: string, start: number, word: string): boolean {
+  return word === '其' && IDIOM.test(text.slice(Math.max(0, start - 3), start + 4));
 }

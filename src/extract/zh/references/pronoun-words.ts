@@ -19,6 +19,6 @@ export const PRONOUN_FORMS: ReadonlyMap<string, PronounForm> = new Map([
   ['本人', { number: 'one', gender: null, kind: 'person', example: '王某本人没有到场' }],
 ]);
 
-/** 他国, 其他, 日本人, 吉他, 尤其, 其中: no pronouns, or none of somebody named. */
+/** Sticky. 他国, 其他, 日本人, 吉他, 尤其, 其中: no pronouns, or none of somebody named. */
 export const PRONOUN =
-  /(?<!其)他们|她们|(?<![其吉])他(?!国|人|们|乡|日|杀|山|律)|她(?!们)|(?<![尤极与何任名莫忘])其(?![他她它中实余次间一二三妙时])|对方|双方|(?<![日基资某])本人/g;
+  /(?<!其)他们|她们|(?<![其吉])他(?!国|人|们|乡|日|杀|山|律)|她(?!们)|(?<![尤极与何任名莫忘])其(?![他她它中实余次间一二三妙时])|对方|双方|(?<![日基资某])本人/y;

@@ -1,5 +1,5 @@
-import { type Dictionary, dictionary } from './dictionary.ts';
-import { stepInTrie } from './word-trie.ts';
+import { type Dictionary, dictionary, pairBit } from './dictionary.ts';
+import { ENDS, GOES_ON, markedStep, NODE } from './word-trie.ts';
 
 /** The words of a text as columns, one entry a word: every character belongs to one, marks and blanks are words too. */
 export interface CutText {
@@ -18,6 +18,8 @@ export interface CutText {
  * its time: nothing has to cross from native code, and no string is made. Linear: no word has more than 16 characters.
  */
 export function cutText(text: string): CutText {
+  // Names are looked for in the text that all other finders have just read.
+  if (text === last.text) return last.cut;
   const known = dictionary();
   if (room.starts.length <= text.length) room = createRoom(text.length * 2);
   const { starts, words } = room;
@@ -40,8 +42,16 @@ export function cutText(text: string): CutText {
   const cut = { count, start: starts.slice(0, count + 1), word: words.slice(0, count) };
   if (best.length > MOST_KEPT) resize(MOST_KEPT);
   if (starts.length > MOST_KEPT) room = createRoom(MOST_KEPT);
+  if (text.length >= SHORTEST_KEPT) last = { text, cut };
   return cut;
 }
+
+/** Phrases are cut in between and not cut again. */
+const SHORTEST_KEPT = 150;
+let last: { readonly text: string; readonly cut: CutText } = {
+  text: '',
+  cut: { count: 0, start: new Int32Array(1), word: new Int32Array(0) },
+};
 
 /** By UTF-16 unit: 1 where it is of a run that is cut by the dictionary, 2 for a letter or digit of ASCII. */
 const KINDS = new Uint8Array(0x10000);
@@ -93,7 +103,7 @@ function resize(length: number): void {
 
 /** Adds the words of a run to the `count` that there are; gives how many there are then. */
 function cutRun(
-  { trie, first, weight, unknown }: Dictionary,
+  { trie, first, pairs, rank, weights, unknown }: Dictionary,
   text: string,
   start: number,
   end: number,
@@ -110,19 +120,24 @@ function cutRun(
     let node = first[unit]!;
     let to = from + 1;
     if (unit >= 0xd800 && unit <= 0xdbff) {
-      if (node !== 0) node = stepInTrie(trie, node, text.charCodeAt(start + to));
+      if (node !== 0) node = markedStep(trie, node, text.charCodeAt(start + to)) & NODE;
       to++;
     }
-    const single = weight[node]!;
+    const single = weights[rank[node]!]!;
     let top = (single < 0 ? single : unknown) + best[to]!;
     let topEnd = to;
     let topWord = single < 0 ? node : 0;
-    while (node !== 0 && to < length) {
-      node = stepInTrie(trie, node, text.charCodeAt(start + to));
+    if (to === from + 1 && to < length) {
+      const bit = pairBit(unit, text.charCodeAt(start + to));
+      if (((pairs[bit >> 3]! >> (bit & 7)) & 1) === 0) node = 0;
+    }
+    for (let goesOn = node !== 0; goesOn && to < length; ) {
+      const step = markedStep(trie, node, text.charCodeAt(start + to));
+      node = step & NODE;
       to++;
-      const own = weight[node]!;
-      if (own === 0) continue;
-      const sum = own + best[to]!;
+      goesOn = (step & GOES_ON) !== 0;
+      if ((step & ENDS) === 0) continue;
+      const sum = weights[rank[node]!]! + best[to]!;
       // Of two that weigh the same the longer one is taken, as jieba does.
       if (sum < top) continue;
       top = sum;

@@ -1,5 +1,5 @@
 import type { CutText } from './cut-text.ts';
-import { type Dictionary, dictionary, numberOfWord, SHAPE } from './dictionary.ts';
+import { type Dictionary, dictionary, numberOfStretch, SHAPE } from './dictionary.ts';
 
 /**
  * Joins single characters that stand side by side to the words that they probably are, names above all: 何|文|瑾 is
@@ -9,23 +9,31 @@ import { type Dictionary, dictionary, numberOfWord, SHAPE } from './dictionary.t
  */
 export function guessWords(text: string, cut: CutText): CutText {
   const known = dictionary();
-  const starts: number[] = [];
-  const words: number[] = [];
+  const start = new Int32Array(cut.count + 1);
+  const word = new Int32Array(cut.count);
+  let count = 0;
   for (let i = 0; i < cut.count; ) {
     let after = i;
     while (after < cut.count && isLoneHan(text, cut, after)) after++;
     if (after - i > 1) {
-      joinRun(known, text, cut.start[i]!, cut.start[after]!, starts, words);
+      const end = cut.start[after]!;
+      const shapes = findShapes(known, text, cut.start[i]!, end);
+      for (let at = cut.start[i]!; at < end; ) {
+        const next = wordEnd(shapes, cut.start[i]!, at, end);
+        start[count] = at;
+        word[count++] = numberOfStretch(known, text, at, next);
+        at = next;
+      }
       i = after;
       continue;
     }
-    starts.push(cut.start[i]!);
+    start[count] = cut.start[i]!;
     const next = numberEnd(text, cut, i);
-    words.push(next > i + 1 ? 0 : cut.word[i]!);
+    word[count++] = next > i + 1 ? 0 : cut.word[i]!;
     i = next;
   }
-  starts.push(text.length);
-  return { count: words.length, start: new Int32Array(starts), word: Int32Array.from(words) };
+  start[count] = text.length;
+  return { count, start, word };
 }
 
 function isLoneHan(text: string, { start }: CutText, i: number): boolean {
@@ -56,22 +64,11 @@ const STEPS = [
 ].flat();
 const BEGINNINGS = [-0.2627, NEVER, NEVER, -1.4653];
 
-function joinRun(
-  known: Dictionary,
-  text: string,
-  start: number,
-  end: number,
-  starts: number[],
-  words: number[],
-): void {
-  const shapes = findShapes(known, text, start, end);
-  for (let at = start; at < end; ) {
-    let after = at + 1;
-    while (after < end && isInside(shapes[after - start]!)) after++;
-    starts.push(at);
-    words.push(numberOfWord(known, text.slice(at, after)));
-    at = after;
-  }
+/** Where the word ends that begins at `at`, in a run from `start` to `end` whose shapes are known. */
+function wordEnd(shapes: Uint8Array, start: number, at: number, end: number): number {
+  let after = at + 1;
+  while (after < end && isInside(shapes[after - start]!)) after++;
+  return after;
 }
 
 function isInside(shape: number): boolean {
@@ -82,8 +79,10 @@ function isInside(shape: number): boolean {
 function findShapes({ shapes }: Dictionary, text: string, start: number, end: number): Uint8Array {
   const length = end - start;
   const from = new Uint8Array(length * 4);
-  let before = BEGINNINGS.map((score, shape) => score + shapes[text.charCodeAt(start) * 4 + shape]!);
+  let before = [0, 0, 0, 0];
   let now = [0, 0, 0, 0];
+  for (let shape = 0; shape < 4; shape++)
+    before[shape] = BEGINNINGS[shape]! + shapes[text.charCodeAt(start) * 4 + shape]!;
   for (let i = 1; i < length; i++) {
     const own = text.charCodeAt(start + i) * 4;
     for (let shape = 0; shape < 4; shape++) {
