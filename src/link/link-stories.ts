@@ -12,6 +12,8 @@ import { type Grouping, groupReports } from './group-reports.ts';
 import { createImprint, createVocabulary } from './imprint.ts';
 import { linkTimeline } from './link-timeline.ts';
 import { createMember, type Member } from './member.ts';
+import { findRecalled } from './similar/find-recalled.ts';
+import { findSimilarStories, type ToldStory } from './similar/find-similar-stories.ts';
 import { findToldTimes } from './told-time.ts';
 
 /**
@@ -35,16 +37,20 @@ export function linkStories(reports: readonly ExtractedReport[]): Story[] {
   );
 
   // Tell each story.
-  return groupBy(grouping.imprints.keys(), (index) => grouping.stories[index]!).map((indexes) =>
+  const told = groupBy(grouping.imprints.keys(), (index) => grouping.stories[index]!).map((indexes) =>
     tellStory(given, grouping, indexes),
   );
+
+  // Add the earlier stories of the same kind.
+  const similar = findSimilarStories(told);
+  return told.map(({ story }) => ({ ...story, similar: [...story.similar, ...similar.get(story.id)!] }));
 }
 
 function tellStory(
   given: ReadonlyMap<string, ExtractedReport>,
   grouping: Grouping,
   indexes: readonly number[],
-): Story {
+): ToldStory {
   const idAt = (index: number): string => grouping.imprints[index]!.id;
   const originAt = (index: number): string => `origin-${idAt(grouping.origins[index]!)}`;
 
@@ -84,7 +90,7 @@ function tellStory(
   ];
   const open = leaders.flatMap(findOpenPoints);
 
-  return {
+  const story: Story = {
     id: `story-${idAt(indexes[0]!)}`,
     title: titleOf(members, origins),
     reports: indexes.map(idAt),
@@ -93,8 +99,10 @@ function tellStory(
     claims,
     conflicts,
     open,
+    similar: findRecalled(leaders),
     reasons: [],
   };
+  return { story, leaders };
 }
 
 function titleOf(members: readonly Member[], origins: Story['origins']): Story['title'] {

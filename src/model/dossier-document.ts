@@ -10,6 +10,7 @@ import { OriginSchema } from './origin.ts';
 import { ReasonSchema } from './reason.ts';
 import { ReferenceSchema } from './reference.ts';
 import { LinkSchema, ReportSchema } from './report.ts';
+import { SimilarIncidentSchema } from './similar-incident.ts';
 import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
 import { TimelineEntrySchema } from './timeline.ts';
@@ -119,6 +120,14 @@ export const ExactStorySchema = StorySchema.extend({
     }).meta({ id: 'Conflict' }),
   ),
   open: z.array(OpenPointSchema.extend({ span: ExactSpanSchema, reasons }).meta({ id: 'OpenPoint' })),
+  similar: z.array(
+    SimilarIncidentSchema.extend({
+      span: ExactSpanSchema,
+      official: SimilarIncidentSchema.shape.official.unwrap().extend({ span: ExactSpanSchema }).nullable(),
+      outcome: SimilarIncidentSchema.shape.outcome.unwrap().extend({ span: ExactSpanSchema }).nullable(),
+      reasons,
+    }).meta({ id: 'SimilarIncident' }),
+  ),
   reasons,
 }).meta({ id: 'Story' });
 export type ExactStory = z.infer<typeof ExactStorySchema>;

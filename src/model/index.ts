@@ -1,5 +1,6 @@
 /** The nouns of the record, as types and as schemas for the boundary. */
 export * from './capture.ts';
+export * from './claim.ts';
 export * from './conflict.ts';
 export * from './desk-error.ts';
 export * from './digest.ts';
@@ -14,6 +15,7 @@ export * from './origin.ts';
 export * from './reason.ts';
 export * from './reference.ts';
 export * from './report.ts';
+export * from './similar-incident.ts';
 export * from './span.ts';
 export * from './statement.ts';
 export * from './story.ts';

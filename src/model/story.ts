@@ -3,6 +3,7 @@ import { ClaimSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { OriginSchema } from './origin.ts';
 import { ReasonSchema } from './reason.ts';
+import { SimilarIncidentSchema } from './similar-incident.ts';
 import { SpanSchema } from './span.ts';
 import { TimelineEntrySchema } from './timeline.ts';
 
@@ -21,6 +22,8 @@ export const StorySchema = z.strictObject({
   claims: z.array(ClaimSchema),
   conflicts: z.array(ConflictSchema),
   open: z.array(OpenPointSchema),
+  /** Those that reports recall first, then other stories, the most alike first. */
+  similar: z.array(SimilarIncidentSchema),
   reasons: z.array(ReasonSchema),
 });
 export type Story = z.infer<typeof StorySchema>;

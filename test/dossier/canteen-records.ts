@@ -116,6 +116,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
       origins: [alone('main')],
       timeline: [],
       claims: [],
+      similar: [],
       conflicts: [],
       open: [
         {
@@ -150,6 +151,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
         },
       ],
       claims: [],
+      similar: [],
       conflicts: [
         {
           id: 'st-canteen/c1',

@@ -5,6 +5,8 @@ import type { Proposition } from './proposition.ts';
 
 /** Average likeness of the clauses of one claim. Of 0.25, 0.35 and 0.45 the best on bench/gold/claims.jsonl. */
 const LEAST_ALIKE = 0.35;
+/** Two clauses with one term in common mostly only name the same place. */
+const FEWEST_SHARED = 2;
 /** Clauses are looked up by their heaviest terms. */
 const MOST_LOOKUPS = 6;
 /** A term of more clauses finds too many. */
@@ -16,7 +18,9 @@ export function gatherPropositions(all: readonly Proposition[]): Proposition[][]
   const sums = new Map<number, Map<number, number>>(all.map((_, index) => [index, new Map()]));
   const queue = createMergeQueue();
   for (const [a, b] of pairsWithTerm(all)) {
-    const similarity = cosine(all[a]!.terms, all[b]!.terms);
+    const [first, second] = [all[a]!.terms, all[b]!.terms];
+    if (countShared(first, second) < FEWEST_SHARED) continue;
+    const similarity = cosine(first, second);
     sums.get(a)!.set(b, similarity);
     sums.get(b)!.set(a, similarity);
     if (similarity >= LEAST_ALIKE) queue.put({ a, b, similarity });
@@ -48,6 +52,12 @@ export function gatherPropositions(all: readonly Proposition[]): Proposition[][]
     .map((indexes) => indexes.sort((a, b) => a - b))
     .sort((a, b) => a[0]! - b[0]!)
     .map((indexes) => indexes.map((index) => all[index]!));
+}
+
+function countShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  for (const term of a.keys()) if (b.has(term)) shared++;
+  return shared;
 }
 
 function* pairsWithTerm(all: readonly Proposition[]): Generator<readonly [number, number]> {

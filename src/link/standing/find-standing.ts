@@ -1,12 +1,15 @@
 import type { Standing, StandingState, StandingStep } from '../../model/claim.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
+import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { STEP_RULES } from './step-words.ts';
 import type { Voice } from './voice.ts';
 
-/** Whose word settles something: an authority, or who is concerned. */
+/** Whose word moves a claim: an authority, or who is concerned. */
 const CONCERNED: ReadonlySet<Speaker> = new Set(['official', 'company', 'party']);
+/** Whose plain word confirms what others said; one of those who accuse would only say it again. */
+const CONFIRMING: ReadonlySet<Speaker> = new Set(['official', 'company']);
 /** Who is nobody in particular. */
 const UNNAMED: ReadonlySet<Speaker> = new Set(['public', 'unknown']);
 
@@ -17,8 +20,9 @@ const UNNAMED: ReadonlySet<Speaker> = new Set(['public', 'unknown']);
 export function findStanding(voices: readonly Voice[]): Standing {
   const steps: StandingStep[] = [];
   let state: StandingState | undefined;
-  for (const voice of voices) {
-    const move = stateAfter(state, voice);
+  for (const [index, voice] of voices.entries()) {
+    const isNew = !voices.slice(0, index).some((earlier) => isSameSpeaker(earlier, voice));
+    const move = isNew ? stateAfter(state, voice) : undefined;
     if (move === undefined || move.state === state) continue;
     state = move.state;
     steps.push(describeStep(voice, state, move.rule));
@@ -48,7 +52,7 @@ function stateAfter(state: StandingState | undefined, voice: Voice): Move | unde
   if (rule !== undefined && state !== undefined) return { state: rule.state, rule: `standing:${rule.id}` };
   switch (stance) {
     case 'asserts':
-      return asserted(state, voice, isConcerned);
+      return asserted(state, voice);
     case 'denies':
       if (!isConcerned) return undefined;
       return state === 'confirmed'
@@ -63,21 +67,31 @@ function stateAfter(state: StandingState | undefined, voice: Voice): Move | unde
   }
 }
 
-function asserted(
-  state: StandingState | undefined,
-  { statement }: Voice,
-  isConcerned: boolean,
-): Move | undefined {
-  if (isConcerned && state !== undefined && statement.act !== 'allege') {
+function asserted(state: StandingState | undefined, { statement }: Voice): Move | undefined {
+  const confirms =
+    statement.act === 'confirm'
+      ? CONCERNED.has(statement.speaker)
+      : state !== undefined && CONFIRMING.has(statement.speaker) && statement.act !== 'allege';
+  if (confirms) {
     if (state === 'denied') return { state: 'disputed', rule: 'standing:asserted-after-denied' };
     return isEarly(state) ? { state: 'confirmed', rule: 'standing:confirmed' } : undefined;
   }
-  if (isConcerned && statement.act === 'confirm') return { state: 'confirmed', rule: 'standing:confirmed' };
   if (state !== undefined && state !== 'circulating') return undefined;
   const isUnnamed = statement.source === null || UNNAMED.has(statement.speaker);
-  if (isUnnamed)
-    return state === undefined ? { state: 'circulating', rule: 'standing:circulating' } : undefined;
-  return { state: 'reported', rule: 'standing:reported' };
+  if (!isUnnamed) return { state: 'reported', rule: 'standing:reported' };
+  return state === undefined ? { state: 'circulating', rule: 'standing:circulating' } : undefined;
+}
+
+/** Who says the same again in another report confirms nothing: 尹先生, 承包方负责人尹先生. */
+function isSameSpeaker(a: Voice, b: Voice): boolean {
+  if (a.stance !== b.stance) return false;
+  const [first, second] = [speakerOf(a), speakerOf(b)];
+  return first.length > 1 && second.length > 1 && (first.includes(second) || second.includes(first));
+}
+
+function speakerOf({ member, statement }: Voice): string {
+  const span = statement.sourceFrom ?? statement.source;
+  return span === null ? '' : foldScript(sliceSpan(member.report.text, span));
 }
 
 /** Nobody who could know has said yes or no. */

@@ -1,7 +1,15 @@
 import type { Span } from '../../text/span.ts';
 
 /** The parts of a story's view that can be linked to, in the order in which they are shown. */
-export const SECTIONS = ['conflicts', 'open', 'timeline', 'statements', 'reports'] as const;
+export const SECTIONS = [
+  'claims',
+  'conflicts',
+  'open',
+  'similar',
+  'timeline',
+  'statements',
+  'reports',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /**

@@ -82,6 +82,22 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
       }))
       .filter((conflict) => conflict.sides.length > 1),
     open: story.open.filter(({ report, span }) => stands(report, [span])),
+    claims: story.claims
+      .filter(({ words }) => stands(words.report, [words.span]))
+      .map((claim) => ({
+        ...claim,
+        appearances: claim.appearances.filter(({ report, span }) => stands(report, [span])),
+        standing: {
+          ...claim.standing,
+          steps: claim.standing.steps.filter(({ report, span, body }) => stands(report, [span, body])),
+        },
+      }))
+      .filter(({ appearances }) => appearances.length > 0),
+    // The words of another story stand in its own file, and are shown there.
+    similar: story.similar.filter(
+      ({ story: other, report, span, official, outcome }) =>
+        other !== null || stands(report, [span, official?.span ?? null, outcome?.span ?? null]),
+    ),
   };
 
   return {

@@ -9,11 +9,13 @@ import { recordsOf } from '../records/story-records.ts';
 import { hasArrivedByLink } from '../route/keep-scroll.ts';
 import type { Route, Section } from '../route/route.ts';
 import { useIndex, useStory } from '../source/source-context.ts';
+import { Claims } from './claims.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Glance } from './glance.tsx';
 import { OpenPoints } from './open-points.tsx';
 import { Origins } from './origins.tsx';
 import { SectionLinks } from './section-links.tsx';
+import { SimilarIncidents } from './similar-incidents.tsx';
 import { Timeline } from './timeline.tsx';
 import { Voices } from './voices.tsx';
 import { WithheldNotice } from './withheld-notice.tsx';
@@ -47,7 +49,9 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
   useDocumentTitle(title);
   useSectionScroll(section);
   const counts: Record<Section, number> = {
+    claims: story.claims.length,
     conflicts: story.conflicts.length,
+    similar: story.similar.length,
     open: story.open.length,
     timeline: story.timeline.length,
     statements: voices.reduce((sum, { said }) => sum + said.length, 0),
@@ -69,8 +73,10 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
       </header>
       <WithheldNotice withheld={records.withheld} />
       <SectionLinks story={id} section={section} counts={counts} />
+      <Claims records={records} />
       <Conflicts records={records} />
       <OpenPoints records={records} />
+      <SimilarIncidents records={records} />
       <Timeline records={records} />
       <Voices records={records} voices={voices} />
       <Origins records={records} />

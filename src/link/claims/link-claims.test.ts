@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sliceSpan } from '../../text/span.ts';
+import { type InventedMember, inventMember } from '../invent-member.ts';
+import { linkClaims } from './link-claims.ts';
+
+/** Each claim as `words: stance…`. */
+function claimsOf(...invented: InventedMember[]): string[] {
+  const members = invented.map(inventMember);
+  return linkClaims(members).map(({ words, appearances }) => {
+    const { text } = members.find(({ report }) => report.id === words.report)!.report;
+    return `${sliceSpan(text, words.span)}: ${appearances.map(({ stance }) => stance).join(' ')}`;
+  });
+}
+
+describe('what several statements hold to be so', () => {
+  test('is one claim, whoever says it', () => {
+    expect(
+      claimsOf(
+        { id: 'a', published: '2025-09-09', said: [['教育局', 'assert', '9名学生身体不适', 'official']] },
+        { id: 'b', published: '2025-09-10', said: [['家长', 'assert', '有9名学生身体不适', 'public']] },
+      ),
+    ).toEqual(['9名学生身体不适: asserts asserts']);
+  });
+
+  test('a denial stands under what it denies', () => {
+    expect(
+      claimsOf(
+        { id: 'a', published: '2025-09-09', said: [['家长', 'allege', '食堂鸡块已经变质', 'public']] },
+        { id: 'b', published: '2025-09-10', said: [['承包方', 'deny', '食堂鸡块没有变质', 'company']] },
+      ),
+    ).toEqual(['食堂鸡块已经变质: asserts denies']);
+  });
+
+  test('each clause counts by itself', () => {
+    expect(
+      claimsOf(
+        { id: 'a', said: [['住建局', 'assert', '裂缝位于东侧引桥，最宽处约3厘米']] },
+        { id: 'b', said: [['工程师', 'assert', '引桥东侧有裂缝', 'expert']] },
+        { id: 'c', said: [['记者', 'assert', '最宽处为3厘米', 'media']] },
+      ),
+    ).toEqual(['裂缝位于东侧引桥: asserts asserts', '最宽处约3厘米: asserts asserts']);
+  });
+
+  test('in English too', () => {
+    expect(
+      claimsOf(
+        { id: 'a', said: [['The board', 'assert', 'the kettle handle can come loose']] },
+        { id: 'b', said: [['The maker', 'unaware', 'whether the kettle handle can come loose', 'company']] },
+      ),
+    ).toEqual(['the kettle handle can come loose: asserts unaware']);
+  });
+
+  test.each([
+    ['other things', '食堂已经停业', '桥面出现裂缝'],
+    ['what only names the same place', '望杏桥已经封闭', '望杏桥旁有菜场'],
+  ])('%s are no claim of two', (_name, a, b) => {
+    expect(
+      claimsOf({ id: 'a', said: [['甲', 'assert', a]] }, { id: 'b', said: [['乙', 'assert', b]] }),
+    ).toEqual([]);
+  });
+
+  test('an opinion is no claim', () => {
+    const said = [['居民', 'opinion', '食堂的饭菜真是太难吃了']] as const;
+    expect(claimsOf({ id: 'a', said }, { id: 'b', said })).toEqual([]);
+  });
+
+  test('does not depend on the order of reports', () => {
+    const all: InventedMember[] = [
+      { id: 'a', published: '2025-09-09', said: [['家长', 'allege', '食堂鸡块已经变质', 'public']] },
+      { id: 'b', published: '2025-09-10', said: [['承包方', 'deny', '食堂鸡块没有变质', 'company']] },
+      { id: 'c', said: [['教育局', 'announce', '食堂鸡块样品已经送检']] },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 3 }), (shuffled) => {
+        expect(linkClaims(shuffled.map(inventMember))).toEqual(linkClaims(all.map(inventMember)));
+      }),
+    );
+  });
+});

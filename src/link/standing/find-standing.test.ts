@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Stance } from '../../model/claim.ts';
+import { inventMember, type Said } from '../invent-member.ts';
+import { findStanding } from './find-standing.ts';
+import type { Voice } from './voice.ts';
+
+/** One report for each voice, in order of time. */
+function standingOf(...voices: [stance: Stance, ...said: Said][]) {
+  return findStanding(
+    voices.map(([stance, ...said], index): Voice => {
+      const member = inventMember({ id: `r${index}`, published: `2025-09-0${index + 1}`, said: [said] });
+      const statement = member.statements[0]!;
+      return { member, statement, span: statement.content[0] ?? statement.source!, stance };
+    }),
+  );
+}
+const statesOf = (...voices: Parameters<typeof standingOf>) =>
+  standingOf(...voices)
+    .steps.map(({ state }) => state)
+    .join(' ');
+
+const RUMOUR = ['asserts', '网友', 'allege', '鸡块变质', 'public'] as const;
+
+describe('how far a claim has come', () => {
+  test.each<[string, Parameters<typeof standingOf>]>([
+    ['circulating', [[...RUMOUR]]],
+    ['reported', [['asserts', '某记录', 'assert', '鸡块变质', 'record']]],
+    ['circulating answered', [[...RUMOUR], ['unaware', '校方', 'unaware', '鸡块变质', 'party']]],
+    ['circulating answered', [[...RUMOUR], ['unaware', '校方', 'decline', '', 'party']]],
+    ['circulating denied', [[...RUMOUR], ['denies', '承包方', 'deny', '鸡块没有变质', 'company']]],
+    ['circulating confirmed', [[...RUMOUR], ['asserts', '教育局', 'confirm', '鸡块变质']]],
+    [
+      'circulating denied disputed',
+      [
+        [...RUMOUR],
+        ['denies', '承包方', 'deny', '鸡块没有变质', 'company'],
+        ['asserts', '教育局', 'announce', '鸡块变质'],
+      ],
+    ],
+    ['circulating answered', [[...RUMOUR], ['asserts', '教育局', 'announce', '对鸡块变质一事已成立调查组']]],
+    [
+      'circulating concluded',
+      [[...RUMOUR], ['asserts', '教育局', 'announce', '因鸡块变质，食堂管理员被免职']],
+    ],
+    [
+      'circulating concluded',
+      [[...RUMOUR], ['asserts', 'The board', 'announce', 'the maker was fined over the chicken']],
+    ],
+    // Who says it again, in another report and another script, confirms nothing.
+    [
+      'reported',
+      [
+        ['asserts', '住建局副局长卜某', 'assert', '裂缝宽3厘米'],
+        ['asserts', '住建局副局長卜某', 'assert', '裂缝宽3厘米'],
+      ],
+    ],
+    ['circulating reported', [[...RUMOUR], ['asserts', '家长何女士', 'allege', '鸡块变质', 'party']]],
+    // Who is not concerned settles nothing.
+    ['circulating', [[...RUMOUR], ['denies', '另一网友', 'deny', '鸡块没有变质', 'public']]],
+    ['circulating', [['asks', '家长', 'ask', '鸡块是否变质', 'public']]],
+  ])('%s', (states, voices) => {
+    expect(statesOf(...voices)).toBe(states);
+  });
+
+  test('counts origins, and names who moved it', () => {
+    const { state, origins, steps } = standingOf([...RUMOUR], ['asserts', '教育局', 'confirm', '鸡块变质']);
+    expect({ state, origins }).toEqual({ state: 'confirmed', origins: 2 });
+    expect(steps.at(-1)).toMatchObject({
+      report: 'r1',
+      statement: 'r1/s0',
+      body: { start: 0, end: 3 },
+      published: '2025-09-02',
+    });
+  });
+});

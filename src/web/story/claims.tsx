@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import type { Appearance, Claim, Stance } from '../../model/claim.ts';
+import { ExcerptWords } from '../parts/excerpt-words.tsx';
+import { ReportCredit } from '../parts/report-credit.tsx';
+import { ShowMore } from '../parts/show-more.tsx';
+import { Why } from '../parts/why.tsx';
+import type { StoryRecords } from '../records/story-records.ts';
+import { StandingSteps } from './standing-steps.tsx';
+import { StorySection } from './story-section.tsx';
+import { WhoSaid } from './who-said.tsx';
+import { WordsLink } from './words-link.tsx';
+
+const STANCES: readonly Stance[] = ['asserts', 'denies', 'unaware', 'asks'];
+
+/** What several statements hold to be so or not so, how far each has come, and who moved it. */
+export function Claims({ records }: { readonly records: StoryRecords }) {
+  const { t } = useTranslation();
+  const { claims } = records.story;
+  return (
+    <StorySection section="claims" lead={claims.length === 0 ? t('claim.none') : t('claim.lead')}>
+      <ShowMore name={`claims ${records.story.id}`} records={claims} step={5}>
+        {(shown) => shown.map((claim) => <ClaimCard key={claim.id} records={records} claim={claim} />)}
+      </ShowMore>
+    </StorySection>
+  );
+}
+
+function ClaimCard({ records, claim }: { readonly records: StoryRecords; readonly claim: Claim }) {
+  const { t } = useTranslation();
+  const { words, appearances, standing } = claim;
+  const entry = records.reportOf(words.report);
+  if (entry === undefined) return null;
+  return (
+    <article className="claim" aria-label={records.wordsOf(words.report, words.span)}>
+      <p className="claim-standing">
+        <b className={`standing standing-${standing.state}`}>{t(`standing.${standing.state}`)}</b>{' '}
+        <span className="claim-origins">
+          {t('claim.origins', { origins: t('count.origins', { count: standing.origins }) })}
+        </span>
+      </p>
+      <blockquote>
+        <WordsLink records={records} statement={null} {...words}>
+          <ExcerptWords report={entry.report} span={words.span} />
+        </WordsLink>
+      </blockquote>
+      {standing.steps.length > 1 && <StandingSteps records={records} steps={standing.steps} />}
+      <details className="claim-appearances">
+        <summary>{t('claim.appearances', { count: appearances.length })}</summary>
+        {STANCES.map((stance) => (
+          <StanceList
+            key={stance}
+            records={records}
+            stance={stance}
+            appearances={appearances.filter((each) => each.stance === stance)}
+          />
+        ))}
+      </details>
+      <Why
+        reasons={claim.reasons}
+        wordsOf={(report, span) => records.wordsOf(report ?? words.report, span)}
+      />
+    </article>
+  );
+}
+
+interface StanceListProps {
+  readonly records: StoryRecords;
+  readonly stance: Stance;
+  readonly appearances: readonly Appearance[];
+}
+
+function StanceList({ records, stance, appearances }: StanceListProps) {
+  const { t } = useTranslation();
+  if (appearances.length === 0) return null;
+  return (
+    <section className="stance">
+      <h4>{t(`stance.${stance}`)}</h4>
+      <ul>
+        {appearances.map(({ report, statement, span }) => {
+          const entry = records.reportOf(report);
+          return (
+            entry !== undefined && (
+              <li key={statement + span.start}>
+                <WhoSaid records={records} statement={statement} />
+                <WordsLink records={records} report={report} statement={statement} span={span}>
+                  <ExcerptWords report={entry.report} span={span} />
+                </WordsLink>
+                <p className="open-credit">
+                  <ReportCredit report={entry.report} />
+                </p>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
