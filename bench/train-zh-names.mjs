@@ -20,7 +20,7 @@ import { parseArgs } from 'node:util';
 import { deflateRawSync, gunzipSync } from 'node:zlib';
 
 /**
- * @typedef {{text: string, group: number, names: [number, number][]}} Sentence
+ * @typedef {{text: string, group: number, names: [number, number][], pronouns: [number, number][]}} Sentence
  * @typedef {{starts: number[], ends: number[], kinds: number[]}} Candidates
  * @typedef {{text: string, names: [number, number][], candidates: Candidates, features: Int32Array, gold: Uint8Array}} Example
  * @typedef {() => number} Random
@@ -32,6 +32,17 @@ const MIN_GROUPS = 5;
 const AWKWARD = /['"\\\s]|[\ud800-\udfff]/;
 /** The share of names that are changed for invented ones each time; of those, how many become Japanese or get dots. */
 const CHANGED = 0.6;
+/**
+ * Of those, how many Chinese ones become foreign and the other way round: where one stands the other might. names-zh
+ * dev: character recall 0.890 to 0.911 at precision 0.85, before the rules.
+ */
+const CROSSED = 0.3;
+/** The share of 他 and 她 that become names: what a name does not stand in often enough to learn from. To 0.914. */
+const NAMED = 0.4;
+/** Of names made up for a pronoun: how many are foreign, with a dot, Chinese with one character after the surname. */
+const FOREIGN = 0.28;
+const WITH_DOT = 0.06;
+const SHORT = 0.21;
 const JAPANESE = 0.04;
 const DOTTED = 0.05;
 const DOUBLE = 0.03;
@@ -105,8 +116,18 @@ function readSentences(path) {
     const names = gold
       .filter((/** @type {{type: string}} */ { type }) => type === 'PER' || type === 'PER.NAM')
       .map((/** @type {{span: number[]}} */ { span }) => span.map((point) => offsets[point]));
-    return { text, group: Math.floor(index / GROUP), names };
+    return { text, group: Math.floor(index / GROUP), names, pronouns: pronounsOf(text) };
   });
+}
+
+/** @param {string} text @returns {[number, number][]} */
+function pronounsOf(text) {
+  const { count, starts } = columnsOf(text);
+  /** @type {[number, number][]} */
+  const found = [];
+  for (let i = 0; i < count; i++)
+    if (/^[他她]$/.test(text.slice(starts[i], starts[i + 1]))) found.push([starts[i], starts[i + 1]]);
+  return found;
 }
 
 /** @param {number} group */
@@ -176,23 +197,25 @@ function toExample({ text, names }) {
 
 /**
  * The set has about a thousand different names, so a model of it learns their makes by heart. Each time a sentence
- * is seen most of its names are made anew.
+ * is seen most of its names are made anew, and some of its pronouns become names.
  * @param {Sentence} sentence @param {Random} random
  */
-function invented({ text, names }, random) {
+function invented({ text, names, pronouns }, random) {
+  const named = pronouns.filter(() => random() < NAMED);
   let made = '';
   let at = 0;
   /** @type {[number, number][]} */
   const spans = [];
-  for (const [start, end] of names) {
+  for (const [start, end] of [...names, ...named].sort((a, b) => a[0] - b[0])) {
     made += text.slice(at, start);
     const old = text.slice(start, end);
     let name = old;
-    if (random() < CHANGED) {
+    if (old === '他' || old === '她') name = invent.anybody(random);
+    else if (random() < CHANGED) {
       const isOld = old.length > 1 && random() < OLD;
       if (isOld) made += random() < 0.7 ? '老' : '小';
       const isAlone = isOld || (old.length > 1 && random() < ALONE && isBeforeTitle(text, end));
-      name = invent(isAlone ? pick(COMMON_SURNAMES, random) : old, random);
+      name = invent.like(isAlone ? pick(COMMON_SURNAMES, random) : old, random);
     }
     spans.push([made.length, made.length + name.length]);
     made += name;
@@ -241,27 +264,47 @@ function createInventor() {
     const end = form < 0.25 ? '' : form < 0.5 ? given() : form < 0.9 ? given() + given() : `${given()}太郎`;
     return pick(JAPANESE_SURNAMES, random) + end;
   };
-  /** @param {string} old @param {Random} random @returns {string} */
-  return (old, random) => {
-    if (old.length >= 2 && random() < JAPANESE) return inventJapanese(random);
-    if (old.length >= 3 && random() < DOTTED) return `${inventForeign(random)}·${inventForeign(random)}`;
-    if (old.length >= 2 && random() < DOUBLE)
-      return pick(DOUBLE_SURNAMES, random) + pick(long, random).slice(random() < 0.3 ? 2 : 1);
-    const parts = old.split(/[·•]/);
-    if (parts.length > 1)
-      return parts.map((part) => (/^[A-Za-z]*$/.test(part) ? part : inventForeign(random))).join('·');
-    if (tables.isSurname[old.charCodeAt(0)] === 1 && old.length <= 3) {
-      // Common surnames come first in the list and are taken more often.
-      const common = COMMON_SURNAMES[Math.floor(random() * random() * COMMON_SURNAMES.length)];
-      const surname = random() < 0.75 ? common : old.charAt(0);
-      if (old.length === 1) return surname;
-      const size = random() < 0.8 ? old.length : 5 - old.length;
-      if (size === 2)
-        return surname + (random() < 0.5 ? pick(short, random).charAt(1) : pick(long, random).charAt(2));
-      const name = pick(long, random);
-      return surname + (random() < 0.5 ? name.slice(1) : name.charAt(1) + pick(long, random).charAt(2));
-    }
-    return old.length > 1 && isForeign(old) ? inventForeign(random) : old;
+  /** Common surnames come first in the list and are taken more often. @param {Random} random */
+  const commonSurname = (random) =>
+    /** @type {string} */ (COMMON_SURNAMES[Math.floor(random() * random() * COMMON_SURNAMES.length)]);
+  /** @param {number} size @param {Random} random */
+  const inventGiven = (size, random) => {
+    if (size === 1) return random() < 0.5 ? pick(short, random).charAt(1) : pick(long, random).charAt(2);
+    const name = pick(long, random);
+    return random() < 0.5 ? name.slice(1) : name.charAt(1) + pick(long, random).charAt(2);
+  };
+  /** @param {Random} random */
+  const inventDotted = (random) => `${inventForeign(random)}·${inventForeign(random)}`;
+  return {
+    /** @param {string} old @param {Random} random @returns {string} */
+    like(old, random) {
+      const parts = old.split(/[·•]/);
+      const isChinese = parts.length === 1 && tables.isSurname[old.charCodeAt(0)] === 1 && old.length <= 3;
+      if (old.length >= 2 && random() < CROSSED) {
+        if (isChinese) return random() < 0.3 ? inventDotted(random) : inventForeign(random);
+        if (parts.length > 1 || isForeign(old))
+          return commonSurname(random) + pick(long, random).slice(random() < 0.3 ? 2 : 1);
+      }
+      if (old.length >= 2 && random() < JAPANESE) return inventJapanese(random);
+      if (old.length >= 3 && random() < DOTTED) return inventDotted(random);
+      if (old.length >= 2 && random() < DOUBLE)
+        return pick(DOUBLE_SURNAMES, random) + pick(long, random).slice(random() < 0.3 ? 2 : 1);
+      if (parts.length > 1)
+        return parts.map((part) => (/^[A-Za-z]*$/.test(part) ? part : inventForeign(random))).join('·');
+      if (isChinese) {
+        const surname = random() < 0.75 ? commonSurname(random) : old.charAt(0);
+        if (old.length === 1) return surname;
+        return surname + inventGiven((random() < 0.8 ? old.length : 5 - old.length) - 1, random);
+      }
+      return old.length > 1 && isForeign(old) ? inventForeign(random) : old;
+    },
+    /** @param {Random} random @returns {string} */
+    anybody(random) {
+      const make = random();
+      if (make < FOREIGN) return inventForeign(random);
+      if (make < FOREIGN + WITH_DOT) return inventDotted(random);
+      return commonSurname(random) + inventGiven(make < FOREIGN + WITH_DOT + SHORT ? 1 : 2, random);
+    },
   };
 }
 

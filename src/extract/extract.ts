@@ -30,9 +30,12 @@ export function extract(report: Extractable & Pick<Report, 'id'>): Extraction {
   // Find what is told as having happened, with its outcome.
   const incidents = pack.findIncidents(passage, mentions, statements);
 
+  // A person is named by the name alone, whatever the finders read with it.
+  const named = mentions.map((mention) => pack.nameAlone(passage, mention));
+
   // Name each record by its place in its report.
   return {
-    mentions: identify(report.id, 'm', mentions, (mention) => mention.span),
+    mentions: identify(report.id, 'm', named, (mention) => mention.span),
     statements: identify(report.id, 's', statements, (statement) => hullOfStatement(statement)!),
     references: identify(report.id, 'r', references, (reference) => reference.span),
     incidents: identify(report.id, 'i', incidents, (incident) => incident.span),

@@ -19,6 +19,8 @@ export interface LanguagePack {
   /** Every rule that its reasons name. */
   readonly rules: readonly Rule[];
   findMentions(passage: Passage): Found<Mention>[];
+  /** What the record of a mention spans, once the finders have read it. */
+  nameAlone(passage: Passage, mention: Found<Mention>): Found<Mention>;
   findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[];
   /** The pronouns and phrases that point back, resolved or not, in text order. */
   findReferences(

@@ -9,6 +9,8 @@ import { RULES } from './rules.ts';
 export const EN: LanguagePack = {
   language: 'en',
   findMentions,
+  // English mentions hold no form of address.
+  nameAlone: (_, mention) => mention,
   findStatements,
   findReferences,
   speakerAt,

@@ -3,6 +3,7 @@ import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
+import { nameAlone } from './names/name-alone.ts';
 import { RULES } from './rules.ts';
 import { speakerAt } from './speaker-at.ts';
 
@@ -10,6 +11,7 @@ import { speakerAt } from './speaker-at.ts';
 export const ZH: LanguagePack = {
   language: 'zh',
   findMentions,
+  nameAlone,
   findStatements,
   findReferences,
   speakerAt,

@@ -49,12 +49,12 @@ const RULES: readonly NameRule[] = [
 ];
 
 /** Persons in text order, none overlapping another; `[]` where nobody is named. */
-export function findPersons({ text, blocks }: Passage): Found<Mention>[] {
+export function findPersons(passage: Passage): Found<Mention>[] {
+  const { text, blocks } = passage;
   // Shapes that need no model: masked and polite names, names of the net.
   const shaped = blocks.flatMap((block) => shapedNames(text, block));
   // Then what the model sees where no shape was found, in the whole report at once: names tell of each other.
-  const whole = { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
-  const learned = insideBlocks(modelNames(text, whole), blocks).map(({ isSurname, ...span }) =>
+  const learned = insideBlocks(modelNames(passage), blocks).map(({ isSurname, ...span }) =>
     person(span, isSurname ? 'surname' : 'model'),
   );
   // A name of three characters seen once is a name wherever it stands in the report.

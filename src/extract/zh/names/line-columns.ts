@@ -1,4 +1,4 @@
-import { cutText } from '../words/cut-text.ts';
+import { type CutText, cutText } from '../words/cut-text.ts';
 import { wordCodes } from './dictionary-words.ts';
 import { signClass } from './sign-class.ts';
 import { FLAG, wordFlags } from './word-flags.ts';
@@ -20,9 +20,8 @@ export interface LineColumns {
   readonly wordAt: Int32Array;
 }
 
-/** Cuts a line; names are cut from what the dictionary has together with them: 王|主席, 达尔文|主义. */
-export function columnsOf(line: string): LineColumns {
-  const cut = cutText(line);
+/** The columns of a line and its words; names are cut from what the dictionary has together with them: 王|主席, 达尔文|主义. */
+export function columnsOf(line: string, cut: CutText = cutText(line)): LineColumns {
   const codeOf = wordCodes();
   const { flags: flagsOf, splits } = wordFlags();
   let more = 0;

@@ -1,5 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Span } from '../../../text/span.ts';
+import type { Passage } from '../../passage.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { createFeatures, type NameFeatures } from './candidate-features.ts';
 import { type Candidates, KIND } from './candidate-kinds.ts';
 import { type CandidateView, viewOf } from './candidate-view.ts';
@@ -24,17 +26,17 @@ interface Model {
 let loaded: Model | undefined;
 
 /**
- * Names of persons in a stretch of simplified text; `[]` where there are none. Each stretch that might be one is
- * weighed by a log-linear model (`bench/train-zh-names.mjs`), and those are taken that weigh the most together.
+ * Names of persons in a (folded) passage; `[]` where there are none. Each stretch that might be one is weighed by a
+ * log-linear model (`bench/train-zh-names.mjs`), and those are taken that weigh the most together.
  */
-export function modelNames(text: string, stretch: Span): ModelName[] {
-  const line = text.slice(stretch.start, stretch.end);
-  const columns = columnsOf(line);
+export function modelNames(passage: Passage): ModelName[] {
+  const { text } = passage;
+  const columns = columnsOf(text, wordsOf(passage));
   const candidates = findCandidates(columns, nameCharacters());
   const scores = scoresOf(columns, candidates);
-  return chooseNames(line, candidates, scores).map((index) => ({
-    start: stretch.start + candidates.starts[index]!,
-    end: stretch.start + candidates.ends[index]!,
+  return chooseNames(text, candidates, scores).map((index) => ({
+    start: candidates.starts[index]!,
+    end: candidates.ends[index]!,
     isSurname: candidates.kinds[index] === KIND.surname,
   }));
 }
