@@ -192,6 +192,7 @@ describe('findIncidents', () => {
     'A man who left the town in 2012 came back.',
     'The mill has stood empty since 2012.',
     'Recently, he said, he found the soup cold.',
+    'Some cooks who were once praised have left.',
     'The order came after being asked for.',
     'In March 2019, 300 cooks were hired.',
     'In a 2014 report, the board asked for a pump.',

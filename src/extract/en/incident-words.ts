@@ -37,7 +37,7 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
     id: 'once',
     example: 'The mayor was once asked about the taps.',
     pattern:
-      /^(?:[a-z'’.-]{1,16} ){1,4}(?:was )?once (?:was )?(?:asked|told|said|wrote|defended|called|gave|took|went|made|tried|ran|spent)\b/,
+      /^(?:(?!(?:who|that|which|were|are) )[a-z'’.,-]{1,16} ){1,5}once (?:was |had )?(?:[a-z]{2,14}ed|told|said|wrote|gave|took|went|made|ran|spent|ate|held|sat|met|came|found|got|paid|sold|sued|saw)\b/,
   },
   {
     id: 'at-event',
