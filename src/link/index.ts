@@ -1,3 +1,3 @@
 /** Many reports to origins, incidents and stories. */
 export { createLinker, type Linkable, type Linked } from './link-reports.ts';
-export { linkStories } from './link-stories.ts';
+export { linkStories, linkStory } from './link-stories.ts';

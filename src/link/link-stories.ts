@@ -22,19 +22,9 @@ import { findToldTimes } from './told-time.ts';
  * `[]` for no reports. Reports whose text is blank have no words to show and are left out.
  */
 export function linkStories(reports: readonly ExtractedReport[]): Story[] {
-  // Take each report once.
-  const given = new Map(
-    reports
-      .filter(({ report }) => /\S/.test(report.text))
-      .map((extracted) => [extracted.report.id, extracted]),
-  );
-
-  // Sort them into stories, incidents and origins.
-  const vocabulary = createVocabulary();
-  const grouping = groupReports(
-    [...given.values()].map(({ report }) => createImprint(report, vocabulary)),
-    vocabulary,
-  );
+  // Take each report once, and sort them into stories, incidents and origins.
+  const given = takeOnce(reports);
+  const grouping = groupGiven(given);
 
   // Tell each story.
   const told = groupBy(grouping.imprints.keys(), (index) => grouping.stories[index]!).map((indexes) =>
@@ -44,6 +34,27 @@ export function linkStories(reports: readonly ExtractedReport[]): Story[] {
   // Add the earlier stories of the same kind.
   const similar = findSimilarStories(told);
   return told.map(({ story }) => ({ ...story, similar: [...story.similar, ...similar.get(story.id)!] }));
+}
+
+/** Tells reports as one story, whatever they would be sorted into; RangeError where all are blank. */
+export function linkStory(reports: readonly ExtractedReport[]): Story {
+  const given = takeOnce(reports);
+  const grouping = groupGiven(given);
+  return tellStory(given, grouping, [...grouping.imprints.keys()]).story;
+}
+
+function takeOnce(reports: readonly ExtractedReport[]): Map<string, ExtractedReport> {
+  return new Map(
+    reports
+      .filter(({ report }) => /\S/.test(report.text))
+      .map((extracted) => [extracted.report.id, extracted]),
+  );
+}
+
+function groupGiven(given: ReadonlyMap<string, ExtractedReport>): Grouping {
+  const vocabulary = createVocabulary();
+  const imprints = [...given.values()].map(({ report }) => createImprint(report, vocabulary));
+  return groupReports(imprints, vocabulary);
 }
 
 function tellStory(

@@ -1,0 +1,169 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * Scores what `link` gathers under claims against bench/gold/claims.jsonl, and the two annotators against each other.
+ *
+ *   node bench/claim-marks.mjs --data DIR [--misses]     (needs `npm run build`)
+ *
+ * - claim pairs: pairs of marked statements that share a claim; F1.
+ * - stance: of the statements that are rightly together with another, the share that has the marked stance.
+ * - false conflicts: of the conflicts between marked statements, those that the marks have neither as a conflict of two
+ *   claims nor as one claim asserted and denied.
+ *
+ * Stories are linked as the one that each is. A found statement is the marked one where their contents share half.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { extract } from '../dist/extract/index.js';
+import { linkStory } from '../dist/link/index.js';
+import { createCodePointMap } from '../dist/text/index.js';
+import { findLanguage } from '../dist/text/language.js';
+import { readRows } from './rows.mjs';
+import { shareOf } from './spans.mjs';
+
+/** @typedef {{n: number, stance: string}} Appearance */
+/** @typedef {{story: number, claims: {appearances: Appearance[]}[], conflicts: [number, number, string][]}} Marks */
+/** @typedef {{set: string, reports: string[], statements: {report: string, content: [number, number][]}[]}} Drawn */
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } },
+});
+if (!values.data) {
+  console.error('usage: node bench/claim-marks.mjs --data DIR [--misses]');
+  process.exit(2);
+}
+const { data } = values;
+const GOLD = join(import.meta.dirname, 'gold');
+/** @type {Drawn[]} */
+const stories = readRows(join(GOLD, 'claim-stories.jsonl'));
+const rowsById = new Map(
+  ['stories-zh/dev', 'attribution-en/train', 'attribution-en/dev']
+    .flatMap((name) => readRows(join(data, `${name}.jsonl.gz`)))
+    .map((row) => [row.id, row]),
+);
+/** @param {string} name @returns {Marks[]} */
+const marksOf = (name) => readRows(join(GOLD, `${name}.jsonl`));
+
+const [gold, a, b] = ['claims', 'claims-a', 'claims-b'].map(marksOf);
+console.log('annotators', scorePairs(/** @type {Marks[]} */ (a), /** @type {Marks[]} */ (b)));
+const found = stories.map(linkDrawn);
+console.log(
+  'hearsay',
+  scorePairs(
+    /** @type {Marks[]} */ (gold),
+    found.map(({ marks }) => marks),
+  ),
+);
+for (const set of ['stories-zh', 'attribution-en']) {
+  const chosen = stories.flatMap((story, index) => (story.set === set ? [index] : []));
+  const only = (/** @type {Marks[]} */ list) => chosen.map((index) => /** @type {Marks} */ (list[index]));
+  console.log(set, scorePairs(only(/** @type {Marks[]} */ (gold)), only(found.map(({ marks }) => marks))));
+}
+console.log('conflicts', scoreConflicts());
+
+/** Links one drawn story, in the form of the marks. @param {Drawn} drawn @param {number} index */
+function linkDrawn(drawn, index) {
+  const extracted = drawn.reports.map((id) => {
+    const { text, title, published } = rowsById.get(id);
+    const date = published ?? /\d{4}-\d\d-\d\d/.exec(id)?.[0] ?? null;
+    const blocks = [{ role: /** @type {const} */ ('paragraph'), start: 0, end: text.length }];
+    const report = { id, text, title: title ?? null, blocks, published: date, language: findLanguage(text) };
+    return { ...extract(report), report: /** @type {any} */ (report) };
+  });
+  const { claims, conflicts } = linkStory(extracted);
+  const numbers = new Map(
+    extracted.flatMap(({ report, statements }) => {
+      const map = createCodePointMap(report.text);
+      return statements.flatMap(({ id, content }) => {
+        const spans = content.map((span) => {
+          const { start, end } = map.toCodePoints(span);
+          return [start, end];
+        });
+        const n = drawn.statements.findIndex(
+          (marked) => marked.report === report.id && shareOf(marked.content, spans) >= 0.5,
+        );
+        return n < 0 ? [] : [/** @type {[string, number]} */ ([id, n + 1])];
+      });
+    }),
+  );
+  /** @type {Marks} */
+  const marks = {
+    story: index + 1,
+    claims: claims.map(({ appearances }) => ({
+      appearances: appearances.flatMap(({ statement, stance }) => {
+        const n = numbers.get(statement);
+        return n === undefined ? [] : [{ n, stance }];
+      }),
+    })),
+    conflicts: [],
+  };
+  const sides = conflicts.map((conflict) =>
+    conflict.sides.flatMap(({ statement }) => (statement === null ? [] : (numbers.get(statement) ?? []))),
+  );
+  return { marks, sides };
+}
+
+/** Pairs of statements with a claim in common. @param {Marks} marks */
+function pairsOf({ claims }) {
+  /** @type {Map<string, [string, string]>} */
+  const pairs = new Map();
+  for (const { appearances } of claims) {
+    for (const x of appearances)
+      for (const y of appearances) if (x.n < y.n) pairs.set(`${x.n}-${y.n}`, [x.stance, y.stance]);
+  }
+  return pairs;
+}
+
+/** @param {Marks[]} gold @param {Marks[]} found */
+function scorePairs(gold, found) {
+  const count = { right: 0, marked: 0, told: 0, stances: 0, same: 0 };
+  for (const [index, marks] of gold.entries()) {
+    const marked = pairsOf(marks);
+    const told = pairsOf(/** @type {Marks} */ (found[index]));
+    count.marked += marked.size;
+    count.told += told.size;
+    for (const [pair, stances] of told) {
+      const expected = marked.get(pair);
+      if (expected === undefined) continue;
+      count.right++;
+      count.stances += 2;
+      count.same += Number(stances[0] === expected[0]) + Number(stances[1] === expected[1]);
+    }
+  }
+  return {
+    pair_p: round(count.right / count.told),
+    pair_r: round(count.right / count.marked),
+    pair_f1: round((2 * count.right) / (count.told + count.marked)),
+    stance: round(count.same / count.stances),
+  };
+}
+
+function scoreConflicts() {
+  let told = 0;
+  let right = 0;
+  for (const [index, { sides }] of found.entries()) {
+    const marks = /** @type {Marks[]} */ (gold)[index];
+    if (marks === undefined) continue;
+    for (const numbers of sides) {
+      if (numbers.length < 2) continue;
+      told++;
+      if (numbers.some((x) => numbers.some((y) => x !== y && conflicts(marks, x, y)))) right++;
+    }
+  }
+  return { told, false: told - right };
+}
+
+/** @param {Marks} marks @param {number} x @param {number} y */
+function conflicts({ claims, conflicts }, x, y) {
+  const stanceIn = (/** @type {number} */ claim, /** @type {number} */ n) =>
+    claims[claim]?.appearances.find((each) => each.n === n)?.stance;
+  return (
+    conflicts.some(([p, q]) => stanceIn(p, x) !== undefined && stanceIn(q, y) !== undefined) ||
+    claims.some((_, claim) => stanceIn(claim, x) === 'asserts' && stanceIn(claim, y) === 'denies')
+  );
+}
+
+/** @param {number} figure */
+function round(figure) {
+  return Number(figure.toFixed(3));
+}
