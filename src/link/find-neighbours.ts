@@ -9,59 +9,72 @@ const MOST_NEIGHBOURS = 20;
 const MOST_LOOKUPS = 25;
 /** A term of more reports than this finds too many; it still counts once a pair is found by rarer ones. */
 const MOST_POSTINGS = 3000;
-/** Under this, two reports share a word or two of many. */
-const LEAST_SIMILARITY = 0.03;
+/** Under this, two reports share a word or two of many; no set changes between 0.03 and 0.1. */
+const LEAST_SIMILARITY = 0.1;
 
 /**
  * Pairs of reports worth comparing: each with those that share its heaviest terms. An inverted index finds
  * them, so that the work grows with the reports that share a rare term, not with all pairs.
  */
 export function findNeighbours(vectors: readonly TermVector[]): Pair[] {
-  const postingsByTerm = indexTerms(vectors);
+  const { starts, reports, weights } = indexTerms(vectors);
   const sums = new Float64Array(vectors.length);
+  const touched = new Int32Array(vectors.length);
   const seen = new Set<number>();
   for (const [index, vector] of vectors.entries()) {
-    const touched: number[] = [];
+    let met = 0;
     for (const position of heaviest(vector)) {
-      const postings = postingsByTerm.get(vector.terms[position]!)!;
-      if (postings.reports.length > MOST_POSTINGS) continue;
-      for (const [at, other] of postings.reports.entries()) {
-        if (other === index) continue;
-        if (sums[other] === 0) touched.push(other);
-        sums[other]! += vector.weights[position]! * postings.weights[at]!;
+      const [start, end] = [starts[vector.terms[position]!]!, starts[vector.terms[position]! + 1]!];
+      if (end - start > MOST_POSTINGS) continue;
+      const weight = vector.weights[position]!;
+      for (let at = start; at < end; at++) {
+        const other = reports[at]!;
+        if (sums[other] === 0) touched[met++] = other;
+        sums[other]! += weight * weights[at]!;
       }
     }
-    const near = touched
-      .filter((other) => sums[other]! > LEAST_SIMILARITY)
-      .sort((a, b) => sums[b]! - sums[a]! || a - b)
-      .slice(0, MOST_NEIGHBOURS);
-    for (const other of near) seen.add(Math.min(index, other) * vectors.length + Math.max(index, other));
-    for (const other of touched) sums[other] = 0;
+    const near: number[] = [];
+    for (const other of touched.subarray(0, met))
+      if (other !== index && sums[other]! > LEAST_SIMILARITY) near.push(other);
+    near.sort((a, b) => sums[b]! - sums[a]! || a - b);
+    for (const other of near.slice(0, MOST_NEIGHBOURS))
+      seen.add(Math.min(index, other) * vectors.length + Math.max(index, other));
+    for (const other of touched.subarray(0, met)) sums[other] = 0;
   }
-  return [...seen]
-    .sort((a, b) => a - b)
-    .map((key) => [Math.floor(key / vectors.length), key % vectors.length] as const);
+  return Array.from(Float64Array.from(seen).sort(), (key) => [
+    Math.floor(key / vectors.length),
+    key % vectors.length,
+  ]);
 }
 
+/** For each term the reports that have it, from `starts[term]` to `starts[term + 1]`, and its weights there. */
 interface Postings {
-  readonly reports: number[];
-  readonly weights: number[];
+  readonly starts: Int32Array;
+  readonly reports: Int32Array;
+  readonly weights: Float64Array;
 }
 
-function indexTerms(vectors: readonly TermVector[]): Map<number, Postings> {
-  const postingsByTerm = new Map<number, Postings>();
-  for (const [index, { terms, weights }] of vectors.entries()) {
-    for (const [position, term] of terms.entries()) {
-      let postings = postingsByTerm.get(term);
-      if (postings === undefined) {
-        postings = { reports: [], weights: [] };
-        postingsByTerm.set(term, postings);
-      }
-      postings.reports.push(index);
-      postings.weights.push(weights[position]!);
+function indexTerms(vectors: readonly TermVector[]): Postings {
+  let last = -1;
+  let size = 0;
+  for (const { terms } of vectors) {
+    last = Math.max(last, terms.at(-1) ?? -1);
+    size += terms.length;
+  }
+  const starts = new Int32Array(last + 2);
+  for (const { terms } of vectors) for (const term of terms) starts[term + 1]!++;
+  for (let term = 0; term <= last; term++) starts[term + 1]! += starts[term]!;
+  const ends = starts.slice();
+  const reports = new Int32Array(size);
+  const weights = new Float64Array(size);
+  for (const [index, vector] of vectors.entries()) {
+    for (let at = 0; at < vector.terms.length; at++) {
+      const posting = ends[vector.terms[at]!]!++;
+      reports[posting] = index;
+      weights[posting] = vector.weights[at]!;
     }
   }
-  return postingsByTerm;
+  return { starts, reports, weights };
 }
 
 /** Positions of the heaviest terms of a vector. */

@@ -23,18 +23,18 @@ export function groupStories(
   leaders: readonly Leader[],
   pairs: readonly Pair[],
   merges: readonly Merge[],
-  rarity: Float64Array,
+  gains: Float64Array,
 ): number[] {
   const profiles = leaders.map(({ profile }) => profile);
-  const close = settleReports(profiles, rarity, cutTree(leaders.length, merges, merges.keys()));
-  return settleReports(profiles, rarity, joinAlike(leaders, pairs, close));
+  const close = settleReports(profiles, gains, cutTree(leaders.length, merges, merges.keys()));
+  return settleReports(profiles, gains, joinAlike(leaders, pairs, close));
 }
 
 /** The incident of each leader, inside its story. */
 export function groupIncidents(
   leaders: readonly Leader[],
   merges: readonly Merge[],
-  rarity: Float64Array,
+  gains: Float64Array,
   stories: readonly number[],
 ): number[] {
   const gaps = dateGaps(
@@ -46,13 +46,32 @@ export function groupIncidents(
       merges[index]!.similarity >= (gaps[index]! > FAR_APART ? LEAST_OF_FAR_APART : LEAST_OF_INCIDENT),
   );
   const close = cutTree(leaders.length, merges, kept);
-  const inside = close.map((group, index) => group * leaders.length + stories[index]!);
-  return settleReports(
-    leaders.map(({ profile }) => profile),
-    rarity,
-    inside,
-    stories,
-  );
+  const incidents: number[] = [];
+  for (const members of membersOf(stories)) {
+    const profiles = members.map((member) => leaders[member]!.profile);
+    const settled = settleReports(
+      profiles,
+      gains,
+      members.map((member) => close[member]!),
+    );
+    const firsts = new Map<number, number>();
+    for (const [at, member] of members.entries()) {
+      if (!firsts.has(settled[at]!)) firsts.set(settled[at]!, member);
+      incidents[member] = firsts.get(settled[at]!)!;
+    }
+  }
+  return incidents;
+}
+
+/** Indexes by group, groups by their first. */
+function membersOf(groups: readonly number[]): number[][] {
+  const members = new Map<number, number[]>();
+  for (const [index, group] of groups.entries()) {
+    const known = members.get(group);
+    if (known === undefined) members.set(group, [index]);
+    else known.push(index);
+  }
+  return [...members.values()];
 }
 
 /** Joins groups whose members are alike for groups as loose as they are. */

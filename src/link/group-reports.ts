@@ -7,7 +7,8 @@ import type { Imprint, Vocabulary } from './imprint.ts';
 import { chooseLeaders, liftPairs } from './leaders.ts';
 import { linkByAverage } from './link-by-average.ts';
 import { linkOrigins } from './link-origins.ts';
-import { imprintToVector, type TermVector } from './term-vector.ts';
+import { dotOf, imprintToVector, type TermVector } from './term-vector.ts';
+import { rarityToGains } from './topics.ts';
 
 /** Reports in stable order with the groups that each belongs to; a group is named by its first report's index. */
 export interface Grouping {
@@ -27,7 +28,7 @@ export function groupReports(given: readonly Imprint[], vocabulary: Vocabulary):
   const imprints = [...given].sort(comparePublished);
 
   // Weigh each report's terms by how rare they are.
-  const { vectors, rarities } = weighImprints(imprints, vocabulary);
+  const { vectors, gains } = weighImprints(imprints, vocabulary);
 
   // Find copies, and count each group of copies as one origin.
   const copies = findCopies(imprints);
@@ -39,11 +40,12 @@ export function groupReports(given: readonly Imprint[], vocabulary: Vocabulary):
 
   // Find pairs of reports that share rare terms, and link the closest.
   const pairs = liftPairs(findNeighbours(vectors), leaderOf);
-  const merges = linkByAverage(leaders, pairs, LEAST_OF_CLOSE);
+  const close = pairs.filter(([a, b]) => dotOf(leaders[a]!.vector, leaders[b]!.vector) >= LEAST_OF_CLOSE);
+  const merges = linkByAverage(leaders, close, LEAST_OF_CLOSE);
 
   // Grow stories out of them, and divide each into incidents.
-  const stories = groupStories(leaders, pairs, merges, rarities);
-  const incidents = groupIncidents(leaders, merges, rarities, stories);
+  const stories = groupStories(leaders, pairs, merges, gains);
+  const incidents = groupIncidents(leaders, merges, gains, stories);
   return {
     imprints,
     copies,
@@ -57,7 +59,7 @@ export function groupReports(given: readonly Imprint[], vocabulary: Vocabulary):
 function weighImprints(
   imprints: readonly Imprint[],
   vocabulary: Vocabulary,
-): { vectors: TermVector[]; rarities: Float64Array } {
+): { vectors: TermVector[]; gains: Float64Array } {
   const ranks = new Int32Array(vocabulary.terms.length);
   const rarities = new Float64Array(vocabulary.terms.length);
   const raritiesByRank = new Float64Array(vocabulary.terms.length);
@@ -72,7 +74,7 @@ function weighImprints(
   }
   return {
     vectors: imprints.map((imprint) => imprintToVector(imprint, rarities, ranks)),
-    rarities: raritiesByRank,
+    gains: rarityToGains(raritiesByRank),
   };
 }
 /** Above 0, which marks a term that was not met yet. */

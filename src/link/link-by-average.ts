@@ -46,12 +46,14 @@ export function linkByAverage(
   const queue = createMergeQueue();
   const offer = (a: number, b: number, across: number): void => {
     const [first, second] = [clusters.get(a)!, clusters.get(b)!];
-    first.near.set(b, across);
-    second.near.set(a, across);
     const average = across / (first.size * second.size);
     const similarity =
       looseness === 0 ? average : average / (closeness(first) * closeness(second)) ** (looseness / 2);
-    if (similarity >= least) queue.put({ a, b, similarity });
+    // Clusters that are not alike enough grow no likelier by a third that is: what joins them is near that one.
+    if (similarity < least) return;
+    first.near.set(b, across);
+    second.near.set(a, across);
+    queue.put({ a, b, similarity });
   };
   for (const [a, b] of pairs) offer(a, b, dotOf(starts[a]!.vector, starts[b]!.vector));
 

@@ -8,29 +8,29 @@ const LEAST_MOVED = 0.002;
 /**
  * Moves each report to the group whose words tell it best, or to one of its own, until few move. Average
  * likeness alone leaves a report where its first neighbours were; here it is held against what a whole group
- * tells. `within` keeps a report inside a larger group: no report moves to a group of another one.
+ * tells.
+ * `gains` is what `rarityToGains` gives.
  *
  * Reports are taken in their order, so that the outcome is the same each time. Gives a group's number per report.
  */
 export function settleReports(
   profiles: readonly Profile[],
-  rarity: Float64Array,
+  gains: Float64Array,
   groups: readonly number[],
-  within?: readonly number[],
 ): number[] {
-  const topics = createTopics(rarity);
+  const topics = createTopics(gains);
   const settled = numberGroups(groups);
-  for (const [index, profile] of profiles.entries()) topics.put(profile, settled[index]!, within?.[index]);
+  for (const [index, profile] of profiles.entries()) topics.put(profile, settled[index]!);
 
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let moved = 0;
     for (const [index, profile] of profiles.entries()) {
       const old = settled[index]!;
       topics.take(profile, old);
-      const best = topics.best(profile, within?.[index]);
+      const best = topics.best(profile);
       if (best !== old) moved++;
       settled[index] = best;
-      topics.put(profile, best, within?.[index]);
+      topics.put(profile, best);
     }
     if (moved < profiles.length * LEAST_MOVED) break;
   }

@@ -7,10 +7,10 @@ export interface Profile {
 
 /** Groups of reports, each with how many of its reports have a term or lie near a day. */
 export interface Topics {
-  put(profile: Profile, group: number, holder?: number): void;
+  put(profile: Profile, group: number): void;
   take(profile: Profile, group: number): void;
   /** The group that tells the profile best, or a number that no group has: it begins one. */
-  best(profile: Profile, holder?: number): number;
+  best(profile: Profile): number;
 }
 
 /**
@@ -34,66 +34,67 @@ const STRETCH = 30;
 const STRETCHES = 10;
 const ANY_TIME = 0.1;
 
-interface Topic {
-  size: number;
-  holder: number | undefined;
-  readonly sizeByStretch: Map<number, number>;
+/** By term, how much likelier it is in a group whose reports all have it, from how rare it is. */
+export function rarityToGains(rarity: Float64Array): Float64Array {
+  return rarity.map((each) => (1 / NEWS_AT_LARGE - 1) * Math.exp(each));
 }
 
-export function createTopics(rarity: Float64Array): Topics {
-  const topics: (Topic | undefined)[] = [];
-  const sizesByTerm: (Map<number, number> | undefined)[] = [];
-  let evidence = new Float64Array(1024);
+/** `gains` is by number of the term. Profiles have up to 40 terms. */
+export function createTopics(gains: Float64Array): Topics {
+  const sizesByTerm = new Map<number, Map<number, number>>();
+  const sizesByStretch: Map<number, number>[] = [];
+  const sizes: number[] = [];
+  // By group, while a best one is looked for: the product of likelihoods; 0 for one that was not met.
+  let products = new Float64Array(64);
 
   const count = (profile: Profile, group: number, change: 1 | -1): void => {
+    sizes[group]! += change;
     for (const term of profile.terms) {
-      sizesByTerm[term] ??= new Map();
-      addTo(sizesByTerm[term], group, change);
+      let sizesOfTerm = sizesByTerm.get(term);
+      if (sizesOfTerm === undefined) {
+        sizesOfTerm = new Map();
+        sizesByTerm.set(term, sizesOfTerm);
+      }
+      addTo(sizesOfTerm, group, change);
     }
     if (profile.day === null) return;
     const { stretch, late } = stretchOf(profile.day);
-    addTo(topics[group]!.sizeByStretch, stretch, change * (1 - late));
-    addTo(topics[group]!.sizeByStretch, stretch + 1, change * late);
+    addTo(sizesByStretch[group]!, stretch, change * (1 - late));
+    addTo(sizesByStretch[group]!, stretch + 1, change * late);
   };
 
   return {
-    put(profile, group, holder) {
-      while (topics.length <= group) topics.push(undefined);
-      topics[group] ??= { size: 0, holder, sizeByStretch: new Map() };
-      topics[group].size++;
+    put(profile, group) {
+      for (; sizes.length <= group; sizes.push(0)) sizesByStretch.push(new Map());
       count(profile, group, 1);
     },
 
     take(profile, group) {
       count(profile, group, -1);
-      const topic = topics[group]!;
-      topic.size--;
-      if (topic.size === 0) topics[group] = undefined;
     },
 
-    best(profile, holder) {
-      if (evidence.length < topics.length) evidence = new Float64Array(topics.length * 2);
+    best(profile) {
+      if (products.length < sizes.length) products = new Float64Array(sizes.length * 2);
       const met: number[] = [];
       for (const term of profile.terms) {
-        const sizes = sizesByTerm[term];
-        if (sizes === undefined) continue;
-        const atLarge = Math.exp(-rarity[term]!);
-        for (const [group, size] of sizes) {
-          const share = size / (topics[group]!.size + UNSEEN);
-          if (evidence[group] === 0) met.push(group);
-          evidence[group]! += Math.log(1 + ((1 / NEWS_AT_LARGE - 1) * share) / atLarge);
+        const gain = gains[term]!;
+        // Of 30 terms none makes a report more than a million times likelier: the product stays a number.
+        for (const [group, size] of sizesByTerm.get(term) ?? []) {
+          const likelier = 1 + (gain * size) / (sizes[group]! + UNSEEN);
+          const before = products[group]!;
+          if (before === 0) met.push(group);
+          products[group] = before === 0 ? likelier : before * likelier;
         }
       }
       const weight = Math.min(1, MOST_TERMS_COUNTED / profile.terms.length);
       const unseen = profile.terms.length * Math.log(NEWS_AT_LARGE);
-      let best = topics.length;
+      let best = sizes.length;
       let most = LEAST_EVIDENCE;
       for (const group of met) {
-        const topic = topics[group]!;
-        const sum = evidence[group]!;
-        evidence[group] = 0;
-        if (topic.holder !== holder) continue;
-        const whole = weight * (sum + unseen) + Math.log(topic.size) + evidenceOfDay(topic, profile.day);
+        const words = weight * (Math.log(products[group]!) + unseen);
+        products[group] = 0;
+        const size = sizes[group]!;
+        const whole = words + Math.log(size) + evidenceOfDay(sizesByStretch[group]!, size, profile.day);
         if (whole > most || (whole === most && group < best)) {
           most = whole;
           best = group;
@@ -104,12 +105,11 @@ export function createTopics(rarity: Float64Array): Topics {
   };
 }
 
-function evidenceOfDay(topic: Topic, day: number | null): number {
+function evidenceOfDay(sizes: ReadonlyMap<number, number>, size: number, day: number | null): number {
   if (day === null) return 0;
   const { stretch, late } = stretchOf(day);
-  const near =
-    (topic.sizeByStretch.get(stretch) ?? 0) * (1 - late) + (topic.sizeByStretch.get(stretch + 1) ?? 0) * late;
-  return Math.log((1 - ANY_TIME) * STRETCHES * (near / (topic.size + UNSEEN)) + ANY_TIME);
+  const near = (sizes.get(stretch) ?? 0) * (1 - late) + (sizes.get(stretch + 1) ?? 0) * late;
+  return Math.log((1 - ANY_TIME) * STRETCHES * (near / (size + UNSEEN)) + ANY_TIME);
 }
 
 /** The stretch whose middle comes before a day, and how far towards the next it lies, 0 to 1. */
