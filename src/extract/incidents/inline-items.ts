@@ -34,7 +34,10 @@ export function inlineItems({ text, blocks }: Passage): RoundUpItem[] {
       headlines++;
       items.push({ headline: { start: block.start, end }, text: { start: end, end: block.end } });
     } else if (last === undefined) items.push({ headline: null, text: block });
-    else items[items.length - 1] = { ...last, text: { start: last.text.start, end: block.end } };
+    else {
+      const { headline, text: told } = last;
+      items[items.length - 1] = { headline, text: { start: told.start, end: block.end } };
+    }
   }
   return headlines < paragraphs * SHARE ? [] : items;
 }

@@ -48,9 +48,9 @@ export function accordingTo(parts: Omit<SentenceParts, 'cues'>, cued: readonly D
         sourceFrom: null,
         cue,
         found: null,
-        anonymous: false,
         content: content.spans,
         mode: content.mode,
+        anonymous: false,
         frame: 'according-to',
       },
     ];

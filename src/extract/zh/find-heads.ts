@@ -1,4 +1,6 @@
+import type { Mode } from '../../model/statement.ts';
 import type { Quotation } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
 import { accordingTo } from './according-to.ts';
 import { canSpeak } from './can-speak.ts';
 import { endsLikeSpeech } from './clauses.ts';
@@ -50,11 +52,13 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
     if (content === undefined) return [];
     const taken = cued.some((draft) => draft.content.some((span) => span.start === content.spans[0]!.start));
     if (taken) return [];
-    return [{ ...EMPTY, source, content: content.spans, mode: content.mode, frame: 'colon' }];
+    return [uncued(source, content.spans, content.mode, 'colon')];
   });
 }
 
-const EMPTY = { source: null, sourceFrom: null, cue: null, found: null, anonymous: false } as const;
+function uncued(source: Span | null, content: readonly Span[], mode: Mode, frame: string): Draft {
+  return { source, sourceFrom: null, cue: null, found: null, content, mode, anonymous: false, frame };
+}
 
 function bareQuotation({ text, sentence, quotations }: Parts, cued: readonly Draft[]): Draft[] {
   if (quotations.length === 0 || quotations[0]!.start !== sentence.start) return [];
@@ -70,9 +74,8 @@ function bareQuotation({ text, sentence, quotations }: Parts, cued: readonly Dra
   const gaps = spoken.slice(1).map((quotation, index) => text.slice(spoken[index]!.end, quotation.start));
   if (gaps.some((gap) => !/^[\s，、；]*$/.test(gap))) return [];
   const taken = cued.some((draft) => draft.content.some((span) => span.start === spoken[0]!.inner.start));
-  return taken
-    ? []
-    : [{ ...EMPTY, content: spoken.map(({ inner }) => inner), mode: 'direct', frame: 'bare' }];
+  const content = spoken.map(({ inner }) => inner);
+  return taken ? [] : [uncued(null, content, 'direct', 'bare')];
 }
 
 function isSpeech(text: string, quotation: Quotation): boolean {

@@ -34,9 +34,9 @@ export function seenIn(
         sourceFrom: null,
         cue,
         found: null,
-        anonymous: false,
         content: spans,
         mode,
+        anonymous: false,
         frame: 'seen-in',
       },
     ];

@@ -7,7 +7,7 @@ import { findHedge } from './find-hedge.ts';
 import { speakerOf } from './speaker-words.ts';
 import { tellingWords } from './titles-by-name.ts';
 
-/** A statement on its way: what was found of it before act and speaker are judged. */
+/** A statement on its way: what was found of it before act and speaker are judged. Written in this order of its keys everywhere, so that all are of one shape to the compiler. */
 export interface Draft {
   source: Span | null;
   sourceFrom: Span | null;

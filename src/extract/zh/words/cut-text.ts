@@ -18,8 +18,6 @@ export interface CutText {
  * its time: nothing has to cross from native code, and no string is made. Linear: no word has more than 16 characters.
  */
 export function cutText(text: string): CutText {
-  // Names are looked for in the text that all other finders have just read.
-  if (text === last.text) return last.cut;
   const known = dictionary();
   if (room.starts.length <= text.length) room = createRoom(text.length * 2);
   const { starts, words } = room;
@@ -42,16 +40,8 @@ export function cutText(text: string): CutText {
   const cut = { count, start: starts.slice(0, count + 1), word: words.slice(0, count) };
   if (best.length > MOST_KEPT) resize(MOST_KEPT);
   if (starts.length > MOST_KEPT) room = createRoom(MOST_KEPT);
-  if (text.length >= SHORTEST_KEPT) last = { text, cut };
   return cut;
 }
-
-/** Phrases are cut in between and not cut again. */
-const SHORTEST_KEPT = 150;
-let last: { readonly text: string; readonly cut: CutText } = {
-  text: '',
-  cut: { count: 0, start: new Int32Array(1), word: new Int32Array(0) },
-};
 
 /** By UTF-16 unit: 1 where it is of a run that is cut by the dictionary, 2 for a letter or digit of ASCII. */
 const KINDS = new Uint8Array(0x10000);

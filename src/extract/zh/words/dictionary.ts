@@ -1,7 +1,6 @@
 import { dict } from '@node-rs/jieba/dict.js';
 import {
   createWordTrie,
-  eachStep,
   GOES_ON,
   growTrie,
   markedStep,
@@ -91,11 +90,14 @@ function readDictionary(bytes: Uint8Array): Dictionary {
   const tag = new Uint8Array(most);
   const tags = [''];
   const placesByTag = new Map<number, number>();
+  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
   const seenAs = new Float64Array(0x40000);
   const units = new Uint16Array(LONGEST);
   let total = 0;
   for (let at = 0; at < bytes.length; ) {
     let node = 0;
+    let head = 0;
+    let begins = 0;
     let length = 0;
     while (bytes[at] !== BLANK) {
       const lead = bytes[at]!;
@@ -103,13 +105,14 @@ function readDictionary(bytes: Uint8Array): Dictionary {
       let point = size === 1 ? lead : lead & (0xff >> (size + 1));
       for (let next = at + 1; next < at + size; next++) point = (point << 6) | (bytes[next]! & 0x3f);
       at += size;
-      if (point > 0xffff) {
-        node = growTrie(trie, node, 0xd800 + ((point - 0x10000) >> 10));
-        node = growTrie(trie, node, 0xdc00 + ((point - 0x10000) & 0x3ff));
-      } else {
-        node = growTrie(trie, node, point);
-        units[length++] = point;
-      }
+      const isPair = point > 0xffff;
+      const unit = isPair ? 0xd800 + ((point - 0x10000) >> 10) : point;
+      if (node === 0) begins = unit;
+      else if (node === head) setPair(pairs, begins, unit);
+      node = growTrie(trie, node, unit);
+      if (head === 0) head = node;
+      if (isPair) node = growTrie(trie, node, 0xdc00 + ((point - 0x10000) & 0x3ff));
+      else units[length++] = point;
     }
     let seen = 0;
     for (at++; bytes[at] !== BLANK; at++) seen = seen * 10 + bytes[at]! - 0x30;
@@ -139,7 +142,7 @@ function readDictionary(bytes: Uint8Array): Dictionary {
   return {
     trie,
     first,
-    pairs: pairsOf(trie, first),
+    pairs,
     count: count.slice(0, trie.nodes),
     rank,
     weights,
@@ -150,8 +153,14 @@ function readDictionary(bytes: Uint8Array): Dictionary {
   };
 }
 
+function setPair(pairs: Uint8Array, first: number, second: number): void {
+  const bit = pairBit(first, second);
+  pairs[bit >> 3]! |= 1 << (bit & 7);
+}
+
 /** Counts that the 16 bits of a rank tell apart. */
 const MOST_RANKS = 0x10000;
+const SMALL = 1000;
 
 function rankCounts(
   count: Int32Array,
@@ -159,34 +168,24 @@ function rankCounts(
   unknown: number,
 ): { rank: Uint16Array; weights: Float64Array } {
   const rank = new Uint16Array(nodes);
-  const rankByCount = new Map<number, number>();
+  // Nearly all counts are small, and have their rank in a list; a map of all takes three times as long.
+  const rankByCount: number[] = [];
+  const rankByLargeCount = new Map<number, number>();
   const weights = [0];
   for (let node = 1; node < nodes; node++) {
     const seen = count[node]!;
     if (seen === 0) continue;
-    let own = rankByCount.get(seen);
+    let own = seen < SMALL ? rankByCount[seen] : rankByLargeCount.get(seen);
     if (own === undefined) {
       own = weights.push(Math.log(seen) + unknown) - 1;
-      rankByCount.set(seen, own);
+      if (seen < SMALL) rankByCount[seen] = own;
+      else rankByLargeCount.set(seen, own);
     }
     rank[node] = own;
   }
   if (weights.length > MOST_RANKS)
     throw new RangeError(`more counts than a rank can number: ${weights.length}`);
   return { rank, weights: Float64Array.from(weights) };
-}
-
-function pairsOf(trie: WordTrie, first: Int32Array): Uint8Array {
-  const unitOfFirst = new Uint16Array(trie.nodes);
-  for (let unit = 0; unit < first.length; unit++) unitOfFirst[first[unit]!] = unit;
-  // Where no unit leads; such words would begin with U+0000.
-  unitOfFirst[0] = 0;
-  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
-  eachStep(trie, (node, unit) => {
-    const bit = pairBit(unitOfFirst[node]!, unit);
-    if (unitOfFirst[node] !== 0) pairs[bit >> 3]! |= 1 << (bit & 7);
-  });
-  return pairs;
 }
 
 /** Added to each count, so that no character is impossible anywhere. */

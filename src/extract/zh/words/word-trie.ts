@@ -74,16 +74,6 @@ export function growTrie(trie: WordTrie, node: number, unit: number): number {
   return trie.nodes++;
 }
 
-/** Shows each step: the node where it begins, and its unit. */
-export function eachStep({ steps }: WordTrie, visit: (node: number, unit: number) => void): void {
-  for (let place = 0; place < steps.length; place += 2) {
-    const leads = steps[place + 1]!;
-    if (leads === 0) continue;
-    const begins = steps[place]!;
-    visit(begins & NODE, (begins >>> NODE_BITS) | ((leads & UPPER_UNIT) >>> (NODE_BITS - LOWER_BITS)));
-  }
-}
-
 /** An even number, from two odd constants that spread neighbouring nodes and units (Knuth's and MurmurHash3's). */
 function placeOf(node: number, unit: number): number {
   return ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 11) & ~1;
