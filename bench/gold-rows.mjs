@@ -6,6 +6,7 @@ import { createCodePointMap } from '../dist/text/index.js';
 import { pronounsOf } from './gold-pronouns.mjs';
 import { readRows } from './rows.mjs';
 
+/** @typedef {'statements-zh' | 'statements-zh-2' | 'statements-zh-3'} FreshName */
 /** @typedef {{id: string, set: string, title?: string, published?: string, text: string}} GoldRow */
 
 /** The marked reports in the order of reports.json. @param {string} data @returns {GoldRow[]} */
@@ -43,8 +44,8 @@ export function readMarkedRows(data, name, language) {
 }
 
 /**
- * Fresh Chinese articles with their statements, in the form of attribution-zh: the first draw of 24, the second of 18.
- * @param {string} data @param {'statements-zh' | 'statements-zh-2'} name
+ * Fresh Chinese articles with their statements, in the form of attribution-zh: draws of 24, 18 and 30.
+ * @param {string} data @param {FreshName} name
  */
 export function readFreshZh(data, name) {
   const texts = new Map(readRows(join(data, 'stories-zh', 'dev.jsonl.gz')).map((row) => [row.id, row]));

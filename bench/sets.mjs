@@ -19,8 +19,8 @@ import { readFreshZh, readMarkedRows } from './gold-rows.mjs';
 import { makeCopies } from './make-copies.mjs';
 import { predictedOf } from './score-marks.mjs';
 
-/** @type {('statements-zh' | 'statements-zh-2')[]} */
-const FRESH = ['statements-zh', 'statements-zh-2'];
+/** @type {import('./gold-rows.mjs').FreshName[]} */
+const FRESH = ['statements-zh', 'statements-zh-2', 'statements-zh-3'];
 
 /** @param {string} type */
 const mentionsOf = (type) => (/** @type {Row} */ out) =>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFigures, pasteFigures } from '../bench/format-figures.mjs';
 import { createProgram } from '../src/cli/main.ts';
 import { EN } from '../src/cli/words/en.ts';
+import { StanceSchema, StandingStateSchema } from '../src/model/claim.ts';
 import { OpenKindSchema } from '../src/model/conflict.ts';
 import { IssueCodeSchema } from '../src/model/issue.ts';
 import { CopyKindSchema } from '../src/model/origin.ts';
@@ -75,6 +76,8 @@ describe('glossary', () => {
     ['modes', ModeSchema.options],
     ['speakers', SpeakerSchema.options],
     ['kinds of copies', CopyKindSchema.options],
+    ['stances', StanceSchema.options],
+    ['standings', StandingStateSchema.options],
     ['open kinds', OpenKindSchema.options],
     ['issues', IssueCodeSchema.options],
   ];
