@@ -1,6 +1,7 @@
-import { MULTIPLIERS, NUMBER_WORDS, UNITS } from './amount-words.ts';
-import { hasBit, WORD, type Words } from './find-words.ts';
+import { MULTIPLIERS, UNITS } from './amount-words.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import type { MentionDraft } from './mention-draft.ts';
+import { CLASS } from './word-classes.ts';
 
 const CURRENCIES = new Set(['$', '£', '€', '¥', 'us$']);
 
@@ -11,13 +12,13 @@ const LONGEST_NUMBER = 16;
 export function amountMentions(words: Words): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   for (let at = 0; at < words.count; at++) {
-    if (!hasBit(words, at, WORD.number) && !NUMBER_WORDS.has(words.lower[at]!)) continue;
+    if (!hasBit(words, at, WORD.number) && !hasClass(words, at, CLASS.numeral)) continue;
     const first = CURRENCIES.has(words.lower[at - 1] ?? '') ? at - 1 : at;
     let last = at;
     while (
       last - at < LONGEST_NUMBER &&
       (MULTIPLIERS.has(words.lower[last + 1] ?? '') ||
-        (NUMBER_WORDS.has(words.lower[at]!) && NUMBER_WORDS.has(words.lower[last + 1] ?? '')))
+        (hasClass(words, at, CLASS.numeral) && hasClass(words, last + 1, CLASS.numeral)))
     )
       last++;
     const unit = unitLast(words, last + 1);

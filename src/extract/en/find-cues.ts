@@ -1,6 +1,7 @@
 import { CUE_FORMS, type CueForm, type Tense } from './cue-forms.ts';
 import { CUE_PREPOSITIONS } from './cue-prepositions.ts';
-import { hasBit, WORD, type Words } from './find-words.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
+import { CLASS } from './word-classes.ts';
 
 /**
  * A verb group that reports: `has repeatedly said`, `was told by`, `called for`. `first` and `last` are word
@@ -25,9 +26,8 @@ const PLURAL_SUBJECT =
 export function findCues(words: Words): Cue[] {
   const cues: Cue[] = [];
   for (let head = 0; head < words.count; head++) {
-    const form = CUE_FORMS.get(words.lower[head]!);
-    if (form === undefined || words.quotation[head]! >= 0) continue;
-    const cue = readCue(words, head, form);
+    if (!hasClass(words, head, CLASS.cue) || words.quotation[head]! >= 0) continue;
+    const cue = readCue(words, head, CUE_FORMS.get(words.lower[head]!)!);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
@@ -75,7 +75,7 @@ function groupStart(words: Words, head: number): number {
 
 /** ’s before a past form or a noun is a genitive: "the mayor's said" does not occur, "the mayor's claim" does. */
 function isGenitive(words: Words, i: number, head: number): boolean {
-  return /^['’]s$/.test(words.lower[i]!) && (i + 1 !== head || !words.lower[head]!.endsWith('ing'))
+  return hasClass(words, i, CLASS.genitive) && (i + 1 !== head || !words.lower[head]!.endsWith('ing'))
     ? !/^(?:been|not|also|already|going|now)$/.test(words.lower[i + 1]!)
     : false;
 }
@@ -127,13 +127,7 @@ function isPresentPlace(words: Words, first: number, head: number): boolean {
 }
 
 export function isAdverb(words: Words, i: number): boolean {
-  return (
-    hasBit(words, i, WORD.adverb) ||
-    (/^[a-z]{3,}ly$/.test(words.lower[i]!) &&
-      !/^(?:family|only|july|early|daily|weekly|assembly|supply|italy|reply|rally|ally|bully|monthly|likely|friendly|elderly)$/.test(
-        words.lower[i]!,
-      ))
-  );
+  return hasBit(words, i, WORD.adverb) || hasClass(words, i, CLASS.manner);
 }
 
 export function sameSentence(words: Words, i: number, j: number): boolean {

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { clauseLast } from './clause-ends.ts';
-import { hasBit, WORD, type Words } from './find-words.ts';
-import { OUTCOME_PARTICIPLES, OUTCOME_VERBS } from './incident-words.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
+import { OUTCOME_VERBS } from './incident-words.ts';
 import { rangeToSpan } from './statement-draft.ts';
+import { CLASS } from './word-classes.ts';
 
 /** How long an outcome's words may be: "was fined 3,000 pounds for the leak". */
 const LONGEST = 9;
@@ -12,13 +13,9 @@ const BE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being']);
 export function findOutcomes(words: Words): Span[] {
   const outcomes: Span[] = [];
   for (let at = 1; at < words.count; at++) {
-    const word = words.lower[at]!;
-    const first = OUTCOME_VERBS.has(word)
-      ? at
-      : OUTCOME_PARTICIPLES.has(word)
-        ? passiveFirst(words, at)
-        : undefined;
-    if (first === undefined || words.quotation[at]! >= 0) continue;
+    if (!hasClass(words, at, CLASS.outcome) || words.quotation[at]! >= 0) continue;
+    const first = OUTCOME_VERBS.has(words.lower[at]!) ? at : passiveFirst(words, at);
+    if (first === undefined) continue;
     const last = Math.max(at, Math.min(clauseLast(words, at), at + LONGEST, commaBefore(words, at)));
     outcomes.push(rangeToSpan(words, { first, last }));
     at = last;

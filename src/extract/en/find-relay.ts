@@ -1,21 +1,14 @@
 import type { Reason } from '../../model/reason.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { CUE_FORMS } from './cue-forms.ts';
-import { hasBit, WORD, type Words } from './find-words.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import { isPronoun, nounPhraseBefore, sentenceFirst, sentenceLast } from './noun-phrases.ts';
 import { mediumAt, namedBefore } from './relay-medium.ts';
 import { hearerEnd } from './relay-phrase.ts';
-import {
-  HEARER_VERBS,
-  LETTER_NOUNS,
-  RELAY_SIGNS,
-  SPEAKING,
-  TALK_NOUNS,
-  TO_VERBS,
-  type Via,
-} from './relay-words.ts';
+import { HEARER_VERBS, LETTER_NOUNS, SPEAKING, TALK_NOUNS, TO_VERBS, type Via } from './relay-words.ts';
 import { type AnyDraft, rangeToSpan } from './statement-draft.ts';
 import { firstWordAt } from './word-at.ts';
+import { CLASS } from './word-classes.ts';
 
 export interface Relay {
   readonly addressee: Span | null;
@@ -50,7 +43,7 @@ export function findRelay(words: Words, draft: AnyDraft): Relay {
 function hasSign(words: Words, first: number, last: number): boolean {
   const ceiling = Math.min(sentenceLast(words, last), last + REACH);
   for (let at = Math.max(sentenceFirst(words, first), first - REACH); at <= ceiling; at++) {
-    if (RELAY_SIGNS.has(words.lower[at]!)) return true;
+    if (hasClass(words, at, CLASS.relay)) return true;
   }
   return false;
 }
@@ -58,7 +51,7 @@ function hasSign(words: Words, first: number, last: number): boolean {
 /** The hearer that the verb itself names: told parents, were told, explained to parents. */
 function hearerOf(words: Words, first: number, last: number): Via | undefined {
   let head = last;
-  while (head > first && !CUE_FORMS.has(words.lower[head]!)) head--;
+  while (head > first && !hasClass(words, head, CLASS.cue)) head--;
   const lemma = CUE_FORMS.get(words.lower[head]!)?.lemma;
   if (lemma === undefined || isNegated(words, first, head)) return undefined;
   if (HEARER_VERBS.has(lemma)) {
@@ -85,6 +78,7 @@ function isPassive(words: Words, first: number, head: number): boolean {
 
 /** "speaking to shoppers", "an interview with Hill Radio", "a letter to parents". */
 function hearerAt(words: Words, at: number): Via | undefined {
+  if (!hasClass(words, at, CLASS.hearing)) return undefined;
   const word = words.lower[at]!;
   const next = words.lower[at + 1] ?? '';
   if (SPEAKING.has(word) && (next === 'to' || next === 'with')) return phraseAt(words, at + 2, 'said-to');
@@ -142,12 +136,9 @@ function aside(
 }
 
 function isOtherCue(words: Words, at: number): boolean {
-  const form = CUE_FORMS.get(words.lower[at]!);
   return (
-    form !== undefined &&
+    hasClass(words, at, CLASS.saidOrTold) &&
     words.quotation[at]! < 0 &&
-    (form.frames.has('say') || form.frames.has('tell')) &&
-    form.tenses.includes('past') &&
     !hasBit(words, at, WORD.capital) &&
     !isPronoun(words, at)
   );
@@ -159,7 +150,7 @@ function isNounOnly(words: Words, content: readonly Span[]): boolean {
   if (span === undefined || content.length > 1) return false;
   const first = firstWordAt(words, span.start);
   for (let at = first; at < first + REACH && at < words.count && words.start[at]! < span.end; at++) {
-    const isPossessive = hasBit(words, at, WORD.possessive) || /^['’]s$/.test(words.lower[at]!);
+    const isPossessive = hasBit(words, at, WORD.possessive) || hasClass(words, at, CLASS.genitive);
     if (!isPossessive && hasBit(words, at, WORD.auxiliary | WORD.subordinator | WORD.subject)) return false;
   }
   return true;

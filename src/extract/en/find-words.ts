@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { CLOSED_WORDS, type ClosedClass } from './closed-words.ts';
 import { createKnownWords, type KnownWord } from './known-words.ts';
+import { classesOf } from './word-classes.ts';
 
 /**
  * The words of a text as columns, one entry a word or mark, so that a rule reads `words.lower[i]` and no
@@ -16,6 +17,8 @@ export interface Words {
   readonly lower: readonly string[];
   /** Bits of `WORD`. */
   readonly bits: Int32Array;
+  /** Bits of `CLASS`. */
+  readonly classes: Int32Array;
   readonly sentence: Int32Array;
   readonly quotation: Int32Array;
   readonly sentenceFirst: readonly number[];
@@ -62,25 +65,26 @@ const CLITICS = new Set(['s', 'S', 're', 've', 'll', 'd', 'm']);
 /** All words and marks of the sentences, in order; empty for no sentences. Linear in their length. */
 export function findWords(text: string, sentences: readonly Span[], quotations: readonly Span[]): Words {
   if (room.start.length < text.length) room = createRoom(text.length * 2);
-  const { start, end, bits, sentence, quotation } = room;
+  const { start, end, bits, classes, sentence, quotation } = room;
   const known: KnownWord[] = [];
   const lower: string[] = [];
   const sentenceFirst: number[] = [];
   const sentenceLast: number[] = [];
   let next = 0;
+  let [quotedFrom, quotedTo] = boundsOf(quotations[next]);
   let count = 0;
-  for (const within of sentences) {
-    let at = within.start;
+  for (const { start: from, end: to } of sentences) {
+    let at = from;
     let opening = true;
-    while (at < within.end) {
+    while (at < to) {
       const unit = text.charCodeAt(at);
       if (isBlank(unit)) {
         at++;
         continue;
       }
-      const stop = Math.min(wordEnd(text, at, within.end), within.end);
-      while (next < quotations.length && quotations[next]!.end <= at) next++;
-      const quoted = next < quotations.length && quotations[next]!.start <= at ? next : -1;
+      const stop = Math.min(wordEnd(text, at, to), to);
+      while (quotedTo <= at) [quotedFrom, quotedTo] = boundsOf(quotations[++next]);
+      const quoted = quotedFrom <= at ? next : -1;
       const word = knownWord(text, at, stop);
       if (opening) sentenceFirst.push(count);
       const n = sentenceFirst.length - 1;
@@ -90,6 +94,7 @@ export function findWords(text: string, sentences: readonly Span[], quotations: 
       start[count] = at;
       end[count] = stop;
       bits[count] = word.bits;
+      classes[count] = word.classes;
       sentence[count] = n;
       quotation[count] = quoted;
       count++;
@@ -106,6 +111,7 @@ export function findWords(text: string, sentences: readonly Span[], quotations: 
     known,
     lower,
     bits: bits.slice(0, count),
+    classes: classes.slice(0, count),
     sentence: sentence.slice(0, count),
     quotation: quotation.slice(0, count),
     sentenceFirst,
@@ -115,18 +121,39 @@ export function findWords(text: string, sentences: readonly Span[], quotations: 
   return words;
 }
 
+/** Beyond the text where there is no further quotation. */
+function boundsOf(quotation: Span | undefined): [number, number] {
+  return quotation === undefined
+    ? [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
+    : [quotation.start, quotation.end];
+}
+
 /** Columns to write to while words are counted. Room for longer texts is given back: few reports are so long. */
 const MOST_KEPT = 1 << 16;
 let room = createRoom(MOST_KEPT);
 
-function createRoom(length: number): Pick<Words, 'start' | 'end' | 'bits' | 'sentence' | 'quotation'> {
+function createRoom(
+  length: number,
+): Pick<Words, 'start' | 'end' | 'bits' | 'classes' | 'sentence' | 'quotation'> {
   const column = () => new Int32Array(length);
-  return { start: column(), end: column(), bits: column(), sentence: column(), quotation: column() };
+  return {
+    start: column(),
+    end: column(),
+    bits: column(),
+    classes: column(),
+    sentence: column(),
+    quotation: column(),
+  };
 }
 
 /** True where word `i` exists and has any of the bits. */
 export function hasBit(words: Words, i: number, bits: number): boolean {
   return i >= 0 && i < words.count && (words.bits[i]! & bits) !== 0;
+}
+
+/** True where word `i` exists and is in any of the classes. */
+export function hasClass(words: Words, i: number, classes: number): boolean {
+  return i >= 0 && i < words.count && (words.classes[i]! & classes) !== 0;
 }
 
 /** Where the word that begins at `at` ends; always beyond `at`. */
@@ -186,7 +213,13 @@ function isAbbreviation(text: string, at: number, stop: number): boolean {
 
 const knownWord = createKnownWords((written) => {
   const lower = written.toLowerCase();
-  return { written, lower, bits: bitsOf(lower, written.charCodeAt(0)), marks: null };
+  return {
+    written,
+    lower,
+    bits: bitsOf(lower, written.charCodeAt(0)),
+    classes: classesOf(lower),
+    marks: null,
+  };
 });
 
 function bitsOf(form: string, first: number): number {

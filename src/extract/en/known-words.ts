@@ -4,6 +4,8 @@ export interface KnownWord {
   readonly lower: string;
   /** Bits of `WORD`. */
   readonly bits: number;
+  /** Bits of `CLASS`. */
+  readonly classes: number;
   /** What a model has made of the word, kept for the next time. */
   marks: ModelMarks | null;
 }

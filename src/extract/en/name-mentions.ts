@@ -1,32 +1,15 @@
 import { liesIn } from '../places/place.ts';
 import { bodyValues } from './body-values.ts';
-import { BODY_ACRONYM, BODY_ENDINGS, BODY_HEADS, KNOWN_BODIES, NO_BODY } from './body-words.ts';
+import { BODY_ACRONYM, KNOWN_BODIES, NO_BODY } from './body-words.ts';
 import { CUE_FORMS } from './cue-forms.ts';
-import { hasBit, WORD, type Words } from './find-words.ts';
-import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from './given-names.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import type { MentionDraft } from './mention-draft.ts';
 import { countiesNamed, placesNamed } from './place-names.ts';
 import { placeValues, type ValuedDraft } from './place-values.ts';
-import { DOUBTFUL_PLACES, PLACE_ENDINGS, PLACE_PREPOSITIONS } from './place-words.ts';
-import { COURTESY_TITLES, OFFICE_TITLES, ROLE_WORDS } from './title-words.ts';
+import { DOUBTFUL_PLACES, PLACE_PREPOSITIONS } from './place-words.ts';
+import { ROLE_WORDS } from './title-words.ts';
+import { CLASS } from './word-classes.ts';
 
-/** Words inside a name that are written small: "Ministry of Health", "Simón de la Vega". */
-const JOINERS = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  '&',
-  'de',
-  'la',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'del',
-  'di',
-  'da',
-]);
 const LONGEST = 12;
 
 /** Persons, bodies and places that are named with capitals, in text order; `[]` where nothing is. */
@@ -76,7 +59,7 @@ function nameLast(words: Words, first: number): number {
   for (let at = first + 1; at < words.count && at - first < LONGEST; at++) {
     if (words.sentence[at] !== words.sentence[first] || words.quotation[at] !== words.quotation[first]) break;
     if (hasBit(words, at, WORD.capital) && !hasBit(words, at, WORD.weekday | WORD.subject)) last = at;
-    else if (!JOINERS.has(words.lower[at]!) && !joinsHead(words, at)) break;
+    else if (!hasClass(words, at, CLASS.nameJoiner) && !joinsHead(words, at)) break;
   }
   return last;
 }
@@ -84,7 +67,7 @@ function nameLast(words: Words, first: number): number {
 /** "Committee on Water": only behind such a head. */
 function joinsHead(words: Words, at: number): boolean {
   return (
-    words.lower[at] === 'on' && BODY_HEADS.has(words.lower[at - 1]!) && hasBit(words, at - 1, WORD.capital)
+    words.lower[at] === 'on' && hasClass(words, at - 1, CLASS.bodyHead) && hasBit(words, at - 1, WORD.capital)
   );
 }
 
@@ -100,14 +83,18 @@ function classify(
     drafts.push({ type, first: from, last: to, rule: `en:${rule}` });
 
   // Mr. Hale, Dr Orla Finch
-  if (COURTESY_TITLES.has(words.lower[first]!) && last > first) {
+  if (last > first && hasClass(words, first, CLASS.courtesyTitle)) {
     const end = personLast(words, first + 1, last);
     add('person', first, end, 'person:courtesy-title');
     familyNames.add(words.lower[end]!);
     return end;
   }
   // Mayor Orla Finch
-  if (OFFICE_TITLES.has(words.lower[first]!) && last > first && !JOINERS.has(words.lower[first + 1]!)) {
+  if (
+    last > first &&
+    hasClass(words, first, CLASS.officeTitle) &&
+    !hasClass(words, first + 1, CLASS.nameJoiner)
+  ) {
     add('role', first, first, 'role:office-title');
     const end = classify(words, first + 1, last, drafts, familyNames);
     return end;
@@ -122,7 +109,7 @@ function classify(
   const name = words.text.slice(words.start[first], words.end[end]).toLowerCase();
   if (KNOWN_BODIES.has(name)) add('body', first, end, 'body:known');
   else if (isKnownPlace(words, first, end)) add('place', first, end, 'place:known');
-  else if (end > first && PLACE_ENDINGS.has(words.lower[end]!)) add('place', first, end, 'place:ending');
+  else if (end > first && hasClass(words, end, CLASS.placeEnding)) add('place', first, end, 'place:ending');
   else if (end === first && BODY_ACRONYM.test(words.text.slice(words.start[first]!, words.end[first]!))) {
     if (!NO_BODY.has(words.text.slice(words.start[first]!, words.end[first]!)))
       add('body', first, first, 'body:acronym');
@@ -156,10 +143,14 @@ function bodyEnding(words: Words, first: number, last: number): number | undefin
   for (let at = first; at <= last; at++) {
     const word = words.lower[at]!;
     // The Hale Water Board and the Orme Water Board are two, and so are Orla Finch and Brindle Foods.
-    const isPair = ending !== undefined || GIVEN_NAMES.has(words.lower[first]!);
+    const isPair = ending !== undefined || hasClass(words, first, CLASS.givenName);
     if (isPair && (word === 'and' || word === '&')) break;
-    if (at > first && BODY_ENDINGS.has(word)) ending = at;
-    if (BODY_HEADS.has(word) && /^(?:of|for|on)$/.test(words.lower[at + 1] ?? '') && at + 2 <= last)
+    if (at > first && hasClass(words, at, CLASS.bodyEnding)) ending = at;
+    if (
+      hasClass(words, at, CLASS.bodyHead) &&
+      /^(?:of|for|on)$/.test(words.lower[at + 1] ?? '') &&
+      at + 2 <= last
+    )
       ending = beforeJoiner(words, at + 2, last);
   }
   return ending;
@@ -167,8 +158,7 @@ function bodyEnding(words: Words, first: number, last: number): number | undefin
 
 function beforeJoiner(words: Words, first: number, last: number): number {
   for (let at = first; at < last; at++) {
-    const next = words.lower[at + 1]!;
-    if (/^(?:of|and|for|on|the|&)$/.test(next)) return at;
+    if (hasClass(words, at + 1, CLASS.nameCut)) return at;
   }
   return last;
 }
@@ -180,7 +170,7 @@ function personLast(words: Words, first: number, last: number): number {
 /** A given name and a family name; or a name that speaks, is aged, or is called a family name. */
 function isPerson(words: Words, first: number, last: number): boolean {
   const count = last - first + 1;
-  if (count >= 2 && count <= 4 && GIVEN_NAMES.has(words.lower[first]!)) return true;
+  if (count >= 2 && count <= 4 && hasClass(words, first, CLASS.givenName)) return true;
   if (
     count >= 2 &&
     count <= 4 &&
@@ -193,17 +183,19 @@ function isPerson(words: Words, first: number, last: number): boolean {
   const speaks = isSpeaking(words, last + 1);
   if (count === 1) {
     if (words.lower[first - 1] === 'surnamed') return true;
-    if (PINYIN_FAMILY_NAMES.has(words.lower[first]!)) return !opening || speaks;
+    if (hasClass(words, first, CLASS.familyName)) return !opening || speaks;
     return speaks && !opening;
   }
-  if (PINYIN_FAMILY_NAMES.has(words.lower[first]!) && count === 2) return true;
+  if (hasClass(words, first, CLASS.familyName) && count === 2) return true;
   return speaks && count <= 3;
 }
 
 /** ", 54,", "said", ", who", ", an engineer": what stands behind the name of a person. */
 function isSpeaking(words: Words, after: number): boolean {
-  const next = words.lower[after] ?? '';
-  if (next !== ',') return CUE_FORMS.get(next)?.frames.has('say') === true;
+  if (words.lower[after] !== ',')
+    return (
+      hasClass(words, after, CLASS.cue) && CUE_FORMS.get(words.lower[after]!)?.frames.has('say') === true
+    );
   const second = words.lower[after + 1] ?? '';
   if (hasBit(words, after + 1, WORD.number)) return words.lower[after + 2] === ',';
   if (second === 'who' || second === 'whose') return true;

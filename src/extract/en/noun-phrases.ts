@@ -1,6 +1,6 @@
-import { CUE_FORMS } from './cue-forms.ts';
 import { isAdverb } from './find-cues.ts';
-import { hasBit, WORD, type Words } from './find-words.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
+import { CLASS } from './word-classes.ts';
 
 /** Word numbers, both inside. */
 export interface WordRange {
@@ -12,13 +12,6 @@ const TIME_WORDS = new Set(
   (
     'yesterday today tomorrow tonight week month year morning afternoon evening night weekend earlier later last ' +
     'next this ago day'
-  ).split(' '),
-);
-/** Words after which a new clause begins, so that no subject reaches back over them. */
-const CLAUSE_OPENERS = new Set(
-  (
-    'that because while when if although though since unless until before after whether why how what whereas once ' +
-    'lest but so yet as than which whose where'
   ).split(' '),
 );
 const LIMIT = 60;
@@ -135,21 +128,26 @@ function opensApposition(words: Words, i: number): boolean {
   )
     return false;
   const word = words.lower[i]!;
-  return hasBit(words, i, WORD.word) && !word.endsWith('ing') && !CUE_FORMS.has(word) && !word.endsWith('ed');
+  return (
+    hasBit(words, i, WORD.word) &&
+    !word.endsWith('ing') &&
+    !hasClass(words, i, CLASS.cue) &&
+    !word.endsWith('ed')
+  );
 }
 
 function scanBack(words: Words, from: number, floor: number): number | undefined {
   let first: number | undefined;
   for (let at = from; at >= floor && from - at < LIMIT; at--) {
     const word = words.lower[at]!;
-    if (/^(?:i|he|she|we|they|it|you|who)$/.test(word)) return at;
+    if (hasClass(words, at, CLASS.subject)) return at;
     if (word === ')') {
       while (at > floor && words.lower[at] !== '(') at--;
       continue;
     }
     if (hasBit(words, at, WORD.mark | WORD.quote) && !/^[-–/&.]$/.test(word)) break;
-    if (hasBit(words, at, WORD.auxiliary) && !/^['’]s$/.test(word)) break;
-    if (CLAUSE_OPENERS.has(word) && !(word === 'that' && first === undefined)) break;
+    if (hasBit(words, at, WORD.auxiliary) && !hasClass(words, at, CLASS.genitive)) break;
+    if (hasClass(words, at, CLASS.clauseOpener) && !(word === 'that' && first === undefined)) break;
     if (hasBit(words, at, WORD.conjunction) && !joinsNouns(words, at, floor)) break;
     if (isFiniteCue(words, at)) break;
     if (!isAdverb(words, at) || first === undefined || hasBit(words, at, WORD.subject)) first = at;
@@ -194,11 +192,9 @@ function joinsNouns(words: Words, and: number, floor: number): boolean {
 }
 
 function isFiniteCue(words: Words, at: number): boolean {
-  const form = CUE_FORMS.get(words.lower[at]!);
-  if (form === undefined || hasBit(words, at, WORD.capital)) return false;
   return (
-    form.frames.has('say') &&
-    form.tenses.includes('past') &&
+    hasClass(words, at, CLASS.said) &&
+    !hasBit(words, at, WORD.capital) &&
     !/^(?:by|in|on|from|for)$/.test(words.lower[at + 1] ?? '') &&
     !hasBit(words, at + 1, WORD.weekday)
   );

@@ -1,19 +1,21 @@
-import { hasBit, WORD, type Words } from './find-words.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import { sentenceLast } from './noun-phrases.ts';
-import { ARTICLE_NOUNS, MEDIA_WORDS, OWN_PAGES, PLATFORMS, SPEAKING, type Via } from './relay-words.ts';
+import { ARTICLE_NOUNS, MEDIA_WORDS, OWN_PAGES, PLATFORMS, type Via } from './relay-words.ts';
+import { CLASS } from './word-classes.ts';
 
 /** A phrase of a medium is short: "NBC’s Hill Morning Show with Orla Finch" is nearly the longest. */
 const LONGEST = 10;
 
 /** The medium whose phrase a preposition opens at `at`: on Facebook, in a column for the Gazette. */
 export function mediumAt(words: Words, at: number): Via | undefined {
+  if (!hasClass(words, at, CLASS.medium)) return undefined;
   const word = words.lower[at]!;
   if (word === 'on' || word === 'via' || word === 'in' || word === 'to') {
     const platform = platformAfter(words, at);
     if (platform !== undefined) return platform;
   }
   if (word === 'on') return namedAfter(words, at + 1, 'programme');
-  const isWriting = ARTICLE_NOUNS.has(word) || (SPEAKING.has(word) && word === 'writing');
+  const isWriting = ARTICLE_NOUNS.has(word) || word === 'writing';
   if (isWriting && /^(?:in|for|on|at)$/.test(words.lower[at + 1] ?? ''))
     return namedAfter(words, at + 2, 'article');
   if (word === 'according' && words.lower[at + 1] === 'to') return namedAfter(words, at + 2, 'reported');
@@ -59,7 +61,7 @@ export function namedBefore(words: Words, last: number, rule: Via['rule']): Via 
   let first: number | undefined;
   let isMedium = false;
   for (let at = last; at >= floor && words.sentence[at] === words.sentence[last]; at--) {
-    if (!hasBit(words, at, WORD.capital) && !/^['’]s$/.test(words.lower[at]!)) break;
+    if (!hasBit(words, at, WORD.capital) && !hasClass(words, at, CLASS.genitive)) break;
     if (hasBit(words, at, WORD.weekday | WORD.month | WORD.preposition)) break;
     if (MEDIA_WORDS.has(words.lower[at]!)) isMedium = true;
     first = at;

@@ -1,6 +1,7 @@
-import { hasBit, WORD, type Words } from './find-words.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import type { MentionDraft } from './mention-draft.ts';
 import { ROLE_PHRASES, ROLE_WORDS } from './title-words.ts';
+import { CLASS } from './word-classes.ts';
 
 /** By their first word, each as its words. */
 const PHRASES = new Map(
@@ -11,8 +12,8 @@ const PHRASES = new Map(
 export function roleMentions(words: Words): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   for (let at = 0; at < words.count; at++) {
+    if (!hasClass(words, at, CLASS.role) || hasBit(words, at, WORD.capital)) continue;
     const word = words.lower[at]!;
-    if (hasBit(words, at, WORD.capital)) continue;
     const phrase = PHRASES.get(word)?.find((phrase) => startsWith(words, at, phrase));
     if (phrase !== undefined && !isHeadOf(phrase)) {
       const last = at + phrase.length - 1;

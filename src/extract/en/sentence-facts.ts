@@ -3,9 +3,10 @@ import { isDateline } from '../../text/dateline.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { hasBit, WORD } from './find-words.ts';
-import { EMBEDS, IRREGULAR_PASTS, ONWARD_BEFORE, ONWARD_IN } from './incident-words.ts';
+import { hasBit, hasClass, WORD } from './find-words.ts';
+import { ONWARD_BEFORE, ONWARD_IN } from './incident-words.ts';
 import { wordsOf } from './passage-words.ts';
+import { CLASS } from './word-classes.ts';
 
 /** What a sentence says about which matter it belongs to. */
 export interface SentenceFacts {
@@ -83,8 +84,9 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
     for (let at = first; at <= last; at++) {
       if (words.quotation[at]! >= 0 || !hasBit(words, at, WORD.word)) continue;
       const lower = words.lower[at]!;
-      if (period !== null && words.end[at]! <= period.start && EMBEDS.has(lower)) isOfMainClause = false;
-      if (IRREGULAR_PASTS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) isPast = true;
+      if (period !== null && words.end[at]! <= period.start && hasClass(words, at, CLASS.embeds))
+        isOfMainClause = false;
+      if (hasClass(words, at, CLASS.past)) isPast = true;
       if (hasBit(words, at, WORD.capital)) {
         if (at > first && !CALENDAR.test(lower)) names.add(lower);
       } else if (lower.length >= SHORTEST) stems.add(lower.slice(0, STEM));

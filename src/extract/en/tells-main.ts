@@ -1,6 +1,7 @@
 import type { Words } from './find-words.ts';
-import { hasBit, WORD } from './find-words.ts';
+import { hasBit, hasClass, WORD } from './find-words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { CLASS } from './word-classes.ts';
 
 /** News names the day of its matter in its first sentences; a portrait or a manual in none of them. 8: 0.667; all: 0.674; 20: 0.681. */
 const FIRST = 20;
@@ -11,7 +12,6 @@ const PERSONAL = 0.1;
 /** The day in title or first two sentences is the mark of news, which may quote without marks: so many more are let pass. */
 const LEAD = 3;
 const PERSONAL_WITH_DAY = 0.3;
-const WRITER = new Set(['i', 'my', 'me', 'we', 'our', 'us', 'you', 'your']);
 /** "What the town can do about its bridge" explains, unless its first sentences name a day. */
 const EXPLAINS = /^(?:what|why|how)$/;
 const EXPLAINS_FIRST = 5;
@@ -24,7 +24,8 @@ export function tellsMain(words: Words, facts: readonly SentenceFacts[]): boolea
   if (day >= EXPLAINS_FIRST && EXPLAINS.test(words.lower[0]!)) return false;
   let personal = 0;
   for (let at = 0; at < words.count; at++) {
-    if (words.quotation[at]! < 0 && hasBit(words, at, WORD.word) && WRITER.has(words.lower[at]!)) personal++;
+    if (words.quotation[at]! < 0 && hasBit(words, at, WORD.word) && hasClass(words, at, CLASS.writer))
+      personal++;
   }
   return personal <= 3 || personal <= facts.length * (day < LEAD ? PERSONAL_WITH_DAY : PERSONAL);
 }

@@ -1,7 +1,8 @@
 import { clauseLast } from './clause-ends.ts';
-import { hasBit, WORD, type Words } from './find-words.ts';
+import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
+import { CLASS } from './word-classes.ts';
 
 const BE = new Set([
   'is',
@@ -24,13 +25,8 @@ const BE = new Set([
 export function unclearStatements(words: Words): StatementDraft[] {
   const drafts: StatementDraft[] = [];
   for (let at = 1; at < words.count; at++) {
-    const word = words.lower[at]!;
-    if (
-      (word !== 'clear' && word !== 'unclear' && word !== 'known' && word !== 'unknown') ||
-      words.quotation[at]! >= 0
-    )
-      continue;
-    const first = cueFirst(words, at, word.startsWith('un'));
+    if (!hasClass(words, at, CLASS.unclear) || words.quotation[at]! >= 0) continue;
+    const first = cueFirst(words, at, words.lower[at]!.startsWith('un'));
     if (first === undefined) continue;
     const subject = nounPhraseBefore(words, first);
     const impersonal = subject === undefined || words.lower[subject.first] === 'it';

@@ -1,7 +1,8 @@
 import type { Statement } from '../../../model/statement.ts';
 import type { Found } from '../../pack.ts';
-import type { Words } from '../find-words.ts';
+import { hasClass, type Words } from '../find-words.ts';
 import { firstWordAt } from '../word-at.ts';
+import { CLASS } from '../word-classes.ts';
 import { clauseNumbers } from './clause-numbers.ts';
 import type { Entity } from './entity.ts';
 import { isSubject } from './is-subject.ts';
@@ -56,6 +57,7 @@ export function findSlots(
       const naming = namings[next]!;
       slots.push(slotAt(at, isSubject(words, naming), { pronoun: null, entity: entities[next]!, naming }));
     }
+    if (!hasClass(words, at, CLASS.pronoun)) continue;
     const word = words.lower[at]!;
     // "Orla Finch, who runs the canteen": she leads the clause.
     if (word === 'who' && next > 0 && at - namings[next - 1]!.last <= 2) {

@@ -1,8 +1,9 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Found } from '../../pack.ts';
-import { hasBit, WORD, type Words } from '../find-words.ts';
+import { hasBit, hasClass, WORD, type Words } from '../find-words.ts';
 import { COURTESY_TITLES } from '../title-words.ts';
 import { firstWordAt } from '../word-at.ts';
+import { CLASS } from '../word-classes.ts';
 import { GENDER_BY_GIVEN_NAME } from './given-name-genders.ts';
 import type { Naming } from './naming.ts';
 import { type Gender, PERSON_NOUNS } from './person-nouns.ts';
@@ -68,7 +69,7 @@ function unknownNameLast(words: Words, at: number, families: ReadonlySet<string>
   if (families.has(words.lower[at]!) && !isNamePart(words, at + 1)) return at;
   const before = PERSON_NOUNS.get(words.lower[at - 1] ?? '');
   const opens =
-    GENDER_BY_GIVEN_NAME.has(words.lower[at]!) ||
+    hasClass(words, at, CLASS.genderedName) ||
     (before?.number === 'one' &&
       words.sentence[at - 1] === words.sentence[at] &&
       !PERSON_NOUNS.has(words.lower[at]!));

@@ -1,32 +1,16 @@
-import { hasBit, WORD, type Words } from '../find-words.ts';
+import { hasBit, hasClass, WORD, type Words } from '../find-words.ts';
+import { CLASS } from '../word-classes.ts';
+import { isAgents, isNationals } from './person-noun-forms.ts';
 import { PERSON_NOUNS, type PersonNoun } from './person-nouns.ts';
 
-/** Plurals of agents that the table does not list: campers, sculptors, cellists, Canadians. */
-const AGENTS = /^[a-z]{2,}(?:ers|ors|ists|ians)$/;
-const NATIONALS = /^[a-z]{3,}(?:ans|ites)$/;
-/** What ends so and is a thing. */
-const THINGS = new Set(
-  (
-    'numbers letters papers matters orders powers offers computers servers errors factors doors floors colors colours ' +
-    'flowers towers containers borders corners centers centres quarters headquarters chapters rivers waters fingers ' +
-    'shoulders feathers disorders reminders covers layers filters trailers boosters posters folders mirrors terrors ' +
-    'tremors rumors rumours motors tractors reactors sectors sensors monitors vectors answers dinners prayers members-only ' +
-    'trousers papers newspapers fires counters calendars cancers tigers spiders tickers meters liters litres metres kilometers ' +
-    'kilometres printers routers freezers coolers burners blockers flyers stickers banners headers transfers dangers ' +
-    'wonders parameters perimeters boilers drawers ladders blisters clusters monsters registers ministers-only disasters ' +
-    'lists twists wrists fists mists lasers tankers choppers lockers trackers scooters lawnmowers barriers carriers ' +
-    'frontiers piers tiers chandeliers bunkers sliders hangers honors honours favors favours flavors flavours labors ' +
-    'odors vapors harbors harbours neighbors-only humors armors anchors corridors indicators generators elevators ' +
-    'accelerators processors connectors conveyors mortars pillars others overs'
-  ).split(' '),
-);
 const PLURAL: PersonNoun = { number: 'several', gender: null };
 
 /** What the word at `at` names as a noun for persons or bodies; `undefined` where it is none. */
 export function personNounAt(words: Words, at: number): PersonNoun | undefined {
+  if (!hasClass(words, at, CLASS.personNoun)) return undefined;
   const word = words.lower[at]!;
   const known = PERSON_NOUNS.get(word);
-  if (known !== undefined || word.length < 5 || !word.endsWith('s')) return known;
-  if (hasBit(words, at, WORD.capital) && NATIONALS.test(word)) return PLURAL;
-  return AGENTS.test(word) && !THINGS.has(word) && !hasBit(words, at - 1, WORD.subject) ? PLURAL : undefined;
+  if (known !== undefined) return known;
+  if (hasBit(words, at, WORD.capital) && isNationals(word)) return PLURAL;
+  return isAgents(word) && !hasBit(words, at - 1, WORD.subject) ? PLURAL : undefined;
 }
