@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Passage } from '../passage.ts';
+import { createRuleNames } from '../rule-names.ts';
 import {
   contentAfter,
   contentBefore,
@@ -12,6 +13,10 @@ import type { Words } from './find-words.ts';
 import { nounPhraseAfter, nounPhraseBefore, sentenceFirst, type WordRange } from './noun-phrases.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
 import type { ContentRule, SourceRule } from './statement-frames.ts';
+
+const cueRule = createRuleNames('en:cue');
+const sourceRule = createRuleNames('en:source');
+const contentRule = createRuleNames('en:content');
 
 /** A statement for each verb that reports, where what was said is found. */
 export function cueStatements(words: Words, passage: Passage): StatementDraft[] {
@@ -107,7 +112,7 @@ function draftOf(
   { source, rule }: Pick<SourceFound, 'source' | 'rule'>,
   cueSpan: Span,
   content: readonly Span[],
-  contentRule: ContentRule,
+  contentRuleId: ContentRule,
 ): StatementDraft {
   const sourceSpan = source === undefined ? null : (source.span ?? rangeToSpan(words, source));
   return {
@@ -116,9 +121,9 @@ function draftOf(
     content,
     act: cue.form.verbs.act,
     reasons: [
-      { rule: `en:cue:${cue.form.verbs.id}`, span: cueSpan },
-      { rule: `en:source:${rule}`, span: sourceSpan },
-      { rule: `en:content:${contentRule}`, span: content[0] ?? null },
+      { rule: cueRule(cue.form.verbs.id), span: cueSpan },
+      { rule: sourceRule(rule), span: sourceSpan },
+      { rule: contentRule(contentRuleId), span: content[0] ?? null },
     ],
   };
 }

@@ -1,8 +1,11 @@
+import { createRuleNames } from '../rule-names.ts';
 import { DECLINE_OPENINGS, type Place } from './decline-openings.ts';
 import { hasClass, type Words } from './find-words.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
 import { CLASS } from './word-classes.ts';
+
+const declineRule = createRuleNames('en:decline');
 
 /** Answers that were not given: a source and a cue, no content. `[]` where everybody answered. */
 export function declineStatements(words: Words): StatementDraft[] {
@@ -20,7 +23,7 @@ export function declineStatements(words: Words): StatementDraft[] {
           cue,
           content: [],
           act: 'decline',
-          reasons: [{ rule: `en:decline:${id}`, span: cue }],
+          reasons: [{ rule: declineRule(id), span: cue }],
         });
       }
       first = last;

@@ -3,12 +3,15 @@ import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { createRuleNames } from '../rule-names.ts';
 import { findRelay } from './find-relay.ts';
 import { wordsOf } from './passage-words.ts';
 import { quotationsTouching } from './quotations-touching.ts';
 import { SPEAKER_WORDS } from './speaker-words.ts';
 import { ACT_RULES, HEDGES } from './statement-acts.ts';
 import type { AnyDraft } from './statement-draft.ts';
+
+const actRule = createRuleNames('en:act');
 
 /** Enough to see what is said of what; an act shows itself early. */
 const LOOK_AT = 240;
@@ -121,7 +124,7 @@ function actOf(draft: AnyDraft, text: string): { act: Act; rule: string | null }
     draft.content[0] === undefined ? '' : sliceSpan(text, draft.content[0]).slice(0, LOOK_AT).toLowerCase();
   const places = { cue, content: said, both: `${cue} ${said}` };
   const rule = ACT_RULES.find((rule) => rule.over.includes(draft.act) && rule.pattern.test(places[rule.in]));
-  return rule === undefined ? { act: draft.act, rule: null } : { act: rule.act, rule: `en:act:${rule.id}` };
+  return rule === undefined ? { act: draft.act, rule: null } : { act: rule.act, rule: actRule(rule.id) };
 }
 
 function hedgeOf(draft: AnyDraft, text: string): Span | null {

@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/reason.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { createRuleNames } from '../rule-names.ts';
 import { CUE_FORMS } from './cue-forms.ts';
 import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import { isPronoun, nounPhraseBefore, sentenceFirst, sentenceLast } from './noun-phrases.ts';
@@ -9,6 +10,8 @@ import { HEARER_VERBS, LETTER_NOUNS, SPEAKING, TALK_NOUNS, TO_VERBS, type Via } 
 import { type AnyDraft, rangeToSpan } from './statement-draft.ts';
 import { firstWordAt } from './word-at.ts';
 import { CLASS } from './word-classes.ts';
+
+const relayRule = createRuleNames('en:relay');
 
 export interface Relay {
   readonly addressee: Span | null;
@@ -35,7 +38,7 @@ export function findRelay(words: Words, draft: AnyDraft): Relay {
     addressee: addressee === undefined ? null : rangeToSpan(words, addressee),
     medium: medium === undefined ? null : rangeToSpan(words, medium),
     reasons: [addressee, medium].flatMap((via) =>
-      via === undefined ? [] : [{ rule: `en:relay:${via.rule}`, span: rangeToSpan(words, via) }],
+      via === undefined ? [] : [{ rule: relayRule(via.rule), span: rangeToSpan(words, via) }],
     ),
   };
 }

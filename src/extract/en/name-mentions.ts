@@ -1,4 +1,5 @@
 import { liesIn } from '../places/place.ts';
+import { createRuleNames } from '../rule-names.ts';
 import { bodyValues } from './body-values.ts';
 import { BODY_ACRONYM, KNOWN_BODIES, NO_BODY } from './body-words.ts';
 import { CUE_FORMS } from './cue-forms.ts';
@@ -9,6 +10,8 @@ import { placeValues, type ValuedDraft } from './place-values.ts';
 import { DOUBTFUL_PLACES, PLACE_PREPOSITIONS } from './place-words.ts';
 import { ROLE_WORDS } from './title-words.ts';
 import { CLASS } from './word-classes.ts';
+
+const nameRule = createRuleNames('en');
 
 const LONGEST = 12;
 
@@ -80,7 +83,7 @@ function classify(
   familyNames: Set<string>,
 ): number {
   const add = (type: MentionDraft['type'], from: number, to: number, rule: string) =>
-    drafts.push({ type, first: from, last: to, rule: `en:${rule}` });
+    drafts.push({ type, first: from, last: to, rule: nameRule(rule) });
 
   // Mr. Hale, Dr Orla Finch
   if (last > first && hasClass(words, first, CLASS.courtesyTitle)) {

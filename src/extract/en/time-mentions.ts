@@ -2,6 +2,9 @@ import type { Mention } from '../../model/mention.ts';
 import { findTimes } from '../../text/times/find-times.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { createRuleNames } from '../rule-names.ts';
+
+const timeRule = createRuleNames('time');
 
 /** The times that the text tells, with their values as far as its day of publication gives them. */
 export function timeMentions(passage: Passage): Found<Mention>[] {
@@ -11,7 +14,7 @@ export function timeMentions(passage: Passage): Found<Mention>[] {
       span,
       value,
       timex,
-      reasons: [{ rule: `time:${rule}`, span }],
+      reasons: [{ rule: timeRule(rule), span }],
     }),
   );
 }

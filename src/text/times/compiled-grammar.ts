@@ -41,6 +41,28 @@ export interface CompiledGrammar {
 /** Characters that the beginning of an expression is told by; three Chinese ones would be very many strings. */
 const DEPTH = { zh: 2, en: 3 };
 
+/**
+ * What a rule of any table may have, in one order: reading a field of rules that are unlike one another cost a tenth of
+ * all time spent on times.
+ */
+const ONE_SHAPE = {
+  id: '',
+  example: '',
+  pattern: undefined,
+  before: undefined,
+  between: undefined,
+  after: undefined,
+  beside: undefined,
+  follows: undefined,
+  from: undefined,
+  to: undefined,
+  open: undefined,
+  bound: undefined,
+  form: undefined,
+  timex: undefined,
+  read: undefined,
+};
+
 /** Throws a RangeError or SyntaxError for a rule with a fault in it: a programmer's mistake, at load time. */
 export function compileGrammar(grammar: Grammar): CompiledGrammar {
   const { fragments, trigger } = grammar;
@@ -48,7 +70,8 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
   const sticky = (pattern: string) => new RegExp(expand(pattern, fragments), 'y');
   const compile = <R extends { pattern?: string; before?: string; between?: string; after?: string }>(
     rule: R,
-  ) => ({
+  ): Compiled<R> => ({
+    ...ONE_SHAPE,
     ...rule,
     at: sticky(rule.pattern ?? rule.between ?? ''),
     ending: new RegExp(`(?:${expand(rule.before ?? '', fragments)})$`),
@@ -124,21 +147,15 @@ const MOST_PAIRS = 20_000;
 
 /** A look-up that is filled as pairs of characters are met. */
 function createIndex<R>(fitting: (first: string, second: string) => readonly R[]): RulesAt<R> {
-  const rulesByFirst = new Map<number, Map<number, readonly R[]>>();
-  let pairs = 0;
+  const rulesByPair = new Map<number, readonly R[]>();
   return (first, second) => {
-    // Beyond the text stands NaN, which `| 0` makes 0; no pattern asks for U+0000.
-    const rulesBySecond = rulesByFirst.get(first | 0);
-    const known = rulesBySecond?.get(second | 0);
+    // Beyond the text stands NaN, which `<<` and `|` take for 0; no pattern asks for U+0000.
+    const pair = (first << 16) | second;
+    const known = rulesByPair.get(pair);
     if (known !== undefined) return known;
     const rules = fitting(signOf(first), signOf(second));
-    if (pairs++ >= MOST_PAIRS) {
-      rulesByFirst.clear();
-      pairs = 0;
-    }
-    const same = rulesByFirst.get(first | 0);
-    if (same === undefined) rulesByFirst.set(first | 0, new Map([[second | 0, rules]]));
-    else same.set(second | 0, rules);
+    if (rulesByPair.size >= MOST_PAIRS) rulesByPair.clear();
+    rulesByPair.set(pair, rules);
     return rules;
   };
 }

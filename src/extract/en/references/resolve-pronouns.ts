@@ -1,6 +1,7 @@
 import type { Reference } from '../../../model/reference.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Found } from '../../pack.ts';
+import { createRuleNames } from '../../rule-names.ts';
 import type { Words } from '../find-words.ts';
 import { rangeToSpan } from '../statement-draft.ts';
 import { bestAntecedent } from './best-antecedent.ts';
@@ -8,6 +9,8 @@ import type { Entity } from './entity.ts';
 import type { Slot } from './find-slots.ts';
 import type { Asking } from './score-antecedent.ts';
 import { speakersByQuotation } from './speakers-by-quotation.ts';
+
+const referenceRule = createRuleNames('en:reference');
 
 /** Words looked back for the beginning of a quotation; longer ones are speeches. */
 const LONG_QUOTATION = 200;
@@ -29,7 +32,7 @@ export function resolvePronouns(
     const wording = entity?.number === 'several' ? naming : entity?.fullest;
     const antecedent = wording ? rangeToSpan(words, wording) : null;
     return [
-      { span, antecedent, reasons: [{ rule: `en:reference:${pronoun.place}`, span: antecedent ?? span }] },
+      { span, antecedent, reasons: [{ rule: referenceRule(pronoun.place), span: antecedent ?? span }] },
     ];
   });
 }
