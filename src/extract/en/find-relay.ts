@@ -6,8 +6,9 @@ import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import { isPronoun, nounPhraseBefore, sentenceFirst, sentenceLast } from './noun-phrases.ts';
 import { mediumAt, namedBefore } from './relay-medium.ts';
 import { hearerEnd } from './relay-phrase.ts';
-import { HEARER_VERBS, LETTER_NOUNS, SPEAKING, TALK_NOUNS, TO_VERBS, type Via } from './relay-words.ts';
+import { HEARER_VERBS, LETTER_NOUNS, SPEAKING, TALK_NOUNS, TO_VERBS } from './relay-words.ts';
 import { type AnyDraft, rangeToSpan } from './statement-draft.ts';
+import type { Via } from './via.ts';
 import { firstWordAt } from './word-at.ts';
 import { CLASS } from './word-classes.ts';
 

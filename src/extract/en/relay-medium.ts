@@ -1,6 +1,7 @@
 import { hasBit, hasClass, WORD, type Words } from './find-words.ts';
 import { sentenceLast } from './noun-phrases.ts';
-import { ARTICLE_NOUNS, MEDIA_WORDS, OWN_PAGES, PLATFORMS, type Via } from './relay-words.ts';
+import { ARTICLE_NOUNS, MEDIA_WORDS, OWN_PAGES, PLATFORMS } from './relay-words.ts';
+import type { Via } from './via.ts';
 import { CLASS } from './word-classes.ts';
 
 /** A phrase of a medium is short: "NBC’s Hill Morning Show with Orla Finch" is nearly the longest. */

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import type { WordRange } from './noun-phrases.ts';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -14,11 +13,6 @@ export const RELAY_RULES = [
   { id: 'article', example: 'In a column for the Hill Gazette, the mayor wrote that the bridge was safe.' },
   { id: 'reported', example: 'Police said the bridge was closed, according to the Hill Gazette.' },
 ] as const satisfies readonly Rule[];
-
-/** The words that name a hearer or a medium, with the rule that found them. */
-export interface Via extends WordRange {
-  readonly rule: (typeof RELAY_RULES)[number]['id'];
-}
 
 /** Verbs whose object is who hears it: told parents, reminded the shoppers. By lemma. */
 export const HEARER_VERBS = listed('tell inform assure remind notify advise admonish lecture brief');
