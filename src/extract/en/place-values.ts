@@ -20,7 +20,11 @@ export function placeValues(words: Words, drafts: readonly MentionDraft[]): Valu
     return placesRanked(name) ?? placesNamed(name) ?? countiesNamed(name);
   });
   const resolved = resolvePlaces(
-    places.map((each, i) => ({ places: narrowed(words, drafts, places, i) ?? each, isSure: true })),
+    places.map((each, i) => ({
+      places: narrowed(words, drafts, places, i) ?? each,
+      isSure: true,
+      pointsTo: null,
+    })),
   );
   return drafts.map((draft, i) => ({ ...draft, value: resolved[i]?.path ?? null }));
 }

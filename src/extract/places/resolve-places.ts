@@ -6,8 +6,8 @@ export interface Resolvable {
   readonly places: readonly Place[];
   /** False where the words may be no place at all; then the rest of the report has to name one. */
   readonly isSure: boolean;
-  /** 该县, 全省: the rank of the earlier place that the words point to; undefined for a name. */
-  readonly pointsTo?: string;
+  /** 该县, 全省: the rank of the earlier place that the words point to; null for a name. */
+  readonly pointsTo: string | null;
 }
 
 /** What each chain stands for in this report: null where it cannot be told, undefined where it is no place. */
@@ -24,8 +24,8 @@ export function resolvePlaces(chains: readonly Resolvable[]): (Place | null | un
   let last: Place | undefined;
   return chains.map((chain, i) => {
     const place =
-      chain.pointsTo === undefined ? resolveName(chain, resolved[i], named) : pointedTo(last, chain.pointsTo);
-    if (chain.pointsTo === undefined && place && place.level > 0) last = place;
+      chain.pointsTo === null ? resolveName(chain, resolved[i], named) : pointedTo(last, chain.pointsTo);
+    if (chain.pointsTo === null && place && place.level > 0) last = place;
     return place;
   });
 }

@@ -21,13 +21,15 @@ export function findPlaces(passage: Passage): Found<Mention>[] {
 
   // Then say what each stands for, by what else the report names.
   const places = resolvePlaces(chains);
-  return chains.flatMap(({ start, end, rule, isWhole }, i): Found<Mention>[] => {
+  const found: Found<Mention>[] = [];
+  for (const [i, { start, end, rule, isWhole }] of chains.entries()) {
     const place = places[i];
     const span = { start, end };
-    if (place === undefined || !isSpan(passage.text, span)) return [];
+    if (place === undefined || !isSpan(passage.text, span)) continue;
     const value = isWhole ? (place?.path ?? null) : null;
-    return [{ type: 'place', span, value, timex: null, reasons: [{ rule, span }] }];
-  });
+    found.push({ type: 'place', span, value, timex: null, reasons: [{ rule, span }] });
+  }
+  return found;
 }
 
 function readChains(words: MarkedWords, block: Span, chains: PlaceChain[]): void {
@@ -94,7 +96,7 @@ function readPointing(
   if (POINTS[text.charCodeAt(from)] !== 1 || from + 2 > limit || begins[from + 2] !== 1) return undefined;
   const rank = text[from + 1]!;
   if (!POINTED.includes(rank)) return undefined;
-  return { ...unresolved(from, from + 2, 'place:pointing'), pointsTo: rank };
+  return unresolved(from, from + 2, 'place:pointing', rank);
 }
 
 /** 湄公河, 腾格里沙漠, 马萨诸塞州; but 东欧地区 is 东欧. */
@@ -103,6 +105,6 @@ function isGeographic(word: string): boolean {
   return GEOGRAPHIC_ENDS.has(word.at(-1)!) || GEOGRAPHIC_WORDS.test(word);
 }
 
-function unresolved(start: number, end: number, rule: string): PlaceChain {
-  return { start, end, rule, places: [], isSure: true, isWhole: true };
+function unresolved(start: number, end: number, rule: string, pointsTo: string | null = null): PlaceChain {
+  return { start, end, rule, places: [], isSure: true, isWhole: true, pointsTo };
 }

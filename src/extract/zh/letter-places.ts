@@ -64,5 +64,5 @@ function ofPair(pair: string, start: number, isWord: boolean): readonly PlaceCha
 }
 
 function letter(start: number, places: readonly Place[]): PlaceChain {
-  return { start, end: start + 1, rule: 'place:letter', places, isSure: true, isWhole: true };
+  return { start, end: start + 1, rule: 'place:letter', places, isSure: true, isWhole: true, pointsTo: null };
 }

@@ -49,7 +49,7 @@ export function readPlaceChain(words: MarkedWords, offset: number, limit: number
     // 维也纳市, 得克萨斯州
     if (places[0]?.level !== 0 && (after === '市' || after === '州' || after === '省')) end += 1;
     const rule = places[0]?.level === 0 ? 'place:country' : 'place:abroad';
-    return { start: offset, end, rule, places, isSure, isWhole: true };
+    return { start: offset, end, rule, places, isSure, isWhole: true, pointsTo: null };
   }
   if (end === offset + first.text.length && first.form === 'short' && SMALL_RANKS.has(after)) {
     // 集美|镇, 南京|路: another place that is named for this one.
@@ -60,14 +60,15 @@ export function readPlaceChain(words: MarkedWords, offset: number, limit: number
       places: [],
       isSure: true,
       isWhole: true,
+      pointsTo: null,
     };
   }
   const tail = rankedEnd(words, end, limit);
   const formRule = first.form === 'short' ? 'place:short' : 'place:known';
   const rule = !isSure ? 'place:supported' : renamed > 0 ? 'place:renamed' : formRule;
-  if (tail === undefined) return { start: offset, end, rule, places, isSure, isWhole: true };
+  if (tail === undefined) return { start: offset, end, rule, places, isSure, isWhole: true, pointsTo: null };
   const isWhole = !tail.isCounty || places[0]!.level === 3;
-  return { start: offset, end: tail.end, rule, places, isSure, isWhole };
+  return { start: offset, end: tail.end, rule, places, isSure, isWhole, pointsTo: null };
 }
 
 function nextName(

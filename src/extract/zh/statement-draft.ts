@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/reason.ts';
 import type { Mode, Statement } from '../../model/statement.ts';
 import { hullOf, type Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
@@ -40,7 +41,6 @@ export function describeStatement(
   );
   const said = draft.content.map(words).join('');
   const judged = actOf(draft.found, said, kind.speaker, draft.mode);
-  const cueWord = draft.found?.cue.word;
   return {
     source: draft.source,
     sourceFrom: draft.sourceFrom,
@@ -53,17 +53,17 @@ export function describeStatement(
     hedge: findHedge(text, draft.cue, draft.content),
     speaker: kind.speaker,
     reasons: [
-      {
-        rule: `frame:${draft.frame}`,
-        span: draft.cue ?? draft.content[0] ?? draft.source,
-        ...(cueWord === undefined ? {} : { note: cueWord }),
-      },
-      {
-        rule: judged.rule,
-        span: draft.content.length > 0 ? hullOf(draft.content) : draft.cue,
-        ...(judged.words.length === 0 ? {} : { note: judged.words.join(' ') }),
-      },
-      { rule: kind.rule, span: named },
+      reason(`frame:${draft.frame}`, draft.cue ?? draft.content[0] ?? draft.source, draft.found?.cue.word),
+      reason(
+        judged.rule,
+        draft.content.length > 0 ? hullOf(draft.content) : draft.cue,
+        judged.words.length === 0 ? undefined : judged.words.join(' '),
+      ),
+      reason(kind.rule, named),
     ],
   };
+}
+
+function reason(rule: string, span: Span | null, note?: string): Reason {
+  return note === undefined ? { rule, span } : { rule, span, note };
 }
