@@ -36,6 +36,9 @@ const ROWS: Row[] = [
   ['回忆', '那天非常冷', 'party', 'assert'],
   ['称', '还没有拿到合同', 'party', 'assert'],
   ['爆料', '新店要开', 'public', 'assert'],
+  ['说', '店里换了招牌', 'official', 'assert'],
+  ['透露', '合同是镇上签的', 'official', 'assert'],
+  ['介绍', '食堂是去年建的', 'company', 'assert'],
   ['约定', '工期应当为一年', 'record', 'assert'],
   // Judgement, appeal, advice, wish, feeling, prediction.
   ['表示', '希望尽快修桥', 'official', 'opinion'],
@@ -46,6 +49,7 @@ const ROWS: Row[] = [
   ['称', '对此深表歉意', 'company', 'opinion'],
   ['认为', '合同有效', 'official', 'opinion'],
   ['', '合同有效', 'expert', 'opinion'],
+  ['表示', '水是全县的命脉', 'official', 'opinion'],
   // Answers.
   ['称', '不存在收费', 'official', 'deny'],
   ['回应', '没有停课', 'company', 'deny'],
@@ -79,6 +83,9 @@ describe('actOf', () => {
     ['称', '机会很多', 'party', 'announce'],
     ['称', '应急灯亮着', 'official', 'opinion'],
     ['称', '已将罐头吃完', 'party', 'announce'],
+    // 是因为 gives a reason and judges nothing; 传谣 is no rumour denied.
+    ['称', '停水是因为管道破裂', 'company', 'opinion'],
+    ['称', '请大家不要传谣', 'official', 'deny'],
     // 还没有 denies nothing.
     ['称', '还没有收到钱', 'party', 'deny'],
     // 不是我们做的 owns up to nothing; 会有 promises nothing; 将这 takes what is done to it.

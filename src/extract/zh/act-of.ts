@@ -33,9 +33,9 @@ export function actOf(cue: FoundCue | null, content: string, speaker: Speaker, m
   let act: Act = 'assert';
   for (const [other, sum] of sums) if (sum > sums.get(act)!) act = other;
 
-  // Say which rule gave the most to it, and the words.
+  // Say which rule gave the most to it, of equal ones the words before who speaks, and the words.
   const pointsOf = ({ gives }: ActRule) => gives[act] ?? 0;
-  const heaviest = rules.reduce((best, rule) => (pointsOf(rule) > pointsOf(best) ? rule : best));
+  const heaviest = rules.reduce((best, rule) => (pointsOf(rule) >= pointsOf(best) ? rule : best));
   const said = [...words].filter(([rule]) => pointsOf(rule) > 0).map(([, word]) => word);
   return { act, rule: `act:${heaviest.id}`, words: said };
 }

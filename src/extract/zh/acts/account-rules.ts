@@ -1,5 +1,5 @@
 import { splitWords } from '../split-words.ts';
-import type { ActWordRule } from './act-rule.ts';
+import { type ActWordRule, SPEAKING } from './act-rule.ts';
 
 /** What is told as having happened, and what is told of others' wrongs. */
 export const ACCOUNT_RULES: readonly ActWordRule[] = [
@@ -10,6 +10,14 @@ export const ACCOUNT_RULES: readonly ActWordRule[] = [
       splitWords(`当时 当天 当日 当晚 当年 此前 之前 先前 随后 后来 之后 事后 昨天 昨日 昨晚 今早 今天 前天 去年 前年 近日 日前 上周 上月 凌晨 早上 上午 中午 下午 傍晚 晚上 夜里 时许
       曾 曾经 原本 原来 一直 已经 至今 截至 截止 目前 正在 现在 还没 还没有 还未 尚未 尚无 暂未 暂无 仍未 未能 从来 先后 共计 总计 约为`),
     example: '当晚水管破裂',
+  },
+  {
+    id: 'done',
+    // 了 tells that something has come about: 6 more acts right on the marked articles, none wrong.
+    gives: { assert: 1 },
+    by: SPEAKING,
+    words: ['了'],
+    example: '食堂关了门',
   },
   {
     id: 'figures',

@@ -10,7 +10,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     at: 'start',
     by: [...BODIES, 'party', 'unknown'],
     words: splitWords(
-      '将 将会 将要 会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决',
+      '将 将会 将要 会 一定会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决',
     ),
     example: '将继续追查',
   },
@@ -29,7 +29,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     at: 'clause',
     by: [...BODIES, 'party'],
     words: splitWords(
-      '将 将会 将要 拟 打算 决定 即将 将于 定于 今后 下一步 接下来 后续 承诺 保证 会加强 会继续 会尽快 会及时 会依法 会配合 会处理 会严 终于要',
+      '将 将会 将要 拟 打算 决定 即将 将于 定于 今后 下一步 接下来 后续 承诺 保证 会加强 会继续 会尽快 会及时 会依法 会配合 会处理 会严 终于要 方愿 愿为 愿同 愿与 愿根据 愿提供',
     ),
     example: '学校将停课',
   },
@@ -42,16 +42,6 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
       拘留 刑拘 逮捕 批捕 羁押 抓获 判处 移送 采取刑事强制措施 强制措施 召回 下架 退款 退货 暂停 停业 停产 停运 停课 停水 停电 停用 封闭 封存
       关停 整改 整顿 排查 自查 彻查 严查 调查组 专班 工作组 专案组 调派 转移安置 抢修 抢险 不得 严禁 推出 出台 印发 悬赏`),
     example: '已成立调查组',
-  },
-  {
-    id: 'step',
-    // Said of others as often as of what one did oneself.
-    gives: { announce: 1 },
-    by: [...BODIES, 'record'],
-    words: splitWords(
-      `扣押 取消 判决 起诉 采取措施 赔偿 补偿 停止 关闭 派出 派员 安置 疏散 救援 搜救 禁止 限制 恢复 解除 开放 实施 施行 发布 批准 录取 录用 聘用 奖励 授予 征集 督促 要求`,
-    ),
-    example: '已派出三名工人',
   },
   {
     id: 'order',

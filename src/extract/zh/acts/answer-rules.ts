@@ -5,18 +5,6 @@ const NEVER = splitWords(
   '并不 从未 从没 从来没有 从来没 绝没有 绝对没有 并没有 并没 并未 并非 并不是 绝非 绝不是 未发现 没有发现 无任何 没有任何 无关 没有关系 没关系 无关联 与其无关 不是真的 不构成',
 );
 
-/** 是公司建立的, 是我校: the speaker's own body did it, or it is his; 不是 is none of them. */
-const OWN_DOING = [
-  ...splitWords('公司 单位 学校 校方 医院 店里 店方 我们 我 本人 他们 自己').flatMap((own) =>
-    splitWords('建立 设立 组建 创建 成立 发布 发 发出 做 干 生产 组织 安排').map(
-      (deed) => `是${own}${deed}的`,
-    ),
-  ),
-  ...splitWords('系 是 为').flatMap((is) =>
-    splitWords('我校 我院 我司 我公司 我单位 我局 本校 本院 本公司 我店 本店').map((own) => `${is}${own}`),
-  ),
-];
-
 /** Answers to what was said or asked before, and questions. */
 export const ANSWER_RULES: readonly ActWordRule[] = [
   {
@@ -114,13 +102,5 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
       '确有 确有此事 确有其事 属实 情况属实 的确 确实 确实有 确实是 确系 证实 是真的 真有此事',
     ),
     example: '确有此事',
-  },
-  {
-    id: 'own-doing',
-    gives: { confirm: 4 },
-    at: 'clause',
-    by: [...BODIES, 'party', 'unknown'],
-    words: OWN_DOING,
-    example: '该群是公司建立的',
   },
 ];

@@ -7,34 +7,21 @@ const SETTLED = 10;
 /** 通报 and 公告 lean to an act; what they say may overrule it. */
 const MILD = 3;
 /** Acts that a cue settles. */
-const SETTLING: ReadonlySet<Act> = new Set([
-  'confirm',
-  'deny',
-  'decline',
-  'ask',
-  'opinion',
-  'allege',
-  'unaware',
-]);
+const SETTLING: ReadonlySet<Act> = new Set(['confirm', 'deny', 'ask', 'opinion', 'allege', 'unaware']);
 
-const EXAMPLES: Readonly<Record<Act, string>> = {
-  assert: '晚报报道，桥已封闭',
-  allege: '居民举报，食材过期',
-  confirm: '店主承认，罐头过期',
-  deny: '店主否认，罐头过期',
-  unaware: '记者无法确认桥是否封闭',
-  decline: '校方拒绝置评',
-  announce: '学校宣布停课',
-  opinion: '专家认为，桥应当封闭',
-  ask: '家长要求复检',
-};
-const ACTS = Object.keys(EXAMPLES) as Act[];
-const settled = (act: Act): ActRule => ({
-  id: `cue-${act}`,
-  gives: { [act]: SETTLED },
-  example: EXAMPLES[act],
-});
-const SETTLED_RULES: ReadonlyMap<Act, ActRule> = new Map(ACTS.map((act) => [act, settled(act)]));
+const settled = (act: Act, example: string): [Act, ActRule] => [
+  act,
+  { id: `cue-${act}`, gives: { [act]: SETTLED }, example },
+];
+const SETTLED_RULES: ReadonlyMap<Act, ActRule> = new Map([
+  settled('allege', '居民举报，食材过期'),
+  settled('confirm', '店主承认，罐头过期'),
+  settled('deny', '店主否认，罐头过期'),
+  settled('unaware', '记者无法确认桥是否封闭'),
+  settled('announce', '学校宣布停课'),
+  settled('opinion', '专家认为，桥应当封闭'),
+  settled('ask', '家长要求复检'),
+]);
 const NOTICE: ActRule = { id: 'cue-notice', gives: { announce: MILD }, example: '县教育局通报，食堂已停业' };
 const ACCOUNT: ActRule = { id: 'cue-account', gives: { assert: MILD }, example: '王女士回忆，当晚停水' };
 const RECORD_ASKS: ActRule = { id: 'record-asks', gives: { announce: SETTLED }, example: '通知要求学校停课' };
@@ -56,9 +43,10 @@ const LEANS: readonly (ActRule & { readonly cues: readonly string[] })[] = [
     gives: { assert: 2, allege: 3 },
     example: '晚报曝光，食材过期',
   },
+  // Of what people leave below a post much is asked and told.
+  { id: 'cue-comment', cues: ['留言'], gives: { opinion: 3 }, example: '网友留言“水黄了”' },
   { id: 'cue-call', cues: ['喊话'], gives: { ask: 4, opinion: 1 }, example: '业主喊话开发商交房' },
   { id: 'cue-publish', cues: ['公布'], gives: { assert: 1, announce: 2 }, example: '教育局公布停课名单' },
-  { id: 'cue-answer', cues: ['回应'], gives: { deny: 1 }, example: '校方回应，没有停课' },
   { id: 'cue-insist', cues: ['重申'], gives: { opinion: 2 }, example: '校长重申对食堂的支持' },
   {
     id: 'cue-forecast',
@@ -67,6 +55,8 @@ const LEANS: readonly (ActRule & { readonly cues: readonly string[] })[] = [
     example: '气象台预计，明天有雨',
   },
   { id: 'cue-propose', cues: ['提出'], gives: { opinion: 1 }, example: '家长提出换一家食堂' },
+  // Who lets others know something tells it, whatever he thinks of it.
+  { id: 'cue-tell', cues: ['透露', '告诉'], gives: { assert: 3 }, example: '店主透露，新店要开' },
   { id: 'cue-stress', cues: ['强调', '声称', '宣称'], gives: { opinion: 1 }, example: '校长强调卫生第一' },
 ];
 const LEAN_BY_CUE: ReadonlyMap<string, ActRule> = new Map(
@@ -99,5 +89,6 @@ export function cueRule({ cue, first }: FoundCue, speaker: Speaker): ActRule | u
   }
   if (cue.kind === 'urge' && cue.act !== null) return SETTLED_RULES.get(cue.act);
   if ((cue.act ?? first.act) === 'announce') return NOTICE;
-  return ACCOUNTS.has(cue.word) && !BODIES.includes(speaker) ? ACCOUNT : undefined;
+  if (!ACCOUNTS.has(cue.word)) return undefined;
+  return BODIES.includes(speaker) ? LEAN_BY_CUE.get('告诉') : ACCOUNT;
 }

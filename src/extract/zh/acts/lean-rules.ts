@@ -11,29 +11,18 @@ const MEDIUM: ActRule = { id: 'medium', gives: { assert: 6 }, example: '晚报�
 const RECORD: ActRule = { id: 'record', gives: { assert: 5 }, example: '检测报告显示，水质不合格' };
 // Experts are asked what they think; facts that they tell outweigh it.
 const EXPERT: ActRule = { id: 'expert', gives: { opinion: 3 }, example: '律师：合同有效' };
-const INSIDER: ActRule = { id: 'insider', gives: { assert: 1 }, example: '知情人透露，合同未签' };
 // People are quoted word for word for what they feel.
 const QUOTED: ActRule = { id: 'quoted', gives: { opinion: 1 }, example: '“水是黄的。”王女士说' };
 const HEADLINE: ActRule = { id: 'headline', gives: { opinion: 1 }, example: '网友：这桥太旧' };
 const SILENT: ActRule = { id: 'silent', gives: { decline: DECIDED }, example: '镇政府没有确认' };
 
 /** Rules that look at no words of the content. */
-export const LEAN_RULES: readonly ActRule[] = [
-  DEFAULT,
-  MEDIUM,
-  RECORD,
-  EXPERT,
-  INSIDER,
-  QUOTED,
-  HEADLINE,
-  SILENT,
-];
+export const LEAN_RULES: readonly ActRule[] = [DEFAULT, MEDIUM, RECORD, EXPERT, QUOTED, HEADLINE, SILENT];
 
 const LEAN_BY_SPEAKER: ReadonlyMap<Speaker, ActRule> = new Map([
   ['media', MEDIUM],
   ['record', RECORD],
   ['expert', EXPERT],
-  ['unknown', INSIDER],
 ]);
 const SILENT_ACTS: ReadonlySet<Act | null | undefined> = new Set<Act>(['deny', 'confirm']);
 
@@ -45,7 +34,8 @@ export function leanRules(cue: FoundCue | null, speaker: Speaker, mode: Mode, is
   // A medium that doubts or accuses speaks for itself.
   const bySpeaker = speaker === 'media' && byCue !== undefined ? undefined : LEAN_BY_SPEAKER.get(speaker);
   if (bySpeaker !== undefined) rules.push(bySpeaker);
-  if (mode === 'direct' && (speaker === 'public' || speaker === 'party')) rules.push(QUOTED);
+  if (mode === 'direct' && (speaker === 'public' || speaker === 'party' || speaker === 'official'))
+    rules.push(QUOTED);
   if (cue === null && mode === 'indirect' && speaker !== 'official' && speaker !== 'company')
     rules.push(HEADLINE);
   // 否认, 供认不讳 say something all the same.

@@ -1,5 +1,5 @@
 import { splitWords } from '../split-words.ts';
-import { type ActWordRule, PEOPLE, SPEAKING } from './act-rule.ts';
+import { type ActWordRule, BODIES, PEOPLE, SPEAKING } from './act-rule.ts';
 import { VALUE_WORDS } from './value-words.ts';
 
 /** Judgement, appeal, advice, wish, feeling, prediction. */
@@ -94,6 +94,14 @@ export const OPINION_RULES: readonly ActWordRule[] = [
       '是一个 是一种 是一场 是一次 是一件 是个 是种 这是 那是 这就是 就是 才是 都是 并不是 不再 而是 不是 主要是 更是 还是 堪称 沦为 成为 像是 如同 犹如 好比',
     ),
     example: '这座桥是一个教训',
+  },
+  {
+    id: 'is',
+    // A body that says what something is judges it; people say so of what they saw as well.
+    gives: { opinion: 2 },
+    by: BODIES,
+    words: splitWords('是 这是 那是 主要是 是一个 是一种 是一场 是一次 是一件'),
+    example: '水是全县的命脉',
   },
   {
     id: 'degree',
