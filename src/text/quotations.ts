@@ -67,6 +67,8 @@ const MARKS: Readonly<Record<string, readonly [Kind, Role]>> = {
   // Archives of newspapers print '' on both sides.
   "''": ['tex', 'either'],
 };
+const STRAIGHT = 0x22;
+const FENCE = '"""';
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
@@ -76,6 +78,11 @@ function findMarks(text: string): Mark[] {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!mayBeMark(unit)) continue;
+    // Three of them fence a text that a program wrote down, and quote nothing.
+    if (unit === STRAIGHT && text.startsWith(FENCE, at)) {
+      at += FENCE.length - 1;
+      continue;
+    }
     // `` and '' are marks, ` and ' are none.
     const isTex = unit === 0x60 || unit === 0x27;
     if (isTex && text.charCodeAt(at + 1) !== unit) continue;

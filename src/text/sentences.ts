@@ -7,7 +7,8 @@ import { type Span, trimSpan } from './span.ts';
  *
  * - Nothing inside a closed quotation ends a sentence: “坏了。要修。”王某说。 is one.
  * - A quotation that ends in a full stop ends the sentence that led up to it (他说：“不知道。”); one that
- *   stands first goes on to its speaker (“不知道。”王某说。), in English where a small letter follows.
+ *   stands first goes on to its speaker (“不知道。”王某说。), in English where a small letter follows; in
+ *   Chinese any that a speaker closes goes on to him (水黄了，“不知道。”王某说。).
  * - A full stop is none after an abbreviation, an initial, or before a small letter or a digit.
  *
  * `quotations` are those of the stretch, for a caller who has them.
@@ -96,8 +97,15 @@ function goesOn(text: string, at: number, end: number, isFirst: boolean): boolea
   const letter = characterAt(text, after);
   if (SMALL_LETTER.test(letter) || /[，,、；;）)—–]/.test(letter)) return true;
   if (isStop(text.charCodeAt(after))) return true;
-  return isFirst && HAN.test(letter);
+  return (
+    HAN.test(letter) && (isFirst || SPEAKER_LAST.test(text.slice(after, Math.min(end, after + MAX_SPEAKER))))
+  );
 }
+
+/** 水是黄的，“早该修了。”【店主说道。】: a speaker with nothing after the verb has said what stands before. */
+const SPEAKER_LAST =
+  /^[^，。；：！？“”\n]{1,20}(?:说道?|表示|称|写道|坦言|感叹|感慨|解释|回忆|强调|指出|介绍|告诉[^，。；：！？“”\n]{2,8})[。！]/;
+const MAX_SPEAKER = 34;
 
 /** Whether the full stop at `at` ends a sentence, where the run of stops ends at `after`. */
 function endsSentence(text: string, at: number, after: number, end: number): boolean {

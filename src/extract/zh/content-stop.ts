@@ -90,6 +90,12 @@ function threadStop(
       next > cue.clause + 1 || trimContent(text, { start: cue.end, end: own.end }) !== undefined;
     if (!isObject) continue;
     if (isOwnThread(text, clause)) return clause.start;
+    // 一边留言…，【一边】四处打听: the other thing that is done meanwhile.
+    if (
+      /^\s*一[边面]/.test(text.slice(clause.start, clause.start + 4)) &&
+      /一[边面]/.test(text.slice(own.start, cue.start))
+    )
+      return clause.start;
     // 店主重申罐头没有过期，但居民…: without a mark after the verb the article turns against what was said.
     if (!isMarked && !WHOLE.has(cue.cue.word) && TURNS.test(text.slice(clause.start, clause.start + 4)))
       return clause.start;

@@ -146,6 +146,7 @@ const COMMON: readonly Cue[] = [
   cue('表态称', 'say', null, '镇政府表态称将严查'),
   cue('告诫', 'urge', 'opinion', '专家告诫，不要过桥'),
   // Joined to another cue, or before a colon.
+  cue('发布', 'prefix', null, '清河县发布：大桥已封闭'),
   cue('发文', 'prefix', null, '店主发文称，罐头合格'),
   cue('发帖', 'prefix', null, '网友发帖称，水黄了', not('', '人 者')),
   cue('发博', 'prefix', null, '网友发博称，水黄了'),
@@ -225,7 +226,7 @@ const COMMON: readonly Cue[] = [
     not('经 未经 被 调查 进一步 未 的 得到 向 进行 无法 待'),
   ),
   cue('反映', 'report', 'allege', '居民反映，水是黄的', not('的 被 问题 如实', '出 的 强烈 情况')),
-  cue('举报', 'report', 'allege', '居民举报，食材过期', not('被 的 实名 接 遭', '人 信 者 电话 邮箱 / 的')),
+  cue('举报', 'report', 'allege', '居民举报，食材过期', not('被 的 实名 接 遭', '材料 人 信 者 电话 邮箱 / 的')),
   cue('投诉', 'report', 'allege', '居民投诉，水是黄的', not('被 的 遭', '人 者 电话 的')),
   cue('控诉', 'report', 'allege', '妻子控诉丈夫动手', not('被 的')),
   cue('指控', 'report', 'allege', '员工指控店主欠薪', not('被 的 项 腐败', '的')),
@@ -269,6 +270,9 @@ const COMMON: readonly Cue[] = [
   cue('谴责', 'urge', 'opinion', '家长谴责校方迟缓', not('的 被 遭 强烈')),
   cue('承认', 'urge', 'confirm', '店主承认罐头过期', not(' 被 ')),
   cue('否认', 'urge', 'deny', '店主否认罐头过期', not('不可  被 ')),
+  ...['予以否认', '加以否认', '表示否认', '作出否认', '矢口否认'].map((word) =>
+    cue(word, 'urge', 'deny', `对于停课的说法，校方${word}`),
+  ),
   cue('宣布', 'urge', 'announce', '学校宣布停课', not('被 的', '')),
   cue('承诺', 'urge', 'announce', '公司承诺退款', not('的 作出 服务 兑现', '书')),
   cue('下令', 'urge', 'announce', '县长下令封桥'),

@@ -1,11 +1,12 @@
 import type { Mode } from '../../model/statement.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { contentStop, PLAIN } from './content-stop.ts';
+import { isUnanswered } from './decline-cues.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent, withoutNoun } from './find-content.ts';
 import type { FoundCue } from './find-cues.ts';
 import { type Framed, frameCue, NARRATOR, THINKING, TOPICAL } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
-import { leftOutSubject, RELAYS } from './left-out-subject.ts';
+import { askedBefore, leftOutSubject, RELAYS } from './left-out-subject.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 
@@ -78,6 +79,13 @@ function draftOf(
   if (own === undefined && source !== null && NARRATOR.test(text.slice(source.start, source.end)))
     return undefined;
   const attitude = attitudeOf(parts, framed);
+  // 记者联系校方，未获回应: it is the one who was asked that did not answer.
+  if (frame === 'declined' && isUnanswered(cue.cue.word)) {
+    const asked = askedBefore(parts, cue);
+    return asked === undefined
+      ? undefined
+      : { ...base, source: asked, content: [], mode: 'indirect', anonymous: false };
+  }
   if (frame === 'declined' && attitude === undefined) {
     return source === null ? undefined : cuedDraft(base, source, [], 'indirect');
   }
@@ -113,6 +121,9 @@ function draftOf(
   if (spans.length === 0 && parts.led !== undefined && isLast(parts, cue)) {
     return cuedDraft(base, source, parts.led.spans, parts.led.mode);
   }
+  // 对于停课的说法，校方予以否认: what is denied stands before.
+  const rumour = spans.length === 0 && ANSWERING.has(cue.cue.word) ? rumourBefore(parts, cue) : undefined;
+  if (rumour !== undefined) return { ...base, source, content: [rumour], mode: 'indirect', anonymous: false };
   if (spans.length === 0) return undefined;
   const mode =
     spokenBefore.length === 0
@@ -145,6 +156,7 @@ function fuller(text: string, own: Span, subject: Span | undefined): Span | unde
   const isPlural = text.slice(own.start, own.end).endsWith('们');
   // 记者采访到一位居民，他认为…: whoever asks is not who answers.
   return PRONOUN.test(words) ||
+    /^[他她](?:们?)[与和跟]/.test(words) ||
     /记者$/.test(words) ||
     (isPlural && !/[们等和与、两二多各双众民友客]|方面|有的|有些|家长|员工/.test(words))
     ? undefined
@@ -183,6 +195,24 @@ function startOf({ text, clauses }: SentenceParts, cue: FoundCue, end: number): 
     return afterHearer(text, cue.end, end, cue.cue.kind === 'tell');
   return cue.end;
 }
+
+/** 对于【停课】的说法: what the sentence names before the cue as going round; a pronoun or a noun alone is none. */
+function rumourBefore({ text, sentence }: SentenceParts, cue: FoundCue): Span | undefined {
+  const from = Math.max(sentence.start, cue.start - MAX_RUMOUR);
+  const match = RUMOUR.exec(text.slice(from, cue.start));
+  if (match === null) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1]!);
+  return trimContent(text, { start, end: start + match[1]!.length });
+}
+
+/** No rumour is longer than this with whoever answers it. */
+const MAX_RUMOUR = 120;
+const ANSWERING = new Set([
+  ...['否认', '予以否认', '加以否认', '表示否认', '作出否认', '矢口否认'],
+  ...['证实', '承认', '辟谣', '澄清'],
+]);
+const RUMOUR =
+  /(?:对于|关于|针对|就|对)(?:网传|网上|外界|所谓|有关)?([^，。；“”]{4,60}?)(?:的|这一|一|等)?(?:说法|传闻|传言|消息|指控|指责|质疑|猜测|谣言|言论|报道|事|一事)[，]?/;
 
 /** Whether nothing follows a quotation in its clause. */
 function endsClause(text: string, clause: Span, quotation: Span): boolean {

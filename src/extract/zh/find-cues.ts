@@ -83,13 +83,16 @@ const NOUN_CUES = new Set('消息 介绍 透露 报道 通报 回忆 统计 供�
 const FROM = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据)/;
 /** A longer stretch between the two is no hearer and no topic, but content. */
 const MAX_LEAD = 20;
+/** More characters without a mark are headlines of a page run together, of which no one says the next. */
+const MAX_CLAUSE = 160;
 /** A mark of speech right after a cue makes it one whatever stands before: 还能这么说：“…” */
-const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
+const SPEECH_MARK = /^[了过]?(?:[：:]|[，,]?\s*[“"「])/;
 
 /** Cues of a sentence in order, those in quotations left out. */
 export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
   const found: FoundCue[] = [];
   for (const [index, clause] of clauses.entries()) {
+    if (clause.end - clause.start > MAX_CLAUSE && clause.quotations.length === 0) continue;
     const inClause: FoundCue[] = [];
     for (const gap of gapsOf(clause)) {
       for (const { word, start, end } of FINDER.find(text, gap.start, gap.end)) {
@@ -136,6 +139,8 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   // 他提到的问题 speaks of a topic and says nothing.
   if (after.startsWith('的') || (cue.kind === 'show' && after.startsWith('了'))) return false;
   const marked = cue.kind === 'say' && SPEECH_MARK.test(text.slice(end, end + 3));
+  // 用店主【的话】说, but no 话说.
+  if (cue.word === '说' && before.endsWith('的话')) return true;
   return marked || cue.notAfter?.some((word) => before.endsWith(word)) !== true;
 }
 
@@ -143,7 +148,7 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
 function foundCue(text: string, cue: Cue, start: number, end: number, clause: number): FoundCue {
   const tail =
     cue.kind !== 'show' && cue.kind !== 'known'
-      ? (/^道(?=[，：,:。“"]|$)|^[了过](?:一句话?|一声)?|^一句话?(?=[：“"])/.exec(
+      ? (/^道(?=[，：,:。“"]|$)|^起(?=[，：,:“"])|^[了过](?:一句话?|一声)?|^一句话?(?=[：“"])/.exec(
           text.slice(end, end + 4),
         )?.[0] ?? '')
       : '';
@@ -218,7 +223,9 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
     }
   }
   return joined.filter(
-    (cue) => cue.cue.kind !== 'prefix' || SPEECH_MARK.test(text.slice(cue.end, cue.end + 3)),
+    (cue) =>
+      cue.cue.kind !== 'prefix' ||
+      (cue.cue.word === '发布' ? /^[：:]/ : SPEECH_MARK).test(text.slice(cue.end, cue.end + 3)),
   );
 }
 

@@ -18,7 +18,7 @@ const LONG_QUOTATION = 12;
 
 /** Lines about the article itself. */
 const NO_SPEAKER =
-  /编辑|责编|来源|作者|校对|审核|监制|新闻$|推荐|链接|记者：|记者$|文字|摄影|图片|标题|提醒|电话|热线|邮箱|报料|预报|本报|单位|制图|实习|原标题/;
+  /编辑|责编|相关报道|相关新闻|延伸阅读|此前报道|网址|主编|编审|审读|策划|统筹|剪辑|配音|摄像|出品|来源|作者|校对|审核|监制|新闻$|推荐|链接|记者：|记者$|文字|摄影|图片|标题|提醒|电话|热线|邮箱|报料|预报|本报|单位|制图|实习|原标题/;
 
 type Parts = Omit<SentenceParts, 'cues'>;
 
@@ -49,12 +49,16 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
   return heads.flatMap(({ source, from }, index) => {
     const end = heads[index + 1]?.start ?? sentence.end;
     const content = contentAfter(text, from, end, quotations);
-    if (content === undefined) return [];
+    if (content === undefined || !HAN_WORDS.test(text.slice(content.spans[0]!.start, content.spans[0]!.end)))
+      return [];
     const taken = cued.some((draft) => draft.content.some((span) => span.start === content.spans[0]!.start));
     if (taken) return [];
     return [uncued(source, content.spans, content.mode, 'colon')];
   });
 }
+
+/** A number or an address behind a colon is no word of anybody. */
+const HAN_WORDS = /[\u4e00-\u9fff]{2}/;
 
 function uncued(source: Span | null, content: readonly Span[], mode: Mode, frame: string): Draft {
   return { source, sourceFrom: null, cue: null, found: null, content, mode, anonymous: false, frame };

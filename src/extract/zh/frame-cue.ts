@@ -62,11 +62,17 @@ const APPEALS = new Set([
 /** Only somebody can do these, so that any name before them is a speaker. */
 const AGENT_VERBS = new Set(['宣布', '承认', '否认', '承诺', '呼吁', '警告', '证实', '公告']);
 const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
+/** How a work is counted, and what it is. */
+const WORK = /^(?:[一这那首两几][段部条则篇封份]|多[段条则篇封份])/;
+const CARRIER =
+  /^[^，。]{1,30}的[^，。]{0,8}(?:音频|视频|录音|录像|画面|电影|影片|节目|文章|帖子|微博|图片|照片|截图|消息|材料|信)/;
+/** How what is only due begins, before a phrase that tells to whom. */
+const OUGHT = /^(?:应当?|应该|须|必须|理应|能否|不妨|有责任|有义务)(?:尽快|及时|主动)?(?:对|向|就|在|为)/;
 /** Verbs of laws, contracts and plates. */
 const RECORD_ONLY = new Set(['规定', '约定', '记载', '公示']);
 /** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
 export const TOPICAL = new Set(
-  '解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
+  '询问 质疑 谴责 抨击 痛批 怒怼 反映 声援 表态 解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
     ' ',
   ),
 );
@@ -94,13 +100,21 @@ export function frameCue(
     const end = text[cue.start - 1] === '的' ? cue.start - 1 : cue.start;
     const own = findSource(text, { start: clause.start + according[0].length, end }, names);
     if (own === undefined && RULES.has(cue.cue.word)) return undefined;
-    return { cue, frame: 'according', own, from, isOpen: false };
+    // 据【相关】统计 names nobody.
+    const isNobody =
+      own !== undefined && /^(?:相关|有关|最新|公开|初步|不完全)$/.test(text.slice(own.start, own.end));
+    return { cue, frame: 'according', own: isNobody ? undefined : own, from, isOpen: false };
   }
   const { subject, isOpen, isCaused, patient } = ownSpeaker(parts, from, cue);
   const own = subject ?? (isName ? { start: lead!.start, end: lead!.end } : undefined);
   if (isCaused) return undefined;
   // 要求学校通知家长: who is asked to do it has not done it.
-  const isAsked = before?.cue.kind === 'urge' && before.clause === cue.clause && own?.start === before.end;
+  const isAsked =
+    before?.cue.kind === 'urge' &&
+    before.clause === cue.clause &&
+    own !== undefined &&
+    own.start - before.end <= 1 &&
+    own.start >= before.end;
   if (isAsked) return undefined;
   const next = parts.clauses[cue.clause + 1];
   const isQuoted = next !== undefined && next.quotations[0]?.start === next.start;
@@ -119,8 +133,17 @@ export function frameCue(
     return undefined;
   if (own !== undefined && cue.cue.word === '觉得' && PRONOUN.test(text.slice(own.start, own.end)))
     return undefined;
+  // 【一段】店主控诉物业的【视频】被转发: a work that is told of, by what is in it.
+  const isWork =
+    own !== undefined &&
+    (kind === 'urge' || kind === 'report') &&
+    WORK.test(text.slice(own.start, own.start + 3)) &&
+    CARRIER.test(text.slice(cue.end, clause.end));
+  if (isWork) return undefined;
   // 结果将及时向社会公布: what is still to be done has not been said.
   const between = text.slice(own?.end ?? from, cue.sourceEnd);
+  // 镇政府应对居民表示…: what one ought to say has not been said.
+  if (own !== undefined && OUGHT.test(between)) return undefined;
   const isDeed = (kind === 'urge' || kind === 'report') && !/[为成作]$/.test(cue.cue.word);
   if (isDeed && /将|拟|尚未|即将|有待/.test(between)) return undefined;
   if (cue.cue.word === '了解' || cue.cue.word === '得知') return undefined;
@@ -131,6 +154,9 @@ export function frameCue(
   const isForecast = cue.cue.word === '预计' && isOpen && text[cue.end] === '，';
   if (own === undefined && isForecast) return { cue, frame: 'known', own, from, isOpen: false };
   if (own === undefined && NEEDS_OWN.has(cue.cue.word)) return undefined;
+  // 新桥预计明年通车: what is expected of a thing is not its word.
+  const isExpected = cue.cue.word === '预计' && own !== undefined && !canTell(text, own, names);
+  if (isExpected) return undefined;
   // 不得不承认，水费真贵: the article's own voice.
   if (own === undefined && /不得不$/.test(between)) return undefined;
   // 网友发现，…: of the many who find something, those who tell of it in public.
@@ -167,6 +193,12 @@ function ownSpeaker({ text, names }: SentenceParts, from: number, cue: FoundCue)
     }
   }
   // 用店主的话说: the words are his.
+  // 引用网友的话说: whoever quotes them says it.
+  const cited = /(?:引用|援引|借用)[^，。]{2,16}的话[来]?$/.exec(text.slice(from, cue.start));
+  if (cited !== null) {
+    const before = { start: from, end: from + cited.index };
+    return subjectBefore(text, before, names, 'plain');
+  }
   const quoted = /用(.{2,16})的话[来]?$/.exec(text.slice(from, cue.start));
   if (quoted !== null) {
     const start = from + quoted.index + 1;

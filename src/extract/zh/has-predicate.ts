@@ -9,6 +9,9 @@ const DEMAND =
 /** 回忆救人【时】有些后怕: what tells when is no content. */
 const DURING = /^[^，。“]{1,12}(?<![当同及届小随有平临此那])时(?![间候代任常刻速段期隔而])/;
 
+/** 供述【其违法行为】: what was done, by its name alone. */
+const DEEDS =
+  /^(?:了|过)?(?:其|自己的?|自身|本人的?|上述|全部|该)[^，。“]{0,8}(?:行为|事实|罪行|经过|过程|机制|制度|做法)$/;
 /** What is looked at for a verb. */
 const MAX_HEAD = 40;
 
@@ -18,13 +21,13 @@ const MAX_HEAD = 40;
  */
 export function hasPredicate(text: string, rest: Span): boolean {
   const head = text.slice(rest.start, Math.min(rest.end, rest.start + MAX_HEAD));
-  if (!/[\p{L}\p{N}]/u.test(head) || /[“"「][^”"」]{7}|：/.test(head)) return true;
+  if (!/[\p{L}\p{N}]/u.test(head) || /[“「][^”"」]{7}|(?<![\p{L}\p{N}])"[^"]{7}|：/u.test(head)) return true;
   if (DURING.test(head)) return false;
   const words = tagWords(head);
   // 这对母女的一贯行为: what follows the last 的 decides.
   const of = words.findLastIndex(({ word }) => word === '的');
   if (NEWS.test(head)) return true;
-  if (DEMAND.test(head)) return false;
+  if (DEMAND.test(head) || DEEDS.test(head)) return false;
   const tail = words.slice(of + 1);
   const isTopic =
     of >= 0 &&

@@ -33,7 +33,13 @@ const MAX_BEFORE = 12;
 /** 部门关注路径【预报】: after a verb and its noun the cue is a noun itself, not what the subject did. */
 export function isObject(text: string, gap: Span, found: FoundCue): boolean {
   if (!ALSO_NOUN.has(found.first.word) || gap.end <= gap.start) return false;
-  const words = tagWords(text.slice(Math.max(gap.start, gap.end - MAX_GAP), gap.end));
+  const before = text.slice(Math.max(gap.start, gap.end - MAX_GAP), gap.end);
+  // 【提起】刑事诉讼【请求】，法院…; 开展“节水”【倡议】活动: the object that such a verb waits for.
+  const isBare = /^[，。；、]|^$/.test(text.slice(found.end, found.end + 1));
+  if ((isBare || before.endsWith('”')) && TAKES_NOUN.test(before)) return true;
+  const words = tagWords(before);
+  // 拒绝过邻县的引渡【请求】，…: a noun that 的 belongs to.
+  if (isBare && before.includes('的') && !words.some(({ tag }) => tag === 'p')) return true;
   const verb = words.findIndex(({ tag }) => /^v[dgi]?$/.test(tag));
   const last = words.at(-1);
   return (
@@ -44,6 +50,9 @@ export function isObject(text: string, gap: Span, found: FoundCue): boolean {
   );
 }
 
+/** Verbs whose object is what is done: 提起诉讼请求, 进行重审宣判. */
+const TAKES_NOUN =
+  /(?:提起|进行|开展|展开|发起|组织|举行|启动|召开|撤销|驳回|接到|收到)[^，。；：“]{0,20}(?:“[^”]{1,20}”)?$/;
 /** What lies between a subject and its verb of speech. */
 const MAX_GAP = 24;
 
@@ -56,6 +65,8 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   if ((cue.word === '讯' || cue.word === '消息') && /^\s*[（( ]/.test(after)) return false;
   const isMarked = SPEECH_MARK.test(after);
   // 大喊着招呼大家: one does it while doing something else.
+  // 粉丝告知以后才知道: when something was learnt.
+  if (/^(?:以后|之后|之前|以前|后[，才就]|前[，])/.test(after) && !isMarked) return false;
   if (/^着(?![：:，,“"「])/.test(after)) return false;
   // 预报员, 举报者: part of another noun.
   if (/^[员者师书率函信率]/.test(after) && ALSO_NOUN.has(cue.word)) return false;

@@ -37,8 +37,16 @@ export function leadingSubject(
   // 更新【过】平台: no name begins with an aspect mark.
   if (/^u[glz]/.test(words[low]?.tag ?? '')) return undefined;
   // 支持居民（要求…） names nobody, 路过县城的居民 does.
+  const isDone = /^u[lg]$/.test(words[low + 1]?.tag ?? '');
   const opensWithVerb =
-    low < high && (isAdverb(words[low]!) || (isVerb(words[low]!) && !MODIFYING.has(words[low]!.word)));
+    low < high &&
+    (isDone || isAdverb(words[low]!) || (isVerb(words[low]!) && !MODIFYING.has(words[low]!.word)));
+  // 转发【该】记者的微博, 祝贺【了】王某: what such a verb is done to modifies no name.
+  const takesObject =
+    opensWithVerb &&
+    (isDone ||
+      isCueVerb(words[low]!.word, words[low]!.tag) ||
+      /^[该这那此其某]/.test(words[low + 1]?.word ?? ''));
   // Index of the first verb, adverb or preposition after `low`; -1 while there is none.
   let passed = -1;
   // What can speak only at a stretch (一位资深快递, of 一位资深快递从业人士) gives way to a longer phrase.
@@ -49,7 +57,8 @@ export function leadingSubject(
     // 华人、【中】华会会长: within a list the word is a part of a name.
     const isState = !isEnd && word.tag === 'a' && !isNominal(words[index + 1] ?? word);
     if (!isEnd && ((!endsSubject(word) && !isState) || words[index - 1]?.word === '、')) continue;
-    const isWhole = !opensWithVerb || words.slice(low, index).some((each) => each.word === '的');
+    const isWhole =
+      !opensWithVerb || (!takesObject && words.slice(low, index).some((each) => each.word === '的'));
     const isCut = /^[mq]/.test(words[index - 1]?.tag ?? '') && !isEnd;
     if (!isCut && isWhole && (passed < 0 || isModifier(words, passed, index))) {
       const end = trimEnd(text, words, low, index);
@@ -147,6 +156,7 @@ function isPredicate({ word, tag }: PhraseWord): boolean {
   return (
     isIdiom ||
     ACTS.has(word) ||
+    DEED.test(word) ||
     isCueVerb(word, tag) ||
     /^[对向将把被从给][^外方]$/.test(tag === 'x' ? word : '') ||
     /^在.+[中上时]$/.test(word)
@@ -164,7 +174,7 @@ const ALSO_RECORD = new Set(
 
 /** Verbs that modify the person after them without 的. */
 const MODIFYING = new Set(
-  '路过 过路 涉案 参与 遇难 受伤 获救 被困 出警 接警 来访 围观 施救 救援 办案 遇害 失联 失踪 被告 来自 参会 随行 同行 跟车 护送 报警 投诉 举报 授课 带队 上访 讨薪 维权'.split(
+  '受灾 受损 受访 在场 在座 涉事 路过 过路 涉案 参与 遇难 受伤 获救 被困 出警 接警 来访 围观 施救 救援 办案 遇害 失联 失踪 被告 来自 参会 随行 同行 跟车 护送 报警 投诉 举报 授课 带队 上访 讨薪 维权'.split(
     ' ',
   ),
 );
@@ -185,6 +195,10 @@ const NEVER_PART = new Set([
   '通过',
   '围绕',
 ]);
+
+/** 发布公告, 发表意见: a verb with its object, which the dictionary calls a noun. */
+const DEED =
+  /^(?:发布(?:公告|命令|新闻)|发表(?:声明|意见|文章|演说|议论|谈话)|作出(?:反应|指示|评价)|召开大会|出席会议)$/;
 
 const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情|本人)$/;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Clause, endsLikeSpeech } from './clauses.ts';
+import { findSource } from './find-source.ts';
 import type { Framed } from './frame-cue.ts';
 import { lastNouns } from './leading-subject.ts';
 import { phraseWords } from './phrase-words.ts';
@@ -28,7 +29,11 @@ export function leftOutSubject(
   earlier: readonly Draft[],
 ): Span | undefined {
   // 记者联系了供水公司经理，对方（表示…）: the other side is whom the clause before ends with.
-  if (own !== undefined && text.slice(own.start, own.end) === '对方' && cue.clause > 0) {
+  const isMet =
+    own !== undefined &&
+    cue.clause > 0 &&
+    (text.slice(own.start, own.end) === '对方' || isInterview(text, clauses[cue.clause - 1]!));
+  if (isMet) {
     const other = lastSpeaker(text, clauses[cue.clause - 1]!, names);
     if (other !== undefined) return other;
   }
@@ -39,7 +44,12 @@ export function leftOutSubject(
   const first = Math.max(0, cue.clause - MAX_BACK);
   for (let index = cue.clause - 1; index >= first; index--) {
     // The first of a clause: a later one is told by it (妻子控诉丈夫承诺…，并表示).
-    if (spoke?.source != null && (isOpen || (spoke.found?.clause ?? -1) >= index)) {
+    // 店主称没有收费，尽管【居民】一直不信，称…: a clause that turns away from what was said names who speaks next.
+    const isTurn =
+      index === cue.clause - 1 &&
+      TURN.test(text.slice(clauses[index]!.start, clauses[index]!.start + 4)) &&
+      !SPEAKING_ON.test(text.slice(clauses[cue.clause]!.start, cue.start));
+    if (spoke?.source != null && !isTurn && (isOpen || (spoke.found?.clause ?? -1) >= index)) {
       return earlier.find((draft) => draft.found?.clause === spoke.found?.clause && draft.source !== null)!
         .source!;
     }
@@ -55,6 +65,27 @@ export function leftOutSubject(
   if (pronoun !== undefined) return pronoun;
   return isOpen && GOING_ON.test(text.slice(sentence.start, sentence.start + 2)) ? speaking : undefined;
 }
+
+/** 晚报记者联系到店主，他（说）: whom a reporter reached speaks next. */
+function isInterview(text: string, clause: Span): boolean {
+  return /记者[^，。；“]{0,12}(?:联系|采访|致电|拨通|找到|见到|询问)/.test(
+    text.slice(clause.start, clause.end),
+  );
+}
+
+/** Whom a question went to that found no answer: 记者联系【供水公司】，截至发稿未获回应. */
+export function askedBefore({ text, sentence, names }: SentenceParts, cue: Span): Span | undefined {
+  const from = Math.max(sentence.start, cue.start - MAX_ASKED);
+  const asked = [...text.slice(from, cue.start).matchAll(ASKED)].at(-1);
+  if (asked === undefined) return undefined;
+  const start = from + asked.index + asked[0].length - asked[1]!.length;
+  return findSource(text, { start, end: start + asked[1]!.length }, names);
+}
+
+/** How far before an answer that did not come whoever was asked is looked for. */
+const MAX_ASKED = 120;
+const ASKED =
+  /(?:联系(?:了|上|到)?|致电(?:了)?|拨打(?:了)?|采访(?:了)?|求证于|致函|发函询问|向)([^，。；：、]{2,24}?)(?=[，。；]|进行|询问|求证|核实|了解|提出|发去|发送|发函|咨询|反映|的电话|求助)/g;
 
 /** What a clause says by itself: behind the quotations that it begins with, up to the next. */
 function outsideQuotations(text: string, { start, end, quotations }: Clause): Span {
@@ -79,4 +110,6 @@ function lastSpeaker(text: string, clause: Span, names: SentenceParts['names']):
   return last !== undefined && canSpeak(text, last, names) ? last : undefined;
 }
 
+const TURN = /^\s*(?:尽管|虽然|但|而(?!且)|不过|然而|可是|倒是)/;
+const SPEAKING_ON = /[并且还也又亦]|同时/;
 const GOING_ON = /^[，,]?[并还且也又同]/;

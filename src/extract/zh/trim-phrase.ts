@@ -46,6 +46,15 @@ export function trimEnd(
       while (high > low && MANNER.test(words[high - 1]!.tag)) high--;
       continue;
     }
+    // 店主【深情地】, 发言人13日【犀利】（回应）: how it was said, by a noun or an adjective.
+    if (last.word === '地' && last.tag === 'uv' && high - 2 > low) {
+      high -= 2;
+      continue;
+    }
+    if (/^(?:a|ad|z)$/.test(last.tag) && last.word.length === 2 && high - 1 > low) {
+      high--;
+      continue;
+    }
     if (high - 1 > low && mayEnd(last) && ADVERB.has(words[high - 2]!.word + last.word)) {
       high -= 2;
       continue;

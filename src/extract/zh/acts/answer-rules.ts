@@ -57,7 +57,7 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     gives: { ask: 4 },
     at: 'start',
     by: SPEAKING,
-    words: splitWords('请 请求 恳请 求 求求 麻烦 拜托 要求 申请'),
+    words: splitWords('请 请求 恳请 求 求求 麻烦 拜托 要求'),
     example: '请派人来修',
   },
   {
