@@ -108,6 +108,11 @@ function threadStop(
 
 const CONCESSION = /^[\s，]*(?:虽然|虽|尽管|如果|即使|只要|由于|因为)/;
 
+/** 记者问【他】“…”: a quotation with no more than its hearer before it. */
+function isRightAfter(text: string, end: number, start: number): boolean {
+  return /^[：:]?[^，。；：]{0,6}$/.test(text.slice(end, start));
+}
+
 /** What takes up the speaker again: 【并】宣布, 【还】要求. */
 const GOES_ON = /[并还也且]|同时|随后|最后|最终/;
 
@@ -177,7 +182,7 @@ function speakerStop(
       continue;
     // 他提到此事，“…。”他说道: a quotation right before a speaker is what that speaker said.
     const said = speechBefore(text, next.from, sentence.start, quotations).find(
-      (each) => each.start > cue.end,
+      (each) => each.start > cue.end && !isRightAfter(text, cue.end, each.start),
     );
     return said === undefined ? start : Math.min(start, said.start);
   }

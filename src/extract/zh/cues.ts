@@ -100,7 +100,7 @@ const COMMON: readonly Cue[] = [
     'say',
     null,
     '公司声明，产品合格',
-    not('发布 发表 的 份 特此 此 道歉 一则 联合', '书 函 中 里 全文 稿'),
+    not('发布 发表 的 份 特此 此 道歉 一则 联合', '书 函 中 里 全文 稿 页面'),
   ),
   cue('传出', 'say', null, '网上传出，桥要拆了', not('', '的')),
   cue('预计', 'say', 'opinion', '气象台预计，明天有雨', not('', '将于 在 于 今年')),
@@ -133,7 +133,7 @@ const COMMON: readonly Cue[] = [
   cue('配文', 'say', null, '他配文“水黄了”'),
   cue('留言', 'say', 'opinion', '网友留言“水黄了”', not('的 条 给', '区 板 里 中')),
   cue('援引', 'report', 'assert', '晚报援引店员的话称'),
-  cue('怀疑是', 'say', 'opinion', '网友怀疑是管道老化'),
+  cue('怀疑是', 'say', 'opinion', '网友怀疑是管道老化', not('的', '否')),
   cue('恳请', 'urge', 'ask', '家长恳请复检'),
   cue('催促', 'urge', 'ask', '家长催促校方答复', not('的 被')),
   cue('祝愿', 'urge', 'opinion', '网友祝愿学校越办越好', not('的')),
@@ -169,7 +169,7 @@ const COMMON: readonly Cue[] = [
   cue('告知', 'tell', null, '客服告知记者，罐头已下架', not('被 未 的', '书 函 单')),
   // Reports of media and of offices.
   cue('报道', 'report', 'assert', '据晚报报道，桥已封闭', {
-    ...not('的 被 追踪 跟踪 进行 进行了 相关 有关 多次 深度 系列', '员 中 组 的 后'),
+    ...not('的 被 追踪 跟踪 跟进 进行 进行了 相关 有关 多次 深度 系列', '员 中 组 的 后'),
   }),
   cue('报导', 'report', 'assert', '据晚报报导，桥已封闭', not('的 被 记者', '了 中 的 后')),
   cue('消息', 'report', 'assert', '据晚报消息，桥已封闭', not('的 发布 假 条 好 虚假 该 则 此 这')),

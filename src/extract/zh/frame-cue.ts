@@ -66,13 +66,15 @@ const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 const WORK = /^(?:[一这那首两几][段部条则篇封份]|多[段条则篇封份])/;
 const CARRIER =
   /^[^，。]{1,30}的[^，。]{0,8}(?:音频|视频|录音|录像|画面|电影|影片|节目|文章|帖子|微博|图片|照片|截图|消息|材料|信)/;
+/** 从【镇政府】获悉. */
+const TOLD_BY = /从(.{2,40}?)(?:处|那里|方面)?$/;
 /** How what is only due begins, before a phrase that tells to whom. */
 const OUGHT = /^(?:应当?|应该|须|必须|理应|能否|不妨|有责任|有义务)(?:尽快|及时|主动)?(?:对|向|就|在|为)/;
 /** Verbs of laws, contracts and plates. */
 const RECORD_ONLY = new Set(['规定', '约定', '记载', '公示']);
 /** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
 export const TOPICAL = new Set(
-  '询问 质疑 谴责 抨击 痛批 怒怼 反映 声援 表态 解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
+  '询问 回答 质疑 谴责 抨击 痛批 怒怼 反映 声援 表态 解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
     ' ',
   ),
 );
@@ -142,11 +144,20 @@ export function frameCue(
   if (isWork) return undefined;
   // 结果将及时向社会公布: what is still to be done has not been said.
   const between = text.slice(own?.end ?? from, cue.sourceEnd);
+  // 【与】客户端推荐的路线不同: who is only named beside.
+  if (own !== undefined && /^[与跟]/.test(text[own.start]!) && !text.slice(own.start, own.end).includes('的'))
+    return undefined;
+  // 一旦店主承认…: what would be has not been said.
+  const isIf =
+    own !== undefined &&
+    /^\s*(?:如果|假如|倘若|要是|一旦|除非|只要)/.test(text.slice(clause.start, clause.start + 4));
+  if (isIf && cue.clause === 0) return undefined;
   // 镇政府应对居民表示…: what one ought to say has not been said.
   if (own !== undefined && OUGHT.test(between)) return undefined;
   const isDeed = (kind === 'urge' || kind === 'report') && !/[为成作]$/.test(cue.cue.word);
   if (isDeed && /将|拟|尚未|即将|有待/.test(between)) return undefined;
-  if (cue.cue.word === '了解' || cue.cue.word === '得知') return undefined;
+  const isFromBody = cue.cue.word === '得知' && TOLD_BY.test(text.slice(from, cue.start));
+  if (cue.cue.word === '了解' || (cue.cue.word === '得知' && !isFromBody)) return undefined;
   // 她到县城后了解到…: only reporters pass on what they learn.
   const isLearned = cue.cue.word === '了解到' || cue.cue.word === '获悉';
   if (isLearned && own !== undefined && !LEARNERS.test(text.slice(clause.start, cue.start))) return undefined;
@@ -181,8 +192,8 @@ export function frameCue(
 
 /** The speaker that stands before the cue in its clause: 晚报记者【从镇政府】获悉 names the one it comes from. */
 function ownSpeaker({ text, names }: SentenceParts, from: number, cue: FoundCue): Before {
-  if (cue.cue.word === '获悉' || cue.cue.word === '了解到') {
-    const told = /从(.{2,40}?)(?:处|那里|方面)?$/.exec(text.slice(from, cue.start));
+  if (cue.cue.word === '获悉' || cue.cue.word === '了解到' || cue.cue.word === '得知') {
+    const told = TOLD_BY.exec(text.slice(from, cue.start));
     if (told !== null) {
       const start = from + told.index + 1;
       return {

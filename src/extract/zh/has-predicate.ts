@@ -23,6 +23,8 @@ export function hasPredicate(text: string, rest: Span): boolean {
   const head = text.slice(rest.start, Math.min(rest.end, rest.start + MAX_HEAD));
   if (!/[\p{L}\p{N}]/u.test(head) || /[“「][^”"」]{7}|(?<![\p{L}\p{N}])"[^"]{7}|：/u.test(head)) return true;
   if (DURING.test(head)) return false;
+  // 谴责店主的【行为】, which the dictionary calls a verb.
+  if (/的(?:行为|做法|举动|举措|态度|言论)$/.test(head)) return false;
   const words = tagWords(head);
   // 这对母女的一贯行为: what follows the last 的 decides.
   const of = words.findLastIndex(({ word }) => word === '的');

@@ -19,7 +19,7 @@ const ALSO_NOUN = new Set(
 );
 /** After a noun these follow, not after a verb of speech: 回应【引发】热议, 爆料【也是】. */
 const AFTER_NOUN =
-  /^(?:是|也|都|就|还|引|很快|被|让|令|之后|之中|之下|以来|时间|中[，,]|后[，,]|等|数据|结果|部门|系统|和|与|及|、|不一|不断|越来越|得|无果)/;
+  /^(?:是|为(?![了此何什])|也|都|就|还|引|很快|被|让|令|之后|之中|之下|以来|时间|中[，,]|后[，,]|等|数据|结果|部门|系统|和|与|及|、|不一|不断|越来越|得|无果)/;
 /** Adverbs that the dictionary joins to a verb: 【又】称, 【并】称. */
 const PREFIX = new Set('又 还 并 也 再 都 曾 则 均 亦 更 就 却 且 仍 才'.split(' '));
 /** How or when something would be said. */
@@ -67,6 +67,8 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   // 大喊着招呼大家: one does it while doing something else.
   // 粉丝告知以后才知道: when something was learnt.
   if (/^(?:以后|之后|之前|以前|后[，才就]|前[，])/.test(after) && !isMarked) return false;
+  // 在报道时, 介绍期间: what one was doing.
+  if (/^(?:时(?![候常])|期间|过程)/.test(after) && cue.kind === 'report') return false;
   if (/^着(?![：:，,“"「])/.test(after)) return false;
   // 预报员, 举报者: part of another noun.
   if (/^[员者师书率函信率]/.test(after) && ALSO_NOUN.has(cue.word)) return false;
@@ -80,6 +82,9 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   if (word === undefined) return true;
   // 手写|道歉信: a cue that a word of the dictionary only lends some characters to.
   const lent = text.slice(from + word.start, from + at);
+  // 新闻|报道: the end of a noun that the dictionary has as one.
+  const isTail = lent.length > 1 && word.start + word.word.length === end - from && /^n(?!r)/.test(word.tag);
+  if (isTail && ALSO_NOUN.has(cue.word) && !isMarked) return false;
   const isCut = word.start + word.word.length > end - from || (lent.length === 1 && !PREFIX.has(lent));
   if (isCut && lent !== '' && !isMarked && /^(?:[admqtrv]$|vn|n[st]?$|i|l)/.test(word.tag)) return false;
   // 追责|问责: the cue is made of the halves of two words.

@@ -2,13 +2,15 @@ import type { Mention } from '../../model/mention.ts';
 import { findQuotations, type Quotation } from '../../text/quotations.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Found } from '../pack.ts';
-import { splitClauses } from './clauses.ts';
+import { endsLikeSpeech, splitClauses } from './clauses.ts';
 import { draftsOfSentence } from './drafts.ts';
 import { findCues } from './find-cues.ts';
 import type { Draft } from './statement-draft.ts';
 
 /** What is shorter holds no speaker with a cue and content of their own. */
 const MIN_LENGTH = 12;
+/** Words that something is called by are shorter. */
+const MAX_NAME = 40;
 /** What is longer is a document, or a quotation whose end was forgotten. */
 const MAX_LENGTH = 4000;
 /** A quotation with more cues is a document, whose own statements are not looked for one by one. */
@@ -23,6 +25,12 @@ export function quotedDrafts(
 ): readonly Draft[] {
   const length = quotation.inner.end - quotation.inner.start;
   if (length < MIN_LENGTH || length > MAX_LENGTH) return [];
+  // “员工怒怼领导”的聊天记录: what something is called.
+  const isName =
+    length < MAX_NAME &&
+    !endsLikeSpeech(text, quotation) &&
+    /^(?:的|一事|事件)/.test(text.slice(quotation.end, quotation.end + 2));
+  if (isName) return [];
   const inner = findQuotations(text, quotation.inner);
   return splitSentences(text, quotation.inner, inner).flatMap((sentence) => {
     const within = inner.filter(({ start }) => start >= sentence.start && start < sentence.end);

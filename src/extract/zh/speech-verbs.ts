@@ -49,7 +49,7 @@ const GROUPS: readonly VerbGroup[] = [
     act: 'opinion',
     example: '保安奉劝家长离开',
     verbs:
-      '奉劝 规劝 劝告 劝阻 劝诫 叮嘱 嘱咐 叮咛 嘱托 提议 主张 称赞 赞扬 夸赞 表扬 力挺 声援 忠告 正告 形容 形容为 比喻为 比喻成 比喻成为 比作',
+      '奉劝 规劝 劝告 劝阻 劝诫 叮嘱 嘱咐 叮咛 嘱托 提议 主张 称赞 赞扬 夸赞 表扬 力挺 声援 忠告 正告 形容 形容为',
   },
   { kind: 'urge', act: 'announce', example: '法院宣判合同有效', verbs: '宣告 宣判 判定 允诺' },
   { kind: 'report', act: 'assert', example: '气象台预报，明天有雨', verbs: '预报 援引 刊文称 阐述' },

@@ -63,7 +63,8 @@ export function subjectBefore(
     const tail = lastNouns(words, low, last);
     const start = words[tail - 1]?.word === '的' ? low : tail;
     const record = spanOfWords(words, trimStart(text, words, start, last), last);
-    if (record !== undefined && isRecord(text, record)) return found(record);
+    if (record !== undefined && (isRecord(text, record) || SHOWS.test(text.slice(record.start, record.end))))
+      return found(record);
   }
 
   const leading = leadingSubject(text, words, low, high, names, true);
@@ -134,6 +135,10 @@ export function withClosingMark(text: string, source: Span, end: number): Span {
     ? { ...source, end: source.end + 1 }
     : source;
 }
+
+/** Ends of nouns for papers, signs and screens, which show what stands on them: 结婚证, 订单, 路牌. */
+const SHOWS =
+  /(?:[^保论]证|[名菜订账清]单|票据?|收据|[^代]表|图|牌|碑|屏幕|后台|导航|软件|页面|包装|海报|名片|地图)$/;
 
 /** Verbs of two characters, but for those that bring about or see what a whole clause tells. */
 const TRANSITIVE = /^(?!导致|致使|促使|引发|造成|看到|听到|发现|得知)..$/;

@@ -88,7 +88,7 @@ export const OPINION_RULES: readonly ActWordRule[] = [
   },
   {
     id: 'verdict',
-    gives: { opinion: 1 },
+    gives: { opinion: 2 },
     by: SPEAKING,
     words: splitWords(
       '是一个 是一种 是一场 是一次 是一件 是个 是种 这是 那是 这就是 就是 才是 都是 并不是 不再 而是 不是 主要是 更是 还是 堪称 沦为 成为 像是 如同 犹如 好比',
