@@ -110,8 +110,11 @@ const CONCESSION = /^[\s，]*(?:虽然|虽|尽管|如果|即使|只要|由于|�
 
 /** 记者问【他】“…”: a quotation with no more than its hearer before it. */
 function isRightAfter(text: string, end: number, start: number): boolean {
-  return /^[：:]?[^，。；：]{0,6}$/.test(text.slice(end, start));
+  return HEARER.test(text.slice(end, start));
 }
+
+const HEARER =
+  /^(?:道|了|过)?[：:]?(?:[他她我]们?|对方|记者|大家|众人|自己|妻子|丈夫|父亲|母亲|孩子|老师|医生|店主|老板|司机)?$/;
 
 /** What takes up the speaker again: 【并】宣布, 【还】要求. */
 const GOES_ON = /[并还也且]|同时|随后|最后|最终/;

@@ -276,9 +276,7 @@ const COMMON: readonly Cue[] = [
   cue('谴责', 'urge', 'opinion', '家长谴责校方迟缓', not('的 被 遭 强烈')),
   cue('承认', 'urge', 'confirm', '店主承认罐头过期', not(' 被 ')),
   cue('否认', 'urge', 'deny', '店主否认罐头过期', not('不可  被 ')),
-  ...['予以否认', '加以否认', '表示否认', '作出否认', '矢口否认'].map((word) =>
-    cue(word, 'urge', 'deny', `对于停课的说法，校方${word}`),
-  ),
+  ...['表示否认', '作出否认'].map((word) => cue(word, 'urge', 'deny', `对于停课的说法，校方${word}`)),
   cue('宣布', 'urge', 'announce', '学校宣布停课', not('被 的', '')),
   cue('承诺', 'urge', 'announce', '公司承诺退款', not('的 作出 服务 兑现', '书')),
   cue('下令', 'urge', 'announce', '县长下令封桥'),

@@ -207,10 +207,7 @@ function rumourBefore({ text, sentence }: SentenceParts, cue: FoundCue): Span | 
 
 /** No rumour is longer than this with whoever answers it. */
 const MAX_RUMOUR = 120;
-const ANSWERING = new Set([
-  ...['否认', '予以否认', '加以否认', '表示否认', '作出否认', '矢口否认'],
-  ...['证实', '承认', '辟谣', '澄清'],
-]);
+const ANSWERING = new Set([...['否认', '表示否认', '作出否认'], ...['证实', '承认', '辟谣', '澄清']]);
 const RUMOUR =
   /(?:对于|关于|针对|就|对)(?:网传|网上|外界|所谓|有关)?([^，。；“”]{4,60}?)(?:的|这一|一|等)?(?:说法|传闻|传言|消息|指控|指责|质疑|猜测|谣言|言论|报道|事|一事)[，]?/;
 

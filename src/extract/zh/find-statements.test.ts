@@ -56,7 +56,7 @@ describe('findStatements', () => {
     ['记者致电供水公司，截至发稿未获回应。', ['供水公司 | 未获回应 |  | decline']],
     ['记者联系到店主的父亲何先生，他透露，店已关门。', ['店主的父亲何先生 | 透露 | 店已关门 | assert']],
     // What is denied stands before.
-    ['对于水质不合格的说法，供水公司负责人予以否认。', ['供水公司负责人 | 予以否认 | 水质不合格 | deny']],
+    ['对于水质不合格的说法，供水公司负责人予以否认。', ['供水公司负责人 | 否认 | 水质不合格 | deny']],
     // A speaker with nothing after the verb closes what was quoted.
     [
       '店主又提到，他正在找人，“这样下去没有人会来吃饭。”店主说道。',

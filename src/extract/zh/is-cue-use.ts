@@ -103,6 +103,8 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   if (UNSAID.has(modal?.word ?? '') || UNSAID.has(lent)) return false;
   if (before.word === '的' && cue.kind === 'prefix') return false;
   if (!ALSO_NOUN.has(found.first.word)) return true;
+  // 予以【否认】 denies.
+  if (cue.word === '否认' && /^(?:予以|加以)$/.test(before.word)) return true;
   const isNoun =
     (/^(?!第|[多数屡]次).*[个次波条份种番封项句]$/.test(before.word) && /^[mrqx]/.test(before.tag)) ||
     (before.word === '的' && !MANNER.test(words[own - 2]?.tag ?? '')) ||
