@@ -82,9 +82,7 @@ function draftOf(
   // 记者联系校方，未获回应: it is the one who was asked that did not answer.
   if (frame === 'declined' && isUnanswered(cue.cue.word)) {
     const asked = askedBefore(parts, cue);
-    return asked === undefined
-      ? undefined
-      : { ...base, source: asked, content: [], mode: 'indirect', anonymous: false };
+    return asked === undefined ? undefined : cuedDraft(base, asked, [], 'indirect');
   }
   if (frame === 'declined' && attitude === undefined) {
     return source === null ? undefined : cuedDraft(base, source, [], 'indirect');
@@ -123,7 +121,7 @@ function draftOf(
   }
   // 对于停课的说法，校方予以否认: what is denied stands before.
   const rumour = spans.length === 0 && ANSWERING.has(cue.cue.word) ? rumourBefore(parts, cue) : undefined;
-  if (rumour !== undefined) return { ...base, source, content: [rumour], mode: 'indirect', anonymous: false };
+  if (rumour !== undefined) return cuedDraft(base, source, [rumour], 'indirect');
   if (spans.length === 0) return undefined;
   const mode =
     spokenBefore.length === 0

@@ -22,7 +22,6 @@ export const OUTCOME_RULES: readonly { id: string; pattern: string; example: str
     pattern: '(?:被)?(?:判处[^，。；]{2,24}|获刑[^，。；]{1,12}|判刑|死刑|有期徒刑[^，。；]{1,10})',
     example: '判处有期徒刑三年',
   },
-  { id: 'transferred', pattern: '移送(?:司法(?:机关)?|检察机关|公安机关)(?:处理)?', example: '移送司法机关' },
   { id: 'fined', pattern: '(?:被)?(?:处以)?罚款[^，。；\\s]{0,10}', example: '罚款3万元' },
   {
     id: 'punished',

@@ -54,10 +54,9 @@ const LEANS: readonly (ActRule & { readonly cues: readonly string[] })[] = [
     gives: { opinion: 6 },
     example: '气象台预计，明天有雨',
   },
-  { id: 'cue-propose', cues: ['提出'], gives: { opinion: 1 }, example: '家长提出换一家食堂' },
+  { id: 'cue-propose', cues: ['提出'], gives: { opinion: 2 }, example: '家长提出换一家食堂' },
   // Who lets others know something tells it, whatever he thinks of it.
   { id: 'cue-tell', cues: ['透露', '告诉'], gives: { assert: 3 }, example: '店主透露，新店要开' },
-  { id: 'cue-stress', cues: ['强调', '声称', '宣称'], gives: { opinion: 1 }, example: '校长强调卫生第一' },
 ];
 const LEAN_BY_CUE: ReadonlyMap<string, ActRule> = new Map(
   LEANS.flatMap((rule) => rule.cues.map((cue) => [cue, rule] as const)),

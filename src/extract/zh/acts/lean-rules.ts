@@ -13,7 +13,7 @@ const RECORD: ActRule = { id: 'record', gives: { assert: 5 }, example: '检测�
 const EXPERT: ActRule = { id: 'expert', gives: { opinion: 3 }, example: '律师：合同有效' };
 // People are quoted word for word for what they feel.
 const QUOTED: ActRule = { id: 'quoted', gives: { opinion: 1 }, example: '“水是黄的。”王女士说' };
-const HEADLINE: ActRule = { id: 'headline', gives: { opinion: 1 }, example: '网友：这桥太旧' };
+const HEADLINE: ActRule = { id: 'headline', gives: { opinion: 2 }, example: '网友：这桥太旧' };
 const SILENT: ActRule = { id: 'silent', gives: { decline: DECIDED }, example: '镇政府没有确认' };
 
 /** Rules that look at no words of the content. */
