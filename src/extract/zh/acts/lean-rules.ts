@@ -13,11 +13,10 @@ const RECORD: ActRule = { id: 'record', gives: { assert: 5 }, example: '检测�
 const EXPERT: ActRule = { id: 'expert', gives: { opinion: 3 }, example: '律师：合同有效' };
 // People are quoted word for word for what they feel.
 const QUOTED: ActRule = { id: 'quoted', gives: { opinion: 1 }, example: '“水是黄的。”王女士说' };
-const HEADLINE: ActRule = { id: 'headline', gives: { opinion: 2 }, example: '网友：这桥太旧' };
 const SILENT: ActRule = { id: 'silent', gives: { decline: DECIDED }, example: '镇政府没有确认' };
 
 /** Rules that look at no words of the content. */
-export const LEAN_RULES: readonly ActRule[] = [DEFAULT, MEDIUM, RECORD, EXPERT, QUOTED, HEADLINE, SILENT];
+export const LEAN_RULES: readonly ActRule[] = [DEFAULT, MEDIUM, RECORD, EXPERT, QUOTED, SILENT];
 
 const LEAN_BY_SPEAKER: ReadonlyMap<Speaker, ActRule> = new Map([
   ['media', MEDIUM],
@@ -36,8 +35,6 @@ export function leanRules(cue: FoundCue | null, speaker: Speaker, mode: Mode, is
   if (bySpeaker !== undefined) rules.push(bySpeaker);
   if (mode === 'direct' && (speaker === 'public' || speaker === 'party' || speaker === 'official'))
     rules.push(QUOTED);
-  if (cue === null && mode === 'indirect' && speaker !== 'official' && speaker !== 'company')
-    rules.push(HEADLINE);
   // 否认, 供认不讳 say something all the same.
   const answers = cue?.cue.kind === 'decline' && SILENT_ACTS.has(cue.cue.act);
   if (isSilent && !answers && cue?.cue.act !== 'deny') rules.push(SILENT);
