@@ -39,7 +39,7 @@ export const OPINION_RULES: readonly ActWordRule[] = [
     gives: { opinion: 3 },
     by: SPEAKING,
     words:
-      splitWords(`应 应该 应当 应尽快 应予 理应 本应 本该 不应 不应该 不该 该不该 必须 务必 不要 切勿 切忌 请勿 最好 要不 不如 何不 尽早 及早 提前做好 有必要 没必要 值得
+      splitWords(`应 应该 应当 应尽快 应予 理应 本应 本该 早该 早应 该当 不应 不应该 不该 该不该 必须 务必 不要 切勿 切忌 请勿 最好 要不 不如 何不 尽早 及早 提前做好 有必要 没必要 值得
       不妨 亟需 亟待 有待 要注意 要警惕 要加强 要重视 要防止 要避免`),
     example: '桥面应当封闭',
   },
