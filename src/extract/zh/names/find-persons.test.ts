@@ -35,6 +35,8 @@ describe('findPersons', () => {
     '县教育局表示，自来水已恢复。',
     '诺尔贝公司召回了水壶。',
     '列车停在科莱恩小镇旁。',
+    '斯旺西和利物浦都下了雨。',
+    '食堂的宣传栏贴着菜单。',
   ])('%s names nobody', (text) => expect(persons(text)).toEqual([]));
 
   test('a name seen once is a name in the next block too', () => {

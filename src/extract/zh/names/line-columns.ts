@@ -1,6 +1,7 @@
 import { type CutText, cutText } from '../words/cut-text.ts';
-import { wordCodes } from './dictionary-words.ts';
+import { countBucket, PLACE_CLASS, wordCodes } from './dictionary-words.ts';
 import { signClass } from './sign-class.ts';
+import { unlistedPlaceEnd } from './unlisted-places.ts';
 import { FLAG, wordFlags } from './word-flags.ts';
 
 /** A line cut into words, as columns by word and by UTF-16 unit. */
@@ -26,18 +27,24 @@ export function columnsOf(line: string, cut: CutText = cutText(line)): LineColum
   const { flags: flagsOf, splits } = wordFlags();
   let more = 0;
   for (let word = 0; word < cut.count; word++) more += (flagsOf[cut.word[word]!]! & FLAG.split) >> 4;
-  const count = cut.count + more;
-  const starts = new Int32Array(count + 1);
-  const numbers = new Int32Array(count);
-  let to = 0;
+  const starts = new Int32Array(cut.count + more + 1);
+  const numbers = new Int32Array(cut.count + more);
+  let count = 0;
   for (let word = 0; word < cut.count; word++) {
+    const place = afterPlace(line, cut, word);
+    if (place > word) {
+      starts[count] = cut.start[word]!;
+      numbers[count++] = PLACE;
+      word = place - 1;
+      continue;
+    }
     const number = cut.word[word]!;
     const parts = (flagsOf[number]! & FLAG.split) === 0 ? undefined : splits.get(number);
-    starts[to] = cut.start[word]!;
-    numbers[to++] = parts?.name ?? number;
+    starts[count] = cut.start[word]!;
+    numbers[count++] = parts?.name ?? number;
     if (parts !== undefined) {
-      starts[to] = cut.start[word]! + parts.size;
-      numbers[to++] = parts.rest;
+      starts[count] = cut.start[word]! + parts.size;
+      numbers[count++] = parts.rest;
     }
   }
   starts[count] = line.length;
@@ -46,9 +53,28 @@ export function columnsOf(line: string, cut: CutText = cutText(line)): LineColum
   const wordAt = new Int32Array(line.length);
   for (let word = 0; word < count; word++) {
     const number = numbers[word]!;
-    codes[word] = number > 0 ? codeOf[number]! : signClass(line.charCodeAt(starts[word]!));
-    flags[word] = flagsOf[number]!;
+    if (number === PLACE) {
+      codes[word] = PLACE_CODE;
+      flags[word] = FLAG.noName;
+      numbers[word] = 0;
+    } else {
+      codes[word] = number > 0 ? codeOf[number]! : signClass(line.charCodeAt(starts[word]!));
+      flags[word] = flagsOf[number]!;
+    }
     for (let at = starts[word]!; at < starts[word + 1]!; at++) wordAt[at] = word;
   }
   return { line, count, starts, numbers, codes, flags, wordAt };
+}
+
+/** Stands for the number of a place that the dictionary lacks; its code is that of a place seen a few times. */
+const PLACE = -1;
+const PLACE_CODE = countBucket(10) * 64 + PLACE_CLASS;
+
+/** The word after a place that the dictionary lacks and whose first word is `word`; else `word`. */
+function afterPlace(line: string, { count, start }: CutText, word: number): number {
+  const end = unlistedPlaceEnd(line, start[word]!);
+  if (end === start[word]) return word;
+  let after = word;
+  while (after < count && start[after]! < end) after++;
+  return start[after] === end ? after : word;
 }

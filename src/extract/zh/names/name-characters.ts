@@ -1,5 +1,6 @@
 import { coarseCount, countBucket, eachWord, logShare } from './dictionary-words.ts';
 import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japanese-surnames.ts';
+import { NO_NAMES } from './no-names.ts';
 import {
   COMMON_SURNAMES,
   DOUBLE_SURNAMES,
@@ -7,6 +8,7 @@ import {
   RARE_SURNAMES,
   TRANSLITERATION,
 } from './surnames.ts';
+import { WORLD_NAMES } from './world-names.ts';
 
 /**
  * How likely characters are in names and in text, as natural logarithms, counted over the names and the words of
@@ -63,6 +65,8 @@ export function nameCharacters(): NameCharacters {
 }
 
 const UNITS = 0x10000;
+/** What the dictionary calls names and is none: two in five of the larger cities of the world. */
+export const isNoName: ReadonlySet<string> = new Set([...NO_NAMES, ...WORLD_NAMES]);
 const SCHOOL = /(?:主义|思想|理论|政府|总统|总理|主席)$/;
 
 function countNames() {
@@ -91,11 +95,21 @@ function countNames() {
     const pair = word.charCodeAt(at) * UNITS + word.charCodeAt(at + 1);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   };
+  const addPlace = (word: string) => {
+    const last = word.length - 1;
+    if (last < 2 || !isAll(word, isTransliteration)) return;
+    seen.placeEnd[word.charCodeAt(last)]!++;
+    for (let i = 0; i < last; i++) seen.placeInside[word.charCodeAt(i)]!++;
+  };
   eachWord((word, count, tag) => {
     const size = word.length;
     if (size > 3 && SCHOOL.test(word)) seen.schools.push(word);
     const head = word.charCodeAt(0);
     const tail = word.charCodeAt(size - 1);
+    if (tag.startsWith('nr') && isNoName.has(word)) {
+      addPlace(word);
+      return;
+    }
     if (tag === 'nr' && size > 1 && size <= 3 && isSurname[head] === 1) {
       if (size === 2) {
         seen.only[tail]!++;
@@ -119,10 +133,7 @@ function countNames() {
       return;
     }
     if (tag.startsWith('nr')) return;
-    if (tag === 'ns' && size > 2 && isAll(word, isTransliteration)) {
-      seen.placeEnd[tail]!++;
-      for (let i = 0; i < size - 1; i++) seen.placeInside[word.charCodeAt(i)]!++;
-    }
+    if (tag === 'ns') addPlace(word);
     if (size === 1) seen.alone[head] = count;
     for (let i = 0; i < size; i++) seen.text[word.charCodeAt(i)]! += count;
   });

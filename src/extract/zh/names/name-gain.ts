@@ -1,6 +1,7 @@
 import { KIND } from './candidate-kinds.ts';
 import { isNameCode, logShare } from './dictionary-words.ts';
 import type { LineColumns } from './line-columns.ts';
+import { logParts } from './log-parts.ts';
 import type { NameCharacters } from './name-characters.ts';
 
 /** The logarithm of the share that each listed Japanese surname has of all. */
@@ -103,11 +104,9 @@ function logWords(columns: LineColumns, tables: NameCharacters, start: number, e
 }
 
 function logWord(columns: LineColumns, tables: NameCharacters, word: number): number {
-  const { line, starts, codes } = columns;
+  const { line, starts, codes, numbers } = columns;
   if (!mayBeName(columns, tables, word)) return logShare(codes[word]!);
-  let sum = 0;
-  for (let i = starts[word]!; i < starts[word + 1]!; i++) sum += tables.logAlone[line.charCodeAt(i)]!;
-  return sum;
+  return logParts(tables, numbers[word]!, line, starts[word]!, starts[word + 1]!);
 }
 
 /** Classes that the dictionary has names of three characters under: idioms, verbs, places, times, numbers. */

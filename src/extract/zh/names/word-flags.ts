@@ -1,8 +1,7 @@
 import { dictionary, numberOfWord } from '../words/dictionary.ts';
 import { isNameCode, wordCodes } from './dictionary-words.ts';
 import { FOREIGN_NAMES } from './foreign-names.ts';
-import { nameCharacters } from './name-characters.ts';
-import { NO_NAMES } from './no-names.ts';
+import { isNoName, nameCharacters } from './name-characters.ts';
 import { COMMON_SURNAMES } from './surnames.ts';
 import { NAMED_BODIES, PERSON_VERBS, THINGS, TITLES } from './title-words.ts';
 
@@ -41,7 +40,7 @@ export function wordFlags(): WordFlags {
   mark(PERSON_VERBS, FLAG.verb);
   mark(THINGS, FLAG.thing);
   mark(NAMED_BODIES, FLAG.body);
-  mark(NO_NAMES, FLAG.noName);
+  mark(isNoName, FLAG.noName);
   mark(FOREIGN_NAMES, FLAG.foreignName);
   const splits = new Map<number, SplitWord>();
   const split = (name: string, rest: string) => {
