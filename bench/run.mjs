@@ -11,7 +11,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { formatTable } from './format-table.mjs';
@@ -22,7 +22,7 @@ import { SETS } from './sets.mjs';
 
 const HERE = import.meta.dirname;
 const OUT = join(HERE, 'out');
-const HEARSAY = process.env.HEARSAY_BIN ?? join(HERE, '..', 'bin', 'hearsay.js');
+const HEARSAY = resolve(process.env.HEARSAY_BIN ?? join(HERE, '..', 'bin', 'hearsay.js'));
 const BASELINES = join(HERE, 'baselines.json');
 const TOLERANCE = 0.005;
 /** Measures of our own; all others are score.py's. @type {Record<string, (gold: any, predictions: any) => Record<string, number>>} */
@@ -57,12 +57,6 @@ const table = [['set', 'figure', 'reference', 'goal', 'last', 'now', '', 'second
 let failed = 0;
 
 for (const set of SETS.filter(({ name }) => !only || only.includes(name))) {
-  if (set.pipe === null) {
-    for (const [figure, { reference, goal }] of Object.entries(set.figures)) {
-      table.push([set.name, figure, show(reference), show(goal), '–', '–', 'not written yet', '', '']);
-    }
-    continue;
-  }
   const rows = set.readGold ? set.readGold(data) : readRows(join(data, set.gold));
   const { seconds, megabytes, predictions } = await predict(set, rows);
   const ownScore = OWN_SCORERS[set.scorer];
@@ -110,7 +104,8 @@ async function predict(set, rows) {
   const predictions = join(OUT, `${set.name}.jsonl`);
   const file = createWriteStream(predictions);
   const began = performance.now();
-  const pipe = spawn(process.execPath, [HEARSAY, ...(set.pipe ?? [])], {
+  const pipe = spawn(process.execPath, [HEARSAY, ...set.pipe], {
+    cwd: data,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   pipe.stdin.on('error', () => {});

@@ -100,6 +100,16 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
       exit(await runPipe(name, files, options, words));
     });
   }
+  program
+    .command('match')
+    .description(words.commands.match)
+    .argument('[file...]', words.arguments.lines)
+    .requiredOption('--claims <file>', words.options.claims)
+    .option('--top <n>', words.options.top, parseTop, 10)
+    .action(async (files: string[], options) => {
+      const { runMatch } = await import('./commands/match.ts');
+      exit(await runMatch(files, options, words));
+    });
   for (const command of program.commands) command.exitOverride().helpOption('-h, --help', words.options.help);
   return program;
 }
@@ -117,8 +127,16 @@ function languageOf(argv: readonly string[]): string | undefined {
 }
 
 function parseCount(text: string): number {
+  return parseUpTo(64, text);
+}
+
+function parseTop(text: string): number {
+  return parseUpTo(50, text);
+}
+
+function parseUpTo(most: number, text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 64) throw new InvalidArgumentError('1–64');
+  if (!Number.isInteger(value) || value < 1 || value > most) throw new InvalidArgumentError(`1–${most}`);
   return value;
 }
 

@@ -13,6 +13,7 @@ export type DeskErrorCode =
   | 'locked'
   | 'evidence-changed'
   | 'not-a-dossier'
+  | 'no-claims'
   | 'stopped'
   | 'port-taken';
 

@@ -10,6 +10,7 @@ export * from './extraction.ts';
 export * from './incident.ts';
 export * from './issue.ts';
 export * from './journal-line.ts';
+export * from './known-claim.ts';
 export * from './mention.ts';
 export * from './origin.ts';
 export * from './reason.ts';

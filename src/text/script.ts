@@ -19,6 +19,8 @@ export function foldScript(text: string): string {
  * traditional ones show 29 and more.
  */
 export function isTraditional(text: string): boolean {
+  // The table takes a tenth of a second to make, which texts in English need not wait for.
+  if (!HAN.test(text)) return false;
   const table = simplified();
   let han = 0;
   let different = 0;
@@ -31,6 +33,7 @@ export function isTraditional(text: string): boolean {
   return different * 50 > han;
 }
 
+const HAN = /[\u3400-\u9fff]/;
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 let known: Uint16Array | undefined;

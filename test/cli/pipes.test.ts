@@ -111,3 +111,74 @@ describe('link', () => {
     expect(linked.get(3).story).not.toBe(linked.get(1).story);
   });
 });
+
+describe('match', () => {
+  const CLAIMS = [
+    { id: 1, text: 'The canteen of Alder Lane School served soup two years past its date.', rating: 'Wrong' },
+    { id: 'b', text: '岚渡县望杏人行桥因裂缝垮塌', title: '望杏桥垮塌了吗？' },
+  ];
+  const claimsFile = (content: string | Uint8Array = lines(CLAIMS)) => {
+    const path = join(temporaryFolder(), 'claims.jsonl');
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test('a line in, a line out, ids as they came', async () => {
+    const input = lines([
+      { id: 7, text: 'soup at the Alder Lane School canteen was two years past its date' },
+      { id: 'x', text: '聽說望杏人行橋垮塌' },
+      { id: 'none', text: 'Xyzzy' },
+    ]);
+    const { code, out } = await runHearsay(['match', '--claims', claimsFile(), '--top', '1'], { input });
+    expect(code).toBe(0);
+    const [soup, bridge, none] = parse(out);
+    expect(soup).toMatchObject({ id: 7, ranked: [1], first: { suggest: true, claim: { rating: 'Wrong' } } });
+    expect(soup.first.reasons[0].words).toContain('soup');
+    expect(soup.scores).toHaveLength(1);
+    expect(bridge).toMatchObject({ id: 'x', ranked: ['b'] });
+    expect(none).toEqual({ id: 'none', ranked: [], scores: [], first: null });
+  });
+
+  test('gzipped claims; claims that cannot be taken and bad lines are named, and the rest goes on', async () => {
+    const path = claimsFile(gzipSync(`${lines(CLAIMS)}{"id":3}\n`));
+    const { code, out, err } = await runHearsay(['match', '--claims', path], {
+      input: `not json\n{"id":1,"text":"soup canteen"}\n{"text":"no id"}\n`,
+    });
+    expect(parse(out).map(({ id }) => id)).toEqual([1]);
+    expect(err).toContain('Line 3 was not read: its `text` is missing');
+    expect(err).toContain('line 1: not JSON');
+    expect(err).toContain('line 3: id:');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ['missing', () => 'no-such-claims.jsonl', 'no-such-claims.jsonl does not exist'],
+    ['empty', () => claimsFile(''), 'holds no claims'],
+    ['no JSON', () => claimsFile('once upon a time'), 'holds no claims'],
+    ['a picture', () => claimsFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2)), 'not a format that is read'],
+  ])('a claims file that is no good is a wrong call: %s', async (_name, path, message) => {
+    const { code, out, err } = await runHearsay(['match', '--claims', path()], {
+      input: '{"id":1,"text":"a"}',
+    });
+    expect(err).toContain(message);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('without --claims, or with a number that is none, a wrong call', async () => {
+    expect((await runHearsay(['match'])).code).toBe(2);
+    expect((await runHearsay(['match', '--claims', claimsFile(), '--top', '0'])).code).toBe(2);
+  });
+
+  test('a huge line, and no line at all', async () => {
+    const huge = lines([{ id: 'huge', text: 'soup at the canteen '.repeat(500_000) }]);
+    const { code, out } = await runHearsay(['match', '--claims', claimsFile()], { input: huge });
+    expect(parse(out)).toMatchObject([{ id: 'huge', ranked: [1] }]);
+    expect(code).toBe(0);
+    expect(await runHearsay(['match', '--claims', claimsFile()], { input: '' })).toMatchObject({
+      code: 0,
+      out: '',
+      err: '',
+    });
+  });
+});

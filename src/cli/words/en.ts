@@ -16,6 +16,8 @@ export const EN = {
     read: 'Pipe: captured pages in, readings out (JSON Lines).',
     extract: 'Pipe: reports in; statements, mentions and incidents out (JSON Lines).',
     link: 'Pipe: reports in; story, incident and origin of each out (JSON Lines).',
+    match:
+      'Pipe: texts in; the known claims that each may repeat out (JSON Lines). Has this been checked before?',
   },
   arguments: {
     paths: 'files or folders; folders are read with all that is in them',
@@ -30,6 +32,9 @@ export const EN = {
     jobs: 'threads to read and extract with',
     json: 'print one JSON object instead of sentences',
     key: 'fingerprint of the key that must have signed (SHA-256, 64 hexadecimal digits)',
+    claims:
+      'file of claims that were checked before: JSON or JSON Lines of {id, text} or ClaimReview (also .gz)',
+    top: 'how many claims to name for each text, at most 50',
     offsets: 'unit of the offsets',
     port: 'port to serve on; the next free one is taken if it is in use',
     quiet: 'no progress',
@@ -60,6 +65,8 @@ export const EN = {
       `${subject} is not what was preserved. The evidence has been changed.`,
     'not-a-dossier': (subject: string) =>
       `${subject} is not a dossier: it has no manifest.json. Give the folder that build wrote.`,
+    'no-claims': (subject: string) =>
+      `${subject} holds no claims. Give JSON Lines of {id, text}, or ClaimReview records, with --claims.`,
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
   } satisfies Record<DeskErrorCode, (subject: string) => string>,

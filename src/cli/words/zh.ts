@@ -12,6 +12,7 @@ export const ZH: Words = {
     read: '管道：读入网页，输出报道（JSON Lines）。',
     extract: '管道：读入报道，输出陈述、提及和事件（JSON Lines）。',
     link: '管道：读入报道，输出各自的专题、事件和独立来源（JSON Lines）。',
+    match: '管道：读入文本，输出每条可能重复的已知主张（JSON Lines）：以前核查过吗？',
   },
   arguments: {
     paths: '文件或文件夹；文件夹连同其中全部内容一起读',
@@ -26,6 +27,8 @@ export const ZH: Words = {
     jobs: '读取和提取所用的线程数',
     json: '输出一个 JSON 对象，不输出句子',
     key: '必须由哪把密钥签名：其指纹（SHA-256，64 位十六进制）',
+    claims: '已核查主张的文件：{id, text} 或 ClaimReview 的 JSON 或 JSON Lines（也可 .gz）',
+    top: '每条文本列出多少条主张，至多 50',
     offsets: '偏移的单位',
     port: '服务端口；被占用时用下一个空闲的',
     quiet: '不显示进度',
@@ -51,6 +54,8 @@ export const ZH: Words = {
     locked: (subject) => `工作台正在使用中：${subject}。请等它结束，或用 --desk 换一个。`,
     'evidence-changed': (subject) => `${subject} 与存证时不同。证据已被改动。`,
     'not-a-dossier': (subject) => `${subject} 不是卷宗：没有 manifest.json。请给出 build 写出的文件夹。`,
+    'no-claims': (subject) =>
+      `${subject} 里没有主张。请用 --claims 给出 {id, text} 的 JSON Lines 或 ClaimReview 记录。`,
     stopped: () => '已停止。没有留下半成品。',
     'port-taken': (subject) => `${subject} 附近没有空闲端口。请用 --port 指定。`,
   },

@@ -43,11 +43,12 @@ export function isLdType(node: LdNode, pattern: RegExp): boolean {
 }
 
 /** The first text under a key, through lists and `{name}` objects; null where there is none. */
-export function ldText(value: unknown): string | null {
+export function ldText(value: unknown, depth = 0): string | null {
+  if (depth > MAX_DEPTH) return null;
   for (const member of listOf(value)) {
     if (typeof member === 'string' && member.trim() !== '') return member.trim();
     if (typeof member === 'object' && member !== null && 'name' in member) {
-      const name = ldText((member as LdNode).name);
+      const name = ldText((member as LdNode).name, depth + 1);
       if (name !== null) return name;
     }
   }

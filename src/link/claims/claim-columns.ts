@@ -1,0 +1,113 @@
+import type { KnownClaim } from '../../model/known-claim.ts';
+import { comparableTerms } from './comparable-terms.ts';
+import { findInitials } from './initials.ts';
+import { createPostings, type Postings } from './postings.ts';
+import { createVocabulary, rarityOf, type Vocabulary, type Word } from './vocabulary.ts';
+
+/** A claim as it is compared. */
+export interface ClaimColumns {
+  readonly claim: KnownClaim;
+  readonly text: readonly Word[];
+  readonly title: readonly Word[];
+  /** The words of both, each once. */
+  readonly words: readonly Word[];
+  /** Words of its text with a capital inside the sentence: names, mostly. */
+  readonly names: ReadonlySet<Word>;
+  /** The terms of its text: claims that have them alike are worded alike. */
+  readonly wording: string;
+}
+
+/** All claims, in columns: whatever a search asks of them, counted once. */
+export interface Collection {
+  readonly claims: readonly ClaimColumns[];
+  readonly vocabulary: Vocabulary;
+  /** By number of a word, its rarity, 0 to about 9; `rarity(word)` also answers for words that no claim has. */
+  readonly rarities: Float64Array;
+  readonly rarity: (word: Word) => number;
+  readonly words: Postings;
+  readonly gramNumbers: ReadonlyMap<string, number>;
+  readonly gramRarities: Float64Array;
+  readonly grams: Postings;
+  /** Claims by the initials of names in them. */
+  readonly byInitials: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Counts the words of claims. Linear in their length. */
+export function createCollection(known: readonly KnownClaim[]): Collection {
+  const vocabulary = createVocabulary();
+  const claims = known.map((claim) => columnsOf(claim, vocabulary));
+  const words = createPostings(claims.map(numbersOf), vocabulary.words.length);
+  const rarities = Float64Array.from(vocabulary.words, ({ number, share }) =>
+    rarityOf(words.counts[number]!, claims.length, share),
+  );
+  return {
+    claims,
+    vocabulary,
+    rarities,
+    rarity: ({ number, share }) => (number < 0 ? rarityOf(0, claims.length, share) : rarities[number]!),
+    words,
+    ...countGrams(claims, vocabulary),
+    byInitials: collectInitials(known),
+  };
+}
+
+/** A claim is a sentence or two; of a longer one the beginning is compared. */
+const MOST_CHARACTERS = 2_000;
+
+function columnsOf(claim: KnownClaim, vocabulary: Vocabulary): ClaimColumns {
+  const terms = comparableTerms(claim.text.slice(0, MOST_CHARACTERS));
+  const text = terms.map(({ term }) => vocabulary.add(term));
+  const title = comparableTerms((claim.title ?? '').slice(0, MOST_CHARACTERS)).map(({ term }) =>
+    vocabulary.add(term),
+  );
+  const names = text.filter((word, at) => at > 0 && terms[at]!.isCapital && !word.isPlain);
+  return {
+    claim,
+    text,
+    title,
+    words: [...new Set([...text, ...title])],
+    names: new Set(names),
+    wording: terms.map(({ term }) => term).join(' '),
+  };
+}
+
+function numbersOf({ text, title }: ClaimColumns): Uint32Array {
+  return Uint32Array.from([...text, ...title], ({ number }) => number);
+}
+
+/** The letters of a word are as common as the commonest word that has them. */
+function countGrams(claims: readonly ClaimColumns[], { words }: Vocabulary) {
+  const gramNumbers = new Map<string, number>();
+  const shares: number[] = [];
+  const gramsByWord = words.map(({ grams, share }) =>
+    grams.map((gram) => {
+      const number = gramNumbers.get(gram) ?? gramNumbers.size;
+      gramNumbers.set(gram, number);
+      shares[number] = Math.max(shares[number] ?? 0, share);
+      return number;
+    }),
+  );
+  const documents = claims.map(({ text, title }) => {
+    const numbers: number[] = [];
+    for (const { number } of text) numbers.push(...gramsByWord[number]!);
+    for (const { number } of title) numbers.push(...gramsByWord[number]!);
+    return Uint32Array.from(numbers);
+  });
+  const grams = createPostings(documents, gramNumbers.size);
+  const gramRarities = Float64Array.from(shares, (share, number) =>
+    rarityOf(grams.counts[number]!, claims.length, share),
+  );
+  return { gramNumbers, gramRarities, grams };
+}
+
+function collectInitials(known: readonly KnownClaim[]): Map<string, number[]> {
+  const byInitials = new Map<string, number[]>();
+  for (const [number, { text, title }] of known.entries()) {
+    for (const initials of findInitials(`${text} . ${title ?? ''}`).keys()) {
+      const claims = byInitials.get(initials);
+      if (claims === undefined) byInitials.set(initials, [number]);
+      else claims.push(number);
+    }
+  }
+  return byInitials;
+}

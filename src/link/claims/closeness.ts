@@ -1,0 +1,60 @@
+import type { ClaimColumns, Collection } from './claim-columns.ts';
+import { comparableTerms } from './comparable-terms.ts';
+import { findInitials } from './initials.ts';
+import { spellingLikeness } from './letter-grams.ts';
+import type { Query } from './query.ts';
+import type { Word } from './vocabulary.ts';
+
+/** How close the query comes to a word of a claim: 1 it has it, 0 it has nothing like it. */
+export type Closeness = (word: Word) => number;
+
+/** closed and closure */
+const ONE_ROOT = 0.8;
+/** PTA and Parent Teacher Association */
+const INITIALS = 0.9;
+/** Malinger and Mallinger have 0.67; kettle and settle, 0.6, are two words. */
+const LEAST_LIKENESS = 0.65;
+const LIKENESS = 0.9;
+const LEAST_LENGTH = 6;
+
+/** Closeness of one query to the words of one claim after another. */
+export function createCloseness(
+  query: Query,
+  { vocabulary }: Collection,
+): (claim: ClaimColumns) => Closeness {
+  const known = new Map<Word, number>();
+  const long = [...query.all].filter(({ term, isPlain }) => !isPlain && term.length >= LEAST_LENGTH);
+  const own: Closeness = (word) => {
+    if (query.all.has(word)) return 1;
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const rooted = query.roots.has(word.root) ? ONE_ROOT : 0;
+    const lettered = query.initials.has(word.term) ? INITIALS : 0;
+    const closeness = Math.max(rooted, lettered, likeness(word, long));
+    known.set(word, closeness);
+    return closeness;
+  };
+  return (claim) => {
+    const spelled = spelledOut(claim, query).map((term) => vocabulary.look(term));
+    return spelled.length === 0 ? own : (word) => Math.max(own(word), spelled.includes(word) ? INITIALS : 0);
+  };
+}
+
+function likeness({ term, grams, isPlain, isNumber }: Word, others: readonly Word[]): number {
+  if (term.length < LEAST_LENGTH || isPlain || isNumber) return 0;
+  let most = 0;
+  for (const other of others) {
+    if (Math.abs(other.term.length - term.length) < 4)
+      most = Math.max(most, spellingLikeness(grams, other.grams));
+  }
+  return most < LEAST_LIKENESS ? 0 : LIKENESS * most;
+}
+
+/** The terms of names in a claim whose initials the query writes. */
+function spelledOut({ claim }: ClaimColumns, { writtenInitials }: Query): string[] {
+  if (writtenInitials.size === 0) return [];
+  const found = findInitials(`${claim.text} . ${claim.title ?? ''}`);
+  return [...writtenInitials].flatMap((initials) =>
+    comparableTerms(found.get(initials)?.join(' ') ?? '').map(({ term }) => term),
+  );
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Issue } from '../../model/issue.ts';
+import type { KnownClaim } from '../../model/known-claim.ts';
+import { cleanString } from '../clean-string.ts';
+import { type LdNode, ldText } from '../html/json-ld.ts';
+import { parsePublished } from '../parse-published.ts';
+import { isClaimReview } from './find-records.ts';
+
+const words = z.string().nullish().catch(null);
+
+/** A claim in our own form; keys that we do not know are left alone. */
+const RecordSchema = z.looseObject({
+  id: z.union([z.string().min(1), z.number()]),
+  text: z.string(),
+  title: words,
+  author: words,
+  url: words,
+  rating: words,
+  date: words,
+  language: words,
+});
+
+export interface ReadClaim {
+  /** Null where the record holds no claim. */
+  readonly claim: KnownClaim | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads one record of a claim, ours or schema.org's ClaimReview. `place` says where it stands, such as line 3. */
+export function readClaim(record: unknown, place: string): ReadClaim {
+  const fields = isClaimReview(record) ? fieldsOfReview(record, place) : fieldsOfRecord(record);
+  if (typeof fields === 'string') return broken(place, fields);
+  const text = clean(fields.text);
+  if (text === null) return broken(place, 'it says nothing that is claimed');
+  const stated = clean(fields.date);
+  const date = stated === null ? null : parsePublished(stated);
+  const claim: KnownClaim = {
+    id: typeof fields.id === 'string' ? cleanString(fields.id).text : fields.id,
+    text,
+    title: clean(fields.title),
+    author: clean(fields.author),
+    url: clean(fields.url),
+    rating: clean(fields.rating),
+    date,
+    language: clean(fields.language),
+  };
+  const doubtful = `The date “${stated?.slice(0, 60)}” of ${place} was not understood.`;
+  return {
+    claim,
+    issues:
+      stated !== null && date === null ? [{ code: 'date-doubtful', span: null, message: doubtful }] : [],
+  };
+}
+
+/** What says why a record was left out. */
+export function broken(place: string, reason: string): ReadClaim {
+  const message = `${place[0]!.toUpperCase()}${place.slice(1)} was not read: ${reason}.`;
+  return { claim: null, issues: [{ code: 'broken-record', span: null, message }] };
+}
+
+type Fields = Record<Exclude<keyof KnownClaim, 'id'>, string | null | undefined> & Pick<KnownClaim, 'id'>;
+
+/** The fields, or what is wrong. */
+function fieldsOfRecord(record: unknown): Fields | string {
+  const parsed = RecordSchema.safeParse(record);
+  if (parsed.success) return parsed.data as Fields;
+  const path = parsed.error.issues[0]!.path.join('.');
+  return path === '' ? 'it is no object' : `its \`${path}\` is missing or of the wrong kind`;
+}
+
+/** The rating is what the reviewers wrote, in their words; a number on a scale of their own says nothing alone. */
+function fieldsOfReview(review: LdNode, place: string): Fields {
+  const item = nodeOf(review.itemReviewed);
+  const url = ldText(review.url);
+  return {
+    id: ldText(review['@id']) ?? url ?? place,
+    text: ldText(review.claimReviewed) ?? ldText(item.name),
+    title: ldText(review.name) ?? ldText(review.headline),
+    author: ldText(item.author),
+    url,
+    rating: ldText(nodeOf(review.reviewRating).alternateName),
+    date: ldText(review.datePublished),
+    language: ldText(review.inLanguage),
+  };
+}
+
+/** The object under a key, the first of a list; an empty one where there is none. */
+function nodeOf(value: unknown): LdNode {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'object' && first !== null ? (first as LdNode) : {};
+}
+
+function clean(raw: string | null | undefined): string | null {
+  return raw ? cleanString(raw).text.trim() || null : null;
+}
