@@ -3,10 +3,10 @@ import { createCollection } from './claims/claim-columns.ts';
 import { compareIds } from './claims/compare-ids.ts';
 import { findCandidates } from './claims/find-candidates.ts';
 import { BIAS, MATCH_WEIGHTS } from './claims/match-weights.ts';
+import { findMatchedWords } from './claims/matched-words.ts';
 import { createPairs, type Pair } from './claims/pair.ts';
 import { createQuery } from './claims/query.ts';
 import { rankClaims } from './claims/rank-claims.ts';
-import { findSharedWords } from './claims/shared-words.ts';
 import { SIGNS } from './claims/signs.ts';
 import { CONFIRM, SUGGEST } from './claims/thresholds.ts';
 
@@ -76,7 +76,7 @@ function scoreOf(pair: Pair): number {
 
 function judgeFirst(hit: ClaimHit, text: string): FirstHit {
   const { claim, score } = hit;
-  const words = findSharedWords(text, `${claim.text}\n${claim.title ?? ''}`);
+  const words = findMatchedWords(text, `${claim.text}\n${claim.title ?? ''}`);
   return {
     ...hit,
     suggest: score >= SUGGEST,

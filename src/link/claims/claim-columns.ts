@@ -3,18 +3,27 @@ import { comparableTerms } from './comparable-terms.ts';
 import { findInitials } from './initials.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createVocabulary, rarityOf, type Vocabulary, type Word } from './vocabulary.ts';
+import { sortWords, type WordSets } from './word-sets.ts';
 
 /** A claim as it is compared. */
 export interface ClaimColumns {
   readonly claim: KnownClaim;
   readonly text: readonly Word[];
   readonly title: readonly Word[];
-  /** The words of both, each once. */
-  readonly words: readonly Word[];
-  /** Words of its text with a capital inside the sentence: names, mostly. */
-  readonly names: ReadonlySet<Word>;
   /** The terms of its text: claims that have them alike are worded alike. */
   readonly wording: string;
+  /** Made when the claim is first a candidate; few ever are. */
+  readonly sets: () => ClaimSets;
+}
+
+/** The words of a claim, each once. */
+export interface ClaimSets extends WordSets {
+  readonly textWords: readonly Word[];
+  readonly titleWords: readonly Word[];
+  /** The words of both. */
+  readonly words: readonly Word[];
+  readonly has: ReadonlySet<Word>;
+  readonly roots: ReadonlySet<string>;
 }
 
 /** All claims, in columns: whatever a search asks of them, counted once. */
@@ -30,6 +39,8 @@ export interface Collection {
   readonly grams: Postings;
   /** Claims by the initials of names in them. */
   readonly byInitials: ReadonlyMap<string, readonly number[]>;
+  /** A number by claim, three times, for one search after another: new ones each time would cost a third of the time. */
+  readonly scratch: Readonly<Record<'words' | 'letters' | 'scores', Float64Array>>;
 }
 
 /** Counts the words of claims. Linear in their length. */
@@ -48,6 +59,11 @@ export function createCollection(known: readonly KnownClaim[]): Collection {
     words,
     ...countGrams(claims, vocabulary),
     byInitials: collectInitials(known),
+    scratch: {
+      words: new Float64Array(claims.length),
+      letters: new Float64Array(claims.length),
+      scores: new Float64Array(claims.length),
+    },
   };
 }
 
@@ -60,14 +76,32 @@ function columnsOf(claim: KnownClaim, vocabulary: Vocabulary): ClaimColumns {
   const title = comparableTerms((claim.title ?? '').slice(0, MOST_CHARACTERS)).map(({ term }) =>
     vocabulary.add(term),
   );
-  const names = text.filter((word, at) => at > 0 && terms[at]!.isCapital && !word.isPlain);
+  let sets: ClaimSets | undefined;
   return {
     claim,
     text,
     title,
-    words: [...new Set([...text, ...title])],
-    names: new Set(names),
     wording: terms.map(({ term }) => term).join(' '),
+    sets: () => {
+      sets ??= setsOf(text, title, (at) => terms[at]!.isCapital);
+      return sets;
+    },
+  };
+}
+
+function setsOf(
+  text: readonly Word[],
+  title: readonly Word[],
+  isCapital: (at: number) => boolean,
+): ClaimSets {
+  const has = new Set([...text, ...title]);
+  return {
+    textWords: [...new Set(text)],
+    titleWords: [...new Set(title)],
+    words: [...has],
+    has,
+    roots: new Set([...has].map(({ root }) => root)),
+    ...sortWords(text, isCapital),
   };
 }
 
@@ -102,8 +136,9 @@ function countGrams(claims: readonly ClaimColumns[], { words }: Vocabulary) {
 
 function collectInitials(known: readonly KnownClaim[]): Map<string, number[]> {
   const byInitials = new Map<string, number[]>();
-  for (const [number, { text, title }] of known.entries()) {
-    for (const initials of findInitials(`${text} . ${title ?? ''}`).keys()) {
+  for (const [number, { text }] of known.entries()) {
+    // Titles are left out: every other one is written with capitals throughout.
+    for (const initials of findInitials(text.slice(0, MOST_CHARACTERS)).keys()) {
       const claims = byInitials.get(initials);
       if (claims === undefined) byInitials.set(initials, [number]);
       else claims.push(number);

@@ -12,7 +12,7 @@ export type Closeness = (word: Word) => number;
 const ONE_ROOT = 0.8;
 /** PTA and Parent Teacher Association */
 const INITIALS = 0.9;
-/** Malinger and Mallinger have 0.67; kettle and settle, 0.6, are two words. */
+/** Malinger and Mallinger have 0.67 (who misspells a name rarely begins with another letter); kettle and settle, 0.6, are two words. */
 const LEAST_LIKENESS = 0.65;
 const LIKENESS = 0.9;
 const LEAST_LENGTH = 6;
@@ -44,7 +44,7 @@ function likeness({ term, grams, isPlain, isNumber }: Word, others: readonly Wor
   if (term.length < LEAST_LENGTH || isPlain || isNumber) return 0;
   let most = 0;
   for (const other of others) {
-    if (Math.abs(other.term.length - term.length) < 4)
+    if (other.term[0] === term[0] && Math.abs(other.term.length - term.length) < 4)
       most = Math.max(most, spellingLikeness(grams, other.grams));
   }
   return most < LEAST_LIKENESS ? 0 : LIKENESS * most;
@@ -53,7 +53,7 @@ function likeness({ term, grams, isPlain, isNumber }: Word, others: readonly Wor
 /** The terms of names in a claim whose initials the query writes. */
 function spelledOut({ claim }: ClaimColumns, { writtenInitials }: Query): string[] {
   if (writtenInitials.size === 0) return [];
-  const found = findInitials(`${claim.text} . ${claim.title ?? ''}`);
+  const found = findInitials(claim.text);
   return [...writtenInitials].flatMap((initials) =>
     comparableTerms(found.get(initials)?.join(' ') ?? '').map(({ term }) => term),
   );

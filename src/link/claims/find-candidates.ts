@@ -22,19 +22,20 @@ const INITIALS = 8;
 
 /** The claims that share most with the query, best first. */
 export function findCandidates(query: Query, collection: Collection): Candidate[] {
-  const { claims, rarities, gramRarities } = collection;
-  const words = new Float64Array(claims.length);
-  const letters = new Float64Array(claims.length);
+  const { rarities, gramRarities } = collection;
+  const { words, letters, scores } = collection.scratch;
+  words.fill(0);
+  letters.fill(0);
   const both = [...query.text, ...query.author];
   collection.words.addScores(
     countBy(both, ({ number }) => [number]),
     rarities,
-    1,
     words,
   );
   const gramsOf = ({ grams }: Word) => grams.map((gram) => collection.gramNumbers.get(gram) ?? -1);
-  collection.grams.addScores(countBy(both, gramsOf), gramRarities, 1, letters);
-  const scores = words.map((score, claim) => score + LETTERS * letters[claim]!);
+  collection.grams.addScores(countBy(both, gramsOf), gramRarities, letters);
+  for (let claim = 0; claim < scores.length; claim++)
+    scores[claim] = words[claim]! + LETTERS * letters[claim]!;
   for (const initials of query.writtenInitials)
     for (const claim of collection.byInitials.get(initials) ?? []) scores[claim]! += INITIALS;
   return highest(scores, MOST_CANDIDATES).map((claim) => ({

@@ -1,11 +1,13 @@
-import type { ClaimColumns, Collection } from './claim-columns.ts';
+import type { ClaimColumns, ClaimSets, Collection } from './claim-columns.ts';
 import { type Closeness, createCloseness } from './closeness.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Query } from './query.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A query beside one of its candidates: what the signs look at. */
-export interface Pair extends ClaimColumns {
+export interface Pair {
+  readonly claim: ClaimColumns;
+  readonly sets: ClaimSets;
   readonly query: Query;
   readonly candidate: Candidate;
   /** How many candidates are above it by letters, and the highest scores among them. */
@@ -29,19 +31,19 @@ export function createPairs(query: Query, candidates: readonly Candidate[], coll
   };
   const { rarity } = collection;
   return candidates.map((candidate) => {
-    const columns = collection.claims[candidate.claim]!;
-    const roots = new Set(columns.words.map(({ root }) => root));
-    const own = new Set(columns.words);
+    const claim = collection.claims[candidate.claim]!;
+    const sets = claim.sets();
     return {
-      ...columns,
+      claim,
+      sets,
       query,
       candidate,
       place: byLetters.indexOf(candidate.letters),
       highest,
-      closeness: closenessTo(columns),
+      closeness: closenessTo(claim),
       rarity,
-      answered: (word) => (own.has(word) ? 1 : roots.has(word.root) ? 0.8 : 0),
-      shared: columns.words
+      answered: (word) => (sets.has.has(word) ? 1 : sets.roots.has(word.root) ? 0.8 : 0),
+      shared: sets.words
         .filter((word) => !word.isPlain && query.all.has(word))
         .map(rarity)
         .sort((a, b) => b - a),

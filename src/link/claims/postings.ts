@@ -12,7 +12,6 @@ export interface Postings {
   readonly addScores: (
     query: ReadonlyMap<number, number>,
     rarity: ArrayLike<number>,
-    factor: number,
     into: Float64Array,
   ) => void;
 }
@@ -25,9 +24,9 @@ export function createPostings(documents: readonly Uint32Array[], terms: number)
   const slack = Float64Array.from(documents, ({ length }) => K1 * (1 - B + (B * length) / mean));
   return {
     counts,
-    addScores: (query, rarity, factor, into) => {
+    addScores: (query, rarity, into) => {
       for (const [term, times] of query) {
-        const weight = (factor * rarity[term]! * times * (K3 + 1)) / (times + K3);
+        const weight = (rarity[term]! * times * (K3 + 1)) / (times + K3);
         for (let at = starts[term]!; at < starts[term + 1]!; at++) {
           const claim = claims[at]!;
           const count = repeats[at]!;

@@ -1,11 +1,13 @@
 import type { Collection } from './claim-columns.ts';
 import { comparableTerms } from './comparable-terms.ts';
 import { findInitials, findWrittenInitials } from './initials.ts';
+import { type Places, placesOf } from './longest-run.ts';
 import { type Post, readPost } from './read-post.ts';
 import type { Word } from './vocabulary.ts';
+import { sortWords, type WordSets } from './word-sets.ts';
 
 /** A text that is looked up, as it is compared with claims. */
-export interface Query {
+export interface Query extends WordSets {
   readonly post: Post;
   /** Words of the text, in order, repeats kept; each word is one object, so that sets of them work. */
   readonly text: readonly Word[];
@@ -15,8 +17,8 @@ export interface Query {
   readonly roots: ReadonlySet<string>;
   /** The words of the text that are not plain, each once. */
   readonly content: readonly Word[];
-  /** Those with a capital inside the text. */
-  readonly names: ReadonlySet<Word>;
+  /** Where each word stands in the text. */
+  readonly places: Places<Word>;
   /** Initials as written, and of names that are written out. */
   readonly writtenInitials: ReadonlySet<string>;
   readonly initials: ReadonlySet<string>;
@@ -37,7 +39,6 @@ export function createQuery(raw: string, { vocabulary }: Collection): Query {
   const text = terms.map(({ term }) => wordOf(term));
   const author = comparableTerms(post.author).map(({ term }) => wordOf(term));
   const all = new Set([...text, ...author]);
-  const isName = (word: Word, at: number) => at > 0 && terms[at]!.isCapital && !word.isPlain;
   return {
     post,
     text,
@@ -45,7 +46,8 @@ export function createQuery(raw: string, { vocabulary }: Collection): Query {
     all,
     roots: new Set([...all].map(({ root }) => root)),
     content: [...new Set(text)].filter(({ isPlain }) => !isPlain),
-    names: new Set(text.filter(isName)),
+    places: placesOf(text),
+    ...sortWords(text, (at) => terms[at]!.isCapital),
     writtenInitials: findWrittenInitials(`${post.text} ${post.author}`),
     initials: new Set(findInitials(post.text).keys()),
   };

@@ -36,37 +36,38 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'text-said',
     example: 'a claim of 12 words, 9 of them in the post',
-    of: ({ text, closeness, rarity }) => covered(text, closeness, rarity, 1),
+    of: ({ sets: { textWords }, closeness, rarity }) => covered(textWords, closeness, rarity, 1),
   },
   {
     name: 'text-rare-said',
     example: 'both rare words of the claim in the post',
-    of: ({ text, closeness, rarity }) => covered(text, closeness, rarity, 2),
+    of: ({ sets: { textWords }, closeness, rarity }) => covered(textWords, closeness, rarity, 2),
   },
   {
     name: 'title-said',
     example: 'Did the Canteen Serve Frozen Soup?',
-    of: ({ title, closeness, rarity }) => covered(title, closeness, rarity, 1),
+    of: ({ sets: { titleWords }, closeness, rarity }) => covered(titleWords, closeness, rarity, 1),
   },
   {
     name: 'title-rare-said',
     example: 'Frozen Soup',
-    of: ({ title, closeness, rarity }) => covered(title, closeness, rarity, 2),
+    of: ({ sets: { titleWords }, closeness, rarity }) => covered(titleWords, closeness, rarity, 2),
   },
   {
     name: 'names-said',
     example: 'Elm Street School in both',
-    of: ({ names, closeness, rarity }) => covered([...names], closeness, rarity, 1),
+    of: ({ sets: { names }, closeness, rarity }) => covered(names, closeness, rarity, 1),
   },
   {
     name: 'deeds-said',
     example: 'served … frozen in both, whoever did it',
-    of: ({ text, names, closeness, rarity }) => covered(text.filter(isDeed(names)), closeness, rarity, 1),
+    of: ({ sets: { deeds }, closeness, rarity }) => covered(deeds, closeness, rarity, 1),
   },
   {
     name: 'text-word-for-word',
     example: 'not only of one root',
-    of: ({ text, query, rarity }) => covered(text, (word) => (query.all.has(word) ? 1 : 0), rarity, 1),
+    of: ({ sets: { textWords }, query, rarity }) =>
+      covered(textWords, (word) => (query.all.has(word) ? 1 : 0), rarity, 1),
   },
   // How much of the query the claim says.
   {
@@ -82,13 +83,12 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'post-names-answered',
     example: '@ElmStreetSchool in the claim',
-    of: ({ query, answered, rarity }) => covered([...query.names], answered, rarity, 1),
+    of: ({ query, answered, rarity }) => covered(query.names, answered, rarity, 1),
   },
   {
     name: 'post-deeds-answered',
     example: 'defrosted in the claim',
-    of: ({ query, answered, rarity }) =>
-      covered(query.content.filter(isDeed(query.names)), answered, rarity, 1),
+    of: ({ query, answered, rarity }) => covered(query.deeds, answered, rarity, 1),
   },
   // The rarest words.
   { name: 'rarest-shared', example: 'Rathmullen in both', of: ({ shared }) => (shared[0] ?? 0) / 9 },
@@ -97,7 +97,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'rarest-missing',
     example: 'the claim names a brand, the post does not',
-    of: ({ words, closeness, rarity }) =>
+    of: ({ sets: { words }, closeness, rarity }) =>
       words.reduce(
         (most, word) => (!word.isPlain && closeness(word) < 0.5 ? Math.max(most, rarity(word)) : most),
         0,
@@ -112,37 +112,37 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'longest-run',
     example: '“served cold soup to children”, word for word',
-    of: ({ text, title, query }) =>
-      Math.log1p(Math.max(longestRun(text, query.text), longestRun(title, query.text))),
+    of: ({ claim: { text, title }, query }) =>
+      Math.log1p(Math.max(longestRun(text, query.places), longestRun(title, query.places))),
   },
   // Numbers and dates.
   {
     name: 'numbers-shared',
     example: '340 pupils in both',
-    of: ({ words, query }) =>
+    of: ({ sets: { words }, query }) =>
       Math.min(2, words.filter((word) => isAmount(word) && query.all.has(word)).length),
   },
   {
     name: 'numbers-missing',
     example: '340 pupils in the claim, 34 in the post',
-    of: ({ words, query }) =>
+    of: ({ sets: { words }, query }) =>
       Math.min(3, words.filter((word) => isAmount(word) && !query.all.has(word)).length),
   },
   {
     name: 'same-year',
     example: 'posted in 2019; in 2019 the claim says',
-    of: ({ words, query }) => (hasYear(words, query.post.date?.year) ? 1 : 0),
+    of: ({ sets: { words }, query }) => (hasYear(words, query.post.date?.year) ? 1 : 0),
   },
   {
     name: 'other-year',
     example: 'posted in 2019; in 2012 the claim says',
-    of: ({ words, query: { post } }) =>
+    of: ({ sets: { words }, query: { post } }) =>
       post.date && words.some(({ isYear }) => isYear) && !hasYear(words, post.date.year) ? 1 : 0,
   },
   {
     name: 'same-month',
     example: 'posted in May 2019; in May 2019 the claim says',
-    of: ({ words, query: { post } }) => {
+    of: ({ sets: { words }, query: { post } }) => {
       if (!post.date || !hasYear(words, post.date.year)) return 0;
       const month = stemEnglish(post.date.month.toLowerCase());
       return words.some(({ term }) => term === month) ? 1 : 0;
@@ -162,35 +162,35 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'both-film',
     example: 'watch this; a video shows, the claim says',
-    of: ({ query, words }) => (FILM.test(query.post.text) && hasOne(words, FILMS) ? 1 : 0),
+    of: ({ sets: { words }, query }) => (FILM.test(query.post.text) && hasOne(words, FILMS) ? 1 : 0),
   },
   {
     name: 'both-photo',
     example: 'look at this photo; a photograph shows, the claim says',
-    of: ({ query, words }) => (PHOTO.test(query.post.text) && hasOne(words, PHOTOS) ? 1 : 0),
+    of: ({ sets: { words }, query }) => (PHOTO.test(query.post.text) && hasOne(words, PHOTOS) ? 1 : 0),
   },
   {
     name: 'photo-not-film',
     example: 'look at this photo; a video shows, the claim says',
-    of: ({ query, words }) =>
+    of: ({ sets: { words }, query }) =>
       PHOTO.test(query.post.text) && hasOne(words, FILMS) && !hasOne(words, PHOTOS) ? 1 : 0,
   },
   {
     name: 'illustrated',
     example: 'a link in the post; a picture or video shows, the claim says',
-    of: ({ query, words }) =>
+    of: ({ sets: { words }, query }) =>
       query.post.isIllustrated && (hasOne(words, FILMS) || hasOne(words, PHOTOS)) ? 1 : 0,
   },
   // The claim by itself.
   {
     name: 'text-length',
     example: 'short claims match by chance',
-    of: ({ text }) => Math.log1p(text.length) - 3,
+    of: ({ claim: { text } }) => Math.log1p(text.length) - 3,
   },
   {
     name: 'asks',
     example: 'Did the Canteen Serve Frozen Soup? is a check; Canteen Legends is a page on many',
-    of: ({ claim }) => (/[?？]\s*$/.test(claim.title ?? '') ? 1 : 0),
+    of: ({ claim: { claim } }) => (/[?？]\s*$/.test(claim.title ?? '') ? 1 : 0),
   },
 ];
 
@@ -202,7 +202,7 @@ const PHOTOS = new Set(['photo', 'photograph', 'imag', 'pictur', '照片', '图�
 /** A poster whom the claim names as who did it stands among its first words. */
 const HEAD = 7;
 
-/** The share of words, weighed by rarity to a power, that the other side has. */
+/** The share of words, each given once, weighed by rarity to a power, that the other side has. */
 function covered(
   words: readonly Word[],
   closeness: (word: Word) => number,
@@ -211,17 +211,13 @@ function covered(
 ): number {
   let all = 0;
   let have = 0;
-  for (const word of new Set(words)) {
+  for (const word of words) {
     const one = rarity(word);
     const weight = power === 1 ? one : one * one;
     all += weight;
     have += weight * closeness(word);
   }
   return all === 0 ? 0 : have / all;
-}
-
-function isDeed(names: ReadonlySet<Word>): (word: Word) => boolean {
-  return (word) => !names.has(word) && !word.isPlain && !word.isNumber;
 }
 
 function isAmount({ isNumber, isYear }: Word): boolean {
@@ -245,8 +241,8 @@ function secondHighest(
   return missing.sort((a, b) => b - a)[1] ?? 0;
 }
 
-function posterNamed({ text, query, rarity }: Pair): number {
-  const head = text.slice(0, HEAD);
+function posterNamed({ claim, query, rarity }: Pair): number {
+  const head = claim.text.slice(0, HEAD);
   const named = new Set(query.author.filter((word) => !word.isPlain && head.includes(word)));
   return [...named].reduce((sum, word) => sum + rarity(word), 0);
 }

@@ -12,7 +12,7 @@ const RUN =
 const HAN = /^\p{Script=Han}/u;
 
 /** The words of a text, as they stand there, that a claim has too: each once, in order, plain ones left out. */
-export function findSharedWords(text: string, claim: string): string[] {
+export function findMatchedWords(text: string, claim: string): string[] {
   const wanted = new Set(comparableTerms(claim.slice(0, MOST_CHARACTERS)).map(({ term }) => term));
   const { text: said, author } = readPost(text.slice(0, MOST_CHARACTERS).toWellFormed());
   const found = new Map<string, string>();
