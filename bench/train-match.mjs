@@ -1,5 +1,5 @@
 // @ts-check
-// Trains the ranking of known claims, and writes src/link/claims/match-weights.ts.
+// Trains the ranking of known claims, and writes src/link/known-claims/match-weights.ts.
 //
 //   node bench/train-match.mjs TRAIN.jsonl CLAIMS.jsonl.gz COMPILED [--without SIGN,SIGN…] [--signs] [--check SET.jsonl] [--dry]
 //
@@ -7,7 +7,7 @@
 // folder that tsc wrote src/ to. First a log-linear choice among the candidates of each post, by full gradients;
 // deterministic. Then slope and bias of "none of them", with each post seen twice: as it is, and with its claim taken
 // out of the collection, when none is right; so scores are chances where every other post repeats no known claim. (One
-// choice for both ranks worse by 0.009.) The signs are those of src/link/claims/signs.ts: no word and no name has a
+// choice for both ranks worse by 0.009.) The signs are those of src/link/known-claims/signs.ts: no word and no name has a
 // weight.
 //
 // Always prints figures over five folds (posts of one claim in one fold), and for a row of thresholds what share of
@@ -45,7 +45,7 @@ if (trainPath === undefined || claimsPath === undefined || compiled === undefine
   process.exit(2);
 }
 /** @param {string} file */
-const room = (file) => import(pathToFileURL(resolve(compiled, 'link/claims', file)).href);
+const room = (file) => import(pathToFileURL(resolve(compiled, 'link/known-claims', file)).href);
 const { compareIds } = await room('compare-ids.js');
 const { rankClaims } = await room('rank-claims.js');
 const { createCollection } = await room('claim-columns.js');
@@ -79,7 +79,7 @@ if (values.check !== undefined) {
   const checked = describe(readRows(values.check));
   console.error(`check: ${formatFigures(measure(checked, checked.choices, weights))}`);
 }
-if (!values.dry) writeFileSync(join('src/link/claims/match-weights.ts'), formatWeights());
+if (!values.dry) writeFileSync(join('src/link/known-claims/match-weights.ts'), formatWeights());
 
 /** @param {{text: string, gold: string}[]} posts @returns {Examples} */
 function describe(posts) {
@@ -281,7 +281,7 @@ function formatWeights() {
   const rows = used.map((sign) => `  '${names[sign]}': ${(weights[sign] ?? 0).toFixed(3)},`);
   return `// Written by bench/train-match.mjs; do not edit.
 
-/** By sign (src/link/claims/signs.ts), what it adds to a claim's score. */
+/** By sign (src/link/known-claims/signs.ts), what it adds to a claim's score. */
 export const MATCH_WEIGHTS: Readonly<Record<string, number>> = {
 ${rows.join('\n')}
 };

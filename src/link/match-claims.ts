@@ -1,14 +1,14 @@
 import type { KnownClaim } from '../model/known-claim.ts';
-import { createCollection } from './claims/claim-columns.ts';
-import { compareIds } from './claims/compare-ids.ts';
-import { findCandidates } from './claims/find-candidates.ts';
-import { BIAS, MATCH_WEIGHTS } from './claims/match-weights.ts';
-import { findMatchedWords } from './claims/matched-words.ts';
-import { createPairs, type Pair } from './claims/pair.ts';
-import { createQuery } from './claims/query.ts';
-import { rankClaims } from './claims/rank-claims.ts';
-import { SIGNS } from './claims/signs.ts';
-import { CONFIRM, SUGGEST } from './claims/thresholds.ts';
+import { createCollection } from './known-claims/claim-columns.ts';
+import { compareIds } from './known-claims/compare-ids.ts';
+import { findCandidates } from './known-claims/find-candidates.ts';
+import { BIAS, MATCH_WEIGHTS } from './known-claims/match-weights.ts';
+import { findMatchedWords } from './known-claims/matched-words.ts';
+import { createPairs, type Pair } from './known-claims/pair.ts';
+import { createQuery } from './known-claims/query.ts';
+import { rankClaims } from './known-claims/rank-claims.ts';
+import { SIGNS } from './known-claims/signs.ts';
+import { CONFIRM, SUGGEST } from './known-claims/thresholds.ts';
 
 /** A known claim that a text may repeat. */
 export interface ClaimHit {

@@ -1,6 +1,6 @@
 // Written by bench/train-match.mjs; do not edit.
 
-/** By sign (src/link/claims/signs.ts), what it adds to a claim's score. */
+/** By sign (src/link/known-claims/signs.ts), what it adds to a claim's score. */
 export const MATCH_WEIGHTS: Readonly<Record<string, number>> = {
   words: 0.611,
   'words-of-best': 0.309,
