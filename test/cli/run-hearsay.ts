@@ -34,6 +34,9 @@ export function runHearsay(args: readonly string[], options: RunOptions = {}): P
   return new Promise((resolve, reject) => {
     let out = '';
     let err = '';
+    // A chunk may end inside a character.
+    running.stdout!.setEncoding('utf8');
+    running.stderr!.setEncoding('utf8');
     running.stdout!.on('data', (chunk) => {
       out += chunk;
     });
