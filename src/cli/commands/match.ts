@@ -4,6 +4,7 @@ import { createClaimIndex } from '../../link/match-claims.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { KnownClaim } from '../../model/known-claim.ts';
 import { readClaims } from '../../read/claim-review/read-claims.ts';
+import { compileLater } from '../compile-later.ts';
 import { EXIT } from '../exit.ts';
 import { readLines } from '../json-lines.ts';
 import { runMatchPipe } from '../pipes/match-pipe.ts';
@@ -28,6 +29,7 @@ export async function runMatch(
     console.error(message);
   };
   if (files.length === 0 && stdin.isTTY) throw new DeskError('nothing-to-read', '-');
+  compileLater();
   const index = createClaimIndex(await loadClaims(path, words, onProblem));
   await runMatchPipe({
     lines: readLines(files.length === 0 ? ['-'] : files),

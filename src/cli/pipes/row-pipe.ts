@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { setFlagsFromString } from 'node:v8';
 import type { Piscina } from 'piscina';
+import { compileLater } from '../compile-later.ts';
 import { batchLines } from './batch-lines.ts';
 import type { Offsets } from './offsets.ts';
 import runRows, { type RowBatch, type RowPipe, type RowResults } from './run-rows.ts';
@@ -16,17 +16,10 @@ export interface RowPipeOptions {
   readonly onProblem: (line: number, message: string) => void;
 }
 
-/**
- * Bytes of bytecode that a function runs through before V8 compiles it for speed; 132 KB if nothing is said. Each thread
- * compiles for itself, beside its work: of 1,500 Chinese reports the processor time falls from 9.3 s to 7.8 s with one
- * job and from 14.0 s to 10.8 s with two.
- */
-const BUDGET = 500_000;
-
 /** Streams JSON lines through a pipe, in order, with `jobs` threads; memory does not grow with the input. */
 export async function runRowPipe(options: RowPipeOptions): Promise<void> {
   const { pipe, offsets, out, jobs } = options;
-  setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  compileLater();
   const pool = jobs > 1 ? await createPool(jobs) : undefined;
   const run = (batch: RowBatch): Promise<RowResults> => (pool ? pool.run(batch) : runRows(batch));
   const underWay: Promise<RowResults>[] = [];

@@ -10,14 +10,14 @@ export interface ClaimColumns {
   readonly claim: KnownClaim;
   readonly text: readonly Word[];
   readonly title: readonly Word[];
-  /** The terms of its text: claims that have them alike are worded alike. */
-  readonly wording: string;
   /** Made when the claim is first a candidate; few ever are. */
   readonly sets: () => ClaimSets;
 }
 
 /** The words of a claim, each once. */
 export interface ClaimSets extends WordSets {
+  /** The terms of its text in order: claims that have them alike are worded alike. */
+  readonly wording: string;
   readonly textWords: readonly Word[];
   readonly titleWords: readonly Word[];
   /** The words of both. */
@@ -47,7 +47,8 @@ export interface Collection {
 export function createCollection(known: readonly KnownClaim[]): Collection {
   const vocabulary = createVocabulary();
   const claims = known.map((claim) => columnsOf(claim, vocabulary));
-  const words = createPostings(claims.map(numbersOf), vocabulary.words.length);
+  const wordNumbers = claims.map(numbersOf);
+  const words = createPostings(wordNumbers, vocabulary.words.length);
   const rarities = Float64Array.from(vocabulary.words, ({ number, share }) =>
     rarityOf(words.counts[number]!, claims.length, share),
   );
@@ -57,7 +58,7 @@ export function createCollection(known: readonly KnownClaim[]): Collection {
     rarities,
     rarity: ({ number, share }) => (number < 0 ? rarityOf(0, claims.length, share) : rarities[number]!),
     words,
-    ...countGrams(claims, vocabulary),
+    ...countGrams(wordNumbers, vocabulary),
     byInitials: collectInitials(known),
     scratch: {
       words: new Float64Array(claims.length),
@@ -71,29 +72,27 @@ export function createCollection(known: readonly KnownClaim[]): Collection {
 const MOST_CHARACTERS = 2_000;
 
 function columnsOf(claim: KnownClaim, vocabulary: Vocabulary): ClaimColumns {
-  const terms = comparableTerms(claim.text.slice(0, MOST_CHARACTERS));
-  const text = terms.map(({ term }) => vocabulary.add(term));
-  const title = comparableTerms((claim.title ?? '').slice(0, MOST_CHARACTERS)).map(({ term }) =>
-    vocabulary.add(term),
-  );
+  const text = comparableTerms(beginning(claim.text)).map(({ term }) => vocabulary.add(term));
+  const title = comparableTerms(beginning(claim.title ?? '')).map(({ term }) => vocabulary.add(term));
   let sets: ClaimSets | undefined;
   return {
     claim,
     text,
     title,
-    wording: terms.map(({ term }) => term).join(' '),
     sets: () => {
-      sets ??= setsOf(text, title, (at) => terms[at]!.isCapital);
+      sets ??= setsOf(claim, text, title);
       return sets;
     },
   };
 }
 
-function setsOf(
-  text: readonly Word[],
-  title: readonly Word[],
-  isCapital: (at: number) => boolean,
-): ClaimSets {
+function beginning(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS);
+}
+
+/** Finds the terms once more, for which of them have capitals: kept for all claims, that would fill the memory. */
+function setsOf({ text: raw }: KnownClaim, text: readonly Word[], title: readonly Word[]): ClaimSets {
+  const terms = comparableTerms(beginning(raw));
   const has = new Set([...text, ...title]);
   return {
     textWords: [...new Set(text)],
@@ -101,16 +100,20 @@ function setsOf(
     words: [...has],
     has,
     roots: new Set([...has].map(({ root }) => root)),
-    ...sortWords(text, isCapital),
+    wording: text.map(({ term }) => term).join(' '),
+    ...sortWords(text, (at) => terms[at]!.isCapital),
   };
 }
 
 function numbersOf({ text, title }: ClaimColumns): Uint32Array {
-  return Uint32Array.from([...text, ...title], ({ number }) => number);
+  const numbers = new Uint32Array(text.length + title.length);
+  for (const [at, { number }] of text.entries()) numbers[at] = number;
+  for (const [at, { number }] of title.entries()) numbers[text.length + at] = number;
+  return numbers;
 }
 
 /** The letters of a word are as common as the commonest word that has them. */
-function countGrams(claims: readonly ClaimColumns[], { words }: Vocabulary) {
+function countGrams(wordNumbers: readonly Uint32Array[], { words }: Vocabulary) {
   const gramNumbers = new Map<string, number>();
   const shares: number[] = [];
   const gramsByWord = words.map(({ grams, share }) =>
@@ -121,15 +124,16 @@ function countGrams(claims: readonly ClaimColumns[], { words }: Vocabulary) {
       return number;
     }),
   );
-  const documents = claims.map(({ text, title }) => {
-    const numbers: number[] = [];
-    for (const { number } of text) numbers.push(...gramsByWord[number]!);
-    for (const { number } of title) numbers.push(...gramsByWord[number]!);
-    return Uint32Array.from(numbers);
+  const documents = wordNumbers.map((numbers) => {
+    const length = numbers.reduce((sum, number) => sum + gramsByWord[number]!.length, 0);
+    const document = new Uint32Array(length);
+    let at = 0;
+    for (const number of numbers) for (const gram of gramsByWord[number]!) document[at++] = gram;
+    return document;
   });
   const grams = createPostings(documents, gramNumbers.size);
   const gramRarities = Float64Array.from(shares, (share, number) =>
-    rarityOf(grams.counts[number]!, claims.length, share),
+    rarityOf(grams.counts[number]!, wordNumbers.length, share),
   );
   return { gramNumbers, gramRarities, grams };
 }

@@ -19,7 +19,7 @@ interface Scored {
  */
 export function rankClaims(scored: readonly Scored[], claims: readonly ClaimColumns[]): RankedClaim[] {
   const best = new Map<string, number>();
-  const wordingOf = ({ claim }: Scored) => claims[claim]!.wording;
+  const wordingOf = ({ claim }: Scored) => claims[claim]!.sets().wording;
   for (const one of scored) {
     const wording = wordingOf(one);
     best.set(wording, Math.max(best.get(wording) ?? -Infinity, one.score));
