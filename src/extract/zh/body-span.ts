@@ -150,6 +150,7 @@ export function firstPart(words: MarkedWords, n: number, floor: number): number 
       ((PARTS.has(classes[first - 1]!) || BODY_VERBS.has(word) || RANK_WORDS.has(word)) &&
         !BODY_STOPS.has(word)) ||
       (isCompany && word.length === 1 && isBrandUnit(word, classes[first - 1]!)) ||
+      (isCompany && word.length === 1 && first - 3 >= 0 && endsBrand(words, first - 1)) ||
       /^第?[一二三四五六七八九十百]{1,3}$/.test(word) ||
       (word === '和' &&
         JOINED_BEFORE.test(text.slice(Math.max(floor, start[first - 1]! - 2), start[first - 1])) &&
@@ -165,6 +166,13 @@ const COMPANY = /(?:公司|集团)$/;
 /** 麦|禾|尔|集团: a name that jieba does not know falls apart into characters of any class. */
 function isBrandUnit(unit: string, kind: number): boolean {
   return kind > WORD_CLASS.unknown && kind < WORD_CLASS.mark && !BODY_STOPS.has(unit) && !NO_BRAND.has(unit);
+}
+
+/** 江城|林|其|食品|有限公司: whatever the second character of a brand says elsewhere, right behind a place and the first. */
+function endsBrand(words: MarkedWords, n: number): boolean {
+  const { start, classes } = words;
+  const isUnit = start[n]! - start[n - 1]! === 1;
+  return isUnit && isBrandUnit(wordText(words, n - 1), classes[n - 1]!) && isPlaceWord(words, n - 2);
 }
 
 /** 曝出|【四川省】政府: what stands before the first place is no part, unless no dictionary knows it. */

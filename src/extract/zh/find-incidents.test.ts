@@ -109,6 +109,21 @@ describe('a case beside the main one', () => {
     ).toEqual([['long-ago', '2019年3月，林安桥护栏倒塌。两人落水。事后，施工单位道歉。']]);
   });
 
+  test('a heading that names another place opens one, down to the next heading', () => {
+    const lines: [Block['role'], string][] = [
+      ['paragraph', '5月18日，清河中学食堂停业。'],
+      ['paragraph', '学校称正在查。'],
+      ['heading', '青石镇中学食堂承包人被解约'],
+      ['paragraph', '这样的照片流传得很快。'],
+      ['paragraph', '今年2月，一张照片引发关注。'],
+      ['heading', '学校的账'],
+      ['paragraph', '今年1月，学校付了油款。'],
+      ['heading', '类似照片青石镇中学也有'],
+      ['paragraph', '今年1月，一张照片被转发。'],
+    ];
+    expect(incidentsOf(lines).map(({ heading }) => heading)).toEqual([null, '青石镇中学食堂承包人被解约']);
+  });
+
   test('what tells a stage of the main matter again is none', () => {
     expect(recalledIn('2023年5月，食堂停业的原因学校也在查。')).toEqual([]);
   });

@@ -56,6 +56,8 @@ describe('whom a reference stands for', () => {
     ['他没有收到通知。', '他=-'],
     // Nobody calls himself so in quotation marks.
     ['王志远说：“他没有来。”', '他=-'],
+    // The name of a company; 及其 only stands behind one.
+    ['清河林其食品有限公司回应称，林其食品没有停产。', ''],
     // A body is no 他.
     ['县教育局发布了通知，他没有看到。', '他=-'],
     // What would begin with a combining mark is no name.

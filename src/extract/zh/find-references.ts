@@ -8,6 +8,7 @@ import { collectNamings } from './references/collect-namings.ts';
 import { findPointing } from './references/find-pointing.ts';
 import { findPronouns } from './references/find-pronouns.ts';
 import { groupNamings } from './references/group-namings.ts';
+import { outsideNames } from './references/outside-names.ts';
 import { resolvePronouns } from './references/resolve-pronouns.ts';
 
 /**
@@ -23,7 +24,7 @@ export function findReferences(
   const folded = foldPassage(passage);
 
   // Most reports have none, and are not looked through for who is named.
-  const pronouns = findPronouns(folded.text);
+  const pronouns = outsideNames(folded.text, findPronouns(folded.text), mentions);
   const pointing = findPointing(folded.text, statements);
   if (pronouns.length === 0 && pointing.length === 0) return [];
 

@@ -37,6 +37,7 @@ export const INCIDENT_RULES: readonly Rule[] = [
   { id: 'also', example: '今年2月，青石镇也发现自来水发黄。' },
   { id: 'elsewhere', example: '今年2月，青石镇的自来水发黄。' },
   { id: 'earlier-outcome', example: '今年2月，负责人王某被免职。' },
+  { id: 'headed', example: '青石镇中学食堂承包人被解约（小标题）；今年2月，一张照片引发关注。' },
   { id: 'next-place', example: '（今年1月，青石镇停水。）河口镇一名男子落水。' },
   ...RECALL_RULES.map(({ id, example }) => ({ id, example })),
 ];
@@ -56,3 +57,7 @@ export const PROCEEDING =
 /** Numbers and plans tell of no case: 同比增长, 预计, 均价. */
 export const NO_CASE =
   /同比|环比|增长|下降了?\d|平均|均价|指数|亿元|万亿|占比|预计|将于|将在|计划(?:在|于)|规划|条例|规定|办法》|出生|生于|毕业|成立于|始建|全长|海拔|人口|面积|排名|创立|创办|被评为|任职|以来|目前|如今|至今|现在|立项|声明：|开办|中标|注册资本|前身|重修|扩建|继[^，。]{1,12}(?:之后|后)/;
+
+/** Headings over more than one case. */
+export const OVER_SEVERAL =
+  /类似|此前|以前|以往|往年|历史|多起|多地|近年|盘点|回顾|梳理|还有哪些|第一次|首次|屡|频|教训|旧闻|相关事件|其他/;

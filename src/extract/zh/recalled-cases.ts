@@ -5,9 +5,11 @@ import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { caseOpening, isNextPlace } from './case-opening.ts';
+import { isHeadedCase } from './headed-case.ts';
 import { isStepOfLead } from './is-step-of-lead.ts';
 import { listedCases } from './listed-cases.ts';
 import { LEAD, namesOneOfLead } from './names-one-of-lead.ts';
+import { OVER_SEVERAL } from './recall-words.ts';
 import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
 
 /** Cases of their own that a report recalls, in text order, none overlapping; `[]` for none. `text` is folded. */
@@ -26,7 +28,10 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
     if (at < FIRST && facts[at]!.heading === null) continue;
     const isNext =
       follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(passage.text, facts[at]!);
-    const rule = caseOpening(passage.text, facts[at]!) ?? (isNext ? 'next-place' : undefined);
+    const rule =
+      caseOpening(passage.text, facts[at]!) ??
+      (isNext ? 'next-place' : undefined) ??
+      (isHeadedCase(passage.text, facts, at, mentions) ? 'headed' : undefined);
     if (rule === undefined) continue;
     if (rule === 'elsewhere' && namesOneOfLead(passage.text, facts[at]!.span, mentions)) continue;
     if (DATED.has(rule) && isStepOfLead(passage.text, facts[at]!.span, mentions)) continue;
@@ -50,10 +55,6 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
   }
   return [...withoutHistory(cases), ...listed].sort((a, b) => a.span.start - b.span.start);
 }
-
-/** Headings over more than one case. */
-const OVER_SEVERAL =
-  /类似|此前|以前|以往|往年|历史|多起|多地|近年|盘点|回顾|梳理|还有哪些|第一次|首次|屡|频|教训|旧闻|相关事件|其他/;
 
 /** The first two sentences tell the main matter, whatever they open with, unless a heading parts them. */
 const FIRST = 2;

@@ -2,6 +2,7 @@
  * Times that lean on what the text has just told: in 1月19日，…；20日，… the 20th is one of January, and the 22时
  * of the same sentence is an hour of that day. TIMEX stays what the words say; only the value takes over.
  */
+import { countFromQuoted } from './quoted-day.ts';
 import type { Expression } from './read-expression.ts';
 import { completeStep, isStep, nameOwnYear, type ToldYear, yearToldBy } from './story-steps.ts';
 import type { Reading, TimeParts } from './time-parts.ts';
@@ -29,15 +30,18 @@ export function inheritFromStory(text: string, times: readonly ReadTime[]): Read
     const own =
       before?.end === time.start ? nameOwnYear(before.reading, time.reading, year?.parts ?? null) : null;
     const isSameSentence = gap !== null && !SENTENCE_END.test(gap);
+    const quoted = gap === null || last === null ? null : countFromQuoted(time.reading, last.parts, gap);
     const taken =
       own ??
+      quoted ??
       (isStep(time.reading)
         ? completeStep(time.reading, isSameSentence ? (last?.parts ?? null) : null, year?.parts ?? null)
         : last === null
           ? null
           : takeOver(time.reading, last.parts, isSameSentence));
     const told = dateOf(taken ?? time.reading);
-    if (told !== null) last = { parts: told, end: time.end };
+    // What a quotation goes on with counts from the day it was said on too.
+    if (told !== null && quoted === null) last = { parts: told, end: time.end };
     const named = yearToldBy(taken ?? time.reading);
     // A date of no year counts from the reference: what was told of another year ends there.
     if (named !== null) year = { parts: named, end: time.end };
