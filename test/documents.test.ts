@@ -67,7 +67,8 @@ describe('glossary', () => {
       ),
     );
     // Parts of a noun are explained with it: a dossier's index, a report's blocks.
-    const parts = /^(Dossier|Manifest|Story|Verification)\w+$|Line$|Entry$|Head$|^(Block|Link|UnreadFile)$/;
+    const parts =
+      /^(Dossier|Manifest|Story|Verification|Decision)\w+$|Line$|Entry$|Head$|^(Block|Link|UnreadFile)$/;
     expect([...defined].filter((noun) => !nouns.has(noun) && !parts.test(noun))).toEqual([]);
   });
 

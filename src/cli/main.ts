@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DeskError } from '../model/desk-error.ts';
+import { addDecideCommand } from './decide-command.ts';
 import { EXIT } from './exit.ts';
 import { OFFSETS } from './pipes/offsets.ts';
 import { printable } from './printable.ts';
@@ -84,6 +85,8 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
       const { runExplain } = await import('./commands/explain.ts');
       exit(await runExplain(dossier, id, options, words));
     });
+
+  addDecideCommand(program, words, exit);
 
   for (const name of ['read', 'extract', 'link'] as const) {
     const command = program

@@ -1,17 +1,20 @@
 import type { TornTail } from '../evidence/journal-file.ts';
 import type { Capture } from '../model/capture.ts';
+import { isGrouping } from '../model/decision.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierIndex, DossierReport, UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import { countDossier } from '../model/summarize-dossier.ts';
 import type { Progress } from './build-step.ts';
 import { captureFiles } from './capture-files.ts';
+import { decisionsInForce } from './decisions-in-force.ts';
 import { findFiles } from './find-files.ts';
 import { groupByDigest } from './group-by-digest.ts';
 import { readJournals } from './journal-contents.ts';
 import { linkInThread } from './link-in-thread.ts';
 import { openDesk, openOneOffDesk } from './open-desk.ts';
 import { readCaptures } from './read-captures.ts';
+import { toShown, writeShown } from './shown.ts';
 import { openStaging } from './staging.ts';
 import { writeDossier } from './write-dossier.ts';
 
@@ -69,7 +72,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       });
 
       // Read everything that the desk holds, and extract who said what.
-      const { captures } = await readJournals(desk.journalFolder);
+      const { captures, decisions } = await readJournals(desk.journalFolder);
       const read = await readCaptures({
         desk,
         captures,
@@ -80,9 +83,12 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       });
       const unread = [...found.unread, ...notCaptured, ...read.unread];
 
-      // Link the reports: copies and origins, stories, conflicts, what is open, the timeline.
+      // Link the reports: copies and origins, stories, conflicts, what is open, the timeline; what humans decided stands.
       onProgress({ step: 'link', done: 0, total: read.reports.length });
-      const stories = await linkInThread(read.reports, signal);
+      const stories = await linkInThread(
+        { reports: read.reports, decisions: decisionsInForce(decisions).filter(isGrouping) },
+        signal,
+      );
       const reports = withCaptures(read.reports, captures);
       const counts = countDossier(reports, stories, unread);
       if (reports.length === 0) return { counts, unread, written: false };
@@ -92,6 +98,9 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       await writeDossier({ ...options, folder: staging.folder, desk, reports, stories, unread });
       signal.throwIfAborted();
       await staging.finish();
+
+      // Remember what was shown: decisions name stories by it.
+      if (options.desk) await writeShown(options.desk, toShown(reports, stories));
       return { counts, unread, written: true };
     } finally {
       await desk.close();

@@ -4,6 +4,7 @@ import { digestOf } from '../evidence/digest.ts';
 import { LONGEST_LINE, parseJournalLine } from '../evidence/journal-chain.ts';
 import { readLines } from '../evidence/read-lines.ts';
 import type { Capture } from '../model/capture.ts';
+import { digestToDecisionId, type JournalledDecision } from '../model/decision.ts';
 import type { Digest } from '../model/digest.ts';
 import type { JournalHead } from '../model/journal-line.ts';
 
@@ -14,6 +15,8 @@ export interface JournalContents {
   readonly readings: ReadonlySet<string>;
   /** Every text version that was ever read, those of older readers too: the lines speak of them. */
   readonly texts: ReadonlySet<Digest>;
+  /** What humans decided, the earliest first; also what was taken back since. */
+  readonly decisions: readonly JournalledDecision[];
   /** Where each writer's chain ends. */
   readonly heads: readonly JournalHead[];
 }
@@ -27,9 +30,12 @@ export async function readJournals(folder: string): Promise<JournalContents> {
   const captures: Capture[] = [];
   const readings = new Set<string>();
   const texts = new Set<Digest>();
+  const decided: { readonly decision: JournalledDecision; readonly latest: string }[] = [];
   const headsByWriter = new Map<Digest, JournalHead>();
   const chains = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   for (const chain of chains) {
+    // A clock that was set back does not change the order of a chain.
+    let latest = '';
     for await (const { bytes, whole } of readLines(join(folder, chain), LONGEST_LINE)) {
       const line = whole ? parseJournalLine(bytes) : undefined;
       if (!line) break;
@@ -39,7 +45,20 @@ export async function readJournals(folder: string): Promise<JournalContents> {
         readings.add(readingKey(line.capture, line.part, line.reader, line.text));
         texts.add(line.text);
       }
+      if (line.time > latest) latest = line.time;
+      if (line.kind === 'decision') {
+        const { by, reason, time } = line;
+        const id = digestToDecisionId(digestOf(bytes));
+        decided.push({ decision: { id, by, reason, time, decided: line.decided }, latest });
+      }
     }
   }
-  return { captures, readings, texts, heads: [...headsByWriter.values()] };
+  decided.sort((a, b) => (a.latest === b.latest ? 0 : a.latest < b.latest ? -1 : 1));
+  return {
+    captures,
+    readings,
+    texts,
+    decisions: decided.map(({ decision }) => decision),
+    heads: [...headsByWriter.values()],
+  };
 }

@@ -1,5 +1,8 @@
+import type { DecisionGrouping } from '../model/decision.ts';
 import { termRarity } from '../text/term-rarity.ts';
 import { comparePublished } from './compare-published.ts';
+import { keepDecisions } from './decisions/keep-decisions.ts';
+import { resolveDecisions } from './decisions/resolve-decisions.ts';
 import { type Copy, findCopies } from './find-copies.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { groupIncidents, groupStories } from './group-leaders.ts';
@@ -17,13 +20,24 @@ export interface Grouping {
   readonly origins: readonly number[];
   readonly incidents: readonly number[];
   readonly stories: readonly number[];
+  /** The stories as they would be if nobody had decided anything. */
+  readonly machine: readonly number[];
+  /** For each decision, whether all of it holds. */
+  readonly kept: readonly boolean[];
 }
 
 /** Average similarity down to which the closest reports are linked first. */
 const LEAST_OF_CLOSE = 0.2;
 
-/** Sorts reports into stories, incidents and origins. The outcome does not depend on their order. */
-export function groupReports(given: readonly Imprint[], vocabulary: Vocabulary): Grouping {
+/**
+ * Sorts reports into stories, incidents and origins, by what humans decided and else by their words. The outcome does
+ * not depend on the order of reports; of decisions the earliest comes first.
+ */
+export function groupReports(
+  given: readonly Imprint[],
+  vocabulary: Vocabulary,
+  decisions: readonly DecisionGrouping[] = [],
+): Grouping {
   // Put the reports into an order of their own: by published date, undated ones last, then by id.
   const imprints = [...given].sort(comparePublished);
 
@@ -46,13 +60,34 @@ export function groupReports(given: readonly Imprint[], vocabulary: Vocabulary):
   // Grow stories out of them, and divide each into incidents.
   const stories = groupStories(leaders, pairs, merges, gains);
   const incidents = groupIncidents(leaders, merges, gains, stories);
+  const machine = nameByFirst(leaderOf, stories);
+  const found = { imprints, copies, origins, incidents: nameByFirst(leaderOf, incidents), machine };
+  if (decisions.length === 0) return { ...found, stories: machine, kept: [] };
+
+  // Put together and apart what humans decided; an incident or origin that was torn by that is two.
+  const resolved = resolveDecisions(
+    imprints.map(({ id }) => id),
+    decisions,
+  );
+  const decided = keepDecisions({ stories: machine, origins, vectors }, resolved);
   return {
-    imprints,
-    copies,
-    origins,
-    incidents: nameByFirst(leaderOf, incidents),
-    stories: nameByFirst(leaderOf, stories),
+    ...found,
+    stories: decided,
+    incidents: within(decided, found.incidents),
+    origins: within(decided, origins),
+    kept: resolved.kept,
   };
+}
+
+/** Groups cut where they reach over several stories, each named by its first report. */
+function within(stories: readonly number[], groups: readonly number[]): number[] {
+  const firsts = new Map<string, number>();
+  return groups.map((group, index) => {
+    const key = `${stories[index]} ${group}`;
+    const first = firsts.get(key) ?? index;
+    firsts.set(key, first);
+    return first;
+  });
 }
 
 /** Numbers the terms by first appearance in the order of reports, so that sums are added up in one order. */

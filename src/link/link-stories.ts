@@ -1,7 +1,9 @@
+import type { Decision, DecisionGrouping, JournalledDecision } from '../model/decision.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Story } from '../model/story.ts';
 import { chooseTitle } from './choose-title.ts';
 import { linkClaims } from './claims/link-claims.ts';
+import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
 import { describeOrigin } from './describe-origin.ts';
 import { findAmountConflicts } from './find-amount-conflicts.ts';
 import { findAnsweredClaims } from './find-answered-claims.ts';
@@ -19,21 +21,36 @@ import { findToldTimes } from './told-time.ts';
 /**
  * Links reports into stories, each with its origins, timeline, conflicts and open points. Every record names the
  * words it stands on. The outcome does not depend on the order of reports; one that is given twice counts once.
- * `[]` for no reports. Reports whose text is blank have no words to show and are left out.
+ * `[]` for no reports. Reports whose text is blank have no words to show and are left out. What humans decided, the
+ * earliest first, stands against what the linker would have done.
  */
-export function linkStories(reports: readonly ExtractedReport[]): Story[] {
+export function linkStories(
+  reports: readonly ExtractedReport[],
+  decisions: readonly JournalledDecision<DecisionGrouping>[] = [],
+): Story[] {
   // Take each report once, and sort them into stories, incidents and origins.
   const given = takeOnce(reports);
-  const grouping = groupGiven(given);
+  const grouping = groupGiven(
+    given,
+    decisions.map(({ decided }) => decided),
+  );
 
   // Tell each story.
-  const told = groupBy(grouping.imprints.keys(), (index) => grouping.stories[index]!).map((indexes) =>
-    tellStory(given, grouping, indexes),
-  );
+  const stories = groupBy(grouping.imprints.keys(), (index) => grouping.stories[index]!);
+  const told = stories.map((indexes) => tellStory(given, grouping, indexes));
 
   // Add the earlier stories of the same kind.
   const similar = findSimilarStories(told);
-  return told.map(({ story }) => ({ ...story, similar: [...story.similar, ...similar.get(story.id)!] }));
+  const machineOf = createMachineGroups(grouping);
+  const kept = decisions.map((decision, index): Decision => ({ ...decision, kept: grouping.kept[index]! }));
+  return told.map(({ story }, number) => ({
+    ...story,
+    similar: [...story.similar, ...similar.get(story.id)!],
+
+    // Say what humans decided about its reports, and what would have been without that.
+    decisions: decisionsOn(story, kept),
+    machine: machineOf(stories[number]!),
+  }));
 }
 
 /** Tells reports as one story, whatever they would be sorted into; RangeError where all are blank. */
@@ -51,10 +68,13 @@ function takeOnce(reports: readonly ExtractedReport[]): Map<string, ExtractedRep
   );
 }
 
-function groupGiven(given: ReadonlyMap<string, ExtractedReport>): Grouping {
+function groupGiven(
+  given: ReadonlyMap<string, ExtractedReport>,
+  decisions: readonly DecisionGrouping[] = [],
+): Grouping {
   const vocabulary = createVocabulary();
   const imprints = [...given.values()].map(({ report }) => createImprint(report, vocabulary));
-  return groupReports(imprints, vocabulary);
+  return groupReports(imprints, vocabulary, decisions);
 }
 
 function tellStory(
@@ -111,6 +131,8 @@ function tellStory(
     conflicts,
     open,
     similar: findRecalled(leaders),
+    decisions: [],
+    machine: [],
     reasons: [],
   };
   return { story, leaders };

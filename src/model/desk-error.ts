@@ -14,6 +14,12 @@ export type DeskErrorCode =
   | 'evidence-changed'
   | 'not-a-dossier'
   | 'no-claims'
+  | 'not-built'
+  | 'unknown-id'
+  | 'already-so'
+  | 'not-in-story'
+  | 'whole-story'
+  | 'contradicts'
   | 'stopped'
   | 'port-taken';
 

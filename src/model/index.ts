@@ -2,6 +2,7 @@
 export * from './capture.ts';
 export * from './claim.ts';
 export * from './conflict.ts';
+export * from './decision.ts';
 export * from './desk-error.ts';
 export * from './digest.ts';
 export * from './dossier.ts';

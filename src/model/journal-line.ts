@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaptureSchema } from './capture.ts';
+import { DecidedSchema, decisionFields } from './decision.ts';
 import { DigestSchema } from './digest.ts';
 
 /**
@@ -39,18 +40,31 @@ const ReadingEntrySchema = z.strictObject({
   text: DigestSchema,
 });
 
+/** What a human decided, by whom and why. The line's digest names it from then on. */
+const DecisionEntrySchema = z.strictObject({
+  kind: z.literal('decision'),
+  ...decisionFields,
+  decided: DecidedSchema,
+});
+
 /** What a caller hands to the journal, which adds the envelope. The key line is the journal's own. */
-export const JournalEntrySchema = z.discriminatedUnion('kind', [CaptureEntrySchema, ReadingEntrySchema]);
+export const JournalEntrySchema = z.discriminatedUnion('kind', [
+  CaptureEntrySchema,
+  ReadingEntrySchema,
+  DecisionEntrySchema,
+]);
 export type JournalEntry = z.infer<typeof JournalEntrySchema>;
 
 export const KeyLineSchema = KeyEntrySchema.extend(envelope);
 export const CaptureLineSchema = CaptureEntrySchema.extend(envelope);
 export const ReadingLineSchema = ReadingEntrySchema.extend(envelope);
+export const DecisionLineSchema = DecisionEntrySchema.extend(envelope);
 
 export const JournalLineSchema = z.discriminatedUnion('kind', [
   KeyLineSchema,
   CaptureLineSchema,
   ReadingLineSchema,
+  DecisionLineSchema,
 ]);
 export type JournalLine = z.infer<typeof JournalLineSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClaimSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
+import { DecisionSchema } from './decision.ts';
 import { OriginSchema } from './origin.ts';
 import { ReasonSchema } from './reason.ts';
 import { SimilarIncidentSchema } from './similar-incident.ts';
@@ -24,6 +25,13 @@ export const StorySchema = z.strictObject({
   open: z.array(OpenPointSchema),
   /** Those that reports recall first, then other stories, the most alike first. */
   similar: z.array(SimilarIncidentSchema),
+  /** What humans decided about which of its reports belong together, the earliest first. */
+  decisions: z.array(DecisionSchema),
+  /**
+   * How its reports would have been grouped without those: one group for each such story, with its reports that
+   * stand in other stories now. Empty where it would have been this one.
+   */
+  machine: z.array(z.strictObject({ reports: z.array(z.string()).min(1), elsewhere: z.array(z.string()) })),
   reasons: z.array(ReasonSchema),
 });
 export type Story = z.infer<typeof StorySchema>;

@@ -12,6 +12,7 @@ export const CheckedSchema = z.enum([
   'texts',
   'spans',
   'stories',
+  'decisions',
   'page-files',
 ]);
 export type Checked = z.infer<typeof CheckedSchema>;

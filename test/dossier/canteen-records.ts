@@ -117,6 +117,8 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
       timeline: [],
       claims: [],
       similar: [],
+      decisions: [],
+      machine: [],
       conflicts: [],
       open: [
         {
@@ -152,6 +154,8 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
       ],
       claims: [],
       similar: [],
+      decisions: [],
+      machine: [],
       conflicts: [
         {
           id: 'st-canteen/c1',

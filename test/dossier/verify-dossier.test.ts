@@ -133,6 +133,21 @@ describe('a lie that was sealed with a good key', () => {
       'dossier.json wrong-words',
     ],
     [
+      'a decision that nobody made',
+      (document) => {
+        const decided = { verb: 'merge' as const, together: ['canteen', 'answer'], apart: [] };
+        storyIn(document, 'st-canteen').decisions.push({
+          id: 'd0123456789abcdef',
+          by: 'Nobody',
+          reason: 'none',
+          time: '2025-09-04T09:00:00Z',
+          decided,
+          kept: true,
+        });
+      },
+      'dossier.json not-journalled',
+    ],
+    [
       'a text with a word more',
       (document) => {
         reportIn(document, 'main').report.text += ' today';

@@ -13,6 +13,8 @@ export const EN = {
     verify: 'Check a dossier: digests, journal, signatures and every quoted word.',
     serve: 'Show a dossier in the browser, on this machine only.',
     explain: 'Say why a record of a dossier says what it says: which rules made it, on which words.',
+    decide:
+      'Write a decision of yours into the journal of a desk: every later build follows it, and the dossier says whose it is.',
     read: 'Pipe: captured pages in, readings out (JSON Lines).',
     extract: 'Pipe: reports in; statements, mentions and incidents out (JSON Lines).',
     link: 'Pipe: reports in; story, incident and origin of each out (JSON Lines).',
@@ -67,9 +69,34 @@ export const EN = {
       `${subject} is not a dossier: it has no manifest.json. Give the folder that build wrote.`,
     'no-claims': (subject: string) =>
       `${subject} holds no claims. Give JSON Lines of {id, text}, or ClaimReview records, with --claims.`,
+    'not-built': (subject: string) =>
+      `The desk ${subject} has made no dossier yet that could be decided about. Run hearsay build with --desk first.`,
+    'unknown-id': (subject: string) =>
+      `The last dossier of this desk has nothing with the id ${subject}. Ids stand in dossier.json; those of decisions in hearsay decide list.`,
+    'already-so': (subject: string) => `That is so already: ${subject}. Nothing was written.`,
+    'not-in-story': (subject: string) => `${subject} is not a report of that story. Nothing was written.`,
+    'whole-story': (subject: string) =>
+      `Nothing would be left of ${subject}: name fewer reports than all. Nothing was written.`,
+    contradicts: (subject: string) =>
+      `That contradicts what was decided before: ${subject}. Take that back with hearsay decide undo, or give --overrule. Nothing was written.`,
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
   } satisfies Record<DeskErrorCode, (subject: string) => string>,
+  decide: {
+    desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK)',
+    by: 'who decides; stands in the journal and in every later dossier',
+    reason: 'why; stands beside the name',
+    overrule: 'decide also against earlier decisions that say otherwise',
+    merge: 'Two stories are one. A report names the story that it stands in.',
+    split: 'Reports of a story are a story of their own.',
+    move: 'A report belongs to another story.',
+    undo: 'Take a decision back. Its line stays in the journal.',
+    list: 'List what was decided on a desk.',
+    done: (id: string, desk: string) =>
+      `${id} is in the journal of ${desk}. The next build with this desk follows it.`,
+    none: 'Nothing has been decided on this desk.',
+    undone: '(taken back)',
+  },
   unread: {
     'unknown-format': 'not a format that is read',
     unreadable: 'could not be opened',
@@ -100,6 +127,7 @@ export const EN = {
     texts: 'texts, by digest',
     spans: 'quoted words, against their texts',
     stories: 'stories',
+    decisions: 'human decisions, against their journal lines',
     'page-files': 'data files of the page',
   } satisfies Record<Checked, string> as Record<Checked, string>,
   problems: {

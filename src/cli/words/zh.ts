@@ -9,6 +9,7 @@ export const ZH: Words = {
     verify: '核对卷宗：摘要、日志、签名和每一处引文。',
     serve: '在浏览器里查看卷宗，仅限本机。',
     explain: '说明卷宗中一条记录的理由：由哪些规则、凭哪些词得出。',
+    decide: '把您的决定写入工作台的日志：以后每次 build 都遵从，卷宗注明是谁的决定。',
     read: '管道：读入网页，输出报道（JSON Lines）。',
     extract: '管道：读入报道，输出陈述、提及和事件（JSON Lines）。',
     link: '管道：读入报道，输出各自的专题、事件和独立来源（JSON Lines）。',
@@ -56,8 +57,30 @@ export const ZH: Words = {
     'not-a-dossier': (subject) => `${subject} 不是卷宗：没有 manifest.json。请给出 build 写出的文件夹。`,
     'no-claims': (subject) =>
       `${subject} 里没有主张。请用 --claims 给出 {id, text} 的 JSON Lines 或 ClaimReview 记录。`,
+    'not-built': (subject) => `工作台 ${subject} 还没有生成过可供决定的卷宗。请先运行 hearsay build --desk。`,
+    'unknown-id': (subject) =>
+      `这个工作台最近的卷宗里没有编号 ${subject}。编号见 dossier.json；决定的编号见 hearsay decide list。`,
+    'already-so': (subject) => `已经如此：${subject}。没有写入任何内容。`,
+    'not-in-story': (subject) => `${subject} 不是该专题的报道。没有写入任何内容。`,
+    'whole-story': (subject) => `${subject} 将一篇不剩：请少列几篇。没有写入任何内容。`,
+    contradicts: (subject) =>
+      `与先前的决定相矛盾：${subject}。请用 hearsay decide undo 撤回，或加 --overrule。没有写入任何内容。`,
     stopped: () => '已停止。没有留下半成品。',
     'port-taken': (subject) => `${subject} 附近没有空闲端口。请用 --port 指定。`,
+  },
+  decide: {
+    desk: '保存证据、日志和密钥的工作台文件夹（或用 HEARSAY_DESK）',
+    by: '由谁决定；写入日志和以后的每份卷宗',
+    reason: '理由；写在姓名旁',
+    overrule: '即使先前的决定与此相反也照此决定',
+    merge: '两个专题是同一个。写报道编号即指它所在的专题。',
+    split: '专题中的若干报道自成一个专题。',
+    move: '一篇报道属于另一个专题。',
+    undo: '撤回一个决定。日志中的那一行仍保留。',
+    list: '列出工作台上作过的决定。',
+    done: (id, desk) => `${id} 已写入 ${desk} 的日志。下次用此工作台 build 时遵从。`,
+    none: '此工作台上还没有决定。',
+    undone: '（已撤回）',
   },
   unread: {
     'unknown-format': '不是能读的格式',
@@ -88,6 +111,7 @@ export const ZH: Words = {
     texts: '份文本（摘要）',
     spans: '处引文（与原文比对）',
     stories: '个专题',
+    decisions: '人的决定，与日志对照',
     'page-files': '个网页数据文件',
   },
   problems: {

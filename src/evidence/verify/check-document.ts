@@ -7,6 +7,7 @@ import {
   type ExactDossierReport,
 } from '../../model/dossier-document.ts';
 import { type Digested, digestOf } from '../digest.ts';
+import { checkDecisions } from './check-decisions.ts';
 import { evidencePath } from './check-evidence.ts';
 import type { Journalled } from './check-journals.ts';
 import { checkReferences } from './check-references.ts';
@@ -48,7 +49,11 @@ export async function checkDocument(
     findings.count('texts');
   }
   checkReferences(document, (message) => findings.fail(DOCUMENT_FILE, 'unknown-reference', message));
+  const decisions = checkDecisions(document, journalled, (message) =>
+    findings.fail(DOCUMENT_FILE, 'not-journalled', message),
+  );
   findings.count('stories', document.stories.length);
+  if (decisions > 0) findings.count('decisions', decisions);
   return document;
 }
 

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Capture } from '../../model/capture.ts';
+import { digestToDecisionId, type JournalledDecision } from '../../model/decision.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { Manifest } from '../../model/dossier.ts';
 import type { JournalHead, JournalLine } from '../../model/journal-line.ts';
@@ -16,6 +17,8 @@ export interface Journalled {
   readonly texts: ReadonlyMap<Digest, string>;
   hasCapture(capture: Capture): boolean;
   hasReading(capture: Digest, part: number, reader: string, text: Digest): boolean;
+  /** Whether a line with the decision's id says all that it says. */
+  hasDecision(decision: JournalledDecision): boolean;
   /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
   readonly isWhole: boolean;
 }
@@ -97,6 +100,9 @@ function createRecord() {
   const texts = new Map<Digest, string>();
   const keys = new Set<string>();
   const lines = new Set<Digest>();
+  const decisions = new Map<string, string>();
+  const decisionKey = ({ by, reason, time, decided }: Omit<JournalledDecision, 'id'>) =>
+    formatCanonicalJson({ by, reason, time, decided });
   // Digest of a line that a chain names as seen in another -> the chain that names it.
   const seen = new Map<Digest, string>();
   const captureKey = (capture: Capture) => formatCanonicalJson(capture);
@@ -112,6 +118,8 @@ function createRecord() {
       } else if (line.kind === 'reading') {
         texts.set(line.text, path);
         keys.add(readingKey(line.capture, line.part, line.reader, line.text));
+      } else if (line.kind === 'decision') {
+        decisions.set(digestToDecisionId(digest), decisionKey(line));
       }
     },
     checkSeen(findings: Findings): void {
@@ -126,6 +134,7 @@ function createRecord() {
       hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
       hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
         keys.has(readingKey(capture, part, reader, text)),
+      hasDecision: (decision: JournalledDecision) => decisions.get(decision.id) === decisionKey(decision),
     },
   };
 }

@@ -23,6 +23,9 @@ export function checkReferences(document: DossierDocument, fail: (message: strin
   for (const story of document.stories) {
     needReport(story.title.report, story.id);
     for (const id of story.reports) needReport(id, story.id);
+    for (const { reports: own, elsewhere } of story.machine) {
+      for (const id of [...own, ...elsewhere]) needReport(id, story.id);
+    }
     for (const origin of story.origins) {
       needReport(origin.first, origin.id);
       for (const member of origin.members) {

@@ -11,6 +11,7 @@ import type { Route, Section } from '../route/route.ts';
 import { useIndex, useStory } from '../source/source-context.ts';
 import { Claims } from './claims.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { Decisions } from './decisions.tsx';
 import { Glance } from './glance.tsx';
 import { OpenPoints } from './open-points.tsx';
 import { Origins } from './origins.tsx';
@@ -72,6 +73,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
         <Glance story={id} counts={counts} origins={story.origins.length} voices={voices.length} />
       </header>
       <WithheldNotice withheld={records.withheld} />
+      <Decisions records={records} />
       <SectionLinks story={id} section={section} counts={counts} />
       <Claims records={records} />
       <Conflicts records={records} />

@@ -1,0 +1,67 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Asked } from '../desk/decide/asked.ts';
+import type { Words } from './words/en.ts';
+
+/** `hearsay decide`, with a command of its own for each thing that can be decided. */
+export function addDecideCommand(program: Command, words: Words, exit: (code: number) => void): void {
+  const { decide: said } = words;
+  const decide = program
+    .command('decide')
+    .description(words.commands.decide)
+    .helpCommand(false)
+    .addOption(new Option('--desk <folder>', said.desk).env('HEARSAY_DESK').makeOptionMandatory());
+
+  /** A command that writes a line into the journal: it asks who decides, and why. */
+  const add = (usage: string, about: string, toAsked: (...given: never[]) => Asked) => {
+    const command = decide
+      .command(usage)
+      .description(about)
+      .requiredOption('--by <name>', said.by, (text) => parseWords(text, LONGEST_NAME))
+      .requiredOption('--reason <text>', said.reason, (text) => parseWords(text, LONGEST_REASON))
+      .option('--overrule', said.overrule)
+      .option('--json', words.options.json)
+      .exitOverride()
+      .helpOption('-h, --help', words.options.help);
+    return command.action(async (...given: unknown[]) => {
+      const { runDecide } = await import('./commands/decide.ts');
+      const asked = toAsked(...(given.slice(0, -2) as never[]));
+      exit(await runDecide(asked, command.optsWithGlobals(), words));
+    });
+  };
+  add('merge <story> <story>', said.merge, (first: string, second: string) => ({
+    verb: 'merge',
+    stories: [first, second],
+  }));
+  add('split <story> <report...>', said.split, (story: string, reports: string[]) => ({
+    verb: 'split',
+    story,
+    reports,
+  }));
+  add('move <report> <story>', said.move, (report: string, story: string) => ({
+    verb: 'move',
+    report,
+    story,
+  }));
+  add('undo <decision>', said.undo, (decision: string) => ({ verb: 'undo', decision }));
+
+  const list = decide
+    .command('list')
+    .description(said.list)
+    .option('--json', words.options.json)
+    .exitOverride()
+    .helpOption('-h, --help', words.options.help)
+    .action(async () => {
+      const { runDecideList } = await import('./commands/decide.ts');
+      exit(await runDecideList(list.optsWithGlobals(), words));
+    });
+}
+
+// As much as the journal takes.
+const LONGEST_NAME = 200;
+const LONGEST_REASON = 2000;
+
+function parseWords(text: string, most: number): string {
+  const words = text.trim();
+  if (words === '' || words.length > most) throw new InvalidArgumentError(`1–${most}`);
+  return words;
+}

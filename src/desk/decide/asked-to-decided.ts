@@ -1,0 +1,58 @@
+import type { Decided, JournalledDecision } from '../../model/decision.ts';
+import { DeskError } from '../../model/desk-error.ts';
+import { decisionsInForce } from '../decisions-in-force.ts';
+import type { Shown } from '../shown.ts';
+import type { Asked } from './asked.ts';
+
+type ShownStory = Shown['stories'][number];
+
+/**
+ * What was asked, in ids that later runs know too. DeskError `unknown-id`, `already-so`, `not-in-story` or
+ * `whole-story` where it cannot be meant.
+ */
+export function askedToDecided(
+  asked: Asked,
+  shown: Shown,
+  decisions: readonly JournalledDecision[],
+): Decided {
+  switch (asked.verb) {
+    case 'merge': {
+      const [first, second] = asked.stories.map((id) => findStory(shown, id));
+      if (first === second) throw new DeskError('already-so', asked.stories[1]);
+      return { verb: 'merge', together: [...first!.reports, ...second!.reports], apart: [] };
+    }
+    case 'split': {
+      const story = findStory(shown, asked.story);
+      const stray = asked.reports.find((report) => !story.reports.includes(report));
+      if (stray !== undefined) throw new DeskError('not-in-story', stray);
+      const together = new Set(asked.reports);
+      const apart = story.reports.filter((report) => !together.has(report));
+      if (apart.length === 0) throw new DeskError('whole-story', asked.story);
+      return { verb: 'split', together: [...together], apart };
+    }
+    case 'move': {
+      const from = shown.stories.find(({ reports }) => reports.includes(asked.report));
+      if (from === undefined) throw new DeskError('unknown-id', asked.report);
+      const to = findStory(shown, asked.story);
+      if (from === to) throw new DeskError('already-so', asked.report);
+      return {
+        verb: 'move',
+        together: [asked.report, ...to.reports],
+        apart: from.reports.filter((report) => report !== asked.report),
+      };
+    }
+    case 'undo': {
+      const { decision } = asked;
+      const meant = decisions.find(({ id }) => id === decision);
+      if (meant === undefined || meant.decided.verb === 'undo') throw new DeskError('unknown-id', decision);
+      if (!decisionsInForce(decisions).includes(meant)) throw new DeskError('already-so', decision);
+      return { verb: 'undo', decision };
+    }
+  }
+}
+
+function findStory({ stories }: Shown, id: string): ShownStory {
+  const story = stories.find((each) => each.id === id || each.reports.includes(id));
+  if (story === undefined) throw new DeskError('unknown-id', id);
+  return story;
+}

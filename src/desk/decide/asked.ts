@@ -1,0 +1,6 @@
+/** What somebody wants decided, in the ids of the desk's last dossier. A report's id also names its story. */
+export type Asked =
+  | { readonly verb: 'merge'; readonly stories: readonly [string, string] }
+  | { readonly verb: 'split'; readonly story: string; readonly reports: readonly string[] }
+  | { readonly verb: 'move'; readonly report: string; readonly story: string }
+  | { readonly verb: 'undo'; readonly decision: string };

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeDurably } from '../evidence/durable-file.ts';
+import { withDeskErrors } from '../evidence/fs-error.ts';
+import { DeskError } from '../model/desk-error.ts';
+import type { DossierReport } from '../model/dossier.ts';
+import type { Story } from '../model/story.ts';
+import { sliceSpan } from '../text/span.ts';
+
+const ShownSchema = z.strictObject({
+  format: z.literal('hearsay-shown'),
+  version: z.literal(1),
+  stories: z.array(z.strictObject({ id: z.string(), title: z.string(), reports: z.array(z.string()) })),
+});
+/** What a desk's last dossier showed, as far as somebody decides about it. The next build writes it again. */
+export type Shown = z.infer<typeof ShownSchema>;
+
+const shownFile = (desk: string) => join(desk, 'shown.json');
+
+export function toShown(reports: readonly DossierReport[], stories: readonly Story[]): Shown {
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  return {
+    format: 'hearsay-shown',
+    version: 1,
+    stories: stories.map(({ id, title, reports: own }) => ({
+      id,
+      title: sliceSpan(texts.get(title.report)!, title.span),
+      reports: own,
+    })),
+  };
+}
+
+export async function writeShown(desk: string, shown: Shown): Promise<void> {
+  await withDeskErrors(desk, 'write', () => writeDurably(shownFile(desk), `${JSON.stringify(shown)}\n`));
+}
+
+/** DeskError `not-built` where this desk has made no dossier yet, or one of another version of the program. */
+export async function readShown(desk: string): Promise<Shown> {
+  const text = await readFile(shownFile(desk), 'utf8').catch((cause) => {
+    throw new DeskError('not-built', desk, { cause });
+  });
+  const parsed = ShownSchema.safeParse(parseJson(text));
+  if (!parsed.success) throw new DeskError('not-built', desk);
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

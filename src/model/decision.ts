@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Digest } from './digest.ts';
+
+/** Ids of reports; a line of the journal holds at most 1 MiB, and this many fit in it. */
+const ReportIdsSchema = z.array(z.string()).max(20_000);
+
+export const GroupingVerbSchema = z.enum(['merge', 'split', 'move']);
+export type GroupingVerb = z.infer<typeof GroupingVerbSchema>;
+
+/**
+ * What a human decided about where reports belong. It names reports, which keep their ids for ever, and no story,
+ * whose id hangs on the reports that happen to be there.
+ *
+ * - `merge`: two stories are one; all their reports are `together`.
+ * - `split`: reports are a story of their own (`together`), and not of the one that they stood in (`apart`).
+ * - `move`: a report belongs with those of another story (`together`), and not with those around it (`apart`).
+ */
+export const DecisionGroupingSchema = z.strictObject({
+  verb: GroupingVerbSchema,
+  together: ReportIdsSchema.min(1),
+  apart: ReportIdsSchema,
+});
+export type DecisionGrouping = z.infer<typeof DecisionGroupingSchema>;
+
+/** Takes an earlier decision back; its line stays in the journal. */
+const UndoSchema = z.strictObject({ verb: z.literal('undo'), decision: z.string() });
+
+export const DecidedSchema = z.discriminatedUnion('verb', [
+  DecisionGroupingSchema.extend({ verb: z.literal('merge') }),
+  DecisionGroupingSchema.extend({ verb: z.literal('split') }),
+  DecisionGroupingSchema.extend({ verb: z.literal('move') }),
+  UndoSchema,
+]);
+export type Decided = z.infer<typeof DecidedSchema>;
+
+/** Who decided, and why. Both are words that somebody wrote, shown letter by letter. */
+export const decisionFields = {
+  by: z.string().trim().min(1).max(200),
+  reason: z.string().trim().min(1).max(2000),
+};
+
+/** A decision as its line in the journal tells it. */
+export interface JournalledDecision<T extends Decided = Decided> {
+  /** `d` and the first 16 digits of the line's digest. */
+  readonly id: string;
+  readonly by: string;
+  readonly reason: string;
+  /** The instant of the line. */
+  readonly time: string;
+  readonly decided: T;
+}
+
+/** A human's decision about where reports belong, as a story shows it. */
+export const DecisionSchema = z.strictObject({
+  id: z.string(),
+  ...decisionFields,
+  time: z.iso.datetime(),
+  decided: DecisionGroupingSchema,
+  /** False where a later decision says otherwise of some of its reports. */
+  kept: z.boolean(),
+});
+export type Decision = z.infer<typeof DecisionSchema>;
+
+/** A decision is called by its line in the journal. */
+export function digestToDecisionId(digest: Digest): string {
+  return `d${digest.slice(0, 16)}`;
+}
+
+export function isGrouping(decision: JournalledDecision): decision is JournalledDecision<DecisionGrouping> {
+  return GroupingVerbSchema.safeParse(decision.decided.verb).success;
+}
