@@ -62,6 +62,8 @@ describe('findReferences', () => {
     ['He said the tank was full.', ['He: -']],
     ['Orla Finch closed the canteen. He was angry.', ['He: -']],
     ['The tank leaked and it was closed.', []],
+    // No clause and no adjective is somebody.
+    ['The notice further stirred public interest. The staff said the tank was full.', ['The staff: -']],
     ['They say the early bird catches the worm.', ['They: -']],
   ])('nobody: %s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

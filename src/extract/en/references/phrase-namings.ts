@@ -1,4 +1,5 @@
 import { CUE_FORMS } from '../cue-forms.ts';
+import { isAdverb } from '../find-cues.ts';
 import { hasBit, WORD, type Words } from '../find-words.ts';
 import { sentenceFirst } from '../noun-phrases.ts';
 import type { Naming } from './naming.ts';
@@ -59,7 +60,8 @@ function isHead(words: Words, at: number, following: Naming | undefined): boolea
   if (following?.first === at + 1) return true;
   const after = words.lower[at + 1] ?? '';
   if (PERSON_NOUNS.has(after) || /^-$/.test(after)) return false;
-  if (PERSON_NOUNS.get(words.lower[at]!)?.number !== 'body') return true;
+  const word = words.lower[at]!;
+  if (PERSON_NOUNS.get(word)?.number !== 'body' && !DESCRIBES.test(word)) return true;
   return (
     !hasBit(words, at + 1, WORD.word) ||
     hasBit(words, at + 1, ENDS_PHRASE | WORD.adverb | WORD.determiner | WORD.weekday | WORD.negation) ||
@@ -68,6 +70,9 @@ function isHead(words: Words, at: number, following: Naming | undefined): boolea
     /^['’]s$/.test(after)
   );
 }
+
+/** "public interest", "family home": what describes as often as it names. */
+const DESCRIBES = /^(?:public|family)$/;
 
 function phraseFirst(words: Words, head: number, before: Naming | undefined, isPlural: boolean): number {
   const floor = Math.max(sentenceFirst(words, head), head - REACH, (before?.last ?? -1) + 1);
@@ -78,10 +83,21 @@ function phraseFirst(words: Words, head: number, before: Naming | undefined, isP
     if (isPlural && words.lower[at] === 'that') break;
     if (hasBit(words, at, WORD.determiner | WORD.possessive)) return at;
     if (hasBit(words, at, ENDS_PHRASE)) break;
+    // "the newly elected mayor" is one phrase, "the notice later angered parents" a clause.
+    if (isLateAdverb(words, at)) break;
     isBare &&= isModifier(words, at);
     if (isBare) bare = at;
   }
   return bare;
+}
+
+function isLateAdverb(words: Words, at: number): boolean {
+  return (
+    isAdverb(words, at) &&
+    at > 0 &&
+    hasBit(words, at - 1, WORD.word) &&
+    !hasBit(words, at - 1, WORD.determiner | WORD.possessive | WORD.adverb)
+  );
 }
 
 /** Words that describe the noun after them and are no verb, where no article opens the phrase. */
