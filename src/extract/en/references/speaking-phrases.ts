@@ -70,7 +70,7 @@ function mostSpokenOf(
       sentence === words.sentence[naming.first]
     )
       continue;
-    if (entity.number === 'one' && entity.fullest.name.length === 0) continue;
+    if (entity.number !== 'body' && entity.fullest.name.length === 0) continue;
     if (naming.gender !== null && entity.gender !== null && entity.gender !== naming.gender) continue;
     const score =
       1.2 * entity.oftenNamed -
