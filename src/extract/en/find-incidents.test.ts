@@ -25,6 +25,7 @@ function incidentsOf(lines: readonly string[], headings: readonly number[] = [])
     ({ main, span, heading, outcome, bodies }) => ({
       main,
       begins: sliceSpan(text, span).slice(0, 20),
+      ends: sliceSpan(text, span).slice(-20),
       heading: show(heading),
       outcome: show(outcome),
       bodies: bodies.map(show),
@@ -40,6 +41,7 @@ describe('findIncidents', () => {
       {
         main: true,
         begins: 'The Hale Water Board',
+        ends: '.\nIt burst at night.',
         heading: null,
         outcome: null,
         bodies: ['Hale Water Board'],
@@ -115,6 +117,15 @@ describe('findIncidents', () => {
       'The water board said it would mend the main by noon.',
     ]);
     expect(found.map(({ main }) => main)).toEqual([true, false]);
+  });
+
+  test('a case ends before a quotation that speaks of today', () => {
+    const found = incidentsOf([
+      ...LEAD,
+      'After a fire in March, the county closed the Torby Mill.',
+      '“The current tap is simply not safe,” a plumber said.',
+    ]);
+    expect(found.map(({ ends }) => ends)).toEqual([expect.anything(), 'osed the Torby Mill.']);
   });
 
   test('a year in the middle of a paragraph opens a case; a row of figures does not', () => {
