@@ -5,9 +5,9 @@ import type { Reading, TimeParts } from './time-parts.ts';
  * the day of the report. `gap` is what stands between the two; null where the day counts from the report.
  */
 export function countFromQuoted(reading: Reading, told: TimeParts, gap: string): Reading | null {
-  if (reading.form !== 'point' || !isOpenQuotation(gap)) return null;
+  if (reading.form !== 'point' || reading.parts.dayShift === undefined || told.day === undefined) return null;
   const { dayShift, told: isRelative, ...rest } = reading.parts;
-  if (dayShift === undefined || isRelative || told.day === undefined) return null;
+  if (isRelative || !isOpenQuotation(gap)) return null;
   return { form: 'point', parts: { ...rest, ...told, later: (told.later ?? 0) + dayShift } };
 }
 
