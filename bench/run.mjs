@@ -15,7 +15,9 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { formatTable } from './format-table.mjs';
+import { scorePile } from './pile.mjs';
 import { readRows } from './rows.mjs';
+import { scoreBridge } from './score-bridge.mjs';
 import { scoreMarks } from './score-marks.mjs';
 import { scoreOrigins } from './score-origins.mjs';
 import { SETS } from './sets.mjs';
@@ -26,7 +28,7 @@ const HEARSAY = resolve(process.env.HEARSAY_BIN ?? join(HERE, '..', 'bin', 'hear
 const BASELINES = join(HERE, 'baselines.json');
 const TOLERANCE = 0.005;
 /** Measures of our own; all others are score.py's. @type {Record<string, (gold: any, predictions: any) => Record<string, number>>} */
-const OWN_SCORERS = { marks: scoreMarks, origins: scoreOrigins };
+const OWN_SCORERS = { marks: scoreMarks, origins: scoreOrigins, pile: scorePile, bridge: scoreBridge };
 
 const { values } = parseArgs({
   options: {

@@ -8,7 +8,7 @@
  * @property {string} name
  * @property {string} gold        file in the data folder; for our own marks, the name of the file in bench/gold/
  * @property {(data: string) => Row[]} [readGold]   for our own marks, whose texts are joined by id
- * @property {string} scorer      score.py's word for it; `marks` for bench/score-marks.mjs, `origins` for bench/score-origins.mjs
+ * @property {string} scorer      score.py's word for it; `marks`, `origins` and `bridge` for bench/score-*.mjs, `pile` for bench/pile.mjs
  * @property {string[]} pipe    arguments of `hearsay`, which runs in the data folder
  * @property {(gold: Row) => Row} toRow         what goes into the pipe
  * @property {(out: Row) => Row} toPrediction   what score.py takes
@@ -17,6 +17,7 @@
 
 import { readFreshZh, readMarkedRows } from './gold-rows.mjs';
 import { makeCopies } from './make-copies.mjs';
+import { readBridge, readPile } from './pile.mjs';
 import { predictedOf } from './score-marks.mjs';
 
 /** @type {import('./gold-rows.mjs').FreshName[]} */
@@ -70,6 +71,30 @@ export const SETS = [
       bcubed_f1: { reference: [0.888, 0.835, 0.885][index] ?? null, goal: [0.91, 0.8, 0.9][index] ?? 1 },
     },
   })),
+  {
+    name: 'pile',
+    gold: 'pile',
+    readGold: readPile,
+    scorer: 'pile',
+    pipe: ['link'],
+    toRow: toLinkRow,
+    toPrediction: ({ id, story, incident }) => ({ id, story, incident }),
+    figures: {
+      'stories-zh_f1': { reference: null, goal: 0.91 },
+      'stories-headlines_f1': { reference: null, goal: 0.8 },
+      'stories-en_f1': { reference: null, goal: 0.9 },
+    },
+  },
+  {
+    name: 'bridge',
+    gold: 'bridge',
+    readGold: readBridge,
+    scorer: 'bridge',
+    pipe: ['link'],
+    toRow: toLinkRow,
+    toPrediction: ({ id, story }) => ({ id, story }),
+    figures: { pair_f1: { reference: null, goal: 0.8 } },
+  },
   {
     name: 'copies',
     gold: 'stories-zh/dev.jsonl.gz',

@@ -18,16 +18,27 @@ const LEAST_OF_INCIDENT = 0.36;
 const FAR_APART = 180;
 const LEAST_OF_FAR_APART = 0.6;
 
-/** The story of each leader: close ones first, settled, then groups of like topics, settled again. */
-export function groupStories(
+/** Groups of close leaders, settled: what stories are grown out of. */
+export function groupClose(
   leaders: readonly Leader[],
-  pairs: readonly Pair[],
   merges: readonly Merge[],
   gains: Float64Array,
 ): number[] {
-  const profiles = leaders.map(({ profile }) => profile);
-  const close = settleReports(profiles, gains, cutTree(leaders.length, merges, merges.keys()));
-  return settleReports(profiles, gains, joinAlike(leaders, pairs, close));
+  return settleReports(profilesOf(leaders), gains, cutTree(leaders.length, merges, merges.keys()));
+}
+
+/** The story of each leader: groups of close ones joined where their topics are alike, settled again. */
+export function groupStories(
+  leaders: readonly Leader[],
+  pairs: readonly Pair[],
+  close: readonly number[],
+  gains: Float64Array,
+): number[] {
+  return settleReports(profilesOf(leaders), gains, joinAlike(leaders, pairs, close));
+}
+
+function profilesOf(leaders: readonly Leader[]): Leader['profile'][] {
+  return leaders.map(({ profile }) => profile);
 }
 
 /** The incident of each leader, inside its story. */

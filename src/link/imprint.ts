@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly terms: readonly string[];
   /** Whether the term was mostly written with a capital: under 3 of 10 times small, since headlines capitalise. */
   isName(number: number): boolean;
+  /** How a Latin term is written before it was stemmed: the shortest form, of equals the first in order. */
+  writtenAs(number: number): string;
 }
 
 const MOST_SMALL_OF_NAME = 0.3;
@@ -67,16 +69,18 @@ export function createVocabulary(): Vocabulary {
   const terms: string[] = [];
   const capitals: number[] = [];
   const smalls: number[] = [];
+  const written: string[] = [];
   return {
     terms,
-    numberOf({ term, isCapital }) {
+    numberOf({ term, word, isCapital }) {
       let number = numbers.get(term);
       if (number === undefined) {
         number = terms.push(term) - 1;
         numbers.set(term, number);
         capitals.push(0);
         smalls.push(0);
-      }
+        written.push(word);
+      } else if (isShorter(word, written[number]!)) written[number] = word;
       if (isCapital) capitals[number]!++;
       else smalls[number]!++;
       return number;
@@ -85,5 +89,10 @@ export function createVocabulary(): Vocabulary {
       const small = smalls[number]!;
       return small <= MOST_SMALL_OF_NAME * (small + capitals[number]!);
     },
+    writtenAs: (number) => written[number]!,
   };
+}
+
+function isShorter(a: string, b: string): boolean {
+  return a.length < b.length || (a.length === b.length && a < b);
 }

@@ -5,6 +5,8 @@ import { stemEnglish } from './stem-english.ts';
 
 export interface Term {
   readonly term: string;
+  /** The word in lower case, before it is stemmed; of Han characters the term itself. */
+  readonly word: string;
   /** How a Latin word is written: with a capital, as names and the first word of a sentence are, or small. */
   readonly isCapital: boolean;
 }
@@ -21,10 +23,15 @@ export function findTerms(text: string): Term[] {
   for (const [run] of foldScript(text.normalize('NFKC')).matchAll(RUN)) {
     if (HAN_FIRST.test(run)) {
       // One character says too little: 水 is in every third report.
-      for (const term of jieba().cut(run, true)) if (term.length > 1) terms.push({ term, isCapital: false });
+      for (const term of jieba().cut(run, true))
+        if (term.length > 1) terms.push({ term, word: term, isCapital: false });
     } else if (run.length > 1 || DIGIT_FIRST.test(run)) {
       const small = run.toLowerCase();
-      terms.push({ term: stemEnglish(small), isCapital: small.charCodeAt(0) !== run.charCodeAt(0) });
+      terms.push({
+        term: stemEnglish(small),
+        word: small,
+        isCapital: small.charCodeAt(0) !== run.charCodeAt(0),
+      });
     }
   }
   return terms;

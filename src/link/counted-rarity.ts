@@ -1,0 +1,56 @@
+import { termRarity } from '../text/term-rarity.ts';
+import type { Vocabulary } from './imprint.ts';
+import type { Leader } from './leaders.ts';
+
+/**
+ * Groups that the known rarity is worth. On English headlines 500, 1,000 and 2,000 give BCubed F1 0.702, 0.706 and 0.696,
+ * where known rarity alone gives 0.672.
+ */
+const KNOWN = 1000;
+/** Names that no table has are all taken to be as rare as this at least; only they are counted. */
+const LEAST_OF_UNKNOWN = 5;
+/** A term that is met has a rarity above 0. */
+const LEAST_RARITY = 0.01;
+
+/** How rare each term of the vocabulary is in news at large. */
+export function knownRarities({ terms, isName }: Vocabulary): Float64Array {
+  return Float64Array.from(terms, (term, number) => Math.max(LEAST_RARITY, termRarity(term, isName(number))));
+}
+
+/**
+ * The known rarities, with Latin words that no table has made commoner where they stand in many groups of close reports:
+ * in news of East Asia Japan is no rare name. Groups are counted, not reports, so that the name of one great story stays
+ * rare. Chinese words keep theirs, whose table knows names: counted, they lost 0.04 BCubed F1 on headlines.
+ */
+export function countedRarities(
+  known: Float64Array,
+  vocabulary: Vocabulary,
+  { leaders, close, terms }: { leaders: readonly Leader[]; close: readonly number[]; terms: Int32Array },
+): Float64Array {
+  const sizes = new Map<number, number>();
+  for (const group of close) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const counts = new Float64Array(known.length);
+  let total = 0;
+  for (const [index, { vector }] of leaders.entries()) {
+    const share = 1 / sizes.get(close[index]!)!;
+    let latin = 0;
+    for (const term of vector.terms) {
+      const number = terms[term];
+      // The last terms of a vector are dates.
+      if (number === undefined || isHan(vocabulary.terms[number]!)) continue;
+      counts[number]! += share;
+      latin++;
+    }
+    if (latin * 2 > vector.terms.length) total += share;
+  }
+  return known.map((rarity, number) => {
+    if (rarity < LEAST_OF_UNKNOWN || isHan(vocabulary.terms[number]!)) return rarity;
+    const share = (counts[number]! + KNOWN * Math.exp(-rarity)) / (total + KNOWN);
+    return Math.min(rarity, Math.max(LEAST_RARITY, -Math.log(share)));
+  });
+}
+
+function isHan(term: string): boolean {
+  return term.charCodeAt(0) >= FIRST_HAN;
+}
+const FIRST_HAN = 0x3400;
