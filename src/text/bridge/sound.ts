@@ -6,9 +6,9 @@
  * h within a word say nothing.
  */
 const CHARACTERS =
-  'B布伯巴贝比拜包博鲍勃柏邦班本彬滨宾保堡 P普珀帕佩皮派坡波潘彭平庞朴蒲 D德达代迪戴道多杜丹登丁敦顿邓迭黛东当 T特塔泰蒂太托陶图坦滕廷汤通提铁忒腾 ' +
+  'B布伯巴贝比拜包博鲍勃柏邦班本彬滨宾保堡 P彼普珀帕佩皮派坡波潘彭平庞朴蒲 D德达代迪戴道多杜丹登丁敦顿邓迭黛东当 T特塔泰蒂太托陶图坦滕廷汤通提铁忒腾 ' +
   'G格加盖吉高戈古甘根金冈贡哥葛圭 K克卡凯考科库坎肯康孔昆柯奎夸可基 F夫弗法费菲福富凡芬方丰瓦韦维沃伍万温文威怀伏翁 ' +
-  'S斯萨塞西赛索苏桑森辛松孙兹扎泽齐佐祖赞曾茨察策措楚灿岑钦宗什思瑟色 X沙谢希绍肖舒尚申欣雄夏香日热若茹让詹真准奇查切恰乔丘钱琴杰吉朱贾焦捷治琼珍 ' +
+  'S斯萨塞西赛索苏桑森辛松孙兹扎泽齐佐祖赞曾茨察策措楚灿岑钦宗思瑟色 X什沙谢希绍肖舒尚申欣雄夏香日热若茹让詹真准奇查切恰乔丘钱琴杰吉朱贾焦捷治琼珍 ' +
   'H赫哈黑豪霍胡汉亨兴洪 M姆马梅米迈莫穆曼门明芒蒙敏默摩玛麦 N恩纳内尼奈瑙诺努南嫩宁农娜涅妮 ' +
   'L尔勒拉莱利赖劳洛卢兰伦林朗隆雷里鲁罗琳莉丽娄吕罕 0阿埃艾厄奥欧乌伊耶亚尤约扬延英安恩因昂翁爱犹雅叶';
 /** Characters whose syllable ends in n or ng. */
@@ -27,6 +27,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   金: ['K', 'G'],
   乔: ['X', 'G'],
   热: ['X', 'R'],
+  丁: ['DN', 'TN'],
+  得: ['T', 'D'],
   哈: ['H', 'K'],
 };
 const MOST_READINGS = 6;
@@ -74,6 +76,7 @@ export function soundsOfLatin(word: string): string[] {
     .replace(/^wr/, 'r')
     .replace(/^kn/, 'n')
     .replace(/tsch|tch|sch|sh|ch|zh|dzh|cz/g, 'X')
+    .replace(/dg(?=[eiy])/g, 'X')
     .replace(/ck|q|kh/g, 'K')
     .replace(/ph/g, 'F')
     .replace(/gh(?=[^aeiou]|$)/g, '')
@@ -101,12 +104,11 @@ export function soundsOfLatin(word: string): string[] {
   return [...sounds];
 }
 
-/** NP for the mp of Trump, one letter for a double one. */
+/** NP for an mp, one letter for two alike, whatever vowel lies between. */
 function tidy(sound: string): string {
   return sound
     .replace(/M(?=[BP])/g, 'N')
-    .replace(/([A-Z])\1+/g, '$1')
     .replaceAll('-', '')
     .replaceAll('R', 'L')
-    .replace(/N+/g, 'N');
+    .replace(/([A-Z])\1+/g, '$1');
 }
