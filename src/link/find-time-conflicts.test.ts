@@ -12,6 +12,7 @@ const told = (report: string, when: string, timeWords: string, rest: string): To
   timeWords,
   when,
   statement: null,
+  incident: null,
   ofSpeech: false,
   words: weighTerms(textToTerms(rest)),
   times: 1,

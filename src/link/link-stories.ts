@@ -14,6 +14,7 @@ import { type Grouping, groupReports } from './group-reports.ts';
 import { createImprint, createVocabulary } from './imprint.ts';
 import { linkTimeline } from './link-timeline.ts';
 import { createMember, type Member } from './member.ts';
+import { ofOwnMatter } from './own-matter.ts';
 import { findRecalled } from './similar/find-recalled.ts';
 import { findSimilarStories, type ToldStory } from './similar/find-similar-stories.ts';
 import { findToldTimes } from './told-time.ts';
@@ -104,22 +105,24 @@ function tellStory(
   const told = members.flatMap(findToldTimes);
   const timeline = linkTimeline(told);
 
-  // Gather who says what of the same thing; a copy says nothing new.
-  const claims = linkClaims(leaders);
+  // Gather who says what of the same thing; a copy says nothing new, and an earlier case is another matter.
+  const own = leaders.map(ofOwnMatter);
+  const claims = linkClaims(own);
 
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
   const conflicts = [
-    ...findDenials(leaders),
-    ...leaders.flatMap(findAnsweredClaims),
-    ...findAmountConflicts(leaders, incidentOf),
+    ...findDenials(own),
+    ...own.flatMap(findAnsweredClaims),
+    ...findAmountConflicts(own, incidentOf),
     ...findTimeConflicts(
-      told.filter(({ report }) => leading.has(report)),
+      // An earlier case is dated otherwise for good reason.
+      told.filter(({ report, incident }) => leading.has(report) && incident === null),
       incidentOf,
     ),
   ];
-  const open = leaders.flatMap(findOpenPoints);
+  const open = own.flatMap(findOpenPoints);
 
   const story: Story = {
     id: `story-${idAt(indexes[0]!)}`,

@@ -49,10 +49,12 @@ function findEntry(told: ToldTime, candidates: Iterable<Entry>): Entry | undefin
   let bestAlike = 0;
   for (const entry of candidates) {
     const least = leastFor(told, entry);
-    // One report that names a time twice speaks of two things, else it would have named it once.
-    if (least === undefined || entry.appearances.some(({ report }) => report === told.report)) continue;
+    if (least === undefined) continue;
     const alike = cosine(told.words, entry.model.words);
-    if (alike >= least && alike > bestAlike) {
+    if (alike < least || alike <= bestAlike) continue;
+    // One report that names a time twice speaks of two things, unless it says the same sentence again, in a caption.
+    const isSaidAgain = alike >= LEAST_ALIKE_OF_COPIES && told.timeWords === entry.model.timeWords;
+    if (isSaidAgain || entry.appearances.every(({ report }) => report !== told.report)) {
       best = entry;
       bestAlike = alike;
     }
@@ -88,7 +90,13 @@ function entryToRecord({ when, appearances }: Entry): TimelineEntry {
   return {
     id: `time-${first!.report}-${first!.time.start}-${first!.time.end}`,
     when,
-    appearances: appearances.map(({ report, span, time, statement }) => ({ report, span, time, statement })),
+    appearances: appearances.map(({ report, span, time, statement, incident }) => ({
+      report,
+      span,
+      time,
+      statement,
+      incident,
+    })),
     reasons: appearances.map(({ report, rule, time }) => ({ rule, span: time, report })),
   };
 }

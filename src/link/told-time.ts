@@ -16,6 +16,8 @@ export interface ToldTime {
   readonly timeWords: string;
   readonly when: string | null;
   readonly statement: string | null;
+  /** The earlier case that the report recalls there; null where it tells of its own matter. */
+  readonly incident: string | null;
   /** The sentence's other words by weight. */
   readonly words: ReadonlyMap<string, number>;
   /** True where the time is when somebody spoke, not when something happened: 「该局12日通报称……」. */
@@ -47,6 +49,7 @@ export function findToldTimes(member: Member): ToldTime[] {
 
   const told: Omit<ToldTime, 'times'>[] = [];
   const timesBySentence = new Map<number, number>();
+  const recalled = member.incidents.filter(({ main }) => !main);
   let end = 0;
   for (const { time, when, rule } of spoken) {
     // An incident's time words are mostly a mention too, and stand there once.
@@ -65,6 +68,7 @@ export function findToldTimes(member: Member): ToldTime[] {
       time,
       when,
       statement: statement?.id ?? null,
+      incident: recalled.find((incident) => contains(incident.span, time))?.id ?? null,
       ofSpeech: statement !== null && !statement.content.some((part) => contains(part, time)),
       timeWords: sliceSpan(text, time),
       words: weighTerms(words),

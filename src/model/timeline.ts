@@ -19,6 +19,8 @@ export const TimelineEntrySchema = z.strictObject({
         /** The time words in it. */
         time: SpanSchema,
         statement: z.string().nullable(),
+        /** The earlier case, by its id, that the report recalls there; null where it tells of the story's own matter. */
+        incident: z.string().nullable(),
       }),
     )
     .min(1),

@@ -147,6 +147,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
               span: at(answer, '9月3日，校方通报称，未发现变质食材。'),
               time: when,
               statement: denied.id,
+              incident: null,
             },
           ],
           reasons: [],

@@ -13,7 +13,9 @@ import { WordsLink } from './words-link.tsx';
 /** When things are said to have happened: dated ones in order, vague ones apart. */
 export function Timeline({ records }: { readonly records: StoryRecords }) {
   const { t } = useTranslation();
-  const { timeline, id } = records.story;
+  const { id } = records.story;
+  const timeline = records.story.timeline.filter((entry) => !isEarlier(entry));
+  const earlier = records.story.timeline.filter(isEarlier);
   // ISO prefixes sort by their letters, a month before its days; what has no beginning stands at its end.
   const dated = timeline
     .filter((entry): entry is TimelineEntry & { when: string } => entry.when !== null)
@@ -31,22 +33,41 @@ export function Timeline({ records }: { readonly records: StoryRecords }) {
           </ol>
         )}
       </ShowMore>
-      {vague.length > 0 && (
-        <section className="vague">
-          <h3>{t('timeline.vague')}</h3>
-          <p className="lead">{t('timeline.vagueWhy')}</p>
-          <ShowMore name={`vague ${id}`} records={vague} step={6}>
-            {(shown) => (
-              <ul className="timeline timeline-vague">
-                {shown.map((entry) => (
-                  <TimelineLine key={entry.id} records={records} entry={entry} />
-                ))}
-              </ul>
-            )}
-          </ShowMore>
-        </section>
-      )}
+      <Apart records={records} kind="vague" entries={vague} />
+      <Apart records={records} kind="earlier" entries={earlier} />
     </StorySection>
+  );
+}
+
+/** Every report that tells it recalls another case there. */
+function isEarlier({ appearances }: TimelineEntry): boolean {
+  return appearances.every(({ incident }) => incident !== null);
+}
+
+interface ApartProps {
+  readonly records: StoryRecords;
+  readonly kind: 'vague' | 'earlier';
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Entries that have no place on the story's own line of time. */
+function Apart({ records, kind, entries }: ApartProps) {
+  const { t } = useTranslation();
+  if (entries.length === 0) return null;
+  return (
+    <section className="vague">
+      <h3>{t(`timeline.${kind}`)}</h3>
+      <p className="lead">{t(`timeline.${kind}Why`)}</p>
+      <ShowMore name={`${kind} ${records.story.id}`} records={entries} step={6}>
+        {(shown) => (
+          <ul className="timeline timeline-vague">
+            {shown.map((entry) => (
+              <TimelineLine key={entry.id} records={records} entry={entry} />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </section>
   );
 }
 

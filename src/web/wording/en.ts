@@ -193,6 +193,8 @@ export const en = {
     none: 'No report gives a date for what it tells.',
     vague: 'Without a date',
     vagueWhy: 'The reports give these times too vaguely to be placed.',
+    earlier: 'Earlier cases',
+    earlierWhy: 'These times belong to other cases that the reports recall, not to this matter.',
     overview: 'All dates on one line, from {{from}} to {{to}}',
     day: 'to the day',
     month: 'to the month',

@@ -190,6 +190,8 @@ export const zh: Wording = {
     none: '没有报道写明所述之事的日期。',
     vague: '没有日期',
     vagueWhy: '报道所写的时间过于含糊，无法排入时间线。',
+    earlier: '报道提到的旧事',
+    earlierWhy: '这些时间说的是报道中回顾的其他事件，不是本专题的事。',
     overview: '全部日期，自 {{from}} 至 {{to}}',
     day: '精确到日',
     month: '精确到月',
