@@ -29,6 +29,10 @@ describe('splitSentences', () => {
       'J. Smith of the U.S. Bureau paid $2.5 on Jan. 5. Then left.',
       ['J. Smith of the U.S. Bureau paid $2.5 on Jan. 5.', 'Then left.'],
     ],
+    // Machine translations leave out the blank.
+    ['The tap is safe.He said so.Then 5 left.', ['The tap is safe.', 'He said so.', 'Then 5 left.']],
+    ['See example.Com or Node.Js at once.', ['See example.Com or Node.Js at once.']],
+    ['He paid Mr.Stone at 5.Main Street.', ['He paid Mr.Stone at 5.', 'Main Street.']],
     ['So do I. He too.', ['So do I.', 'He too.']],
     ['See example.com. More there...and on.', ['See example.com.', 'More there...and on.']],
   ])('%s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences));

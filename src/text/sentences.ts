@@ -114,7 +114,7 @@ function endsSentence(text: string, at: number, after: number, end: number): boo
   const preceding = text[at - 1] ?? '';
   // 他不知道.随后离开: Chinese writers type the Latin stop without a space.
   if (HAN.test(preceding)) return !/[\p{Nd}\p{Ll}]/u.test(following);
-  if (!/\s/.test(following) && !OPENING.test(following)) return false;
+  if (!/\s/.test(following) && !OPENING.test(following)) return isRunOn(text, at, after, end);
   const next = skipSpaces(text, after, end);
   if (next >= end || text.charCodeAt(next) === LINE_FEED) return true;
   if (SMALL_LETTER.test(characterAt(text, next))) return false;
@@ -122,6 +122,20 @@ function endsSentence(text: string, at: number, after: number, end: number): boo
   if (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
+
+/**
+ * "is safe.He said": machine translations leave out the blank between two sentences. Not so in names with a stop
+ * inside (example.Com, Node.Js), whose next word is no plain one.
+ */
+function isRunOn(text: string, at: number, after: number, end: number): boolean {
+  if (!RUN_ON_BEFORE.test(text.slice(Math.max(0, at - 16), at))) return false;
+  if (ABBREVIATIONS.has(wordBefore(text, at).toLowerCase())) return false;
+  return after === at + 1 && RUN_ON_AFTER.test(text.slice(after, Math.min(end, after + 16)));
+}
+
+const RUN_ON_BEFORE = /(?:^|[\s“"(’'-])(?:\p{L}*\p{Ll}{2}|\d{1,4}|[)”"])$/u;
+const RUN_ON_AFTER =
+  /^(?!(?:Com|Net|Org|Gov|Edu|Info|Io|Co|Cn|Uk|Js|Ts|Ai|App|Tv|Me)\b)(?:\p{Lu}\p{Ll}{1,14}|[AI])(?:[\s,’']|$)/u;
 
 /** The letters right before `at`, at most 12 of them: no abbreviation is longer. */
 function wordBefore(text: string, at: number): string {
