@@ -33,6 +33,7 @@ describe('findReferences', () => {
     ['by gender', 'Martin Hale met Orla Finch at the bridge. He was late.', ['He: Martin Hale']],
     ['by title', 'Mrs. Hale met Mr. Marsh. She was late.', ['She: Mrs. Hale']],
     ['a phrase', 'A neighbour called the fire brigade. He had smelled gas.', ['He: A neighbour']],
+    ['all of the phrase', 'We met a person in charge. He said it leaked.', ['He: a person in charge']],
     ['a gendered noun', 'The spokeswoman met a plumber. She was late.', ['She: The spokeswoman']],
     ['possessive', 'Orla Finch defended her decision.', ['her: Orla Finch']],
     ['reflexive', 'Martin Hale blamed himself for the leak.', ['himself: Martin Hale']],

@@ -33,7 +33,7 @@ export function phraseNamings(words: Words, taken: readonly Naming[]): Naming[] 
     if (noun.number !== 'several' && first === at && taken[next]?.first !== at + 1) continue;
     namings.push({
       first,
-      last: at,
+      last: isInCharge(words, at) ? at + 2 : at,
       number: noun.number,
       gender: noun.gender,
       name: [],
@@ -109,6 +109,11 @@ function isModifier(words: Words, at: number): boolean {
       words.lower[at]!,
     )
   );
+}
+
+/** "a person in charge" is named by all of it. */
+function isInCharge(words: Words, at: number): boolean {
+  return words.lower[at + 1] === 'in' && words.lower[at + 2] === 'charge';
 }
 
 /** "is a liar", "as a friend": says what somebody is and names nobody. */
