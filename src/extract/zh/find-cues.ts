@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { CUE_BY_WORD, CUES } from './cues.ts';
@@ -21,6 +21,14 @@ const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做�
 /** What is published: 发布情况通报, 发表声明; a stretch further apart is a clause of its own. */
 const CARRIED =
   /^(?:[^，。：；的]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻(?!发布会|记者)|公示|告示|答复|倡议|呼吁|提醒|预警)/;
+/** 发布《关于…的通知》: what is published, by its title. */
+const TITLED = /^了?《[^《》]{1,80}》(?:的?(?:通知|公告|通告|声明|文章|报告|意见))?/;
+const PUBLISHED: Cue = {
+  word: '发布',
+  kind: 'prefix',
+  act: null,
+  example: '教育局发布《停课通知》称，桥已封闭',
+};
 /** Cues that take over from a verb before them: 发文称, 回应记者称. */
 const GENERIC = new Set([
   '称',
@@ -52,6 +60,7 @@ const LEADS = new Set([
   '分析',
   '道歉',
   '谈到',
+  '提出',
 ]);
 const NOUNS = new Set(['报告', '报道', '报导', '通报', '公告', '声明', '通告', '评论', '消息']);
 /** What a medium does with what it has from others. */
@@ -83,6 +92,7 @@ const NOUN_CUES = new Set('消息 介绍 透露 报道 通报 回忆 统计 供�
 const FROM = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据)/;
 /** A longer stretch between the two is no hearer and no topic, but content. */
 const MAX_LEAD = 20;
+const MAX_TITLE = 90;
 /** More characters without a mark are headlines of a page run together, of which no one says the next. */
 const MAX_CLAUSE = 160;
 /** A mark of speech right after a cue makes it one whatever stands before: 还能这么说：“…” */
@@ -94,9 +104,11 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
   for (const [index, clause] of clauses.entries()) {
     if (clause.end - clause.start > MAX_CLAUSE && clause.quotations.length === 0) continue;
     const inClause: FoundCue[] = [];
+    const titles = titlesIn(text, clause);
     for (const gap of gapsOf(clause)) {
       for (const { word, start, end } of FINDER.find(text, gap.start, gap.end)) {
         const cue = CUE_BY_WORD.get(word)!;
+        if (titles.some((title) => contains(title, { start, end }))) continue;
         if (isMeant(text, cue, start, end, clause)) inClause.push(foundCue(text, cue, start, end, index));
       }
       inClause.push(...findCarriers(text, gap, index));
@@ -106,6 +118,17 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
   }
   return found;
 }
+
+/** 《关于食堂停业的通报》, （又称“老桥”）: what stands in a title or a bracket is said by nobody. */
+function titlesIn(text: string, clause: Clause): Span[] {
+  const words = text.slice(clause.start, clause.end);
+  if (!/[《（(]/.test(words)) return [];
+  return [...words.matchAll(TITLE)].map(({ 0: { length }, index }) => ({
+    start: clause.start + index,
+    end: clause.start + index + length,
+  }));
+}
+const TITLE = /《[^《》]{1,80}》|（[^（）]{1,80}）|\([^()]{1,80}\)/g;
 
 /** The stretches of a clause outside its quotations. */
 function gapsOf(clause: Clause): Span[] {
@@ -138,7 +161,8 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   if (cue.word === '称' && /[（(]?(?:以下|下)$/.test(before)) return false;
   // 他提到的问题 speaks of a topic and says nothing.
   if (after.startsWith('的') || (cue.kind === 'show' && after.startsWith('了'))) return false;
-  const marked = cue.kind === 'say' && SPEECH_MARK.test(text.slice(end, end + 3));
+  // 堪称“奇迹”: marks around what something is called make no speech of it.
+  const marked = cue.kind === 'say' && cue.word !== '称' && SPEECH_MARK.test(text.slice(end, end + 3));
   // 用店主【的话】说, but no 话说.
   if (cue.word === '说' && before.endsWith('的话')) return true;
   return marked || cue.notAfter?.some((word) => before.endsWith(word)) !== true;
@@ -165,6 +189,8 @@ const ANNOUNCED: Cue = {
 /** 发布通报, 发表声明: verb and object together are the cue. */
 function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
   return CARRIERS.find(text, gap.start, gap.end).flatMap(({ start, end }) => {
+    const titled = TITLED.exec(text.slice(end, Math.min(gap.end, end + MAX_TITLE)));
+    if (titled !== null) return [{ ...foundCue(text, PUBLISHED, start, end + titled[0].length, clause) }];
     const match = CARRIED.exec(text.slice(end, Math.min(gap.end, end + 20)));
     if (match === null) return [];
     return [{ ...foundCue(text, ANNOUNCED, start, end + match[0].length, clause) }];
@@ -185,7 +211,10 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
       joined.splice(via, joined.length, { ...cue, sourceEnd: joined[via]!.sourceEnd });
       continue;
     }
-    const follows = last !== undefined && (GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix');
+    // 发表声明【谴责】: what is published, then what it does.
+    const isCarried = last?.cue === ANNOUNCED && cue.start === last.end;
+    const follows =
+      last !== undefined && (isCarried || GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix');
     // 统计显示: what shows is the noun before it.
     if (
       last !== undefined &&
@@ -204,7 +233,7 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
     ) {
       // 报道称: a noun that begins its clause is who speaks.
       joined[joined.length - 1] = cue;
-    } else if (follows && cue.start === last.end) {
+    } else if (follows && cue.start === last.end && last.cue !== PUBLISHED) {
       const kind =
         (last.cue.kind === 'report' || last.cue.kind === 'known') && cue.cue.word === '称'
           ? last.cue

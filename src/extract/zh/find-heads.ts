@@ -2,11 +2,14 @@ import type { Mode } from '../../model/statement.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import { accordingTo } from './according-to.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isPersonal } from './can-speak.ts';
 import { endsLikeSpeech } from './clauses.ts';
 import { contentAfter } from './find-content.ts';
 import { findSource } from './find-source.ts';
+import { findSpeakerHead } from './find-speaker-head.ts';
 import { tagWords } from './jieba-words.ts';
+import { isVerb } from './phrase-verbs.ts';
+import { phraseWords } from './phrase-words.ts';
 import { seenIn } from './seen-in.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
@@ -41,6 +44,7 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
     const words = text.slice(clause.start, clause.end);
     if (NO_SPEAKER.test(words) || /是/.test(words)) return [];
     if (source === undefined || source.end !== clause.end || !canSpeak(text, source, names)) return [];
+    if (!isNaming(text, clause, source, names)) return [];
     // 清河：大桥通车 is a dateline or a caption.
     const isPlace = /^[\u4e00-\u9fff]{2,3}$/.test(words.trim()) && tagWords(words.trim())[0]?.tag === 'ns';
     if (isPlace) return [];
@@ -56,6 +60,26 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
     return [uncued(source, content.spans, content.mode, 'colon')];
   });
 }
+
+/** 与部门合作：, 船员健康：, 居民被困山中： are headings of what follows; who speaks is named to the end. */
+function isNaming(text: string, clause: Span, source: Span, names: Parts['names']): boolean {
+  const phrase = text.slice(source.start, source.end);
+  const before = text.slice(Math.max(clause.start, source.start - 2), source.start);
+  if (LEADS_UP.test(phrase) || LEADS_UP.test(before)) return false;
+  const head = findSpeakerHead(phrase);
+  if (isPersonal(text, source) || head?.rest === 0) return true;
+  const words = phraseWords(text, source, names);
+  const verb = words.findLastIndex((word) => isVerb(word) || word.word === '被');
+  // 【典当】行店主何山: a verb within the noun that names him.
+  const headAt = head === undefined ? -1 : source.end - head.rest;
+  const isPart = words.slice(verb + 1).some(({ word }) => word === '的') || headAt > (words[verb]?.end ?? 0);
+  if (verb > 0 && !isPart && verb < words.length - 1) return false;
+  return names.some(({ span }) => span.end === source.end) || phrase.length <= MAX_SHORT;
+}
+const LEADS_UP =
+  /^(?:与|和|为|对|向|致|被|让|给|确保|加强|提高|做好|保障|防止|避免)|(?:以下|下列|如下|几个)(?:方面|人员|单位|部门)$/;
+/** A name that no list knows. */
+const MAX_SHORT = 8;
 
 /** A number or an address behind a colon is no word of anybody. */
 const HAN_WORDS = /[\u4e00-\u9fff]{2}/;

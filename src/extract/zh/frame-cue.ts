@@ -1,6 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
-import { canTell } from './can-speak.ts';
+import { canSpeak, canTell } from './can-speak.ts';
 import { type Clause, endsLikeSpeech } from './clauses.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findSource } from './find-source.ts';
@@ -31,6 +31,13 @@ export const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)
 /** What everybody thinks is nobody's word: 大家觉得桥太旧了. */
 const EVERYBODY = /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|不少人|多数人|有的人|有些人)$/;
 const PRONOUN = /^(?:他|她|他们|她们|自己|本人)$/;
+const OUT = new Set(['曝光', '传出', '公布', '披露', '曝出', '爆出', '流传', '公告']);
+const THING =
+  /(?:[^有]消息|录音|视频|照片|图片|结果|记录|音频|死讯|噩耗|名单|事件|事情|丑闻|画面|内容|截图|新闻|[^家店书]信|方案|计划|身份|恋情|绯闻|细节|真相)$/;
+const NOTHING =
+  /(?:没有|尚无|并无|暂无|无|缺乏|未有)(?:任何|确切|直接|足够|充分|明确|科学|实际)?的?(?:证据|迹象|消息|数据|研究|信息|资料)$/;
+const CARRIES_OUT = /^[\s，]*(?:按|认真|坚决|严格|积极|全面)*(?:落实|贯彻|遵照|响应|执行|践行)/;
+const READER = /^(?:我们|咱们|人们|世人)/;
 export const THINKING = new Set(['认为', '觉得', '怀疑', '猜测', '预计', '感叹', '感慨']);
 /** Common as words of the article's own, so that they count only with a speaker in their clause. */
 const NEEDS_OWN = new Set(
@@ -128,7 +135,17 @@ export function frameCue(
   if (!isFrom && own !== undefined && isObject(text, { start: own.end, end: cue.sourceEnd }, cue))
     return undefined;
   // 我们呼吁…: in an office's own text the office.
+  // 检测结果【曝光】, 死讯【传出】: a thing comes out; 没有证据【表明】: nothing tells it.
+  if (own !== undefined && OUT.has(cue.cue.word) && THING.test(text.slice(own.start, own.end)))
+    return undefined;
+  if (own !== undefined && NOTHING.test(text.slice(Math.max(clause.start, own.start - 6), own.end)))
+    return undefined;
+  // 落实县长批示【要求】: what is carried out is a noun.
+  if (kind === 'urge' && CARRIES_OUT.test(text.slice(from, cue.start))) return undefined;
   const isAppeal = APPEALS.has(cue.cue.word) && text.slice(own?.start ?? 0, own?.end ?? 0) === '我们';
+  // 他的经历告诉我们，…: what teaches the reader something says no words.
+  const teaches = kind === 'tell' && READER.test(text.slice(cue.end, cue.end + 3));
+  if (teaches && !isLed && (own === undefined || !canSpeak(text, own, names))) return undefined;
   // The article's own voice, or the reader's: 我认为, 你说.
   if (own !== undefined && NARRATOR.test(text.slice(own.start, own.end)) && !isAppeal) return undefined;
   if (own !== undefined && THINKING.has(cue.cue.word) && EVERYBODY.test(text.slice(own.start, own.end)))

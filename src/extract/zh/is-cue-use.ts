@@ -19,7 +19,7 @@ const ALSO_NOUN = new Set(
 );
 /** After a noun these follow, not after a verb of speech: 回应【引发】热议, 爆料【也是】. */
 const AFTER_NOUN =
-  /^(?:是|为(?![了此何什])|也|都|就|还|引|很快|被|让|令|之后|之中|之下|以来|时间|中[，,]|后[，,]|等|数据|结果|部门|系统|和|与|及|、|不一|不断|越来越|得|无果)/;
+  /^(?:是|为(?![了此何什])|也|都|就|还|引|很快|被|让|令|之后|之中|之下|以来|时间|中[，,]|后[，,]|等|终于|毫[不无]|来了|出炉|速递|提示|汇总|全文|曝光|属实|不实|数据|结果|部门|系统|和|与|及|、|不一|不断|越来越|得|无果)/;
 /** Adverbs that the dictionary joins to a verb: 【又】称, 【并】称. */
 const PREFIX = new Set('又 还 并 也 再 都 曾 则 均 亦 更 就 却 且 仍 才'.split(' '));
 /** How or when something would be said. */
@@ -52,7 +52,7 @@ export function isObject(text: string, gap: Span, found: FoundCue): boolean {
 
 /** Verbs whose object is what is done: 提起诉讼请求, 进行重审宣判. */
 const TAKES_NOUN =
-  /(?:提起|进行|开展|展开|发起|组织|举行|启动|召开|撤销|驳回|接到|收到)[^，。；：“]{0,20}(?:“[^”]{1,20}”)?$/;
+  /(?:落实|贯彻|执行|遵循|响应|提起|进行|开展|展开|发起|组织|举行|启动|召开|撤销|驳回|接到|收到)[^，。；：“]{0,20}(?:“[^”]{1,20}”)?$/;
 /** What lies between a subject and its verb of speech. */
 const MAX_GAP = 24;
 
@@ -108,6 +108,8 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   const isNoun =
     (/^(?!第|[多数屡]次).*[个次波条份种番封项句]$/.test(before.word) && /^[mrqx]/.test(before.tag)) ||
     (before.word === '的' && !MANNER.test(words[own - 2]?.tag ?? '')) ||
+    // 网上的【不实】猜测: a noun with an adjective before it.
+    (/^(?:a|b)$/.test(before.tag) && words[own - 2]?.word === '的') ||
     NOUN_MAKER.test(before.word) ||
     (/^[了过]$/.test(before.word) && NOUN_MAKER.test(words[own - 2]?.word ?? ''));
   return isMarked || (!isNoun && !AFTER_NOUN.test(after));

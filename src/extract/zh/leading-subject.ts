@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
-import { canSpeak, isPersonal } from './can-speak.ts';
+import { canSpeak, canTell, isPersonal } from './can-speak.ts';
 import { CUE_BY_WORD } from './cues.ts';
 import { isNominal, isVerb } from './phrase-verbs.ts';
 import type { PhraseWord } from './phrase-words.ts';
@@ -72,7 +72,14 @@ export function leadingSubject(
       const isName = endsInName(words, low, nameEnd(words, low, end));
       // 居民认为店主【的】（不对）: no name ends there.
       const isPart = words[end - 1]?.word === '的';
-      if (subject !== undefined && !isPart && (isName || canSpeak(text, subject, names))) {
+      // 机场方面的【消息】（称）: a record right before the verb.
+      const isWritten =
+        isEnd &&
+        isClosed &&
+        subject !== undefined &&
+        (passed < 0 || !MAKES_RECORD.test(words[passed]!.word)) &&
+        canTell(text, subject, names);
+      if (subject !== undefined && !isPart && (isName || isWritten || canSpeak(text, subject, names))) {
         if (isName || isEnd || isPersonal(text, subject)) {
           const whole = isEnd || !isClosed ? undefined : wholePhrase(text, words, low, index, high);
           return whole ?? subject;
@@ -199,6 +206,9 @@ const NEVER_PART = new Set([
 /** 发布公告, 发表意见: a verb with its object, which the dictionary calls a noun. */
 const DEED =
   /^(?:发布(?:公告|命令|新闻)|发表(?:声明|意见|文章|演说|议论|谈话)|作出(?:反应|指示|评价)|召开大会|出席会议)$/;
+
+/** 助理【发】长文（表示）: whoever makes or cites a record speaks, not the record. */
+const MAKES_RECORD = /^(?:发|晒|写|贴|引用|援引|拍|录|留下|放出|上传|转发|递交|提交|做好|树立|没有|认为)/;
 
 const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情|本人)$/;
 

@@ -22,6 +22,9 @@ const TITLES = new Set([
   'expert-body',
   'staff',
 ]);
+/** What follows a noun and is no name: 旗舰店【的牛奶】, 腿部【不便】, 局【限性】. */
+const NO_NAME =
+  /^(?:[的了过着被不没未将把在追限踩][^，。]*|[^，。]*(?:性|度|感|量|率|式|型|制|权|额|价|款|产品|材料|设备|视频|态度|行为))$/;
 /** Names that end in a character for a body: 王建国; 法国 is none. */
 const GIVEN = /^..+[国会社村方州省署]$/;
 /** A rule book in its marks is a record; other works in marks are media. */
@@ -32,7 +35,9 @@ const RULE_BOOK =
 export function isSpeaker(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
   const phrase = text.slice(span.start, span.end);
   const head = findSpeakerHead(phrase);
-  if (head !== undefined && head.rule.speaker !== 'record' && head.rest <= MAX_NAME_AFTER) return true;
+  if (head !== undefined && head.rule.speaker !== 'record' && head.rest <= MAX_NAME_AFTER) {
+    if (head.rest === 0 || !NO_NAME.test(phrase.slice(phrase.length - head.rest))) return true;
+  }
   if (isPlace(phrase, 'foreign')) return true;
   return names.some(
     (name) =>

@@ -197,8 +197,9 @@ function lastPreposition(
     if (tail.start >= tail.end) return index;
     const tailText = text.slice(tail.start, tail.end);
     if (word === '被' && tailText.includes('的')) return undefined;
-    // 被人刺伤的王某: the phrase belongs to the name that follows 的.
+    // 被人刺伤的王某: the phrase belongs to the name that follows 的; 向县里的官员（表示） tells the hearer.
     if (
+      word !== '向' &&
       /的[^的]*$/.test(tailText) &&
       /(?:人|者|员|网友|民|士|某|[先女]生|女士|媒|媒体|师|家长|方)$/.test(tailText)
     )
