@@ -106,6 +106,7 @@ function threadStop(
   return end;
 }
 
+const SELF = /^\s*(?:自己|他|她|我)/;
 const CONCESSION = /^[\s，]*(?:虽然|虽|尽管|如果|即使|只要|由于|因为)/;
 
 /** 记者问【他】“…”: a quotation with no more than its hearer before it. */
@@ -114,7 +115,7 @@ function isRightAfter(text: string, end: number, start: number): boolean {
 }
 
 const HEARER =
-  /^(?:道|了|过)?[：:]?(?:[他她我]们?|对方|记者|大家|众人|自己|妻子|丈夫|父亲|母亲|孩子|老师|医生|店主|老板|司机)?$/;
+  /^(?:道|了|过)?[：:，,]?(?:[他她我]们?|对方|记者|大家|众人|自己|妻子|丈夫|父亲|母亲|孩子|老师|医生|店主|老板|司机)?$/;
 
 /** What takes up the speaker again: 【并】宣布, 【还】要求. */
 const GOES_ON = /[并还也且]|同时|随后|最后|最终/;
@@ -144,7 +145,15 @@ function speakerStop(
     const isFirst = start === contentStart && trimContent(text, { start: told, end: start }) === undefined;
     // 公司回应，称已召回: the same speaker goes on, and the later cue takes it all.
     const isColon = /[：:]/.test(clauses[cue.clause]!.mark);
-    if (isFirst && next.own === undefined && next.isOpen && !isColon) return start;
+    // 店主表示，建议居民换水: a deed is what was said.
+    const isWanted =
+      OBJECT_KINDS.has(kind) &&
+      cue.cue.kind === 'say' &&
+      cue.cue.word !== '声明' &&
+      !GOES_ON.test(text.slice(start, next.cue.start));
+    // 他表示，自己通信时提到…: what he himself did is part of his account.
+    const isOwnDeed = SELF.test(text.slice(start, start + 3));
+    if (isFirst && next.own === undefined && next.isOpen && !isColon && !isWanted && !isOwnDeed) return start;
     if (isFirst) continue;
     // 据悉 covers its sentence, 网传 what is told before somebody answers it.
     if (frame === 'known' && (next.own === undefined || cue.cue.act !== 'allege')) continue;
@@ -161,7 +170,7 @@ function speakerStop(
         !OBJECT_KINDS.has(cue.cue.kind) &&
         OBJECT_KINDS.has(kind) &&
         !GOES_ON.test(text.slice(Math.max(start, next.cue.start - 6), next.cue.start));
-      if (next.isOpen && next.frame !== 'shown' && !isCondition && !isDeed) return start;
+      if (next.isOpen && next.frame !== 'shown' && !isCondition && !isDeed && !isOwnDeed) return start;
       continue;
     }
     // 他说，虽然水是黄的，但公司认为…: the concession waits for what it is conceded to.

@@ -109,7 +109,16 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
       for (const { word, start, end } of FINDER.find(text, gap.start, gap.end)) {
         const cue = CUE_BY_WORD.get(word)!;
         if (titles.some((title) => contains(title, { start, end }))) continue;
-        if (isMeant(text, cue, start, end, clause)) inClause.push(foundCue(text, cue, start, end, index));
+        // 西通|告诉: of two cues that share a character, the second where the first is cut out of a name.
+        const later = FINDER.find(text, start + 1, Math.min(gap.end, end + 1)).find(
+          (each) => each.start < end && each.end > end,
+        );
+        const next = later === undefined ? undefined : CUE_BY_WORD.get(later.word)!;
+        if (next?.kind === 'tell' && isMeant(text, next, later!.start, later!.end, clause)) {
+          inClause.push(foundCue(text, next, later!.start, later!.end, index));
+        } else if (isMeant(text, cue, start, end, clause)) {
+          inClause.push(foundCue(text, cue, start, end, index));
+        }
       }
       inClause.push(...findCarriers(text, gap, index));
     }

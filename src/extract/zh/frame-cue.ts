@@ -37,6 +37,9 @@ const THING =
 const NOTHING =
   /(?:没有|尚无|并无|暂无|无|缺乏|未有)(?:任何|确切|直接|足够|充分|明确|科学|实际)?的?(?:证据|迹象|消息|数据|研究|信息|资料)$/;
 const CARRIES_OUT = /^[\s，]*(?:按|认真|坚决|严格|积极|全面)*(?:落实|贯彻|遵照|响应|执行|践行)/;
+/** Adverbs, particles and short verbs between a name and its verb of speech. */
+const NO_NAME_END =
+  '还又也都就曾并则却均亦再便才仅只更已所未没将会要可或应着等即方自这那时后前今近对向大高低哭笑在处先发转突中里上下速早晚常总亲首初终继频屡当';
 const READER = /^(?:我们|咱们|人们|世人)/;
 export const THINKING = new Set(['认为', '觉得', '怀疑', '猜测', '预计', '感叹', '感慨']);
 /** Common as words of the article's own, so that they count only with a speaker in their clause. */
@@ -96,7 +99,7 @@ export function frameCue(
   const clause = parts.clauses[cue.clause]!;
   const { kind } = cue.cue;
   const isFrom = ACCORDING.test(text.slice(clause.start, clause.start + 8));
-  if (!isFrom && !isCueUse(text, clause, cue)) return undefined;
+  if (!isFrom && !isCueUse(text, clause, cue, names)) return undefined;
   const lead = clause.quotations.findLast((each) => each.end <= cue.start && isAtStart(text, clause, each));
   // “风里的伞”则说…: a short quoted name right before the verb is who speaks.
   const isName = lead !== undefined && isQuotedName(text, lead, cue);
@@ -115,7 +118,16 @@ export function frameCue(
     return { cue, frame: 'according', own: isNobody ? undefined : own, from, isOpen: false };
   }
   const { subject, isOpen, isCaused, patient } = ownSpeaker(parts, from, cue);
-  const own = subject ?? (isName ? { start: lead!.start, end: lead!.end } : undefined);
+  // 何立|坚（强调）: the last character of a name that the name finder cut short.
+  const isCutShort =
+    subject !== undefined &&
+    cue.sourceEnd - subject.end === 1 &&
+    names.some(({ type, span }) => type === 'person' && span.end === subject.end) &&
+    /[一-龥]/.test(text[subject.end]!) &&
+    !NO_NAME_END.includes(text[subject.end]!);
+  const own = isCutShort
+    ? { ...subject, end: cue.sourceEnd }
+    : (subject ?? (isName ? { start: lead!.start, end: lead!.end } : undefined));
   if (isCaused) return undefined;
   // 要求学校通知家长: who is asked to do it has not done it.
   const isAsked =
@@ -141,6 +153,9 @@ export function frameCue(
   if (own !== undefined && NOTHING.test(text.slice(Math.max(clause.start, own.start - 6), own.end)))
     return undefined;
   // 落实县长批示【要求】: what is carried out is a noun.
+  // 医生【说是】神经衰弱, but 可以说是, 说是….
+  if (cue.cue.word === '说' && text[cue.end] === '是' && (own === undefined || !canSpeak(text, own, names)))
+    return undefined;
   if (kind === 'urge' && CARRIES_OUT.test(text.slice(from, cue.start))) return undefined;
   const isAppeal = APPEALS.has(cue.cue.word) && text.slice(own?.start ?? 0, own?.end ?? 0) === '我们';
   // 他的经历告诉我们，…: what teaches the reader something says no words.

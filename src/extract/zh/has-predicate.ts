@@ -29,6 +29,8 @@ export function hasPredicate(text: string, rest: Span): boolean {
   // 这对母女的一贯行为: what follows the last 的 decides.
   const of = words.findLastIndex(({ word }) => word === '的');
   if (NEWS.test(head)) return true;
+  // 两人的店也【在】: a preposition at the end is a verb.
+  if (/在$/.test(head)) return true;
   if (DEMAND.test(head) || DEEDS.test(head)) return false;
   const tail = words.slice(of + 1);
   const isTopic =

@@ -1,4 +1,6 @@
+import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
+import type { Found } from '../pack.ts';
 import type { FoundCue } from './find-cues.ts';
 import { tagWords } from './jieba-words.ts';
 
@@ -13,7 +15,7 @@ const NOUN_MAKER =
   /^(?:这|那|该|此|各|有关|相关|任何|一些|一系列|多条|多个|所有|各种|各类|种种|上述|类似|其他|以上|最新|做出|作出|提出|发出|发表|发布|给出|表示|受到|遭到|遭受|引发|引起|进行|接受|受|接到|收到|得到|获得|经|经过|按|按照|根据|符合|满足|达到|有|有所|无|予以|加以|面对|听从|听取|不顾|无视|引来|招来|面临|迎来|撤回|履行|遵守|违反|兑现|拒绝|做|作|口头|书面)$/;
 /** Cues that are nouns as well. */
 const ALSO_NOUN = new Set(
-  '回应 质疑 猜测 爆料 辟谣 承诺 要求 请求 建议 评论 回答 答复 回复 分析 报道 报导 通报 声明 公告 通告 批评 举报 投诉 指控 控诉 警告 谴责 抨击 呼吁 提醒 解释 介绍 预测 推测 判决 宣判 裁定 规定 公示 回忆 留言 倡议 消息 统计 道歉 表态 发言 发声 曝光 披露 披露 反映 推荐 吐槽 调侃 反驳 确认 认定 怀疑 追问 提问 询问 祝贺 祝愿 欢呼 补充 重申 说明 称赞 赞扬 举例 供述 索赔 承认 否认 指责 责备 谩骂 称赞 赞扬 表扬 劝阻 叮嘱 嘱咐 提议 主张 声援 号召 命令 恳求 斥责 训斥 揭发 检举 控告 质问 抱怨 诉苦 预报 预计 告知 告诉 劝告 嘱咐 透露'.split(
+  '回应 质疑 猜测 爆料 辟谣 承诺 要求 请求 建议 评论 回答 答复 回复 分析 报道 报导 通报 声明 公告 通告 批评 举报 投诉 指控 控诉 警告 谴责 抨击 呼吁 提醒 解释 介绍 预测 推测 判决 宣判 裁定 规定 公示 回忆 留言 倡议 消息 统计 道歉 表态 发言 发声 曝光 披露 披露 反映 推荐 吐槽 调侃 反驳 确认 认定 怀疑 追问 提问 询问 祝贺 祝愿 欢呼 补充 重申 说明 称赞 赞扬 举例 供述 索赔 承认 否认 指责 责备 谩骂 称赞 赞扬 表扬 劝阻 叮嘱 嘱咐 提议 主张 声援 号召 命令 恳求 斥责 训斥 揭发 检举 控告 质问 抱怨 诉苦 预报 预计 告知 劝告 嘱咐'.split(
     ' ',
   ),
 );
@@ -33,6 +35,8 @@ const MAX_BEFORE = 12;
 /** 部门关注路径【预报】: after a verb and its noun the cue is a noun itself, not what the subject did. */
 export function isObject(text: string, gap: Span, found: FoundCue): boolean {
   if (!ALSO_NOUN.has(found.first.word) || gap.end <= gap.start) return false;
+  // 就停水【回应称】: no noun says.
+  if (found.first !== found.cue && found.cue.kind === 'say') return false;
   const before = text.slice(Math.max(gap.start, gap.end - MAX_GAP), gap.end);
   // 【提起】刑事诉讼【请求】，法院…; 开展“节水”【倡议】活动: the object that such a verb waits for.
   const isBare = /^[，。；、]|^$/.test(text.slice(found.end, found.end + 1));
@@ -57,7 +61,12 @@ const TAKES_NOUN =
 const MAX_GAP = 24;
 
 /** Whether a cue word is used as a verb of something that was said, by the words around it. */
-export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
+export function isCueUse(
+  text: string,
+  clause: Span,
+  found: FoundCue,
+  names: readonly Found<Mention>[],
+): boolean {
   const { cue, end } = found;
   if (cue.kind === 'decline' || cue.kind === 'known' || cue.kind === 'unable') return true;
   const after = text.slice(end, end + 4);
@@ -68,7 +77,8 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   // 粉丝告知以后才知道: when something was learnt.
   if (/^(?:以后|之后|之前|以前|后[，才就]|前[，])/.test(after) && !isMarked) return false;
   // 在报道时, 介绍期间: what one was doing.
-  if (/^(?:时(?![候常])|期间|过程)/.test(after) && cue.kind === 'report') return false;
+  if (/^(?:时(?![候常])|期间|过程)/.test(after) && (cue.kind === 'report' || ALSO_NOUN.has(cue.word)))
+    return false;
   if (/^着(?![：:，,“"「])/.test(after)) return false;
   // 预报员, 举报者: part of another noun.
   if (/^[员者师书率函信率]/.test(after) && ALSO_NOUN.has(cue.word)) return false;
@@ -80,8 +90,23 @@ export function isCueUse(text: string, clause: Span, found: FoundCue): boolean {
   const own = words.findIndex((word) => word.start + word.word.length > at);
   const word = words[own];
   if (word === undefined) return true;
+  // 何立坚|强调: who speaks ends there, wherever the dictionary cuts.
+  if (names.some(({ type, span }) => type !== 'time' && span.end === found.sourceEnd)) return true;
   // 手写|道歉信: a cue that a word of the dictionary only lends some characters to.
   const lent = text.slice(from + word.start, from + at);
+  // 通话【后发】推文称, 【有人】称: words that the dictionary joins to the cue.
+  if (
+    lent.length === 1 &&
+    (found.first.kind === 'prefix' ? '后时前中上次' : '人').includes(lent) &&
+    !/第[一二三]$/.test(text.slice(from, from + word.start))
+  )
+    return true;
+  // 何立|坚强|调: the dictionary takes the end of a name for the beginning of a word.
+  const isNameEnd =
+    lent.length === 1 &&
+    found.first.kind !== 'prefix' &&
+    names.some(({ type, span }) => type === 'person' && span.end === from + word.start);
+  if (isNameEnd) return true;
   // 新闻|报道: the end of a noun that the dictionary has as one.
   const isTail = lent.length > 1 && word.start + word.word.length === end - from && /^n(?!r)/.test(word.tag);
   if (isTail && ALSO_NOUN.has(cue.word) && !isMarked) return false;

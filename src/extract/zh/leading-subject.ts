@@ -248,7 +248,7 @@ function endsInName(words: readonly PhraseWord[], low: number, end: number): boo
 function isPerson(word: PhraseWord | undefined): boolean {
   if (word === undefined) return false;
   return (
-    /^[A-Z][A-Za-z.]+$/.test(word.word) ||
+    /^[A-Z][A-Za-z. ]+$/.test(word.word) ||
     (/^nr/.test(word.tag) && word.word.length >= 2 && word.word.length <= 6)
   );
 }

@@ -45,7 +45,11 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
   for (const { word, tag, start: offset } of tagWords(text.slice(start, end))) {
     const at = start + offset;
     const last = words.at(-1);
-    if (tag === 'k' && last !== undefined && last.end === at && word !== '们') {
+    const first = words.at(-2);
+    if (tag === 'eng' && last?.word === ' ' && first?.tag === 'eng' && last.end === at) {
+      // Ann| |Hill: one name.
+      words.splice(-2, 2, { word: `${first.word} ${word}`, tag, start: first.start, end: at + word.length });
+    } else if (tag === 'k' && last !== undefined && last.end === at && word !== '们') {
       // 获救|者: an ending makes a noun of the word before it.
       words[words.length - 1] = {
         word: last.word + word,

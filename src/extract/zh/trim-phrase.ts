@@ -40,6 +40,13 @@ export function trimEnd(
       high--;
       continue;
     }
+    // 王某【第三次】: how often.
+    if (last.word.endsWith('次') && /^[mq]/.test(last.tag) && high - 1 > low) {
+      high--;
+      while (high - 1 > low && /^m/.test(words[high - 1]!.tag)) high--;
+      if (high - 1 > low && words[high - 1]!.word === '第') high--;
+      continue;
+    }
     // 王某【如此爽快地】: how it was said.
     if ((last.word === '的' || last.word === '地') && high - 1 > low && MANNER.test(words[high - 2]!.tag)) {
       high--;
