@@ -10,7 +10,7 @@
  * - false conflicts: of the conflicts between marked statements, those that the marks have neither as a conflict of two
  *   claims nor as one claim asserted and denied.
  *
- * Stories are linked as the one that each is. A found statement is the marked one where their contents share half.
+ * Stories are linked as the one that each is. A found statement is the marked one that is closest (see `closest`).
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,11 +19,11 @@ import { linkStory } from '../dist/link/index.js';
 import { createCodePointMap } from '../dist/text/index.js';
 import { findLanguage } from '../dist/text/language.js';
 import { readRows } from './rows.mjs';
-import { shareOf } from './spans.mjs';
+import { shareOf, touches } from './spans.mjs';
 
 /** @typedef {{n: number, stance: string}} Appearance */
 /** @typedef {{story: number, claims: {appearances: Appearance[]}[], conflicts: [number, number, string][]}} Marks */
-/** @typedef {{set: string, reports: string[], statements: {report: string, content: [number, number][]}[]}} Drawn */
+/** @typedef {{set: string, reports: string[], statements: {report: string, cue: [number, number] | null, content: [number, number][]}[]}} Drawn */
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } },
@@ -74,15 +74,15 @@ function linkDrawn(drawn, index) {
   const numbers = new Map(
     extracted.flatMap(({ report, statements }) => {
       const map = createCodePointMap(report.text);
-      return statements.flatMap(({ id, content }) => {
-        const spans = content.map((span) => {
-          const { start, end } = map.toCodePoints(span);
-          return [start, end];
-        });
-        const n = drawn.statements.findIndex(
-          (marked) => marked.report === report.id && shareOf(marked.content, spans) >= 0.5,
-        );
-        return n < 0 ? [] : [/** @type {[string, number]} */ ([id, n + 1])];
+      /** @param {{start: number, end: number}} span @returns {[number, number]} */
+      const codePoints = (span) => {
+        const { start, end } = map.toCodePoints(span);
+        return [start, end];
+      };
+      return statements.flatMap(({ id, content, cue }) => {
+        const spans = content.map(codePoints);
+        const n = closest(drawn, report.id, spans, cue && codePoints(cue));
+        return n === undefined ? [] : [/** @type {[string, number]} */ ([id, n])];
       });
     }),
   );
@@ -101,6 +101,28 @@ function linkDrawn(drawn, index) {
     conflict.sides.flatMap(({ statement }) => (statement === null ? [] : (numbers.get(statement) ?? []))),
   );
   return { marks, sides };
+}
+
+/**
+ * The number of the marked statement that a found one is: the one whose content is closest, where they share half, and
+ * of two with one content the one whose cue the found one's touches; without content, the cue alone tells.
+ * @param {Drawn} drawn @param {string} report @param {[number, number][]} content @param {[number, number] | null} cue
+ */
+function closest(drawn, report, content, cue) {
+  /** @type {number | undefined} */
+  let best;
+  let most = 0;
+  for (const [index, marked] of drawn.statements.entries()) {
+    if (marked.report !== report) continue;
+    const sameCue = touches(marked.cue, cue);
+    const isEmpty = marked.content.length === 0 && content.length === 0;
+    const share = isEmpty ? Number(sameCue) : shareOf(marked.content, content);
+    const closeness = share + Number(sameCue);
+    if (share < 0.5 || closeness <= most) continue;
+    most = closeness;
+    best = index + 1;
+  }
+  return best;
 }
 
 /** Pairs of statements with a claim in common. @param {Marks} marks */
