@@ -1,14 +1,12 @@
-import { cosine } from '../../text/similarity.ts';
 import { compareText } from '../compare-published.ts';
 import { createMergeQueue } from '../merge-queue.ts';
+import { likenessOf, type Weighed, weighForStory } from './likeness.ts';
 import type { Proposition } from './proposition.ts';
 
-/** Average likeness of the clauses of one claim. Of 0.25, 0.35 and 0.45 the best on bench/gold/claims.jsonl. */
-const LEAST_ALIKE = 0.35;
-/** Two clauses with one term in common mostly only name the same place. */
-const FEWEST_SHARED = 2;
+/** Average likeness of the clauses of one claim. Of 0.24 to 0.36 the best on bench/gold/claims.jsonl. */
+const LEAST_ALIKE = 0.27;
 /** Clauses are looked up by their heaviest terms. */
-const MOST_LOOKUPS = 6;
+const MOST_LOOKUPS = 12;
 /** A term of more clauses finds too many. */
 const MOST_POSTINGS = 400;
 
@@ -17,10 +15,9 @@ export function gatherPropositions(all: readonly Proposition[]): Proposition[][]
   const groups = new Map<number, number[]>(all.map((_, index) => [index, [index]]));
   const sums = new Map<number, Map<number, number>>(all.map((_, index) => [index, new Map()]));
   const queue = createMergeQueue();
-  for (const [a, b] of pairsWithTerm(all)) {
-    const [first, second] = [all[a]!.terms, all[b]!.terms];
-    if (countShared(first, second) < FEWEST_SHARED) continue;
-    const similarity = cosine(first, second);
+  const weighed = weighForStory(all);
+  for (const [a, b] of pairsWithTerm(weighed)) {
+    const similarity = likenessOf(weighed[a]!, weighed[b]!);
     sums.get(a)!.set(b, similarity);
     sums.get(b)!.set(a, similarity);
     if (similarity >= LEAST_ALIKE) queue.put({ a, b, similarity });
@@ -54,13 +51,7 @@ export function gatherPropositions(all: readonly Proposition[]): Proposition[][]
     .map((indexes) => indexes.map((index) => all[index]!));
 }
 
-function countShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const term of a.keys()) if (b.has(term)) shared++;
-  return shared;
-}
-
-function* pairsWithTerm(all: readonly Proposition[]): Generator<readonly [number, number]> {
+function* pairsWithTerm(all: readonly Weighed[]): Generator<readonly [number, number]> {
   const postings = new Map<string, number[]>();
   for (const [index, { terms }] of all.entries()) {
     const near = new Set<number>();

@@ -3,7 +3,7 @@ import { comparePublished } from '../compare-published.ts';
 import type { Member } from '../member.ts';
 import { findStanding } from '../standing/find-standing.ts';
 import { gatherPropositions } from './gather-propositions.ts';
-import { type Proposition, readPropositions } from './proposition.ts';
+import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 
 /**
@@ -14,8 +14,10 @@ export function linkClaims(members: readonly Member[]): Claim[] {
   // Read reports by date, so that what was said first comes first.
   const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
 
-  // Cut what was said into clauses, and group those that say the same.
-  const groups = gatherPropositions(ordered.flatMap(readPropositions));
+  // Cut what was said into clauses, and group those that say the same. Judgements alone hold nothing to be so.
+  const groups = gatherPropositions(ordered.flatMap(readPropositions)).filter(
+    (group) => !group.every(isJudgement),
+  );
 
   // Say of each group who asserts it, who denies it, and how far that has brought it.
   return groups

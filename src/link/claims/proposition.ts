@@ -1,56 +1,57 @@
+import type { MentionType } from '../../model/mention.ts';
 import type { Act, Statement } from '../../model/statement.ts';
-import { weighTerms } from '../../text/similarity.ts';
-import { type Span, sliceSpan, trimSpan } from '../../text/span.ts';
-import { textToTerms } from '../../text/terms.ts';
+import { contains, type Span, sliceSpan, trimSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
 import { denialIsNegative, isNegated } from '../negation.ts';
-import { EMPTY_TERMS } from './empty-terms.ts';
+import { weighClause } from './clause-terms.ts';
+import { isCall, isCueOfOrder } from './no-proposition.ts';
 
 /** A clause of what a statement says: the smallest piece that can be so or not so. */
 export interface Proposition {
   readonly member: Member;
   readonly statement: Statement;
   readonly span: Span;
-  /** Its terms by weight, scaled to 1. */
+  /** Its terms by weight. */
   readonly terms: ReadonlyMap<string, number>;
   /** Whether it comes out as saying that the thing is not so. */
   readonly negative: boolean;
 }
 
-/** Acts that hold something to be so or not, or leave it open. Opinions hold nothing that can be checked. */
-const CHECKABLE: ReadonlySet<Act> = new Set([
-  'assert',
-  'allege',
-  'confirm',
-  'deny',
-  'announce',
-  'unaware',
-  'decline',
-  'ask',
-]);
-
 /** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two. */
 const CLAUSE_END =
   /[，。；！？：\n]|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)/g;
-/** A clause of fewer terms says too little by itself. */
-const FEWEST_TERMS = 2;
+const NAMING: ReadonlySet<MentionType> = new Set(['person', 'body', 'place']);
 
-/** The propositions of a report's statements, in text order. */
+/** The propositions of a report's statements, in text order; none of orders, wishes and calls. */
 export function readPropositions(member: Member): Proposition[] {
   const { text } = member.report;
+  const names = member.mentions.filter(({ type }) => NAMING.has(type));
   return member.statements.flatMap((statement) => {
-    if (!CHECKABLE.has(statement.act)) return [];
     const cue = statement.cue === null ? null : sliceSpan(text, statement.cue);
+    if (isCueOfOrder(cue)) return [];
     return statement.content
       .flatMap((part) => splitClauses(text, part))
       .flatMap((span) => {
         const words = sliceSpan(text, span);
-        const terms = weighTerms(textToTerms(words).filter((term) => !EMPTY_TERMS.has(term)));
-        if (terms.size < FEWEST_TERMS) return [];
+        if (isCall(words)) return [];
+        const named = names.filter((name) => contains(span, name.span));
+        const terms = weighClause(
+          words,
+          named.map((name) => sliceSpan(text, name.span)),
+        );
+        if (terms.size === 0) return [];
         const negative = statement.act === 'deny' ? denialIsNegative(cue, words) : isNegated(words);
         return [{ member, statement, span, terms, negative }];
       });
   });
+}
+
+/** Acts that leave it open or only judge: they speak to what others say, and hold nothing to be so themselves. */
+const JUDGING: ReadonlySet<Act> = new Set(['opinion']);
+
+/** Whether a proposition is only somebody's judgement of what others hold to be so. */
+export function isJudgement({ statement }: Proposition): boolean {
+  return JUDGING.has(statement.act);
 }
 
 function splitClauses(text: string, part: Span): Span[] {

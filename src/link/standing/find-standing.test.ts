@@ -58,6 +58,9 @@ describe('how far a claim has come', () => {
     // Who is not concerned settles nothing.
     ['circulating', [[...RUMOUR], ['denies', '另一网友', 'deny', '鸡块没有变质', 'public']]],
     ['circulating', [['asks', '家长', 'ask', '鸡块是否变质', 'public']]],
+    // What somebody thinks of it confirms and denies nothing.
+    ['circulating', [[...RUMOUR], ['asserts', '教育局', 'opinion', '鸡块变质']]],
+    ['circulating', [[...RUMOUR], ['denies', '承包方', 'opinion', '鸡块没有变质', 'company']]],
   ])('%s', (states, voices) => {
     expect(statesOf(...voices)).toBe(states);
   });

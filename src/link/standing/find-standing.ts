@@ -15,7 +15,8 @@ const UNNAMED: ReadonlySet<Speaker> = new Set(['public', 'unknown']);
 
 /**
  * How far a claim has come: each appearance by date either moves it one step or adds an origin. A step names the
- * statement that made it; nothing here says whether the claim is true. `voices` are of one claim, by date.
+ * statement that made it; nothing here says whether the claim is true. An opinion moves nothing. `voices` are of one
+ * claim, by date.
  */
 export function findStanding(voices: readonly Voice[]): Standing {
   const steps: StandingStep[] = [];
@@ -27,7 +28,9 @@ export function findStanding(voices: readonly Voice[]): Standing {
     state = move.state;
     steps.push(describeStep(voice, state, move.rule));
   }
-  const asserting = voices.filter(({ stance }) => stance === 'asserts');
+  const asserting = voices.filter(
+    ({ stance, statement }) => stance === 'asserts' && statement.act !== 'opinion',
+  );
   return {
     state: state ?? 'circulating',
     origins: new Set(asserting.map(({ member }) => member.origin)).size,
@@ -43,6 +46,7 @@ interface Move {
 /** What one more voice makes of a claim that stands at `state`; `undefined` where it moves nothing. */
 function stateAfter(state: StandingState | undefined, voice: Voice): Move | undefined {
   const { statement, stance, member } = voice;
+  if (statement.act === 'opinion') return undefined;
   const isConcerned = CONCERNED.has(statement.speaker);
   const said = statement.content.map((part) => sliceSpan(member.report.text, part)).join(' ');
   const rule =

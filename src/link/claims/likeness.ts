@@ -1,0 +1,53 @@
+import { overlaps } from '../../text/span.ts';
+import { isJudgement, type Proposition } from './proposition.ts';
+
+/** The terms of a proposition, weighed for its story. */
+export interface Weighed {
+  readonly proposition: Proposition;
+  readonly terms: ReadonlyMap<string, number>;
+  /** The root of the sum of squares of `terms`. */
+  readonly length: number;
+}
+
+/**
+ * A short clause inside a long one says the same: of the likeness a part is how much of the shorter stands in the
+ * longer. 0 and 0.5 instead give F1 0.01 less on bench/gold/claims.jsonl.
+ */
+const INSIDE = 0.25;
+/** A judgement has to be closer to a claim to speak to it; of 0 to 0.15 the best. */
+const JUDGEMENT = 0.12;
+
+/** Weighs each term by how few of the story's clauses have it: 桥 says little in a story about a bridge. */
+export function weighForStory(all: readonly Proposition[]): Weighed[] {
+  const clauses = new Map<string, number>();
+  for (const { terms } of all) {
+    for (const term of terms.keys()) clauses.set(term, (clauses.get(term) ?? 0) + 1);
+  }
+  return all.map((proposition) => {
+    const terms = new Map<string, number>();
+    let squares = 0;
+    for (const [term, weight] of proposition.terms) {
+      const weighed = weight * Math.log(1 + all.length / clauses.get(term)!);
+      terms.set(term, weighed);
+      squares += weighed * weighed;
+    }
+    return { proposition, terms, length: Math.sqrt(squares) };
+  });
+}
+
+/** How much two clauses say the same, up to 1; the same words of one report, told by two, are the same. */
+export function likenessOf(a: Weighed, b: Weighed): number {
+  if (isSameWords(a.proposition, b.proposition)) return 1;
+  const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+  let product = 0;
+  for (const [term, weight] of few.terms) product += weight * (many.terms.get(term) ?? 0);
+  const cosine = product / (a.length * b.length);
+  const inside = Math.min(1, product / Math.min(a.length, b.length) ** 2);
+  const judged = isJudgement(a.proposition) || isJudgement(b.proposition);
+  return (1 - INSIDE) * cosine + INSIDE * inside - (judged ? JUDGEMENT : 0);
+}
+
+/** 据媒体报道，校方称“…”: two statements with the same words. */
+function isSameWords(a: Proposition, b: Proposition): boolean {
+  return a.member === b.member && overlaps(a.span, b.span);
+}

@@ -1,0 +1,51 @@
+/** Words that say what should be, not what is. */
+export interface NoProposition {
+  readonly id: string;
+  /** The words that the rule was made for. */
+  readonly example: string;
+  readonly words: RegExp;
+}
+
+/** Cues of orders, wishes and advice: what follows holds nothing that could be found to be so. */
+export const CUES_OF_ORDERS: readonly NoProposition[] = [
+  {
+    id: 'zh:order',
+    example: '县长要求：全力抢修望杏桥',
+    words: /要求|强调|強調|呼吁|呼籲|提醒|希望|建议|建議|敦促|勉励|勉勵|号召|號召|倡议|倡議/,
+  },
+  {
+    id: 'en:order',
+    example: 'The mayor urged people to stay off the bridge.',
+    words: /\b(?:urg|call(?:ed|s|ing)? (?:for|on)|demand|want|hope|wish|recommend|suggest|advis)/i,
+  },
+];
+
+/** Clauses that call, wish or ask by way of speaking, whatever the cue. */
+export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
+  {
+    id: 'zh:call',
+    example: '请家长耐心等候',
+    words:
+      /^(?:请|請|希望|期待|要求|呼吁|呼籲|恳请|懇請|愿|願|望|建议|建議|务必|務必|严防|嚴防|确保|確保|尽快|盡快|尽最大|盡最大|切勿|不要|别|別|必须|必須|应当?|應當?|需要|让我们|讓我們|祝)|不可以|不能再|应该|應該|应当|應當|必须|必須|希望|期待|严惩|嚴懲/,
+  },
+  {
+    id: 'zh:condition-or-rhetoric',
+    example: '难道食堂没人管吗',
+    words: /^(?:如果|难道|難道|为什么|為什麼|何时|何時)|[吗嗎呢吧]$/,
+  },
+  {
+    id: 'en:call',
+    example: 'the council should close the bridge',
+    words: /^(?:please|let's|let us|if)\b|\b(?:should|ought to|must|hope[sd]?)\b/i,
+  },
+];
+
+/** Whether a clause holds nothing that could be found to be so or not so. */
+export function isCall(clause: string): boolean {
+  return CLAUSES_OF_CALLS.some(({ words }) => words.test(clause));
+}
+
+/** Whether a cue introduces an order, a wish or advice. */
+export function isCueOfOrder(cue: string | null): boolean {
+  return cue !== null && CUES_OF_ORDERS.some(({ words }) => words.test(cue));
+}
