@@ -65,6 +65,34 @@ describe('what several statements hold to be so', () => {
     expect(claimsOf({ id: 'a', said }, { id: 'b', said })).toEqual([]);
   });
 
+  test.each([
+    ['a call', [['居民', 'assert', '请住建局尽快抢修东侧引桥', 'public']]],
+    ['the name of a matter', [['住建局', 'announce', '关于东侧引桥裂缝的问题', 'official']]],
+  ] as const)('%s is no claim', (_name, said) => {
+    expect(claimsOf({ id: 'a', said }, { id: 'b', said })).toEqual([]);
+  });
+
+  test('an opinion speaks to what others say, and moves nothing', () => {
+    const members = [
+      { id: 'a', published: '2025-09-09', said: [['家长', 'allege', '食堂鸡块已经变质', 'public']] },
+      { id: 'b', published: '2025-09-10', said: [['教育局', 'opinion', '食堂鸡块已经变质']] },
+    ] as const;
+    expect(claimsOf(...members)).toEqual(['食堂鸡块已经变质: asserts asserts']);
+    expect(linkClaims(members.map(inventMember))[0]?.standing).toMatchObject({
+      state: 'circulating',
+      origins: 1,
+    });
+  });
+
+  test('news words of one meaning are one claim', () => {
+    expect(
+      claimsOf(
+        { id: 'a', said: [['甲', 'assert', '引桥坍塌']] },
+        { id: 'b', said: [['乙', 'assert', '引桥垮塌']] },
+      ),
+    ).toEqual(['引桥坍塌: asserts asserts']);
+  });
+
   test('does not depend on the order of reports', () => {
     const all: InventedMember[] = [
       { id: 'a', published: '2025-09-09', said: [['家长', 'allege', '食堂鸡块已经变质', 'public']] },

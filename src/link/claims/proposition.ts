@@ -4,7 +4,7 @@ import { contains, type Span, sliceSpan, trimSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
 import { denialIsNegative, isNegated } from '../negation.ts';
 import { weighClause } from './clause-terms.ts';
-import { isCall, isCueOfOrder } from './no-proposition.ts';
+import { isCall, isCueOfOrder, isTopic } from './no-proposition.ts';
 
 /** A clause of what a statement says: the smallest piece that can be so or not so. */
 export interface Proposition {
@@ -33,7 +33,7 @@ export function readPropositions(member: Member): Proposition[] {
       .flatMap((part) => splitClauses(text, part))
       .flatMap((span) => {
         const words = sliceSpan(text, span);
-        if (isCall(words)) return [];
+        if (isCall(words) || isTopic(words)) return [];
         const named = names.filter((name) => contains(span, name.span));
         const terms = weighClause(
           words,

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { CLAUSES_OF_CALLS, CUES_OF_ORDERS, isCall, isCueOfOrder, isTopic } from './no-proposition.ts';
+
+describe('what holds nothing that could be found to be so', () => {
+  test.each(CLAUSES_OF_CALLS.map(({ id, example }) => [id, example] as const))('%s: %s', (_id, example) => {
+    expect(isCall(example)).toBe(true);
+  });
+
+  test.each([
+    ['关于网传食堂午餐的问题', true],
+    ['针对鸡块变质一事', true],
+    ['关于鸡块的检测已经完成', false],
+    ['食堂午餐有问题', false],
+  ])('%s only names a matter: %s', (clause, only) => {
+    expect(isTopic(clause)).toBe(only);
+  });
+
+  test.each([['要求'], ['强调'], ['呼吁'], ['urged'], ['called for'], ['recommended']])('after %s', (cue) => {
+    expect(isCueOfOrder(cue)).toBe(true);
+  });
+
+  test('each rule of cues fits its example', () => {
+    for (const { words, example } of CUES_OF_ORDERS) expect(words.test(example)).toBe(true);
+  });
+
+  test.each([
+    ['食堂鸡块已经变质'],
+    ['桥上请来了两名检测员'],
+    ['有人请家长喝汤'],
+    ['问题出在冷链车上'],
+    ['关于鸡块的检测已经完成'],
+    ['吧台旁有裂缝'],
+    ['the bridge is closed'],
+    ['nobody asked if it was safe'],
+  ])('but not %s', (clause) => {
+    expect(isCall(clause)).toBe(false);
+  });
+
+  test.each([['称'], ['表示'], ['通报'], ['said'], ['denied'], [null]])('nor after %s', (cue) => {
+    expect(isCueOfOrder(cue)).toBe(false);
+  });
+});
