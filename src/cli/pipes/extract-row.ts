@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { extract } from '../../extract/extract.ts';
 import { type Block, BlockSchema } from '../../model/report.ts';
 import { findLanguage } from '../../text/language.ts';
-import { formatRow, type Offsets, parseOffsets } from './offsets.ts';
+import { formatExtraction } from './format-extraction.ts';
+import { type Offsets, parseOffsets } from './offsets.ts';
 import { parseRow, RowIdSchema } from './row.ts';
 
 const ExtractRowSchema = z.looseObject({
@@ -20,21 +21,15 @@ const ExtractRowSchema = z.looseObject({
 export function extractRow(line: string, offsets: Offsets): string {
   const row = parseRow(ExtractRowSchema, line);
   const { text } = row;
-  const { statements, mentions, references, incidents } = extract({
+  const extraction = extract({
     id: String(row.id),
     text,
     blocks: row.blocks ? parseOffsets(row.blocks, text, offsets) : blocksByLine(text),
     published: row.published ?? null,
     language: row.language ?? findLanguage(text),
   });
-  return formatRow({ id: row.id, statements, mentions, references, incidents }, text, offsets, PRINTED_NAMES);
+  return formatExtraction(row.id, extraction, text, offsets);
 }
-
-/** Each record belongs to the row, so it need not say so. */
-const PRINTED_NAMES = new Map([
-  ['report', null],
-  ['sourceFrom', 'source_from'],
-]);
 
 /** Each line that is not blank is a paragraph. */
 function blocksByLine(text: string): Block[] {

@@ -4,22 +4,14 @@ import type { Span } from '../../text/span.ts';
 export const OFFSETS = ['utf16', 'codepoint'] as const;
 export type Offsets = (typeof OFFSETS)[number];
 
-/** How a field is printed: under another name, or (null) not at all. */
-export type PrintedNames = ReadonlyMap<string, string | null>;
-
 /**
  * A record of the program as the line of JSON that the pipes print: each span becomes a pair `[start, end]` in the
  * unit asked for, and a record that has `start` and `end` among other fields keeps them as numbers in that unit.
  *
  * Written in one walk, without a copy that has the pairs in it.
  */
-export function formatRow(
-  record: object,
-  text: string,
-  offsets: Offsets,
-  names: PrintedNames = NO_NAMES,
-): string {
-  const map = offsets === 'utf16' ? (span: Span) => span : createCodePointMap(text).toCodePoints;
+export function formatRow(record: object, text: string, offsets: Offsets): string {
+  const map = spanMapper(text, offsets);
   let line = '';
   const writeObject = (value: object): void => {
     const span = isSpanLike(value) ? map(value) : null;
@@ -29,11 +21,10 @@ export function formatRow(
     }
     let before = '{';
     for (const key in value) {
-      const name = names.get(key);
       const field =
         span !== null && (key === 'start' || key === 'end') ? span[key] : value[key as keyof typeof value];
-      if (name === null || field === undefined) continue;
-      line += `${before}"${name ?? key}":`;
+      if (field === undefined) continue;
+      line += `${before}"${key}":`;
       before = ',';
       write(field);
     }
@@ -59,6 +50,11 @@ export function formatRow(
   return line;
 }
 
+/** Spans in the unit asked for. */
+export function spanMapper(text: string, offsets: Offsets): (span: Span) => Span {
+  return offsets === 'utf16' ? (span) => span : createCodePointMap(text).toCodePoints;
+}
+
 /** The inverse for a block or span that comes in: offsets of the unit `offsets` become UTF-16. */
 export function parseOffsets<T extends Span>(spans: readonly T[], text: string, offsets: Offsets): T[] {
   if (offsets === 'utf16') return [...spans];
@@ -66,14 +62,14 @@ export function parseOffsets<T extends Span>(spans: readonly T[], text: string, 
   return spans.map((span) => ({ ...span, ...toUtf16(span) }));
 }
 
-const NO_NAMES: PrintedNames = new Map();
 /** By unit: 1 for what JSON escapes. */
 const ESCAPED = new Uint8Array(0x10000);
 ESCAPED.fill(1, 0, 0x20);
 ESCAPED.fill(1, 0xd800, 0xe000);
 for (const sign of '"\\') ESCAPED[sign.charCodeAt(0)] = 1;
 
-function formatString(value: string): string {
+/** As JSON writes it; most strings have nothing to escape. */
+export function formatString(value: string): string {
   for (let at = 0; at < value.length; at++) {
     if (ESCAPED[value.charCodeAt(at)] === 1) return JSON.stringify(value);
   }
