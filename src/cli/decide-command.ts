@@ -42,6 +42,9 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
     report,
     story,
   }));
+  for (const verb of ['same', 'not-same'] as const) {
+    add(`${verb} <link>`, said[verb], (link: string) => ({ verb, link }));
+  }
   add('undo <decision>', said.undo, (decision: string) => ({ verb: 'undo', decision }));
 
   const list = decide

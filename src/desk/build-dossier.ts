@@ -1,6 +1,5 @@
 import type { TornTail } from '../evidence/journal-file.ts';
 import type { Capture } from '../model/capture.ts';
-import { isGrouping } from '../model/decision.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierIndex, DossierReport, UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
@@ -86,7 +85,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       // Link the reports: copies and origins, stories, conflicts, what is open, the timeline; what humans decided stands.
       onProgress({ step: 'link', done: 0, total: read.reports.length });
       const stories = await linkInThread(
-        { reports: read.reports, decisions: decisionsInForce(decisions).filter(isGrouping) },
+        { reports: read.reports, decisions: decisionsInForce(decisions) },
         signal,
       );
       const reports = withCaptures(read.reports, captures);

@@ -1,12 +1,12 @@
 import { linkStories } from '../link/link-stories.ts';
-import type { DecisionGrouping, JournalledDecision } from '../model/decision.ts';
+import type { JournalledDecision } from '../model/decision.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Story } from '../model/story.ts';
 
 export interface LinkTask {
   readonly reports: readonly ExtractedReport[];
-  /** What humans decided about where reports belong, the earliest first. */
-  readonly decisions: readonly JournalledDecision<DecisionGrouping>[];
+  /** What humans decided, the earliest first. */
+  readonly decisions: readonly JournalledDecision[];
 }
 
 /** A worker's task: its default export. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../evidence/durable-file.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
+import { DecidedNamesSchema } from '../model/decision.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierReport } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
@@ -12,6 +13,8 @@ const ShownSchema = z.strictObject({
   format: z.literal('hearsay-shown'),
   version: z.literal(1),
   stories: z.array(z.strictObject({ id: z.string(), title: z.string(), reports: z.array(z.string()) })),
+  /** Names that may be one. */
+  links: z.array(z.strictObject({ id: z.string(), names: DecidedNamesSchema })),
 });
 /** What a desk's last dossier showed, as far as somebody decides about it. The next build writes it again. */
 export type Shown = z.infer<typeof ShownSchema>;
@@ -20,6 +23,7 @@ const shownFile = (desk: string) => join(desk, 'shown.json');
 
 export function toShown(reports: readonly DossierReport[], stories: readonly Story[]): Shown {
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  const links = stories.flatMap(({ possiblySame }) => possiblySame);
   return {
     format: 'hearsay-shown',
     version: 1,
@@ -28,6 +32,7 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
       title: sliceSpan(texts.get(title.report)!, title.span),
       reports: own,
     })),
+    links: links.map(({ id, names }) => ({ id, names })),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { Decision, DecisionGrouping, JournalledDecision } from '../model/decision.ts';
+import {
+  type Decision,
+  type DecisionGrouping,
+  isGrouping,
+  isSameness,
+  type JournalledDecision,
+} from '../model/decision.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Story } from '../model/story.ts';
 import { chooseTitle } from './choose-title.ts';
@@ -14,6 +20,7 @@ import { type Grouping, groupReports } from './group-reports.ts';
 import { createImprint, createVocabulary } from './imprint.ts';
 import { linkTimeline } from './link-timeline.ts';
 import { createMember, type Member } from './member.ts';
+import { findPossiblySame } from './names/find-possibly-same.ts';
 import { ofOwnMatter } from './own-matter.ts';
 import { findRecalled } from './similar/find-recalled.ts';
 import { findSimilarStories, type ToldStory } from './similar/find-similar-stories.ts';
@@ -27,13 +34,14 @@ import { findToldTimes } from './told-time.ts';
  */
 export function linkStories(
   reports: readonly ExtractedReport[],
-  decisions: readonly JournalledDecision<DecisionGrouping>[] = [],
+  decisions: readonly JournalledDecision[] = [],
 ): Story[] {
   // Take each report once, and sort them into stories, incidents and origins.
   const given = takeOnce(reports);
+  const groupings = decisions.filter(isGrouping);
   const grouping = groupGiven(
     given,
-    decisions.map(({ decided }) => decided),
+    groupings.map(({ decided }) => decided),
   );
 
   // Tell each story.
@@ -42,11 +50,13 @@ export function linkStories(
 
   // Add the earlier stories of the same kind.
   const similar = findSimilarStories(told);
+  const possiblySame = findPossiblySame(told, decisions.filter(isSameness));
   const machineOf = createMachineGroups(grouping);
-  const kept = decisions.map((decision, index): Decision => ({ ...decision, kept: grouping.kept[index]! }));
+  const kept = groupings.map((decision, index): Decision => ({ ...decision, kept: grouping.kept[index]! }));
   return told.map(({ story }, number) => ({
     ...story,
     similar: [...story.similar, ...similar.get(story.id)!],
+    possiblySame: possiblySame.get(story.id)!,
 
     // Say what humans decided about its reports, and what would have been without that.
     decisions: decisionsOn(story, kept),
@@ -134,6 +144,7 @@ function tellStory(
     conflicts,
     open,
     similar: findRecalled(leaders),
+    possiblySame: [],
     decisions: [],
     machine: [],
     reasons: [],

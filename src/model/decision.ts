@@ -22,6 +22,18 @@ export const DecisionGroupingSchema = z.strictObject({
 });
 export type DecisionGrouping = z.infer<typeof DecisionGroupingSchema>;
 
+export const SamenessSchema = z.enum(['same', 'not-same']);
+export type Sameness = z.infer<typeof SamenessSchema>;
+
+/** Two names of persons or bodies, each as a report has it, in full. */
+export const DecidedNamesSchema = z
+  .array(z.strictObject({ type: z.enum(['person', 'body']), report: z.string(), name: z.string() }))
+  .length(2);
+
+/** Whether two names are one person or one body. */
+const DecidedSamenessSchema = z.strictObject({ verb: SamenessSchema, names: DecidedNamesSchema });
+export type DecidedSameness = z.infer<typeof DecidedSamenessSchema>;
+
 /** Takes an earlier decision back; its line stays in the journal. */
 const UndoSchema = z.strictObject({ verb: z.literal('undo'), decision: z.string() });
 
@@ -29,6 +41,8 @@ export const DecidedSchema = z.discriminatedUnion('verb', [
   DecisionGroupingSchema.extend({ verb: z.literal('merge') }),
   DecisionGroupingSchema.extend({ verb: z.literal('split') }),
   DecisionGroupingSchema.extend({ verb: z.literal('move') }),
+  DecidedSamenessSchema.extend({ verb: z.literal('same') }),
+  DecidedSamenessSchema.extend({ verb: z.literal('not-same') }),
   UndoSchema,
 ]);
 export type Decided = z.infer<typeof DecidedSchema>;
@@ -64,6 +78,10 @@ export type Decision = z.infer<typeof DecisionSchema>;
 /** A decision is called by its line in the journal. */
 export function digestToDecisionId(digest: Digest): string {
   return `d${digest.slice(0, 16)}`;
+}
+
+export function isSameness(decision: JournalledDecision): decision is JournalledDecision<DecidedSameness> {
+  return SamenessSchema.safeParse(decision.decided.verb).success;
 }
 
 export function isGrouping(decision: JournalledDecision): decision is JournalledDecision<DecisionGrouping> {

@@ -7,6 +7,7 @@ import { IncidentSchema } from './incident.ts';
 import { IssueSchema } from './issue.ts';
 import { MentionSchema } from './mention.ts';
 import { OriginSchema } from './origin.ts';
+import { PossiblySameSchema } from './possibly-same.ts';
 import { ReasonSchema } from './reason.ts';
 import { ReferenceSchema } from './reference.ts';
 import { LinkSchema, ReportSchema } from './report.ts';
@@ -127,6 +128,14 @@ export const ExactStorySchema = StorySchema.extend({
       outcome: SimilarIncidentSchema.shape.outcome.unwrap().extend({ span: ExactSpanSchema }).nullable(),
       reasons,
     }).meta({ id: 'SimilarIncident' }),
+  ),
+  possiblySame: z.array(
+    PossiblySameSchema.extend({
+      sides: z.array(PossiblySameSchema.shape.sides.element.extend({ span: ExactSpanSchema })).length(2),
+      speaksFor: reasons.min(1),
+      speaksAgainst: reasons,
+      reasons,
+    }).meta({ id: 'PossiblySame' }),
   ),
   reasons,
 }).meta({ id: 'Story' });

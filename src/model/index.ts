@@ -14,6 +14,7 @@ export * from './journal-line.ts';
 export * from './known-claim.ts';
 export * from './mention.ts';
 export * from './origin.ts';
+export * from './possibly-same.ts';
 export * from './reason.ts';
 export * from './reference.ts';
 export * from './report.ts';

@@ -3,6 +3,7 @@ import { ClaimSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { DecisionSchema } from './decision.ts';
 import { OriginSchema } from './origin.ts';
+import { PossiblySameSchema } from './possibly-same.ts';
 import { ReasonSchema } from './reason.ts';
 import { SimilarIncidentSchema } from './similar-incident.ts';
 import { SpanSchema } from './span.ts';
@@ -25,6 +26,8 @@ export const StorySchema = z.strictObject({
   open: z.array(OpenPointSchema),
   /** Those that reports recall first, then other stories, the most alike first. */
   similar: z.array(SimilarIncidentSchema),
+  /** What humans settled first, then what most speaks for. The other of two names may stand in another story. */
+  possiblySame: z.array(PossiblySameSchema),
   /** What humans decided about which of its reports belong together, the earliest first. */
   decisions: z.array(DecisionSchema),
   /**

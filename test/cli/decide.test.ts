@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTemporaryFolder, runHearsay, temporaryFolder } from './run-hearsay.ts';
 
 const TEXTS = {
-  'canteen.txt': '县教育局表示，实验小学食堂已停业整改。家长说，孩子午饭后腹痛，食堂的汤有异味。',
+  'canteen.txt': '县教育局局长章立行表示，实验小学食堂已停业整改。家长说，孩子午饭后腹痛，食堂的汤有异味。',
   'canteen-2.txt': '实验小学食堂停业后，县教育局称，食堂的汤留样已送检，家长要求公布食堂整改结果。',
-  'bridge.txt': '望杏人行桥出现裂缝，县住建局称，桥面已封闭，工程师正在检查桥墩。',
+  'bridge.txt': '望杏人行桥出现裂缝，县住建局副局长章立行称，桥面已封闭，工程师正在检查桥墩。',
   'bridge-2.txt': '望杏人行桥封闭第二天，县住建局说，桥墩裂缝宽三毫米，人行桥何时开放未定。',
 } as const;
 const LATER = { 'canteen-3.txt': '实验小学食堂整改完毕，县教育局称，食堂的汤检测合格，食堂下周开放。' };
@@ -20,6 +20,7 @@ interface ShownStory {
   readonly id: string;
   readonly reports: string[];
   readonly decisions: { id: string; by: string; reason: string; kept: boolean; decided: { verb: string } }[];
+  readonly possiblySame: { id: string; settled: { as: string; by: string } | null }[];
   readonly machine: { reports: string[]; elsewhere: string[] }[];
 }
 
@@ -56,6 +57,9 @@ afterAll(remove);
 describe('decide', () => {
   test('a merge is signed, followed by later builds with more reports, shown with who and why, and undone', async () => {
     const [canteen, bridge] = [first.storyOf('canteen.txt').id, first.storyOf('bridge.txt').id];
+    const [link] = first.storyOf('canteen.txt').possiblySame;
+    expect(link!.settled).toBeNull();
+    expect((await decide('not-same', link!.id, ...ANN)).code).toBe(0);
     const { code, out, err } = await decide('merge', canteen, bridge, ...ANN, '--json');
     expect(code, err).toBe(0);
     const { id } = JSON.parse(out);
@@ -66,9 +70,10 @@ describe('decide', () => {
     expect(story.decisions).toMatchObject([
       { id, by: 'Ann', reason: 'one kitchen fed both', kept: true, decided: { verb: 'merge' } },
     ]);
+    expect(story.possiblySame[0]!.settled).toMatchObject({ as: 'not-same', by: 'Ann' });
     expect(story.machine.map(({ reports }) => reports.length).sort()).toEqual([2, 3]);
     const verified = await runHearsay(['verify', second.dossier]);
-    expect(verified.out).toContain('1 human decisions');
+    expect(verified.out).toContain('2 human decisions');
     expect(verified.code).toBe(0);
 
     expect((await decide('undo', id, ...ANN)).code).toBe(0);
@@ -76,10 +81,11 @@ describe('decide', () => {
     expect(third.storyOf('canteen.txt').id).not.toBe(third.storyOf('bridge.txt').id);
     expect(third.storyOf('canteen.txt').decisions).toEqual([]);
     const list = await decide('list');
-    expect(list.out.split('\n')[0]).toMatch(
+    expect(list.out.split('\n')[1]).toMatch(
       new RegExp(`^${id} .*merge.*taken back.*Ann: one kitchen fed both$`),
     );
     expect(JSON.parse((await decide('list', '--json')).out)).toMatchObject([
+      { decided: { verb: 'not-same' }, inForce: true },
       { id, inForce: false },
       { decided: { verb: 'undo', decision: id }, inForce: false },
     ]);
@@ -120,6 +126,7 @@ describe('decide', () => {
     ],
     ['a report of another story', () => ['split', first.reportOf('bridge.txt'), 'r0'], /r0 is not a report/],
     ['an unknown decision', () => ['undo', 'd0123456789abcdef'], /nothing with the id d0123456789abcdef/],
+    ['an unknown link', () => ['same', 'same-x'], /nothing with the id same-x/],
     ['no stories', () => ['merge'], /missing required argument/],
   ])('%s: a message, exit code 2, and nothing written', async (_name, args, message) => {
     const before = (await decide('list')).out;

@@ -117,6 +117,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
       timeline: [],
       claims: [],
       similar: [],
+      possiblySame: [],
       decisions: [],
       machine: [],
       conflicts: [],
@@ -155,6 +156,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
       ],
       claims: [],
       similar: [],
+      possiblySame: [],
       decisions: [],
       machine: [],
       conflicts: [

@@ -47,8 +47,20 @@ export async function runDecideList(
 const MOST_NAMED = 5;
 
 function formatDecision({ id, time, by, reason, decided, inForce }: ListedDecision, words: Words): string {
-  const named = decided.verb === 'undo' ? [decided.decision] : decided.together;
+  const named = namedBy(decided);
   const shown = named.length > MOST_NAMED ? [...named.slice(0, MOST_NAMED), '…'] : named;
   const undone = inForce || decided.verb === 'undo' ? [] : [words.decide.undone];
   return [id, time, decided.verb, ...shown, ...undone, `${printable(by)}: ${printable(reason)}`].join('  ');
+}
+
+function namedBy(decided: ListedDecision['decided']): readonly string[] {
+  switch (decided.verb) {
+    case 'undo':
+      return [decided.decision];
+    case 'same':
+    case 'not-same':
+      return decided.names.map(({ report, name }) => `${printable(name)} (${report})`);
+    default:
+      return decided.together;
+  }
 }

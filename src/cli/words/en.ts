@@ -90,6 +90,8 @@ export const EN = {
     merge: 'Two stories are one. A report names the story that it stands in.',
     split: 'Reports of a story are a story of their own.',
     move: 'A report belongs to another story.',
+    same: 'The two names of a link are one person or body.',
+    'not-same': 'The two names of a link are two persons or bodies.',
     undo: 'Take a decision back. Its line stays in the journal.',
     list: 'List what was decided on a desk.',
     done: (id: string, desk: string) =>

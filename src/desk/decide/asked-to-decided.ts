@@ -41,6 +41,12 @@ export function askedToDecided(
         apart: from.reports.filter((report) => report !== asked.report),
       };
     }
+    case 'same':
+    case 'not-same': {
+      const link = shown.links.find(({ id }) => id === asked.link);
+      if (link === undefined) throw new DeskError('unknown-id', asked.link);
+      return { verb: asked.verb, names: link.names };
+    }
     case 'undo': {
       const { decision } = asked;
       const meant = decisions.find(({ id }) => id === decision);

@@ -3,4 +3,5 @@ export type Asked =
   | { readonly verb: 'merge'; readonly stories: readonly [string, string] }
   | { readonly verb: 'split'; readonly story: string; readonly reports: readonly string[] }
   | { readonly verb: 'move'; readonly report: string; readonly story: string }
+  | { readonly verb: 'same' | 'not-same'; readonly link: string }
   | { readonly verb: 'undo'; readonly decision: string };

@@ -1,6 +1,6 @@
 import { formatCanonicalJson } from '../../evidence/canonical-json.ts';
 import { digestOf } from '../../evidence/digest.ts';
-import { digestToDecisionId, isGrouping, type JournalledDecision } from '../../model/decision.ts';
+import { digestToDecisionId, type JournalledDecision } from '../../model/decision.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import { decisionsInForce } from '../decisions-in-force.ts';
 import { readJournals } from '../journal-contents.ts';
@@ -39,8 +39,8 @@ export async function decide(options: DecideOptions): Promise<JournalledDecision
     // Once is enough, and nobody is contradicted unawares.
     const same = inForce.find((each) => JSON.stringify(each.decided) === JSON.stringify(decided));
     if (same !== undefined) throw new DeskError('already-so', same.id);
-    if (decided.verb !== 'undo' && !overrule) {
-      const contradicted = findContradicted(decided, inForce.filter(isGrouping));
+    if (!overrule) {
+      const contradicted = findContradicted(decided, inForce);
       if (contradicted.length > 0) throw new DeskError('contradicts', contradicted.map(nameOf).join('; '));
     }
 

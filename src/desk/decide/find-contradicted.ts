@@ -1,15 +1,49 @@
 import { resolveDecisions } from '../../link/decisions/resolve-decisions.ts';
-import type { DecisionGrouping, JournalledDecision } from '../../model/decision.ts';
+import {
+  type Decided,
+  type DecidedSameness,
+  type DecisionGrouping,
+  isGrouping,
+  isSameness,
+  type JournalledDecision,
+} from '../../model/decision.ts';
 
-/** The decisions in force that would no longer hold in all that they say if this one came on top. */
+/** The decisions in force that this one contradicts; `[]` for an undo, which says what it takes back. */
 export function findContradicted(
+  decided: Decided,
+  inForce: readonly JournalledDecision[],
+): JournalledDecision[] {
+  switch (decided.verb) {
+    case 'merge':
+    case 'split':
+    case 'move':
+      return contradictedGroupings(decided, inForce.filter(isGrouping));
+    case 'same':
+    case 'not-same':
+      return inForce.filter(isSameness).filter((each) => isOpposite(decided, each.decided));
+    case 'undo':
+      return [];
+  }
+}
+
+/** Those that would no longer hold in all that they say if this one came on top. */
+function contradictedGroupings(
   decided: DecisionGrouping,
   inForce: readonly JournalledDecision<DecisionGrouping>[],
-): JournalledDecision<DecisionGrouping>[] {
+): JournalledDecision[] {
   const before = inForce.map((decision) => decision.decided);
   const after = [...before, decided];
   const ids = [...new Set(after.flatMap(({ together, apart }) => [...together, ...apart]))];
   const keptBefore = resolveDecisions(ids, before).kept;
   const keptAfter = resolveDecisions(ids, after).kept;
   return inForce.filter((_, index) => keptBefore[index] && !keptAfter[index]);
+}
+
+function isOpposite(decided: DecidedSameness, other: DecidedSameness): boolean {
+  const keyOf = ({ names }: DecidedSameness) =>
+    names
+      .map(({ report, name }) => `${report} ${name}`)
+      .sort()
+      .join(' ');
+  return decided.verb !== other.verb && keyOf(decided) === keyOf(other);
 }

@@ -1,5 +1,12 @@
-import type { DossierDocument } from '../../model/dossier-document.ts';
+import type { JournalledDecision } from '../../model/decision.ts';
+import type { DossierDocument, ExactStory } from '../../model/dossier-document.ts';
+import { formatCanonicalJson } from '../canonical-json.ts';
 import type { Journalled } from './check-journals.ts';
+
+/** What a record says that somebody decided: the part of the journal's line that it shows. */
+interface ShownDecision extends Omit<JournalledDecision, 'decided'> {
+  readonly decided: object;
+}
 
 /** Each human decision that a record shows is a line of the journal, word for word. Gives how many there are. */
 export function checkDecisions(
@@ -9,12 +16,30 @@ export function checkDecisions(
 ): number {
   const checked = new Set<string>();
   for (const story of document.stories) {
-    for (const { kept: _, ...decision } of story.decisions) {
-      checked.add(decision.id);
+    for (const shown of decisionsIn(story)) {
+      checked.add(shown.id);
       // Where a journal is broken, a line that is not found may have stood there.
-      if (!journalled.isWhole || journalled.hasDecision(decision)) continue;
-      fail(`${story.id}: no journal line says what ${decision.by} decided, ${decision.id}.`);
+      if (!journalled.isWhole || isJournalled(shown, journalled.decisionOf(shown.id))) continue;
+      fail(`${story.id}: no journal line says what ${shown.by} decided, ${shown.id}.`);
     }
   }
   return checked.size;
+}
+
+function decisionsIn({ decisions, possiblySame }: ExactStory): ShownDecision[] {
+  return [
+    ...decisions.map(({ kept: _, ...decision }) => decision),
+    ...possiblySame.flatMap(({ settled }) => {
+      if (settled === null) return [];
+      const { as, ...decision } = settled;
+      return [{ ...decision, decided: { verb: as } }];
+    }),
+  ];
+}
+
+function isJournalled({ decided, ...shown }: ShownDecision, line: JournalledDecision | undefined): boolean {
+  if (line === undefined) return false;
+  const { decided: written, ...rest } = line;
+  const part = Object.fromEntries(Object.entries(written).filter(([key]) => key in decided));
+  return formatCanonicalJson({ ...rest, decided: part }) === formatCanonicalJson({ ...shown, decided });
 }

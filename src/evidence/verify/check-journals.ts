@@ -17,8 +17,8 @@ export interface Journalled {
   readonly texts: ReadonlyMap<Digest, string>;
   hasCapture(capture: Capture): boolean;
   hasReading(capture: Digest, part: number, reader: string, text: Digest): boolean;
-  /** Whether a line with the decision's id says all that it says. */
-  hasDecision(decision: JournalledDecision): boolean;
+  /** The human decision that a line tells. */
+  decisionOf(id: string): JournalledDecision | undefined;
   /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
   readonly isWhole: boolean;
 }
@@ -100,9 +100,7 @@ function createRecord() {
   const texts = new Map<Digest, string>();
   const keys = new Set<string>();
   const lines = new Set<Digest>();
-  const decisions = new Map<string, string>();
-  const decisionKey = ({ by, reason, time, decided }: Omit<JournalledDecision, 'id'>) =>
-    formatCanonicalJson({ by, reason, time, decided });
+  const decisions = new Map<string, JournalledDecision>();
   // Digest of a line that a chain names as seen in another -> the chain that names it.
   const seen = new Map<Digest, string>();
   const captureKey = (capture: Capture) => formatCanonicalJson(capture);
@@ -119,7 +117,9 @@ function createRecord() {
         texts.set(line.text, path);
         keys.add(readingKey(line.capture, line.part, line.reader, line.text));
       } else if (line.kind === 'decision') {
-        decisions.set(digestToDecisionId(digest), decisionKey(line));
+        const { by, reason, time, decided } = line;
+        const id = digestToDecisionId(digest);
+        decisions.set(id, { id, by, reason, time, decided });
       }
     },
     checkSeen(findings: Findings): void {
@@ -134,7 +134,7 @@ function createRecord() {
       hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
       hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
         keys.has(readingKey(capture, part, reader, text)),
-      hasDecision: (decision: JournalledDecision) => decisions.get(decision.id) === decisionKey(decision),
+      decisionOf: (id: string) => decisions.get(id),
     },
   };
 }

@@ -23,6 +23,7 @@ export function checkReferences(document: DossierDocument, fail: (message: strin
   for (const story of document.stories) {
     needReport(story.title.report, story.id);
     for (const id of story.reports) needReport(id, story.id);
+    for (const { id, sides } of story.possiblySame) for (const { report } of sides) needReport(report, id);
     for (const { reports: own, elsewhere } of story.machine) {
       for (const id of [...own, ...elsewhere]) needReport(id, story.id);
     }

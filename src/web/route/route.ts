@@ -8,6 +8,7 @@ export const SECTIONS = [
   'similar',
   'timeline',
   'statements',
+  'names',
   'reports',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -93,6 +93,12 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
         },
       }))
       .filter(({ appearances }) => appearances.length > 0),
+    // A name of another story stands in its own file; the words of a point that does not stand here are not shown.
+    possiblySame: story.possiblySame.filter(({ sides, speaksFor, speaksAgainst }) =>
+      [...sides, ...speaksFor, ...speaksAgainst].every(
+        ({ report, span }) => report === undefined || !textById.has(report) || stands(report, [span]),
+      ),
+    ),
     // The words of another story stand in its own file, and are shown there.
     similar: story.similar.filter(
       ({ story: other, report, span, official, outcome }) =>

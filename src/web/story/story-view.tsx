@@ -15,6 +15,7 @@ import { Decisions } from './decisions.tsx';
 import { Glance } from './glance.tsx';
 import { OpenPoints } from './open-points.tsx';
 import { Origins } from './origins.tsx';
+import { PossiblySameNames } from './possibly-same.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { SimilarIncidents } from './similar-incidents.tsx';
 import { Timeline } from './timeline.tsx';
@@ -56,6 +57,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
     open: story.open.length,
     timeline: story.timeline.length,
     statements: voices.reduce((sum, { said }) => sum + said.length, 0),
+    names: story.possiblySame.length,
     reports: records.reports.length,
   };
   return (
@@ -81,6 +83,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
       <SimilarIncidents records={records} />
       <Timeline records={records} />
       <Voices records={records} voices={voices} />
+      <PossiblySameNames records={records} />
       <Origins records={records} />
     </article>
   );
