@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLinker, type Linkable } from './link-reports.ts';
 
@@ -128,4 +129,35 @@ describe('apart', () => {
       ],
     ],
   ])('%s', (_, zh, en) => expect(areOneStory(zh, en)).toBe(false));
+});
+
+test('neither the order of reports nor a repeat changes what is joined', () => {
+  const told: Told[] = [
+    FERRY_ZH,
+    CANTEEN_ZH,
+    RECALL_ZH,
+    [
+      '2025-03-04',
+      'Fire on ferry in Oslo injures three',
+      'A fire broke out on a ferry in the port of Oslo, Norway. Rescue teams evacuated the passengers; three were injured.',
+    ],
+    [
+      '2025-06-02',
+      'Tollbridge recalls 4500 Heron kettles',
+      'Tollbridge of Britain recalls 4500 faulty Heron kettles.',
+    ],
+  ];
+  const reports = told.map((each, index) => report(String(index), each));
+  const link = (given: readonly Linkable[]) => {
+    const linker = createLinker();
+    for (const each of given) linker.add(each);
+    return linker.finish();
+  };
+  const expected = link(reports);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...reports, ...reports], { minLength: 10 }), (shuffled) => {
+      expect(link(shuffled)).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -1,4 +1,4 @@
-import { type BridgeUnit, type BridgeWords, createBridgeUnits } from './bridge-units.ts';
+import { type BridgeUnit, type BridgeWords, createBridgeUnits, isInChinese } from './bridge-units.ts';
 import { type Bridge, findBridges } from './find-bridges.ts';
 import type { Leader } from './leaders.ts';
 import { createPartition } from './partition.ts';
@@ -18,6 +18,7 @@ export function bridgeStories(
   stories: readonly number[],
   words: BridgeWords,
 ): number[] {
+  if (!isInBoth(leaders, words)) return [...stories];
   const units = createBridgeUnits(leaders, groups, stories, words);
   const bridges = findBridges(units, words);
   const bridgesByUnit = new Map<BridgeUnit, Bridge[]>(units.map((unit) => [unit, []]));
@@ -42,4 +43,12 @@ export function bridgeStories(
     if (isKept(bridge)) partition.join(numbers.get(bridge.en.story)!, numbers.get(bridge.zh.story)!);
   }
   return stories.map((story) => partition.groupOf(numbers.get(story)!));
+}
+
+/** Whether some report is in Chinese and some is not: a desk of one language need not wait for the lists to load. */
+function isInBoth(leaders: readonly Leader[], words: BridgeWords): boolean {
+  return (
+    leaders.some((leader) => isInChinese(leader, words)) &&
+    leaders.some((leader) => !isInChinese(leader, words))
+  );
 }

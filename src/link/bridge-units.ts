@@ -46,7 +46,7 @@ export function createBridgeUnits(
     const draft: Draft = drafts.get(name) ?? { story, size: 0, chinese: 0, counts: new Map(), days: [] };
     drafts.set(name, draft);
     draft.size++;
-    if (isChinese(leader, words)) draft.chinese++;
+    if (isInChinese(leader, words)) draft.chinese++;
     if (leader.profile.day !== null) draft.days.push(leader.profile.day);
     for (const key of keysOfReport(leader.profile.terms, words)) {
       draft.counts.set(key, (draft.counts.get(key) ?? 0) + 1);
@@ -70,7 +70,7 @@ interface Draft {
   readonly days: number[];
 }
 
-function isChinese({ profile }: Leader, words: BridgeWords): boolean {
+export function isInChinese({ profile }: Leader, words: BridgeWords): boolean {
   let chinese = 0;
   for (const term of profile.terms) if (words.isChinese(term)) chinese++;
   return chinese > LEAST_CHINESE * profile.terms.length;

@@ -9,11 +9,11 @@ export interface Bridge {
 }
 
 /** Cosine of two units' keys, and what is left of it without the heaviest key: one name in common is no story. */
-const LEAST_LIKENESS = 0.3;
+const LEAST_LIKENESS = 0.26;
 const LEAST_BESIDES_HEAVIEST = 0.15;
 /** Of that, what comes from who and where, and what from things that happen. */
 const LEAST_OF_NAMES = 0.05;
-const LEAST_OF_THINGS = 0.03;
+const LEAST_OF_THINGS = 0.06;
 /** Natural logarithms of how rare the shared keys are, by how common they are in both units; without the heaviest. */
 const LEAST_EVIDENCE = 4;
 const LEAST_EVIDENCE_BESIDES = 2;

@@ -24,6 +24,11 @@ const UNSEEN = 1;
 /** Evidence that a report must bring, in natural logarithms, to join a group of one rather than begin its own. */
 const LEAST_EVIDENCE = 7;
 /**
+ * Of that, what its words bring: the size of a group of a thousand alone would draw strangers in. On headlines 0, 1 and 2
+ * give BCubed F1 0.766, 0.774 and 0.760; other sets do not change.
+ */
+const LEAST_EVIDENCE_OF_WORDS = 1;
+/**
  * A long text repeats its evidence: its terms count as this many at most. Of 10 to 30 it makes a difference of
  * 0.01 either way.
  */
@@ -93,6 +98,7 @@ export function createTopics(gains: Float64Array): Topics {
       for (const group of met) {
         const words = weight * (Math.log(products[group]!) + unseen);
         products[group] = 0;
+        if (words < LEAST_EVIDENCE_OF_WORDS) continue;
         const size = sizes[group]!;
         const whole = words + Math.log(size) + evidenceOfDay(sizesByStretch[group]!, size, profile.day);
         if (whole > most || (whole === most && group < best)) {
