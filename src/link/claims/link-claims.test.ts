@@ -84,6 +84,38 @@ describe('what several statements hold to be so', () => {
     });
   });
 
+  test.each([
+    ['declined', ''],
+    ['unknown', '不清楚此事'],
+  ])('an answer without words of its own (%s) speaks to what was said before', (_name, words) => {
+    expect(
+      claimsOf(
+        { id: 'a', published: '2025-09-09', said: [['网友', 'allege', '食堂鸡块已经变质', 'public']] },
+        {
+          id: 'b',
+          published: '2025-09-10',
+          said: [
+            ['家长', 'allege', '食堂鸡块已经变质', 'public'],
+            ['校方', words === '' ? 'decline' : 'unaware', words, 'party'],
+          ],
+        },
+      ),
+    ).toEqual(['食堂鸡块已经变质: asserts asserts unaware']);
+  });
+
+  test('an answer without words is no claim where nobody spoke before, or only the same source', () => {
+    expect(claimsOf({ id: 'a', said: [['校方', 'unaware', '不清楚此事', 'party']] })).toEqual([]);
+    expect(
+      claimsOf({
+        id: 'a',
+        said: [
+          ['校方', 'assert', '食堂已经停业', 'party'],
+          ['校方', 'decline', '', 'party'],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   test('news words of one meaning are one claim', () => {
     expect(
       claimsOf(

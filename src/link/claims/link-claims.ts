@@ -5,6 +5,7 @@ import { findStanding } from '../standing/find-standing.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
+import { tieAnswers } from './tie-answers.ts';
 
 /**
  * Gathers what the statements of a story hold to be so or not so. Each claim has its appearances, one for each
@@ -15,9 +16,12 @@ export function linkClaims(members: readonly Member[]): Claim[] {
   const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
 
   // Cut what was said into clauses, and group those that say the same. Judgements alone hold nothing to be so.
-  const groups = gatherPropositions(ordered.flatMap(readPropositions)).filter(
+  const gathered = gatherPropositions(ordered.flatMap(readPropositions)).filter(
     (group) => !group.every(isJudgement),
   );
+
+  // Add the answers that say nothing of the matter themselves.
+  const groups = tieAnswers(gathered, ordered);
 
   // Say of each group who asserts it, who denies it, and how far that has brought it.
   return groups

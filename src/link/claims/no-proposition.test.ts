@@ -1,9 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { CLAUSES_OF_CALLS, CUES_OF_ORDERS, isCall, isCueOfOrder, isTopic } from './no-proposition.ts';
+import {
+  CLAUSES_OF_CALLS,
+  CUES_OF_ORDERS,
+  isCall,
+  isCueOfOrder,
+  isEmptyAnswer,
+  isTopic,
+} from './no-proposition.ts';
 
 describe('what holds nothing that could be found to be so', () => {
   test.each(CLAUSES_OF_CALLS.map(({ id, example }) => [id, example] as const))('%s: %s', (_id, example) => {
     expect(isCall(example)).toBe(true);
+  });
+
+  test.each([
+    ['他不清楚此事', true],
+    ['不便透露', true],
+    ['一切以调查结果为准', true],
+    ['to comment further', true],
+    ['不清楚鸡块是否变质', false],
+    ['没有接到家长反映', false],
+    ['why the pipe failed', false],
+    ['the comment was deleted', false],
+  ])('%s answers what it does not name: %s', (clause, empty) => {
+    expect(isEmptyAnswer(clause)).toBe(empty);
   });
 
   test.each([

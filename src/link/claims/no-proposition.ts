@@ -53,6 +53,27 @@ export const CLAUSES_OF_TOPICS: readonly NoProposition[] = [
   },
 ];
 
+/** Clauses that leave an unnamed matter open; alike as they are, each answers another question. */
+export const CLAUSES_OF_EMPTY_ANSWERS: readonly NoProposition[] = [
+  {
+    id: 'zh:empty-answer',
+    example: '他不清楚此事',
+    words:
+      /^.{0,4}(?:不清楚|不知情|不知道|不了解|不太清楚|并不清楚|並不清楚|不便(?:透露|回答|回应|回應|多说|多說)|无可奉告|無可奉告|正在(?:了解|核实|核實)|(?:已)?关注到)(?:此事|这件事|這件事|(?:具体|具體|相关|相關|有关|有關)?情况|(?:具体|具體|相关|相關|有关|有關)?情況)?$|^(?:一切|具体|具體|请|請)?以[^，。]{0,14}为准$/,
+  },
+  {
+    id: 'en:empty-answer',
+    example: 'to comment further',
+    words:
+      /^(?:to )?(?:(?:make )?(?:any|a|no) )?(?:further )?comment(?: further)?$|^(?:what|why|how|if so)$/i,
+  },
+];
+
+/** Whether a clause leaves open something that it does not name. */
+export function isEmptyAnswer(clause: string): boolean {
+  return CLAUSES_OF_EMPTY_ANSWERS.some(({ words }) => words.test(clause));
+}
+
 /** Whether a clause only names a matter. */
 export function isTopic(clause: string): boolean {
   return CLAUSES_OF_TOPICS.some(({ words }) => words.test(clause));

@@ -4,7 +4,7 @@ import { contains, type Span, sliceSpan, trimSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
 import { denialIsNegative, isNegated } from '../negation.ts';
 import { weighClause } from './clause-terms.ts';
-import { isCall, isCueOfOrder, isTopic } from './no-proposition.ts';
+import { isCall, isCueOfOrder, isEmptyAnswer, isTopic } from './no-proposition.ts';
 
 /** A clause of what a statement says: the smallest piece that can be so or not so. */
 export interface Proposition {
@@ -20,6 +20,9 @@ export interface Proposition {
 /** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two. */
 const CLAUSE_END =
   /[，。；！？：\n]|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)/g;
+/** A clause of other scripts with fewer terms says too little by itself: 900, the company. */
+const FEWEST_TERMS = 2;
+const HAN = /\p{Script=Han}/u;
 const NAMING: ReadonlySet<MentionType> = new Set(['person', 'body', 'place']);
 
 /** The propositions of a report's statements, in text order; none of orders, wishes and calls. */
@@ -33,13 +36,13 @@ export function readPropositions(member: Member): Proposition[] {
       .flatMap((part) => splitClauses(text, part))
       .flatMap((span) => {
         const words = sliceSpan(text, span);
-        if (isCall(words) || isTopic(words)) return [];
+        if (isCall(words) || isTopic(words) || isEmptyAnswer(words)) return [];
         const named = names.filter((name) => contains(span, name.span));
         const terms = weighClause(
           words,
           named.map((name) => sliceSpan(text, name.span)),
         );
-        if (terms.size === 0) return [];
+        if (terms.size < (HAN.test(words) ? 1 : FEWEST_TERMS)) return [];
         const negative = statement.act === 'deny' ? denialIsNegative(cue, words) : isNegated(words);
         return [{ member, statement, span, terms, negative }];
       });
