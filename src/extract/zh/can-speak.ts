@@ -28,7 +28,7 @@ export function canSpeak(text: string, span: Span, names: readonly Found<Mention
 
 /** Ends of nouns for what bears words. */
 const RECORD_END =
-  /(?:[讣短长推碑]文|[遗家情血战]书|[来回]信|通稿|文稿|横幅|标语|[招路站标]牌|条幅|锦旗|花篮|挽联|启事|邮件|纸条|网页|页面|题词|清单|执照|档案|病历|诊断书?|讲义|传单|宣传单|说明书?|情况说明|评论|文章|统计|数字|简介|消息|数据|结果|报告|通知书|公报|[财年月季]报|地图|轨迹|回复|回应|答复|观察|监测|调度|研究|字幕|水印|旁白|题记|批注|留言|弹幕|词条|热搜|榜首|简报|月报|周报|战报|海报|报文|电文|[通来传]函|函件|复函|批文|备忘录|协议|合约|契约|订单|票据|小票|凭证|单据|流水|提示|铭牌|标识|碑刻|族谱|笔录|口供|供词|证词|供述)$/;
+  /(?:[讣短长推碑]文|[遗家情血战]书|[来回]信|通稿|文稿|横幅|标语|[招路站标]牌|条幅|锦旗|花篮|挽联|启事|邮件|纸条|网页|页面|题词|清单|执照|档案|病历|诊断书?|证明书|[亡业属份职]证明|讲义|传单|宣传单|说明书?|情况说明|评论|文章|统计|数字|简介|消息|数据|结果|报告|通知书|公报|[财年月季]报|地图|轨迹|回复|回应|答复|观察|监测|调度|研究|字幕|水印|旁白|题记|批注|留言|弹幕|词条|热搜|榜首|简报|月报|周报|战报|海报|报文|电文|[通来传]函|函件|复函|批文|备忘录|协议|合约|契约|订单|票据|小票|凭证|单据|流水|提示|铭牌|标识|碑刻|族谱|笔录|口供|供词|证词|供述)$/;
 
 /** Whether a phrase ends in a noun for people, so that nothing more is waited for. */
 export function isPersonal(text: string, span: Span): boolean {
@@ -41,9 +41,12 @@ const BODY_END =
 
 /** Whether a phrase names a person, a body or a record, which tells by what stands in it: 监控画面（显示）. */
 export function canTell(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
-  return (
-    canSpeak(text, span, names) || isRecord(text, span) || RECORD_END.test(text.slice(span.start, span.end))
-  );
+  return canSpeak(text, span, names) || isRecord(text, span) || isWritten(text, span);
+}
+
+/** Whether a phrase ends in a noun for what bears words: 诊断证明书, 结婚证上的批注. */
+export function isWritten(text: string, span: Span): boolean {
+  return RECORD_END.test(text.slice(Math.max(span.start, span.end - MAX_HEAD), span.end));
 }
 
 /** One word of the dictionary is no name. */

@@ -21,7 +21,7 @@ export function contentStop(parts: SentenceParts, framed: readonly Framed[], ind
 }
 
 const WHEN =
-  /(?:之后|以后|(?<![最背前])后|之外|之余|的同时|(?<![小及同届])时|的时候|之际|之前|以前|(?<![目眼面跟之以门])前)$/;
+  /(?:后不久|之后|以后|(?<![最背前])后|之外|之余|的同时|(?<![小及同届])时|的时候|之际|之前|以前|(?<![目眼面跟之以门])前)$/;
 /** Verbs whose object may be a mere noun, after which nothing more is waited for. */
 const NOUNED = new Set(
   '宣布 公布 承认 否认 供述 如实供述 曝光 披露 揭露 反映 索要 索赔 重申 祝贺 承诺 承诺将 官宣'.split(' '),

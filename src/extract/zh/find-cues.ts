@@ -66,7 +66,20 @@ const NOUNS = new Set(['报告', '报道', '报导', '通报', '公告', '声明
 /** What a medium does with what it has from others. */
 const VIA = new Set(['报道', '报导', '消息']);
 /** Nouns of records before what they show: 统计【显示】. */
-const SHOWING = new Set(['显示', '表明', '指出', '发现', '提到', '写道', '披露']);
+const SHOWING = new Set([
+  '显示',
+  '确认',
+  '透露',
+  '强调',
+  '证实',
+  '明确',
+  '表明',
+  '指出',
+  '发现',
+  '提到',
+  '写道',
+  '披露',
+]);
 const RECORDS = new Set([
   '统计',
   '通报',
@@ -109,14 +122,16 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
       for (const { word, start, end } of FINDER.find(text, gap.start, gap.end)) {
         const cue = CUE_BY_WORD.get(word)!;
         if (titles.some((title) => contains(title, { start, end }))) continue;
-        // 西通|告诉: of two cues that share a character, the second where the first is cut out of a name.
+        const isMeantHere = isMeant(text, cue, start, end, clause);
+        // 西通|告诉, 法官|宣布: of two cues that share a character, the second where a name ends in the first.
         const later = FINDER.find(text, start + 1, Math.min(gap.end, end + 1)).find(
           (each) => each.start < end && each.end > end,
         );
         const next = later === undefined ? undefined : CUE_BY_WORD.get(later.word)!;
-        if (next?.kind === 'tell' && isMeant(text, next, later!.start, later!.end, clause)) {
+        const isNext = next !== undefined && (next.kind === 'tell' || !isMeantHere);
+        if (isNext && isMeant(text, next, later!.start, later!.end, clause)) {
           inClause.push(foundCue(text, next, later!.start, later!.end, index));
-        } else if (isMeant(text, cue, start, end, clause)) {
+        } else if (isMeantHere) {
           inClause.push(foundCue(text, cue, start, end, index));
         }
       }

@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import { canSpeak, canTell } from './can-speak.ts';
 import { type Clause, endsLikeSpeech } from './clauses.ts';
+import { PLAIN } from './content-stop.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findSource } from './find-source.ts';
 import { hasPredicate } from './has-predicate.ts';
@@ -29,7 +30,7 @@ const ACCORDING =
 const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺', '判决', '认定']);
 export const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
 /** What everybody thinks is nobody's word: 大家觉得桥太旧了. */
-const EVERYBODY = /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|不少人|多数人|有的人|有些人)$/;
+const EVERYBODY = /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|多数人)$/;
 const PRONOUN = /^(?:他|她|他们|她们|自己|本人)$/;
 const OUT = new Set(['曝光', '传出', '公布', '披露', '曝出', '爆出', '流传', '公告']);
 const THING =
@@ -40,6 +41,7 @@ const CARRIES_OUT = /^[\s，]*(?:按|认真|坚决|严格|积极|全面)*(?:落�
 /** Adverbs, particles and short verbs between a name and its verb of speech. */
 const NO_NAME_END =
   '还又也都就曾并则却均亦再便才仅只更已所未没将会要可或应着等即方自这那时后前今近对向大高低哭笑在处先发转突中里上下速早晚常总亲首初终继频屡当';
+const TURN = /^\s*(?:但|可是|然而|不过|却)/;
 const READER = /^(?:我们|咱们|人们|世人)/;
 export const THINKING = new Set(['认为', '觉得', '怀疑', '猜测', '预计', '感叹', '感慨']);
 /** Common as words of the article's own, so that they count only with a speaker in their clause. */
@@ -77,7 +79,7 @@ const WORK = /^(?:[一这那首两几][段部条则篇封份]|多[段条则篇�
 const CARRIER =
   /^[^，。]{1,30}的[^，。]{0,8}(?:音频|视频|录音|录像|画面|电影|影片|节目|文章|帖子|微博|图片|照片|截图|消息|材料|信)/;
 /** 从【镇政府】获悉. */
-const TOLD_BY = /从(.{2,40}?)(?:处|那里|方面)?$/;
+const TOLD_BY = /从(.{2,40}?)(?:处|那里|那儿|口中|方面)?$/;
 /** How what is only due begins, before a phrase that tells to whom. */
 const OUGHT = /^(?:应当?|应该|须|必须|理应|能否|不妨|有责任|有义务)(?:尽快|及时|主动)?(?:对|向|就|在|为)/;
 /** Verbs of laws, contracts and plates. */
@@ -153,6 +155,11 @@ export function frameCue(
   if (own !== undefined && NOTHING.test(text.slice(Math.max(clause.start, own.start - 6), own.end)))
     return undefined;
   // 落实县长批示【要求】: what is carried out is a noun.
+  // 家长询问，但校方没有回复: a bare verb before a turn tells no words.
+  const isBare = text.slice(cue.end, clause.end).trim() === '' && /[，,]/.test(clause.mark);
+  if (isBare && next !== undefined && kind !== 'decline' && lead === undefined) {
+    if (TURN.test(text.slice(next.start, next.start + 4)) && !PLAIN.has(cue.cue.word)) return undefined;
+  }
   // 医生【说是】神经衰弱, but 可以说是, 说是….
   if (cue.cue.word === '说' && text[cue.end] === '是' && (own === undefined || !canSpeak(text, own, names)))
     return undefined;

@@ -1,5 +1,6 @@
 import { type Span, trimSpan } from '../../text/span.ts';
 import { FROM_ELSEWHERE } from './according-to.ts';
+import { isWritten } from './can-speak.ts';
 import { contentAfter } from './find-content.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import { isRecord } from './speaker-words.ts';
@@ -25,7 +26,15 @@ export function seenIn(
       .slice(index + 1)
       .find(({ start }) => FROM_ELSEWHERE.test(text.slice(start, start + 3)));
     const content = contentAfter(text, clause.end, next?.start ?? sentence.end, quotations);
-    if (source === undefined || content === undefined || !isRecord(text, source)) return [];
+    if (
+      source === undefined ||
+      content === undefined ||
+      !(
+        isRecord(text, source) ||
+        (isWritten(text, source) && !TOLD.test(text.slice(source.start, source.end)))
+      )
+    )
+      return [];
     const cue = { start: clause.end - match[2]!.length, end: clause.end };
     const { spans, mode } = content;
     return [
@@ -42,6 +51,9 @@ export function seenIn(
     ];
   });
 }
+
+/** 从最新的消息来看: what was told, not what shows it. */
+const TOLD = /(?:消息|回应|回复|答复|观察)$/;
 
 /** A clause that does nothing but name the record is short. */
 const MAX_CLAUSE = 60;
