@@ -39,7 +39,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     by: [...BODIES, 'record'],
     words:
       splitWords(`成立 组成 组建 启动 立案 介入 责令 停职 免职 免去 撤职 开除 辞退 解聘 处分 处罚 罚款 处以 给予 予以 问责 追责 追究 约谈 查封 吊销 撤销
-      拘留 刑拘 逮捕 机关控制 警方控制 依法控制 取消 罚没 通缉 关闭 批捕 羁押 抓获 判处 移送 采取刑事强制措施 强制措施 召回 下架 退款 退货 暂停 停业 停产 停运 停课 停水 停电 停用 封闭 封存
+      拘留 刑拘 逮捕 机关控制 警方控制 依法控制 取消 罚没 通缉 批捕 羁押 抓获 判处 移送 采取刑事强制措施 强制措施 召回 下架 退款 退货 暂停 停业 停产 停运 停课 停水 停电 停用 封闭 封存
       关停 整改 整顿 排查 自查 彻查 严查 调查组 专班 工作组 专案组 调派 转移安置 抢修 抢险 不得 严禁 推出 出台 印发 悬赏`),
     example: '已成立调查组',
   },
@@ -48,7 +48,9 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     // What a judgement or a notice lays down.
     gives: { announce: 5 },
     by: ['record'],
-    words: splitWords('问责 处分 禁止 严禁 判处 判令 退还 返还 处罚 罚款 撤职 免职 责令 驳回 暂停 终止 停业 停职 召回 下架 立案 刑拘 逮捕 已被控制 机关控制'),
+    words: splitWords(
+      '问责 处分 禁止 严禁 判处 判令 退还 返还 处罚 罚款 撤职 免职 责令 驳回 暂停 终止 停业 停职 召回 下架 立案 刑拘 逮捕 已被控制 机关控制',
+    ),
     example: '三人被问责',
   },
   {
