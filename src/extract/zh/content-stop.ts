@@ -3,12 +3,11 @@ import { afterHearer, speechBefore, trimContent } from './find-content.ts';
 import type { Framed } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { RELAYS } from './left-out-subject.ts';
+import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 
 /** Subjects that speak on within an account: 他说，【他】告诉过店主…; 公司称，【公司】承诺…. */
 const WITHIN = /^(?:他|她|其|他们|她们|自己|本人|我|我们|你|你们|公司|本公司|我司|我方|我局|学校|对方|双方)$/;
-/** After a pronoun these open a new report of speech, other cues belong to the account. */
-export const PLAIN = new Set(['称', '说', '表示', '声称', '强调', '指出', '透露', '写道', '说道', '认为']);
 
 /** Verbs whose object is what happens, not a sentence: without a comma after them it mostly ends with its clause. */
 const OBJECT_KINDS = new Set(['urge', 'report', 'decline']);

@@ -1,12 +1,13 @@
 import type { Mode } from '../../model/statement.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { contentStop, PLAIN } from './content-stop.ts';
+import { contentStop } from './content-stop.ts';
 import { isUnanswered } from './decline-cues.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent, withoutNoun } from './find-content.ts';
 import type { FoundCue } from './find-cues.ts';
 import { type Framed, frameCue, NARRATOR, THINKING, TOPICAL } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { askedBefore, leftOutSubject, RELAYS } from './left-out-subject.ts';
+import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 

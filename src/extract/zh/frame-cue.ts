@@ -2,11 +2,11 @@ import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import { canSpeak, canTell } from './can-speak.ts';
 import { type Clause, endsLikeSpeech } from './clauses.ts';
-import { PLAIN } from './content-stop.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findSource } from './find-source.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { isCueUse, isObject } from './is-cue-use.ts';
+import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import { type Before, subjectBefore } from './subject-before.ts';
 
