@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Asked } from '../desk/decide/asked.ts';
+import { type AssessmentValue, AssessmentValueSchema } from '../model/decision.ts';
 import type { Words } from './words/en.ts';
 
 /** `hearsay decide`, with a command of its own for each thing that can be decided. */
@@ -45,6 +46,12 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
   for (const verb of ['same', 'not-same'] as const) {
     add(`${verb} <link>`, said[verb], (link: string) => ({ verb, link }));
   }
+  const assess = add('assess <claim> <value>', said.assess, (claim: string, value: AssessmentValue) => ({
+    verb: 'assess',
+    claim,
+    value,
+  }));
+  assess.registeredArguments[1]!.choices(AssessmentValueSchema.options);
   add('undo <decision>', said.undo, (decision: string) => ({ verb: 'undo', decision }));
 
   const list = decide

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../evidence/durable-file.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
-import { DecidedNamesSchema } from '../model/decision.ts';
+import { DecidedNamesSchema, DecidedStatementsSchema } from '../model/decision.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierReport } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
+import { createAnchor } from '../text/anchor.ts';
 import { sliceSpan } from '../text/span.ts';
 
 const ShownSchema = z.strictObject({
@@ -15,9 +16,14 @@ const ShownSchema = z.strictObject({
   stories: z.array(z.strictObject({ id: z.string(), title: z.string(), reports: z.array(z.string()) })),
   /** Names that may be one. */
   links: z.array(z.strictObject({ id: z.string(), names: DecidedNamesSchema })),
+  /** Claims, by the statements that speak to them. */
+  claims: z.array(z.strictObject({ id: z.string(), statements: DecidedStatementsSchema })),
 });
 /** What a desk's last dossier showed, as far as somebody decides about it. The next build writes it again. */
 export type Shown = z.infer<typeof ShownSchema>;
+
+// The journal takes no more; a claim of more is found again by these.
+const MOST_STATEMENTS = 200;
 
 const shownFile = (desk: string) => join(desk, 'shown.json');
 
@@ -32,6 +38,15 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
       title: sliceSpan(texts.get(title.report)!, title.span),
       reports: own,
     })),
+    claims: stories
+      .flatMap(({ claims }) => claims)
+      .map(({ id, appearances }) => ({
+        id,
+        statements: appearances.slice(0, MOST_STATEMENTS).map(({ report, span }) => ({
+          report,
+          ...createAnchor(texts.get(report)!, span),
+        })),
+      })),
     links: links.map(({ id, names }) => ({ id, names })),
   };
 }

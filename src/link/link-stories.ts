@@ -1,6 +1,7 @@
 import {
   type Decision,
   type DecisionGrouping,
+  isAssessment,
   isGrouping,
   isSameness,
   type JournalledDecision,
@@ -9,6 +10,7 @@ import type { ExtractedReport } from '../model/extraction.ts';
 import type { Story } from '../model/story.ts';
 import { chooseTitle } from './choose-title.ts';
 import { linkClaims } from './claims/link-claims.ts';
+import { placeAssessments } from './decisions/place-assessments.ts';
 import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
 import { describeOrigin } from './describe-origin.ts';
 import { findAmountConflicts } from './find-amount-conflicts.ts';
@@ -50,6 +52,7 @@ export function linkStories(
 
   // Add the earlier stories of the same kind.
   const similar = findSimilarStories(told);
+  const assessments = decisions.filter(isAssessment);
   const possiblySame = findPossiblySame(told, decisions.filter(isSameness));
   const machineOf = createMachineGroups(grouping);
   const kept = groupings.map((decision, index): Decision => ({ ...decision, kept: grouping.kept[index]! }));
@@ -57,6 +60,7 @@ export function linkStories(
     ...story,
     similar: [...story.similar, ...similar.get(story.id)!],
     possiblySame: possiblySame.get(story.id)!,
+    assessments: placeAssessments(story, (id) => given.get(id)!.report.text, assessments),
 
     // Say what humans decided about its reports, and what would have been without that.
     decisions: decisionsOn(story, kept),
@@ -145,6 +149,7 @@ function tellStory(
     open,
     similar: findRecalled(leaders),
     possiblySame: [],
+    assessments: [],
     decisions: [],
     machine: [],
     reasons: [],

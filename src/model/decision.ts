@@ -34,6 +34,30 @@ export const DecidedNamesSchema = z
 const DecidedSamenessSchema = z.strictObject({ verb: SamenessSchema, names: DecidedNamesSchema });
 export type DecidedSameness = z.infer<typeof DecidedSamenessSchema>;
 
+/** What a human may conclude about a claim; a machine never does. */
+export const AssessmentValueSchema = z.enum([
+  'supported',
+  'partly-supported',
+  'unsupported',
+  'refuted',
+  'open',
+]);
+export type AssessmentValue = z.infer<typeof AssessmentValueSchema>;
+
+/** Statements by report and words, with those around them: they are found again where a text was read anew. */
+export const DecidedStatementsSchema = z
+  .array(z.strictObject({ report: z.string(), exact: z.string(), prefix: z.string(), suffix: z.string() }))
+  .min(1)
+  .max(200);
+
+/** What a human concluded about the claim that these statements make. */
+const DecidedAssessmentSchema = z.strictObject({
+  verb: z.literal('assess'),
+  value: AssessmentValueSchema,
+  statements: DecidedStatementsSchema,
+});
+export type DecidedAssessment = z.infer<typeof DecidedAssessmentSchema>;
+
 /** Takes an earlier decision back; its line stays in the journal. */
 const UndoSchema = z.strictObject({ verb: z.literal('undo'), decision: z.string() });
 
@@ -43,6 +67,7 @@ export const DecidedSchema = z.discriminatedUnion('verb', [
   DecisionGroupingSchema.extend({ verb: z.literal('move') }),
   DecidedSamenessSchema.extend({ verb: z.literal('same') }),
   DecidedSamenessSchema.extend({ verb: z.literal('not-same') }),
+  DecidedAssessmentSchema,
   UndoSchema,
 ]);
 export type Decided = z.infer<typeof DecidedSchema>;
@@ -82,6 +107,12 @@ export function digestToDecisionId(digest: Digest): string {
 
 export function isSameness(decision: JournalledDecision): decision is JournalledDecision<DecidedSameness> {
   return SamenessSchema.safeParse(decision.decided.verb).success;
+}
+
+export function isAssessment(
+  decision: JournalledDecision,
+): decision is JournalledDecision<DecidedAssessment> {
+  return decision.decided.verb === 'assess';
 }
 
 export function isGrouping(decision: JournalledDecision): decision is JournalledDecision<DecisionGrouping> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AssessmentSchema } from './assessment.ts';
 import { ClaimSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { DecisionSchema } from './decision.ts';
@@ -28,6 +29,8 @@ export const StorySchema = z.strictObject({
   similar: z.array(SimilarIncidentSchema),
   /** What humans settled first, then what most speaks for. The other of two names may stand in another story. */
   possiblySame: z.array(PossiblySameSchema),
+  /** What humans concluded about its claims, the earliest first; beside the standing, never in its place. */
+  assessments: z.array(AssessmentSchema),
   /** What humans decided about which of its reports belong together, the earliest first. */
   decisions: z.array(DecisionSchema),
   /**

@@ -118,6 +118,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
       claims: [],
       similar: [],
       possiblySame: [],
+      assessments: [],
       decisions: [],
       machine: [],
       conflicts: [],
@@ -157,6 +158,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
       claims: [],
       similar: [],
       possiblySame: [],
+      assessments: [],
       decisions: [],
       machine: [],
       conflicts: [

@@ -60,6 +60,8 @@ function namedBy(decided: ListedDecision['decided']): readonly string[] {
     case 'same':
     case 'not-same':
       return decided.names.map(({ report, name }) => `${printable(name)} (${report})`);
+    case 'assess':
+      return [decided.value, `「${printable(decided.statements[0]!.exact)}」`];
     default:
       return decided.together;
   }

@@ -92,6 +92,8 @@ export const EN = {
     move: 'A report belongs to another story.',
     same: 'The two names of a link are one person or body.',
     'not-same': 'The two names of a link are two persons or bodies.',
+    assess:
+      'What you conclude about a claim: supported, partly-supported, unsupported, refuted or open. It stands beside the standing by rule.',
     undo: 'Take a decision back. Its line stays in the journal.',
     list: 'List what was decided on a desk.',
     done: (id: string, desk: string) =>

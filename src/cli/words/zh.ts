@@ -78,6 +78,8 @@ export const ZH: Words = {
     move: '一篇报道属于另一个专题。',
     same: '一条可能同一的两个名称是同一人或同一机构。',
     'not-same': '一条可能同一的两个名称是不同的人或机构。',
+    assess:
+      '您对一项主张的结论：supported（有据）、partly-supported（部分有据）、unsupported（无据）、refuted（被否）或 open（未决）。与按规则得出的进展并列。',
     undo: '撤回一个决定。日志中的那一行仍保留。',
     list: '列出工作台上作过的决定。',
     done: (id, desk) => `${id} 已写入 ${desk} 的日志。下次用此工作台 build 时遵从。`,

@@ -47,6 +47,11 @@ export function askedToDecided(
       if (link === undefined) throw new DeskError('unknown-id', asked.link);
       return { verb: asked.verb, names: link.names };
     }
+    case 'assess': {
+      const claim = shown.claims.find(({ id }) => id === asked.claim);
+      if (claim === undefined) throw new DeskError('unknown-id', asked.claim);
+      return { verb: 'assess', value: asked.value, statements: claim.statements };
+    }
     case 'undo': {
       const { decision } = asked;
       const meant = decisions.find(({ id }) => id === decision);

@@ -21,6 +21,8 @@ export function findContradicted(
     case 'same':
     case 'not-same':
       return inForce.filter(isSameness).filter((each) => isOpposite(decided, each.decided));
+    // Assessments stand side by side.
+    case 'assess':
     case 'undo':
       return [];
   }

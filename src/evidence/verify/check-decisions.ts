@@ -26,9 +26,13 @@ export function checkDecisions(
   return checked.size;
 }
 
-function decisionsIn({ decisions, possiblySame }: ExactStory): ShownDecision[] {
+function decisionsIn({ decisions, possiblySame, assessments }: ExactStory): ShownDecision[] {
   return [
     ...decisions.map(({ kept: _, ...decision }) => decision),
+    ...assessments.map(({ claim: _claim, words: _words, value, ...decision }) => ({
+      ...decision,
+      decided: { verb: 'assess', value },
+    })),
     ...possiblySame.flatMap(({ settled }) => {
       if (settled === null) return [];
       const { as, ...decision } = settled;

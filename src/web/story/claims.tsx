@@ -5,6 +5,7 @@ import { ReportCredit } from '../parts/report-credit.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
+import { Assessments } from './assessments.tsx';
 import { StandingSteps } from './standing-steps.tsx';
 import { StorySection } from './story-section.tsx';
 import { WhoSaid } from './who-said.tsx';
@@ -18,6 +19,7 @@ export function Claims({ records }: { readonly records: StoryRecords }) {
   const { claims } = records.story;
   return (
     <StorySection section="claims" lead={claims.length === 0 ? t('claim.none') : t('claim.lead')}>
+      <Assessments of={records.story.assessments.filter(({ claim }) => claim === null)} />
       <ShowMore name={`claims ${records.story.id}`} records={claims} step={5}>
         {(shown) => shown.map((claim) => <ClaimCard key={claim.id} records={records} claim={claim} />)}
       </ShowMore>
@@ -43,6 +45,7 @@ function ClaimCard({ records, claim }: { readonly records: StoryRecords; readonl
           <ExcerptWords report={entry.report} span={words.span} />
         </WordsLink>
       </blockquote>
+      <Assessments of={records.story.assessments.filter((each) => each.claim === claim.id)} />
       {standing.steps.length > 1 && <StandingSteps records={records} steps={standing.steps} />}
       <details className="claim-appearances">
         <summary>{t('claim.appearances', { count: appearances.length })}</summary>

@@ -132,6 +132,15 @@ export const en = {
     elsewhere_one: 'with {{count}} report that stands in another story now',
     elsewhere_other: 'with {{count}} reports that stand in other stories now',
   },
+  assessment: {
+    supported: 'Supported',
+    'partly-supported': 'Supported in part',
+    unsupported: 'Without support',
+    refuted: 'Refuted',
+    open: 'Open',
+    by: 'as concluded by {{by}},',
+    lost: 'No claim here holds the statements any more that were assessed:',
+  },
   names: {
     lead: 'Equal names are never merged. What speaks for one person or body and what against is listed; only people settle it.',
     none: 'No two names here were found that might be one person or body.',

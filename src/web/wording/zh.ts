@@ -129,6 +129,15 @@ export const zh: Wording = {
     elsewhere_one: '另有 {{count}} 篇现在在别的专题',
     elsewhere_other: '另有 {{count}} 篇现在在别的专题',
   },
+  assessment: {
+    supported: '有据',
+    'partly-supported': '部分有据',
+    unsupported: '无据',
+    refuted: '被否',
+    open: '未决',
+    by: '核查结论，{{by}}，',
+    lost: '所核查的陈述已不在任何主张之中：',
+  },
   names: {
     lead: '同名从不自动合并。这里列出支持和反对同一的线索，只有人能作出决定。',
     none: '没有发现可能是同一人或同一机构的名称。',
