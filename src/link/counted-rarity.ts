@@ -1,5 +1,5 @@
 import { termRarity } from '../text/term-rarity.ts';
-import type { Vocabulary } from './imprint.ts';
+import type { Imprint, Vocabulary } from './imprint.ts';
 import type { Leader } from './leaders.ts';
 
 /**
@@ -48,6 +48,26 @@ export function countedRarities(
     const share = (counts[number]! + KNOWN * Math.exp(-rarity)) / (total + KNOWN);
     return Math.min(rarity, Math.max(LEAST_RARITY, -Math.log(share)));
   });
+}
+
+/** The reports that are mostly written in Latin words, in their order, with their origins named anew: they alone count. */
+export function latinReports(
+  imprints: readonly Imprint[],
+  origins: readonly number[],
+  { terms }: Vocabulary,
+): { imprints: Imprint[]; origins: number[] } {
+  const firsts = new Map<number, number>();
+  const found: { imprints: Imprint[]; origins: number[] } = { imprints: [], origins: [] };
+  for (const [index, imprint] of imprints.entries()) {
+    let latin = 0;
+    for (const term of imprint.terms) if (!isHan(terms[term]!)) latin++;
+    if (latin * 2 <= imprint.terms.length) continue;
+    const first = firsts.get(origins[index]!) ?? found.imprints.length;
+    firsts.set(origins[index]!, first);
+    found.imprints.push(imprint);
+    found.origins.push(first);
+  }
+  return found;
 }
 
 function isHan(term: string): boolean {

@@ -2,7 +2,7 @@ import type { DecisionGrouping } from '../model/decision.ts';
 import { bridgeStories } from './bridge-stories.ts';
 import { createBridgeWords } from './bridge-words.ts';
 import { comparePublished } from './compare-published.ts';
-import { countedRarities, knownRarities } from './counted-rarity.ts';
+import { countedRarities, knownRarities, latinReports } from './counted-rarity.ts';
 import { keepDecisions } from './decisions/keep-decisions.ts';
 import { resolveDecisions } from './decisions/resolve-decisions.ts';
 import { type Copy, findCopies } from './find-copies.ts';
@@ -41,11 +41,13 @@ export function groupReports(
   const originOf = linkOrigins(imprints, copies).groupOf;
   const origins = imprints.map((_, index) => originOf(index));
 
-  // Weigh terms by how rare they are in news, and group close reports; see in these groups which names are common here,
-  // and do both again.
+  // Weigh terms by how rare they are in news, and group close reports in Latin letters: how many groups name somebody
+  // tells which names are common here.
   const known = knownRarities(vocabulary);
-  const first = groupCloseReports(imprints, origins, known);
-  const counted = countedRarities(known, vocabulary, first);
+  const latin = latinReports(imprints, origins, vocabulary);
+  const counted = countedRarities(known, vocabulary, groupCloseReports(latin.imprints, latin.origins, known));
+
+  // Group all close reports by what was counted.
   const { leaders, leaderOf, vectors, terms, pairs, merges, gains, close } = groupCloseReports(
     imprints,
     origins,
