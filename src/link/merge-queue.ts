@@ -13,34 +13,31 @@ export interface MergeQueue {
 
 export function createMergeQueue(): MergeQueue {
   const heap: Merge[] = [];
-  const swap = (i: number, j: number): void => {
-    const kept = heap[i]!;
-    heap[i] = heap[j]!;
-    heap[j] = kept;
-  };
   return {
     put(merge) {
-      heap.push(merge);
-      for (let i = heap.length - 1; i > 0; ) {
-        const parent = (i - 1) >> 1;
-        if (!comesBefore(heap[i]!, heap[parent]!)) break;
-        swap(i, parent);
-        i = parent;
+      // Parents that come after it move down, until its place is found.
+      let at = heap.push(merge) - 1;
+      while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if (!comesBefore(merge, heap[parent]!)) break;
+        heap[at] = heap[parent]!;
+        at = parent;
       }
+      heap[at] = merge;
     },
     take() {
       const first = heap[0];
       const last = heap.pop();
       if (first === undefined || last === undefined || heap.length === 0) return first;
-      heap[0] = last;
-      for (let i = 0; ; ) {
-        let child = 2 * i + 1;
-        if (child >= heap.length) break;
+      // The last one sinks from the top; children that come before it move up.
+      let at = 0;
+      for (let child = 1; child < heap.length; child = 2 * at + 1) {
         if (child + 1 < heap.length && comesBefore(heap[child + 1]!, heap[child]!)) child++;
-        if (!comesBefore(heap[child]!, heap[i]!)) break;
-        swap(i, child);
-        i = child;
+        if (!comesBefore(heap[child]!, last)) break;
+        heap[at] = heap[child]!;
+        at = child;
       }
+      heap[at] = last;
       return first;
     },
   };

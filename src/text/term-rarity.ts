@@ -1,4 +1,4 @@
-import { idf } from '@node-rs/jieba/dict.js';
+import { createRequire } from 'node:module';
 import { WORD_RARITY } from './word-rarity.ts';
 
 /**
@@ -51,9 +51,12 @@ function wordRarity(): Map<string, number> {
   return words;
 }
 
+// The table takes a twentieth of a second to load, which a desk of English reports need not wait for.
 let hanWords: Map<string, number> | undefined;
 function hanRarity(): Map<string, number> {
   if (hanWords !== undefined) return hanWords;
+  const require = createRequire(import.meta.url);
+  const { idf } = require('@node-rs/jieba/dict.js') as typeof import('@node-rs/jieba/dict.js');
   hanWords = new Map();
   for (const line of new TextDecoder().decode(idf).split('\n')) {
     const space = line.indexOf(' ');
