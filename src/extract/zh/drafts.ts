@@ -1,6 +1,7 @@
 import type { Mode } from '../../model/statement.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { contentStop } from './content-stop.ts';
+import type { Cue } from './cue.ts';
 import { isUnanswered } from './decline-cues.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent, withoutNoun } from './find-content.ts';
 import type { FoundCue } from './find-cues.ts';
@@ -95,7 +96,8 @@ function draftOf(
   if (source === null && !isSaid) return undefined;
 
   if (attitude !== undefined && source !== null) {
-    return cuedDraft({ cue: attitude.cue, found: cue, frame }, source, attitude.content, 'indirect');
+    const found = attitude.denies ? { ...cue, cue: DISBELIEF } : cue;
+    return cuedDraft({ cue: attitude.cue, found, frame }, source, attitude.content, 'indirect');
   }
   // 居民表示怀疑，…: an attitude to nothing that is named tells no words.
   if (cue.cue.word === '表示' && BARE_ATTITUDE.test(text.slice(cue.end, clauses[cue.clause]!.end)))
@@ -223,7 +225,7 @@ const HEARER =
 function attitudeOf(
   { text, clauses }: SentenceParts,
   { cue, from }: Framed,
-): { cue: Span; content: Span[] } | undefined {
+): { cue: Span; content: Span[]; denies: boolean } | undefined {
   if (cue.cue.word !== '表示' && cue.cue.word !== '供认不讳') return undefined;
   const noun =
     cue.cue.word === '表示' ? ATTITUDE.exec(text.slice(cue.end, clauses[cue.clause]!.end))?.[0] : '';
@@ -235,11 +237,25 @@ function attitudeOf(
   const content = trimContent(text, { start: from + to + skip, end: cue.start - adverbs });
   return content === undefined
     ? undefined
-    : { cue: { start: cue.start, end: cue.end + noun.length }, content: [content] };
+    : {
+        cue: { start: cue.start, end: cue.end + noun.length },
+        content: [content],
+        denies: /不认同$/.test(noun) && ACCOUNT_NAMED.test(text.slice(content.start, content.end)),
+      };
 }
+
+/** 对【“机器故障”的说法】表示不认同: an account that is not believed, no deed that is disliked. */
+const ACCOUNT_NAMED = /(?:说法|解释|回应|结论|[“"「][^”"」]{1,30}说[”"」]|[”"」]一?说)$/;
 
 const ATTITUDE =
   /^(?:非常|深表|坚决|强烈|严重|高度)?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|不认同|谴责|担忧|祝贺|愤慨|关切|怀疑|满意|失望)$/;
 const BARE_ATTITUDE =
   /^(?:一下|了|出|过)*(?:非常|深表|坚决|强烈|严重|高度|诚挚|深切|由衷|衷心)?的?(?:立场|怀疑|歉意|谢意|感谢|不满|慰问|哀悼|祝贺|担忧|关切|理解|支持)$/;
+/** 家长对校方的解释表示不认同: says that it is not so. */
+const DISBELIEF: Cue = {
+  word: '表示不认同',
+  kind: 'urge',
+  act: 'deny',
+  example: '家长对校方的解释表示不认同',
+};
 const HEARD = new Set(['回应', '答复', '回复']);

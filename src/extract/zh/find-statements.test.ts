@@ -57,6 +57,10 @@ describe('findStatements', () => {
     ['记者联系到店主的父亲何先生，他透露，店已关门。', ['店主的父亲何先生 | 透露 | 店已关门 | assert']],
     // What is denied stands before.
     ['对于水质不合格的说法，供水公司负责人予以否认。', ['供水公司负责人 | 否认 | 水质不合格 | deny']],
+    // Who does not believe an account denies it; who dislikes a deed does not.
+    ['家长对校方的解释表示不认同。', ['家长 | 表示不认同 | 对校方的解释 | deny']],
+    ['家长对所谓的“机器故障说”也表示不认同。', ['家长 | 表示不认同 | 对所谓的“机器故障说” | deny']],
+    ['家长对停课的做法表示不认同。', ['家长 | 表示不认同 | 对停课的做法 | assert']],
     // A speaker with nothing after the verb closes what was quoted.
     [
       '店主又提到，他正在找人，“这样下去没有人会来吃饭。”店主说道。',
