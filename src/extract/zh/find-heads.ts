@@ -11,6 +11,7 @@ import { tagWords } from './jieba-words.ts';
 import { isVerb } from './phrase-verbs.ts';
 import { phraseWords } from './phrase-words.ts';
 import { seenIn } from './seen-in.ts';
+import { sentMessages } from './sent-messages.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 
@@ -30,6 +31,7 @@ export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
   return [
     ...accordingTo(parts, cued),
     ...seenIn(parts, cued),
+    ...sentMessages(parts, cued),
     ...colonHeads(parts, cued),
     ...bareQuotation(parts, cued),
   ];

@@ -57,6 +57,12 @@ describe('findStatements', () => {
     ['记者联系到店主的父亲何先生，他透露，店已关门。', ['店主的父亲何先生 | 透露 | 店已关门 | assert']],
     // What is denied stands before.
     ['对于水质不合格的说法，供水公司负责人予以否认。', ['供水公司负责人 | 否认 | 水质不合格 | deny']],
+    // Messages are quoted one by one.
+    [
+      '一名备注为“林安食堂”的人员连发两条信息：“门锁了吗”，“等我”。',
+      ['一名备注为“林安食堂”的人员 | 连发两条信息 | 门锁了吗 + 等我 | assert'],
+    ],
+    ['这个月食堂发了两条消息：停业和复业。', []],
     // Who does not believe an account denies it; who dislikes a deed does not.
     ['家长对校方的解释表示不认同。', ['家长 | 表示不认同 | 对校方的解释 | deny']],
     ['家长对所谓的“机器故障说”也表示不认同。', ['家长 | 表示不认同 | 对所谓的“机器故障说” | deny']],

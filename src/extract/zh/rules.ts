@@ -16,6 +16,7 @@ const FRAMES: readonly Rule[] = [
   { id: 'according', example: '据晚报报道，桥已封闭' },
   { id: 'according-to', example: '根据检测报告，桥已封闭' },
   { id: 'declined', example: '校方拒绝置评' },
+  { id: 'sent', example: '店主连发两条信息：“门锁了吗”，“等我”' },
   { id: 'colon', example: '律师：合同有效' },
   { id: 'bare', example: '校长说：“停业了。”“明天再说。”' },
 ];
