@@ -1,5 +1,6 @@
 import { dateGaps } from './date-gaps.ts';
 import type { Pair } from './find-neighbours.ts';
+import { groupBy } from './group-by.ts';
 import { type Leader, liftPairs } from './leaders.ts';
 import { linkByAverage, type Start } from './link-by-average.ts';
 import type { Merge } from './merge-queue.ts';
@@ -58,7 +59,7 @@ export function groupIncidents(
   );
   const close = cutTree(leaders.length, merges, kept);
   const incidents: number[] = [];
-  for (const members of membersOf(stories)) {
+  for (const members of groupBy(leaders.keys(), (index) => stories[index]!)) {
     const profiles = members.map((member) => leaders[member]!.profile);
     const settled = settleReports(
       profiles,
@@ -72,17 +73,6 @@ export function groupIncidents(
     }
   }
   return incidents;
-}
-
-/** Indexes by group, groups by their first. */
-function membersOf(groups: readonly number[]): number[][] {
-  const members = new Map<number, number[]>();
-  for (const [index, group] of groups.entries()) {
-    const known = members.get(group);
-    if (known === undefined) members.set(group, [index]);
-    else known.push(index);
-  }
-  return [...members.values()];
 }
 
 /** Joins groups whose members are alike for groups as loose as they are. */

@@ -18,6 +18,7 @@ import { findAnsweredClaims } from './find-answered-claims.ts';
 import { findDenials } from './find-denials.ts';
 import { findOpenPoints } from './find-open-points.ts';
 import { findTimeConflicts } from './find-time-conflicts.ts';
+import { groupBy } from './group-by.ts';
 import { type Grouping, groupReports } from './group-reports.ts';
 import { createImprint, createVocabulary } from './imprint.ts';
 import { linkTimeline } from './link-timeline.ts';
@@ -162,16 +163,4 @@ function titleOf(members: readonly Member[], origins: Story['origins']): Story['
   const title = chooseTitle(members, sizes);
   if (title === undefined) throw new RangeError('a story of blank reports');
   return title;
-}
-
-/** Groups in order of their first members. */
-function groupBy(indexes: Iterable<number>, groupOf: (index: number) => number): number[][] {
-  const groups = new Map<number, number[]>();
-  for (const index of indexes) {
-    const group = groupOf(index);
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [index]);
-    else members.push(index);
-  }
-  return [...groups.values()];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Incident } from '../model/incident.ts';
 import { inventMember } from './invent-member.ts';
 import type { Member } from './member.ts';
-import { ofOwnMatter } from './own-matter.ts';
+import { ofOwnMatter, recalledIncidents } from './own-matter.ts';
 
 const told = inventMember({
   id: 'a',
@@ -34,4 +34,9 @@ describe('ofOwnMatter', () => {
   test.each([[['main' as const]], [[0, 1]]])('leaves a report whole that tells %j', (incidents) => {
     expect(ofOwnMatter(telling(...incidents)).statements).toHaveLength(2);
   });
+});
+
+test('what a report recalls stands beside a main case; without one nothing is recalled', () => {
+  expect(recalledIncidents(telling('main', 1)).map(({ main }) => main)).toEqual([false]);
+  expect(recalledIncidents(telling(0, 1))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { contains, type Span, sliceSpan } from '../text/span.ts';
 import { textToTerms } from '../text/terms.ts';
 import { parseTime } from '../text/times/iso-prefix.ts';
 import { type Member, sentenceAround, statementAround } from './member.ts';
+import { recalledIncidents } from './own-matter.ts';
 
 /** A sentence that tells something and says when. */
 export interface ToldTime {
@@ -49,7 +50,7 @@ export function findToldTimes(member: Member): ToldTime[] {
 
   const told: Omit<ToldTime, 'times'>[] = [];
   const timesBySentence = new Map<number, number>();
-  const recalled = member.incidents.filter(({ main }) => !main);
+  const recalled = recalledIncidents(member);
   let end = 0;
   for (const { time, when, rule } of spoken) {
     // An incident's time words are mostly a mention too, and stand there once.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { stdin, stdout } from 'node:process';
+import { withDeskErrors } from '../../evidence/fs-error.ts';
 import { createClaimIndex } from '../../link/match-claims.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { KnownClaim } from '../../model/known-claim.ts';
@@ -47,7 +48,7 @@ async function loadClaims(
   words: Words,
   onProblem: (message: string) => void,
 ): Promise<readonly KnownClaim[]> {
-  const outcome = await readClaims(await readBytes(path));
+  const outcome = await readClaims(await withDeskErrors(path, 'read', () => readFile(path)));
   if (outcome.kind === 'unread') {
     console.error(`${printable(path)}: ${words.unread[outcome.reason]} (${outcome.message})`);
     throw new DeskError('no-claims', path);
@@ -55,13 +56,4 @@ async function loadClaims(
   for (const { message } of outcome.issues) onProblem(`${printable(path)}: ${printable(message)}`);
   if (outcome.claims.length === 0) throw new DeskError('no-claims', path);
   return outcome.claims;
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new DeskError(missing ? 'not-found' : 'unreadable', path, { cause });
-  }
 }

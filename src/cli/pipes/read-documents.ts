@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { DeskError } from '../../model/desk-error.ts';
+import { withDeskErrors } from '../../evidence/fs-error.ts';
 import { readCapture } from '../../read/read-capture.ts';
 import { writeLine } from '../json-lines.ts';
 import type { Words } from '../words/en.ts';
@@ -15,7 +15,11 @@ export async function readDocuments(
 ): Promise<number> {
   let notRead = 0;
   for (const path of paths) {
-    const outcome = await readCapture({ bytes: await readBytes(path), path, url: null });
+    const outcome = await readCapture({
+      bytes: await withDeskErrors(path, 'read', () => readFile(path)),
+      path,
+      url: null,
+    });
     if (outcome.kind === 'unread') {
       notRead++;
       console.error(`${path}: ${words.unread[outcome.reason]} (${outcome.message})`);
@@ -27,13 +31,4 @@ export async function readDocuments(
     }
   }
   return notRead;
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new DeskError(missing ? 'not-found' : 'unreadable', path, { cause });
-  }
 }

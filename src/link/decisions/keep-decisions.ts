@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { TermVector } from '../term-vector.ts';
 import type { Resolved } from './resolve-decisions.ts';
 
@@ -14,7 +15,7 @@ export interface MachineGroups {
  * the part that holds a copy of it, else to the one whose words are nearest.
  */
 export function keepDecisions(machine: MachineGroups, { constraints, named }: Resolved): number[] {
-  for (const members of groupsOf(machine.stories)) {
+  for (const members of groupBy(machine.stories.keys(), (index) => machine.stories[index]!)) {
     const parts: Part[] = [];
     const put = (report: number, part: Part | undefined): void => {
       if (part === undefined) parts.push(createPart(report, machine));
@@ -84,14 +85,4 @@ function nearest(parts: readonly Part[], report: number, { origins }: MachineGro
   if (withCopy !== undefined) return withCopy;
   const near = parts.map((part) => part.nearness(report));
   return parts[near.indexOf(Math.max(...near))];
-}
-
-function groupsOf(groups: readonly number[]): number[][] {
-  const members = new Map<number, number[]>();
-  for (const [index, group] of groups.entries()) {
-    const known = members.get(group);
-    if (known === undefined) members.set(group, [index]);
-    else known.push(index);
-  }
-  return [...members.values()];
 }

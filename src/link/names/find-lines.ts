@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { ToldStory } from '../similar/find-similar-stories.ts';
 import { type Beside, type Name, readNames } from './read-names.ts';
 
@@ -15,7 +16,7 @@ export interface Line extends Omit<Name, 'year'> {
  */
 export function findLines({ story, leaders }: ToldStory): Line[] {
   const names = leaders.flatMap(readNames);
-  return [...groupBy(names, ({ key }) => key).values()].flatMap((same) => {
+  return groupBy(names, ({ key }) => key).flatMap((same) => {
     // One report calls somebody by one title, and then by the name alone.
     const titleByReport = new Map<string, string>();
     for (const { report, titles } of same) {
@@ -23,7 +24,7 @@ export function findLines({ story, leaders }: ToldStory): Line[] {
     }
     const hasSeveral = new Set(titleByReport.values()).size > 1;
     const titleOf = ({ report, titles }: Name) => [...titles.keys()][0] ?? titleByReport.get(report) ?? '';
-    const groups = hasSeveral ? groupBy(same, titleOf).values() : [same];
+    const groups = hasSeveral ? groupBy(same, titleOf) : [same];
     return [...groups].map((group) => toLine(story.id, group));
   });
 }
@@ -41,14 +42,4 @@ function toLine(story: string, names: readonly Name[]): Line {
     places: join(({ places }) => places),
     years: new Set(names.flatMap(({ year }) => year ?? [])),
   };
-}
-
-function groupBy<T>(members: readonly T[], keyOf: (member: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const member of members) {
-    const known = groups.get(keyOf(member));
-    if (known === undefined) groups.set(keyOf(member), [member]);
-    else known.push(member);
-  }
-  return groups;
 }
