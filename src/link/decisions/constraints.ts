@@ -1,3 +1,5 @@
+import { createPartition } from '../partition.ts';
+
 /** Groups of 0 … size - 1 that are joined or held apart; what came first stands. */
 export interface Constraints {
   /** Makes the groups of two one, unless they are held apart; tells whether they are one now. */
@@ -10,20 +12,10 @@ export interface Constraints {
   groupOf(member: number): number;
 }
 
-/** Union-find, with for each group those that it is held apart from. */
+/** A partition, with for each group those that it is held apart from. */
 export function createConstraints(size: number): Constraints {
-  const parents = Int32Array.from({ length: size }, (_, index) => index);
+  const { groupOf, join } = createPartition(size);
   const apart = new Map<number, Set<number>>();
-  const groupOf = (member: number): number => {
-    let root = member;
-    while (parents[root] !== root) root = parents[root]!;
-    for (let at = member; parents[at] !== root; ) {
-      const next = parents[at]!;
-      parents[at] = root;
-      at = next;
-    }
-    return root;
-  };
   const apartOf = (group: number): Set<number> => {
     const known = apart.get(group);
     if (known !== undefined) return known;
@@ -46,16 +38,16 @@ export function createConstraints(size: number): Constraints {
       const [first, second] = [groupOf(a), groupOf(b)];
       if (first === second) return true;
       if (areApart(first, second)) return false;
-      // The one with fewer bounds goes into the other.
-      const isLess = (apart.get(first)?.size ?? 0) < (apart.get(second)?.size ?? 0);
-      const [into, from] = isLess ? [second, first] : [first, second];
+      join(first, second);
+      // What was held apart from the group that is gone is held apart from the one that took it in.
+      const into = groupOf(first);
+      const from = into === first ? second : first;
       for (const other of apart.get(from) ?? []) {
         apartOf(other).delete(from);
         apartOf(other).add(into);
         apartOf(into).add(other);
       }
       apart.delete(from);
-      parents[from] = into;
       return true;
     },
   };
