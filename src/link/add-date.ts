@@ -22,10 +22,20 @@ export function addDate(vector: TermVector, published: string | null, firstTerm:
   const stretch = Math.floor(place);
   if (stretch < 0) return vector;
   const late = place - stretch;
+  // A weight of 0 is no term.
+  if (late === 0) return withTerms(vector, [firstTerm + stretch], [Math.sqrt(SAME_DAY)]);
   const scale = Math.sqrt(SAME_DAY) / Math.hypot(1 - late, late);
+  return withTerms(
+    vector,
+    [firstTerm + stretch, firstTerm + stretch + 1],
+    [(1 - late) * scale, late * scale],
+  );
+}
+
+function withTerms(vector: TermVector, terms: readonly number[], weights: readonly number[]): TermVector {
   return {
-    terms: Int32Array.of(...vector.terms, firstTerm + stretch, firstTerm + stretch + 1),
-    weights: Float64Array.of(...vector.weights, (1 - late) * scale, late * scale),
+    terms: Int32Array.of(...vector.terms, ...terms),
+    weights: Float64Array.of(...vector.weights, ...weights),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHeaviest } from './heaviest.ts';
 import type { TermVector } from './term-vector.ts';
 
 /** Two reports, by index, the lower first. */
@@ -21,9 +22,12 @@ export function findNeighbours(vectors: readonly TermVector[]): Pair[] {
   const sums = new Float64Array(vectors.length);
   const touched = new Int32Array(vectors.length);
   const seen = new Set<number>();
+  const near = createHeaviest(MOST_NEIGHBOURS);
+  const heavy = createHeaviest(MOST_LOOKUPS);
   for (const [index, vector] of vectors.entries()) {
     let met = 0;
-    for (const position of heaviest(vector)) {
+    for (let at = 0; at < vector.weights.length; at++) heavy.put(at, vector.weights[at]!);
+    for (const position of heavy.take()) {
       const [start, end] = [starts[vector.terms[position]!]!, starts[vector.terms[position]! + 1]!];
       if (end - start > MOST_POSTINGS) continue;
       const weight = vector.weights[position]!;
@@ -33,13 +37,13 @@ export function findNeighbours(vectors: readonly TermVector[]): Pair[] {
         sums[other]! += weight * weights[at]!;
       }
     }
-    const near: number[] = [];
-    for (const other of touched.subarray(0, met))
-      if (other !== index && sums[other]! > LEAST_SIMILARITY) near.push(other);
-    near.sort((a, b) => sums[b]! - sums[a]! || a - b);
-    for (const other of near.slice(0, MOST_NEIGHBOURS))
+    for (let at = 0; at < met; at++) {
+      const other = touched[at]!;
+      if (other !== index && sums[other]! > LEAST_SIMILARITY) near.put(other, sums[other]!);
+      sums[other] = 0;
+    }
+    for (const other of near.take())
       seen.add(Math.min(index, other) * vectors.length + Math.max(index, other));
-    for (const other of touched.subarray(0, met)) sums[other] = 0;
   }
   return Array.from(Float64Array.from(seen).sort(), (key) => [
     Math.floor(key / vectors.length),
@@ -75,11 +79,4 @@ function indexTerms(vectors: readonly TermVector[]): Postings {
     }
   }
   return { starts, reports, weights };
-}
-
-/** Positions of the heaviest terms of a vector. */
-function heaviest({ weights }: TermVector): number[] {
-  return Array.from(weights.keys())
-    .sort((a, b) => weights[b]! - weights[a]! || a - b)
-    .slice(0, MOST_LOOKUPS);
 }

@@ -35,7 +35,7 @@ export function groupCloseReports(
   const gains = rarityToGains(Float64Array.from(terms, (term) => rarities[term]!));
 
   // Let one report of each origin stand for it, so that forty copies weigh no more than one report.
-  const { leaders, leaderOf } = chooseLeaders(imprints, vectors, origins);
+  const { leaders, leaderOf } = chooseLeaders(imprints, vectors, origins, terms.length);
 
   // Find pairs of reports that share rare terms, and link the closest.
   const pairs = liftPairs(findNeighbours(vectors), leaderOf);

@@ -1,5 +1,6 @@
 import { addDate } from './add-date.ts';
 import type { Pair } from './find-neighbours.ts';
+import { createHeaviest } from './heaviest.ts';
 import type { Imprint } from './imprint.ts';
 import type { Start } from './link-by-average.ts';
 import type { TermVector } from './term-vector.ts';
@@ -17,11 +18,15 @@ export interface Leader extends Start {
  */
 const MOST_TERMS_OF_PROFILE = 30;
 
-/** A leader for each origin, and by report the number of its origin's leader. */
+/**
+ * A leader for each origin, and by report the number of its origin's leader. Terms of vectors are numbered below `terms`,
+ * their dates from there.
+ */
 export function chooseLeaders(
   imprints: readonly Imprint[],
   vectors: readonly TermVector[],
   origins: readonly number[],
+  terms: number,
 ): { leaders: Leader[]; leaderOf: number[] } {
   const fullest = fullestMembers(imprints, origins);
   const numbers = new Map([...fullest.keys()].map((origin, number) => [origin, number]));
@@ -30,16 +35,13 @@ export function chooseLeaders(
     const vector = vectors[member]!;
     return {
       size: 1,
-      vector: addDate(vector, published, FIRST_OF_DATES),
+      vector: addDate(vector, published, terms),
       published,
       profile: { terms: heaviestTerms(vector), day: dayOf(published) },
     };
   });
   return { leaders, leaderOf: origins.map((origin) => numbers.get(origin)!) };
 }
-
-/** Numbers of terms are below it: no desk holds a thousand million different words. */
-const FIRST_OF_DATES = 2 ** 30;
 
 /** Origin → its member with the longest text, which stands for all: the first may be a cut. */
 function fullestMembers(imprints: readonly Imprint[], origins: readonly number[]): Map<number, number> {
@@ -54,8 +56,9 @@ function fullestMembers(imprints: readonly Imprint[], origins: readonly number[]
 }
 
 function heaviestTerms({ terms, weights }: TermVector): Int32Array {
-  const positions = Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
-  return Int32Array.from(positions.slice(0, MOST_TERMS_OF_PROFILE), (position) => terms[position]!);
+  const heaviest = createHeaviest(MOST_TERMS_OF_PROFILE);
+  for (let at = 0; at < weights.length; at++) heaviest.put(at, weights[at]!);
+  return Int32Array.from(heaviest.take(), (position) => terms[position]!);
 }
 
 function dayOf(published: string | null): number | null {

@@ -1,23 +1,12 @@
 import type { Pair } from './find-neighbours.ts';
 import { createMergeQueue, type Merge } from './merge-queue.ts';
+import { createTermSums } from './term-sums.ts';
 import { dotOf, type TermVector } from './term-vector.ts';
 
 /** What linkage begins with: a report, or a group of them by the sum of its vectors. */
 export interface Start {
   readonly size: number;
   readonly vector: TermVector;
-}
-
-/** A group while it grows. The sum of its vectors gives its average similarity to another in one product. */
-interface Cluster {
-  readonly size: number;
-  /** Of a start its vector, which is quicker to multiply than a sum; null once it has merged. */
-  readonly vector: TermVector | null;
-  readonly sum: Map<number, number>;
-  /** Sum of the similarities of all pairs of its reports, each with itself too. */
-  readonly within: number;
-  /** Cluster → sum of the similarities of all pairs of reports across the two. */
-  readonly near: Map<number, number>;
 }
 
 /**
@@ -37,92 +26,99 @@ export function linkByAverage(
   least: number,
   looseness = 0,
 ): Merge[] {
-  const clusters = new Map<number, Cluster>(
-    starts.map(({ size, vector }, index) => [
-      index,
-      { size, vector, sum: new Map(), within: dotOf(vector, vector), near: new Map() },
-    ]),
-  );
+  const most = 2 * starts.length;
+  const sizes = new Int32Array(most);
+  // The sum of the vectors of each cluster gives its average similarity to another in one product.
+  const sums = createTermSums(starts.map(({ vector }) => vector));
+  // Sum of the similarities of all pairs of a cluster's reports, each with itself too.
+  const within = new Float64Array(most);
+  const isMerged = new Uint8Array(most);
+  for (const [index, { size, vector }] of starts.entries()) {
+    sizes[index] = size;
+    within[index] = dotOf(vector, vector);
+  }
+  // The average similarity of a cluster's reports, each with itself too.
+  const closenessOf = (cluster: number): number => within[cluster]! / sizes[cluster]! ** 2 || 1;
+
+  const links = createLinks(most);
   const queue = createMergeQueue();
   const offer = (a: number, b: number, across: number): void => {
-    const [first, second] = [clusters.get(a)!, clusters.get(b)!];
-    const average = across / (first.size * second.size);
+    const average = across / (sizes[a]! * sizes[b]!);
     const similarity =
-      looseness === 0 ? average : average / (closeness(first) * closeness(second)) ** (looseness / 2);
+      looseness === 0 ? average : average / (closenessOf(a) * closenessOf(b)) ** (looseness / 2);
     // Clusters that are not alike enough grow no likelier by a third that is: what joins them is near that one.
     if (similarity < least) return;
-    first.near.set(b, across);
-    second.near.set(a, across);
-    queue.put({ a, b, similarity });
+    links.put(a, b, across);
+    queue.put(a, b, similarity);
   };
   for (const [a, b] of pairs) offer(a, b, dotOf(starts[a]!.vector, starts[b]!.vector));
 
   const merges: Merge[] = [];
+  // By cluster, while two are joined: what the sum of similarities to each of the two is; 0 for none.
+  const toA = new Float64Array(most);
+  const toB = new Float64Array(most);
   for (let merge = queue.take(); merge !== undefined; merge = queue.take()) {
-    const a = clusters.get(merge.a);
-    const b = clusters.get(merge.b);
+    const { a, b } = merge;
     // A pair that was put in before one of the two became part of another.
-    if (a === undefined || b === undefined) continue;
-    clusters.delete(merge.a);
-    clusters.delete(merge.b);
+    if (isMerged[a] || isMerged[b]) continue;
     const number = starts.length + merges.length;
-    const joined: Cluster = {
-      size: a.size + b.size,
-      vector: null,
-      sum: addSums(a, b),
-      within: a.within + b.within + 2 * a.near.get(merge.b)!,
-      near: new Map(),
-    };
-    clusters.set(number, joined);
     merges.push(merge);
-    for (const other of new Set([...a.near.keys(), ...b.near.keys()])) {
-      const cluster = clusters.get(other);
-      if (cluster === undefined) continue;
-      const toA = a.near.get(other);
-      const toB = b.near.get(other);
-      cluster.near.delete(merge.a);
-      cluster.near.delete(merge.b);
-      offer(
-        other,
-        number,
-        toA !== undefined && toB !== undefined ? toA + toB : productOf(joined.sum, cluster),
-      );
+    isMerged[a] = 1;
+    isMerged[b] = 1;
+    sizes[number] = sizes[a]! + sizes[b]!;
+    within[number] = within[a]! + within[b]! + 2 * links.across(a, b);
+    sums.join(a, b, number);
+    const near: number[] = [];
+    links.each(a, (other, across) => {
+      if (isMerged[other]) return;
+      toA[other] = across;
+      near.push(other);
+    });
+    links.each(b, (other, across) => {
+      if (isMerged[other]) return;
+      toB[other] = across;
+      if (toA[other] === 0) near.push(other);
+    });
+    for (const other of near) {
+      const [first, second] = [toA[other]!, toB[other]!];
+      toA[other] = 0;
+      toB[other] = 0;
+      offer(other, number, first !== 0 && second !== 0 ? first + second : sums.product(other));
     }
   }
   return merges;
 }
 
-/** The average similarity of a cluster's reports, each with itself too. */
-function closeness({ size, within }: Cluster): number {
-  return within / (size * size) || 1;
+/** Between clusters the sum of the similarities of all pairs of reports across the two, in one list for each. */
+interface Links {
+  put(a: number, b: number, across: number): void;
+  across(a: number, b: number): number;
+  each(cluster: number, visit: (other: number, across: number) => void): void;
 }
 
-/** Adds the smaller sum into the larger one, which its cluster no longer needs. */
-function addSums(a: Cluster, b: Cluster): Map<number, number> {
-  const [large, small] = a.sum.size >= b.sum.size ? [a, b] : [b, a];
-  addVector(large.vector, large.sum);
-  if (small.vector !== null) addVector(small.vector, large.sum);
-  else for (const [term, weight] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + weight);
-  return large.sum;
-}
-
-function addVector(vector: TermVector | null, into: Map<number, number>): void {
-  if (vector === null) return;
-  for (let at = 0; at < vector.terms.length; at++) {
-    const term = vector.terms[at]!;
-    into.set(term, (into.get(term) ?? 0) + vector.weights[at]!);
-  }
-}
-
-function productOf(sum: ReadonlyMap<number, number>, { vector, sum: other }: Cluster): number {
-  let product = 0;
-  if (vector !== null) {
-    for (let at = 0; at < vector.terms.length; at++) {
-      product += vector.weights[at]! * (sum.get(vector.terms[at]!) ?? 0);
-    }
-    return product;
-  }
-  const [short, long] = sum.size <= other.size ? [sum, other] : [other, sum];
-  for (const [term, weight] of short) product += weight * (long.get(term) ?? 0);
-  return product;
+function createLinks(clusters: number): Links {
+  const newest = new Int32Array(clusters).fill(-1);
+  // A link of a to b is entry 2n, that of b to a 2n + 1; both have their sum at n.
+  const others: number[] = [];
+  const older: number[] = [];
+  const sums: number[] = [];
+  const put = (from: number, to: number): void => {
+    older.push(newest[from]!);
+    newest[from] = others.push(to) - 1;
+  };
+  return {
+    put(a, b, across) {
+      put(a, b);
+      put(b, a);
+      sums.push(across);
+    },
+    across(a, b) {
+      let at = newest[a]!;
+      while (others[at] !== b) at = older[at]!;
+      return sums[at >> 1]!;
+    },
+    each(cluster, visit) {
+      for (let at = newest[cluster]!; at >= 0; at = older[at]!) visit(others[at]!, sums[at >> 1]!);
+    },
+  };
 }

@@ -6,7 +6,7 @@ test('gives the most alike first, ties by number', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(3))), (merges) => {
       const queue = createMergeQueue();
-      for (const [a, b, similarity] of merges) queue.put({ a, b, similarity });
+      for (const [a, b, similarity] of merges) queue.put(a, b, similarity);
       const taken = [];
       for (let next = queue.take(); next !== undefined; next = queue.take()) {
         taken.push([next.a, next.b, next.similarity]);

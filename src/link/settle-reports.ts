@@ -26,11 +26,12 @@ export function settleReports(
     let moved = 0;
     for (const [index, profile] of profiles.entries()) {
       const old = settled[index]!;
+      const best = topics.best(profile, old);
+      if (best === old) continue;
+      moved++;
       topics.take(profile, old);
-      const best = topics.best(profile);
-      if (best !== old) moved++;
-      settled[index] = best;
       topics.put(profile, best);
+      settled[index] = best;
     }
     if (moved < profiles.length * LEAST_MOVED) break;
   }

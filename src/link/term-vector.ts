@@ -1,7 +1,7 @@
 import { dampCount } from '../text/similarity.ts';
 import type { Imprint } from './imprint.ts';
 
-/** Term numbers, ascending, with weights whose squares add up to 1. */
+/** Term numbers, ascending, with weights above 0 whose squares add up to 1. */
 export interface TermVector {
   readonly terms: Int32Array;
   readonly weights: Float64Array;

@@ -9,8 +9,11 @@ export interface Profile {
 export interface Topics {
   put(profile: Profile, group: number): void;
   take(profile: Profile, group: number): void;
-  /** The group that tells the profile best, or a number that no group has: it begins one. */
-  best(profile: Profile): number;
+  /**
+   * The group that tells a profile in `own` best, itself not counted. `own` where no group does; where others are in
+   * that, a number that no group has: it begins one.
+   */
+  best(profile: Profile, own: number): number;
 }
 
 /**
@@ -46,7 +49,7 @@ export function rarityToGains(rarity: Float64Array): Float64Array {
 
 /** `gains` is by number of the term. Profiles have up to 40 terms. */
 export function createTopics(gains: Float64Array): Topics {
-  const sizesByTerm = new Map<number, Map<number, number>>();
+  const holders = new Map<number, Holders>();
   const sizesByStretch: Map<number, number>[] = [];
   const sizes: number[] = [];
   // By group, while a best one is looked for: the product of likelihoods; 0 for one that was not met.
@@ -55,12 +58,12 @@ export function createTopics(gains: Float64Array): Topics {
   const count = (profile: Profile, group: number, change: 1 | -1): void => {
     sizes[group]! += change;
     for (const term of profile.terms) {
-      let sizesOfTerm = sizesByTerm.get(term);
-      if (sizesOfTerm === undefined) {
-        sizesOfTerm = new Map();
-        sizesByTerm.set(term, sizesOfTerm);
+      let held = holders.get(term);
+      if (held === undefined) {
+        held = { groups: [], sizes: [] };
+        holders.set(term, held);
       }
-      addTo(sizesOfTerm, group, change);
+      addToHolders(held, group, change);
     }
     if (profile.day === null) return;
     const { stretch, late } = stretchOf(profile.day);
@@ -78,14 +81,20 @@ export function createTopics(gains: Float64Array): Topics {
       count(profile, group, -1);
     },
 
-    best(profile) {
+    best(profile, own) {
       if (products.length < sizes.length) products = new Float64Array(sizes.length * 2);
       const met: number[] = [];
       for (const term of profile.terms) {
+        const held = holders.get(term);
+        if (held === undefined) continue;
         const gain = gains[term]!;
         // Of 30 terms none makes a report more than a million times likelier: the product stays a number.
-        for (const [group, size] of sizesByTerm.get(term) ?? []) {
-          const likelier = 1 + (gain * size) / (sizes[group]! + UNSEEN);
+        for (let at = 0; at < held.groups.length; at++) {
+          const group = held.groups[at]!;
+          const self = group === own ? 1 : 0;
+          const size = held.sizes[at]! - self;
+          if (size === 0) continue;
+          const likelier = 1 + (gain * size) / (sizes[group]! - self + UNSEEN);
           const before = products[group]!;
           if (before === 0) met.push(group);
           products[group] = before === 0 ? likelier : before * likelier;
@@ -93,14 +102,15 @@ export function createTopics(gains: Float64Array): Topics {
       }
       const weight = Math.min(1, MOST_TERMS_COUNTED / profile.terms.length);
       const unseen = profile.terms.length * Math.log(NEWS_AT_LARGE);
-      let best = sizes.length;
+      let best = sizes[own] === 1 ? own : sizes.length;
       let most = LEAST_EVIDENCE;
       for (const group of met) {
         const words = weight * (Math.log(products[group]!) + unseen);
         products[group] = 0;
         if (words < LEAST_EVIDENCE_OF_WORDS) continue;
-        const size = sizes[group]!;
-        const whole = words + Math.log(size) + evidenceOfDay(sizesByStretch[group]!, size, profile.day);
+        const self = group === own ? 1 : 0;
+        const size = sizes[group]! - self;
+        const whole = words + Math.log(size) + evidenceOfDay(sizesByStretch[group]!, size, profile.day, self);
         if (whole > most || (whole === most && group < best)) {
           most = whole;
           best = group;
@@ -111,10 +121,42 @@ export function createTopics(gains: Float64Array): Topics {
   };
 }
 
-function evidenceOfDay(sizes: ReadonlyMap<number, number>, size: number, day: number | null): number {
+/** The groups that have a term, in no order, and how many reports of each do. */
+interface Holders {
+  readonly groups: number[];
+  readonly sizes: number[];
+}
+
+function addToHolders({ groups, sizes }: Holders, group: number, change: 1 | -1): void {
+  const at = groups.lastIndexOf(group);
+  if (at < 0) {
+    groups.push(group);
+    sizes.push(change);
+    return;
+  }
+  sizes[at]! += change;
+  if (sizes[at] !== 0) return;
+  // The last one takes its place.
+  groups[at] = groups.at(-1)!;
+  sizes[at] = sizes.at(-1)!;
+  groups.pop();
+  sizes.pop();
+}
+
+/** `self` of the reports that are counted in `sizes` is the report of the day itself. */
+function evidenceOfDay(
+  sizes: ReadonlyMap<number, number>,
+  size: number,
+  day: number | null,
+  self: 0 | 1,
+): number {
   if (day === null) return 0;
   const { stretch, late } = stretchOf(day);
-  const near = (sizes.get(stretch) ?? 0) * (1 - late) + (sizes.get(stretch + 1) ?? 0) * late;
+  const [before, after] = [
+    (sizes.get(stretch) ?? 0) - self * (1 - late),
+    (sizes.get(stretch + 1) ?? 0) - self * late,
+  ];
+  const near = before * (1 - late) + after * late;
   return Math.log((1 - ANY_TIME) * STRETCHES * (near / (size + UNSEEN)) + ANY_TIME);
 }
 

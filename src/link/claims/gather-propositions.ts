@@ -20,7 +20,7 @@ export function gatherPropositions(all: readonly Proposition[]): Proposition[][]
     const similarity = likenessOf(weighed[a]!, weighed[b]!);
     sums.get(a)!.set(b, similarity);
     sums.get(b)!.set(a, similarity);
-    if (similarity >= LEAST_ALIKE) queue.put({ a, b, similarity });
+    if (similarity >= LEAST_ALIKE) queue.put(a, b, similarity);
   }
   let next = all.length;
   for (let merge = queue.take(); merge !== undefined; merge = queue.take()) {
@@ -42,7 +42,7 @@ export function gatherPropositions(all: readonly Proposition[]): Proposition[][]
       if (members === undefined) continue;
       sums.get(other)!.set(number, sum);
       const similarity = sum / (members.length * joined.length);
-      if (similarity >= LEAST_ALIKE) queue.put({ a: other, b: number, similarity });
+      if (similarity >= LEAST_ALIKE) queue.put(other, number, similarity);
     }
   }
   return [...groups.values()]
