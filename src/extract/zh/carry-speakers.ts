@@ -24,7 +24,7 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
   const kept = drafts.filter((draft) => {
     const start = hullOfStatement(draft)!.start;
     while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
-    if (draft.source === null && !draft.anonymous) {
+    if (draft.source === null && draft.sourceFrom === null && !draft.anonymous) {
       // What could not be confirmed is what the reporter tried to; other speech is somebody else's.
       const speaking =
         draft.found?.cue.kind === 'unable'

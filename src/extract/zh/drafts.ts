@@ -8,6 +8,7 @@ import type { FoundCue } from './find-cues.ts';
 import { type Framed, frameCue, NARRATOR, THINKING, TOPICAL } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { askedBefore, leftOutSubject, RELAYS } from './left-out-subject.ts';
+import { paperBefore } from './paper-before.ts';
 import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
@@ -68,6 +69,15 @@ function draftOf(
     const isHe = own !== undefined && PRONOUN.test(text.slice(own.start, own.end));
     const full = isHe ? fuller(text, own, leftOutSubject(parts, framed, earlier)) : undefined;
     return cuedDraft(base, full ?? own ?? null, spans, mode, own === undefined);
+  }
+
+  // 收到一封回信，其中称…: the letter says so, not who it was sent to.
+  const paper = own === undefined ? paperBefore(parts, framed) : undefined;
+  if (paper !== undefined) {
+    const content = contentAfter(text, startOf(parts, cue, end), end, quotations);
+    if (content === undefined) return undefined;
+    const draft = cuedDraft(base, paper.isHere ? paper.span : null, content.spans, content.mode);
+    return paper.isHere ? draft : { ...draft, sourceFrom: paper.span };
   }
 
   // Of a pronoun and a fuller name in one sentence the fuller name is the source.

@@ -55,6 +55,15 @@ describe('findStatements', () => {
     // Whoever was asked and did not answer.
     ['记者致电供水公司，截至发稿未获回应。', ['供水公司 | 未获回应 |  | decline']],
     ['记者联系到店主的父亲何先生，他透露，店已关门。', ['店主的父亲何先生 | 透露 | 店已关门 | assert']],
+    // What 其中 points to: a paper that somebody has got, but who made one says it himself.
+    ['家长收到了供水公司的一封回信，其中称水质合格。', ['供水公司的一封回信 | 称 | 水质合格 | assert']],
+    ['检测报告共12页，其中写道，钢索已经锈蚀。', ['检测报告 | 写道 | 钢索已经锈蚀 | assert']],
+    ['家长何女士收到了判决书。其中称，合同有效。', ['- | 称 | 合同有效 | assert']],
+    ['县教育局发出公开信，其中称食堂合格。', ['县教育局 | 称 | 食堂合格 | assert']],
+    // Tags and the mark of a heading are no part of who speaks.
+    ['#清河大桥#居民何女士说，桥面开裂了。', ['居民何女士 | 说 | 桥面开裂了 | assert']],
+    ['#供水公司回应水黄# 供水公司表示，将检修。', ['供水公司 | 表示 | 将检修 | announce']],
+    ['# 食堂停业：家长怎么看', []],
     // What is denied stands before.
     ['对于水质不合格的说法，供水公司负责人予以否认。', ['供水公司负责人 | 否认 | 水质不合格 | deny']],
     // Messages are quoted one by one.

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { afterDateline } from './after-dateline.ts';
+import { afterTag } from './after-tag.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { splitClauses } from './clauses.ts';
 import { contentBelow } from './content-below.ts';
@@ -33,7 +34,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const drafts: Draft[] = [];
   let last: Span | undefined;
   for (const [index, whole] of sentences.entries()) {
-    const sentence = afterDateline(text, whole);
+    const sentence = afterDateline(text, afterTag(text, whole));
 
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
     const inside = quotationsIn(sentence).slice(0, MAX_PARTS);
