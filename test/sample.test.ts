@@ -7,6 +7,7 @@ import { encodeLegacy } from '../scripts/sample/encode-legacy.mjs';
 import { extract } from '../src/extract/extract.ts';
 import { RULES_BY_ID } from '../src/extract/rules.ts';
 import { linkStories } from '../src/link/link-stories.ts';
+import { countOrigins } from '../src/model/origin.ts';
 import type { Story } from '../src/model/story.ts';
 import { readCapture } from '../src/read/read-capture.ts';
 
@@ -153,6 +154,25 @@ describe('the sample as a desk sees it', () => {
       'school-canteen/05-dushi-supplier#0',
       'school-canteen/11-translated#0',
     ]);
+  });
+
+  test('an outlet that reports twice counts once, and says so', () => {
+    const canteen = stories.find(({ origins }) =>
+      origins.some(({ publisher }) => publisher?.name === '临沅晨报'),
+    )!;
+    const ofMorningPost = canteen.origins.filter(({ family }) => family?.name === '临沅晨报');
+    expect(ofMorningPost).toHaveLength(2);
+    expect(countOrigins(canteen.origins)).toBe(canteen.origins.length - 1);
+  });
+
+  test('a copy says which passages it has from whom', () => {
+    const copy = stories
+      .flatMap(({ origins }) => origins.flatMap(({ members }) => members))
+      .find(({ report }) => names.get(report) === 'kettle-recall/03-gazette-cut-copy#0')!;
+    expect(copy.borrowed.share).toBeGreaterThan(0.9);
+    expect(copy.borrowed.passages.map(({ from }) => names.get(from.report))).toEqual(
+      copy.borrowed.passages.map(() => 'kettle-recall/01-npa-wire#0'),
+    );
   });
 
   test('nothing else is taken for a copy', () => {

@@ -8,7 +8,11 @@ import { comparePublished } from './compare-published.ts';
 import { findFirst, MOST_OF_CUT } from './find-first.ts';
 import type { Imprint } from './imprint.ts';
 
-type OriginMember = Origin['members'][number];
+/** An origin before it is told who published it, and what its reports have from elsewhere. */
+export type OriginOfText = Omit<Origin, 'publisher' | 'family' | 'members'> & {
+  readonly members: readonly OriginMember[];
+};
+type OriginMember = Omit<Origin['members'][number], 'borrowed'>;
 
 /** One report of an origin with its imprint. */
 export interface Copyist {
@@ -20,7 +24,7 @@ export interface Copyist {
 const LEAST_OF_SAME_TITLE = 0.75;
 
 /** Says of each report of an origin what it is to the others, first ones first. */
-export function describeOrigin(id: string, copyists: readonly Copyist[]): Origin {
+export function describeOrigin(id: string, copyists: readonly Copyist[]): OriginOfText {
   const ordered = [...copyists].sort((a, b) => comparePublished(a.report, b.report));
   const [only] = ordered;
   if (only !== undefined && ordered.length === 1) {

@@ -28,8 +28,8 @@ const LEAST_CUT = 0.8;
 const FEWEST_SHINGLES_OF_CUT = 60;
 /** and is no mere paragraph of a long article. */
 const LEAST_SHARE_OF_CUT = 0.12;
-/** Less is a quotation or a stock phrase. */
-const LEAST_PART = 0.1;
+/** Two sentences of a long report. Less is a stock phrase. */
+const LEAST_PART = 0.02;
 
 /** All pairs of reports that share an address or a good part of their text. Each pair once, ascending. */
 export function findCopies(imprints: readonly Imprint[]): Copy[] {

@@ -2,6 +2,7 @@ import type { Reason } from '../model/reason.ts';
 import type { Report } from '../model/report.ts';
 import { bareAddress } from './bare-address.ts';
 import { isPublishedBefore } from './compare-published.ts';
+import { isOwnSite } from './origins/is-own-site.ts';
 
 export interface First {
   readonly id: string;
@@ -19,12 +20,12 @@ export const MOST_OF_CUT = 0.75;
 
 /**
  * Which of several copies came first as far as the pages say: the page whose address another names as its
- * original's; else the one published before all others; else the only one that stands at the outlet that is
+ * original's; else the one at the outlet that all earlier ones credit; else the one published before all others; else the only one that stands at the outlet that is
  * credited. `undefined` where they don't say.
  */
 export function findFirst(copies: readonly CopyOfText[]): First | undefined {
   const reports = copies.map(({ report }) => report);
-  return byAddress(reports) ?? byDate(copies) ?? byOutlet(reports);
+  return byAddress(reports) ?? byCredit(reports) ?? byDate(copies) ?? byOutlet(reports);
 }
 
 function byAddress(copies: readonly Report[]): First | undefined {
@@ -64,8 +65,20 @@ function byOutlet(copies: readonly Report[]): First | undefined {
   return { id: home.id, reasons: [{ rule: 'first:own-outlet', span: spanOf(home, 'outlet') }] };
 }
 
+/** The one page at home in an outlet that earlier pages name as their source: its own date is that of its last change. */
+function byCredit(copies: readonly Report[]): First | undefined {
+  const atHome = copies.filter(isAtHome);
+  const [home] = atHome;
+  if (home === undefined || atHome.length > 1) return undefined;
+  const earlier = copies.filter((other) => isPublishedBefore(other, home));
+  const [earliest] = earlier;
+  if (earliest === undefined || !earlier.every(({ outlet }) => outlet === home.outlet)) return undefined;
+  const span = spanOf(earliest, 'outlet');
+  return { id: home.id, reasons: [{ rule: 'first:credited', span, report: earliest.id }] };
+}
+
 function isAtHome({ outlet, site }: Report): boolean {
-  return outlet !== null && site !== null && (site.includes(outlet) || outlet.includes(site));
+  return outlet !== null && site !== null && isOwnSite(outlet, site);
 }
 
 function spanOf(report: Report, field: string): Reason['span'] {

@@ -24,6 +24,7 @@ import { createImprint, createVocabulary } from './imprint.ts';
 import { linkTimeline } from './link-timeline.ts';
 import { createMember, type Member } from './member.ts';
 import { findPossiblySame } from './names/find-possibly-same.ts';
+import { describeOrigins } from './origins/describe-origins.ts';
 import { ofOwnMatter } from './own-matter.ts';
 import { findRecalled } from './similar/find-recalled.ts';
 import { findSimilarStories, type ToldStory } from './similar/find-similar-stories.ts';
@@ -48,8 +49,9 @@ export function linkStories(
   );
 
   // Tell each story.
+  const nearOf = nearReports(grouping);
   const stories = groupBy(grouping.imprints.keys(), (index) => grouping.stories[index]!);
-  const told = stories.map((indexes) => tellStory(given, grouping, indexes));
+  const told = stories.map((indexes) => tellStory(given, grouping, nearOf, indexes));
 
   // Add the earlier stories of the same kind.
   const similar = findSimilarStories(told);
@@ -73,7 +75,7 @@ export function linkStories(
 export function linkStory(reports: readonly ExtractedReport[]): Story {
   const given = takeOnce(reports);
   const grouping = groupGiven(given);
-  return tellStory(given, grouping, [...grouping.imprints.keys()]).story;
+  return tellStory(given, grouping, nearReports(grouping), [...grouping.imprints.keys()]).story;
 }
 
 function takeOnce(reports: readonly ExtractedReport[]): Map<string, ExtractedReport> {
@@ -93,26 +95,59 @@ function groupGiven(
   return groupReports(imprints, vocabulary, decisions);
 }
 
+/** Report → those that share passages with it, in whatever story. */
+type NearOf = ReadonlyMap<string, readonly string[]>;
+
+function nearReports({ imprints, copies }: Grouping): NearOf {
+  const near = new Map<string, string[]>();
+  const add = (a: string, b: string): void => {
+    const known = near.get(a);
+    if (known === undefined) near.set(a, [b]);
+    else known.push(b);
+  };
+  for (const { a, b } of copies) {
+    add(imprints[a]!.id, imprints[b]!.id);
+    add(imprints[b]!.id, imprints[a]!.id);
+  }
+  return near;
+}
+
 function tellStory(
   given: ReadonlyMap<string, ExtractedReport>,
   grouping: Grouping,
+  nearOf: NearOf,
   indexes: readonly number[],
 ): ToldStory {
   const idAt = (index: number): string => grouping.imprints[index]!.id;
   const originAt = (index: number): string => `origin-${idAt(grouping.origins[index]!)}`;
 
-  // Say of each origin which of its reports came first, and what the others did with it.
-  const origins = groupBy(indexes, (index) => grouping.origins[index]!).map((copies) =>
+  // Say of each origin which of its reports came first, and what the others did with it; who published it, and what was
+  // taken from elsewhere.
+  const ofText = groupBy(indexes, (index) => grouping.origins[index]!).map((copies) =>
     describeOrigin(
       originAt(copies[0]!),
       copies.map((index) => ({ report: given.get(idAt(index))!.report, imprint: grouping.imprints[index]! })),
     ),
   );
 
+  const origins = describeOrigins(
+    ofText,
+    (id) => given.get(id)!.report,
+    (id) => nearOf.get(id) ?? [],
+  );
+  const familyOf = new Map(
+    origins.map(({ id, family }) => [id, family === null ? id : `family ${family.name}`]),
+  );
+
   // Let one report of each origin speak for it: the first, else the one that stands first.
   const leading = new Set(origins.map(({ first, members }) => first ?? members[0]!.report));
   const members = indexes.map((index) =>
-    createMember(given.get(idAt(index))!, originAt(index), leading.has(idAt(index))),
+    createMember(
+      given.get(idAt(index))!,
+      originAt(index),
+      leading.has(idAt(index)),
+      familyOf.get(originAt(index)),
+    ),
   );
   const leaders = members.filter(({ leads }) => leads);
 

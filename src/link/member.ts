@@ -9,14 +9,21 @@ import { contains, type Span } from '../text/span.ts';
 export interface Member extends ExtractedReport {
   /** Id of its origin. */
   readonly origin: string;
+  /** What its origin counts as: origins of one publisher family count once. */
+  readonly family: string;
   /** True for the one report of its origin that speaks for all: its words are counted once. */
   readonly leads: boolean;
   /** Sentences of its text in order; those of the title are left out, since the text says them again. */
   readonly sentences: readonly Span[];
 }
 
-export function createMember(extracted: ExtractedReport, origin: string, leads: boolean): Member {
-  return { ...extracted, origin, leads, sentences: sentencesOf(extracted.report) };
+export function createMember(
+  extracted: ExtractedReport,
+  origin: string,
+  leads: boolean,
+  family = origin,
+): Member {
+  return { ...extracted, origin, family, leads, sentences: sentencesOf(extracted.report) };
 }
 
 function sentencesOf({ text, blocks }: Report): Span[] {

@@ -6,7 +6,7 @@ import { dossierHead, UnreadFileSchema } from './dossier.ts';
 import { IncidentSchema } from './incident.ts';
 import { IssueSchema } from './issue.ts';
 import { MentionSchema } from './mention.ts';
-import { OriginSchema } from './origin.ts';
+import { BorrowedSchema, OriginSchema, PassageSchema, PublisherSchema } from './origin.ts';
 import { PossiblySameSchema } from './possibly-same.ts';
 import { ReasonSchema } from './reason.ts';
 import { ReferenceSchema } from './reference.ts';
@@ -90,7 +90,22 @@ export const ExactStorySchema = StorySchema.extend({
   title: StorySchema.shape.title.extend({ span: ExactSpanSchema }),
   origins: z.array(
     OriginSchema.extend({
-      members: z.array(OriginSchema.shape.members.element.extend({ reasons })),
+      publisher: PublisherSchema.extend({ reasons }).nullable(),
+      family: PublisherSchema.extend({ reasons }).nullable(),
+      members: z.array(
+        OriginSchema.shape.members.element.extend({
+          borrowed: BorrowedSchema.extend({
+            passages: z.array(
+              PassageSchema.extend({
+                span: ExactSpanSchema,
+                from: PassageSchema.shape.from.extend({ span: ExactSpanSchema }),
+                reasons,
+              }),
+            ),
+          }),
+          reasons,
+        }),
+      ),
     }).meta({ id: 'Origin' }),
   ),
   timeline: z.array(

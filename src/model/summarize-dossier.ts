@@ -1,4 +1,5 @@
 import type { DossierIndex, StorySummary, UnreadFile } from './dossier.ts';
+import { countOrigins, type Origin } from './origin.ts';
 
 /** The part of a report that is counted; both forms of a record, with or without exact words, have it. */
 export interface CountedReport {
@@ -14,7 +15,7 @@ export interface CountedReport {
 export interface CountedStory {
   readonly id: string;
   readonly reports: readonly string[];
-  readonly origins: readonly unknown[];
+  readonly origins: readonly Pick<Origin, 'id' | 'family'>[];
   readonly conflicts: readonly unknown[];
   readonly open: readonly unknown[];
 }
@@ -35,7 +36,7 @@ export function summarizeStory(
     to: dates.at(-1) ?? null,
     counts: {
       reports: story.reports.length,
-      origins: story.origins.length,
+      origins: countOrigins(story.origins),
       statements: reports.reduce((sum, report) => sum + report.statements.length, 0),
       conflicts: story.conflicts.length,
       open: story.open.length,
@@ -59,7 +60,7 @@ export function countDossier(
     reports: reports.length,
     statements: reports.reduce((sum, report) => sum + report.statements.length, 0),
     stories: stories.length,
-    origins: stories.reduce((sum, story) => sum + story.origins.length, 0),
+    origins: stories.reduce((sum, story) => sum + countOrigins(story.origins), 0),
     unread: unread.length,
   };
 }

@@ -245,6 +245,10 @@ function alone(report: PageName): Story['origins'][number] {
   return {
     id: `origin-${report}`,
     first: report,
-    members: [{ report, kind: 'alone', of: null, overlap: null, reasons: [] }],
+    publisher: null,
+    family: null,
+    members: [
+      { report, kind: 'alone', of: null, overlap: null, borrowed: { share: 0, passages: [] }, reasons: [] },
+    ],
   };
 }

@@ -32,6 +32,7 @@ export function checkReferences(document: DossierDocument, fail: (message: strin
       for (const member of origin.members) {
         needReport(member.report, origin.id);
         needReport(member.of, origin.id);
+        for (const { from } of member.borrowed.passages) needReport(from.report, origin.id);
       }
     }
     const pointers = [

@@ -33,7 +33,7 @@ export function findStanding(voices: readonly Voice[]): Standing {
   );
   return {
     state: state ?? 'circulating',
-    origins: new Set(asserting.map(({ member }) => member.origin)).size,
+    origins: new Set(asserting.map(({ member }) => member.family)).size,
     steps: steps.length > 0 ? steps : [describeStep(voices[0]!, 'circulating', 'standing:circulating')],
   };
 }

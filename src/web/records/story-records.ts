@@ -1,5 +1,5 @@
 import type { DossierReport } from '../../model/dossier.ts';
-import type { Origin } from '../../model/origin.ts';
+import { countOrigins, type Origin } from '../../model/origin.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Story } from '../../model/story.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
@@ -14,7 +14,7 @@ export interface StoryRecords {
   reportOf(id: string): DossierReport | undefined;
   statementOf(id: string): Statement | undefined;
   originOf(report: string): Origin | undefined;
-  /** How many origins these reports come from; a report without one counts by itself. */
+  /** How many origins these reports come from, those of one publisher family once; one without an origin counts by itself. */
   countOrigins(reports: Iterable<string>): number;
   /** The exact words; empty for a report that is not shown. */
   wordsOf(report: string, span: Span): string;
@@ -47,7 +47,8 @@ export function createStoryRecords({ story, reports, withheld }: CheckedStory): 
     reportOf: (id) => reportsById.get(id),
     statementOf: (id) => statementsById.get(id),
     originOf: (report) => originsByReport.get(report),
-    countOrigins: (ids) => new Set([...ids].map((id) => originsByReport.get(id)?.id ?? id)).size,
+    countOrigins: (ids) =>
+      countOrigins([...ids].map((id) => originsByReport.get(id) ?? { id: `report ${id}`, family: null })),
     wordsOf: (report, span) => {
       const entry = reportsById.get(report);
       return entry === undefined ? '' : sliceSpan(entry.report.text, span);

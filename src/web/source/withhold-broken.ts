@@ -66,7 +66,17 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
     origins: story.origins
       .map((origin) => ({
         ...origin,
-        members: origin.members.filter((member) => textById.has(member.report)),
+        members: origin.members
+          .filter((member) => textById.has(member.report))
+          .map((member) => ({
+            ...member,
+            borrowed: {
+              ...member.borrowed,
+              passages: member.borrowed.passages.filter(
+                ({ span, from }) => stands(member.report, [span]) && stands(from.report, [from.span]),
+              ),
+            },
+          })),
       }))
       .filter((origin) => origin.members.length > 0),
     timeline: story.timeline

@@ -6,6 +6,7 @@ import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
 import { RouteLink } from '../route/route-link.tsx';
+import { BorrowedPassages } from './borrowed-passages.tsx';
 import { StorySection } from './story-section.tsx';
 
 type Member = Origin['members'][number];
@@ -41,6 +42,7 @@ function OriginCard({ records, origin }: { readonly records: StoryRecords; reado
           <span>{origin.first === null ? t('origins.firstUnknown') : t('origins.first')}</span>
         </p>
       )}
+      <PublisherLine records={records} origin={origin} />
       <ShowMore name={`origin ${origin.id}`} records={members} step={6}>
         {(shown) => (
           <ul className="members">
@@ -56,6 +58,30 @@ function OriginCard({ records, origin }: { readonly records: StoryRecords; reado
         )}
       </ShowMore>
     </li>
+  );
+}
+
+/** Who published it first, and whether others of the house speak in this story: together they count once. */
+function PublisherLine({ records, origin }: { readonly records: StoryRecords; readonly origin: Origin }) {
+  const { t } = useTranslation();
+  const { publisher, family } = origin;
+  const isOneOfMany =
+    family !== null &&
+    records.story.origins.some(({ id, family: other }) => id !== origin.id && other?.name === family.name);
+  const isCredited = publisher !== null && origin.members.length > 1;
+  if (!isOneOfMany && !isCredited) return null;
+  return (
+    <div className="publisher">
+      <p className="origin-head">
+        {isCredited && <span>{t('origins.publisher', { name: publisher.name })}</span>}
+        {isOneOfMany && <span>{t('origins.family', { name: family.name })}</span>}
+      </p>
+      <Why
+        reasons={[...(isCredited ? publisher.reasons : []), ...(isOneOfMany ? family.reasons : [])]}
+        wordsOf={(of, span) => (of === undefined ? '' : records.wordsOf(of, span))}
+        nameOf={(id) => records.reportOf(id)?.report.site ?? records.reportOf(id)?.report.outlet ?? id}
+      />
+    </div>
   );
 }
 
@@ -104,6 +130,7 @@ function MemberLine({ records, member, isFirst }: MemberLineProps) {
             {t('origins.overlap', { percent: formatShare(member.overlap) })}
           </p>
         )}
+        <BorrowedPassages records={records} member={member} />
         <Why
           reasons={member.reasons}
           wordsOf={(of, span) => records.wordsOf(of ?? member.report, span)}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countOrigins } from '../../model/origin.ts';
 import { StoryDates } from '../home/story-line.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
@@ -72,7 +73,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
           </span>
           {titled?.title === null && <FirstWordsMark />}
         </h1>
-        <Glance story={id} counts={counts} origins={story.origins.length} voices={voices.length} />
+        <Glance story={id} counts={counts} origins={countOrigins(story.origins)} voices={voices.length} />
       </header>
       <WithheldNotice withheld={records.withheld} />
       <Decisions records={records} />
