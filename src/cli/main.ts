@@ -42,9 +42,22 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .exitOverride();
 
   program
+    .command('add')
+    .description(words.commands.add)
+    .argument('<evidence...>', words.arguments.evidence)
+    .addOption(new Option('--desk <folder>', words.options.keptIn).env('HEARSAY_DESK').default('./desk'))
+    .option('--allow-private', words.options.allowPrivate)
+    .option('--timeout <seconds>', words.options.timeout, parseSeconds, 60)
+    .option('--json', words.options.capturedJson)
+    .action(async (inputs: string[], options) => {
+      const { runAdd } = await import('./commands/add.ts');
+      exit(await runAdd(inputs, options, words));
+    });
+
+  program
     .command('build')
     .description(words.commands.build)
-    .argument('<path...>', words.arguments.paths)
+    .argument('[path...]', words.arguments.paths)
     .requiredOption('--out <folder>', words.options.out)
     .addOption(new Option('--desk <folder>', words.options.desk).env('HEARSAY_DESK'))
     .option('--jobs <n>', words.options.jobs, parseCount)
@@ -131,6 +144,10 @@ function languageOf(argv: readonly string[]): string | undefined {
 
 function parseCount(text: string): number {
   return parseUpTo(64, text);
+}
+
+function parseSeconds(text: string): number {
+  return parseUpTo(3_600, text);
 }
 
 function parseTop(text: string): number {

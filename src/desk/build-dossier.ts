@@ -18,6 +18,7 @@ import { openStaging } from './staging.ts';
 import { writeDossier } from './write-dossier.ts';
 
 export interface BuildOptions {
+  /** Files and folders to preserve first; none for a dossier of what the desk holds. */
   readonly paths: readonly string[];
   readonly out: string;
   /** The lasting desk's folder; null for a dossier that stands alone. */
@@ -51,7 +52,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
     // Find the files, and open the desk that preserves them.
     onProgress({ step: 'find', done: 0, total: null });
     const found = await findFiles(options.paths);
-    if (found.files.length + found.unread.length === 0) {
+    if (options.paths.length > 0 && found.files.length + found.unread.length === 0) {
       throw new DeskError('nothing-to-read', options.paths.join(', '));
     }
     const desk = options.desk
@@ -67,7 +68,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
         known: before.captures,
         clock,
         signal,
-        onCaptured: (done) => onProgress({ step: 'capture', done, total: found.files.length }),
+        onTried: (done) => onProgress({ step: 'capture', done, total: found.files.length }),
       });
 
       // Read everything that the desk holds, and extract who said what.

@@ -16,7 +16,9 @@ export interface CaptureFilesOptions {
   readonly known: readonly Capture[];
   readonly clock: () => Date;
   readonly signal: AbortSignal;
-  readonly onCaptured: (done: number) => void;
+  /** `done` counts the files that were tried. */
+  readonly onTried?: (done: number) => void;
+  readonly onCaptured?: (capture: Capture) => void;
 }
 
 /** Preserves files; one that cannot be opened is listed and costs nobody else. */
@@ -29,12 +31,14 @@ export async function captureFiles(options: CaptureFilesOptions): Promise<Unread
   await inParallel(files, AT_A_TIME, async ({ path, shownPath }) => {
     options.signal.throwIfAborted();
     try {
-      await captureFile({ path, shownPath, clock, objects: desk.objects, journal: desk.journal, isKnown });
+      const { objects, journal } = desk;
+      const capture = await captureFile({ path, shownPath, clock, objects, journal, isKnown });
+      options.onCaptured?.(capture);
     } catch (error) {
       if (!(error instanceof DeskError && isOfTheFile(error))) throw error;
       unread.push({ path: shownPath, digest: null, reason: 'unreadable', message: error.message });
     }
-    options.onCaptured(++done);
+    options.onTried?.(++done);
   });
   return unread;
 }

@@ -30,7 +30,7 @@ export interface ReadCaptures {
  */
 export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCaptures> {
   const { desk, captures, known, signal } = options;
-  const capturesByDigest = groupByDigest(captures);
+  const capturesByDigest = groupByDigest(captures.filter(isPage));
   const threads = Math.max(1, Math.min(options.threads, capturesByDigest.size));
   const pool = createReadingPool(threads);
   const found: ReadCaptures = { reports: [], unread: [] };
@@ -39,9 +39,12 @@ export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCa
     // One task more than threads waits, so that none of them stands idle while the journal is written.
     await inParallel([...capturesByDigest.values()], threads + 1, async (same) => {
       signal.throwIfAborted();
-      const { digest, path, url } = same[0]!;
+      const { digest, path, url, exchange } = same[0]!;
       const objectFile = join(desk.objects.folder, objectPath(digest));
-      const result = await pool.read({ digest, objectPath: objectFile, path, url }, signal);
+      const result = await pool.read(
+        { digest, objectPath: objectFile, path, url: exchange?.answeredBy ?? url },
+        signal,
+      );
       for (const { reason, message } of result.kind === 'unread' ? [result] : result.broken) {
         for (const capture of same) found.unread.push({ path: nameOf(capture), digest, reason, message });
       }
@@ -57,6 +60,11 @@ export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCa
   // Threads end in any order; the record has one.
   found.reports.sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   return found;
+}
+
+/** What a server sends instead of a page is evidence, but no report: it tells that the page is gone. */
+function isPage({ exchange }: Capture): boolean {
+  return exchange === undefined || exchange.status < 400;
 }
 
 async function keepTexts(

@@ -5,6 +5,7 @@ import { syncTree, writeDurably } from '../evidence/durable-file.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
 import { objectPath } from '../evidence/objects.ts';
 import { sealFolder } from '../evidence/seal.ts';
+import { objectsOfCapture } from '../model/capture.ts';
 import type { Digest } from '../model/digest.ts';
 import type { DossierReport, UnreadFile } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
@@ -33,7 +34,7 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
   await withDeskErrors(folder, 'write', async () => {
     // Bring evidence and journal along, where they lie in a desk of their own.
     if (desk.isLasting) {
-      const digests = [...captures.map(({ digest }) => digest), ...texts];
+      const digests = [...captures.flatMap(objectsOfCapture), ...texts];
       await copyObjects(desk.objects.folder, join(folder, 'evidence'), digests);
       await copyChains(desk.journalFolder, join(folder, 'journal'));
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DigestSchema } from './digest.ts';
+import { type Digest, DigestSchema } from './digest.ts';
+import { ExchangeSchema } from './exchange.ts';
 
 /**
  * One act of preserving. `path` is the file's path as the user gave it, relative to the folder that was
@@ -13,5 +14,12 @@ export const CaptureSchema = z.strictObject({
   /** The instant of capture, ISO 8601 in UTC. */
   captured: z.iso.datetime(),
   tool: z.string(),
+  /** How the address answered; not there for a file. */
+  exchange: ExchangeSchema.optional(),
 });
 export type Capture = z.infer<typeof CaptureSchema>;
+
+/** Every object that a capture speaks of: its bytes, and what else was preserved with them. */
+export function objectsOfCapture({ digest, exchange }: Capture): Digest[] {
+  return exchange ? [digest, exchange.warc] : [digest];
+}

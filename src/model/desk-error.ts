@@ -20,6 +20,10 @@ export type DeskErrorCode =
   | 'not-in-story'
   | 'whole-story'
   | 'contradicts'
+  | 'not-an-address'
+  | 'private-address'
+  | 'no-answer'
+  | 'too-large'
   | 'stopped'
   | 'port-taken';
 

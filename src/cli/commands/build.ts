@@ -24,6 +24,10 @@ export async function runBuild(
   options: BuildCommandOptions,
   words: Words,
 ): Promise<number> {
+  if (paths.length === 0 && !options.desk) {
+    console.error(words.usage(words.noPaths));
+    return EXIT.nothing;
+  }
   const began = performance.now();
   const stop = createStopSignal();
   const progress = createProgressLine(process.stderr, options.quiet ?? false, words);
@@ -46,7 +50,7 @@ export async function runBuild(
     progress.end();
     if (unread.length > 0) console.error(formatUnread(unread, words));
     if (!written) {
-      console.error(words.errors['nothing-to-read'](paths.join(', ')));
+      console.error(words.errors['nothing-to-read'](paths.join(', ') || options.desk!));
       return EXIT.nothing;
     }
     console.log(words.built(counts, options.out, ((performance.now() - began) / 1000).toFixed(1)));

@@ -9,7 +9,8 @@ export const EN = {
   program: 'Turns what is going round about an incident into a record that anyone can check offline.',
   seeAlso: 'Documentation: docs/tour.md',
   commands: {
-    build: 'Make a dossier from files and folders: the main job in one go.',
+    add: 'Preserve files, folders and web addresses in a desk: bytes, WARC and signed journal.',
+    build: 'Make a dossier from files and folders, or of what a desk holds: the main job in one go.',
     verify: 'Check a dossier: digests, journal, signatures and every quoted word.',
     serve: 'Show a dossier in the browser, on this machine only.',
     explain: 'Say why a record of a dossier says what it says: which rules made it, on which words.',
@@ -22,6 +23,7 @@ export const EN = {
       'Pipe: texts in; the known claims that each may repeat out (JSON Lines). Has this been checked before?',
   },
   arguments: {
+    evidence: 'files, folders, and addresses that begin with http:// or https://',
     paths: 'files or folders; folders are read with all that is in them',
     dossier: 'folder of the dossier',
     record: 'id of a statement, mention, reference, incident …, or words that stand in it',
@@ -31,6 +33,10 @@ export const EN = {
   options: {
     out: 'folder to write the dossier to; must be new or empty',
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK); without it the dossier stands alone',
+    keptIn: 'desk folder to preserve in (or HEARSAY_DESK)',
+    allowPrivate: 'also ask addresses of this machine and of private networks',
+    timeout: 'seconds after which an address is given up',
+    capturedJson: 'print a line of JSON for each capture, when it is safe on disk',
     jobs: 'threads to read and extract with',
     json: 'print one JSON object instead of sentences',
     key: 'fingerprint of the key that must have signed (SHA-256, 64 hexadecimal digits)',
@@ -79,6 +85,13 @@ export const EN = {
       `Nothing would be left of ${subject}: name fewer reports than all. Nothing was written.`,
     contradicts: (subject: string) =>
       `That contradicts what was decided before: ${subject}. Take that back with hearsay decide undo, or give --overrule. Nothing was written.`,
+    'not-an-address': (subject: string) =>
+      `${subject} is not a web address. Give http:// or https:// without a password in it.`,
+    'private-address': (subject: string) =>
+      `${subject} is on this machine or a private network, and nothing was asked. Give --allow-private if you mean it.`,
+    'no-answer': (subject: string) => `No answer: ${subject}. Nothing was preserved; try again later.`,
+    'too-large': (subject: string) =>
+      `${subject} is larger than what is kept of one address. Save it as a file and add that.`,
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
   } satisfies Record<DeskErrorCode, (subject: string) => string>,
@@ -113,6 +126,13 @@ export const EN = {
   built: (c: BuildCounts, out: string, seconds: string) =>
     `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${join(out, 'index.html')}`,
   notRead: (count: number) => `${count} not read:`,
+  captured: (name: string, bytes: number, digest: string) =>
+    `${name}  ${bytes} bytes  ${digest.slice(0, 12)}`,
+  answered: (status: number) => `answered ${status}`,
+  robotsDisallow: 'robots.txt asks not to archive it',
+  again: (time: string, isSame: boolean) => `${isSame ? 'the same bytes as' : 'other bytes than'} on ${time}`,
+  preserved: (n: number, desk: string) => `${count(n, 'capture')} in the desk ${desk}.`,
+  noPaths: 'Give files or folders, or a --desk that holds captures.',
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
   torn: (path: string, bytes: number) =>
     `An earlier run was cut off while it wrote the journal: ${bytes} bytes that nobody was told were safe were put aside in ${path}.`,

@@ -5,7 +5,8 @@ export const ZH: Words = {
   program: '把一件事上的各种传闻整理成任何人都能离线核对的记录。',
   seeAlso: '文档：docs/tour.md',
   commands: {
-    build: '从文件和文件夹生成卷宗：一步完成主要工作。',
+    add: '把文件、文件夹和网址存入工作台：内容、WARC 和签名日志。',
+    build: '从文件和文件夹，或从工作台所存的内容生成卷宗：一步完成主要工作。',
     verify: '核对卷宗：摘要、日志、签名和每一处引文。',
     serve: '在浏览器里查看卷宗，仅限本机。',
     explain: '说明卷宗中一条记录的理由：由哪些规则、凭哪些词得出。',
@@ -16,6 +17,7 @@ export const ZH: Words = {
     match: '管道：读入文本，输出每条可能重复的已知主张（JSON Lines）：以前核查过吗？',
   },
   arguments: {
+    evidence: '文件、文件夹，或以 http:// 或 https:// 开头的网址',
     paths: '文件或文件夹；文件夹连同其中全部内容一起读',
     dossier: '卷宗所在的文件夹',
     record: '陈述、提及、指代、事件等的编号，或其中的词句',
@@ -25,6 +27,10 @@ export const ZH: Words = {
   options: {
     out: '卷宗写到哪个文件夹；须是新的或空的',
     desk: '保存证据、日志和密钥的工作台文件夹（或用 HEARSAY_DESK）；不写则卷宗自成一体',
+    keptIn: '存证所用的工作台文件夹（或用 HEARSAY_DESK）',
+    allowPrivate: '也访问本机和内部网络的地址',
+    timeout: '一个网址最多等多少秒',
+    capturedJson: '每次存证在确已写入磁盘后输出一行 JSON',
     jobs: '读取和提取所用的线程数',
     json: '输出一个 JSON 对象，不输出句子',
     key: '必须由哪把密钥签名：其指纹（SHA-256，64 位十六进制）',
@@ -65,6 +71,10 @@ export const ZH: Words = {
     'whole-story': (subject) => `${subject} 将一篇不剩：请少列几篇。没有写入任何内容。`,
     contradicts: (subject) =>
       `与先前的决定相矛盾：${subject}。请用 hearsay decide undo 撤回，或加 --overrule。没有写入任何内容。`,
+    'not-an-address': (subject) => `${subject} 不是网址。请给出以 http:// 或 https:// 开头、不含密码的地址。`,
+    'private-address': (subject) => `${subject} 在本机或内部网络上，没有访问。确要访问请加 --allow-private。`,
+    'no-answer': (subject) => `没有应答：${subject}。没有存证，请稍后再试。`,
+    'too-large': (subject) => `${subject} 超过单个网址的存证上限。请另存为文件后再添加。`,
     stopped: () => '已停止。没有留下半成品。',
     'port-taken': (subject) => `${subject} 附近没有空闲端口。请用 --port 指定。`,
   },
@@ -98,6 +108,12 @@ export const ZH: Words = {
   built: (c, out, seconds) =>
     `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,
   notRead: (count) => `${count} 个文件未读：`,
+  captured: (name, bytes, digest) => `${name}  ${bytes} 字节  ${digest.slice(0, 12)}`,
+  answered: (status) => `应答 ${status}`,
+  robotsDisallow: 'robots.txt 不允许存档',
+  again: (time, isSame) => (isSame ? `内容与 ${time} 相同` : `内容与 ${time} 不同`),
+  preserved: (n, desk) => `工作台 ${desk} 新增 ${n} 次存证。`,
+  noPaths: '请给出文件或文件夹，或用 --desk 指定已有存证的工作台。',
   addedToDesk: (desk) => `证据和日志保存在工作台 ${desk}。`,
   torn: (path, bytes) => `上一次运行在写日志时中断：有 ${bytes} 字节从未确认已保存，已移到 ${path}。`,
   verified: (ok) => (ok ? '能在此核对的都与原样一致。' : '与原样不一致：'),

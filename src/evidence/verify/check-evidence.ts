@@ -1,3 +1,4 @@
+import { objectsOfCapture } from '../../model/capture.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { Digested } from '../digest.ts';
 import { objectPath } from '../objects.ts';
@@ -23,6 +24,7 @@ export function checkEvidence(
     if (object && object.bytes !== capture.bytes) {
       findings.fail(path, 'broken-chain', `It gives ${capture.digest} ${capture.bytes} bytes.`);
     }
+    if (capture.exchange) lookUp(capture.exchange.warc, digests, findings);
     findings.count('captures');
   }
   for (const text of journalled.texts.keys()) {
@@ -61,7 +63,7 @@ function checkOrphans(
   findings: Findings,
 ): void {
   const known = new Set([
-    ...journalled.captures.map(({ capture }) => evidencePath(capture.digest)),
+    ...journalled.captures.flatMap(({ capture }) => objectsOfCapture(capture)).map(evidencePath),
     ...[...journalled.texts.keys()].map(evidencePath),
   ]);
   for (const path of digests.keys()) {

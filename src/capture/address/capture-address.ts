@@ -1,0 +1,113 @@
+import type { Journal } from '../../evidence/journal.ts';
+import type { Objects } from '../../evidence/objects.ts';
+import type { Capture } from '../../model/capture.ts';
+import { DeskError } from '../../model/desk-error.ts';
+import type { Robots } from '../../model/exchange.ts';
+import { decodeBody } from './decode-body.ts';
+import { followRedirects, parseWebAddress } from './follow-redirects.ts';
+import { formatWarc } from './format-warc.ts';
+import { createGuardedLookup, type Resolve } from './guarded-lookup.ts';
+import { type Hop, headerOf } from './hop.ts';
+import { readRobots } from './read-robots.ts';
+import { requestHop } from './request-hop.ts';
+
+const TOOL = 'address@1';
+
+/** A long page with its pictures inside has ten million bytes; this leaves room for a PDF of scans. */
+export const ADDRESS_LIMITS: AddressLimits = { sentBytes: 64 << 20, decodedBytes: 128 << 20 };
+
+export interface AddressLimits {
+  /** Of the body as sent. */
+  readonly sentBytes: number;
+  /** Of what it unpacks to. */
+  readonly decodedBytes: number;
+}
+
+/** RFC 9309 asks crawlers to read 500 KiB at least. */
+const MAX_ROBOTS_BYTES = 512 << 10;
+const ROBOTS_SECONDS = 10;
+
+export interface CaptureAddressOptions {
+  readonly address: string;
+  readonly objects: Pick<Objects, 'put'>;
+  readonly journal: Pick<Journal, 'append'>;
+  readonly clock: () => Date;
+  readonly resolve: Resolve;
+  /** Which IP addresses may be asked, of every redirect too: the public ones, unless the user says otherwise. */
+  readonly isAllowed: (ip: string) => boolean;
+  /** Version of the program: the client says honestly who it is. */
+  readonly version: string;
+  readonly limits: AddressLimits;
+  /** For the whole of it, redirects and a body that trickles in included. */
+  readonly seconds: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Preserves what an address answers now, an error page too: the decoded body as evidence, every request and
+ * answer in a WARC, then the journal line. Resolves when all three are on disk. Nothing in the page is run.
+ *
+ * Throws a DeskError: `not-an-address`, `private-address`, `no-answer` (also after `seconds`), `too-large`.
+ */
+export async function captureAddress(options: CaptureAddressOptions): Promise<Capture> {
+  const { address, objects, journal, clock, isAllowed } = options;
+  const url = parseWebAddress(address);
+  if (!url) throw new DeskError('not-an-address', address);
+  const userAgent = `Mozilla/5.0 (compatible; Hearsay/${options.version})`;
+  const client = {
+    isAllowed,
+    lookup: createGuardedLookup(options.resolve, isAllowed),
+    userAgent,
+    clock,
+  };
+
+  // Ask the address, and where it leads to.
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.seconds * 1_000)]);
+  const hops = await followRedirects(url, (each) =>
+    requestHop(each, { ...client, signal, maxBytes: options.limits.sentBytes }),
+  );
+  const answer = hops.at(-1)!;
+  const captured = clock().toISOString();
+  const body = await decodeBody(answer, options.limits.decodedBytes);
+
+  // Note what the site's robots.txt says of it.
+  const robotsHop = await askRobots(new URL('/robots.txt', answer.url), (each) =>
+    requestHop(each, {
+      ...client,
+      signal: AbortSignal.any([options.signal, AbortSignal.timeout(ROBOTS_SECONDS * 1_000)]),
+      maxBytes: MAX_ROBOTS_BYTES,
+    }),
+  );
+  const robots: Robots = readRobots(new URL(answer.url), userAgent, robotsHop);
+
+  // Evidence first, journal second.
+  const warc = await formatWarc(robotsHop ? [...hops, robotsHop] : hops, `Hearsay ${options.version}`);
+  const [digest, warcDigest] = await Promise.all([objects.put(body), objects.put(warc)]);
+  const capture: Capture = {
+    digest,
+    bytes: body.length,
+    path: null,
+    url: url.href,
+    captured,
+    tool: TOOL,
+    exchange: {
+      warc: warcDigest,
+      status: answer.status,
+      answeredBy: answer.url,
+      contentType: headerOf(answer.headers, 'content-type')?.toWellFormed() ?? null,
+      robots,
+    },
+  };
+  await journal.append({ kind: 'capture', capture });
+  return capture;
+}
+
+/** A site's silence about robots is no reason to lose the page. */
+async function askRobots(url: URL, request: (url: URL) => Promise<Hop>): Promise<Hop | null> {
+  try {
+    return await request(url);
+  } catch (error) {
+    if (error instanceof DeskError) return null;
+    throw error;
+  }
+}
