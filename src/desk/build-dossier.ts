@@ -1,20 +1,18 @@
 import type { TornTail } from '../evidence/journal-file.ts';
-import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
-import type { DossierIndex, DossierReport, UnreadFile } from '../model/dossier.ts';
-import type { ExtractedReport } from '../model/extraction.ts';
+import type { DossierIndex, UnreadFile } from '../model/dossier.ts';
 import { countDossier } from '../model/summarize-dossier.ts';
 import type { Progress } from './build-step.ts';
 import { captureFiles } from './capture-files.ts';
 import { decisionsInForce } from './decisions-in-force.ts';
 import { findFiles } from './find-files.ts';
-import { groupByDigest } from './group-by-digest.ts';
 import { readJournals } from './journal-contents.ts';
 import { linkInThread } from './link-in-thread.ts';
 import { openDesk, openOneOffDesk } from './open-desk.ts';
 import { readCaptures } from './read-captures.ts';
 import { toShown, writeShown } from './shown.ts';
 import { openStaging } from './staging.ts';
+import { toDossierReports } from './to-dossier-reports.ts';
 import { writeDossier } from './write-dossier.ts';
 
 export interface BuildOptions {
@@ -89,7 +87,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
         { reports: read.reports, decisions: decisionsInForce(decisions) },
         signal,
       );
-      const reports = withCaptures(read.reports, captures);
+      const reports = toDossierReports(read.reports, captures);
       const counts = countDossier(reports, stories, unread);
       if (reports.length === 0) return { counts, unread, written: false };
 
@@ -110,16 +108,4 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
   } finally {
     await staging.discard();
   }
-}
-
-function withCaptures(extracted: readonly ExtractedReport[], captures: readonly Capture[]): DossierReport[] {
-  const capturesByDigest = groupByDigest(captures);
-  return extracted.map(({ report, statements, mentions, references, incidents }) => ({
-    report,
-    captures: capturesByDigest.get(report.capture) ?? [],
-    statements: [...statements],
-    mentions: [...mentions],
-    references: [...references],
-    incidents: [...incidents],
-  }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AddressHistorySchema, EditSchema, VersionBlockSchema, VersionSchema } from './address-history.ts';
 import { CaptureSchema } from './capture.ts';
 import { AppearanceSchema, ClaimSchema, StandingSchema, StandingStepSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
@@ -74,10 +75,20 @@ const ExactIncidentSchema = IncidentSchema.extend({
   reasons,
 }).meta({ id: 'Incident' });
 
+const exactBlock = VersionBlockSchema.extend({ span: ExactSpanSchema }).nullable();
+const ExactHistorySchema = AddressHistorySchema.extend({
+  versions: z.array(
+    VersionSchema.extend({
+      edits: z.array(EditSchema.extend({ before: exactBlock, after: exactBlock })),
+    }),
+  ),
+}).meta({ id: 'AddressHistory' });
+
 export const ExactDossierReportSchema = z
   .strictObject({
     report: ExactReportSchema,
     captures: z.array(CaptureSchema),
+    history: ExactHistorySchema.optional(),
     statements: z.array(ExactStatementSchema),
     mentions: z.array(ExactMentionSchema),
     references: z.array(ExactReferenceSchema),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AddressHistorySchema } from './address-history.ts';
 import { CaptureSchema } from './capture.ts';
 import { DigestSchema } from './digest.ts';
 import { IncidentSchema } from './incident.ts';
@@ -77,6 +78,8 @@ export type DossierIndex = z.infer<typeof DossierIndexSchema>;
 export const DossierReportSchema = z.strictObject({
   report: ReportSchema,
   captures: z.array(CaptureSchema),
+  /** All versions of the page that it is one of; not there for files, and for addresses captured once. */
+  history: AddressHistorySchema.optional(),
   statements: z.array(StatementSchema),
   mentions: z.array(MentionSchema),
   references: z.array(ReferenceSchema),

@@ -12,7 +12,8 @@ export function checkReferences(document: DossierDocument, fail: (message: strin
   };
 
   if (reports.size < document.reports.length) fail('Two reports have one id.');
-  for (const { report, statements: own, mentions, incidents } of document.reports) {
+  for (const { report, history, statements: own, mentions, incidents } of document.reports) {
+    for (const version of history?.versions ?? []) needReport(version.report, report.id);
     for (const record of [...own, ...mentions, ...incidents]) {
       if (record.report !== report.id)
         fail(`${record.id} stands with ${report.id}, but is of ${record.report}.`);
