@@ -28,6 +28,7 @@ const VIEWS = {
   'a story without conflicts': '#/story/st-recall',
   report: '#/story/st-canteen/report/c5',
   'a chosen statement': statementHash(0, 3),
+  'a page with versions': '#/story/st-canteen/report/c3',
   'pointed words': '#/story/st-canteen/report/c1/w/20-30',
   nowhere: '#/people',
 } as const;
@@ -137,6 +138,27 @@ describe('a story', () => {
     ]);
     expect(await page.locator('.timeline-vague .moment-when').allInnerTexts()).toEqual(['近日']);
     expect(await page.locator('.moment-told').allInnerTexts()).toEqual(['见于 4 篇报道，2 个独立来源']);
+    await close();
+  });
+
+  test('tells which of its pages changed, and what was edited', async () => {
+    const { page, close } = await openPage(browser, dossier.folder, '#/story/st-canteen', {
+      locale: 'zh-CN',
+    });
+    expect(await page.locator('.changed-pages li').allInnerTexts()).toEqual([
+      expect.stringMatching(/https:\/\/paper\.example\/canteen 已不在；此前的版本仍保存着$/),
+    ]);
+    await page.locator('.changed-pages a').click();
+    await page.locator('.versions').waitFor();
+    expect(await page.locator('.version-change').allInnerTexts()).toEqual([
+      '首个版本',
+      '有改动',
+      '已无此页：应答 410',
+    ]);
+    expect(await page.locator('.edit-kind').allInnerTexts()).toEqual(['改动', '删去']);
+    const removed = await page.locator('.edits del').last().innerText();
+    await page.locator('.edits del a').last().click();
+    expect(await page.locator('.report-main').innerText()).toContain(removed);
     await close();
   });
 

@@ -13,6 +13,7 @@ import { RouteLink } from '../route/route-link.tsx';
 import { useIndex, useStory } from '../source/source-context.ts';
 import { ChosenStatement } from './chosen-statement.tsx';
 import { MentionSwitches } from './mention-switches.tsx';
+import { PageVersions } from './page-versions.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportText } from './report-text.tsx';
 import { StatementList } from './statement-list.tsx';
@@ -85,6 +86,7 @@ function LoadedReport({ route, summary }: LoadedReportProps) {
           )}
           <StatementList entry={entry} story={route.story} chosen={chosen} />
           <ToldIncidents entry={entry} story={route.story} />
+          <PageVersions entry={entry} records={records} />
           <ReportFacts entry={entry} records={records} />
         </aside>
       </div>

@@ -1,3 +1,4 @@
+import type { AddressHistory, VersionBlock } from '../../model/address-history.ts';
 import type { DossierReport, DossierStory } from '../../model/dossier.ts';
 import { isSpan, type Span } from '../../text/span.ts';
 import type { CheckedStory } from './dossier-source.ts';
@@ -26,10 +27,21 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
     if (!ok && !changed.has(report)) broken.set(report, (broken.get(report) ?? 0) + 1);
     return ok;
   };
+  // A version of a page may be told in another story: its words stand in that one's file.
+  const isShownOrElsewhere = (block: VersionBlock | null) =>
+    block === null || !textById.has(block.report) || stands(block.report, [block.span]);
+  const withholdEdits = (history: AddressHistory): AddressHistory => ({
+    ...history,
+    versions: history.versions.map((version) => ({
+      ...version,
+      edits: version.edits.filter(({ before, after }) => [before, after].every(isShownOrElsewhere)),
+    })),
+  });
   const reports = sound.map((entry) => {
     const { id } = entry.report;
     return {
       ...entry,
+      ...(entry.history && { history: withholdEdits(entry.history) }),
       report: { ...entry.report, blocks: entry.report.blocks.filter((block) => stands(id, [block])) },
       statements: entry.statements.filter((statement) =>
         stands(id, [

@@ -10,6 +10,7 @@ import { recordsOf } from '../records/story-records.ts';
 import { hasArrivedByLink } from '../route/keep-scroll.ts';
 import type { Route, Section } from '../route/route.ts';
 import { useIndex, useStory } from '../source/source-context.ts';
+import { ChangedPages } from './changed-pages.tsx';
 import { Claims } from './claims.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Decisions } from './decisions.tsx';
@@ -76,6 +77,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
         <Glance story={id} counts={counts} origins={countOrigins(story.origins)} voices={voices.length} />
       </header>
       <WithheldNotice withheld={records.withheld} />
+      <ChangedPages records={records} />
       <Decisions records={records} />
       <SectionLinks story={id} section={section} counts={counts} />
       <Claims records={records} />

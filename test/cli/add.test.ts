@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { runHearsay, temporaryFolder } from './run-hearsay.ts';
+
+const page = (title: string, ...paragraphs: string[]) =>
+  `<title>${title}</title><article><h1>${title}</h1>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</article>`;
+const FAULT = '3月2日上午，柳桥小学食堂冷柜发生故障，共有12份牛奶变质。';
+const ANSWER = '“没有学生不适。”柳桥区教育局发言人王启明说。';
+const PLAN = '家长们接到通知，食堂将停业两天，其间由区配餐中心送餐。';
+
+/** What the address answers, one after the other. */
+const ANSWERS = [
+  [200, page('柳桥小学食堂冷柜故障', FAULT, ANSWER, PLAN)],
+  [200, page('柳桥小学食堂检修冷柜', FAULT.replace('12', '32'), PLAN)],
+  [410, 'gone'],
+] as const;
+
+test('a page that is edited and taken down stays in the desk with all its versions', async () => {
+  const home = temporaryFolder();
+  const desk = join(home, 'desk');
+  const { address, asked } = await servePage();
+  const note = join(home, 'note.txt');
+  writeFileSync(note, '柳桥小学校长何丽称，冷柜已停用。');
+
+  // A private address is not asked unless the user says so.
+  const refused = await runHearsay(['add', address, '--desk', desk]);
+  expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--allow-private') });
+  expect(asked()).toBe(0);
+
+  // What succeeds is kept and told line by line, what fails is told beside it.
+  const add = (...inputs: string[]) => runHearsay(['add', '--desk', desk, '--allow-private', ...inputs]);
+  const first = await add('--json', address, note, 'ftp://paper.example/', 'http://nowhere.invalid/');
+  expect(first.code).toBe(1);
+  const lines = first.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).captured);
+  expect(lines).toEqual([
+    { digest: expect.stringMatching(/^[0-9a-f]{64}$/), path: 'note.txt', time: expect.any(String) },
+    { digest: expect.stringMatching(/^[0-9a-f]{64}$/), url: address, status: 200, time: expect.any(String) },
+  ]);
+  expect(first.err).toMatch(
+    /ftp:\/\/paper\.example\/ is not a web address.*\nNo answer: http:\/\/nowhere\.invalid\//,
+  );
+
+  const second = await add(address);
+  expect(second).toMatchObject({ code: 0, err: '' });
+  expect(second.out).toContain(`other bytes than on ${lines[1].time}`);
+  expect((await add(address)).out).toContain('answered 410');
+
+  // The dossier of the desk tells what became of the page, and holds against its evidence.
+  const dossier = join(home, 'dossier');
+  expect(await runHearsay(['build', '--desk', desk, '--out', dossier, '--quiet'])).toMatchObject({ code: 0 });
+  const { reports } = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'));
+  const { history } = reports.find((entry: { history?: object }) => entry.history);
+  expect(history.url).toBe(address);
+  const words = (block: { span: { exact: string } } | null) => block?.span.exact ?? null;
+  expect(
+    history.versions.map(
+      (version: { change: string; edits: { kind: string; before: never; after: never }[] }) => [
+        version.change,
+        ...version.edits.map(({ kind, before, after }) => [kind, words(before), words(after)]),
+      ],
+    ),
+  ).toEqual([
+    ['first'],
+    [
+      'edited',
+      ['changed', '柳桥小学食堂冷柜故障', '柳桥小学食堂检修冷柜'],
+      ['changed', FAULT, FAULT.replace('12', '32')],
+      ['removed', ANSWER, null],
+    ],
+    ['gone'],
+  ]);
+  expect(await runHearsay(['verify', dossier])).toMatchObject({ code: 0 });
+});
+
+async function servePage(): Promise<{ address: string; asked: () => number }> {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    const answer = request.url === '/page' ? ANSWERS[asked++] : undefined;
+    const [status, body] = answer ?? [404, ''];
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`, asked: () => asked };
+}
