@@ -24,7 +24,6 @@ export type Edit = z.infer<typeof EditSchema>;
  * - `not-compared`: no text was found in it, or several
  */
 export const VersionChangeSchema = z.enum(['first', 'same', 'same-words', 'edited', 'gone', 'not-compared']);
-export type VersionChange = z.infer<typeof VersionChangeSchema>;
 
 /** One capture of an address that was captured more than once. */
 export const VersionSchema = z.strictObject({

@@ -17,4 +17,3 @@ export const ExchangeSchema = z.strictObject({
   contentType: z.string().nullable(),
   robots: RobotsSchema,
 });
-export type Exchange = z.infer<typeof ExchangeSchema>;
