@@ -14,6 +14,7 @@ import { seenIn } from './seen-in.ts';
 import { sentMessages } from './sent-messages.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
+import { toldQuotation } from './told-quotations.ts';
 
 /** Speakers before a colon are short; what is longer is a sentence that ends in a colon. */
 const MAX_HEAD = 24;
@@ -33,6 +34,7 @@ export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
     ...seenIn(parts, cued),
     ...sentMessages(parts, cued),
     ...colonHeads(parts, cued),
+    ...toldQuotation(parts, cued),
     ...bareQuotation(parts, cued),
   ];
 }
@@ -90,19 +92,24 @@ function uncued(source: Span | null, content: readonly Span[], mode: Mode, frame
   return { source, sourceFrom: null, cue: null, found: null, content, mode, anonymous: false, frame };
 }
 
+/** Quotations that a sentence begins with, and that are all of it or are closed by a stop of their own. */
 function bareQuotation({ text, sentence, quotations }: Parts, cued: readonly Draft[]): Draft[] {
-  if (quotations.length === 0 || quotations[0]!.start !== sentence.start) return [];
-  if (
-    text
-      .slice(quotations.at(-1)!.end, sentence.end)
-      .trim()
-      .replace(/[。，、]/g, '') !== ''
-  )
-    return [];
-  const spoken = quotations.filter((quotation) => isSpeech(text, quotation));
-  if (spoken.length !== quotations.length) return [];
-  const gaps = spoken.slice(1).map((quotation, index) => text.slice(spoken[index]!.end, quotation.start));
-  if (gaps.some((gap) => !/^[\s，、；]*$/.test(gap))) return [];
+  if (quotations[0]?.start !== sentence.start) return [];
+  const spoken: Quotation[] = [];
+  for (const quotation of quotations) {
+    const gap = text.slice(spoken.at(-1)?.end ?? sentence.start, quotation.start);
+    if (!/^[\s，、；]*$/.test(gap) || !isSpeech(text, quotation)) break;
+    spoken.push(quotation);
+  }
+  const last = spoken.at(-1);
+  if (last === undefined) return [];
+  const rest = text
+    .slice(last.end, sentence.end)
+    .trim()
+    .replace(/[。，、]/g, '');
+  // “停业了。”校门外，家长们…: with a stop inside its marks it is a sentence, whatever follows.
+  const isWhole = /[。！？…!?]/.test(text[last.inner.end - 1]!) && /[一-龥]/.test(text[last.end] ?? '');
+  if (rest !== '' && !(isWhole && last.inner.end - last.inner.start >= LONG_QUOTATION)) return [];
   const taken = cued.some((draft) => draft.content.some((span) => span.start === spoken[0]!.inner.start));
   const content = spoken.map(({ inner }) => inner);
   return taken ? [] : [uncued(null, content, 'direct', 'bare')];

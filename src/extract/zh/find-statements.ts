@@ -50,7 +50,11 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     const speaking = /[”」]/.test(text[sentence.start - 1] ?? '') ? last : undefined;
     const parts = { text, sentence, clauses, cues, quotations: inside, names: near, speaking, led };
     const cued = draftsOfSentence(parts);
-    for (const draft of [...cued, ...findHeads(parts, cued)]) drafts.push(draft);
+    // A quotation that the sentence begins with is of whoever spoke before it.
+    const heads = findHeads(parts, cued);
+    for (const draft of heads) if (draft.frame === 'bare') drafts.push(draft);
+    for (const draft of cued) drafts.push(draft);
+    for (const draft of heads) if (draft.frame !== 'bare') drafts.push(draft);
     last = cued.findLast(({ source }) => source !== null)?.source ?? (inside.length > 0 ? last : undefined);
 
     // Somebody quoted may quote others.

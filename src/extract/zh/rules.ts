@@ -18,6 +18,7 @@ const FRAMES: readonly Rule[] = [
   { id: 'declined', example: '校方拒绝置评' },
   { id: 'sent', example: '店主连发两条信息：“门锁了吗”，“等我”' },
   { id: 'colon', example: '律师：合同有效' },
+  { id: 'told', example: '何先生皱起眉头，“整片都发霉了。”' },
   { id: 'bare', example: '校长说：“停业了。”“明天再说。”' },
 ];
 

@@ -95,8 +95,12 @@ function regionsOf(sentence: Span, { source, cue, content }: Found<Statement>): 
   const own = source ?? cue ?? first!;
   const clip = (start: number, end: number, most: number): Span | null =>
     end > start ? { start: Math.max(start, end - most), end } : null;
+  // 有人来店里拍视频，何先生皱起眉头，“…”: other words than those of who speaks are of something else.
+  const isApart = cue === null && source !== null && first !== undefined && first.start - source.end > 2;
   const before =
-    first !== undefined && first.start < own.start ? null : clip(sentence.start, own.start, MAX_BEFORE);
+    isApart || (first !== undefined && first.start < own.start)
+      ? null
+      : clip(sentence.start, own.start, MAX_BEFORE);
   const between =
     cue === null
       ? null

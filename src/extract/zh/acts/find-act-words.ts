@@ -25,7 +25,9 @@ const FINDER = createWordFinder([...RULES_BY_WORD.keys(), ...NEUTRAL_WORDS]);
 const HEAD_LENGTH = 100;
 /** Before the heart of a statement: adverbs, and words for the speaker himself. */
 const LEAD_WORDS =
-  '[，、：:“"‘「『（(]|目前|现在|已经|已|还|也|都|就|又|并|则|正|仍|会|今后|未来|接下来|下一步|后续|因此|所以|但是?|而且|不过|自己|本人|我们?|双方|公司|学校|校方|我校|我司|我院|我局|本公司|本校|警方|对此|对于此事|一定|非常|很|十分|深|完全|坚决|强烈|再次|一直|始终|依然|只|能|想|暂时|暂|尚|当地';
+  '[，、：:“"‘「『（(]|目前|现在|已经|已|还|也|都|就|又|并|则|正|仍|会|今后|未来|接下来|下一步|后续|因此|所以|但是?|而且|不过|自己|本人|我们?|双方|公司|学校|校方|我校|我司|我院|我局|本公司|本校|警方|[我中美俄乌日韩朝英法德校店院]方|对此|对于此事|一定|非常|很|十分|深|完全|坚决|强烈|再次|一直|始终|依然|只|能|想|暂时|暂|尚|当地';
+/** 经调查核实，…; 对于停课一事，…: a first clause that only says on what ground or about what. */
+const LEAD_CLAUSE = /^(?:经|针对|对于|关于|根据|依据|按照|随着|就)[^，。；：“]{1,30}，/;
 const QUOTED_LEAD = new RegExp(`^(?:${LEAD_WORDS})*`);
 /** In indirect speech 他 is mostly the speaker. */
 const TOLD_LEAD = new RegExp(`^(?:${LEAD_WORDS}|他们?|她们?|其)*`);
@@ -39,7 +41,9 @@ export function findActWords(content: string, speaker: Speaker, mode: Mode): Map
     if (!fired.has(rule) && (rule.by === undefined || rule.by.includes(speaker))) fired.set(rule, word);
   };
   const head = content.slice(0, HEAD_LENGTH);
-  const start = (mode === 'direct' ? QUOTED_LEAD : TOLD_LEAD).exec(head)![0].length;
+  const ground = LEAD_CLAUSE.exec(head)?.[0].length ?? 0;
+  const lead = mode === 'direct' ? QUOTED_LEAD : TOLD_LEAD;
+  const start = ground + lead.exec(head.slice(ground))![0].length;
   const stop = head.slice(start).search(CLAUSE_END);
   const limits = { start, clause: stop < 0 ? head.length : start + stop, end: head.length };
   for (const found of FINDER.find(head, 0, head.length)) {

@@ -8,6 +8,8 @@ const DECIDED = 20;
 
 const DEFAULT: ActRule = { id: 'default', gives: { assert: 1 }, example: '王女士说，水是黄的' };
 const MEDIUM: ActRule = { id: 'medium', gives: { assert: 6 }, example: '晚报报道，桥可能要拆' };
+// A medium that says something itself, and passes on nothing, may judge.
+const OWN_VOICE: ActRule = { id: 'medium-itself', gives: { assert: 2 }, example: '晚报指出，桥必须拆' };
 const RECORD: ActRule = { id: 'record', gives: { assert: 5 }, example: '检测报告显示，水质不合格' };
 // Experts are asked what they think; facts that they tell outweigh it.
 const EXPERT: ActRule = { id: 'expert', gives: { opinion: 3 }, example: '律师：合同有效' };
@@ -16,7 +18,7 @@ const QUOTED: ActRule = { id: 'quoted', gives: { opinion: 1 }, example: '“水�
 const SILENT: ActRule = { id: 'silent', gives: { decline: DECIDED }, example: '镇政府没有确认' };
 
 /** Rules that look at no words of the content. */
-export const LEAN_RULES: readonly ActRule[] = [DEFAULT, MEDIUM, RECORD, EXPERT, QUOTED, SILENT];
+export const LEAN_RULES: readonly ActRule[] = [DEFAULT, MEDIUM, OWN_VOICE, RECORD, EXPERT, QUOTED, SILENT];
 
 const LEAN_BY_SPEAKER: ReadonlyMap<Speaker, ActRule> = new Map([
   ['media', MEDIUM],
@@ -31,7 +33,13 @@ export function leanRules(cue: FoundCue | null, speaker: Speaker, mode: Mode, is
   const byCue = cue === null ? undefined : cueRule(cue, speaker);
   if (byCue !== undefined) rules.push(byCue);
   // A medium that doubts or accuses speaks for itself.
-  const bySpeaker = speaker === 'media' && byCue !== undefined ? undefined : LEAN_BY_SPEAKER.get(speaker);
+  const isItself = speaker === 'media' && cue?.cue.kind === 'say';
+  const bySpeaker =
+    speaker === 'media' && byCue !== undefined
+      ? undefined
+      : isItself
+        ? OWN_VOICE
+        : LEAN_BY_SPEAKER.get(speaker);
   if (bySpeaker !== undefined) rules.push(bySpeaker);
   if (mode === 'direct' && (speaker === 'public' || speaker === 'party' || speaker === 'official'))
     rules.push(QUOTED);

@@ -37,7 +37,7 @@ export const OPINION_RULES: readonly ActWordRule[] = [
   {
     id: 'deontic',
     gives: { opinion: 3 },
-    by: SPEAKING,
+    by: [...SPEAKING, 'media'],
     words:
       splitWords(`应 应该 应当 应尽快 应予 理应 本应 本该 早该 早应 该当 不应 不应该 不该 该不该 必须 务必 不要 切勿 切忌 请勿 最好 要不 不如 何不 尽早 及早 提前做好 有必要 没必要 值得
       不妨 亟需 亟待 有待 要注意 要警惕 要加强 要重视 要防止 要避免`),
@@ -55,7 +55,7 @@ export const OPINION_RULES: readonly ActWordRule[] = [
   {
     id: 'likely',
     gives: { opinion: 3 },
-    by: SPEAKING,
+    by: [...SPEAKING, 'media'],
     words:
       splitWords(`可能 或许 也许 或将 或会 或因 或为 或已 或被 或可 或有 或致 恐怕 恐将 恐会 恐致 恐 估计 预计 预测 有望 似乎 好像 大概 大约会 很可能 极可能 不大可能 不可能 未必 难免 势必 必将 必定 注定 肯定 一定会
       不排除 有可能 应该是 迟早 终将 终究 看来 看起来 看上去 推测 猜测 倾向 不会`),
