@@ -70,12 +70,13 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
   program
     .command('verify')
     .description(words.commands.verify)
-    .argument('<dossier>', words.arguments.dossier)
+    .argument('<folder>', words.arguments.checked)
     .option('--json', words.options.json)
     .option('--key <fingerprint>', words.options.key, parseFingerprint)
-    .action(async (dossier: string, options) => {
+    .option('--head <digest>', words.options.head, parseFingerprint)
+    .action(async (folder: string, options) => {
       const { runVerify } = await import('./commands/verify.ts');
-      exit(await runVerify(dossier, options, words));
+      exit(await runVerify(folder, options, words));
     });
 
   program

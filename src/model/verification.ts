@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JournalHeadSchema } from './journal-line.ts';
 
 /** What `verify` counts as checked. */
 export const CheckedSchema = z.enum([
@@ -53,7 +54,7 @@ export const ProblemSchema = z.enum([
 ]);
 export type Problem = z.infer<typeof ProblemSchema>;
 
-/** What nothing inside a dossier can prove. */
+/** What nothing inside a dossier or desk can prove. */
 export const UncheckableSchema = z.enum([
   /** Whose key it is that signed. */
   'signer',
@@ -67,6 +68,8 @@ export const UncheckableSchema = z.enum([
   'page-program',
   /** Files that only a broken manifest vouches for. */
   'files',
+  /** Objects of a desk that no line speaks of: an interrupted run leaves such, and nothing refers to them. */
+  'orphans',
 ]);
 export type Uncheckable = z.infer<typeof UncheckableSchema>;
 
@@ -75,6 +78,8 @@ export const VerificationSchema = z.strictObject({
   ok: z.boolean(),
   checked: z.array(z.strictObject({ what: CheckedSchema, count: z.int().nonnegative() })),
   failed: z.array(z.strictObject({ path: z.string(), problem: ProblemSchema, message: z.string() })),
+  /** How far each writer's chain reaches. Who keeps a head can ask for it later, and finds a chain cut at its end. */
+  heads: z.array(JournalHeadSchema),
   uncheckable: z.array(z.strictObject({ what: UncheckableSchema, why: z.string() })),
 });
 export type Verification = z.infer<typeof VerificationSchema>;

@@ -62,9 +62,9 @@ describe('a sound dossier', () => {
     expect(counts.spans).toBe(45);
     expect(verification.uncheckable.map(({ what }) => what)).toEqual([
       'signer',
+      'completeness',
       'time',
       'provenance',
-      'completeness',
       'page-program',
     ]);
   });

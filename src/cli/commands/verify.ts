@@ -1,4 +1,4 @@
-import { verifyDossier } from '../../evidence/verify/verify-dossier.ts';
+import { verifyFolder } from '../../evidence/verify/verify-folder.ts';
 import type { Verification } from '../../model/verification.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
@@ -6,11 +6,14 @@ import type { Words } from '../words/en.ts';
 
 /** `hearsay verify`: what was checked, what failed, what nothing here can prove. */
 export async function runVerify(
-  dossier: string,
-  options: { readonly json?: boolean; readonly key?: string },
+  folder: string,
+  options: { readonly json?: boolean; readonly key?: string; readonly head?: string },
   words: Words,
 ): Promise<number> {
-  const verification = await verifyDossier(dossier, options.key ? { fingerprint: options.key } : {});
+  const verification = await verifyFolder(folder, {
+    ...(options.key && { fingerprint: options.key }),
+    ...(options.head && { head: options.head }),
+  });
   console.log(options.json ? JSON.stringify(verification) : formatVerification(verification, words));
   return verification.ok ? EXIT.done : EXIT.withFailures;
 }
@@ -18,7 +21,7 @@ export async function runVerify(
 // A dossier whose every file was touched must not fill the terminal; --json lists them all.
 const MOST_SHOWN = 50;
 
-function formatVerification({ ok, checked, failed, uncheckable }: Verification, words: Words): string {
+function formatVerification({ ok, checked, failed, heads, uncheckable }: Verification, words: Words): string {
   const lines = [words.verified(ok)];
   for (const { path, problem, message } of failed.slice(0, MOST_SHOWN)) {
     lines.push(`  ${printable(path)}: ${words.problems[problem]} (${printable(message)})`);
@@ -26,6 +29,7 @@ function formatVerification({ ok, checked, failed, uncheckable }: Verification, 
   if (failed.length > MOST_SHOWN) lines.push(`  … ${failed.length - MOST_SHOWN}`);
   lines.push(`${words.checked}:`);
   for (const { what, count } of checked) lines.push(`  ${String(count).padStart(6)} ${words.checks[what]}`);
+  for (const { writer, lines: count, head } of heads) lines.push(`  ${words.head(writer, count, head)}`);
   lines.push(`${words.uncheckable}:`);
   for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]}${words.why(why)}`);
   return lines.join('\n');

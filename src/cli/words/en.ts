@@ -11,7 +11,7 @@ export const EN = {
   commands: {
     add: 'Preserve files, folders and web addresses in a desk: bytes, WARC and signed journal.',
     build: 'Make a dossier from files and folders, or of what a desk holds: the main job in one go.',
-    verify: 'Check a dossier: digests, journal, signatures and every quoted word.',
+    verify: 'Check a dossier or a desk: digests, journal, signatures and every quoted word.',
     serve: 'Show a dossier in the browser, on this machine only.',
     explain: 'Say why a record of a dossier says what it says: which rules made it, on which words.',
     decide:
@@ -26,6 +26,7 @@ export const EN = {
     evidence: 'files, folders, and addresses that begin with http:// or https://',
     paths: 'files or folders; folders are read with all that is in them',
     dossier: 'folder of the dossier',
+    checked: 'folder of the dossier or the desk',
     record: 'id of a statement, mention, reference, incident …, or words that stand in it',
     lines: 'files of JSON Lines (also .gz); - or nothing is stdin',
     pages: 'pages and documents, or files of JSON Lines (also .gz); - or nothing is JSON Lines on stdin',
@@ -40,6 +41,7 @@ export const EN = {
     jobs: 'threads to read and extract with',
     json: 'print one JSON object instead of sentences',
     key: 'fingerprint of the key that must have signed (SHA-256, 64 hexadecimal digits)',
+    head: 'digest of a journal line that was known to be there: finds a journal that was cut off',
     claims:
       'file of claims that were checked before: JSON or JSON Lines of {id, text} or ClaimReview (also .gz)',
     top: 'how many claims to name for each text, at most 50',
@@ -178,7 +180,10 @@ export const EN = {
     completeness: 'that nothing was left out before sealing',
     'page-program': 'what the program of the page does',
     files: 'files that only a broken manifest vouches for',
+    orphans: 'objects that no journal line speaks of',
   } satisfies Record<Uncheckable, string> as Record<Uncheckable, string>,
+  head: (writer: string, lines: number, head: string) =>
+    `Journal of ${writer.slice(0, 16)}: ${count(lines, 'line')}, head ${head}`,
   /** Behind what cannot be checked: the findings say why in English. */
   why: (why: string): string => ` (${why})`,
   because: 'because',

@@ -7,7 +7,7 @@ export const ZH: Words = {
   commands: {
     add: '把文件、文件夹和网址存入工作台：内容、WARC 和签名日志。',
     build: '从文件和文件夹，或从工作台所存的内容生成卷宗：一步完成主要工作。',
-    verify: '核对卷宗：摘要、日志、签名和每一处引文。',
+    verify: '核对卷宗或工作台：摘要、日志、签名和每一处引文。',
     serve: '在浏览器里查看卷宗，仅限本机。',
     explain: '说明卷宗中一条记录的理由：由哪些规则、凭哪些词得出。',
     decide: '把您的决定写入工作台的日志：以后每次 build 都遵从，卷宗注明是谁的决定。',
@@ -20,6 +20,7 @@ export const ZH: Words = {
     evidence: '文件、文件夹，或以 http:// 或 https:// 开头的网址',
     paths: '文件或文件夹；文件夹连同其中全部内容一起读',
     dossier: '卷宗所在的文件夹',
+    checked: '卷宗或工作台所在的文件夹',
     record: '陈述、提及、指代、事件等的编号，或其中的词句',
     lines: 'JSON Lines 文件（也可 .gz）；- 或不写表示标准输入',
     pages: '网页和文档，或 JSON Lines 文件（也可 .gz）；- 或不写表示从标准输入读 JSON Lines',
@@ -34,6 +35,7 @@ export const ZH: Words = {
     jobs: '读取和提取所用的线程数',
     json: '输出一个 JSON 对象，不输出句子',
     key: '必须由哪把密钥签名：其指纹（SHA-256，64 位十六进制）',
+    head: '已知日志中有过的一行的摘要：可发现日志被截短',
     claims: '已核查主张的文件：{id, text} 或 ClaimReview 的 JSON 或 JSON Lines（也可 .gz）',
     top: '每条文本列出多少条主张，至多 50',
     offsets: '偏移的单位',
@@ -158,9 +160,13 @@ export const ZH: Words = {
     completeness: '封存前有无遗漏',
     'page-program': '网页自身的程序做什么',
     files: '只有已损坏的清单担保的文件',
+    orphans: '日志未提到的对象',
   },
+  head: (writer, lines, head) => `日志 ${writer.slice(0, 16)}：${lines} 行，末行摘要 ${head}`,
   why: (why) => {
     const fingerprint = why.match(/[0-9a-f]{64}/)?.[0];
+    const orphans = why.match(/^\d+ objects/) ? Number.parseInt(why, 10) : null;
+    if (orphans !== null) return `（${orphans} 个）`;
     return fingerprint ? `（密钥指纹 ${fingerprint}，请与已知的对照）` : '';
   },
   because: '理由',

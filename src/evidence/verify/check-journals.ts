@@ -19,6 +19,8 @@ export interface Journalled {
   hasReading(capture: Digest, part: number, reader: string, text: Digest): boolean;
   /** The human decision that a line tells. */
   decisionOf(id: string): JournalledDecision | undefined;
+  /** Whether some chain has a line with this digest. */
+  hasLine(digest: Digest): boolean;
   /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
   readonly isWhole: boolean;
 }
@@ -39,7 +41,11 @@ export async function checkJournals(
   const record = createRecord();
   for (const path of paths) {
     const head = await followChain(folder, path, record, findings);
-    if (manifest && head && findings.isSound(path)) checkHead(path, head, manifest, findings);
+    if (head) {
+      checkName(path, head, findings);
+      findings.reach(head);
+      if (manifest && findings.isSound(path)) checkHead(path, head, manifest, findings);
+    }
   }
   record.checkSeen(findings);
   for (const head of manifest?.journals ?? []) {
@@ -75,13 +81,17 @@ async function followChain(
   } catch (error) {
     findings.fail(path, 'unreadable', String(error));
   }
+  if (number === 0 && findings.isSound(path)) findings.fail(path, 'broken-chain', 'It holds no line.');
   return chain.head();
 }
 
-function checkHead(path: string, head: JournalHead, manifest: Manifest, findings: Findings): void {
-  if (basename(path) !== journalFileName(head.writer)) {
-    findings.fail(path, 'bad-path', `It holds the chain of ${head.writer}.`);
+function checkName(path: string, { writer }: JournalHead, findings: Findings): void {
+  if (basename(path) !== journalFileName(writer)) {
+    findings.fail(path, 'bad-path', `It holds the chain of ${writer}.`);
   }
+}
+
+function checkHead(path: string, head: JournalHead, manifest: Manifest, findings: Findings): void {
   const sealed = manifest.journals.find(({ writer }) => writer === head.writer);
   if (!sealed) {
     findings.fail(path, 'broken-chain', 'The manifest does not say where this chain ends.');
@@ -134,6 +144,7 @@ function createRecord() {
       hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
       hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
         keys.has(readingKey(capture, part, reader, text)),
+      hasLine: (digest: Digest) => lines.has(digest),
       decisionOf: (id: string) => decisions.get(id),
     },
   };

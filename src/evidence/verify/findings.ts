@@ -1,3 +1,4 @@
+import type { JournalHead } from '../../model/journal-line.ts';
 import type { Checked, Problem, Uncheckable, Verification } from '../../model/verification.ts';
 
 /** A dossier that is garbage through and through could fail a million times: this many say so as well. */
@@ -8,6 +9,7 @@ export interface Findings {
   count(what: Checked, by?: number): void;
   fail(path: string, problem: Problem, message: string): void;
   cannotCheck(what: Uncheckable, why: string): void;
+  reach(head: JournalHead): void;
   /** True while nothing has failed for this file: two files are compared only where both are sound. */
   isSound(path: string): boolean;
   toVerification(): Verification;
@@ -17,6 +19,7 @@ export function createFindings(): Findings {
   // Path -> problem -> its messages, each in the order of finding.
   const failures = new Map<string, Map<Problem, string[]>>();
   const counts = new Map<Checked, number>();
+  const heads: JournalHead[] = [];
   const uncheckable = new Map<Uncheckable, string>();
 
   return {
@@ -31,6 +34,7 @@ export function createFindings(): Findings {
       if (messages.length > MOST_PER_PROBLEM) messages[messages.length - 1] = '';
     },
     cannotCheck: (what, why) => void uncheckable.set(what, why),
+    reach: (head) => void heads.push(head),
     isSound: (path) => !failures.has(path),
     toVerification: () => ({
       ok: failures.size === 0,
@@ -40,6 +44,7 @@ export function createFindings(): Findings {
           shorten(messages).map((message) => ({ path, problem, message })),
         ),
       ),
+      heads,
       uncheckable: [...uncheckable].map(([what, why]) => ({ what, why })),
     }),
   };

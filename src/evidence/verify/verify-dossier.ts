@@ -6,9 +6,10 @@ import { withDeskErrors } from '../fs-error.ts';
 import { type FoundFile, listFiles } from '../list-files.ts';
 import { MANIFEST_FILE, SIGNATURE_FILE } from '../manifest-signature.ts';
 import { checkDocument, DOCUMENT_FILE } from './check-document.ts';
-import { checkEvidence } from './check-evidence.ts';
+import { checkEvidence, findOrphans } from './check-evidence.ts';
 import { checkFiles } from './check-files.ts';
 import { checkJournals } from './check-journals.ts';
+import { checkKnownHead } from './check-known-head.ts';
 import { checkPage } from './check-page.ts';
 import { checkSeal } from './check-seal.ts';
 import { checkWords } from './check-words.ts';
@@ -17,6 +18,8 @@ import { createFindings, type Findings } from './findings.ts';
 export interface VerifyOptions {
   /** Fingerprint of the key that must have signed; without it anybody's signature will do, and that is said. */
   readonly fingerprint?: Digest;
+  /** Digest of a journal line that somebody kept: a chain cut off before it, or signed anew, does not have it. */
+  readonly head?: Digest;
 }
 
 /**
@@ -41,7 +44,11 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
   const journalled = await checkJournals(folder, chains, manifest, findings);
 
   // Find each preserved object that a line speaks of, under its own digest.
-  checkEvidence(digests, journalled, findings);
+  checkEvidence('evidence', digests, journalled, findings);
+  for (const path of findOrphans('evidence', digests, journalled, findings)) {
+    findings.fail(path, 'not-journalled', 'No journal line speaks of it.');
+  }
+  checkKnownHead(options.head ?? null, chains, journalled, findings);
 
   // Read the records, and look for each report's text in the evidence and in the journals.
   const document = await checkDocument(folder, digests, journalled, manifest, findings);
@@ -70,10 +77,6 @@ async function listDossier(folder: string): Promise<FoundFile[]> {
 function nameLimits(findings: Findings): void {
   findings.cannotCheck('time', 'That the clock of the signing machine was right.');
   findings.cannotCheck('provenance', 'That the preserved bytes came from the path or address that is named.');
-  findings.cannotCheck(
-    'completeness',
-    'That nothing was left out, or cut off the end of the journal, before the dossier was sealed.',
-  );
   findings.cannotCheck(
     'page-program',
     'What the program of the page does with the words; the words that it is given are checked.',
