@@ -23,8 +23,15 @@ export interface Copyist {
 /** Headlines of one text that changed a word or the outlet's suffix stay over it. */
 const LEAST_OF_SAME_TITLE = 0.75;
 
-/** Says of each report of an origin what it is to the others, first ones first. */
-export function describeOrigin(id: string, copyists: readonly Copyist[]): OriginOfText {
+/**
+ * Says of each report of an origin what it is to the others, first ones first. `translated` says of a report how it was
+ * found to be a translation, or to be translated.
+ */
+export function describeOrigin(
+  id: string,
+  copyists: readonly Copyist[],
+  translated: ReadonlyMap<string, string> = new Map(),
+): OriginOfText {
   const ordered = [...copyists].sort((a, b) => comparePublished(a.report, b.report));
   const [only] = ordered;
   if (only !== undefined && ordered.length === 1) {
@@ -41,12 +48,24 @@ export function describeOrigin(id: string, copyists: readonly Copyist[]): Origin
     members: ordered.map((copyist) =>
       copyist === first
         ? { report: first.report.id, kind: 'original', of: null, overlap: 1, reasons: found?.reasons ?? [] }
-        : describeCopy(copyist, copyist === model ? secondLongest(ordered, model) : model),
+        : describeCopy(copyist, copyist === model ? secondLongest(ordered, model) : model, translated),
     ),
   };
 }
 
-function describeCopy(copyist: Copyist, model: Copyist): OriginMember {
+function describeCopy(
+  copyist: Copyist,
+  model: Copyist,
+  translated: ReadonlyMap<string, string>,
+): OriginMember {
+  if (translated.size > 0 && isInChinese(copyist.report) !== isInChinese(model.report)) {
+    const note = translated.get(copyist.report.id) ?? [...translated.values()].join('; ');
+    const reasons = [
+      { rule: 'origin:same-anchors', span: null, note },
+      ...creditOf(copyist.report, model.report),
+    ];
+    return { report: copyist.report.id, kind: 'translation', of: model.report.id, overlap: null, reasons };
+  }
   const { ofFirst, ofSecond } = compareSketches(copyist.imprint.sketch, model.imprint.sketch);
   const overlap = Math.max(ofFirst, ofSecond);
   const reasons: Reason[] = [
@@ -69,6 +88,10 @@ function creditOf(copy: Report, model: Report): Reason[] {
   const start = copy.text.indexOf(model.outlet);
   if (start >= 0) return [{ rule: 'origin:names-outlet', span: { start, end: start + model.outlet.length } }];
   return copy.outlet === model.outlet ? [{ rule: 'origin:same-outlet', span: null, note: model.outlet }] : [];
+}
+
+function isInChinese({ language }: Report): boolean {
+  return language?.startsWith('zh') ?? false;
 }
 
 function isMirror(copy: Report, model: Report): boolean {

@@ -46,7 +46,8 @@ function byDate(copies: readonly CopyOfText[]): First | undefined {
       (other) =>
         other === copy ||
         isPublishedBefore(copy.report, other.report) ||
-        (other.report.published === null && other.length < copy.length * MOST_OF_CUT),
+        (other.report.published === null &&
+          (other.length < copy.length * MOST_OF_CUT || isUnsignedTranslation(other.report, copy.report))),
     ),
   );
   if (earliest === undefined || earliest.report.published === null) return undefined;
@@ -75,6 +76,12 @@ function byCredit(copies: readonly Report[]): First | undefined {
   if (earliest === undefined || !earlier.every(({ outlet }) => outlet === home.outlet)) return undefined;
   const span = spanOf(earliest, 'outlet');
   return { id: home.id, reasons: [{ rule: 'first:credited', span, report: earliest.id }] };
+}
+
+/** A text in another language that names neither outlet nor writer: a machine's, of the one that does. */
+function isUnsignedTranslation(other: Report, signed: Report): boolean {
+  const isOther = other.language?.slice(0, 2) !== signed.language?.slice(0, 2);
+  return isOther && other.outlet === null && other.byline === null && signed.outlet !== null;
 }
 
 function isAtHome({ outlet, site }: Report): boolean {

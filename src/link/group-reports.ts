@@ -10,11 +10,13 @@ import { groupCloseReports } from './group-close.ts';
 import { groupIncidents, groupStories } from './group-leaders.ts';
 import type { Imprint, Vocabulary } from './imprint.ts';
 import { linkOrigins } from './link-origins.ts';
+import { findTranslations, type Translation } from './origins/find-translations.ts';
 
 /** Reports in stable order with the groups that each belongs to; a group is named by its first report's index. */
 export interface Grouping {
   readonly imprints: readonly Imprint[];
   readonly copies: readonly Copy[];
+  readonly translations: readonly Translation[];
   readonly origins: readonly number[];
   readonly incidents: readonly number[];
   readonly stories: readonly number[];
@@ -38,8 +40,8 @@ export function groupReports(
 
   // Find copies, and count each group of copies as one origin.
   const copies = findCopies(imprints);
-  const originOf = linkOrigins(imprints, copies).groupOf;
-  const origins = imprints.map((_, index) => originOf(index));
+  const copied = linkOrigins(imprints, copies);
+  const origins = imprints.map((_, index) => copied.groupOf(index));
 
   // Weigh terms by how rare they are in news, and group close reports in Latin letters: how many groups name somebody
   // tells which names are common here.
@@ -61,7 +63,20 @@ export function groupReports(
   // Join stories that are told in Chinese and in English.
   const bridged = bridgeStories(leaders, close, stories, createBridgeWords(vocabulary, terms));
   const machine = nameByFirst(leaderOf, bridged);
-  const found = { imprints, copies, origins, incidents: nameByFirst(leaderOf, incidents), machine };
+
+  // A text and its translation are one origin, and tell one incident.
+  const translations = findTranslations(imprints, machine, origins, vocabulary);
+  for (const { a, b } of translations) copied.join(a, b);
+  const translated = imprints.map((_, index) => copied.groupOf(index));
+  const incidentOf = nameByFirst(leaderOf, incidents);
+  const found = {
+    imprints,
+    copies,
+    translations,
+    origins: translated,
+    incidents: nameByFirst(translated, incidentOf),
+    machine,
+  };
   if (decisions.length === 0) return { ...found, stories: machine, kept: [] };
 
   // Put together and apart what humans decided; an incident or origin that was torn by that is two.
@@ -69,12 +84,12 @@ export function groupReports(
     imprints.map(({ id }) => id),
     decisions,
   );
-  const decided = keepDecisions({ stories: machine, origins, vectors }, resolved);
+  const decided = keepDecisions({ stories: machine, origins: translated, vectors }, resolved);
   return {
     ...found,
     stories: decided,
     incidents: within(decided, found.incidents),
-    origins: within(decided, origins),
+    origins: within(decided, translated),
     kept: resolved.kept,
   };
 }

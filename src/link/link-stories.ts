@@ -95,6 +95,21 @@ function groupGiven(
   return groupReports(imprints, vocabulary, decisions);
 }
 
+/** Report → how it was found to be a translation, or to be translated, for those of an origin. */
+function translatedAmong(
+  { imprints, translations }: Grouping,
+  origin: readonly number[],
+): Map<string, string> {
+  const members = new Set(origin);
+  return new Map(
+    translations
+      .filter(({ a }) => members.has(a))
+      .flatMap(({ a, b, near, all }) =>
+        [a, b].map((index) => [imprints[index]!.id, `${near} of ${all} names, figures and things`] as const),
+      ),
+  );
+}
+
 /** Report → those that share passages with it, in whatever story. */
 type NearOf = ReadonlyMap<string, readonly string[]>;
 
@@ -127,6 +142,7 @@ function tellStory(
     describeOrigin(
       originAt(copies[0]!),
       copies.map((index) => ({ report: given.get(idAt(index))!.report, imprint: grouping.imprints[index]! })),
+      translatedAmong(grouping, copies),
     ),
   );
 
