@@ -6,5 +6,7 @@ export default defineConfig({
     // The sample, the corpus and every golden file are written for one zone.
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
+    // Vitest leaves one core idle by itself; on two, that is one test file at a time.
+    maxWorkers: '100%',
   },
 });

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addToDesk } from '../../src/desk/add-to-desk.ts';
 import { listFiles } from '../../src/evidence/list-files.ts';
 import { verifyDesk } from '../../src/evidence/verify/verify-desk.ts';
+import { TRIES } from '../soak/tries.ts';
 import { createChange, failingFilesAfter } from './failing-files-after.ts';
 
-const TRIES = 200;
 const NOTES = ['校长何丽称，冷柜已停用。', 'The council said the bridge was closed.', '厂家否认召回。'];
 
 let home: string;
@@ -55,16 +55,16 @@ describe('a desk', () => {
     });
   });
 
-  test(`${TRIES} flips and cuts of objects and journal, by chance but always the same ones, are found`, async () => {
+  test(`${TRIES.flips} flips and cuts of objects and journal, by chance but always the same ones, are found`, async () => {
     const paths = (await listFiles(desk))
       .map(({ path }) => path)
       .filter((path) => /^(objects|journal)/.test(path));
     const change = createChange(20260302);
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+    for (let attempt = 0; attempt < TRIES.flips; attempt++) {
       const { path, name, apply } = await change(desk, paths);
       expect(await failingAfter(path, apply), name).toEqual([path]);
     }
-  }, 60_000);
+  }, 600_000);
 
   test('a journal that was cut at the end of a line is found by its known head alone', async () => {
     const cut = (bytes: Buffer) => bytes.subarray(0, bytes.lastIndexOf(10, -2) + 1);

@@ -42,7 +42,7 @@ export function createChange(seed: number) {
 }
 
 /** Whole numbers below a bound, the same in each run (mulberry32). */
-function createChance(seed: number): (bound: number) => number {
+export function createChance(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/evidence/list-files.ts';
 import { verifyDossier } from '../../src/evidence/verify/verify-dossier.ts';
+import { TRIES } from '../soak/tries.ts';
 import { type Change, createChange, failingFilesAfter } from './failing-files-after.ts';
 import { type SealedCanteen, sealCanteen } from './seal-canteen.ts';
-
-const TRIES = 200;
 
 let sealed: SealedCanteen;
 let paths: readonly string[];
@@ -21,13 +20,13 @@ const failingAfter = (path: string, change: Change) =>
   failingFilesAfter(sealed.folder, path, change, verifyDossier);
 
 describe('a changed byte is found, and the file that holds it named', () => {
-  test(`${TRIES} flips and cuts, by chance but always the same ones`, async () => {
+  test(`${TRIES.flips} flips and cuts, by chance but always the same ones`, async () => {
     const change = createChange(20250904);
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+    for (let attempt = 0; attempt < TRIES.flips; attempt++) {
       const { path, name, apply } = await change(sealed.folder, paths);
       expect(await failingAfter(path, apply), name).toEqual([path]);
     }
-  }, 60_000);
+  }, 600_000);
 
   // Chance does not hit every byte of the small files that all else rests on.
   test('every third byte of the signature file', async () => {
