@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { extract } from '../../extract/extract.ts';
 import { type Block, BlockSchema } from '../../model/report.ts';
 import { findLanguage } from '../../text/language.ts';
+import type { ByteLines } from './byte-lines.ts';
 import { formatExtraction } from './format-extraction.ts';
 import { type Offsets, parseOffsets } from './offsets.ts';
 import { parseRow, RowIdSchema } from './row.ts';
@@ -16,9 +17,9 @@ const ExtractRowSchema = z.looseObject({
 
 /**
  * One line of `hearsay extract`: `{id, text, published?, language?, blocks?}` in, statements, mentions,
- * references and incidents out, with spans into that same `text`. Blocks, where given, use the unit of `offsets` too.
+ * references and incidents out, written to `out`, with spans into that same `text`. Blocks, where given, use the unit of `offsets` too.
  */
-export function extractRow(line: string, offsets: Offsets): string {
+export function extractRow(line: string, offsets: Offsets, out: ByteLines): void {
   const row = parseRow(ExtractRowSchema, line);
   const { text } = row;
   const extraction = extract({
@@ -28,7 +29,7 @@ export function extractRow(line: string, offsets: Offsets): string {
     published: row.published ?? null,
     language: row.language ?? findLanguage(text),
   });
-  return formatExtraction(row.id, extraction, text, offsets);
+  formatExtraction(row.id, extraction, text, offsets, out);
 }
 
 /** Each line that is not blank is a paragraph. */

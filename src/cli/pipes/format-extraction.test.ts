@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Extraction } from '../../model/extraction.ts';
+import { ByteLines } from './byte-lines.ts';
 import { formatExtraction } from './format-extraction.ts';
 
 const TEXT = '😀王某称“不知道”';
@@ -77,7 +78,9 @@ test('a line holds every field of every record but its report, with spans in the
       extractions,
       fc.constantFrom('utf16' as const, 'codepoint' as const),
       (extraction, offsets) => {
-        const line = formatExtraction('r 1"', extraction, TEXT, offsets);
+        const lines = new ByteLines();
+        formatExtraction('r 1"', extraction, TEXT, offsets, lines);
+        const line = new TextDecoder().decode(lines.take());
         // The first character takes two units, and all spans stand behind it.
         expect(JSON.parse(line)).toEqual({
           id: 'r 1"',

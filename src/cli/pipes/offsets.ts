@@ -1,5 +1,6 @@
 import { createCodePointMap } from '../../text/code-points.ts';
 import type { Span } from '../../text/span.ts';
+import { isEscaped } from './is-escaped.ts';
 
 export const OFFSETS = ['utf16', 'codepoint'] as const;
 export type Offsets = (typeof OFFSETS)[number];
@@ -62,18 +63,9 @@ export function parseOffsets<T extends Span>(spans: readonly T[], text: string, 
   return spans.map((span) => ({ ...span, ...toUtf16(span) }));
 }
 
-/** By unit: 1 for what JSON escapes. */
-const ESCAPED = new Uint8Array(0x10000);
-ESCAPED.fill(1, 0, 0x20);
-ESCAPED.fill(1, 0xd800, 0xe000);
-for (const sign of '"\\') ESCAPED[sign.charCodeAt(0)] = 1;
-
-/** As JSON writes it; most strings have nothing to escape. */
-export function formatString(value: string): string {
-  for (let at = 0; at < value.length; at++) {
-    if (ESCAPED[value.charCodeAt(at)] === 1) return JSON.stringify(value);
-  }
-  return `"${value}"`;
+/** As JSON writes it. */
+function formatString(value: string): string {
+  return isEscaped(value) ? JSON.stringify(value) : `"${value}"`;
 }
 
 function isBareSpan(value: object): boolean {

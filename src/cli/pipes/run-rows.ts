@@ -1,8 +1,10 @@
 import { isMainThread } from 'node:worker_threads';
+import { ByteLines } from './byte-lines.ts';
 import type { Offsets } from './offsets.ts';
 import { RowError } from './row.ts';
 
-type RunRow = (line: string, offsets: Offsets, number: number) => string;
+/** Writes one line out, without its line feed; writes nothing where it throws. */
+type RunRow = (line: string, offsets: Offsets, out: ByteLines, number: number) => void;
 
 /** Loaded where they are asked for: extraction needs none of the readers. */
 const ROW_PIPES = {
@@ -26,20 +28,23 @@ export interface RowResults {
   readonly problems: { line: number; message: string }[];
 }
 
+/** One for the thread, which takes one batch after the other. */
+const out = new ByteLines();
+
 /** Takes a batch of lines through a pipe; runs in this thread or as a worker's task (its default export). */
 export default async function runRows({ pipe, offsets, lines, first }: RowBatch): Promise<RowResults> {
   const problems: RowResults['problems'] = [];
   const runRow = await ROW_PIPES[pipe]();
-  const out: string[] = [];
   for (const [index, line] of lines.entries()) {
     try {
-      out.push(runRow(line, offsets, first + index), '\n');
+      runRow(line, offsets, out, first + index);
+      out.write('\n');
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       problems.push({ line: first + index, message: error.message });
     }
   }
-  const results: RowResults = { output: new TextEncoder().encode(out.join('')), problems };
+  const results: RowResults = { output: out.take(), problems };
   return isMainThread ? results : handOver(results);
 }
 
