@@ -242,7 +242,9 @@ function createInventor() {
   const short = [];
   /** @type {string[]} */
   const foreign = [];
-  eachWord((/** @type {string} */ word, /** @type {number} */ _, /** @type {string} */ tag) => {
+  eachWord((/** @type {{lines: string, start: number, end: number, tag: string}} */ line) => {
+    const { tag } = line;
+    const word = line.lines.slice(line.start, line.end);
     if (isNoName.has(word)) return;
     if (tag === 'nr' && COMMON_SURNAMES.includes(word.charAt(0))) {
       if (word.length === 3) long.push(word);

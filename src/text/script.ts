@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
+import PAIRS from 'opencc-js/dict/TSCharacters';
 import { mapUnits } from './map-units.ts';
 
 /**
@@ -19,7 +19,6 @@ export function foldScript(text: string): string {
  * traditional ones show 29 and more.
  */
 export function isTraditional(text: string): boolean {
-  // The table takes a tenth of a second to make, which texts in English need not wait for.
   if (!HAN.test(text)) return false;
   const table = simplified();
   let han = 0;
@@ -42,15 +41,11 @@ let known: Uint16Array | undefined;
 function simplified(): Uint16Array {
   if (known !== undefined) return known;
   known = new Uint16Array(0x10000);
-  const all: string[] = [];
-  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) all.push(String.fromCharCode(unit));
-  // Line by line, so that no phrase of two characters is seen.
-  const folded = Converter({ from: 't', to: 'cn' })(all.join('\n')).split('\n');
-  for (const [index, character] of all.entries()) {
-    const form = folded[index];
-    if (form !== undefined && form.length === 1 && form !== character) {
-      known[character.charCodeAt(0)] = form.charCodeAt(0);
-    }
+  // Of 乾 干 each is one unit; pairs with longer sides are left out, for offsets stay.
+  for (let at = 0, end = 0; at < PAIRS.length; at = end + 1) {
+    end = PAIRS.indexOf('|', at);
+    if (end < 0) end = PAIRS.length;
+    if (end - at === 3 && PAIRS[at + 1] === ' ') known[PAIRS.charCodeAt(at)] = PAIRS.charCodeAt(at + 2);
   }
   return known;
 }

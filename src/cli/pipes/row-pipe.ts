@@ -16,6 +16,9 @@ export interface RowPipeOptions {
   readonly onProblem: (line: number, message: string) => void;
 }
 
+/** Batches under way for each thread. */
+const AHEAD = 4;
+
 /** Streams JSON lines through a pipe, in order, with `jobs` threads; memory does not grow with the input. */
 export async function runRowPipe(options: RowPipeOptions): Promise<void> {
   const { pipe, offsets, out, jobs } = options;
@@ -35,8 +38,8 @@ export async function runRowPipe(options: RowPipeOptions): Promise<void> {
       // A failure is met where the result is awaited; until then it must not count as unhandled.
       result.catch(() => {});
       underWay.push(result);
-      // One batch waits for each worker, so that none of them stands idle while the oldest is written.
-      if (underWay.length >= jobs * 2) await finishOldest();
+      // Batches wait for each worker, so that none of them stands idle while the oldest takes long or is written.
+      if (underWay.length >= jobs * AHEAD) await finishOldest();
     }
     while (underWay.length > 0) await finishOldest();
   } finally {

@@ -26,14 +26,15 @@ export interface Units {
 
 /** The units of a passage; none for none. Linear. */
 export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary): Units {
-  const first: number[] = [];
-  const last: number[] = [];
-  const sentence: number[] = [];
-  const paragraph: number[] = [];
+  const first = new Int32Array(words.count);
+  const last = new Int32Array(words.count);
+  const sentence = new Int32Array(words.count);
+  const paragraph = new Int32Array(words.count);
   const sentenceFirst: number[] = [];
+  let count = 0;
   for (let at = 0; at < words.count; at++) {
     const quotation = words.quotation[at]!;
-    const before = first.length - 1;
+    const before = count - 1;
     if (
       quotation >= 0 &&
       before >= 0 &&
@@ -43,22 +44,22 @@ export function unitsOf(words: Words, passage: Passage, vocabulary: Vocabulary):
       last[before] = at;
       continue;
     }
-    if (before < 0 || words.sentence[at] !== words.sentence[at - 1]) sentenceFirst.push(first.length);
-    first.push(at);
-    last.push(at);
-    sentence.push(sentenceFirst.length - 1);
-    paragraph.push((paragraph.at(-1) ?? 0) + (at > 0 && hasLineEnd(words, at) ? 1 : 0));
+    if (before < 0 || words.sentence[at] !== words.sentence[at - 1]) sentenceFirst.push(count);
+    first[count] = at;
+    last[count] = at;
+    sentence[count] = sentenceFirst.length - 1;
+    paragraph[count] = (before < 0 ? 0 : paragraph[before]!) + (at > 0 && hasLineEnd(words, at) ? 1 : 0);
+    count++;
   }
-  const count = first.length;
   const units: Units = {
     count,
-    first: new Int32Array(first),
-    last: new Int32Array(last),
+    first: first.subarray(0, count),
+    last: last.subarray(0, count),
     word: new Int32Array(count),
     category: new Uint8Array(count),
     suffix: new Int32Array(count),
-    sentence: new Int32Array(sentence),
-    paragraph: new Int32Array(paragraph),
+    sentence: sentence.subarray(0, count),
+    paragraph: paragraph.subarray(0, count),
     sentenceFirst,
   };
   for (let unit = 0; unit < count; unit++) {

@@ -8,7 +8,8 @@ const words = WORDS.split(' ');
 describe('the weights of the name model', () => {
   test('know no person by name', () => {
     const names = new Set<string>();
-    eachWord((word, _, tag) => {
+    eachWord(({ lines, start, end, tag }) => {
+      const word = lines.slice(start, end);
       if (tag.startsWith('nr') && isFullName(word)) names.add(word);
     });
     expect(names.size).toBeGreaterThan(1000);
