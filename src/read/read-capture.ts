@@ -8,6 +8,8 @@ import { readJson, readJsonLines } from './read-json.ts';
 import { readMhtml } from './read-mhtml.ts';
 import { readPlain } from './read-plain.ts';
 import { describeFault, type Unread, unread } from './unread.ts';
+import { isWacz, isWarc } from './warc/archive-format.ts';
+import { listZipNames } from './zip.ts';
 
 export interface CapturedBytes {
   readonly bytes: Uint8Array;
@@ -45,6 +47,10 @@ async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutco
 
   // Then tell the format by the bytes.
   const content = unpacked.bytes;
+  if (isWarc(content)) {
+    const readings = await (await import('./warc/read-warc.ts')).readWarc(content, null, readCapture);
+    return withTruncation(toOutcome('warc@1', readings), unpacked.truncated);
+  }
   const format = sniffFormat(content);
   if (format === 'empty') return unread('empty', 'The file is empty.');
   if (format === 'gzip')
@@ -52,6 +58,11 @@ async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutco
   if (format === 'binary')
     return unread('unknown-format', 'Not a text, a web page, a PDF or a Word document.');
   if (format === 'text') return withTruncation(await readText(content, { path, url }), unpacked.truncated);
+
+  // A web archive may be large: it holds many documents.
+  if (format === 'zip' && isWacz(await listZipNames(content))) {
+    return toOutcome('wacz@1', await (await import('./warc/read-wacz.ts')).readWacz(content, readCapture));
+  }
 
   // PDF and DOCX bring their own containers.
   if (content.length > MAX_DOCUMENT_BYTES) return tooLarge(content.length, MAX_DOCUMENT_BYTES);
@@ -113,6 +124,10 @@ async function readText(
     case 'plain':
       return read('plain@1', [readPlain(text, { url })]);
   }
+}
+
+function toOutcome(reader: string, readings: readonly Reading[] | Unread): ReadOutcome {
+  return 'kind' in readings ? readings : { kind: 'read', reader, readings };
 }
 
 function looksLikeLines(bytes: Uint8Array): boolean {

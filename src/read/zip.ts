@@ -1,4 +1,4 @@
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, fromBufferPromise, type ZipFile } from 'yauzl';
 import { formatMegabytes, MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from './limits.ts';
 
 export type ZipInspection =
@@ -54,4 +54,50 @@ function inspectEntries(zip: ZipFile, resolve: (inspection: ZipInspection) => vo
     }
   });
   zip.readEntry();
+}
+
+export type ZipEntries =
+  | { readonly kind: 'entries'; readonly bytesByName: ReadonlyMap<string, Buffer> }
+  | { readonly kind: 'too-large' | 'broken'; readonly message: string };
+
+/** The entries that are wanted, unpacked in memory; `limit` bounds the bytes of them all. */
+export async function readZipEntries(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  limit: number,
+): Promise<ZipEntries> {
+  const bytesByName = new Map<string, Buffer>();
+  let left = limit;
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const zip = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true });
+    for await (const entry of zip.eachEntry()) {
+      if (!isWanted(entry.fileName)) continue;
+      left -= entry.uncompressedSize;
+      if (left < 0) return { kind: 'too-large', message: `more than ${formatMegabytes(limit)}` };
+      // yauzl ends a stream that gives more than its entry declares.
+      const chunks: Buffer[] = [];
+      for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+      bytesByName.set(entry.fileName, Buffer.concat(chunks));
+    }
+    return { kind: 'entries', bytesByName };
+  } catch (error) {
+    return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The names in a zip container; none where it is damaged. Nothing is unpacked. */
+export async function listZipNames(bytes: Uint8Array): Promise<string[]> {
+  const entries: string[] = [];
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+    });
+    for await (const { fileName } of zip.eachEntry()) {
+      if (entries.push(fileName) > MAX_ZIP_ENTRIES) break;
+    }
+  } catch {
+    return [];
+  }
+  return entries;
 }
