@@ -30,7 +30,7 @@ for (const end of NO_ENDS) isRank[end.charCodeAt(0)] = 3;
 /** All stretches of a line that might be a person's name: one for every six characters of news. */
 export function findCandidates(columns: LineColumns, characters: NameCharacters): Candidates {
   const { line, starts, codes, wordAt, flags } = columns;
-  const { isSurname, isForeign, isForeignPart, beginsLong, first, second } = characters;
+  const { isSurname, isForeign, isForeignPart, beginsLong, secondOfLong, first, second } = characters;
   const found: Candidates = { starts: [], ends: [], kinds: [] };
   const length = line.length;
   /** By size: the kinds that the stretches from the place looked at have. */
@@ -57,7 +57,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
       }
       if (atWord && wordSize === 1 && isSurnameAlone(columns, i)) kinds[1]! |= KIND.surname;
     }
-    if (beginsLong[unit] === 1) {
+    if (beginsLong[unit] === 1 && secondOfLong[line.charCodeAt(i + 1)] === 1) {
       const two = line.slice(i, i + 2);
       if (isDoubleSurname.has(two)) markGiven(line, i + 2, 2, 2, KIND.double, kinds);
       if (isJapaneseSurname.has(two)) {

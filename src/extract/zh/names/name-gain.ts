@@ -2,7 +2,7 @@ import { KIND } from './candidate-kinds.ts';
 import { isNameCode, logShare } from './dictionary-words.ts';
 import type { LineColumns } from './line-columns.ts';
 import { logParts } from './log-parts.ts';
-import type { NameCharacters } from './name-characters.ts';
+import { type NameCharacters, pairKey } from './name-characters.ts';
 
 /** The logarithm of the share that each listed Japanese surname has of all. */
 const LOG_JAPANESE_SURNAME = -8;
@@ -71,7 +71,7 @@ function logName(line: string, tables: NameCharacters, start: number, end: numbe
 function logGiven(tables: NameCharacters, line: string, end: number, own: number): number {
   const first = line.charCodeAt(end - 2);
   const second = line.charCodeAt(end - 1);
-  const pairs = Math.max(0, (tables.givenPairs.get(first * 0x10000 + second) ?? 0) - own);
+  const pairs = Math.max(0, (tables.givenPairs.get(pairKey(first, second)) ?? 0) - own);
   const apart = Math.exp(tables.logFirst[first]! + tables.logSecond[second]!);
   return Math.log((0.5 * pairs) / tables.given + 0.5 * apart);
 }
@@ -82,7 +82,7 @@ function logForeign(tables: NameCharacters, line: string, start: number, end: nu
   let sum = tables.logForeign[previous]!;
   for (let i = start + 1; i < end; i++) {
     const unit = line.charCodeAt(i);
-    const pairs = Math.max(0, (tables.foreignPairs.get(previous * 0x10000 + unit) ?? 0) - own);
+    const pairs = Math.max(0, (tables.foreignPairs.get(pairKey(previous, unit)) ?? 0) - own);
     const follows = pairs > 0 ? (0.5 * pairs) / Math.max(1, tables.foreignHeads[previous]! - own) : 0;
     sum += Math.log(follows + 0.5 * Math.exp(tables.logForeign[unit]!));
     previous = unit;
