@@ -5,6 +5,7 @@ import { hasPredicate } from './has-predicate.ts';
 import { RELAYS } from './left-out-subject.ts';
 import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
 
 /** Subjects that speak on within an account: 他说，【他】告诉过店主…; 公司称，【公司】承诺…. */
 const WITHIN = /^(?:他|她|其|他们|她们|自己|本人|我|我们|你|你们|公司|本公司|我司|我方|我局|学校|对方|双方)$/;
@@ -89,6 +90,9 @@ function threadStop(
       next > cue.clause + 1 || trimContent(text, { start: cue.end, end: own.end }) !== undefined;
     if (!isObject) continue;
     if (isOwnThread(text, clause)) return clause.start;
+    // 家长表示了强烈不满和反对，校方…: an attitude is all that was told, where somebody else does what follows.
+    const isAttitude = next === cue.clause + 1 && cue.cue.word === '表示' && !isMarked && ATTITUDE.test(rest);
+    if (isAttitude && subjectOfClause(text, clause, names) !== undefined) return clause.start;
     // 一边留言…，【一边】四处打听: the other thing that is done meanwhile.
     if (
       /^\s*一[边面]/.test(text.slice(clause.start, clause.start + 4)) &&
@@ -105,6 +109,9 @@ function threadStop(
   return end;
 }
 
+/** An attitude, and what joins a second one to it. */
+const ATTITUDE =
+  /^[了过]?(?:(?:的?(?:非常|深表|坚决|强烈|严重|高度|诚挚|深切|由衷|衷心|热烈|极大|一定|十分|明确|完全))*的?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|谴责|担忧|祝贺|愤慨|关切|怀疑|满意|失望|质疑|异议|赞同|肯定|敬意|谢意|愤怒|震惊|不解|同情|敬佩|关注|认可|赞赏)[和与、及]?)+$/;
 const SELF = /^\s*(?:自己|他|她|我)/;
 const CONCESSION = /^[\s，]*(?:虽然|虽|尽管|如果|即使|只要|由于|因为)/;
 

@@ -39,7 +39,7 @@ const COMMON: readonly Cue[] = [
     ),
   }),
   cue('说道', 'say', null, '“停了。”王女士说道'),
-  cue('说到', 'say', null, '他说到，水是黄的'),
+  cue('说到', 'say', null, '他说到，水是黄的', not('', '时候 底 做')),
   cue('说过', 'say', null, '他说过，水是黄的'),
   cue('写道', 'say', null, '他在微博写道：“水黄了”'),
   cue('写到', 'say', null, '他在文中写到，水黄了'),

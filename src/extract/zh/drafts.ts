@@ -106,7 +106,12 @@ function draftOf(
   if (source === null && !isSaid) return undefined;
 
   if (attitude !== undefined && source !== null) {
-    const found = attitude.denies ? { ...cue, cue: DISBELIEF } : cue;
+    const isVoiced = cue.cue.word === '表示';
+    const found = attitude.denies
+      ? { ...cue, cue: DISBELIEF }
+      : isVoiced
+        ? { ...cue, first: ATTITUDE_CUE, cue: ATTITUDE_CUE }
+        : cue;
     return cuedDraft({ cue: attitude.cue, found, frame }, source, attitude.content, 'indirect');
   }
   // 居民表示怀疑，…: an attitude to nothing that is named tells no words.
@@ -268,4 +273,6 @@ const DISBELIEF: Cue = {
   act: 'deny',
   example: '家长对校方的解释表示不认同',
 };
+/** 家长对停业表示不满: feels, and tells no fact. */
+const ATTITUDE_CUE: Cue = { word: '表示', kind: 'say', act: 'opinion', example: '家长对停业表示不满' };
 const HEARD = new Set(['回应', '答复', '回复']);

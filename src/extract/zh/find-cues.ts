@@ -179,11 +179,16 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
     FROM.test(text.slice(clause.start, clause.start + 6))
   )
     return true;
+  // 答记者问【时表示】: neither is what was said.
+  if (cue.word === '答' && /^记者提?问/.test(after)) return false;
+  if (cue.word === '问' && /答[^，。]{0,2}记者$/.test(before)) return false;
   // （晚报记者王某报道） is a byline.
   if (/^[）)】]/.test(after)) return false;
   // （下称“丰收牌”） gives a name.
   if (cue.word === '称' && /[（(]?(?:以下|下)$/.test(before)) return false;
   // 他提到的问题 speaks of a topic and says nothing.
+  // 他是这样说的：…: what follows is what he said.
+  if (cue.word === '说' && /^的[：:]/.test(after) && /[这那]样|如此/.test(before)) return true;
   if (after.startsWith('的') || (cue.kind === 'show' && after.startsWith('了'))) return false;
   // 堪称“奇迹”: marks around what something is called make no speech of it.
   const marked = cue.kind === 'say' && cue.word !== '称' && SPEECH_MARK.test(text.slice(end, end + 3));
@@ -269,7 +274,7 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
         cue: kind,
         sourceEnd: last.sourceEnd,
       };
-    } else if (follows && takesOver(last, cue)) {
+    } else if (follows && takesOver(text, last, cue)) {
       joined[joined.length - 1] = { ...cue, first: last.first, sourceEnd: last.sourceEnd };
     } else {
       joined.push(cue);
@@ -290,6 +295,16 @@ function lastVia(joined: readonly FoundCue[]): number {
   return -1;
 }
 
-function takesOver(last: FoundCue, cue: FoundCue): boolean {
-  return (last.cue.kind === 'prefix' || LEADS.has(last.cue.word)) && cue.start - last.end <= MAX_LEAD;
+function takesOver(text: string, last: FoundCue, cue: FoundCue): boolean {
+  const isLead = last.cue.kind === 'prefix' || LEADS.has(last.cue.word) || isAbout(text, last, cue);
+  return isLead && cue.start - last.end <= MAX_LEAD;
+}
+
+/** 形容丈夫【时】说: the first tells what it was said about. */
+function isAbout(text: string, last: FoundCue, cue: FoundCue): boolean {
+  return (
+    last.cue.kind !== 'decline' &&
+    !NOUNS.has(last.cue.word) &&
+    /[^同当及随暂临届平此]时[也还就曾]?$/.test(text.slice(last.end, cue.start))
+  );
 }

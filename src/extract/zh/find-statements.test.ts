@@ -82,6 +82,16 @@ describe('findStatements', () => {
         '房东 | 表示 | 不会追讨 | announce',
       ],
     ],
+    // What was said about, and what was asked, stand before the verb.
+    [
+      '何女士形容丈夫时说，“他是全家的力量，一天也离不开。”',
+      ['何女士 | 说 | 他是全家的力量，一天也离不开。 | opinion'],
+    ],
+    ['发言人何立坚就停业一事答记者问时表示，食堂合格。', ['发言人何立坚 | 表示 | 食堂合格 | assert']],
+    ['声明同时指出，食堂已停业。', ['声明 | 指出 | 食堂已停业 | announce']],
+    ['他是这样说的：我想让大家知道那件事。', ['他 | 说 | 我想让大家知道那件事 | opinion']],
+    ['居民说到时候就知道了。', []],
+    ['家长对停业表示强烈不满，校方将停业归于检修。', ['家长 | 表示强烈不满 | 对停业 | opinion']],
     // What is denied stands before.
     ['对于水质不合格的说法，供水公司负责人予以否认。', ['供水公司负责人 | 否认 | 水质不合格 | deny']],
     // Messages are quoted one by one.
@@ -93,7 +103,7 @@ describe('findStatements', () => {
     // Who does not believe an account denies it; who dislikes a deed does not.
     ['家长对校方的解释表示不认同。', ['家长 | 表示不认同 | 对校方的解释 | deny']],
     ['家长对所谓的“机器故障说”也表示不认同。', ['家长 | 表示不认同 | 对所谓的“机器故障说” | deny']],
-    ['家长对停课的做法表示不认同。', ['家长 | 表示不认同 | 对停课的做法 | assert']],
+    ['家长对停课的做法表示不认同。', ['家长 | 表示不认同 | 对停课的做法 | opinion']],
     // A speaker with nothing after the verb closes what was quoted.
     [
       '店主又提到，他正在找人，“这样下去没有人会来吃饭。”店主说道。',
