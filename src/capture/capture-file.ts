@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { withDeskErrors } from '../evidence/fs-error.ts';
 import type { Journal } from '../evidence/journal.ts';
@@ -59,9 +60,9 @@ async function copyStill(path: string, objects: Pick<Objects, 'receive'>): Promi
   const before = await stateOf(path);
   const handle = await withDeskErrors(path, 'read', () => open(path, 'r'));
   try {
-    const incoming = await objects.receive(chunksOf(handle, path));
-    const after = await stateOf(path).catch(() => undefined);
-    const isStill = after && isSame(before, after) && BigInt(incoming.bytes) === before.size;
+    const incoming = await objects.receive(chunksOf(handle, path, Number(before.size)));
+    const after = toState(await withDeskErrors(path, 'read', () => handle.stat({ bigint: true })));
+    const isStill = isSame(before, after) && BigInt(incoming.bytes) === before.size;
     if (isStill) return incoming;
     await incoming.discard();
     return undefined;
@@ -79,7 +80,11 @@ interface FileState {
 async function stateOf(path: string): Promise<FileState> {
   const status = await withDeskErrors(path, 'read', () => stat(path, { bigint: true }));
   if (!status.isFile()) throw new DeskError('unreadable', path);
-  return { size: status.size, modified: status.mtimeNs, inode: status.ino };
+  return toState(status);
+}
+
+function toState({ size, mtimeNs, ino }: BigIntStats): FileState {
+  return { size, modified: mtimeNs, inode: ino };
 }
 
 function isSame(a: FileState, b: FileState): boolean {
@@ -87,8 +92,9 @@ function isSame(a: FileState, b: FileState): boolean {
 }
 
 /** Reads to the end; its failures are those of the file, not of the store that it is copied into. */
-async function* chunksOf(handle: FileHandle, path: string): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.alloc(1 << 18);
+async function* chunksOf(handle: FileHandle, path: string, size: number): AsyncGenerator<Uint8Array> {
+  // One byte more than the file had: a file that grew is seen in the same read.
+  const buffer = Buffer.allocUnsafe(Math.min(size + 1, 1 << 18));
   for (;;) {
     const { bytesRead } = await withDeskErrors(path, 'read', () => handle.read(buffer, 0, buffer.length));
     if (bytesRead === 0) return;

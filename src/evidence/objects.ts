@@ -39,12 +39,14 @@ export async function createObjects(folder: string): Promise<Objects> {
     await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true })));
   });
 
+  // Folders that this process has made or found, so that each is asked for once.
+  const fans = new Set<string>();
   // Digest -> its placing that is under way: a second one waits for the same disk write.
   const placing = new Map<Digest, Promise<void>>();
   const placeOnce = (digest: Digest, bytes: number, temporary: string | Uint8Array) => {
     const running = placing.get(digest);
     if (running) return running.then(() => discard(temporary));
-    const started = place(folder, digest, bytes, temporary).finally(() => placing.delete(digest));
+    const started = place(folder, fans, digest, bytes, temporary).finally(() => placing.delete(digest));
     placing.set(digest, started);
     return started;
   };
@@ -81,6 +83,7 @@ export async function createObjects(folder: string): Promise<Objects> {
 /** Brings bytes, or a file that holds them, under their digest. */
 async function place(
   folder: string,
+  fans: Set<string>,
   digest: Digest,
   bytes: number,
   from: Uint8Array | string,
@@ -97,7 +100,8 @@ async function place(
   try {
     if (typeof from !== 'string') await write(temporary, [from]);
     const fan = join(folder, digest.slice(0, 2));
-    await makeFolder(fan);
+    if (!fans.has(fan)) await makeFolder(fan);
+    fans.add(fan);
     await rename(temporary, path);
     await syncPath(fan);
   } catch (error) {

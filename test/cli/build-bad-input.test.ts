@@ -36,7 +36,11 @@ function expectNothingLeft(folder: string, out: string) {
 
 describe('a wrong call says what to do and exits with 2', () => {
   const rows: [why: string, args: (folder: string) => string[], message: RegExp][] = [
-    ['no path', () => ['build', '--out', 'x'], /missing required argument.*\nSee hearsay --help/],
+    [
+      'no path and no desk',
+      () => ['build', '--out', 'x'],
+      /Give files or folders, or a --desk.*\nSee hearsay --help/,
+    ],
     ['no --out', (folder) => ['build', folder], /--out.*\nSee hearsay --help/],
     ['unknown command', () => ['publish'], /unknown command.*\nSee hearsay --help/],
     ['unknown option', (folder) => ['build', folder, '--out', 'x', '--fast'], /unknown option '--fast'/],
