@@ -4,13 +4,15 @@ export interface CountedThing {
   readonly example: string;
   /** Units of the amount itself; null where any fits. */
   readonly units: RegExp | null;
+  /** Whether it is counted on as days go by: a higher figure is mostly a later one. */
+  readonly grows: boolean;
   /** Words of its clause that say what is counted. */
   readonly pattern: RegExp;
 }
 
-/** 名, 人, people: what persons are counted in. */
+/** 名, 人, people: what persons are counted in; 个 counts anything, and stands here with what follows it: 个孩子. */
 const PERSONS =
-  /[人名位个個]|people|person|pupil|student|child|resident|worker|passenger|patient|men|women|customer/i;
+  /[人名位]|[个個](?:人|孩|学生|學生|老人|工人|村民|居民|家长|乘客|男|女)|people|person|pupil|student|child|resident|worker|passenger|patient|men|women|customer/i;
 
 /**
  * What reports of one incident count. Two amounts disagree only where both clauses count the same of these, and the
@@ -19,12 +21,14 @@ const PERSONS =
 export const COUNTED_THINGS: readonly CountedThing[] = [
   {
     id: 'dead',
+    grows: true,
     example: '3人死亡',
     units: PERSONS,
     pattern: /死亡|遇难|遇難|身亡|丧生|喪生|罹难|罹難|\b(?:dead|died|killed|deaths?)\b/i,
   },
   {
     id: 'badly-injured',
+    grows: true,
     example: '2人重伤',
     units: PERSONS,
     pattern:
@@ -32,13 +36,21 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
   },
   {
     id: 'injured',
+    grows: true,
     example: '12人受轻伤',
     units: PERSONS,
     pattern: /伤|傷|\b(?:injured|hurt|injuries|wounded|burns?|burned|scalded)\b/i,
   },
-  { id: 'missing', example: '4人失联', units: PERSONS, pattern: /失踪|失蹤|失联|失聯|\bmissing\b/i },
+  {
+    id: 'missing',
+    grows: true,
+    example: '4人失联',
+    units: PERSONS,
+    pattern: /失踪|失蹤|失联|失聯|\bmissing\b/i,
+  },
   {
     id: 'ill',
+    grows: true,
     example: '9名学生身体不适',
     units: PERSONS,
     pattern:
@@ -46,37 +58,49 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
   },
   {
     id: 'evacuated',
+    grows: true,
     example: '300人撤离',
     units: PERSONS,
     pattern: /疏散|撤离|撤離|转移|轉移|\bevacuat\w*/i,
   },
   {
     id: 'detained',
+    grows: true,
     example: '5人被拘留',
     units: PERSONS,
     pattern: /拘留|被捕|逮捕|抓获|抓獲|控制|\b(?:arrested|detained|held)\b/i,
   },
   {
     id: 'crack',
+    grows: false,
     example: '裂缝最宽处约3厘米',
     units: /厘米|公分|毫米|米|\b(?:cm|mm|centimet\w+|millimet\w+|inch\w*|feet|foot|met\w+)\b/i,
     pattern: /裂缝|裂縫|裂痕|\bcracks?\b/i,
   },
   {
     id: 'homes',
+    grows: true,
     example: '4,200 homes without water',
     units: /户|戶|homes?|households?|houses|properties|customers/i,
     pattern: /停水|停电|停電|断水|斷電|断电|\b(?:without|lost|no) (?:water|power|gas|heat\w*|supply)\b/i,
   },
-  { id: 'recalled', example: '召回2.1万台', units: null, pattern: /召回|\brecall(?:ed|ing|s)?\b/i },
+  {
+    id: 'recalled',
+    grows: false,
+    example: '召回2.1万台',
+    units: null,
+    pattern: /召回|\brecall(?:ed|ing|s)?\b/i,
+  },
   {
     id: 'fined',
+    grows: false,
     example: '罚款5万元',
     units: /元|yuan|dollars?|\$|£|€|pounds?|euros?/i,
     pattern: /罚款|罰款|罚没|\bfine[sd]?\b/i,
   },
   {
     id: 'loss',
+    grows: false,
     example: '损失约30万元',
     units: /元|yuan|dollars?|\$|£|€|pounds?|euros?/i,
     pattern: /损失|損失|\b(?:loss(?:es)?|damages?)\b/i,

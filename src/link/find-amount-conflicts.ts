@@ -2,6 +2,14 @@ import type { Conflict } from '../model/conflict.ts';
 import { cosine, weighTerms } from '../text/similarity.ts';
 import { contains, type Span, sliceSpan } from '../text/span.ts';
 import { textToTerms } from '../text/terms.ts';
+import {
+  areApart,
+  areOneCount,
+  areTwoAccounts,
+  isOfEarlierTime,
+  readScope,
+  type Scope,
+} from './amount-scope.ts';
 import { COUNTED_THINGS, type CountedThing } from './counted-things.ts';
 import { type Member, sentenceAround, statementAround } from './member.ts';
 import { type Amount, amountsAgree, readAmount } from './read-amount.ts';
@@ -11,10 +19,16 @@ import { type Amount, amountsAgree, readAmount } from './read-amount.ts';
  * already; this keeps the pupils of one class from those of the school.
  */
 const LEAST_ALIKE = 0.2;
+/** 「26人受伤！」 says not of what. */
+const FEWEST_WORDS = 3;
 
 /** 升至15人: a newer count, which the older one does not contradict. */
 const UPDATE =
   /升至|增至|上升到|增加到|增加至|上升至|降至|更正|\b(?:ris(?:es|en|ing)|rose|risen|up|revised|corrected|climb\w*) (?:\w+ )?(?:to|from)\b/i;
+
+/** 其中3人: a part of what was counted before it. */
+const PART = /其中|另[有外]?|此外|包括|\b(?:of (?:them|whom|those)|among|including|another|other)\b/i;
+const IN_BRACKETS = /[（(][^）)]*$/;
 
 interface Counted {
   readonly member: Member;
@@ -22,7 +36,13 @@ interface Counted {
   readonly amount: Amount;
   readonly span: Span;
   readonly words: ReadonlyMap<string, number>;
+  readonly scope: Scope;
+  /** The other numbers of its sentence. */
+  readonly beside: readonly number[];
 }
+
+/** More figures than this for one thing are of several occasions: a series of raids, a quake and those before it. */
+const MOST_FIGURES = 4;
 
 /**
  * Amounts that different origins give for the same counted thing and that cannot both be so. `groups` tells which
@@ -43,7 +63,8 @@ export function findAmountConflicts(
 }
 
 function describeConflict(all: readonly Counted[]): Conflict[] {
-  const opposed = all.filter((a) => all.some((b) => disagree(a, b)));
+  const opposed = all.filter((a) => all.some((b) => disagree(a, b) && !haveBoth(a, b, all)));
+  if (new Set(opposed.map(({ amount }) => amount.number)).size > MOST_FIGURES) return [];
   const units = new Set(opposed.map(({ amount }) => `${amount.number} ${amount.unit}`));
   // Who gives the same number in other words stands on that side too.
   const disagreeing = all.filter(({ amount }) => units.has(`${amount.number} ${amount.unit}`));
@@ -76,11 +97,30 @@ function describeConflict(all: readonly Counted[]): Conflict[] {
 
 function disagree(a: Counted, b: Counted): boolean {
   return (
-    a.member.origin !== b.member.origin &&
+    (a.member.origin !== b.member.origin || (a.thing.grows && areTwoAccounts(a.scope, b.scope))) &&
     !amountsAgree(a.amount, b.amount) &&
     sameUnit(a.amount.unit, b.amount.unit) &&
+    !isSum(a, b) &&
+    !isSum(b, a) &&
+    !areApart(a.scope, b.scope) &&
+    !(a.thing.grows && areOneCount(a.scope, b.scope)) &&
+    Math.min(a.words.size, b.words.size) >= FEWEST_WORDS &&
     cosine(a.words, b.words) >= LEAST_ALIKE
   );
+}
+
+/** Whether one is what the other is given as a part of: 122人撤离, 113名旅客和9名机组人员撤离. */
+function isSum(whole: Counted, part: Counted): boolean {
+  if (part.beside.includes(whole.amount.number)) return false;
+  return part.beside.some((number) => number + part.amount.number === whole.amount.number);
+}
+
+/** Whether both reports give both figures: they count two things, in words that are no different. */
+function haveBoth(a: Counted, b: Counted, all: readonly Counted[]): boolean {
+  const gives = (origin: string, number: number): boolean =>
+    all.some(({ member, amount }) => member.origin === origin && amount.number === number);
+  if (a.member.origin === b.member.origin) return false;
+  return gives(a.member.origin, b.amount.number) && gives(b.member.origin, a.amount.number);
 }
 
 /** Counted in persons, any word for them will do; measured, the unit must be the same. */
@@ -90,6 +130,7 @@ function sameUnit(a: string, b: string): boolean {
 
 function readCounted(member: Member): Counted[] {
   const { text } = member.report;
+  const numbers = member.mentions.flatMap(({ type, span }) => (type === 'amount' ? span : []));
   return member.mentions.flatMap(({ type, span }) => {
     if (type !== 'amount' || isRecalled(member, span)) return [];
     const sentence = sentenceAround(member.sentences, span);
@@ -97,21 +138,44 @@ function readCounted(member: Member): Counted[] {
     const clause = clauseAround(text, sentence, span);
     const words = sliceSpan(text, span);
     const amount = readAmount(words, text.slice(Math.max(clause.start, span.start - 8), span.start));
-    const thing =
-      amount &&
-      COUNTED_THINGS.find(
-        ({ units, pattern }) => (units?.test(amount.unit) ?? true) && pattern.test(sliceSpan(text, clause)),
-      );
+    const thing = amount && findThing(text, clause, span, amount.unit, numbers);
     if (amount === undefined || thing === undefined || UPDATE.test(sliceSpan(text, clause))) return [];
+    const ahead = text.slice(sentence.start, span.start);
+    if (PART.test(ahead) || IN_BRACKETS.test(ahead)) return [];
+    const scope = readScope(member, sentence, span);
+    if (isOfEarlierTime(scope)) return [];
     const rest = `${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`;
     return {
       member,
       thing,
       amount,
       span,
+      scope,
+      beside: numbers.flatMap((other) =>
+        other !== span && contains(sentence, other)
+          ? (readAmount(sliceSpan(text, other), '')?.number ?? [])
+          : [],
+      ),
       words: weighTerms(textToTerms(rest).filter((term) => !/^\d/.test(term))),
     };
   });
+}
+
+/** What an amount counts: by the words behind it up to the next amount, else by those before it: 1人死亡21人受伤. */
+function findThing(
+  text: string,
+  clause: Span,
+  amount: Span,
+  unit: string,
+  amounts: readonly Span[],
+): CountedThing | undefined {
+  const next = amounts.find(({ start }) => start >= amount.end)?.start ?? clause.end;
+  const before = amounts.findLast(({ end }) => end <= amount.start)?.end ?? clause.start;
+  const counted = unit + text.slice(amount.end, amount.end + 2);
+  const fits = COUNTED_THINGS.filter(({ units }) => units?.test(counted) ?? true);
+  const behind = text.slice(amount.end, Math.min(next, clause.end));
+  const ahead = text.slice(Math.max(before, clause.start), amount.start);
+  return fits.find(({ pattern }) => pattern.test(behind)) ?? fits.find(({ pattern }) => pattern.test(ahead));
 }
 
 /** Whether the place tells an earlier case, not the report's own. */
@@ -119,10 +183,14 @@ function isRecalled({ incidents }: Member, span: Span): boolean {
   return incidents.some((incident) => !incident.main && contains(incident.span, span));
 }
 
-/** The part of a sentence between commas. */
+/** The part of a sentence between commas: 1人死亡、21人受伤 are two. */
 function clauseAround(text: string, sentence: Span, span: Span): Span {
   const before = text.slice(sentence.start, span.start);
-  const start = Math.max(...['，', '；', '：', '。', ', ', '; '].map((mark) => before.lastIndexOf(mark)));
-  const end = text.slice(span.end, sentence.end).search(/[，；。]|[,;] /);
+  const start = Math.max(
+    ...['，', '、', '；', '：', '。', ', ', '; '].map((mark) => before.lastIndexOf(mark)),
+  );
+  const end = text
+    .slice(span.end, sentence.end)
+    .search(/[，、；。]|[,;] |(?:^|(?<=\p{sc=Han}))\s+(?=\p{sc=Han})/u);
   return { start: sentence.start + start + 1, end: end < 0 ? sentence.end : span.end + end };
 }

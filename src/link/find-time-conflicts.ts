@@ -14,6 +14,11 @@ const LEAST_ALIKE_ON_OTHER_DAY = 0.9;
 const MOST_DAYS_APART = 3;
 /** A sentence of less says too little: 经过如下. */
 const FEWEST_WORDS = 4;
+/** On two days, less may be said of each: 发言人主持记者会. */
+const FEWEST_WORDS_ON_OTHER_DAY = 8;
+/** What is told of each such day is no conflict; nor is one moment by two clocks. */
+const EACH_DAY = /^(?:例行|每日|每天|定期|routin|dail|weekl)/;
+const BY_A_CLOCK = /^(?:(?:当地|北京|东京|纽约|伦敦)?时间|local|gmt|utc|est|edt)$/;
 
 /** Sentences of different origins that tell the same thing in the same words and give times that cannot both be so. */
 export function findTimeConflicts(
@@ -22,10 +27,10 @@ export function findTimeConflicts(
 ): Conflict[] {
   const clear = told.filter(isClear);
   const byDay = [...clear].sort((a, b) => (a.when! < b.when! ? -1 : 1));
-  const taken = new Set<ToldTime>();
+  const found = new Map<ToldTime, Conflict>();
   const conflicts: Conflict[] = [];
   for (const [index, a] of byDay.entries()) {
-    if (taken.has(a)) continue;
+    if (found.has(a)) continue;
     const against: ToldTime[] = [];
     for (
       let next = index + 1;
@@ -38,22 +43,53 @@ export function findTimeConflicts(
       }
     }
     if (against.length === 0) continue;
-    const sides = [a, ...against];
-    for (const side of sides) taken.add(side);
-    conflicts.push({
+    const known = against.map((other) => found.get(other)).find((conflict) => conflict !== undefined);
+    const sides = [a, ...against].filter((side) => !found.has(side));
+    const conflict: Conflict = known ?? {
       id: `time-${a.report}-${a.time.start}-${a.time.end}`,
       kind: 'time',
-      sides: sides.map(({ report, statement, time }) => ({ report, statement, span: time })),
-      reasons: sides.map(({ report, span }) => ({ rule: 'conflict:same-words-other-time', span, report })),
-    });
+      sides: [],
+      reasons: [],
+    };
+    for (const side of sides) {
+      const { report, statement, time, span } = side;
+      found.set(side, conflict);
+      conflict.sides.push({ report, statement, span: time });
+      conflict.reasons.push({ rule: 'conflict:same-words-other-time', span, report });
+    }
+    if (known === undefined) conflicts.push(conflict);
   }
   return conflicts;
 }
 
 function disagree(a: ToldTime, b: ToldTime): boolean {
   if (a.origin === b.origin || overlapsInTime(a.when!, b.when!)) return false;
-  const isSameDay = a.when!.slice(0, 10) === b.when!.slice(0, 10);
-  return cosine(a.words, b.words) >= (isSameDay ? LEAST_ALIKE : LEAST_ALIKE_ON_OTHER_DAY);
+  if (isByClock(a) || isByClock(b) || !haveSameNumbers(a, b)) return false;
+  if (a.when!.slice(0, 10) === b.when!.slice(0, 10)) return cosine(a.words, b.words) >= LEAST_ALIKE;
+  return (
+    !isRoutine(a) &&
+    Math.min(a.words.size, b.words.size) >= FEWEST_WORDS_ON_OTHER_DAY &&
+    cosine(a.words, b.words) >= LEAST_ALIKE_ON_OTHER_DAY
+  );
+}
+
+function isRoutine({ words }: ToldTime): boolean {
+  return [...words.keys()].some((word) => EACH_DAY.test(word));
+}
+
+function isByClock({ words }: ToldTime): boolean {
+  return [...words.keys()].some((word) => BY_A_CLOCK.test(word));
+}
+
+/** A quake of 6.3 and one of 5.7 are two, however alike they are told. */
+function haveSameNumbers(a: ToldTime, b: ToldTime): boolean {
+  const numbersOf = ({ words }: ToldTime): string =>
+    [...words.keys()]
+      .filter((word) => /^\d/.test(word))
+      .sort()
+      .join(' ');
+  const [first, second] = [numbersOf(a), numbersOf(b)];
+  return first === second || first === '' || second === '';
 }
 
 /** 今天 counts from the day of its page, which may be wrong: only times with a number are clear. */

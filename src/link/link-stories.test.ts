@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
-import type { Act, Statement } from '../model/statement.ts';
+import type { Act, Speaker, Statement } from '../model/statement.ts';
 import { StorySchema } from '../model/story.ts';
 import { isSpan, type Span } from '../text/span.ts';
 import { linkStories } from './link-stories.ts';
@@ -11,7 +11,7 @@ interface Invention extends Partial<Pick<Report, 'published' | 'outlet' | 'site'
   readonly id: string;
   readonly title: string;
   readonly body: readonly string[];
-  readonly said?: readonly { source: string; cue: string; content: string; act: Act }[];
+  readonly said?: readonly { source: string; cue: string; content: string; act: Act; speaker?: Speaker }[];
   readonly times?: readonly (readonly [words: string, value: string | null])[];
   readonly amounts?: readonly string[];
 }
@@ -43,7 +43,7 @@ function invent({
       end: start + line.length,
     };
   });
-  const statements = said.map(({ source, cue, content, act }, index): Statement => {
+  const statements = said.map(({ source, cue, content, act, speaker }, index): Statement => {
     const start = spanOf(source);
     return {
       id: `${id}/s${index}`,
@@ -57,7 +57,7 @@ function invent({
       hedge: null,
       addressee: null,
       medium: null,
-      speaker: 'unknown',
+      speaker: speaker ?? 'unknown',
       reasons: [],
     };
   });
@@ -163,6 +163,13 @@ const own = invent({
   published: '2024-05-07T18:00',
   said: [
     { source: '五金店店主梁巧', cue: '说', content: '她上周就打电话报修过，却无人处理', act: 'assert' },
+    {
+      source: '镇卫生院一名护士',
+      cue: '说',
+      content: '因望河路供水管道爆裂送来处置的擦伤病人共有15人，均无大碍',
+      act: 'assert',
+      speaker: 'public',
+    },
     { source: '镇政府', cue: '没有回应', content: '', act: 'decline' },
   ],
   times: [['5月6日上午9时许', '2024-05-06T09']],

@@ -23,6 +23,9 @@ export function readAmount(words: string, before: string): Amount | undefined {
   const match = NUMBER.exec(words);
   // 七八个 is seven or eight, not 78.
   if (match === null || /^[二两三四五六七八九]{2}$/.test(match[0])) return undefined;
+  // 上千人, 数百人, 数十人 are no figures.
+  if (/^[百千万萬亿億]+$/.test(match[0]) || (match[0] === '十' && /[数數几幾上]$/.test(before)))
+    return undefined;
   const written = match[0].trim().replace(/[,，.．]+$/, '');
   const scale = /\s*(hundred|thousand|million|billion)$/i.exec(written);
   const bare = parseNumber(scale === null ? written : written.slice(0, scale.index));
@@ -44,6 +47,8 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, 
 
 /** Round figures are right to a tenth. */
 const ROUNDING = 0.1;
+/** 7315.1万元 is 73151000.72元. */
+const LAST_DIGIT = 0.001;
 
 /** Whether both can be so: 至少10人 and 12人, 约3厘米 and 3.1厘米. */
 export function amountsAgree(a: Amount, b: Amount): boolean {
@@ -51,5 +56,6 @@ export function amountsAgree(a: Amount, b: Amount): boolean {
   const [less, more] = a.number < b.number ? [a, b] : [b, a];
   if (less.bound === 'at-least' || more.bound === 'at-most') return true;
   const isRound = less.bound === 'about' || more.bound === 'about';
-  return isRound && more.number - less.number <= ROUNDING * more.number;
+  const apart = more.number - less.number;
+  return apart <= LAST_DIGIT * more.number || (isRound && apart <= ROUNDING * more.number);
 }
