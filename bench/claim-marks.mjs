@@ -68,7 +68,17 @@ function linkDrawn(drawn, index) {
     const date = published ?? /\d{4}-\d\d-\d\d/.exec(id)?.[0] ?? null;
     const blocks = [{ role: /** @type {const} */ ('paragraph'), start: 0, end: text.length }];
     const report = { id, text, title: title ?? null, blocks, published: date, language: findLanguage(text) };
-    return { ...extract(report), report: /** @type {any} */ (report) };
+    // What a page says of itself, these rows do not.
+    const unknown = {
+      kind: 'article',
+      outlet: null,
+      byline: null,
+      site: null,
+      url: null,
+      canonical: null,
+      reasons: [],
+    };
+    return { ...extract(report), report: /** @type {any} */ ({ ...unknown, ...report }) };
   });
   const { claims, conflicts } = linkStory(extracted);
   const numbers = new Map(
