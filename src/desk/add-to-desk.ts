@@ -8,6 +8,7 @@ import type { UnreadFile } from '../model/dossier.ts';
 import { captureFiles } from './capture-files.ts';
 import { findFiles } from './find-files.ts';
 import { inParallel } from './in-parallel.ts';
+import { isAddress } from './is-address.ts';
 import { readJournals } from './journal-contents.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
@@ -86,11 +87,6 @@ export async function addToDesk(options: AddOptions): Promise<AddOutcome> {
   } finally {
     await desk.close();
   }
-}
-
-/** Whatever has a scheme; a drive letter of Windows is none. */
-function isAddress(input: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:/i.test(input);
 }
 
 const OF_THE_ADDRESS = new Set(['not-an-address', 'private-address', 'no-answer', 'too-large']);

@@ -41,6 +41,7 @@ describe('a wrong call says what to do and exits with 2', () => {
       () => ['build', '--out', 'x'],
       /Give files or folders, or a --desk.*\nSee hearsay --help/,
     ],
+    ['an address', () => ['build', 'https://paper.example/a', '--out', 'x'], /hearsay add --desk DIR/],
     ['no --out', (folder) => ['build', folder], /--out.*\nSee hearsay --help/],
     ['unknown command', () => ['publish'], /unknown command.*\nSee hearsay --help/],
     ['unknown option', (folder) => ['build', folder, '--out', 'x', '--fast'], /unknown option '--fast'/],

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { buildDossier } from '../../desk/build-dossier.ts';
+import { isAddress } from '../../desk/is-address.ts';
 import { EXIT } from '../exit.ts';
+import { printable } from '../printable.ts';
 import { programVersion } from '../program-version.ts';
 import { createProgressLine } from '../progress-line.ts';
 import { createStopSignal } from '../until-stopped.ts';
@@ -26,6 +28,11 @@ export async function runBuild(
 ): Promise<number> {
   if (paths.length === 0 && !options.desk) {
     console.error(words.usage(words.noPaths));
+    return EXIT.nothing;
+  }
+  const address = paths.find(isAddress);
+  if (address !== undefined) {
+    console.error(words.usage(words.addFirst(printable(address))));
     return EXIT.nothing;
   }
   const began = performance.now();

@@ -134,6 +134,8 @@ export const EN = {
   robotsDisallow: 'robots.txt asks not to archive it',
   again: (time: string, isSame: boolean) => `${isSame ? 'the same bytes as' : 'other bytes than'} on ${time}`,
   preserved: (n: number, desk: string) => `${count(n, 'capture')} in the desk ${desk}.`,
+  addFirst: (address: string) =>
+    `${address} is an address. Preserve it with hearsay add --desk DIR, then build with that --desk.`,
   noPaths: 'Give files or folders, or a --desk that holds captures.',
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
   torn: (path: string, bytes: number) =>

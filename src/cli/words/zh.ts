@@ -115,6 +115,7 @@ export const ZH: Words = {
   robotsDisallow: 'robots.txt 不允许存档',
   again: (time, isSame) => (isSame ? `内容与 ${time} 相同` : `内容与 ${time} 不同`),
   preserved: (n, desk) => `工作台 ${desk} 新增 ${n} 次存证。`,
+  addFirst: (address) => `${address} 是网址。请先用 hearsay add --desk 文件夹 存证，再用同一个 --desk 生成。`,
   noPaths: '请给出文件或文件夹，或用 --desk 指定已有存证的工作台。',
   addedToDesk: (desk) => `证据和日志保存在工作台 ${desk}。`,
   torn: (path, bytes) => `上一次运行在写日志时中断：有 ${bytes} 字节从未确认已保存，已移到 ${path}。`,
