@@ -19,7 +19,7 @@ import { formatTable } from './format-table.mjs';
 
 const HEARSAY = join(import.meta.dirname, '..', 'bin', 'hearsay.js');
 /** As many as `add` has under way at a time. */
-const AT_A_TIME = 8;
+const AT_A_TIME = 32;
 const { values } = parseArgs({
   options: {
     files: { type: 'string', default: '10000' },

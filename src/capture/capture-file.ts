@@ -97,7 +97,8 @@ async function* chunksOf(handle: FileHandle, path: string, size: number): AsyncG
   const buffer = Buffer.allocUnsafe(Math.min(size + 1, 1 << 18));
   for (;;) {
     const { bytesRead } = await withDeskErrors(path, 'read', () => handle.read(buffer, 0, buffer.length));
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+    if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
+    // A regular file gives less than is asked for at its end only; were it otherwise, its size would tell.
+    if (bytesRead < buffer.length) return;
   }
 }

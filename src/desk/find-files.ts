@@ -57,12 +57,20 @@ async function collect(path: string, shownPath: string, walk: Walk): Promise<voi
   if (status?.isFile()) {
     found.files.push({ path, shownPath });
   } else if (status?.isDirectory()) {
-    const names = await readdir(path).catch(() => undefined);
-    if (!names) return refuse('No permission to list the folder.');
-    if (isOurs(names))
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+    if (!entries) return refuse('No permission to list the folder.');
+    if (isOurs(entries.map(({ name }) => name)))
       return refuse('A dossier or a desk; give the files that it was made from.', 'unknown-format');
-    for (const name of names.sort()) {
-      if (!LEFT_BY_SYSTEMS.has(name)) await collect(join(path, name), `${shownPath}/${name}`, walk);
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
+      if (LEFT_BY_SYSTEMS.has(name)) continue;
+      const [below, shownBelow] = [join(path, name), `${shownPath}/${name}`];
+      // What is plainly a file leads nowhere else, and need not be looked up among ten thousand.
+      if (!entry.isFile() || name.includes('\uFFFD')) await collect(below, shownBelow, walk);
+      else if (!entered.has(join(real, name))) {
+        entered.add(join(real, name));
+        found.files.push({ path: below, shownPath: shownBelow });
+      }
     }
   } else {
     // A pipe or device would block or never end.
