@@ -6,7 +6,8 @@ export default defineConfig({
     // The sample, the corpus and every golden file are written for one zone.
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
-    // Vitest leaves one core idle by itself; on two, that is one test file at a time.
+    // Vitest leaves one core idle by itself; on two, that is one test file at a time. Tests that take a time may be
+    // disturbed by the other file: they carry `retry`, and what is quadratic fails each time.
     maxWorkers: '100%',
   },
 });

@@ -90,10 +90,14 @@ describe('findQuotations', () => {
     );
   });
 
-  test.each(['“', '"', "'' ", '“「', '「」“', '“a”', '“a'])('200,000 of %s take linear time', (unit) => {
-    const text = unit.repeat(200_000);
-    const begun = performance.now();
-    findQuotations(text, { start: 0, end: text.length });
-    expect(performance.now() - begun).toBeLessThan(2000);
-  });
+  test.each(['“', '"', "'' ", '“「', '「」“', '“a”', '“a'])(
+    '200,000 of %s take linear time',
+    { retry: 2 },
+    (unit) => {
+      const text = unit.repeat(200_000);
+      const begun = performance.now();
+      findQuotations(text, { start: 0, end: text.length });
+      expect(performance.now() - begun).toBeLessThan(2000);
+    },
+  );
 });

@@ -70,10 +70,14 @@ describe('splitSentences', () => {
     );
   });
 
-  test.each(['。', '.', '甲', '“甲。', 'a. ', '. \n'])('200,000 of %j take linear time', (unit) => {
-    const text = unit.repeat(200_000);
-    const begun = performance.now();
-    splitSentences(text, { start: 0, end: text.length });
-    expect(performance.now() - begun).toBeLessThan(2000);
-  });
+  test.each(['。', '.', '甲', '“甲。', 'a. ', '. \n'])(
+    '200,000 of %j take linear time',
+    { retry: 2 },
+    (unit) => {
+      const text = unit.repeat(200_000);
+      const begun = performance.now();
+      splitSentences(text, { start: 0, end: text.length });
+      expect(performance.now() - begun).toBeLessThan(2000);
+    },
+  );
 });

