@@ -1,3 +1,4 @@
+import { dayOf } from './day-of.ts';
 import type { TermVector } from './term-vector.ts';
 
 /**
@@ -16,8 +17,8 @@ const DAYS_APART = 40;
  * `firstTerm` is a number that no term has yet. A vector without a date that can be read stays as it is.
  */
 export function addDate(vector: TermVector, published: string | null, firstTerm: number): TermVector {
-  const day = Date.parse((published ?? '').slice(0, 10)) / 86_400_000;
-  if (Number.isNaN(day)) return vector;
+  const day = dayOf(published);
+  if (day === null) return vector;
   const place = day / DAYS_APART - FIRST_STRETCH;
   const stretch = Math.floor(place);
   if (stretch < 0) return vector;

@@ -1,3 +1,4 @@
+import { dayOf } from './day-of.ts';
 import type { Merge } from './merge-queue.ts';
 
 /**
@@ -8,9 +9,9 @@ export function dateGaps(published: readonly (string | null)[], merges: readonly
   const first: number[] = [];
   const last: number[] = [];
   for (const date of published) {
-    const day = Date.parse((date ?? '').slice(0, 10)) / 86_400_000;
-    first.push(Number.isNaN(day) ? Number.POSITIVE_INFINITY : day);
-    last.push(Number.isNaN(day) ? Number.NEGATIVE_INFINITY : day);
+    const day = dayOf(date);
+    first.push(day ?? Number.POSITIVE_INFINITY);
+    last.push(day ?? Number.NEGATIVE_INFINITY);
   }
   return merges.map(({ a, b }) => {
     const gap = Math.max(first[a]! - last[b]!, first[b]! - last[a]!, 0);

@@ -1,4 +1,5 @@
 import { addDate } from './add-date.ts';
+import { dayOf } from './day-of.ts';
 import type { Pair } from './find-neighbours.ts';
 import { createHeaviest } from './heaviest.ts';
 import type { Imprint } from './imprint.ts';
@@ -59,11 +60,6 @@ function heaviestTerms({ terms, weights }: TermVector): Int32Array {
   const heaviest = createHeaviest(MOST_TERMS_OF_PROFILE);
   for (let at = 0; at < weights.length; at++) heaviest.put(at, weights[at]!);
   return Int32Array.from(heaviest.take(), (position) => terms[position]!);
-}
-
-function dayOf(published: string | null): number | null {
-  const day = Date.parse((published ?? '').slice(0, 10)) / 86_400_000;
-  return Number.isNaN(day) ? null : day;
 }
 
 /** Pairs as pairs of groups, each once: the lower number first, none of a group with itself. */

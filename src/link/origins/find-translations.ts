@@ -1,4 +1,5 @@
 import { bridgeKeysOf } from '../../text/bridge/bridge-keys.ts';
+import { dayOf } from '../day-of.ts';
 import { groupBy } from '../group-by.ts';
 import type { Imprint, Vocabulary } from '../imprint.ts';
 
@@ -128,8 +129,6 @@ function fullestOfEach(imprints: readonly Imprint[], origins: readonly number[])
 
 /** True where one has no date. */
 function isWithinDays(a: Imprint, b: Imprint): boolean {
-  const days =
-    (Date.parse((a.published ?? '').slice(0, 10)) - Date.parse((b.published ?? '').slice(0, 10))) /
-    86_400_000;
-  return Number.isNaN(days) || Math.abs(days) <= MOST_DAYS;
+  const [day, other] = [dayOf(a.published), dayOf(b.published)];
+  return day === null || other === null || Math.abs(day - other) <= MOST_DAYS;
 }
