@@ -16,6 +16,7 @@ import { SimilarIncidentSchema } from './similar-incident.ts';
 import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
 import { TimelineEntrySchema } from './timeline.ts';
+import { ChatMessageSchema, QuotedReplySchema, TimeSeparatorSchema, TranscriptSchema } from './transcript.ts';
 
 /**
  * `dossier.json`: the records of a dossier for programs of any language.
@@ -39,10 +40,24 @@ const maybe = ExactSpanSchema.nullable();
 const ExactReasonSchema = ReasonSchema.extend({ span: maybe }).meta({ id: 'Reason' });
 const reasons = z.array(ExactReasonSchema);
 
+const ExactTranscriptSchema = TranscriptSchema.extend({
+  name: maybe,
+  messages: z.array(
+    ChatMessageSchema.extend({
+      label: maybe,
+      body: maybe,
+      reply: QuotedReplySchema.extend({ label: maybe, words: maybe }).nullable(),
+      reasons,
+    }),
+  ),
+  separators: z.array(TimeSeparatorSchema.extend({ span: ExactSpanSchema, reasons })),
+}).meta({ id: 'Transcript' });
+
 const ExactReportSchema = ReportSchema.extend({
   links: z.array(LinkSchema.extend({ span: maybe })),
   issues: z.array(IssueSchema.extend({ span: maybe })),
   reasons,
+  transcript: ExactTranscriptSchema.optional(),
 }).meta({ id: 'Report', description: 'Blocks count code points too; their words are the text itself.' });
 
 const ExactStatementSchema = StatementSchema.extend({

@@ -24,4 +24,5 @@ export * from './span.ts';
 export * from './statement.ts';
 export * from './story.ts';
 export * from './timeline.ts';
+export * from './transcript.ts';
 export * from './verification.ts';

@@ -3,12 +3,24 @@ import { DigestSchema } from './digest.ts';
 import { IssueSchema } from './issue.ts';
 import { ReasonSchema } from './reason.ts';
 import { SpanSchema } from './span.ts';
+import { TranscriptSchema } from './transcript.ts';
 
 export const ReportKindSchema = z.enum(['article', 'post', 'notice', 'record', 'chat', 'unknown']);
 export type ReportKind = z.infer<typeof ReportKindSchema>;
 
 /** What a stretch of `report.text` is. Every non-blank character of a text lies in exactly one block. */
-export const BlockRoleSchema = z.enum(['title', 'heading', 'paragraph', 'quote', 'item', 'row', 'caption']);
+export const BlockRoleSchema = z.enum([
+  'title',
+  'heading',
+  'paragraph',
+  'quote',
+  'item',
+  'row',
+  'caption',
+  // Of a chat: the name shown for a sender, and a line that says when.
+  'label',
+  'time',
+]);
 export type BlockRole = z.infer<typeof BlockRoleSchema>;
 
 export const BlockSchema = z.strictObject({
@@ -56,6 +68,8 @@ export const ReadingSchema = z.strictObject({
   links: z.array(LinkSchema),
   issues: z.array(IssueSchema),
   reasons: z.array(ReasonSchema),
+  /** The messages, where it is a chat. */
+  transcript: TranscriptSchema.optional(),
 });
 export type Reading = z.infer<typeof ReadingSchema>;
 
