@@ -18,6 +18,8 @@ export interface CloseReports {
   readonly vectors: readonly TermVector[];
   /** By number of a term in the vectors, its number in the vocabulary. */
   readonly terms: Int32Array;
+  /** By number of a term in the vectors: how rare it is, and what it adds to the evidence for a topic. */
+  readonly rarity: Float64Array;
   readonly gains: Float64Array;
   readonly pairs: readonly Pair[];
   readonly merges: readonly Merge[];
@@ -32,7 +34,8 @@ export function groupCloseReports(
 ): CloseReports {
   const { ranks, terms } = rankTerms(imprints, rarities.length);
   const vectors = imprints.map((imprint) => imprintToVector(imprint, rarities, ranks));
-  const gains = rarityToGains(Float64Array.from(terms, (term) => rarities[term]!));
+  const rarity = Float64Array.from(terms, (term) => rarities[term]!);
+  const gains = rarityToGains(rarity);
 
   // Let one report of each origin stand for it, so that forty copies weigh no more than one report.
   const { leaders, leaderOf } = chooseLeaders(imprints, vectors, origins, terms.length);
@@ -46,6 +49,7 @@ export function groupCloseReports(
     leaderOf,
     vectors,
     terms,
+    rarity,
     gains,
     pairs,
     merges,

@@ -4,6 +4,7 @@ import { groupBy } from './group-by.ts';
 import { type Leader, liftPairs } from './leaders.ts';
 import { linkByAverage, type Start } from './link-by-average.ts';
 import type { Merge } from './merge-queue.ts';
+import { partTopics } from './part-topics.ts';
 import { createPartition } from './partition.ts';
 import { settleReports } from './settle-reports.ts';
 
@@ -28,14 +29,20 @@ export function groupClose(
   return settleReports(profilesOf(leaders), gains, cutTree(leaders.length, merges, merges.keys()));
 }
 
-/** The story of each leader: groups of close ones joined where their topics are alike, settled again. */
+/**
+ * The story of each leader: groups of close ones joined where their topics are alike, settled again, and parted where they
+ * share a name only. `rarity` and `gains` are by number of the term.
+ */
 export function groupStories(
   leaders: readonly Leader[],
   pairs: readonly Pair[],
   close: readonly number[],
+  rarity: Float64Array,
   gains: Float64Array,
 ): number[] {
-  return settleReports(profilesOf(leaders), gains, joinAlike(leaders, pairs, close));
+  const profiles = profilesOf(leaders);
+  const settled = settleReports(profiles, gains, joinAlike(leaders, pairs, close));
+  return partTopics(profiles, rarity, settled);
 }
 
 function profilesOf(leaders: readonly Leader[]): Leader['profile'][] {

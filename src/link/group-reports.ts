@@ -50,14 +50,14 @@ export function groupReports(
   const counted = countedRarities(known, vocabulary, groupCloseReports(latin.imprints, latin.origins, known));
 
   // Group all close reports by what was counted.
-  const { leaders, leaderOf, vectors, terms, pairs, merges, gains, close } = groupCloseReports(
+  const { leaders, leaderOf, vectors, terms, pairs, merges, rarity, gains, close } = groupCloseReports(
     imprints,
     origins,
     counted,
   );
 
   // Grow stories out of them, and divide each into incidents.
-  const stories = groupStories(leaders, pairs, close, gains);
+  const stories = groupStories(leaders, pairs, close, rarity, gains);
   const incidents = groupIncidents(leaders, merges, gains, stories);
 
   // Join stories that are told in Chinese and in English.

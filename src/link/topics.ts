@@ -1,3 +1,5 @@
+import { countDay, type DaysTold, evidenceOfDay } from './days-told.ts';
+
 /** What a report tells, as far as topics ask: the numbers of its heaviest terms, and the day it was published. */
 export interface Profile {
   readonly terms: Int32Array;
@@ -36,11 +38,6 @@ const LEAST_EVIDENCE_OF_WORDS = 0.5;
  * 0.01 either way.
  */
 const MOST_TERMS_COUNTED = 25;
-/** Reports of a story lie in some weeks of the years that a desk may hold: days of a stretch, */
-const STRETCH = 30;
-/** how many stretches a desk may span, and the share of reports that come at any time. */
-const STRETCHES = 10;
-const ANY_TIME = 0.1;
 
 /** By term, how much likelier it is in a group whose reports all have it, from how rare it is. */
 export function rarityToGains(rarity: Float64Array): Float64Array {
@@ -50,7 +47,7 @@ export function rarityToGains(rarity: Float64Array): Float64Array {
 /** `gains` is by number of the term. Profiles have up to 40 terms. */
 export function createTopics(gains: Float64Array): Topics {
   const holders = new Map<number, Holders>();
-  const sizesByStretch: Map<number, number>[] = [];
+  const days: DaysTold[] = [];
   const sizes: number[] = [];
   // By group, while a best one is looked for: the product of likelihoods; 0 for one that was not met.
   let products = new Float64Array(64);
@@ -65,15 +62,12 @@ export function createTopics(gains: Float64Array): Topics {
       }
       addToHolders(held, group, change);
     }
-    if (profile.day === null) return;
-    const { stretch, late } = stretchOf(profile.day);
-    addTo(sizesByStretch[group]!, stretch, change * (1 - late));
-    addTo(sizesByStretch[group]!, stretch + 1, change * late);
+    countDay(days[group]!, profile.day, change);
   };
 
   return {
     put(profile, group) {
-      for (; sizes.length <= group; sizes.push(0)) sizesByStretch.push(new Map());
+      for (; sizes.length <= group; sizes.push(0)) days.push(new Map());
       count(profile, group, 1);
     },
 
@@ -110,7 +104,7 @@ export function createTopics(gains: Float64Array): Topics {
         if (words < LEAST_EVIDENCE_OF_WORDS) continue;
         const self = group === own ? 1 : 0;
         const size = sizes[group]! - self;
-        const whole = words + Math.log(size) + evidenceOfDay(sizesByStretch[group]!, size, profile.day, self);
+        const whole = words + Math.log(size) + evidenceOfDay(days[group]!, size, profile.day, self);
         if (whole > most || (whole === most && group < best)) {
           most = whole;
           best = group;
@@ -141,35 +135,4 @@ function addToHolders({ groups, sizes }: Holders, group: number, change: 1 | -1)
   sizes[at] = sizes.at(-1)!;
   groups.pop();
   sizes.pop();
-}
-
-/** `self` of the reports that are counted in `sizes` is the report of the day itself. */
-function evidenceOfDay(
-  sizes: ReadonlyMap<number, number>,
-  size: number,
-  day: number | null,
-  self: 0 | 1,
-): number {
-  if (day === null) return 0;
-  const { stretch, late } = stretchOf(day);
-  const [before, after] = [
-    (sizes.get(stretch) ?? 0) - self * (1 - late),
-    (sizes.get(stretch + 1) ?? 0) - self * late,
-  ];
-  const near = before * (1 - late) + after * late;
-  return Math.log((1 - ANY_TIME) * STRETCHES * (near / (size + UNSEEN)) + ANY_TIME);
-}
-
-/** The stretch whose middle comes before a day, and how far towards the next it lies, 0 to 1. */
-function stretchOf(day: number): { stretch: number; late: number } {
-  const place = day / STRETCH;
-  const stretch = Math.floor(place);
-  return { stretch, late: place - stretch };
-}
-
-function addTo(sizes: Map<number, number>, key: number, change: number): void {
-  const size = (sizes.get(key) ?? 0) + change;
-  // What is left of sums of fractions is no report.
-  if (Math.abs(size) < 1e-9) sizes.delete(key);
-  else sizes.set(key, size);
 }
