@@ -31,6 +31,34 @@ export function describeReading(reading: Reading, extraction: Extraction) {
       place: wordsOrNull(incident.place),
       outcome: wordsOrNull(incident.outcome),
     })),
+    ...describeTranscript(reading),
+  };
+}
+
+/** Of a chat, what the transcript says in words: its facts, messages and lines that say when. */
+function describeTranscript({ text, transcript }: Reading) {
+  if (transcript === undefined) return {};
+  const words = (span: Span | null) => (span === null ? null : sliceSpan(text, span));
+  const { app, name, members, zone, dateOrder } = transcript;
+  return {
+    chat: [{ app, name: words(name), members, zone, dateOrder }],
+    messages: transcript.messages.map(({ kind, label, side, time, id, body, reply }) => ({
+      kind,
+      label: words(label),
+      side,
+      time,
+      id,
+      body: words(body),
+      reply:
+        reply === null
+          ? null
+          : { label: words(reply.label), words: words(reply.words), message: reply.message },
+    })),
+    separators: transcript.separators.map(({ span, value, before }) => ({
+      words: words(span),
+      value,
+      before,
+    })),
   };
 }
 export type DescribedReading = ReturnType<typeof describeReading>;

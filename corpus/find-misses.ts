@@ -24,7 +24,16 @@ export function findMisses(right: readonly DescribedReading[], found: readonly D
 function missesOf(report: number, right?: DescribedReading, found?: DescribedReading): Miss[] {
   if (!right || !found) return [{ report, in: 'reports', ...(right ? { missed: right } : { found }) }];
   const fields = Object.keys(right.fields) as (keyof DescribedReading['fields'])[];
-  const lists = ['issues', 'blocks', 'statements', 'times', 'incidents'] as const;
+  const lists = [
+    'issues',
+    'blocks',
+    'statements',
+    'times',
+    'incidents',
+    'chat',
+    'messages',
+    'separators',
+  ] as const;
   return [
     ...fields
       .filter((field) => right.fields[field] !== found.fields[field])
@@ -35,8 +44,8 @@ function missesOf(report: number, right?: DescribedReading, found?: DescribedRea
         found: found.fields[field],
       })),
     ...lists.flatMap((list) => [
-      ...without(right[list], found[list]).map((missed) => ({ report, in: list, missed })),
-      ...without(found[list], right[list]).map((wrong) => ({ report, in: list, found: wrong })),
+      ...without(right[list] ?? [], found[list] ?? []).map((missed) => ({ report, in: list, missed })),
+      ...without(found[list] ?? [], right[list] ?? []).map((wrong) => ({ report, in: list, found: wrong })),
     ]),
   ];
 }

@@ -6,10 +6,11 @@ import type { Report } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
 import { hullOfStatement } from '../model/statement-hull.ts';
 import { compareSpans, type Span } from '../text/span.ts';
+import { findChatRecords } from './chat/find-chat-records.ts';
 import { EN } from './en/pack.ts';
+import { findRecords } from './find-records.ts';
 import type { Found, LanguagePack } from './pack.ts';
 import { createPassage, type Extractable } from './passage.ts';
-import { pointSources } from './point-sources.ts';
 import { ZH } from './zh/pack.ts';
 
 /**
@@ -17,29 +18,18 @@ import { ZH } from './zh/pack.ts';
  * Never throws on text; a language without a pack is read with the English one.
  */
 export function extract(report: Extractable & Pick<Report, 'id'>): Extraction {
-  // Cut the text into sentences and quotations, once for all finders.
-  const passage = createPassage(report);
-
   // Choose the pack by the language that was read or detected.
   const pack = packFor(report.language);
 
-  // Find names, places, times first: speakers and incidents are made of them.
-  const mentions = pack.findMentions(passage);
-
-  // Find the statements, and whom 他 or "the spokesman" stands for where they speak.
-  const said = pack.findStatements(passage, mentions);
-  const references = pack.findReferences(passage, mentions, said);
-  const statements = pointSources(said, references, (source) => pack.speakerAt(passage, source, mentions));
-
-  // Find what is told as having happened, with its outcome.
-  const incidents = pack.findIncidents(passage, mentions, statements);
-
-  // A person is named by the name alone, whatever the finders read with it.
-  const named = mentions.map((mention) => pack.nameAlone(passage, mention));
+  // Read a text as one passage, cut into sentences and quotations; a chat message by message, each said by its label.
+  const { mentions, statements, references, incidents } =
+    report.transcript === undefined
+      ? findRecords(createPassage(report), pack)
+      : findChatRecords(report, report.transcript, pack);
 
   // Name each record by its place in its report.
   return {
-    mentions: identify(report.id, 'm', named, spanOf, mentionRecord),
+    mentions: identify(report.id, 'm', mentions, spanOf, mentionRecord),
     statements: identify(
       report.id,
       's',

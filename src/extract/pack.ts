@@ -1,13 +1,19 @@
 import type { Incident } from '../model/incident.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Speaker, Statement } from '../model/statement.ts';
+import type { Act, Speaker, Statement } from '../model/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './passage.ts';
 import type { Rule } from './rule.ts';
 
 /** A found record before it gets its report and its id, which `extract` adds. */
 export type Found<T> = Omit<T, 'id' | 'report'>;
+
+/** `rule` is null where nothing speaks for an act other than `assert`. */
+export interface SaidAct {
+  readonly act: Act;
+  readonly rule: string | null;
+}
 
 /**
  * What a language must bring. `en/` and `zh/` have the same files: data tables named for their noun, and
@@ -28,6 +34,10 @@ export interface LanguagePack {
     mentions: readonly Found<Mention>[],
     statements: readonly Found<Statement>[],
   ): Found<Reference>[];
+  /** The act of words that somebody says himself, a message of a chat, with the rule that tells it. */
+  judgeSaid(words: string): SaidAct;
+  /** The first words at `span` by which the speaker holds back; null where there are none. */
+  findHedge(text: string, span: Span): Span | null;
   /** What kind of speaker the words at `source` name. */
   speakerAt(passage: Passage, source: Span, mentions: readonly Found<Mention>[]): Speaker;
   findIncidents(

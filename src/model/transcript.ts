@@ -48,7 +48,8 @@ export type QuotedReply = z.infer<typeof QuotedReplySchema>;
  * - `label`: the name that this chat shows for the sender. It is a label, not an identity.
  * - `side`: `self` is the owner of the phone or of the export.
  * - `body`: its words, or the placeholder that the file has for a picture or a recording.
- * - `time`: an ISO 8601 prefix as long as what is known; where only the hour is known, `T21:03`.
+ * - `time`: an ISO 8601 prefix as long as what is known; where only the hour is known, `T21:03`; where day and hour
+ *   are known and the year is not, `XXXX-04-06T21:03`.
  * - `timeFrom`: whether the message itself has it, or the separator above it, which is only the time of some message after it.
  * - `box`, `confidence`: where it stands in the image, and how sure the recognition of its letters was, 0 to 1; null in exports.
  * - `cut`: the edge of the image goes through it.

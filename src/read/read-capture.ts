@@ -89,8 +89,6 @@ async function readText(
   const { text, issues } = decodeText(bytes);
   if (text.trim() === '') return unread('empty', 'The file holds nothing but white space.');
   const format = isLines ? 'jsonl' : sniffTextFormat(text, path);
-  const isOneText = format === 'plain' || format === 'markdown';
-  if (isOneText && text.length > MAX_TEXT_LENGTH) return tooLong();
   const read = (reader: string, readings: readonly Reading[]): ReadOutcome => {
     if (readings.some((one) => one.text.length > MAX_TEXT_LENGTH)) return tooLong();
     return {
@@ -102,6 +100,14 @@ async function readText(
           : readings.map((one) => ({ ...one, issues: [...issues, ...one.issues] })),
     };
   };
+  if ((format === 'plain' || format === 'markdown') && text.length > MAX_TEXT_LENGTH) return tooLong();
+  // A chat comes as text, CSV, JSON or a mail's page: what is in it tells, before its format does.
+  if (format !== 'mhtml' && format !== 'feed') {
+    const { readChat } = await import('./chat/read-chat.ts');
+    const chat = readChat(text, format, { url });
+    if (chat?.kind === 'unread') return chat;
+    if (chat !== null) return read(`${chat.format}@1`, chat.readings);
+  }
   switch (format) {
     case 'html':
       return read('html@1', [readHtml(text, { url })]);

@@ -6,6 +6,7 @@ import { INCIDENT_RULES } from './incident-words.ts';
 import { MENTION_RULES } from './mention-rules.ts';
 import { REFERENCE_RULES } from './references/reference-rules.ts';
 import { RELAY_RULES } from './relay-words.ts';
+import { SAID_RULES } from './said-acts.ts';
 import { ACT_RULES } from './statement-acts.ts';
 import { CONTENT_RULES, SOURCE_RULES } from './statement-frames.ts';
 
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...prefixed('en:source', SOURCE_RULES),
   ...prefixed('en:content', CONTENT_RULES),
   ...prefixed('en:act', ACT_RULES),
+  ...prefixed('en:said', SAID_RULES),
   ...MENTION_RULES,
   ...prefixed('en:decline', DECLINE_PHRASES),
   ...prefixed('en:relay', RELAY_RULES),

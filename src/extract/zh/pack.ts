@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
+import { actOf } from './act-of.ts';
+import { findHedge } from './find-hedge.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
@@ -15,6 +17,8 @@ export const ZH: LanguagePack = {
   findStatements,
   findReferences,
   speakerAt,
+  judgeSaid: (words) => actOf(null, words, 'unknown', 'direct'),
+  findHedge: (text, span) => findHedge(text, null, [span]),
   findIncidents,
   rules: RULES,
 };

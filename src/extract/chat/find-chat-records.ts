@@ -1,0 +1,42 @@
+import { mapSpans } from '../../model/map-spans.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { type FoundRecords, findRecords } from '../find-records.ts';
+import type { LanguagePack } from '../pack.ts';
+import type { Extractable } from '../passage.ts';
+import { createMessagePassages } from './message-passages.ts';
+import { findMessageStatements } from './message-statements.ts';
+
+/** Finds what is said in a chat: each message by its label, and within the messages what any text may hold. */
+export function findChatRecords(
+  report: Extractable,
+  transcript: Transcript,
+  pack: LanguagePack,
+): FoundRecords {
+  // What the messages themselves say.
+  const said = findMessageStatements(report.text, transcript, pack);
+
+  // What is told in them, day by day, with the places in the whole text.
+  const told = createMessagePassages(report, transcript).map(({ passage, offset }) =>
+    shift(findRecords(passage, pack), offset),
+  );
+  return {
+    mentions: told.flatMap(({ mentions }) => mentions),
+    statements: [...said, ...told.flatMap(({ statements }) => statements)],
+    references: told.flatMap(({ references }) => references),
+    incidents: oneMain(told.flatMap(({ incidents }) => incidents)),
+  };
+}
+
+/** A chat mainly tells of one thing, as any report does: the first; what later days begin with is no other case. */
+function oneMain(incidents: FoundRecords['incidents']): FoundRecords['incidents'] {
+  const first = incidents.find(({ main }) => main);
+  return incidents.filter((incident) => !incident.main || incident === first);
+}
+
+function shift(records: FoundRecords, offset: number): FoundRecords {
+  return mapSpans(records, null, (span) => ({
+    ...span,
+    start: span.start + offset,
+    end: span.end + offset,
+  })) as FoundRecords;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { judgeSaid, SAID_RULES } from './said-acts.ts';
+
+test.each(SAID_RULES.map(({ id, act, example }) => [id, example, act] as const))(
+  '%s: %s',
+  (id, example, act) => {
+    expect(judgeSaid(example)).toEqual({ act, rule: `en:said:${id}` });
+  },
+);
+
+test.each([
+  ['The lift is out of order.', 'assert'],
+  ['Is the 3:15 running? It was late yesterday.', 'assert'],
+  ['They knew, and I don’t mind.', 'assert'],
+  ['', 'assert'],
+])('%s', (words, act) => {
+  expect(judgeSaid(words).act).toBe(act);
+});
