@@ -6,6 +6,6 @@ import { run } from './run.mjs';
 
 ensureInstalled();
 ensureBuilt();
-run('npx', ['vitest', 'run', 'test/soak', 'test/dossier', ...process.argv.slice(2)], {
+run('npx', ['vitest', 'run', 'test/soak', 'test/dossier', 'test/wacz', ...process.argv.slice(2)], {
   HEARSAY_SOAK: 'full',
 });

@@ -80,6 +80,17 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     });
 
   program
+    .command('export')
+    .description(words.commands.export)
+    .addOption(new Option('--desk <folder>', words.options.exported).env('HEARSAY_DESK').default('./desk'))
+    .option('--wacz <file>', words.options.wacz)
+    .option('--story <id>', words.options.story)
+    .action(async (options) => {
+      const { runExportWacz } = await import('./commands/export-wacz.ts');
+      exit(await runExportWacz(options, words));
+    });
+
+  program
     .command('serve')
     .description(words.commands.serve)
     .argument('<dossier>', words.arguments.dossier)

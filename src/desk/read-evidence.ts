@@ -6,6 +6,7 @@ import type { UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import { readCapture } from '../read/read-capture.ts';
+import { reportIdOf } from './report-id.ts';
 
 export interface ReadingTask {
   readonly digest: Digest;
@@ -45,7 +46,7 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
       continue;
     }
     const report: Report = {
-      id: reportId(task.digest, part),
+      id: reportIdOf(task.digest, part),
       capture: task.digest,
       part,
       textDigest: digestOf(reading.text),
@@ -55,9 +56,4 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
     reports.push({ report, ...extract(report) });
   }
   return { kind: 'read', reports, broken };
-}
-
-/** The same captured bytes always give the same ids. 64 bits: among a million reports two meet once in thirty million desks. */
-function reportId(capture: Digest, part: number): string {
-  return `r${digestOf(`${capture}\n${part}`).slice(0, 16)}`;
 }

@@ -6,13 +6,10 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { chmod, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { DeskError } from '../model/desk-error.ts';
 import type { Digest } from '../model/digest.ts';
 import { digestOf } from './digest.ts';
-import { makeFolder, writeSecretOnce } from './durable-file.ts';
-import { systemCode, toDeskError, withDeskErrors } from './fs-error.ts';
+import { loadPem } from './load-pem.ts';
 
 /** Who signs: an Ed25519 key (RFC 8032). The private part stays inside. */
 export interface Signer {
@@ -34,19 +31,7 @@ export function createSigner(): Signer {
  * Throws a DeskError `unreadable` for a file that holds no Ed25519 key.
  */
 export async function loadSigner(path: string): Promise<Signer> {
-  const stored = await readPem(path);
-  if (stored !== undefined) return parsePem(stored, path);
-
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const isOurs = await withDeskErrors(path, 'write', async () => {
-    await makeFolder(dirname(path));
-    return writeSecretOnce(path, pem);
-  });
-  if (isOurs) return toSigner(privateKey);
-
-  // Another process made the key in the meantime: its key is the desk's.
-  return parsePem((await readPem(path)) ?? '', path);
+  return parsePem(await loadPem(path, () => generateKeyPairSync('ed25519').privateKey), path);
 }
 
 /** Who a public key belongs to, and whether a signature in base64 is its; undefined for what is no such key. */
@@ -83,18 +68,6 @@ function toSigner(privateKey: KeyObject): Signer {
     publicKey: der.toString('base64'),
     sign: (bytes) => sign(null, bytes, privateKey).toString('base64'),
   };
-}
-
-async function readPem(path: string): Promise<string | undefined> {
-  try {
-    const pem = await readFile(path, 'utf8');
-    // A desk that was copied or restored often comes back readable by all; the key is closed again.
-    await chmod(path, 0o600).catch(() => undefined);
-    return pem;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw toDeskError(error, path, 'read');
-  }
 }
 
 function parsePem(pem: string, path: string): Signer {

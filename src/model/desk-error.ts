@@ -8,6 +8,7 @@ export type DeskErrorCode =
   | 'nothing-to-read'
   | 'unreadable'
   | 'not-empty'
+  | 'already-there'
   | 'not-writable'
   | 'disk-full'
   | 'locked'

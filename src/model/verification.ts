@@ -15,6 +15,10 @@ export const CheckedSchema = z.enum([
   'stories',
   'decisions',
   'page-files',
+  'signatures',
+  'records',
+  'index-lines',
+  'pages',
 ]);
 export type Checked = z.infer<typeof CheckedSchema>;
 

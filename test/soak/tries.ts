@@ -4,4 +4,5 @@ const isFull = process.env.HEARSAY_SOAK === 'full';
 export const TRIES = {
   kills: isFull ? 200 : 4,
   flips: isFull ? 1_000 : 200,
+  waczFlips: isFull ? 1_000 : 100,
 } as const;

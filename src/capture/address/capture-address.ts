@@ -1,9 +1,9 @@
+import { decodeBody } from '../../evidence/decode-body.ts';
 import type { Journal } from '../../evidence/journal.ts';
 import type { Objects } from '../../evidence/objects.ts';
 import type { Capture } from '../../model/capture.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { Robots } from '../../model/exchange.ts';
-import { decodeBody } from './decode-body.ts';
 import { followRedirects, parseWebAddress } from './follow-redirects.ts';
 import { formatWarc } from './format-warc.ts';
 import { createGuardedLookup, type Resolve } from './guarded-lookup.ts';
@@ -68,7 +68,9 @@ export async function captureAddress(options: CaptureAddressOptions): Promise<Ca
   );
   const answer = hops.at(-1)!;
   const captured = clock().toISOString();
-  const body = await decodeBody(answer, options.limits.decodedBytes);
+  const encodings = headerOf(answer.headers, 'content-encoding') ?? '';
+  const body = await decodeBody(answer.body, encodings, options.limits.decodedBytes);
+  if (!body) throw new DeskError('too-large', answer.url);
 
   // Note what the site's robots.txt says of it.
   const robotsHop = await askRobots(new URL('/robots.txt', answer.url), (each) =>

@@ -1,4 +1,4 @@
-import { verifyFolder } from '../../evidence/verify/verify-folder.ts';
+import { verifyPath } from '../../evidence/verify/verify-path.ts';
 import type { Verification } from '../../model/verification.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
@@ -10,7 +10,7 @@ export async function runVerify(
   options: { readonly json?: boolean; readonly key?: string; readonly head?: string },
   words: Words,
 ): Promise<number> {
-  const verification = await verifyFolder(folder, {
+  const verification = await verifyPath(folder, {
     ...(options.key && { fingerprint: options.key }),
     ...(options.head && { head: options.head }),
   });

@@ -11,7 +11,10 @@ export const EN = {
   commands: {
     add: 'Preserve files, folders and web addresses in a desk: bytes, WARC and signed journal.',
     build: 'Make a dossier from files and folders, or of what a desk holds: the main job in one go.',
-    verify: 'Check a dossier or a desk: digests, journal, signatures and every quoted word.',
+    verify:
+      'Check a dossier, a desk or a web archive (WACZ): digests, journal, signatures and every quoted word.',
+    export:
+      'Write what a desk preserved, or one story of it, as a web archive (WACZ) that other tools open and anybody checks.',
     serve: 'Show a dossier in the browser, on this machine only.',
     explain: 'Say why a record of a dossier says what it says: which rules made it, on which words.',
     decide:
@@ -26,7 +29,7 @@ export const EN = {
     evidence: 'files, folders, and addresses that begin with http:// or https://',
     paths: 'files or folders; folders are read with all that is in them',
     dossier: 'folder of the dossier',
-    checked: 'folder of the dossier or the desk',
+    checked: 'folder of the dossier or the desk, or a WACZ file',
     record: 'id of a statement, mention, reference, incident …, or words that stand in it',
     lines: 'files of JSON Lines (also .gz); - or nothing is stdin',
     pages: 'pages and documents, or files of JSON Lines (also .gz); - or nothing is JSON Lines on stdin',
@@ -34,6 +37,9 @@ export const EN = {
   options: {
     out: 'folder to write the dossier to; must be new or empty',
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK); without it the dossier stands alone',
+    exported: 'desk folder to take it from (or HEARSAY_DESK)',
+    wacz: 'file to write, whose name ends with .wacz; must be new',
+    story: 'id of a story of the last dossier; without it all of the desk',
     keptIn: 'desk folder to preserve in (or HEARSAY_DESK)',
     allowPrivate: 'also ask addresses of this machine and of private networks',
     timeout: 'seconds after which an address is given up',
@@ -65,6 +71,7 @@ export const EN = {
       `Nothing to read in ${subject}. Give files or folders with saved pages, documents or JSON Lines.`,
     unreadable: (subject: string) => `${subject} cannot be read. Check its permissions.`,
     'not-empty': (subject: string) => `${subject} is not empty. Give a new or empty folder with --out.`,
+    'already-there': (subject: string) => `${subject} is there already. Give another name.`,
     'not-writable': (subject: string) =>
       `${subject} cannot be written to. Choose another folder or change its permissions.`,
     'disk-full': (subject: string) =>
@@ -74,7 +81,7 @@ export const EN = {
     'evidence-changed': (subject: string) =>
       `${subject} is not what was preserved. The evidence has been changed.`,
     'not-a-dossier': (subject: string) =>
-      `${subject} is not a dossier: it has no manifest.json. Give the folder that build wrote.`,
+      `${subject} is neither a dossier nor a web archive. Give the folder that build wrote, or a .wacz file.`,
     'no-claims': (subject: string) =>
       `${subject} holds no claims. Give JSON Lines of {id, text}, or ClaimReview records, with --claims.`,
     'not-built': (subject: string) =>
@@ -136,6 +143,10 @@ export const EN = {
   preserved: (n: number, desk: string) => `${count(n, 'capture')} in the desk ${desk}.`,
   addFirst: (address: string) =>
     `${address} is an address. Preserve it with hearsay add --desk DIR, then build with that --desk.`,
+  noExport: 'Say what to write: --wacz FILE.wacz.',
+  notNamedWacz: (file: string) => `The name of a web archive ends with .wacz, and ${file} does not.`,
+  exportedWacz: (captures: number, file: string) =>
+    `${count(captures, 'capture')} in the web archive ${file}.\nCheck: hearsay verify ${file}`,
   noPaths: 'Give files or folders, or a --desk that holds captures.',
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
   torn: (path: string, bytes: number) =>
@@ -157,6 +168,10 @@ export const EN = {
     stories: 'stories',
     decisions: 'human decisions, against their journal lines',
     'page-files': 'data files of the page',
+    signatures: 'signatures of the web archive',
+    records: 'records, by the digests they name',
+    'index-lines': 'lines of the index, against their records',
+    pages: 'pages of the web archive',
   } satisfies Record<Checked, string> as Record<Checked, string>,
   problems: {
     missing: 'is missing',

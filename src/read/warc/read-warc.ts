@@ -8,8 +8,8 @@ import { decodePayload } from './decode-payload.ts';
 /** Reads the bytes of one page; the caller's own way to read any capture. */
 export type ReadPage = (page: {
   readonly bytes: Uint8Array;
-  readonly path: null;
-  readonly url: string;
+  readonly path: string | null;
+  readonly url: string | null;
 }) => Promise<{ readonly kind: 'read'; readonly readings: readonly Reading[] } | Unread>;
 
 /** What can be a report; pictures, scripts and styles cannot. */
@@ -37,7 +37,7 @@ export async function readWarc(
       if (++pages > MOST_PAGES) return unread('too-large', `It holds more than ${MOST_PAGES} pages.`);
       const payload = await decodePayload(record, MAX_DOCUMENT_BYTES);
       if (payload === undefined || isWarc(payload)) continue;
-      const outcome = await readPage({ bytes: payload, path: null, url });
+      const outcome = await readPage({ bytes: payload, ...(fileOf(url) ?? { path: null, url }) });
       if (outcome.kind === 'read')
         readings.push(...outcome.readings.filter(({ text }) => text.trim() !== ''));
     }
@@ -52,8 +52,22 @@ export async function readWarc(
   return fault === null ? readings : [...readings.slice(0, -1), cutOff(readings.at(-1)!)];
 }
 
-function isPage({ warcType, warcContentType, httpHeaders }: WARCRecord): boolean {
-  if (warcType === 'resource') return PAGE_TYPE.test(warcContentType ?? '');
+/** A file that came from no address: its name is a hint to its format, and no address of a page. */
+function fileOf(url: string): { readonly path: string; readonly url: null } | undefined {
+  if (!isFileUri(url)) return undefined;
+  try {
+    return { path: decodeURIComponent(url.slice('file:///'.length)), url: null };
+  } catch {
+    return undefined;
+  }
+}
+
+function isFileUri(url: string | null | undefined): boolean {
+  return url?.startsWith('file:///') ?? false;
+}
+
+function isPage({ warcType, warcTargetURI, warcContentType, httpHeaders }: WARCRecord): boolean {
+  if (warcType === 'resource') return isFileUri(warcTargetURI) || PAGE_TYPE.test(warcContentType ?? '');
   if (warcType !== 'response' || httpHeaders === null) return false;
   return (
     Number(httpHeaders.statusCode) === 200 && PAGE_TYPE.test(httpHeaders.headers.get('content-type') ?? '')

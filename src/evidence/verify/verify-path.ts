@@ -1,12 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verification } from '../../model/verification.ts';
+import { withDeskErrors } from '../fs-error.ts';
+import { verifyWacz } from '../wacz/verify-wacz.ts';
 import { verifyDesk } from './verify-desk.ts';
 import { type VerifyOptions, verifyDossier } from './verify-dossier.ts';
 
-/** Checks a dossier or a desk, whichever the folder is. Throws as `verifyDossier` does. */
-export async function verifyFolder(folder: string, options: VerifyOptions): Promise<Verification> {
-  return (await isDesk(folder)) ? verifyDesk(folder, options) : verifyDossier(folder, options);
+/** Checks a web archive, a dossier or a desk, whichever stands there. Throws as `verifyDossier` does. */
+export async function verifyPath(path: string, options: VerifyOptions): Promise<Verification> {
+  const status = await withDeskErrors(path, 'read', () => stat(path));
+  if (status.isFile()) return verifyWacz(path, options);
+  return (await isDesk(path)) ? verifyDesk(path, options) : verifyDossier(path, options);
 }
 
 /** A dossier keeps its objects as `evidence/`. */

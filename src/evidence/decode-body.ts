@@ -1,7 +1,5 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
-import { DeskError } from '../../model/desk-error.ts';
-import { type Hop, headerOf } from './hop.ts';
 
 type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
 
@@ -17,19 +15,24 @@ const DECODERS: Readonly<Record<string, readonly Decode[]>> = {
 const MOST_LAYERS = 2;
 
 /**
- * The body with its content encodings undone. What is not encoded as its header says comes back as it was sent:
- * nothing is lost. Throws DeskError `too-large` where it unpacks to more than `maxBytes`.
+ * A body with its content encodings undone; `encodings` is the header `Content-Encoding`. What is not encoded as
+ * that says comes back as it was sent: nothing is lost. Undefined where it unpacks to more than `maxBytes`.
  */
-export async function decodeBody(hop: Hop, maxBytes: number): Promise<Buffer> {
-  const layers = (headerOf(hop.headers, 'content-encoding') ?? '')
+export async function decodeBody(
+  body: Buffer,
+  encodings: string,
+  maxBytes: number,
+): Promise<Buffer | undefined> {
+  const layers = encodings
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '' && name !== 'identity');
-  if (layers.length > MOST_LAYERS) return hop.body;
-  let bytes = hop.body;
+  if (layers.length > MOST_LAYERS) return body;
+  let bytes = body;
   for (const layer of layers.reverse()) {
-    const decoded = await decodeLayer(bytes, DECODERS[layer] ?? [], hop.url, maxBytes);
-    if (!decoded) return hop.body;
+    const decoded = await decodeLayer(bytes, DECODERS[layer] ?? [], maxBytes);
+    if (decoded === 'broken') return body;
+    if (decoded === 'too-large') return undefined;
     bytes = decoded;
   }
   return bytes;
@@ -38,16 +41,15 @@ export async function decodeBody(hop: Hop, maxBytes: number): Promise<Buffer> {
 async function decodeLayer(
   bytes: Buffer,
   decoders: readonly Decode[],
-  url: string,
   maxBytes: number,
-): Promise<Buffer | undefined> {
+): Promise<Buffer | 'broken' | 'too-large'> {
   for (const decode of decoders) {
     try {
       return await decode(bytes, { maxOutputLength: maxBytes });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : null;
-      if (code === 'ERR_BUFFER_TOO_LARGE') throw new DeskError('too-large', url, { cause: error });
+      if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
     }
   }
-  return undefined;
+  return 'broken';
 }

@@ -1,0 +1,34 @@
+import { exportWacz } from '../../desk/export-wacz.ts';
+import { EXIT } from '../exit.ts';
+import { printable } from '../printable.ts';
+import { programVersion } from '../program-version.ts';
+import type { Words } from '../words/en.ts';
+
+export interface ExportWaczCommandOptions {
+  readonly desk: string;
+  readonly wacz?: string;
+  readonly story?: string;
+}
+
+/** `hearsay export --wacz`: what a desk preserved, as a web archive. */
+export async function runExportWacz(options: ExportWaczCommandOptions, words: Words): Promise<number> {
+  const { desk, wacz, story } = options;
+  if (wacz === undefined) {
+    console.error(words.usage(words.noExport));
+    return EXIT.nothing;
+  }
+  if (!wacz.endsWith('.wacz')) {
+    console.error(words.usage(words.notNamedWacz(printable(wacz))));
+    return EXIT.nothing;
+  }
+  const captures = await exportWacz({
+    desk,
+    out: wacz,
+    story: story ?? null,
+    version: programVersion(),
+    clock: () => new Date(),
+    onTornJournal: ({ path, bytes }) => console.error(words.torn(path, bytes)),
+  });
+  console.log(words.exportedWacz(captures, printable(wacz)));
+  return EXIT.done;
+}
