@@ -12,6 +12,7 @@ test.each([
   ['The lift is out of order.', 'assert'],
   ['Is the 3:15 running? It was late yesterday.', 'assert'],
   ['They knew, and I don’t mind.', 'assert'],
+  ['The clerk told us the tap should be on by noon.', 'assert'],
   ['', 'assert'],
 ])('%s', (words, act) => {
   expect(judgeSaid(words).act).toBe(act);

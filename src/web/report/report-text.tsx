@@ -5,9 +5,11 @@ import type { BlockRole } from '../../model/report.ts';
 import type { Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import type { Span } from '../../text/span.ts';
+import { ChatText } from '../chat/chat-text.tsx';
 import { ReportName } from '../parts/report-name.tsx';
 import { localId } from '../records/story-records.ts';
 import { formatRoute } from '../route/route.ts';
+import { createMarkIndex } from './mark-index.ts';
 import { MarkedText } from './marked-text.tsx';
 import { findTextMarks } from './text-marks.ts';
 
@@ -24,6 +26,7 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
   const { report } = entry;
   const container = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => findTextMarks(entry, shownMentions, pointed), [entry, shownMentions, pointed]);
+  const marksWithin = useMemo(() => createMarkIndex(marks), [marks]);
   const numbers = useMemo(() => numberStatements(entry.statements), [entry]);
   useChosenInSight(container, chosen?.id ?? (pointed === null ? null : `${pointed.start}-${pointed.end}`));
   const titleBlock = report.blocks.find(({ role }) => role === 'title');
@@ -44,6 +47,24 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
     });
   }
 
+  const marked = (span: Span) => (
+    <MarkedText
+      text={report.text}
+      within={span}
+      marks={marksWithin(span)}
+      numbers={numbers}
+      chosen={chosen}
+      hrefOf={(statement) =>
+        formatRoute({ view: 'report', story, report: report.id, statement: localId(statement), span: null })
+      }
+    />
+  );
+
+  // A chat is shown as a chat; only its title is a block like any other.
+  const { transcript } = report;
+  const shownBlocks =
+    transcript === undefined ? report.blocks : report.blocks.filter((block) => block === titleBlock);
+
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards use the numbered link of each statement
     // biome-ignore lint/a11y/noStaticElementInteractions: as above; the click is a shortcut to those links
@@ -53,26 +74,12 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
           <ReportName report={report} />
         </h1>
       )}
-      {report.blocks.map((block) => (
+      {shownBlocks.map((block) => (
         <BlockElement key={block.start} role={block.role} isHeading={block === titleBlock}>
-          <MarkedText
-            text={report.text}
-            within={block}
-            marks={marks}
-            numbers={numbers}
-            chosen={chosen}
-            hrefOf={(statement) =>
-              formatRoute({
-                view: 'report',
-                story,
-                report: report.id,
-                statement: localId(statement),
-                span: null,
-              })
-            }
-          />
+          {marked(block)}
         </BlockElement>
       ))}
+      {transcript !== undefined && <ChatText report={report} transcript={transcript} marked={marked} />}
     </div>
   );
 }

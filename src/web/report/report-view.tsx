@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StorySummary } from '../../model/dossier.ts';
 import type { MentionType } from '../../model/mention.ts';
+import { ChatFacts } from '../chat/chat-facts.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
 import { useKeptState } from '../parts/kept-state.ts';
@@ -87,6 +88,7 @@ function LoadedReport({ route, summary }: LoadedReportProps) {
           <StatementList entry={entry} story={route.story} chosen={chosen} />
           <ToldIncidents entry={entry} story={route.story} />
           <PageVersions entry={entry} records={records} />
+          {entry.report.transcript !== undefined && <ChatFacts transcript={entry.report.transcript} />}
           <ReportFacts entry={entry} records={records} />
         </aside>
       </div>

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Report } from '../../model/report.ts';
+import type { ChatMessage, Transcript } from '../../model/transcript.ts';
+import type { Span } from '../../text/span.ts';
+import { layOutChat } from './chat-lines.ts';
+import { type ChatWhen, formatChatDay } from './chat-when.ts';
+
+interface ChatTextProps {
+  readonly report: Report;
+  readonly transcript: Transcript;
+  /** A stretch of the report's text with its statements marked. */
+  readonly marked: (span: Span) => ReactNode;
+}
+
+/** A chat as its app shows it: bubbles by side, each with its label, its time and the words that it answers. */
+export function ChatText({ report, transcript, marked }: ChatTextProps) {
+  const { t, i18n } = useTranslation();
+  const lines = useMemo(() => layOutChat(transcript), [transcript]);
+  return (
+    <>
+      <p className="chat-note" lang={i18n.language}>
+        {t('chat.labelNote')} {transcript.image === null ? t('chat.exportNote') : t('chat.imageNote')}
+      </p>
+      <ol className="chat">
+        {lines.map((line) => {
+          if (line.kind === 'day') {
+            return (
+              <li key={`day ${line.before}`} className="chat-day" lang={i18n.language}>
+                {formatChatDay(line.day, i18n.language)}
+              </li>
+            );
+          }
+          if (line.kind === 'separator') {
+            const { span } = line.separator;
+            return (
+              <li key={`at ${span.start}`} className="chat-separator">
+                {marked(span)}
+              </li>
+            );
+          }
+          return (
+            <Message
+              key={line.number}
+              message={line.message}
+              number={line.number}
+              when={line.when}
+              report={report}
+              marked={marked}
+            />
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+interface MessageProps extends Pick<ChatTextProps, 'report' | 'marked'> {
+  readonly message: ChatMessage;
+  readonly number: number;
+  readonly when: ChatWhen;
+}
+
+function Message({ message, number, when, report, marked }: MessageProps) {
+  const { kind, label, side, body, cut } = message;
+  const isAppLine = kind === 'system' || kind === 'recall';
+  const className = isAppLine ? `chat-app-line chat-${kind}` : `chat-message chat-${side ?? 'other'}`;
+  return (
+    <li className={className} data-message={number}>
+      {(label !== null || when.clock !== null) && (
+        <p className="chat-head">
+          {label !== null && <span className="chat-label">{marked(label)}</span>}
+          {when.clock !== null && (
+            <time className="chat-clock" title={message.time ?? undefined}>
+              {when.clock}
+            </time>
+          )}
+        </p>
+      )}
+      <div className="chat-bubble">
+        {message.reply !== null && <Reply message={message} report={report} marked={marked} />}
+        {body === null ? <Placeholder kind={kind} /> : <p className="chat-body">{marked(body)}</p>}
+        {cut && <CutNote />}
+      </div>
+    </li>
+  );
+}
+
+/** The words that a message answers, as the chat repeats them; where it does not, those of the message it names. */
+function Reply({ message, report, marked }: Pick<MessageProps, 'message' | 'report' | 'marked'>) {
+  const { t, i18n } = useTranslation();
+  const { label, words, message: answered } = message.reply!;
+  const told = report.transcript?.messages[answered ?? -1];
+  const quoted = told?.body ?? null;
+  return (
+    <blockquote className="chat-reply">
+      {label !== null && <span className="chat-label">{marked(label)}</span>}
+      {words !== null && <p>{marked(words)}</p>}
+      {words === null && quoted !== null && told !== undefined && (
+        <p>
+          {told.label !== null && `${report.text.slice(told.label.start, told.label.end)} `}
+          {report.text.slice(quoted.start, quoted.end)}
+        </p>
+      )}
+      {answered === null && (
+        <span className="chat-remark" lang={i18n.language}>
+          {t('chat.answersUnknown')}
+        </span>
+      )}
+    </blockquote>
+  );
+}
+
+/** What stands where the export has no words for a message: said by the page, not by the chat. */
+function Placeholder({ kind }: { readonly kind: ChatMessage['kind'] }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <p className="chat-remark" lang={i18n.language}>
+      {t(`chat.without.${kind}`)}
+    </p>
+  );
+}
+
+function CutNote() {
+  const { t, i18n } = useTranslation();
+  return (
+    <p className="chat-remark" lang={i18n.language}>
+      {t('chat.cut')}
+    </p>
+  );
+}
