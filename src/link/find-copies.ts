@@ -1,5 +1,6 @@
 import { compareSketches } from '../text/sketch.ts';
 import { bareAddress } from './bare-address.ts';
+import { findChatCopies } from './find-chat-copies.ts';
 import { findOverlaps } from './find-overlaps.ts';
 import type { Imprint } from './imprint.ts';
 
@@ -9,9 +10,9 @@ export interface Copy {
   readonly b: number;
   /**
    * `address`: one page names the other as its original; `whole`: alike from end to end; `cut`: one stands in the
-   * other; `part`: a passage stands in both, and neither is a copy by that.
+   * other; `messages`: two exports of one chat; `part`: a passage stands in both, and neither is a copy by that.
    */
-  readonly kind: 'address' | 'whole' | 'cut' | 'part';
+  readonly kind: 'address' | 'whole' | 'cut' | 'messages' | 'part';
   /** Share of the first text's shingles that stand in the second, and of the second's in the first. */
   readonly ofFirst: number;
   readonly ofSecond: number;
@@ -43,6 +44,10 @@ export function findCopies(imprints: readonly Imprint[]): Copy[] {
     if (copies.has(keyOf(a, b))) continue;
     const copy = compareImprints(imprints, a, b);
     if (copy !== undefined) copies.set(keyOf(a, b), copy);
+  }
+  for (const copy of findChatCopies(imprints)) {
+    if (copies.get(keyOf(copy.a, copy.b))?.kind === 'whole') continue;
+    copies.set(keyOf(copy.a, copy.b), { ...copy, kind: 'messages' });
   }
   return [...copies].sort(([x], [y]) => x - y).map(([, copy]) => copy);
 }

@@ -1,5 +1,6 @@
 import { createSketch } from '../text/sketch.ts';
 import { findTerms, type Term } from '../text/terms.ts';
+import { findMessageKeys } from './chat-messages.ts';
 import type { Linkable } from './linkable.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Imprint {
   /** Letters and digits of the text, which a copy's share is judged by. */
   readonly url: string | null;
   readonly canonical: string | null;
+  /** What its messages are known by, where it is a chat. */
+  readonly messages: ReadonlySet<string> | null;
 }
 
 /** Gives each term a number, the same for all reports of one linker. */
@@ -61,6 +64,7 @@ export function createImprint(report: Linkable, vocabulary: Vocabulary): Imprint
     sketch: createSketch(report.text === '' ? (report.title ?? '') : report.text),
     url: report.url,
     canonical: report.canonical,
+    messages: report.transcript === undefined ? null : findMessageKeys(report.text, report.transcript),
   };
 }
 

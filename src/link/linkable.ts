@@ -1,3 +1,5 @@
+import type { Transcript } from '../model/transcript.ts';
+
 /** What linking reads of a report. A field is null where the page does not say. */
 export interface Linkable {
   readonly id: string;
@@ -9,6 +11,8 @@ export interface Linkable {
   readonly url: string | null;
   readonly canonical: string | null;
   readonly language: string | null;
+  /** The messages, where it is a chat. */
+  readonly transcript?: Transcript | undefined;
 }
 
 /** Where a report belongs: three groups, each inside the one before. */

@@ -69,13 +69,20 @@ const saidRule = createRuleNames('en:said');
 const actRule = createRuleNames('en:act');
 const LOOK_AT = 240;
 
-/** The act of a message: its own words first, then what also tells of acts in reported speech. */
+/**
+ * The act of a message: its own words first, then what also tells of acts in reported speech. What others
+ * think, told in it, is not the writer's opinion.
+ */
 export function judgeSaid(words: string): SaidAct {
   const said = words.slice(0, LOOK_AT).toLowerCase();
   const own = SAID_RULES.find(({ pattern }) => pattern.test(said));
   if (own !== undefined) return { act: own.act, rule: saidRule(own.id) };
   const told = ACT_RULES.find(
-    (rule) => rule.in === 'content' && rule.over.includes('assert') && rule.pattern.test(said),
+    (rule) =>
+      rule.in === 'content' &&
+      rule.act !== 'opinion' &&
+      rule.over.includes('assert') &&
+      rule.pattern.test(said),
   );
   return told === undefined ? { act: 'assert', rule: null } : { act: told.act, rule: actRule(told.id) };
 }
