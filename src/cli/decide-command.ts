@@ -52,6 +52,9 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
     value,
   }));
   assess.registeredArguments[1]!.choices(AssessmentValueSchema.options);
+  for (const verb of ['unmask', 'mask'] as const) {
+    add(`${verb} <name>`, said[verb], (name: string) => ({ verb, name: parseWords(name, LONGEST_MASKED) }));
+  }
   add('undo <decision>', said.undo, (decision: string) => ({ verb: 'undo', decision }));
 
   const list = decide
@@ -69,6 +72,7 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
 // As much as the journal takes.
 const LONGEST_NAME = 200;
 const LONGEST_REASON = 2000;
+const LONGEST_MASKED = 100;
 
 function parseWords(text: string, most: number): string {
   const words = text.trim();

@@ -83,11 +83,15 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .command('export')
     .description(words.commands.export)
     .addOption(new Option('--desk <folder>', words.options.exported).env('HEARSAY_DESK').default('./desk'))
+    .option('--out <folder>', words.options.out)
+    .option('--public', words.options.public)
     .option('--wacz <file>', words.options.wacz)
     .option('--story <id>', words.options.story)
+    .option('--jobs <n>', words.options.jobs, parseCount)
+    .option('--quiet', words.options.quiet)
     .action(async (options) => {
-      const { runExportWacz } = await import('./commands/export-wacz.ts');
-      exit(await runExportWacz(options, words));
+      const { runExport } = await import('./commands/export.ts');
+      exit(await runExport(options, words));
     });
 
   program

@@ -1,7 +1,9 @@
 import type { TornTail } from '../evidence/journal-file.ts';
 import { DeskError } from '../model/desk-error.ts';
-import type { DossierIndex, UnreadFile } from '../model/dossier.ts';
+import type { DossierIndex, DossierKind, UnreadFile } from '../model/dossier.ts';
 import { countDossier } from '../model/summarize-dossier.ts';
+import type { Records } from '../publish/mask/mask-dossier.ts';
+import { selectStory } from '../publish/select-story.ts';
 import type { Progress } from './build-step.ts';
 import { captureFiles } from './capture-files.ts';
 import { decisionsInForce } from './decisions-in-force.ts';
@@ -9,6 +11,8 @@ import { findFiles } from './find-files.ts';
 import { readJournals } from './journal-contents.ts';
 import { linkInThread } from './link-in-thread.ts';
 import { openDesk, openOneOffDesk } from './open-desk.ts';
+import { checkLeaks } from './public/check-leaks.ts';
+import { maskRecords } from './public/mask-records.ts';
 import { readCaptures } from './read-captures.ts';
 import { toShown, writeShown } from './shown.ts';
 import { openStaging } from './staging.ts';
@@ -21,6 +25,10 @@ export interface BuildOptions {
   readonly out: string;
   /** The lasting desk's folder; null for a dossier that stands alone. */
   readonly desk: string | null;
+  /** A public one is masked, and is made of a lasting desk only. */
+  readonly kind: DossierKind;
+  /** The one story to tell, by its id or that of one of its reports; null for all. For a public dossier. */
+  readonly story: string | null;
   /** The built page: index.html and assets/. */
   readonly page: string;
   readonly version: string;
@@ -38,6 +46,8 @@ export interface BuildOutcome {
   readonly unread: readonly UnreadFile[];
   /** False where no report was found: then there is no dossier. */
   readonly written: boolean;
+  /** How many persons a public dossier masks, and which names it left as those of places and bodies; null for a sealed one. */
+  readonly masked: { readonly persons: number; readonly left: readonly string[] } | null;
 }
 
 /** The main job: a folder of reports becomes a dossier. Throws DeskError for what the world refuses. */
@@ -88,18 +98,36 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
         signal,
       );
       const reports = toDossierReports(read.reports, captures);
-      const counts = countDossier(reports, stories, unread);
-      if (reports.length === 0) return { counts, unread, written: false };
+      if (reports.length === 0) {
+        return { counts: countDossier(reports, stories, unread), unread, written: false, masked: null };
+      }
 
-      // Write the dossier with its evidence, seal it, and only then give it its name.
+      // Mask what is to be published; a sealed dossier has everything as it was read.
+      const whole = { reports, stories, unread };
+      const chosen = options.story === null ? whole : oneStory(whole, options.story);
+      const masked =
+        options.kind === 'public'
+          ? await maskRecords(chosen, options.desk!, decisionsInForce(decisions))
+          : null;
+      const records = masked ?? chosen;
+
+      // Write the dossier with its evidence, and seal it.
       onProgress({ step: 'write', done: 0, total: null });
-      await writeDossier({ ...options, folder: staging.folder, desk, reports, stories, unread });
+      await writeDossier({ ...options, ...records, folder: staging.folder, desk });
+
+      // See that nothing masked stands in any of its files, and only then give it its name.
+      if (masked) await checkLeaks(staging.folder, options.page, masked.findLeak);
       signal.throwIfAborted();
       await staging.finish();
 
       // Remember what was shown: decisions name stories by it.
       if (options.desk) await writeShown(options.desk, toShown(reports, stories));
-      return { counts, unread, written: true };
+      return {
+        counts: countDossier(records.reports, records.stories, records.unread),
+        unread: chosen.unread,
+        written: true,
+        masked: masked && { persons: masked.persons, left: masked.left },
+      };
     } finally {
       await desk.close();
     }
@@ -108,4 +136,10 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
   } finally {
     await staging.discard();
   }
+}
+
+function oneStory(records: Records, id: string): Records {
+  const chosen = selectStory(records.stories, records.reports, id);
+  if (chosen === undefined) throw new DeskError('unknown-id', id);
+  return { ...chosen, unread: [] };
 }

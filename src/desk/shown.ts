@@ -12,12 +12,14 @@ import { sliceSpan } from '../text/span.ts';
 
 const ShownSchema = z.strictObject({
   format: z.literal('hearsay-shown'),
-  version: z.literal(1),
+  version: z.literal(2),
   stories: z.array(z.strictObject({ id: z.string(), title: z.string(), reports: z.array(z.string()) })),
   /** Names that may be one. */
   links: z.array(z.strictObject({ id: z.string(), names: DecidedNamesSchema })),
   /** Claims, by the statements that speak to them. */
   claims: z.array(z.strictObject({ id: z.string(), statements: DecidedStatementsSchema })),
+  /** Names of persons, with the mentions that have them. */
+  persons: z.array(z.strictObject({ name: z.string(), mentions: z.array(z.string()) })),
 });
 /** What a desk's last dossier showed, as far as somebody decides about it. The next build writes it again. */
 export type Shown = z.infer<typeof ShownSchema>;
@@ -32,7 +34,7 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
   const links = stories.flatMap(({ possiblySame }) => possiblySame);
   return {
     format: 'hearsay-shown',
-    version: 1,
+    version: 2,
     stories: stories.map(({ id, title, reports: own }) => ({
       id,
       title: sliceSpan(texts.get(title.report)!, title.span),
@@ -48,7 +50,20 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
         })),
       })),
     links: links.map(({ id, names }) => ({ id, names })),
+    persons: personsIn(reports),
   };
+}
+
+function personsIn(reports: readonly DossierReport[]): Shown['persons'] {
+  const mentionsByName = new Map<string, string[]>();
+  for (const { report, mentions } of reports) {
+    for (const { id, type, span } of mentions) {
+      if (type !== 'person') continue;
+      const name = sliceSpan(report.text, span);
+      mentionsByName.set(name, [...(mentionsByName.get(name) ?? []), id]);
+    }
+  }
+  return [...mentionsByName].map(([name, mentions]) => ({ name, mentions }));
 }
 
 export async function writeShown(desk: string, shown: Shown): Promise<void> {

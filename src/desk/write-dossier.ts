@@ -7,13 +7,14 @@ import { objectPath } from '../evidence/objects.ts';
 import { sealFolder } from '../evidence/seal.ts';
 import { objectsOfCapture } from '../model/capture.ts';
 import type { Digest } from '../model/digest.ts';
-import type { DossierReport, UnreadFile } from '../model/dossier.ts';
+import type { DossierKind, DossierReport, UnreadFile } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
 import { describeDossier } from '../publish/dossier-files.ts';
 import { readJournals } from './journal-contents.ts';
 import type { Desk } from './open-desk.ts';
 
 export interface WriteDossierOptions {
+  readonly kind: DossierKind;
   readonly folder: string;
   readonly desk: Desk;
   readonly page: string;
@@ -24,23 +25,23 @@ export interface WriteDossierOptions {
   readonly unread: readonly UnreadFile[];
 }
 
-/** Writes the files of a sealed dossier into `folder` and signs their list. */
+/** Writes the files of a dossier into `folder` and signs their list. */
 export async function writeDossier(options: WriteDossierOptions): Promise<void> {
-  const { folder, desk, version, clock, reports, stories, unread } = options;
+  const { kind, folder, desk, version, clock, reports, stories, unread } = options;
   const program = { name: 'hearsay', version } as const;
   const created = clock().toISOString();
   const { captures, texts, heads } = await readJournals(desk.journalFolder);
 
   await withDeskErrors(folder, 'write', async () => {
-    // Bring evidence and journal along, where they lie in a desk of their own.
-    if (desk.isLasting) {
+    // Bring evidence and journal along, where they lie in a desk of their own; none of them is published.
+    if (desk.isLasting && kind === 'sealed') {
       const digests = [...captures.flatMap(objectsOfCapture), ...texts];
       await copyObjects(desk.objects.folder, join(folder, 'evidence'), digests);
       await copyChains(desk.journalFolder, join(folder, 'journal'));
     }
 
     // Write the records, and the page that shows them.
-    for (const { path, content } of describeDossier({ program, created, reports, stories, unread })) {
+    for (const { path, content } of describeDossier({ kind, program, created, reports, stories, unread })) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeDurably(join(folder, path), content);
     }
@@ -48,7 +49,7 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
   });
 
   // List everything with its digest, and sign the list; then see that all of it is on disk.
-  await sealFolder({ folder, program, created, signer: desk.signer, journals: heads });
+  await sealFolder({ folder, kind, program, created, signer: desk.signer, journals: heads });
   await withDeskErrors(folder, 'write', () => syncTree(folder));
 }
 

@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const seal = () => sealFolder({ folder, program, created: '2025-09-04T08:00:00.000Z', signer, journals });
+const seal = () =>
+  sealFolder({ folder, kind: 'sealed', program, created: '2025-09-04T08:00:00.000Z', signer, journals });
 const read = (name: string) => readFile(join(folder, name));
 
 describe('sealFolder', () => {
@@ -58,7 +59,14 @@ describe('sealFolder', () => {
   });
 
   test('a folder that is not there', async () => {
-    const missing = sealFolder({ folder: join(folder, 'no'), program, created: '', signer, journals });
+    const missing = sealFolder({
+      folder: join(folder, 'no'),
+      kind: 'sealed',
+      program,
+      created: '',
+      signer,
+      journals,
+    });
     await expect(missing).rejects.toMatchObject({ code: 'not-found' });
   });
 });

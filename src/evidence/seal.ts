@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { DeskError } from '../model/desk-error.ts';
-import { DOSSIER_FORMAT, DOSSIER_VERSION, type Manifest, type ManifestFile } from '../model/dossier.ts';
+import {
+  DOSSIER_FORMAT,
+  DOSSIER_VERSION,
+  type DossierKind,
+  type Manifest,
+  type ManifestFile,
+} from '../model/dossier.ts';
 import type { JournalHead } from '../model/journal-line.ts';
 import { digestFile } from './digest.ts';
 import { isDossierPath } from './dossier-path.ts';
@@ -12,6 +18,7 @@ import type { Signer } from './signer.ts';
 
 export interface SealOptions {
   readonly folder: string;
+  readonly kind: DossierKind;
   readonly program: Manifest['program'];
   /** The instant of the dossier, ISO 8601 in UTC. */
   readonly created: string;
@@ -26,7 +33,7 @@ export interface SealOptions {
  * Throws a RangeError for a file that a dossier may not hold, such as a link.
  */
 export async function sealFolder(options: SealOptions): Promise<Manifest> {
-  const { folder, program, created, signer, journals } = options;
+  const { folder, kind, program, created, signer, journals } = options;
 
   // List what there is, and hash each file as it is on disk now.
   const files = await withDeskErrors(folder, 'read', () => digestAll(folder));
@@ -35,7 +42,7 @@ export async function sealFolder(options: SealOptions): Promise<Manifest> {
   const manifest: Manifest = {
     format: DOSSIER_FORMAT,
     version: DOSSIER_VERSION,
-    kind: 'sealed',
+    kind,
     program,
     created,
     journals: [...journals].sort((a, b) => (a.writer < b.writer ? -1 : 1)),

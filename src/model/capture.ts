@@ -19,6 +19,13 @@ export const CaptureSchema = z.strictObject({
 });
 export type Capture = z.infer<typeof CaptureSchema>;
 
+/**
+ * A capture as a dossier shows it. In a public one its digests are salted, and its size is not told: of a text it would
+ * give away how long the masked names are.
+ */
+export const ShownCaptureSchema = CaptureSchema.extend({ bytes: z.int().nonnegative().nullable() });
+export type ShownCapture = z.infer<typeof ShownCaptureSchema>;
+
 /** Every object that a capture speaks of: its bytes, and what else was preserved with them. */
 export function objectsOfCapture({ digest, exchange }: Capture): Digest[] {
   return exchange ? [digest, exchange.warc] : [digest];

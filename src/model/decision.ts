@@ -58,6 +58,19 @@ const DecidedAssessmentSchema = z.strictObject({
 });
 export type DecidedAssessment = z.infer<typeof DecidedAssessmentSchema>;
 
+export const MaskingVerbSchema = z.enum(['mask', 'unmask']);
+export type MaskingVerb = z.infer<typeof MaskingVerbSchema>;
+
+/**
+ * Whether a person is named in public dossiers. `unmask`: whoever has this name is named; nobody is by rule. `mask`: the
+ * name is a private person's, although no rule found it, or took it for a place.
+ */
+const DecidedMaskingSchema = z.strictObject({
+  verb: MaskingVerbSchema,
+  name: z.string().trim().min(2).max(100),
+});
+export type DecidedMasking = z.infer<typeof DecidedMaskingSchema>;
+
 /** Takes an earlier decision back; its line stays in the journal. */
 const UndoSchema = z.strictObject({ verb: z.literal('undo'), decision: z.string() });
 
@@ -68,6 +81,8 @@ export const DecidedSchema = z.discriminatedUnion('verb', [
   DecidedSamenessSchema.extend({ verb: z.literal('same') }),
   DecidedSamenessSchema.extend({ verb: z.literal('not-same') }),
   DecidedAssessmentSchema,
+  DecidedMaskingSchema.extend({ verb: z.literal('mask') }),
+  DecidedMaskingSchema.extend({ verb: z.literal('unmask') }),
   UndoSchema,
 ]);
 export type Decided = z.infer<typeof DecidedSchema>;
@@ -113,6 +128,10 @@ export function isAssessment(
   decision: JournalledDecision,
 ): decision is JournalledDecision<DecidedAssessment> {
   return decision.decided.verb === 'assess';
+}
+
+export function isMasking(decision: JournalledDecision): decision is JournalledDecision<DecidedMasking> {
+  return MaskingVerbSchema.safeParse(decision.decided.verb).success;
 }
 
 export function isGrouping(decision: JournalledDecision): decision is JournalledDecision<DecisionGrouping> {

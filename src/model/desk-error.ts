@@ -21,6 +21,7 @@ export type DeskErrorCode =
   | 'not-in-story'
   | 'whole-story'
   | 'contradicts'
+  | 'mask-leaks'
   | 'not-an-address'
   | 'private-address'
   | 'no-answer'

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { AddressHistorySchema, EditSchema, VersionBlockSchema, VersionSchema } from './address-history.ts';
-import { CaptureSchema } from './capture.ts';
+import { ShownCaptureSchema } from './capture.ts';
 import { AppearanceSchema, ClaimSchema, StandingSchema, StandingStepSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { dossierHead, UnreadFileSchema } from './dossier.ts';
 import { IncidentSchema } from './incident.ts';
 import { IssueSchema } from './issue.ts';
+import { MaskingSchema, MaskSchema } from './mask.ts';
 import { MentionSchema } from './mention.ts';
 import { BorrowedSchema, OriginSchema, PassageSchema, PublisherSchema } from './origin.ts';
 import { PossiblySameSchema } from './possibly-same.ts';
@@ -99,10 +100,15 @@ const ExactHistorySchema = AddressHistorySchema.extend({
   ),
 }).meta({ id: 'AddressHistory' });
 
+const ExactMaskingSchema = MaskingSchema.extend({
+  masks: z.array(MaskSchema.extend({ span: ExactSpanSchema })),
+}).meta({ id: 'Masking' });
+
 export const ExactDossierReportSchema = z
   .strictObject({
     report: ExactReportSchema,
-    captures: z.array(CaptureSchema),
+    captures: z.array(ShownCaptureSchema),
+    masking: ExactMaskingSchema.optional(),
     history: ExactHistorySchema.optional(),
     statements: z.array(ExactStatementSchema),
     mentions: z.array(ExactMentionSchema),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { AddressHistorySchema } from './address-history.ts';
-import { CaptureSchema } from './capture.ts';
+import { ShownCaptureSchema } from './capture.ts';
 import { DigestSchema } from './digest.ts';
 import { IncidentSchema } from './incident.ts';
 import { JournalHeadSchema } from './journal-line.ts';
+import { MaskingSchema } from './mask.ts';
 import { MentionSchema } from './mention.ts';
 import { ReferenceSchema } from './reference.ts';
 import { ReportSchema } from './report.ts';
@@ -13,12 +14,18 @@ import { StorySchema } from './story.ts';
 export const DOSSIER_FORMAT = 'hearsay-dossier';
 export const DOSSIER_VERSION = 1;
 
+/**
+ * A *sealed* dossier holds full texts and captured bytes: not for publication. A *public* one holds masked texts, and
+ * neither captured bytes nor the journal.
+ */
+export const DossierKindSchema = z.enum(['sealed', 'public']);
+export type DossierKind = z.infer<typeof DossierKindSchema>;
+
 /** What dossier.json, its manifest and its page all begin with. */
 export const dossierHead = {
   format: z.literal(DOSSIER_FORMAT),
   version: z.literal(DOSSIER_VERSION),
-  /** A sealed dossier holds full texts and captured bytes: not for publication. */
-  kind: z.literal('sealed'),
+  kind: DossierKindSchema,
   program: z.strictObject({ name: z.literal('hearsay'), version: z.string() }),
   created: z.iso.datetime(),
 };
@@ -77,7 +84,9 @@ export type DossierIndex = z.infer<typeof DossierIndexSchema>;
 /** A report as a dossier shows it: with what was found in it and how it was captured. */
 export const DossierReportSchema = z.strictObject({
   report: ReportSchema,
-  captures: z.array(CaptureSchema),
+  captures: z.array(ShownCaptureSchema),
+  /** How its text stands to the one that was read; in a public dossier, and only there. */
+  masking: MaskingSchema.optional(),
   /** All versions of the page that it is one of; not there for files, and for addresses captured once. */
   history: AddressHistorySchema.optional(),
   statements: z.array(StatementSchema),
@@ -105,7 +114,7 @@ export type ManifestFile = z.infer<typeof ManifestFileSchema>;
 /**
  * `manifest.json`: every file of the dossier but itself and `manifest.sig.json`, which signs its bytes.
  * `journals` says where each writer's chain ended when the dossier was sealed: a chain that lost its last
- * lines afterwards is whole by its own links, and only this tells.
+ * lines afterwards is whole by its own links, and only this tells. A public dossier names the ends, and holds no chain.
  */
 export const ManifestSchema = z.strictObject({
   ...dossierHead,

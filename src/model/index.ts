@@ -13,6 +13,7 @@ export * from './incident.ts';
 export * from './issue.ts';
 export * from './journal-line.ts';
 export * from './known-claim.ts';
+export * from './mask.ts';
 export * from './mention.ts';
 export * from './origin.ts';
 export * from './possibly-same.ts';

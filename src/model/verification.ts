@@ -14,6 +14,7 @@ export const CheckedSchema = z.enum([
   'spans',
   'stories',
   'decisions',
+  'masks',
   'page-files',
   'signatures',
   'records',
@@ -55,6 +56,8 @@ export const ProblemSchema = z.enum([
   'wrong-words',
   /** The page would show something else than dossier.json says. */
   'page-differs',
+  /** A public dossier may not hold it: captured bytes, a journal, a text that was not masked, a mask that is none. */
+  'not-public',
 ]);
 export type Problem = z.infer<typeof ProblemSchema>;
 
@@ -74,6 +77,10 @@ export const UncheckableSchema = z.enum([
   'files',
   /** Objects of a desk that no line speaks of: an interrupted run leaves such, and nothing refers to them. */
   'orphans',
+  /** What a public dossier was made of: texts and captures that it names by salted digests only. */
+  'originals',
+  /** That no private person is named whom no rule found. */
+  'masking',
 ]);
 export type Uncheckable = z.infer<typeof UncheckableSchema>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   DOSSIER_FORMAT,
   DOSSIER_VERSION,
+  type DossierKind,
   type DossierReport,
   DossierReportSchema,
   type Manifest,
@@ -25,6 +26,7 @@ export interface DossierFile {
 }
 
 export interface DossierContent {
+  readonly kind: DossierKind;
   readonly program: Manifest['program'];
   /** The instant of the dossier, ISO 8601 in UTC. */
   readonly created: string;
@@ -35,7 +37,7 @@ export interface DossierContent {
 }
 
 /**
- * All text files of a sealed dossier but the page's program, the evidence, the journal and the manifest.
+ * All text files of a dossier but the page's program, the evidence, the journal and the manifest.
  *
  * The same content gives the same bytes, in whatever order reports, stories and unread files come.
  * Throws a RangeError for records that do not hold together (a span that is not in its text, a story that
@@ -58,7 +60,7 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
   const head = {
     format: DOSSIER_FORMAT,
     version: DOSSIER_VERSION,
-    kind: 'sealed',
+    kind: content.kind,
     program: { name: content.program.name, version: content.program.version },
     created: content.created,
   } as const;

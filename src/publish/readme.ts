@@ -1,20 +1,37 @@
 import type { DossierIndex } from '../model/dossier.ts';
 
-/** README.txt of a sealed dossier, in Chinese and English: what it is, how to open it, how to check it. */
-export function formatReadme(
-  head: Pick<DossierIndex, 'program' | 'created'>,
-  counts: DossierIndex['counts'],
-): string {
-  const { program, created } = head;
-  return `Hearsay 求证 · 卷宗 · DOSSIER
-${created} · ${program.name} ${program.version}
-
-不得公开 · NOT FOR PUBLICATION
+/** What stands under the heading of each kind of dossier. */
+const ABOUT = {
+  sealed: `不得公开 · NOT FOR PUBLICATION
 ========================================
 
 本卷宗为封存件，含报道全文与原始材料，可能有个人信息，仅供核查人员内部使用。
 This dossier is sealed. It holds full texts and captured originals, private persons' names among them.
-It is for those who check, not for readers.
+It is for those who check, not for readers.`,
+  public: `公开卷宗 · PUBLIC
+========================================
+
+个人姓名已遮蔽，按首次出现写作“姓+某甲”或“人物A”，只在本卷宗内有效；电话等号码一律略去。
+原文与原件不在其中，只列加盐摘要，只有生成它的工作台能核对。所列网址仍可能通向未遮蔽的原网页。
+Private persons are masked, by first appearance and in this dossier only. The texts as they were read and the
+captured originals are not in it: salted digests name them, which only the desk that made it can check.
+An address may still lead to the page as it was published.`,
+} as const;
+
+const SEALED_FILES = `
+evidence/            原始文件与文本，以 SHA-256 命名 / captured bytes and texts, named by their SHA-256
+journal/             存证日志，逐行签名并相互链接 / the signed, linked log of what was captured`;
+
+/** README.txt of a dossier, in Chinese and English: what it is, how to open it, how to check it. */
+export function formatReadme(
+  head: Pick<DossierIndex, 'kind' | 'program' | 'created'>,
+  counts: DossierIndex['counts'],
+): string {
+  const { kind, program, created } = head;
+  return `Hearsay 求证 · 卷宗 · DOSSIER
+${created} · ${program.name} ${program.version}
+
+${ABOUT[kind]}
 
 内容 · What is in it
 ----------------------------------------
@@ -24,9 +41,7 @@ ${counts.reports} reports · ${counts.statements} statements · ${counts.stories
 index.html           阅读页面 / the page to read
 dossier.json         全部记录，供程序使用 / all records, for programs
 dossier.schema.json  上述文件的格式 / the form of that file (JSON Schema)
-data/                页面所用的数据 / what the page loads
-evidence/            原始文件与文本，以 SHA-256 命名 / captured bytes and texts, named by their SHA-256
-journal/             存证日志，逐行签名并相互链接 / the signed, linked log of what was captured
+data/                页面所用的数据 / what the page loads${kind === 'sealed' ? SEALED_FILES : ''}
 manifest.json        文件清单与摘要 / every file with its digest
 manifest.sig.json    清单的签名 / the signature of that list
 

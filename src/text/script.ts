@@ -32,6 +32,11 @@ export function isTraditional(text: string): boolean {
   return different * 50 > han;
 }
 
+/** The simplified form of one UTF-16 unit, by the same table; itself where it has none. */
+export function simplifyUnit(unit: number): number {
+  return simplified()[unit] || unit;
+}
+
 const HAN = /[\u3400-\u9fff]/;
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;

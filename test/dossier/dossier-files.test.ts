@@ -16,6 +16,7 @@ function capture(name: PageName): Capture {
 function createContent(): DossierContent {
   const captures = Object.fromEntries(CANTEEN_PAGES.map(({ name }) => [name, capture(name)]));
   return {
+    kind: 'sealed',
     program: { name: 'hearsay', version: '0.0.0' },
     created: CREATED,
     ...createCanteenRecords(captures as Record<PageName, Capture>),

@@ -41,7 +41,13 @@ export async function sealCanteen(tampering: Tampering = {}): Promise<SealedCant
   }
   await rm(inbox, { recursive: true });
 
-  const content = { program: PROGRAM, created: CREATED, ...createCanteenRecords(captures), unread: [] };
+  const content = {
+    kind: 'sealed' as const,
+    program: PROGRAM,
+    created: CREATED,
+    ...createCanteenRecords(captures),
+    unread: [],
+  };
   for (const { report } of content.reports) {
     const text = await objects.put(report.text);
     const { capture, part, reader } = report;
@@ -56,6 +62,6 @@ export async function sealCanteen(tampering: Tampering = {}): Promise<SealedCant
     await writeFile(join(folder, file.path), file.content);
   }
   await tampering.folder?.(folder);
-  await sealFolder({ folder, program: PROGRAM, created: CREATED, signer, journals });
+  await sealFolder({ folder, kind: 'sealed', program: PROGRAM, created: CREATED, signer, journals });
   return { folder, signer };
 }

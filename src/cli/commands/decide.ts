@@ -13,7 +13,7 @@ export interface DecideOptions {
   readonly json?: boolean;
 }
 
-/** `hearsay decide merge | split | move | undo`: one signed line in the desk's journal. */
+/** `hearsay decide merge | split | move | … | undo`: one signed line in the desk's journal. */
 export async function runDecide(
   asked: Asked,
   { desk, by, reason, overrule, json }: DecideOptions,
@@ -62,6 +62,9 @@ function namedBy(decided: ListedDecision['decided']): readonly string[] {
       return decided.names.map(({ report, name }) => `${printable(name)} (${report})`);
     case 'assess':
       return [decided.value, `「${printable(decided.statements[0]!.exact)}」`];
+    case 'mask':
+    case 'unmask':
+      return [printable(decided.name)];
     default:
       return decided.together;
   }

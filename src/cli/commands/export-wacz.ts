@@ -6,17 +6,13 @@ import type { Words } from '../words/en.ts';
 
 export interface ExportWaczCommandOptions {
   readonly desk: string;
-  readonly wacz?: string;
+  readonly wacz: string;
   readonly story?: string;
 }
 
 /** `hearsay export --wacz`: what a desk preserved, as a web archive. */
 export async function runExportWacz(options: ExportWaczCommandOptions, words: Words): Promise<number> {
   const { desk, wacz, story } = options;
-  if (wacz === undefined) {
-    console.error(words.usage(words.noExport));
-    return EXIT.nothing;
-  }
   if (!wacz.endsWith('.wacz')) {
     console.error(words.usage(words.notNamedWacz(printable(wacz))));
     return EXIT.nothing;

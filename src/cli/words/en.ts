@@ -14,7 +14,7 @@ export const EN = {
     verify:
       'Check a dossier, a desk or a web archive (WACZ): digests, journal, signatures and every quoted word.',
     export:
-      'Write what a desk preserved, or one story of it, as a web archive (WACZ) that other tools open and anybody checks.',
+      'Write what a desk holds, or one story of it: a dossier, sealed or public (private persons masked), or a web archive (WACZ).',
     serve: 'Show a dossier in the browser, on this machine only.',
     explain: 'Say why a record of a dossier says what it says: which rules made it, on which words.',
     decide:
@@ -39,7 +39,7 @@ export const EN = {
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK); without it the dossier stands alone',
     exported: 'desk folder to take it from (or HEARSAY_DESK)',
     wacz: 'file to write, whose name ends with .wacz; must be new',
-    story: 'id of a story of the last dossier; without it all of the desk',
+    story: 'id of a story of the last dossier; without it all of the desk; with --public or --wacz',
     keptIn: 'desk folder to preserve in (or HEARSAY_DESK)',
     allowPrivate: 'also ask addresses of this machine and of private networks',
     timeout: 'seconds after which an address is given up',
@@ -53,6 +53,7 @@ export const EN = {
     top: 'how many claims to name for each text, at most 50',
     offsets: 'unit of the offsets',
     port: 'port to serve on; the next free one is taken if it is in use',
+    public: 'mask private persons, and leave out captured bytes and journal',
     quiet: 'no progress',
     language: 'language of the messages: en or zh; follows LANG if not given',
     help: 'show this help',
@@ -92,6 +93,8 @@ export const EN = {
     'not-in-story': (subject: string) => `${subject} is not a report of that story. Nothing was written.`,
     'whole-story': (subject: string) =>
       `Nothing would be left of ${subject}: name fewer reports than all. Nothing was written.`,
+    'mask-leaks': (subject: string) =>
+      `What was masked still stands in a file: ${subject}. Nothing was written. Please report it; hearsay decide unmask leaves a name as it is.`,
     contradicts: (subject: string) =>
       `That contradicts what was decided before: ${subject}. Take that back with hearsay decide undo, or give --overrule. Nothing was written.`,
     'not-an-address': (subject: string) =>
@@ -116,6 +119,9 @@ export const EN = {
     'not-same': 'The two names of a link are two persons or bodies.',
     assess:
       'What you conclude about a claim: supported, partly-supported, unsupported, refuted or open. It stands beside the standing by rule.',
+    unmask:
+      'A person is named in public dossiers from now on: by name, or by the id of a mention. Nobody is without a decision.',
+    mask: 'A name is masked in public dossiers that no rule found, or that was taken for a place or body.',
     undo: 'Take a decision back. Its line stays in the journal.',
     list: 'List what was decided on a desk.',
     done: (id: string, desk: string) =>
@@ -134,6 +140,11 @@ export const EN = {
   } satisfies Record<UnreadFile['reason'], string>,
   built: (c: BuildCounts, out: string, seconds: string) =>
     `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${join(out, 'index.html')}`,
+  masked: (persons: number) =>
+    `${count(persons, 'person')} masked; nothing masked stands in any file. Read it before you publish it: rules miss names. hearsay decide mask adds one.`,
+  leftNamed: (names: string) => `Left as names of places or bodies: ${names}`,
+  oneStoryIsPublic:
+    'One story alone can only be exported with --public: a sealed dossier has its journal whole.',
   notRead: (count: number) => `${count} not read:`,
   captured: (name: string, bytes: number, digest: string) =>
     `${name}  ${bytes} bytes  ${digest.slice(0, 12)}`,
@@ -143,7 +154,8 @@ export const EN = {
   preserved: (n: number, desk: string) => `${count(n, 'capture')} in the desk ${desk}.`,
   addFirst: (address: string) =>
     `${address} is an address. Preserve it with hearsay add --desk DIR, then build with that --desk.`,
-  noExport: 'Say what to write: --wacz FILE.wacz.',
+  noExport:
+    'Say what to write: --out FOLDER for a dossier (with --public one to be published), or --wacz FILE.wacz.',
   notNamedWacz: (file: string) => `The name of a web archive ends with .wacz, and ${file} does not.`,
   exportedWacz: (captures: number, file: string) =>
     `${count(captures, 'capture')} in the web archive ${file}.\nCheck: hearsay verify ${file}`,
@@ -167,6 +179,7 @@ export const EN = {
     spans: 'quoted words, against their texts',
     stories: 'stories',
     decisions: 'human decisions, against their journal lines',
+    masks: 'masks',
     'page-files': 'data files of the page',
     signatures: 'signatures of the web archive',
     records: 'records, by the digests they name',
@@ -189,6 +202,7 @@ export const EN = {
     'unknown-reference': 'names a record that is not here',
     'wrong-words': 'quotes words that do not stand in the text',
     'page-differs': 'shows something else than dossier.json says',
+    'not-public': 'is nothing that a public dossier may hold',
   } satisfies Record<Problem, string> as Record<Problem, string>,
   unprovable: {
     signer: 'whose key signed',
@@ -198,6 +212,8 @@ export const EN = {
     'page-program': 'what the program of the page does',
     files: 'files that only a broken manifest vouches for',
     orphans: 'objects that no journal line speaks of',
+    originals: 'originals that a public dossier names by salted digests only',
+    masking: 'that nobody private is named whom no rule found',
   } satisfies Record<Uncheckable, string> as Record<Uncheckable, string>,
   head: (writer: string, lines: number, head: string) =>
     `Journal of ${writer.slice(0, 16)}: ${count(lines, 'line')}, head ${head}`,

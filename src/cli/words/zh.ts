@@ -8,7 +8,7 @@ export const ZH: Words = {
     add: '把文件、文件夹和网址存入工作台：内容、WARC 和签名日志。',
     build: '从文件和文件夹，或从工作台所存的内容生成卷宗：一步完成主要工作。',
     verify: '核对卷宗、工作台或网页存档（WACZ）：摘要、日志、签名和每一处引文。',
-    export: '把工作台的存证或其中一个专题写成网页存档（WACZ）：别的工具能打开，谁都能核对。',
+    export: '把工作台的存证或其中一个专题写成卷宗（封存，或遮蔽个人姓名后公开），或写成网页存档（WACZ）。',
     serve: '在浏览器里查看卷宗，仅限本机。',
     explain: '说明卷宗中一条记录的理由：由哪些规则、凭哪些词得出。',
     decide: '把您的决定写入工作台的日志：以后每次 build 都遵从，卷宗注明是谁的决定。',
@@ -31,7 +31,7 @@ export const ZH: Words = {
     desk: '保存证据、日志和密钥的工作台文件夹（或用 HEARSAY_DESK）；不写则卷宗自成一体',
     exported: '从哪个工作台文件夹取（或用 HEARSAY_DESK）',
     wacz: '要写的文件，名字以 .wacz 结尾；须是新的',
-    story: '最近一份卷宗里某专题的编号；不写则为整个工作台',
+    story: '最近一份卷宗里某专题的编号；不写则为整个工作台；与 --public 或 --wacz 合用',
     keptIn: '存证所用的工作台文件夹（或用 HEARSAY_DESK）',
     allowPrivate: '也访问本机和内部网络的地址',
     timeout: '一个网址最多等多少秒',
@@ -44,6 +44,7 @@ export const ZH: Words = {
     top: '每条文本列出多少条主张，至多 50',
     offsets: '偏移的单位',
     port: '服务端口；被占用时用下一个空闲的',
+    public: '遮蔽个人姓名，不含原始内容和日志',
     quiet: '不显示进度',
     language: '消息的语言：en 或 zh；不写则随 LANG',
     help: '显示本帮助',
@@ -77,6 +78,8 @@ export const ZH: Words = {
     'already-so': (subject) => `已经如此：${subject}。没有写入任何内容。`,
     'not-in-story': (subject) => `${subject} 不是该专题的报道。没有写入任何内容。`,
     'whole-story': (subject) => `${subject} 将一篇不剩：请少列几篇。没有写入任何内容。`,
+    'mask-leaks': (subject) =>
+      `已遮蔽的内容仍出现在文件中：${subject}。没有写入任何内容。请报告此问题；可用 hearsay decide unmask 不遮蔽某个姓名。`,
     contradicts: (subject) =>
       `与先前的决定相矛盾：${subject}。请用 hearsay decide undo 撤回，或加 --overrule。没有写入任何内容。`,
     'not-an-address': (subject) => `${subject} 不是网址。请给出以 http:// 或 https:// 开头、不含密码的地址。`,
@@ -98,6 +101,8 @@ export const ZH: Words = {
     'not-same': '一条可能同一的两个名称是不同的人或机构。',
     assess:
       '您对一项主张的结论：supported（有据）、partly-supported（部分有据）、unsupported（无据）、refuted（被否）或 open（未决）。与按规则得出的进展并列。',
+    unmask: '今后公开卷宗中写明此人姓名：给出姓名或提及的编号。未经决定，任何人都不写明。',
+    mask: '今后公开卷宗中遮蔽一个规则没有找到、或被当作地名或机构名的姓名。',
     undo: '撤回一个决定。日志中的那一行仍保留。',
     list: '列出工作台上作过的决定。',
     done: (id, desk) => `${id} 已写入 ${desk} 的日志。下次用此工作台 build 时遵从。`,
@@ -115,6 +120,10 @@ export const ZH: Words = {
   },
   built: (c, out, seconds) =>
     `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,
+  masked: (persons) =>
+    `遮蔽 ${persons} 人；已遮蔽的内容没有出现在任何文件中。公开前请通读：规则会漏掉姓名，可用 hearsay decide mask 补上。`,
+  leftNamed: (names) => `按地名或机构名未遮蔽：${names}`,
+  oneStoryIsPublic: '单个专题只能用 --public 导出：封存卷宗带有完整日志。',
   notRead: (count) => `${count} 个文件未读：`,
   captured: (name, bytes, digest) => `${name}  ${bytes} 字节  ${digest.slice(0, 12)}`,
   answered: (status) => `应答 ${status}`,
@@ -122,7 +131,7 @@ export const ZH: Words = {
   again: (time, isSame) => (isSame ? `内容与 ${time} 相同` : `内容与 ${time} 不同`),
   preserved: (n, desk) => `工作台 ${desk} 新增 ${n} 次存证。`,
   addFirst: (address) => `${address} 是网址。请先用 hearsay add --desk 文件夹 存证，再用同一个 --desk 生成。`,
-  noExport: '请说明要写什么：--wacz FILE.wacz。',
+  noExport: '请说明要写什么：卷宗用 --out 文件夹（加 --public 则可公开），网页存档用 --wacz FILE.wacz。',
   notNamedWacz: (file) => `网页存档的名字以 .wacz 结尾，而 ${file} 不是。`,
   exportedWacz: (captures, file) =>
     `网页存档 ${file} 中有 ${captures} 次存证。\n核对：hearsay verify ${file}`,
@@ -145,6 +154,7 @@ export const ZH: Words = {
     spans: '处引文（与原文比对）',
     stories: '个专题',
     decisions: '人的决定，与日志对照',
+    masks: '处遮蔽',
     'page-files': '个网页数据文件',
     signatures: '网页存档的签名',
     records: '网页存档的记录，按其所注摘要',
@@ -167,6 +177,7 @@ export const ZH: Words = {
     'unknown-reference': '所指的记录不在这里',
     'wrong-words': '引文与原文不符',
     'page-differs': '与 dossier.json 所记不同',
+    'not-public': '公开卷宗不得含有',
   },
   unprovable: {
     signer: '签名的密钥属于谁',
@@ -176,6 +187,8 @@ export const ZH: Words = {
     'page-program': '网页自身的程序做什么',
     files: '只有已损坏的清单担保的文件',
     orphans: '日志未提到的对象',
+    originals: '公开卷宗只以加盐摘要指称的原件',
+    masking: '有无规则没有找到的个人姓名',
   },
   head: (writer, lines, head) => `日志 ${writer.slice(0, 16)}：${lines} 行，末行摘要 ${head}`,
   why: (why) => {

@@ -52,6 +52,13 @@ export function askedToDecided(
       if (claim === undefined) throw new DeskError('unknown-id', asked.claim);
       return { verb: 'assess', value: asked.value, statements: claim.statements };
     }
+    case 'mask':
+      return { verb: 'mask', name: personNamed(shown, asked.name)?.name ?? asked.name };
+    case 'unmask': {
+      const person = personNamed(shown, asked.name);
+      if (person === undefined) throw new DeskError('unknown-id', asked.name);
+      return { verb: 'unmask', name: person.name };
+    }
     case 'undo': {
       const { decision } = asked;
       const meant = decisions.find(({ id }) => id === decision);
@@ -66,4 +73,8 @@ function findStory({ stories }: Shown, id: string): ShownStory {
   const story = stories.find((each) => each.id === id || each.reports.includes(id));
   if (story === undefined) throw new DeskError('unknown-id', id);
   return story;
+}
+
+function personNamed({ persons }: Shown, sought: string): Shown['persons'][number] | undefined {
+  return persons.find(({ name, mentions }) => name === sought || mentions.includes(sought));
 }

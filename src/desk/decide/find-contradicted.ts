@@ -4,6 +4,7 @@ import {
   type DecidedSameness,
   type DecisionGrouping,
   isGrouping,
+  isMasking,
   isSameness,
   type JournalledDecision,
 } from '../../model/decision.ts';
@@ -21,6 +22,11 @@ export function findContradicted(
     case 'same':
     case 'not-same':
       return inForce.filter(isSameness).filter((each) => isOpposite(decided, each.decided));
+    case 'mask':
+    case 'unmask':
+      return inForce
+        .filter(isMasking)
+        .filter((each) => each.decided.name === decided.name && each.decided.verb !== decided.verb);
     // Assessments stand side by side.
     case 'assess':
     case 'undo':

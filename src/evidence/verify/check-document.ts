@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Capture } from '../../model/capture.ts';
 import type { Manifest } from '../../model/dossier.ts';
 import {
   type DossierDocument,
@@ -10,8 +11,10 @@ import { type Digested, digestOf } from '../digest.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { evidencePath } from './check-evidence.ts';
 import type { Journalled } from './check-journals.ts';
+import { lacksOfPublic } from './check-public.ts';
 import { checkReferences } from './check-references.ts';
 import type { Findings } from './findings.ts';
+import type { Lack } from './lack.ts';
 import { describeMisfit, parseJson } from './parse-json.ts';
 
 export const DOCUMENT_FILE = 'dossier.json';
@@ -42,7 +45,8 @@ export async function checkDocument(
     findings.fail(DOCUMENT_FILE, 'bad-format', 'Its first fields are not those of manifest.json.');
   }
   for (const report of document.reports) {
-    for (const lack of lacksOf(report, digests, journalled)) {
+    const lacks = document.kind === 'public' ? lacksOfPublic(report) : lacksOf(report, digests, journalled);
+    for (const lack of lacks) {
       findings.fail(DOCUMENT_FILE, lack.problem, `Report ${report.report.id}: ${lack.message}`);
     }
     findings.count('reports');
@@ -61,17 +65,13 @@ function hasSameHead(document: DossierDocument, manifest: Manifest): boolean {
   return (
     document.created === manifest.created &&
     document.version === manifest.version &&
+    document.kind === manifest.kind &&
     document.program.version === manifest.program.version
   );
 }
 
-type Lack = {
-  readonly problem: 'wrong-words' | 'missing-evidence' | 'not-journalled' | 'unknown-reference';
-  readonly message: string;
-};
-
 function lacksOf(
-  { report, captures }: ExactDossierReport,
+  { report, captures, masking }: ExactDossierReport,
   digests: ReadonlyMap<string, Digested>,
   journalled: Journalled,
 ): Lack[] {
@@ -81,6 +81,7 @@ function lacksOf(
   if (digestOf(report.text) !== textDigest) lack('wrong-words', `its text has not the digest ${textDigest}.`);
   if (!digests.has(evidencePath(textDigest))) lack('missing-evidence', `no text version ${textDigest}.`);
   if (!digests.has(evidencePath(capture))) lack('missing-evidence', `no captured bytes ${capture}.`);
+  if (masking !== undefined) lack('not-public', 'its text is masked, though the dossier is sealed.');
   if (!captures.some(({ digest }) => digest === capture)) {
     lack('unknown-reference', `none of its captures is the one that it was read from, ${capture}.`);
   }
@@ -90,7 +91,8 @@ function lacksOf(
     lack('not-journalled', `no journal line says that ${reader} read this text from ${capture}.`);
   }
   for (const one of captures) {
-    if (!journalled.hasCapture(one)) lack('not-journalled', `no journal line for its capture ${one.digest}.`);
+    if (!journalled.hasCapture(one as Capture))
+      lack('not-journalled', `no journal line for its capture ${one.digest}.`);
   }
   return lacks;
 }

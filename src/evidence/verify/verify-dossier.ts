@@ -11,6 +11,7 @@ import { checkFiles } from './check-files.ts';
 import { checkJournals } from './check-journals.ts';
 import { checkKnownHead } from './check-known-head.ts';
 import { checkPage } from './check-page.ts';
+import { checkNothingSealed, kindOf, namePublicLimits } from './check-public.ts';
 import { checkSeal } from './check-seal.ts';
 import { checkWords } from './check-words.ts';
 import { createFindings, type Findings } from './findings.ts';
@@ -41,14 +42,16 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
 
   // Follow the journals from their first lines to the ends that were sealed.
   const chains = [...digests.keys()].filter((path) => /^journal\/[^/]+\.jsonl$/.test(path));
-  const journalled = await checkJournals(folder, chains, manifest, findings);
+  const isPublic = manifest?.kind === 'public';
+  if (isPublic) checkNothingSealed(digests.keys(), findings);
+  const journalled = await checkJournals(folder, chains, isPublic ? undefined : manifest, findings);
 
   // Find each preserved object that a line speaks of, under its own digest.
   checkEvidence('evidence', digests, journalled, findings);
   for (const path of findOrphans('evidence', digests, journalled, findings)) {
     findings.fail(path, 'not-journalled', 'No journal line speaks of it.');
   }
-  checkKnownHead(options.head ?? null, chains, journalled, findings);
+  if (!isPublic) checkKnownHead(options.head ?? null, chains, journalled, findings);
 
   // Read the records, and look for each report's text in the evidence and in the journals.
   const document = await checkDocument(folder, digests, journalled, manifest, findings);
@@ -61,6 +64,7 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
 
   // Say what nothing in the folder can prove.
   nameLimits(findings);
+  if (kindOf(manifest, document) === 'public') namePublicLimits(document, manifest, findings);
   return findings.toVerification();
 }
 

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DossierKind } from '../../model/dossier.ts';
 import { useIndex } from '../source/source-context.ts';
 import { formatWhen } from '../wording/format-when.ts';
 import { FailureBoundary } from './failure.tsx';
@@ -12,23 +13,16 @@ const FILE_KEYS = {
   'manifest.json': 'page.fileManifest',
 } as const;
 
-/** The foot of every view: what a sealed dossier is, how to check it, what lies beside it, what made it. */
+/** The foot of every view: what this dossier is, how to check it, what lies beside it, what made it. */
 export function Colophon() {
   const { t } = useTranslation();
   return (
     <footer className="colophon">
-      <section aria-labelledby="colophon-sealed">
-        <h2 id="colophon-sealed">{t('page.sealedTitle')}</h2>
-        <p>{t('page.sealedWhy')}</p>
-        <p>{t('page.stance')}</p>
-      </section>
-      <section aria-labelledby="colophon-check">
-        <h2 id="colophon-check">{t('page.checkTitle')}</h2>
-        <p>{t('page.check')}</p>
-        <p>
-          <code>hearsay verify {t('page.folder')}</code>
-        </p>
-      </section>
+      <FailureBoundary place="colophon kind" quiet fallback={<KindSections kind="sealed" />}>
+        <Suspense fallback={<KindSections kind="sealed" />}>
+          <KnownKind />
+        </Suspense>
+      </FailureBoundary>
       <section aria-labelledby="colophon-files">
         <h2 id="colophon-files">{t('page.filesTitle')}</h2>
         <ul>
@@ -45,6 +39,31 @@ export function Colophon() {
         </Suspense>
       </FailureBoundary>
     </footer>
+  );
+}
+
+function KnownKind() {
+  return <KindSections kind={useIndex().kind} />;
+}
+
+/** What this kind of dossier is, and what checking it can tell. */
+function KindSections({ kind }: { readonly kind: DossierKind }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <section aria-labelledby="colophon-kind">
+        <h2 id="colophon-kind">{t(`page.${kind}Title`)}</h2>
+        <p>{t(`page.${kind}Why`)}</p>
+        <p>{t('page.stance')}</p>
+      </section>
+      <section aria-labelledby="colophon-check">
+        <h2 id="colophon-check">{t('page.checkTitle')}</h2>
+        <p>{t(kind === 'public' ? 'page.checkPublic' : 'page.check')}</p>
+        <p>
+          <code>hearsay verify {t('page.folder')}</code>
+        </p>
+      </section>
+    </>
   );
 }
 

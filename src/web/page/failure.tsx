@@ -8,6 +8,8 @@ interface FailureBoundaryProps {
   readonly place: string;
   /** Says nothing: another boundary says it already. */
   readonly quiet?: boolean;
+  /** Shown in its place, where it says nothing. */
+  readonly fallback?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { failed: u
 
   override render() {
     if (this.state.failed === undefined) return this.props.children;
-    return this.props.quiet === true ? null : <Failure error={this.state.failed} />;
+    return this.props.quiet === true ? this.props.fallback : <Failure error={this.state.failed} />;
   }
 }
 

@@ -2,19 +2,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouteLink } from '../route/route-link.tsx';
 import { LANGUAGES, switchLanguage } from '../wording/wording.ts';
+import { Seal } from './seal.tsx';
 import { readTheme, switchTheme, THEMES } from './theme.ts';
 
 const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'English' } as const;
 const THEME_KEYS = { auto: 'page.themeAuto', light: 'page.themeLight', dark: 'page.themeDark' } as const;
 
-/** Name, seal, and the two switches. The seal is in both languages: who reads one of them must see it. */
+/** Seal, name, and the two switches. */
 export function Masthead() {
   return (
     <header className="masthead">
-      <p className="seal">
-        <strong lang="zh-CN">封存卷宗 · 不得公开</strong>{' '}
-        <strong lang="en">Sealed · not for publication</strong>
-      </p>
+      <Seal />
       <div className="masthead-row">
         <RouteLink to={{ view: 'home' }} className="wordmark">
           <span lang="en">Hearsay</span> <span lang="zh-CN">求证</span>

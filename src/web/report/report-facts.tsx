@@ -66,8 +66,20 @@ export function ReportFacts({ entry, records }: ReportFactsProps) {
           <EvidenceLink digest={report.capture} />
         </Fact>
         <Fact name={t('report.textDigest')}>
-          <EvidenceLink digest={report.textDigest} />
+          {entry.masking === undefined ? (
+            <EvidenceLink digest={report.textDigest} />
+          ) : (
+            <code title={report.textDigest}>{report.textDigest.slice(0, 12)}…</code>
+          )}
         </Fact>
+        {entry.masking !== undefined && (
+          <>
+            <Fact name={t('report.originalText')}>
+              <EvidenceLink digest={entry.masking.original} />
+            </Fact>
+            <Fact name={t('report.masks')}>{t('count.masks', { count: entry.masking.masks.length })}</Fact>
+          </>
+        )}
         <Fact name={t('report.reader')}>
           <code>{report.reader}</code>
         </Fact>

@@ -6,6 +6,9 @@ export const en = {
     sealed: 'Sealed · not for publication',
     sealedWhy:
       'Sealed: this dossier holds full texts and captured pages, with the names of private people. Do not publish it or pass it on.',
+    publicTitle: 'A public dossier',
+    publicWhy:
+      'Private people are masked: each is Person A, or a family name with 某, by first appearance and in this dossier only. Telephone and other numbers are left out. What is masked was read on a desk that keeps the originals; they are named here by salted digests, which only that desk can check. An address may still lead to the page as it was published.',
     language: 'Language',
     theme: 'Colours',
     themeAuto: 'Automatic',
@@ -18,6 +21,8 @@ export const en = {
     checkTitle: 'Check it',
     check:
       'Recomputes every digest, signature and quoted word against the preserved evidence, without a network:',
+    checkPublic:
+      'Recomputes every digest, signature and quoted word against the masked texts, without a network; it lists what only the desk can check:',
     folder: 'FOLDER',
     filesTitle: 'Beside this page',
     fileReadme: 'what is in the folder',
@@ -58,6 +63,8 @@ export const en = {
     conflicts_other: '{{count}} contradictions',
     open_one: '{{count}} open point',
     open_other: '{{count}} open points',
+    masks_one: '{{count}} mask',
+    masks_other: '{{count}} masks',
     unread_one: '{{count}} file not read',
     unread_other: '{{count}} files not read',
     copies_one: '{{count}} copy',
@@ -323,6 +330,9 @@ export const en = {
     textDigest: 'Text’s digest',
     reader: 'Read by',
     evidence: 'preserved file',
+    notPublished: 'not published; salted digest',
+    originalText: 'Text as it was read',
+    masks: 'Masked',
     issues: 'What was hard to read',
     statements: 'Statements in this report',
     noStatements: 'No statement was found in it.',

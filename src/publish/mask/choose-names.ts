@@ -1,0 +1,47 @@
+import type { OtherUse } from './count-other-names.ts';
+import type { MaskLanguage } from './mask-language.ts';
+import type { NameParts } from './name-parts.ts';
+import type { NamedAt } from './named-at.ts';
+
+/** Which names are masked, and which were left as names of places and bodies. */
+export interface ChosenNames {
+  /** In the order of their first appearance. */
+  readonly masked: readonly NamedAt[];
+  /** What rules took for a person somewhere, but what names a place or body at least as often. */
+  readonly left: readonly string[];
+}
+
+/** Firms that bear a name without Ltd: Calder Vale Water, Keld Fixings. */
+const COMPANY =
+  / (?:water|homes?|roads?|fixings|fittings|stores?|foods?|motors|energy|gas|electric|rail|railways?|buses|banks?|trust|press|news|times|post|herald|gazette|courier|echo|counter|alerts?|systems|services|solutions|industries|group|holdings|partners|labs?|media|airlines?|airways|hotels?|club|united|council|school|college|hospital|university)$/;
+
+/** Decides for each name whether it is somebody's. */
+export function chooseNames(
+  named: readonly NamedAt[],
+  otherUseOf: (name: NameParts) => OtherUse,
+  language: MaskLanguage,
+): ChosenNames {
+  const times = new Map<string, number>();
+  for (const { name } of named) times.set(name.key, (times.get(name.key) ?? 0) + 1);
+  const sure = new Set(named.filter(({ from }) => from !== 'mention').map(({ name }) => name.key));
+  const tokensOf = (some: readonly NamedAt[]) =>
+    new Set(some.flatMap(({ name }) => (name.parts.length > 1 ? name.parts : [])));
+  const mentioned = named.filter(({ name }) => name.script === 'latin');
+  const companyTokens = tokensOf(mentioned.filter(({ name }) => COMPANY.test(name.key)));
+  const personTokens = tokensOf(mentioned.filter(({ name }) => !COMPANY.test(name.key)));
+  const isElsewhere = (name: NameParts) => {
+    const use = otherUseOf(name);
+    if (name.script === 'han') {
+      if (language.surnameOf(name.key) === null) return use.within > 0;
+      return (name.key.length < 3 ? use.within : use.whole) >= times.get(name.key)!;
+    }
+    if (name.parts.length > 1) return COMPANY.test(name.key) || use.whole >= times.get(name.key)!;
+    // A word of somebody's full name is theirs, whatever else is called so.
+    return !personTokens.has(name.key) && (companyTokens.has(name.key) || use.within > 0);
+  };
+  const left = new Map<string, string>();
+  for (const { name } of named) {
+    if (!sure.has(name.key) && isElsewhere(name)) left.set(name.key, name.words);
+  }
+  return { masked: named.filter(({ name }) => !left.has(name.key)), left: [...left.values()] };
+}

@@ -1,0 +1,198 @@
+import type { DossierReport, UnreadFile } from '../../model/dossier.ts';
+import type { Report } from '../../model/report.ts';
+import type { Story } from '../../model/story.ts';
+import type { MaskedText } from './apply-masks.ts';
+import { chooseNames } from './choose-names.ts';
+import { countOtherUse } from './count-other-names.ts';
+import { createFindLeak, type FindLeak } from './find-leak.ts';
+import { findDeciders, findNamed } from './find-named.ts';
+import type { Hit } from './hit.ts';
+import type { MaskLanguage } from './mask-language.ts';
+import { maskRecord, type RecordMasking } from './mask-record.ts';
+import { createTextMasker } from './mask-text.ts';
+import { createMaskWords } from './mask-words.ts';
+import { createNameFinder } from './name-finder.ts';
+import { nameFormsOf } from './name-forms.ts';
+import { type NameParts, readNameParts } from './name-parts.ts';
+import type { NamedAt } from './named-at.ts';
+import type { Person } from './person.ts';
+import { createPublicIds } from './public-ids.ts';
+import { readCredits } from './read-credits.ts';
+import { tieNames } from './tie-names.ts';
+
+/** The records of a dossier. */
+export interface Records {
+  readonly reports: readonly DossierReport[];
+  readonly stories: readonly Story[];
+  readonly unread: readonly UnreadFile[];
+}
+
+export interface MaskOptions {
+  readonly records: Records;
+  /** Names that humans decided to leave as they are, and to mask although no rule found them. */
+  readonly unmask: readonly string[];
+  readonly mask: readonly string[];
+  readonly language: MaskLanguage;
+  /** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
+  readonly digestOf: (text: string) => string;
+  /** HMAC-SHA-256 with the desk's salt, in 64 hexadecimal digits. */
+  readonly salted: (value: string) => string;
+}
+
+export interface MaskedRecords extends Records {
+  /** How many persons are masked. */
+  readonly persons: number;
+  /** What rules took for persons, but what names places and bodies as often: not masked. */
+  readonly left: readonly string[];
+  readonly findLeak: FindLeak;
+}
+
+/**
+ * The records as they may be published: no private person is named in them, in whatever field and spelling, and no
+ * number leads to one. The records that come in are not changed.
+ */
+export function maskDossier(options: MaskOptions): MaskedRecords {
+  const { records, language, salted, digestOf } = options;
+  const { reports, stories } = records;
+
+  // Find everybody who is named, in the order in which the stories tell of them.
+  const reportsById = new Map(reports.map((entry) => [entry.report.id, entry]));
+  const namedByReport = new Map(reports.map((entry) => [entry.report.id, findNamed(entry)]));
+  const told = stories.flatMap(({ reports: own }) => own.flatMap((id) => reportsById.get(id) ?? []));
+  const inOrder = [...new Set([...told, ...reports])];
+  const named = [
+    ...inOrder.flatMap(({ report }) => namedByReport.get(report.id)!),
+    ...stories.flatMap(findDeciders),
+  ];
+
+  // Decide who is masked: what rules took for persons and no human unmasked, and whom a human named.
+  const otherUseOf = countOtherUse(reports);
+  const insisted = options.mask.flatMap((name) => readNameParts(name) ?? []);
+  const chosen = chooseNames(named, otherUseOf, language);
+  const isInsisted = new Set(insisted.map(({ key }) => key));
+  const left = chosen.left.filter((name) => !isInsisted.has(readNameParts(name)?.key ?? ''));
+  const unmasked = new Set(options.unmask.flatMap((name) => readNameParts(name)?.key ?? []));
+  const names: NameParts[] = [...chosen.masked.map(({ name }) => name), ...insisted];
+  const persons = tieNames(names, settledSame(stories), language).filter(
+    (person) => !person.names.some(({ key }) => unmasked.has(key)),
+  );
+  const personsByKey = new Map(persons.flatMap((person) => person.names.map(({ key }) => [key, person])));
+
+  // Look for all their names everywhere, and choose the words that stand in their place.
+  const texts = inOrder.map(({ report }) => report.text);
+  const forms = nameFormsOf({
+    persons,
+    insisted: isInsisted,
+    language,
+    otherUseOf,
+    isSmallWord: createSmallWords(texts),
+  });
+  const masker = createTextMasker(createNameFinder(forms, language), createMaskWords(allStrings(records)));
+
+  // Mask the texts, which moves every span in them.
+  const maskedTexts = new Map<string, MaskedText>();
+  for (const { report } of inOrder) {
+    const hits = namedByReport.get(report.id)!.flatMap((at) => toHit(at, report.text, personsByKey));
+    const cuts = report.blocks.flatMap(({ start, end }) => [start, end]);
+    const isChinese = report.language?.startsWith('zh') ?? /\p{Script=Han}/u.test(report.text);
+    maskedTexts.set(report.id, masker.maskText(report.text, { isChinese, cuts }, hits));
+  }
+
+  // Mask every other word, and give records and digests names that lead nowhere.
+  const masking: RecordMasking = {
+    mapSpan: (id, span) => maskedTexts.get(id)?.mapSpan(span) ?? span,
+    maskString: masker.maskString,
+    maskCredit: (credit) =>
+      masker.maskString(
+        credit,
+        readCredits(credit, new Set()).flatMap((name) => creditHits(credit, name, personsByKey)),
+      ),
+    ids: createPublicIds([reports, stories], salted),
+    salted,
+  };
+  const maskReport = (entry: DossierReport): DossierReport => {
+    const { report } = entry;
+    const { text, masks } = maskedTexts.get(report.id)!;
+    const masked = maskRecord(entry, report.id, masking);
+    return {
+      ...masked,
+      report: {
+        ...masked.report,
+        title: titleOf(report, masked.report, text),
+        text,
+        textDigest: digestOf(text),
+        ...(masked.report.transcript && { transcript: withoutMessageIds(masked.report.transcript) }),
+      },
+      captures: masked.captures.map((capture) => ({ ...capture, bytes: null })),
+      masking: { original: salted(report.textDigest), masks: [...masks] },
+    };
+  };
+  const result = {
+    reports: reports.map(maskReport),
+    stories: stories.map((story) => maskRecord(story, null, masking)),
+    unread: records.unread.map((file) => maskRecord(file, null, masking)),
+  };
+  const whole = forms.filter(({ needsCapital }) => !needsCapital);
+  return {
+    ...result,
+    persons: persons.length,
+    left,
+    findLeak: createFindLeak(createNameFinder(whole, language), masker.found),
+  };
+}
+
+/** Names that humans said are one person, by their keys. */
+function settledSame(stories: readonly Story[]): (readonly [string, string])[] {
+  return stories.flatMap(({ possiblySame }) =>
+    possiblySame.flatMap(({ type, settled, names }) => {
+      const [a, b] = names.map(({ name }) => readNameParts(name)?.key);
+      return type === 'person' && settled?.as === 'same' && a && b ? [[a, b] as const] : [];
+    }),
+  );
+}
+
+function toHit({ name, span }: NamedAt, text: string, personsByKey: ReadonlyMap<string, Person>): Hit[] {
+  const person = personsByKey.get(name.key);
+  if (person === undefined || span === null) return [];
+  // Without the title and quotation marks around the name.
+  const start = text.indexOf(name.words, span.start);
+  const isThere = start !== -1 && start + name.words.length <= span.end;
+  const place = isThere ? { start, end: start + name.words.length } : span;
+  return [{ ...place, kind: 'person', named: { person, script: name.script } }];
+}
+
+function creditHits(
+  credit: string,
+  { words, key, script }: NameParts,
+  personsByKey: ReadonlyMap<string, Person>,
+): Hit[] {
+  const person = personsByKey.get(key);
+  const start = credit.indexOf(words);
+  if (person === undefined || start === -1) return [];
+  return [{ start, end: start + words.length, kind: 'person', named: { person, script } }];
+}
+
+/** Words that the texts write with a small letter somewhere. */
+function createSmallWords(texts: readonly string[]): (word: string) => boolean {
+  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]+/gu) ?? []));
+  return (word) => small.has(word);
+}
+
+/** The title also stands in the text: there and here it reads the same. */
+function titleOf(report: Report, masked: Report, text: string): string | null {
+  const at = report.blocks.findIndex(({ role }) => role === 'title');
+  const block = report.blocks[at];
+  if (block === undefined || report.text.slice(block.start, block.end) !== report.title) return masked.title;
+  const { start, end } = masked.blocks[at]!;
+  return text.slice(start, end);
+}
+
+function withoutMessageIds(transcript: NonNullable<Report['transcript']>): NonNullable<Report['transcript']> {
+  return { ...transcript, messages: transcript.messages.map((message) => ({ ...message, id: null })) };
+}
+
+function allStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(allStrings);
+}

@@ -1,0 +1,41 @@
+import { mapSpans } from '../../model/map-spans.ts';
+import type { Span } from '../../text/span.ts';
+import type { PublicIds } from './public-ids.ts';
+
+export interface RecordMasking {
+  /** Where a span of a report stands now. */
+  mapSpan(report: string, span: Span): Span;
+  maskString(words: string): string;
+  /** A byline, or who decided something. */
+  maskCredit(credit: string): string;
+  readonly ids: PublicIds;
+  readonly salted: (value: string) => string;
+}
+
+/** Words of ours, and what no text says. */
+const OWN_WORDS = new Set(['rule', 'reader', 'tool', 'language', 'kind', 'change', 'robots']);
+const DIGESTS = new Set(['digest', 'capture', 'warc']);
+
+/**
+ * A record with every span, string and id as a public dossier has it, whatever field it stands in. A file's path is cut
+ * to its name: the folders above it are those of somebody's machine.
+ */
+export function maskRecord<T>(record: T, report: string | null, masking: RecordMasking): T {
+  const { ids, salted, maskString } = masking;
+  const spansMapped = mapSpans(record, report, (offsets, of) => ({
+    ...offsets,
+    ...masking.mapSpan(of ?? '', offsets),
+  }));
+  const mask = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((element) => mask(element, key));
+    if (value !== null && typeof value === 'object') {
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mask(inner, name)]));
+    }
+    if (typeof value !== 'string' || OWN_WORDS.has(key)) return value;
+    if (DIGESTS.has(key) && /^[0-9a-f]{64}$/.test(value)) return salted(value);
+    if (key === 'byline' || key === 'by') return masking.maskCredit(value);
+    if (key === 'path') return maskString(value.split(/[/\\]/).at(-1) ?? '');
+    return ids.get(value) ?? maskString(value);
+  };
+  return mask(spansMapped, '') as T;
+}

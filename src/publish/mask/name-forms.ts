@@ -1,0 +1,65 @@
+import type { OtherUse } from './count-other-names.ts';
+import type { MaskLanguage } from './mask-language.ts';
+import type { NameParts } from './name-parts.ts';
+import type { NameForm, Person } from './person.ts';
+import { readingsOf, shorterNamesOf } from './tie-names.ts';
+
+export interface NameFormsOptions {
+  readonly persons: readonly Person[];
+  /** Names that somebody said are to be masked, by their keys: wherever they stand. */
+  readonly insisted: ReadonlySet<string>;
+  readonly language: MaskLanguage;
+  readonly otherUseOf: (name: Pick<NameParts, 'key' | 'script'>) => OtherUse;
+  /** Whether a Latin word also stands in the dossier with a small letter: brown. */
+  readonly isSmallWord: (word: string) => boolean;
+}
+
+/**
+ * What is looked for everywhere. A name that is a word too (高峰, 建国, 妈妈) is masked where it names somebody, and
+ * nowhere else: else 早高峰 would be lost.
+ */
+export function nameFormsOf({
+  persons,
+  insisted,
+  language,
+  otherUseOf,
+  isSmallWord,
+}: NameFormsOptions): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  const add = (person: Person, key: string, script: NameForm['script'], needsCapital: boolean) => {
+    const known = forms.get(key);
+    // A shorter name that two have is nobody's in particular, and is masked as the first one's.
+    if (known === undefined || (known.needsCapital && !needsCapital)) {
+      forms.set(key, {
+        person,
+        script,
+        needsCapital,
+        parts: script === 'latin' ? key.split(' ') : partsOf(key),
+      });
+    }
+  };
+  // Full names first: they are theirs for certain.
+  for (const person of persons) {
+    for (const { key, parts, script } of person.names) {
+      if (script === 'latin') add(person, key, script, parts.length === 1 && !insisted.has(key));
+      else if (insisted.has(key) || !language.isWord(key)) add(person, key, script, false);
+    }
+  }
+  for (const person of persons) {
+    for (const name of person.names) {
+      for (const reading of readingsOf(name, language)) add(person, reading, 'latin', false);
+      for (const key of shorterNamesOf(name, language)) {
+        const { script } = name;
+        const isWord = script === 'latin' ? isSmallWord(key) : language.isWord(key);
+        const isOther = otherUseOf({ key, script }).within > 0;
+        if (!isWord && !isOther) add(person, key, script, script === 'latin');
+      }
+    }
+  }
+  return [...forms.values()];
+}
+
+/** As `readNameParts` cuts: Latin words whole, all else by the character. */
+function partsOf(key: string): string[] {
+  return key.match(/[\p{Script=Latin}\p{N}]+|./gu) ?? [];
+}

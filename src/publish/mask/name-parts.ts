@@ -1,0 +1,33 @@
+import { foldText } from '../../text/disguise/fold-text.ts';
+
+/** A name by its parts, folded: a Latin word each, a Han character each. */
+export interface NameParts {
+  readonly parts: readonly string[];
+  /** By which names are the same. */
+  readonly key: string;
+  readonly script: 'han' | 'latin';
+  /** The name without title, quotation marks and @. */
+  readonly words: string;
+}
+
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|cllr|councillor|councilor|capt|captain|sgt|officer|judge)\b\.?\s+)+/i;
+const EDGES = /^[\s"'“”‘’「」『』《》@＠,，.。:：、()（）]+|[\s"'“”‘’「」『』《》,，。:：、()（）]+$/gu;
+const PART = /[\p{Script=Latin}\p{N}]+|[^\s\p{P}\p{Z}\p{C}]/gu;
+const HAN = /\p{Script=Han}/u;
+
+/** A surname with a title, or with 某: who it is stays open already, and a single character is in too many words. */
+const HALF_SAID =
+  /某|^(?:小|老|阿|大)?\p{Script=Han}(?:某{1,2}|先生|女士|小姐|老师|師傅|师傅|太太|大爷|大妈|阿姨|叔叔|同学|总|局|医生|教授|主任|姓\p{Script=Han}*)?$|^(?:小|老)\p{Script=Han}$/u;
+
+/** `undefined` for words that name nobody: a surname alone, 何先生, 李某. */
+export function readNameParts(given: string): NameParts | undefined {
+  const words = given.replace(EDGES, '').replace(TITLES, '').replace(EDGES, '');
+  const folded = foldText(words)[0]!.text;
+  const parts = folded.match(PART) ?? [];
+  const script = HAN.test(folded) ? 'han' : 'latin';
+  if (parts.join('').length < 2) return undefined;
+  if (script === 'han' && HALF_SAID.test(folded)) return undefined;
+  if (script === 'latin' && parts.every((part) => part.length < 3)) return undefined;
+  return { parts, key: parts.join(script === 'han' ? '' : ' '), script, words };
+}

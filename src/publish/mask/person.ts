@@ -1,0 +1,17 @@
+import type { NameParts } from './name-parts.ts';
+
+/** Somebody who is masked, with every name that is tied to them. */
+export interface Person {
+  readonly names: readonly NameParts[];
+  /** The family name that the mask keeps; null for a name that begins with none. */
+  readonly surname: string | null;
+}
+
+/** A way in which a person is named, and is looked for everywhere. */
+export interface NameForm {
+  readonly person: Person;
+  readonly parts: readonly string[];
+  readonly script: 'han' | 'latin';
+  /** A single word is looked for with a capital only: Brown, and not brown. */
+  readonly needsCapital: boolean;
+}

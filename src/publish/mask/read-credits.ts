@@ -1,0 +1,24 @@
+import { type NameParts, readNameParts } from './name-parts.ts';
+
+/** What stands beside names in a byline: 本报记者, 通讯员, By, Photographs by. */
+const AROUND =
+  /本报|本網|本网|讯|特约|实习|见习|首席|高级|记者|記者|通讯员|通訊員|编辑|編輯|责编|责任编辑|摄影|攝影|作者|撰文|采写|采访|文\/|图\/|来源|\b(?:by|and|with|reporting|photographs?|words|story|edited|editor|reporter|correspondent|writer|senior|chief|special)\b/giu;
+const BETWEEN = /[、,，;；/|｜&+]|\s{2,}|\n|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{2,})/u;
+
+/** A body, not a person: 新华社, 青槐发布, Courier staff. */
+const BODY =
+  /(?:社|报|报社|网|台|局|委|办|院|部|处|厅|会|公司|集团|中心|学校|发布|新闻|传媒|日报|晚报|晨报|时报|频道|团队|编辑部|核查组|小组)$|\b(?:agency|agencies|press|news|desk|staff|team|times|post|herald|echo|gazette|courier|council|department|ministry|office|board|ltd|limited|inc|company|group|water|police|alerts?)\b/iu;
+
+/** The persons whom a byline, or the name under a decision, names; no outlets, and none of `bodies`. */
+export function readCredits(byline: string, bodies: ReadonlySet<string>): NameParts[] {
+  // An account is called by its whole name, whatever stands in it.
+  if (bodies.has(byline)) return [];
+  return byline
+    .replace(AROUND, '、')
+    .split(BETWEEN)
+    .flatMap((part) => {
+      const words = part.trim().replace(/^[:：.·\s]+|[:：\s]+$/g, '');
+      if (words === '' || bodies.has(words) || BODY.test(words)) return [];
+      return readNameParts(words) ?? [];
+    });
+}

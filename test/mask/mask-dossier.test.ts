@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { isMaskWords } from '../../src/model/mask.ts';
+import { sliceSpan } from '../../src/text/span.ts';
+import { type GivenMention, mask, reportOf } from './mask-fixture.ts';
+
+const person = (...names: string[]): GivenMention[] => names.map((name) => ['person', name]);
+
+function maskedText(text: string, mentions: readonly GivenMention[] = [], names = {}): string {
+  return mask([reportOf(text, mentions)], names).reports[0]!.report.text;
+}
+
+describe('names', () => {
+  test.each<[string, string, GivenMention[], string]>([
+    ['a full name', '经理卓向晚说汤已换。', person('卓向晚'), '经理卓某甲说汤已换。'],
+    ['the given name alone', '卓晓棠来了，晓棠很急。', person('卓晓棠'), '卓某甲来了，卓某甲很急。'],
+    ['two of one family name', '卓向晚和卓立秋', person('卓向晚', '卓立秋'), '卓某甲和卓某乙'],
+    ['two family names', '卓向晚和欧阳知秋', person('卓向晚', '欧阳知秋'), '卓某甲和欧阳某甲'],
+    ['with a blank in it', '卓 向晚（卓向晚）', person('卓向晚'), '卓某甲（卓某甲）'],
+    ['in traditional characters', '卓曉晚，即卓晓晚', person('卓晓晚'), '卓某甲，即卓某甲'],
+    ['with a zero-width space', '卓\u200b向晚与卓向晚', person('卓向晚'), '卓某甲与卓某甲'],
+    [
+      'a foreign one, then its last part',
+      '约翰·彭哈洛来电，彭哈洛否认。',
+      person('约翰·彭哈洛'),
+      '人物A来电，人物A否认。',
+    ],
+    [
+      'a name that a net user gave himself',
+      '网友“清汤一碗”称汤酸，清汤一碗删帖。',
+      [],
+      '网友“人物A”称汤酸，人物A删帖。',
+    ],
+    ['a Latin one in Chinese', 'Orla Finmere说水停了', person('Orla Finmere'), '人物A说水停了'],
+    [
+      'an English one, its parts and its plural',
+      'Orla Finmere spoke. Ms Finmere, Orla, the Finmeres.',
+      person('Orla Finmere'),
+      'Person A spoke. Ms Person A, Person A, the Person As.',
+    ],
+    [
+      'a part that is a word too, with a capital',
+      'Ann Brown fried brown rice. Brown left.',
+      person('Ann Brown', 'Brown'),
+      'Person A fried brown rice. Person A left.',
+    ],
+    ['the reading of a Chinese name', 'Zhuo Xiangwan, or Xiangwan Zhuo', [], 'Person A, or Person A'],
+    ['the title is no part of it', 'Mr Penhallow left.', person('Mr Penhallow'), 'Mr Person A left.'],
+    ['a title with 某 is taken', '卓某甲与卓向晚', person('卓向晚'), '卓某甲与卓某乙'],
+  ])('%s', (name, text, mentions, masked) => {
+    const others = name === 'the reading of a Chinese name' ? { mask: ['卓向晚'] } : {};
+    expect(maskedText(text, mentions, others)).toBe(masked);
+  });
+
+  test.each<[string, string, GivenMention[]]>([
+    ['a family name alone', '卓说汤已换，桌上有汤', person('卓')],
+    ['somebody called by a title', '何先生与小何、老何', person('何', '小何', '老何')],
+    ['a name that says 某 already', '李某、李某某', person('李某', '李某某')],
+    ['a piece of two words', '国王明天到', []],
+    [
+      'a place taken for a person',
+      '岚渡县在岚渡，岚渡河',
+      [...person('岚渡'), ['place', '岚渡县'], ['place', '岚渡河']],
+    ],
+    ['a firm taken for a person', 'Keld Fixings and Keld', person('Keld Fixings', 'Keld')],
+    ['a longer word', 'Ann left; Annual Finmereshire', []],
+  ])('not %s', (_, text, mentions) => {
+    const others = [
+      reportOf('王明、Ann Finmere', person('王明', 'Ann Finmere'), { id: 'rffffffffffffffff' }),
+    ];
+    const masked = mask([reportOf(text, mentions), ...others]).reports[0]!.report.text;
+    expect(masked).toBe(text.replace(/^Ann\b/, 'Person A'));
+  });
+
+  test('a name that is a word too is masked where it names somebody', () => {
+    const text = '高峰说，高峰期停水。';
+    const entry = reportOf(text);
+    const span = { start: 0, end: 2 };
+    const at = {
+      id: 'r0123456789abcdef/m0-2',
+      report: entry.report.id,
+      value: null,
+      timex: null,
+      reasons: [],
+    };
+    const masked = mask([{ ...entry, mentions: [{ ...at, type: 'person', span }] }]);
+    expect(masked.reports[0]!.report.text).toBe('高某甲说，高峰期停水。');
+  });
+
+  test('the same person has the same mask in all reports and both languages', () => {
+    const zh = reportOf('卓向晚说汤已换。', person('卓向晚'));
+    const en = reportOf(
+      'Zhuo Xiangwan said so; Orla Finmere did not.',
+      person('Zhuo Xiangwan', 'Orla Finmere'),
+      {
+        id: 'rfedcba9876543210',
+      },
+    );
+    const { reports, persons } = mask([zh, en]);
+    expect(reports.map(({ report }) => report.text)).toEqual([
+      '卓某甲说汤已换。',
+      'Person A said so; Person B did not.',
+    ]);
+    expect(persons).toBe(2);
+  });
+
+  test('a human names one, and masks one whom no rule found', () => {
+    const text = '卓向晚与柳絮纷';
+    expect(maskedText(text, person('卓向晚'), { unmask: ['卓向晚'], mask: ['柳絮纷'] })).toBe(
+      '卓向晚与柳某甲',
+    );
+  });
+
+  test('what names places as often is left, and told', () => {
+    expect(
+      mask([
+        reportOf('岚渡县在岚渡', [
+          ['person', '岚渡'],
+          ['place', '岚渡县'],
+        ]),
+      ]).left,
+    ).toEqual(['岚渡']);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['电话13912345678。', '电话〔电话〕。'],
+    ['拨打 139-1234-5678 或 +86 139 1234 5678', '拨打 〔电话〕 或 〔电话〕'],
+    ['座机0571-87654321', '座机〔电话〕'],
+    ['Call +44 20 7946 0958 or (212) 555-0142.', 'Call [phone] or [phone].'],
+    ['身份证11010119900307451X', '身份证〔证件号〕'],
+    ['SSN 078-05-1120, NI QQ 12 34 56 C'.replace('QQ', 'AB'), 'SSN [ID number], NI [ID number]'],
+    ['卡号4539 1488 0343 6467', '卡号〔卡号〕'],
+    ['card 4539 1488 0343 6467', 'card [card number]'],
+    ['邮箱 a.b-c@mail.example.org', '邮箱 〔邮箱〕'],
+    ['车牌浙A·12C45驶离', '车牌〔车牌〕驶离'],
+    ['加微信号：zhuo_xw88 或 wxid_8h2k3j4l', '加微信号：〔账号〕 或 〔账号〕'],
+    ['我的QQ：123456789', '我的QQ：〔账号〕'],
+    ['by @marlpit_mum', 'by [account]'],
+    ['full width １３９１２３４５６７８', 'full width [phone]'],
+  ])('%s', (text, masked) => expect(maskedText(text)).toBe(masked));
+
+  test.each([
+    '2025-04-07T20:41:00+08:00',
+    '热线12345、110、119',
+    '共48,000只，第2025-007号公告',
+    'content_5512.htm?id=4923847561234567',
+    '浙A组12号',
+    'pages 100-2000, 12:30-14:00, 0.8461538461538461',
+    'a@b',
+  ])('not in %s', (text) => expect(maskedText(text)).toBe(text));
+});
+
+describe('records', () => {
+  const entry = reportOf('卓晓棠的声明\n记者获悉，卓晓棠否认。', person('卓晓棠'), {
+    blocks: [
+      ['title', '卓晓棠的声明'],
+      ['paragraph', '记者获悉，卓晓棠否认。'],
+    ],
+    byline: '记者 骆一帆',
+    outlet: '晨报',
+    url: 'https://news.example/%E5%8D%93%E6%99%93%E6%A3%A0/zhuo-xiaotang.html?u=%D7%BF%CF%FE%CC%C4',
+    language: 'zh-Hans',
+  });
+  const { reports, stories, findLeak } = mask([entry]);
+  const [{ report, captures, mentions, masking }] = reports as [(typeof reports)[0]];
+
+  test('spans are where the masks are', () => {
+    expect(mentions.map(({ span }) => sliceSpan(report.text, span))).toEqual(['卓某甲', '卓某甲']);
+    expect(masking!.masks.every(({ span }) => isMaskWords(sliceSpan(report.text, span)))).toBe(true);
+    expect(report.blocks.map((block) => sliceSpan(report.text, block))).toEqual([
+      '卓某甲的声明',
+      '记者获悉，卓某甲否认。',
+    ]);
+  });
+  test('title, byline and address say the same', () => {
+    expect(report).toMatchObject({ title: '卓某甲的声明', byline: '记者 骆某甲', outlet: '晨报' });
+    expect(decodeURIComponent(report.url!)).toBe('https://news.example/卓某甲/Person-A.html?u=卓某甲');
+  });
+  test('no id or digest leads back', () => {
+    const before = JSON.stringify(entry).match(/[0-9a-f]{16,64}/g)!;
+    const after = JSON.stringify({ reports, stories });
+    const left = before.filter((digits) => after.includes(digits) && digits !== '0123456789abcdef');
+    expect(left).toEqual([]);
+    expect(stories[0]!.reports).toEqual([report.id]);
+    expect(captures[0]).toMatchObject({ path: 'r0123456789abcdef.html', bytes: null });
+  });
+  test.each([
+    ['as it stands', '卓晓棠'],
+    ['escaped', '\\u5353\\u6653\\u68e0'],
+    ['percent-encoded', '%E5%8D%93%E6%99%93%E6%A3%A0'],
+    ['in Latin letters', 'ZHUO Xiaotang'],
+    ['the given name', '“晓棠”'],
+  ])('a leak is found %s', (_, words) => expect(findLeak(`{"a":"${words}"}`)).not.toBeNull());
+  test('what is masked is no leak', () => expect(findLeak(JSON.stringify(reports))).toBeNull());
+});
