@@ -127,6 +127,9 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
         .addOption(new Option('--offsets <unit>', words.options.offsets).choices(OFFSETS).default('utf16'))
         .option('--jobs <n>', words.options.jobs, parseCount, 1);
     }
+    if (name === 'read') {
+      command.addOption(new Option('--as <format>', words.options.as).choices(['chatlab']));
+    }
     command.action(async (files: string[], options) => {
       const { runPipe } = await import('./commands/pipe.ts');
       exit(await runPipe(name, files, options, words));

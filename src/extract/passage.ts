@@ -4,7 +4,9 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
 /** The part of a report that extraction reads. */
-export type Extractable = Pick<Reading, 'text' | 'blocks' | 'published' | 'language' | 'transcript'>;
+export type Extractable = Pick<Reading, 'text' | 'blocks' | 'published' | 'language'> & {
+  readonly transcript?: Reading['transcript'];
+};
 
 /** A report made ready for the finders: each of these is computed once and read by all of them. */
 export interface Passage {

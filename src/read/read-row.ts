@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Issue } from '../model/issue.ts';
+import { mapSpans } from '../model/map-spans.ts';
 import { type Block, type Reading, ReadingSchema } from '../model/report.ts';
+import type { Transcript } from '../model/transcript.ts';
 import { findLanguage } from '../text/language.ts';
-import { isSpan, trimSpan } from '../text/span.ts';
+import { isSpan, type Span, trimSpan } from '../text/span.ts';
 import { cleanString } from './clean-string.ts';
 import { findKind } from './find-kind.ts';
 import { readHtml } from './html/read-html.ts';
@@ -77,12 +79,22 @@ function readOwn(row: unknown): Reading | null {
   const parsed = z.object(ReadingSchema.shape).safeParse(row);
   if (!parsed.success) return null;
   const { data } = parsed;
-  const spans = [...data.blocks, ...data.links.flatMap(({ span }) => span ?? [])];
+  const spans = [
+    ...data.blocks,
+    ...data.links.flatMap(({ span }) => span ?? []),
+    ...spansOf(data.transcript),
+  ];
   const fits = cleanString(data.text).text === data.text && spans.every((span) => isSpan(data.text, span));
   const ordered = data.blocks.every(
     (block, index) => index === 0 || data.blocks[index - 1]!.end <= block.start,
   );
   return fits && ordered ? data : null;
+}
+
+function spansOf(transcript: Transcript | undefined): Span[] {
+  const spans: Span[] = [];
+  mapSpans(transcript, null, (span) => spans.push(span));
+  return spans;
 }
 
 function readTextRow(row: Row, raw: string): Reading {

@@ -6,6 +6,7 @@ import { runHearsay, temporaryFolder } from './run-hearsay.ts';
 
 const PAGE =
   '<html><head><title>望杏桥封闭</title></head><body><article><h1>望杏桥封闭</h1><p>岚渡县交通局表示，桥面出现裂缝，正在检测。</p><p>一名值班人员称不清楚原因。</p></article></body></html>';
+const CHAT = 'sample/school-canteen/12-parents-chat.json';
 const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 const parse = (out: string) =>
   out
@@ -43,6 +44,46 @@ describe('read', () => {
     ]);
     expect(code).toBe(0);
     expect(parse(out).map(({ title }) => title)).toEqual(['望杏桥封闭', '望杏桥封闭']);
+  });
+
+  test('a chat comes with its transcript, which extract takes', async () => {
+    const read = await runHearsay(['read', CHAT, '--offsets', 'codepoint']);
+    const [row] = parse(read.out);
+    const [{ label, body }] = row.transcript.messages.slice(-1);
+    expect([label, body].map(([start, end]) => row.text.slice(start, end))).toEqual([
+      '朵朵妈妈',
+      '我打了学校的电话，值班老师说不清楚此事。',
+    ]);
+    const extracted = await runHearsay(['extract', '--offsets', 'codepoint'], { input: read.out });
+    const { statements } = parse(extracted.out)[0];
+    expect(statements.map(({ source }: { source: unknown }) => source)).toContainEqual(label);
+  });
+
+  test('chats are written as ChatLab, and what is none is named', async () => {
+    const { code, out, err } = await runHearsay(['read', CHAT, 'README.md', '--as', 'chatlab']);
+    expect(code).toBe(1);
+    expect(err).toContain('README.md: no chat found in it.');
+    const [file] = parse(out);
+    expect(file).toMatchObject({
+      chatlab: { version: '0.0.2' },
+      meta: { platform: 'wechat', ownerId: '五2小宇爸' },
+    });
+    expect(file.messages).toHaveLength(9);
+    // The file that was written is read like any other, though its lines are no rows.
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'chat.json'), out);
+    const again = parse((await runHearsay(['read', join(folder, 'chat.json')])).out);
+    expect(again.map(({ kind, title }) => [kind, title])).toEqual([['chat', '青槐三小五年级2班家长群(64)']]);
+  });
+
+  test('ChatLab as JSON Lines is one chat, and no rows', async () => {
+    const { code, out } = await runHearsay(['read', 'corpus/zh/chat--chatlab-lines/source.jsonl']);
+    expect(code).toBe(0);
+    expect(parse(out).map(({ title }) => title)).toEqual(['西坡登山队']);
+  });
+
+  test('ChatLab of nothing is a wrong call', async () => {
+    expect((await runHearsay(['read', '--as', 'chatlab'])).code).toBe(2);
   });
 
   test('a missing file is a wrong call', async () => {

@@ -8,13 +8,15 @@ import type { Words } from '../words/en.ts';
 export interface PipeOptions {
   readonly offsets: Offsets;
   readonly jobs: number;
+  /** Of `read`: what chats are written as, in place of readings. */
+  readonly as?: 'chatlab';
 }
 
 /** `hearsay read | extract | link`. A line that cannot be taken is named on stderr and the rest goes on. */
 export async function runPipe(
   pipe: 'read' | 'extract' | 'link',
   files: readonly string[],
-  { offsets, jobs }: PipeOptions,
+  { offsets, jobs, as }: PipeOptions,
   words: Words,
 ): Promise<number> {
   let problems = 0;
@@ -23,8 +25,12 @@ export async function runPipe(
     console.error(words.badLine(line, message));
   };
   if (files.length === 0 && stdin.isTTY) throw new DeskError('nothing-to-read', '-');
-  const isLines = (file: string) => file === '-' || /\.(jsonl|ndjson)(\.gz)?$/i.test(file);
-  const documents = pipe === 'read' ? files.filter((file) => !isLines(file)) : [];
+  if (as === 'chatlab') {
+    if (files.length === 0) throw new DeskError('nothing-to-read', '-');
+    const { writeChats } = await import('../pipes/write-chats.ts');
+    return (await writeChats(files, stdout, words)) > 0 ? EXIT.withFailures : EXIT.done;
+  }
+  const documents = pipe === 'read' ? await findDocuments(files) : [];
   const lineFiles = files.length === 0 ? ['-'] : files.filter((file) => !documents.includes(file));
 
   if (documents.length > 0) {
@@ -42,4 +48,15 @@ export async function runPipe(
     }
   }
   return problems > 0 ? EXIT.withFailures : EXIT.done;
+}
+
+/** The files that hold a document each, and no rows. */
+async function findDocuments(files: readonly string[]): Promise<string[]> {
+  const { isChatLines } = await import('../pipes/is-chat-lines.ts');
+  const documents: string[] = [];
+  for (const file of files) {
+    const isLines = file === '-' || /\.(jsonl|ndjson)(\.gz)?$/i.test(file);
+    if (!isLines || (file !== '-' && (await isChatLines(file)))) documents.push(file);
+  }
+  return documents;
 }

@@ -6,6 +6,7 @@ import type { ByteLines } from './byte-lines.ts';
 import { formatExtraction } from './format-extraction.ts';
 import { type Offsets, parseOffsets } from './offsets.ts';
 import { parseRow, RowIdSchema } from './row.ts';
+import { parseTranscript, TranscriptRowSchema } from './transcript-row.ts';
 
 const ExtractRowSchema = z.looseObject({
   id: RowIdSchema,
@@ -13,10 +14,11 @@ const ExtractRowSchema = z.looseObject({
   published: z.string().nullish(),
   language: z.string().nullish(),
   blocks: z.array(BlockSchema).nullish(),
+  transcript: TranscriptRowSchema.nullish().catch(null),
 });
 
 /**
- * One line of `hearsay extract`: `{id, text, published?, language?, blocks?}` in, statements, mentions,
+ * One line of `hearsay extract`: `{id, text, published?, language?, blocks?, transcript?}` in, statements, mentions,
  * references and incidents out, written to `out`, with spans into that same `text`. Blocks, where given, use the unit of `offsets` too.
  */
 export function extractRow(line: string, offsets: Offsets, out: ByteLines): void {
@@ -28,6 +30,7 @@ export function extractRow(line: string, offsets: Offsets, out: ByteLines): void
     blocks: row.blocks ? parseOffsets(row.blocks, text, offsets) : blocksByLine(text),
     published: row.published ?? null,
     language: row.language ?? findLanguage(text),
+    transcript: row.transcript ? parseTranscript(row.transcript, text, offsets) : undefined,
   });
   formatExtraction(row.id, extraction, text, offsets, out);
 }

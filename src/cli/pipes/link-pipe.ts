@@ -4,6 +4,7 @@ import { createLinker } from '../../link/link-reports.ts';
 import { findLanguage } from '../../text/language.ts';
 import { writeLine } from '../json-lines.ts';
 import { parseRow, RowError, RowIdSchema } from './row.ts';
+import { parseTranscript, TranscriptRowSchema } from './transcript-row.ts';
 
 const LinkRowSchema = z.looseObject({
   id: RowIdSchema,
@@ -15,6 +16,7 @@ const LinkRowSchema = z.looseObject({
   url: z.string().nullish(),
   canonical: z.string().nullish(),
   language: z.string().nullish(),
+  transcript: TranscriptRowSchema.nullish().catch(null),
 });
 
 export interface LinkPipeOptions {
@@ -47,6 +49,7 @@ export async function runLinkPipe({ lines, out, onProblem }: LinkPipeOptions): P
         url: row.url ?? null,
         canonical: row.canonical ?? null,
         language: row.language ?? findLanguage(`${title ?? ''}\n${text.slice(0, 2000)}`),
+        transcript: row.transcript ? parseTranscript(row.transcript, text, 'utf16') : undefined,
       });
     } catch (error) {
       if (!(error instanceof RowError)) throw error;

@@ -52,6 +52,7 @@ export const EN = {
       'file of claims that were checked before: JSON or JSON Lines of {id, text} or ClaimReview (also .gz)',
     top: 'how many claims to name for each text, at most 50',
     offsets: 'unit of the offsets',
+    as: 'print the chats of the files in this format, one on a line, and nothing else',
     port: 'port to serve on; the next free one is taken if it is in use',
     public: 'mask private persons, and leave out captured bytes and journal',
     quiet: 'no progress',
@@ -145,6 +146,7 @@ export const EN = {
   leftNamed: (names: string) => `Left as names of places or bodies: ${names}`,
   oneStoryIsPublic:
     'One story alone can only be exported with --public: a sealed dossier has its journal whole.',
+  noChat: (path: string) => `${path}: no chat found in it.`,
   notRead: (count: number) => `${count} not read:`,
   captured: (name: string, bytes: number, digest: string) =>
     `${name}  ${bytes} bytes  ${digest.slice(0, 12)}`,

@@ -6,6 +6,8 @@ export interface ReplyDraft {
   readonly label: string | null;
   readonly words: string | null;
   readonly id: string | null;
+  /** The number of the message meant, where the file itself counts them. */
+  readonly message?: number | null;
 }
 
 /** One message as an export has it: strings where the transcript will have spans. `null` is what it does not say. */

@@ -51,6 +51,7 @@ export function formatInstant(seconds: number, zone: string | null): string {
 }
 
 function offsetOf(zone: string): number {
+  if (zone === 'Z') return 0;
   const [hours, minutes] = zone.slice(1).split(':').map(Number);
   return (zone.startsWith('-') ? -1 : 1) * (hours! * 3_600 + minutes! * 60);
 }

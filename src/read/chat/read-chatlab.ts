@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChatLabNotesSchema, MessageNotesSchema } from '../../model/chatlab-notes.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { ChatMessage, MessageKind } from '../../model/transcript.ts';
 import {
   type ChatDraft,
   cutIssue,
@@ -97,7 +98,7 @@ function createChat({ meta, members, messages, hearsay }: File, found: readonly 
     ...NO_CHAT,
     rule: 'chatlab',
     app: appOfPlatform(meta.platform ?? ''),
-    name: hearsay?.unnamed ? null : meta.name || null,
+    name: meta.name || null,
     zone,
     dateOrder: hearsay?.dateOrder ?? null,
     entries: interleave(drafts, hearsay?.separators ?? []),
@@ -127,7 +128,7 @@ function createMessage(
     ...NO_MESSAGE,
     kind,
     label: kind === 'system' && /^(?:系统消息|system)$/i.test(label ?? '') ? null : label,
-    side: owner === null || !sender || kind === 'system' ? null : sender === owner ? 'self' : 'other',
+    side: notes?.side !== undefined ? notes.side : sideOf(kind, sender, owner),
     body: message.content?.trim() || null,
     time: notes?.time !== undefined ? notes.time : seconds === null ? null : formatInstant(seconds, zone),
     id: message.platformMessageId || null,
@@ -135,10 +136,20 @@ function createMessage(
       ? {
           label: notes?.reply?.label ?? null,
           words: notes?.reply?.words ?? null,
+          message: notes?.reply?.message ?? null,
           id: message.replyToMessageId || null,
         }
       : null,
   };
+}
+
+function sideOf(
+  kind: MessageKind,
+  sender: string | null | undefined,
+  owner: string | null,
+): ChatMessage['side'] {
+  if (owner === null || !sender || kind === 'system') return null;
+  return sender === owner ? 'self' : 'other';
 }
 
 /** The messages with the separators before those that the notes name. */
