@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DeskError } from '../model/desk-error.ts';
+import { addAskCommand } from './ask-command.ts';
 import { addDecideCommand } from './decide-command.ts';
 import { EXIT } from './exit.ts';
 import { OFFSETS } from './pipes/offsets.ts';
@@ -115,6 +116,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
       exit(await runExplain(dossier, id, options, words));
     });
 
+  addAskCommand(program, words, exit);
   addDecideCommand(program, words, exit);
 
   for (const name of ['read', 'extract', 'link'] as const) {

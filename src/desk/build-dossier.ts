@@ -4,6 +4,7 @@ import type { DossierIndex, DossierKind, UnreadFile } from '../model/dossier.ts'
 import { countDossier } from '../model/summarize-dossier.ts';
 import type { Records } from '../publish/mask/mask-dossier.ts';
 import { selectStory } from '../publish/select-story.ts';
+import { withoutAttachments } from './ask/without-attachments.ts';
 import type { Progress } from './build-step.ts';
 import { captureFiles } from './capture-files.ts';
 import { decisionsInForce } from './decisions-in-force.ts';
@@ -80,10 +81,10 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       });
 
       // Read everything that the desk holds, and extract who said what.
-      const { captures, decisions } = await readJournals(desk.journalFolder);
+      const { captures, decisions, inquiries } = await readJournals(desk.journalFolder);
       const read = await readCaptures({
         desk,
-        captures,
+        captures: withoutAttachments(captures, inquiries),
         known: before.readings,
         threads: options.threads,
         signal,
@@ -94,7 +95,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       // Link the reports: copies and origins, stories, conflicts, what is open, the timeline; what humans decided stands.
       onProgress({ step: 'link', done: 0, total: read.reports.length });
       const stories = await linkInThread(
-        { reports: read.reports, decisions: decisionsInForce(decisions) },
+        { reports: read.reports, decisions: decisionsInForce(decisions), inquiries },
         signal,
       );
       const reports = toDossierReports(read.reports, captures);

@@ -6,6 +6,8 @@ import { readLines } from '../evidence/read-lines.ts';
 import type { Capture } from '../model/capture.ts';
 import { digestToDecisionId, type JournalledDecision } from '../model/decision.ts';
 import type { Digest } from '../model/digest.ts';
+import { gatherInquiries } from '../model/gather-inquiries.ts';
+import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { JournalHead } from '../model/journal-line.ts';
 
 /** What the journal of a desk tells: all captures in the order of their lines, and which texts were read. */
@@ -17,6 +19,8 @@ export interface JournalContents {
   readonly texts: ReadonlySet<Digest>;
   /** What humans decided, the earliest first; also what was taken back since. */
   readonly decisions: readonly JournalledDecision[];
+  /** What was asked, and what came of it, the earliest first. */
+  readonly inquiries: readonly JournalledInquiry[];
   /** Where each writer's chain ends. */
   readonly heads: readonly JournalHead[];
 }
@@ -31,6 +35,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
   const readings = new Set<string>();
   const texts = new Set<Digest>();
   const decided: { readonly decision: JournalledDecision; readonly latest: string }[] = [];
+  const gathering = gatherInquiries();
   const headsByWriter = new Map<Digest, JournalHead>();
   const chains = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   for (const chain of chains) {
@@ -46,6 +51,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
         texts.add(line.text);
       }
       if (line.time > latest) latest = line.time;
+      if (line.kind === 'inquiry' || line.kind === 'answer') gathering.add(line, digestOf(bytes), latest);
       if (line.kind === 'decision') {
         const { by, reason, time } = line;
         const id = digestToDecisionId(digestOf(bytes));
@@ -59,6 +65,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
     readings,
     texts,
     decisions: decided.map(({ decision }) => decision),
+    inquiries: gathering.inquiries(),
     heads: [...headsByWriter.values()],
   };
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 
 /** The part of a report that extraction reads. */
 export type Extractable = Pick<Reading, 'text' | 'blocks' | 'published' | 'language'> & {
+  readonly kind?: Reading['kind'];
   readonly transcript?: Reading['transcript'];
 };
 

@@ -11,6 +11,7 @@ import { groupIncidents, groupStories } from './group-leaders.ts';
 import type { Imprint, Vocabulary } from './imprint.ts';
 import { linkOrigins } from './link-origins.ts';
 import { findTranslations, type Translation } from './origins/find-translations.ts';
+import { type Tie, tieReports } from './tie-reports.ts';
 
 /** Reports in stable order with the groups that each belongs to; a group is named by its first report's index. */
 export interface Grouping {
@@ -28,12 +29,13 @@ export interface Grouping {
 
 /**
  * Sorts reports into stories, incidents and origins, by what humans decided and else by their words. The outcome does
- * not depend on the order of reports; of decisions the earliest comes first.
+ * not depend on the order of reports; of decisions the earliest comes first. Tied reports stand where they are tied to.
  */
 export function groupReports(
   given: readonly Imprint[],
   vocabulary: Vocabulary,
   decisions: readonly DecisionGrouping[] = [],
+  ties: readonly Tie[] = [],
 ): Grouping {
   // Put the reports into an order of their own: by published date, undated ones last, then by id.
   const imprints = [...given].sort(comparePublished);
@@ -62,7 +64,7 @@ export function groupReports(
 
   // Join stories that are told in Chinese and in English.
   const bridged = bridgeStories(leaders, close, stories, createBridgeWords(vocabulary, terms));
-  const machine = nameByFirst(leaderOf, bridged);
+  const machine = tieReports(nameByFirst(leaderOf, bridged), imprints, ties);
 
   // A text and its translation are one origin, and tell one incident.
   const translations = findTranslations(imprints, machine, origins, vocabulary);
@@ -74,7 +76,7 @@ export function groupReports(
     copies,
     translations,
     origins: translated,
-    incidents: nameByFirst(translated, incidentOf),
+    incidents: within(machine, nameByFirst(translated, incidentOf)),
     machine,
   };
   if (decisions.length === 0) return { ...found, stories: machine, kept: [] };

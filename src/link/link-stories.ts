@@ -7,6 +7,7 @@ import {
   type JournalledDecision,
 } from '../model/decision.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
+import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { Story } from '../model/story.ts';
 import { chooseTitle } from './choose-title.ts';
 import { linkClaims } from './claims/link-claims.ts';
@@ -21,6 +22,7 @@ import { findTimeConflicts } from './find-time-conflicts.ts';
 import { groupBy } from './group-by.ts';
 import { type Grouping, groupReports } from './group-reports.ts';
 import { createImprint, createVocabulary } from './imprint.ts';
+import { inquiriesOn, tiesOfAnswers } from './inquiries/place-inquiries.ts';
 import { linkTimeline } from './link-timeline.ts';
 import { createMember, type Member } from './member.ts';
 import { findPossiblySame } from './names/find-possibly-same.ts';
@@ -28,17 +30,20 @@ import { describeOrigins } from './origins/describe-origins.ts';
 import { ofOwnMatter } from './own-matter.ts';
 import { findRecalled } from './similar/find-recalled.ts';
 import { findSimilarStories, type ToldStory } from './similar/find-similar-stories.ts';
+import type { Tie } from './tie-reports.ts';
 import { findToldTimes } from './told-time.ts';
 
 /**
  * Links reports into stories, each with its origins, timeline, conflicts and open points. Every record names the
  * words it stands on. The outcome does not depend on the order of reports; one that is given twice counts once.
  * `[]` for no reports. Reports whose text is blank have no words to show and are left out. What humans decided, the
- * earliest first, stands against what the linker would have done.
+ * earliest first, stands against what the linker would have done. Inquiries stand in the story that they were made for,
+ * with the reports that hold their answers.
  */
 export function linkStories(
   reports: readonly ExtractedReport[],
   decisions: readonly JournalledDecision[] = [],
+  inquiries: readonly JournalledInquiry[] = [],
 ): Story[] {
   // Take each report once, and sort them into stories, incidents and origins.
   const given = takeOnce(reports);
@@ -46,6 +51,7 @@ export function linkStories(
   const grouping = groupGiven(
     given,
     groupings.map(({ decided }) => decided),
+    tiesOfAnswers(given, inquiries),
   );
 
   // Tell each story.
@@ -59,8 +65,14 @@ export function linkStories(
   const possiblySame = findPossiblySame(told, decisions.filter(isSameness));
   const machineOf = createMachineGroups(grouping);
   const kept = groupings.map((decision, index): Decision => ({ ...decision, kept: grouping.kept[index]! }));
+  const inquiriesOf = inquiriesOn(
+    told.map(({ story }) => story),
+    given,
+    inquiries,
+  );
   return told.map(({ story }, number) => ({
     ...story,
+    inquiries: inquiriesOf(story.id),
     similar: [...story.similar, ...similar.get(story.id)!],
     possiblySame: possiblySame.get(story.id)!,
     assessments: placeAssessments(story, (id) => given.get(id)!.report.text, assessments),
@@ -89,10 +101,11 @@ function takeOnce(reports: readonly ExtractedReport[]): Map<string, ExtractedRep
 function groupGiven(
   given: ReadonlyMap<string, ExtractedReport>,
   decisions: readonly DecisionGrouping[] = [],
+  ties: readonly Tie[] = [],
 ): Grouping {
   const vocabulary = createVocabulary();
   const imprints = [...given.values()].map(({ report }) => createImprint(report, vocabulary));
-  return groupReports(imprints, vocabulary, decisions);
+  return groupReports(imprints, vocabulary, decisions, ties);
 }
 
 /** Report → how it was found to be a translation, or to be translated, for those of an origin. */
@@ -201,6 +214,7 @@ function tellStory(
     open,
     similar: findRecalled(leaders),
     possiblySame: [],
+    inquiries: [],
     assessments: [],
     decisions: [],
     machine: [],

@@ -10,6 +10,8 @@ export * from './dossier.ts';
 export * from './dossier-document.ts';
 export * from './extraction.ts';
 export * from './incident.ts';
+export * from './inquiry.ts';
+export * from './inquiry-state.ts';
 export * from './issue.ts';
 export * from './journal-line.ts';
 export * from './known-claim.ts';

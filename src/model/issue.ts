@@ -17,6 +17,7 @@ export const IssueCodeSchema = z.enum([
   'no-main-text',
   'date-doubtful',
   'broken-record',
+  'attachment-left-out',
 ]);
 export type IssueCode = z.infer<typeof IssueCodeSchema>;
 

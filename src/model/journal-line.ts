@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CaptureSchema } from './capture.ts';
 import { DecidedSchema, decisionFields } from './decision.ts';
 import { DigestSchema } from './digest.ts';
+import { answerFields, inquiryFields } from './inquiry.ts';
 
 /**
  * What every line of a journal carries around its entry. A line stands in the file as the canonical JSON
@@ -47,11 +48,28 @@ const DecisionEntrySchema = z.strictObject({
   decided: DecidedSchema,
 });
 
+/** A question that was put to somebody for a story, which is named by its reports as they were then. */
+const InquiryEntrySchema = z.strictObject({
+  kind: z.literal('inquiry'),
+  ...inquiryFields,
+  about: z.array(z.string()).min(1).max(20_000),
+});
+
+/** What came of an inquiry; `capture` holds the words of an answer. */
+const AnswerEntrySchema = z.strictObject({
+  kind: z.literal('answer'),
+  inquiry: z.string(),
+  ...answerFields,
+  capture: DigestSchema.nullable(),
+});
+
 /** What a caller hands to the journal, which adds the envelope. The key line is the journal's own. */
 export const JournalEntrySchema = z.discriminatedUnion('kind', [
   CaptureEntrySchema,
   ReadingEntrySchema,
   DecisionEntrySchema,
+  InquiryEntrySchema,
+  AnswerEntrySchema,
 ]);
 export type JournalEntry = z.infer<typeof JournalEntrySchema>;
 
@@ -60,11 +78,16 @@ export const CaptureLineSchema = CaptureEntrySchema.extend(envelope);
 export const ReadingLineSchema = ReadingEntrySchema.extend(envelope);
 export const DecisionLineSchema = DecisionEntrySchema.extend(envelope);
 
+export const InquiryLineSchema = InquiryEntrySchema.extend(envelope);
+export const AnswerLineSchema = AnswerEntrySchema.extend(envelope);
+
 export const JournalLineSchema = z.discriminatedUnion('kind', [
   KeyLineSchema,
   CaptureLineSchema,
   ReadingLineSchema,
   DecisionLineSchema,
+  InquiryLineSchema,
+  AnswerLineSchema,
 ]);
 export type JournalLine = z.infer<typeof JournalLineSchema>;
 

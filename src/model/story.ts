@@ -3,6 +3,7 @@ import { AssessmentSchema } from './assessment.ts';
 import { ClaimSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { DecisionSchema } from './decision.ts';
+import { InquirySchema } from './inquiry.ts';
 import { OriginSchema } from './origin.ts';
 import { PossiblySameSchema } from './possibly-same.ts';
 import { ReasonSchema } from './reason.ts';
@@ -29,6 +30,8 @@ export const StorySchema = z.strictObject({
   similar: z.array(SimilarIncidentSchema),
   /** What humans settled first, then what most speaks for. The other of two names may stand in another story. */
   possiblySame: z.array(PossiblySameSchema),
+  /** What the desk's user asked for it, the earliest first; an answer in words is one of its reports. */
+  inquiries: z.array(InquirySchema),
   /** What humans concluded about its claims, the earliest first; beside the standing, never in its place. */
   assessments: z.array(AssessmentSchema),
   /** What humans decided about which of its reports belong together, the earliest first. */

@@ -15,6 +15,7 @@ export const CheckedSchema = z.enum([
   'stories',
   'decisions',
   'masks',
+  'inquiries',
   'page-files',
   'signatures',
   'records',

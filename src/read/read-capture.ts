@@ -4,6 +4,7 @@ import { sniffFormat, sniffTextFormat } from './format.ts';
 import { gunzipBytes } from './gunzip.ts';
 import { readHtml } from './html/read-html.ts';
 import { formatMegabytes, MAX_DOCUMENT_BYTES, MAX_LINES_BYTES, MAX_TEXT_LENGTH } from './limits.ts';
+import { isMail } from './mail/is-mail.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readMhtml } from './read-mhtml.ts';
 import { readPlain } from './read-plain.ts';
@@ -101,6 +102,11 @@ async function readText(
     };
   };
   if ((format === 'plain' || format === 'markdown') && text.length > MAX_TEXT_LENGTH) return tooLong();
+  if (isMail(text)) return read('mail@1', [await (await import('./mail/read-mail.ts')).readMail(bytes)]);
+  if (format === 'json') {
+    const answer = (await import('./answer/read-answer.ts')).readAnswer(text);
+    if (answer !== null) return read('answer@1', [answer]);
+  }
   // A chat comes as text, CSV, JSON or a mail's page: what is in it tells, before its format does.
   if (format !== 'mhtml' && format !== 'feed') {
     const { readChat } = await import('./chat/read-chat.ts');

@@ -17,6 +17,7 @@ export const EN = {
       'Write what a desk holds, or one story of it: a dossier, sealed or public (private persons masked), or a web archive (WACZ).',
     serve: 'Show a dossier in the browser, on this machine only.',
     explain: 'Say why a record of a dossier says what it says: which rules made it, on which words.',
+    ask: 'Keep what you asked whom about a story, by when, and what came of it: the dossier says who has not answered.',
     decide:
       'Write a decision of yours into the journal of a desk: every later build follows it, and the dossier says whose it is.',
     read: 'Pipe: captured pages in, readings out (JSON Lines).',
@@ -89,7 +90,7 @@ export const EN = {
     'not-built': (subject: string) =>
       `The desk ${subject} has made no dossier yet that could be decided about. Run hearsay build with --desk first.`,
     'unknown-id': (subject: string) =>
-      `The last dossier of this desk has nothing with the id ${subject}. Ids stand in dossier.json; those of decisions in hearsay decide list.`,
+      `The last dossier of this desk has nothing with the id ${subject}. Ids stand in dossier.json; those of decisions in hearsay decide list, of inquiries in hearsay ask list.`,
     'already-so': (subject: string) => `That is so already: ${subject}. Nothing was written.`,
     'not-in-story': (subject: string) => `${subject} is not a report of that story. Nothing was written.`,
     'whole-story': (subject: string) =>
@@ -108,6 +109,44 @@ export const EN = {
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
   } satisfies Record<DeskErrorCode, (subject: string) => string>,
+  ask: {
+    desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK)',
+    by: 'who asked, or recorded what came of it; stands in the journal and in every later dossier',
+    at: 'when it was: as much of 2026-11-20T15:30+08:00 as you know',
+    attach: 'files to preserve with it, as evidence only: the mail that was sent, a recording',
+    question: 'You asked somebody something for a story; a report names the story that it stands in.',
+    channel: 'by what way',
+    deadline: 'by when you asked for an answer, written as --at',
+    answered: 'They answered: the words become a report of the story, and their statements.',
+    declined: 'They said that they do not answer.',
+    silent: 'Nobody answered, could be reached or called back.',
+    words: 'what they said, as you wrote it down',
+    file: 'file that holds what they said: a mail (.eml), a letter, a saved page',
+    noWords: 'Say what they answered with --words or --file.',
+    list: 'List what was asked from a desk, and what came of it; what waits first.',
+    asked: (id: string, desk: string) =>
+      `${id} is in the journal of ${desk}. Record what comes of it with hearsay ask answered, declined or silent.`,
+    recorded: (id: string, desk: string) =>
+      `What came of ${id} is in the journal of ${desk}. The next build with this desk shows it.`,
+    none: 'Nothing has been asked from this desk.',
+    until: (deadline: string) => `by ${deadline}`,
+    states: {
+      answered: 'answered',
+      declined: 'declined to answer',
+      silent: 'no answer',
+      overdue: 'no answer by the deadline',
+      waiting: 'waiting',
+    },
+    channels: {
+      email: 'mail',
+      phone: 'phone',
+      letter: 'letter',
+      message: 'message',
+      'in-person': 'in person',
+      form: 'form',
+      other: 'otherwise',
+    },
+  },
   decide: {
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK)',
     by: 'who decides; stands in the journal and in every later dossier',
@@ -182,6 +221,7 @@ export const EN = {
     stories: 'stories',
     decisions: 'human decisions, against their journal lines',
     masks: 'masks',
+    inquiries: 'inquiries, against their journal lines',
     'page-files': 'data files of the page',
     signatures: 'signatures of the web archive',
     records: 'records, by the digests they name',

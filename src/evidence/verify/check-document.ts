@@ -10,6 +10,7 @@ import {
 import { type Digested, digestOf } from '../digest.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { evidencePath } from './check-evidence.ts';
+import { checkInquiries } from './check-inquiries.ts';
 import type { Journalled } from './check-journals.ts';
 import { lacksOfPublic } from './check-public.ts';
 import { checkReferences } from './check-references.ts';
@@ -56,7 +57,11 @@ export async function checkDocument(
   const decisions = checkDecisions(document, journalled, (message) =>
     findings.fail(DOCUMENT_FILE, 'not-journalled', message),
   );
+  const inquiries = checkInquiries(document, journalled, (message) =>
+    findings.fail(DOCUMENT_FILE, 'not-journalled', message),
+  );
   findings.count('stories', document.stories.length);
+  if (inquiries > 0) findings.count('inquiries', inquiries);
   if (decisions > 0) findings.count('decisions', decisions);
   return document;
 }

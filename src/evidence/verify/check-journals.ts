@@ -3,6 +3,8 @@ import type { Capture } from '../../model/capture.ts';
 import { digestToDecisionId, type JournalledDecision } from '../../model/decision.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { Manifest } from '../../model/dossier.ts';
+import { gatherInquiries } from '../../model/gather-inquiries.ts';
+import type { JournalledInquiry } from '../../model/inquiry.ts';
 import type { JournalHead, JournalLine } from '../../model/journal-line.ts';
 import { formatCanonicalJson } from '../canonical-json.ts';
 import { createChain, journalFileName, type LineProblem, LONGEST_LINE } from '../journal-chain.ts';
@@ -19,6 +21,8 @@ export interface Journalled {
   hasReading(capture: Digest, part: number, reader: string, text: Digest): boolean;
   /** The human decision that a line tells. */
   decisionOf(id: string): JournalledDecision | undefined;
+  /** What was asked and what came of it, by id. */
+  inquiryOf(id: string): JournalledInquiry | undefined;
   /** Whether some chain has a line with this digest. */
   hasLine(digest: Digest): boolean;
   /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
@@ -53,7 +57,7 @@ export async function checkJournals(
     if (!paths.includes(path)) findings.fail(path, 'missing', 'The manifest says where this chain ends.');
   }
   const isWhole = paths.length > 0 && paths.every((path) => findings.isSound(path));
-  return { ...record.journalled, isWhole };
+  return { ...record.journalled(), isWhole };
 }
 
 async function followChain(
@@ -111,6 +115,8 @@ function createRecord() {
   const keys = new Set<string>();
   const lines = new Set<Digest>();
   const decisions = new Map<string, JournalledDecision>();
+  const gathering = gatherInquiries();
+  let latest = { path: '', time: '' };
   // Digest of a line that a chain names as seen in another -> the chain that names it.
   const seen = new Map<Digest, string>();
   const captureKey = (capture: Capture) => formatCanonicalJson(capture);
@@ -131,6 +137,8 @@ function createRecord() {
         const id = digestToDecisionId(digest);
         decisions.set(id, { id, by, reason, time, decided });
       }
+      latest = { path, time: path === latest.path && latest.time > line.time ? latest.time : line.time };
+      gathering.add(line, digest, latest.time);
     },
     checkSeen(findings: Findings): void {
       for (const [digest, path] of seen) {
@@ -138,14 +146,18 @@ function createRecord() {
         findings.fail(path, 'broken-chain', `It saw line ${digest} of another chain, which is not there.`);
       }
     },
-    journalled: {
-      captures,
-      texts,
-      hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
-      hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
-        keys.has(readingKey(capture, part, reader, text)),
-      hasLine: (digest: Digest) => lines.has(digest),
-      decisionOf: (id: string) => decisions.get(id),
+    journalled: () => {
+      const inquiries = new Map(gathering.inquiries().map((inquiry) => [inquiry.id, inquiry]));
+      return {
+        captures,
+        texts,
+        hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
+        hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
+          keys.has(readingKey(capture, part, reader, text)),
+        hasLine: (digest: Digest) => lines.has(digest),
+        decisionOf: (id: string) => decisions.get(id),
+        inquiryOf: (id: string) => inquiries.get(id),
+      };
     },
   };
 }

@@ -1,8 +1,10 @@
 import { mapSpans } from '../../model/map-spans.ts';
+import type { Speaker } from '../../model/statement.ts';
 import type { Transcript } from '../../model/transcript.ts';
+import type { Span } from '../../text/span.ts';
 import { type FoundRecords, findRecords } from '../find-records.ts';
 import type { LanguagePack } from '../pack.ts';
-import type { Extractable } from '../passage.ts';
+import { createPassage, type Extractable } from '../passage.ts';
 import { createMessagePassages } from './message-passages.ts';
 import { findMessageStatements } from './message-statements.ts';
 
@@ -12,8 +14,10 @@ export function findChatRecords(
   transcript: Transcript,
   pack: LanguagePack,
 ): FoundRecords {
-  // What the messages themselves say.
-  const said = findMessageStatements(report.text, transcript, pack);
+  // What the messages themselves say. In a chat a label is no identity; who answered a question or sent a mail is known.
+  const speakerOf = (label: Span): Speaker =>
+    report.kind === 'record' ? pack.speakerAt(createPassage(report), label, []) : 'unknown';
+  const said = findMessageStatements(report.text, transcript, pack, speakerOf);
 
   // What is told in them, day by day, with the places in the whole text.
   const told = createMessagePassages(report, transcript).map(({ passage, offset }) =>

@@ -15,6 +15,7 @@ import { Claims } from './claims.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Decisions } from './decisions.tsx';
 import { Glance } from './glance.tsx';
+import { Inquiries } from './inquiries.tsx';
 import { OpenPoints } from './open-points.tsx';
 import { Origins } from './origins.tsx';
 import { PossiblySameNames } from './possibly-same.tsx';
@@ -79,6 +80,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
       <WithheldNotice withheld={records.withheld} />
       <ChangedPages records={records} />
       <Decisions records={records} />
+      <Inquiries records={records} />
       <SectionLinks story={id} section={section} counts={counts} />
       <Claims records={records} />
       <Conflicts records={records} />

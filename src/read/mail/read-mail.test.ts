@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCapture } from '../read-capture.ts';
+import { cutQuoted } from './cut-quoted.ts';
+import { isMail } from './is-mail.ts';
+import { readMail } from './read-mail.ts';
+
+const HEAD = [
+  'From: =?utf-8?B?5Y6/5pWZ6IKy5bGA?= <office@edu.example>',
+  'To: desk@paper.example',
+  'Date: Mon, 16 Nov 2026 10:00:00 +0800',
+  'Message-ID: <1@edu.example>',
+];
+const mail = (lines: readonly string[], body: string): Uint8Array =>
+  Buffer.from([...HEAD, ...lines, '', body].join('\r\n'));
+const PLAIN = 'Content-Type: text/plain; charset=utf-8';
+
+async function read(bytes: Uint8Array) {
+  const outcome = await readCapture({ bytes, path: 'answer.eml', url: null });
+  if (outcome.kind === 'unread') throw new Error(outcome.message);
+  return { reader: outcome.reader, reading: outcome.readings[0]! };
+}
+
+describe('readMail', () => {
+  test('subject, sender, day with its zone, own words and those that it answers', async () => {
+    const body = '我局没有收到过举报。\r\n\r\n> 贵局是否收到过举报？\r\n';
+    const { reader, reading } = await read(mail(['Subject: =?utf-8?B?562U5aSN?=', PLAIN], body));
+    expect(reader).toBe('mail@1');
+    expect(reading).toMatchObject({ kind: 'record', title: '答复', published: '2026-11-16T10:00:00+08:00' });
+    expect(reading.text).toBe('答复\n县教育局\n贵局是否收到过举报？\n我局没有收到过举报。');
+    expect(reading.blocks.map(({ role }) => role)).toEqual(['title', 'label', 'quote', 'paragraph']);
+  });
+
+  test.each([
+    ['a page in place of text', ['Content-Type: text/html; charset=utf-8'], '<p>食堂的留样已送检。</p>'],
+    [
+      'base64',
+      [PLAIN, 'Content-Transfer-Encoding: base64'],
+      Buffer.from('食堂的留样已送检。').toString('base64'),
+    ],
+    ['no subject', [PLAIN], '食堂的留样已送检。'],
+  ])('%s', async (_, lines, body) => {
+    expect((await read(mail(lines, body))).reading.text).toContain('食堂的留样已送检。');
+  });
+
+  test('an attachment is named and not read', async () => {
+    const parts = [
+      '--b',
+      PLAIN,
+      '',
+      '见附件。',
+      '--b',
+      'Content-Type: application/pdf',
+      'Content-Disposition: attachment; filename="report.pdf"',
+      '',
+      'bytes',
+      '--b--',
+    ].join('\r\n');
+    const { reading } = await read(mail(['Content-Type: multipart/mixed; boundary="b"'], parts));
+    expect(reading.text).toContain('见附件。');
+    expect(reading.issues).toMatchObject([{ code: 'attachment-left-out', message: /report\.pdf/ }]);
+  });
+
+  test('a mail without a word holds no report', async () => {
+    const outcome = await readCapture({ bytes: mail([PLAIN], ''), path: null, url: null });
+    expect(outcome).toMatchObject({
+      kind: 'read',
+      readings: [{ transcript: { messages: [{ body: null }] } }],
+    });
+  });
+
+  test('never throws', async () => {
+    const whole = mail([PLAIN], '食堂');
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.nat(whole.length), async (noise, at) => {
+        const reading = await readMail(Buffer.concat([whole.subarray(0, at), noise, whole.subarray(at)]));
+        expect(typeof reading.text).toBe('string');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('isMail', () => {
+  test.each([
+    ['a sent mail', HEAD, true],
+    ['folded fields', ['From: a@b.example', 'Received: from x', '\tby y', 'Date: today'], true],
+    ["a browser's archive", ['From: <Saved by Blink>', 'Date: today', 'MIME-Version: 1.0'], false],
+    ['a note in the same form', ['From: the canteen', 'To: parents', 'Date: today'], false],
+    ['a text', ['食堂：今天没有汤。'], false],
+  ])('%s', (_, lines, expected) => {
+    expect(isMail(`${lines.join('\r\n')}\r\n\r\nbody`)).toBe(expected);
+  });
+});
+
+describe('cutQuoted', () => {
+  test.each([
+    ['Yes.\n\nOn Mon, 16 Nov 2026, A Desk wrote:\n> Is it so?', 'Yes.', 'Is it so?'],
+    ['是。\n在 2026年11月16日，晚报写道：\n是吗？', '是。', '是吗？'],
+    ['No.\n-----Original Message-----\nFrom: desk\n', 'No.', 'From: desk'],
+    ['> one\nanswer\n>> two', 'answer', 'one\ntwo'],
+    ['Nothing quoted.\nHe wrote: no.', 'Nothing quoted.\nHe wrote: no.', ''],
+  ])('%j', (text, own, quoted) => {
+    expect(cutQuoted(text)).toEqual({ own, quoted });
+  });
+});

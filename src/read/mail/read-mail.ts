@@ -1,0 +1,69 @@
+import PostalMime from 'postal-mime';
+import type { Issue } from '../../model/issue.ts';
+import type { Reading } from '../../model/report.ts';
+import { NO_CHAT, NO_MESSAGE, type ReplyDraft } from '../chat/chat-draft.ts';
+import { composeChat } from '../chat/compose-chat.ts';
+import { readHtml } from '../html/read-html.ts';
+import { cutQuoted } from './cut-quoted.ts';
+
+/** Deeper parts of parts are no mail that somebody wrote. */
+const MOST_DEPTH = 20;
+
+/**
+ * Reads a mail as one message of its sender: the subject as title, the words that it answers as a quotation, its own as
+ * the body. What is attached is named and not read.
+ */
+export async function readMail(bytes: Uint8Array): Promise<Reading> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: MOST_DEPTH });
+
+  // The words: as plain text where the mail has it, else those of its page.
+  const written = mail.text?.trim() ? mail.text : textOfPage(mail.html);
+  const { own, quoted } = cutQuoted(written);
+
+  const time = toTime(mail.headers.find(({ key }) => key === 'date')?.value ?? '');
+  const label = mail.from?.name || mail.from?.address || null;
+  const reply: ReplyDraft | null = quoted === '' ? null : { label: null, words: quoted, id: null };
+  const message = { ...NO_MESSAGE, label, side: 'other' as const, body: own, time, reply };
+  const reading = composeChat(
+    {
+      ...NO_CHAT,
+      rule: 'mail',
+      name: mail.subject ?? null,
+      entries: [message],
+      issues: leftOut(mail.attachments),
+    },
+    { url: null },
+  );
+  return {
+    ...reading,
+    kind: 'record',
+    published: time,
+    reasons: [
+      ...reading.reasons.filter(({ rule }) => rule.startsWith('title')),
+      ...(time === null ? [] : [{ rule: 'published:mail-date', span: null }]),
+    ],
+  };
+}
+
+function textOfPage(html: string | undefined): string {
+  return html === undefined ? '' : readHtml(html, { url: null }).text;
+}
+
+function leftOut(attachments: readonly { readonly filename: string | null }[]): Issue[] {
+  return attachments.map(({ filename }) => ({
+    code: 'attachment-left-out',
+    span: null,
+    message: `An attachment was not read: ${filename ?? 'without a name'}. Save it and add it by itself.`,
+  }));
+}
+
+/** The instant of a Date field (RFC 5322, 3.3) with the offset that it has; null where it names none. */
+function toTime(field: string): string | null {
+  const instant = Date.parse(field);
+  if (Number.isNaN(instant)) return null;
+  const [, sign, hours, minutes] = /([+-])(\d\d)(\d\d)\s*(?:\([^)]*\))?\s*$/.exec(field) ?? [];
+  if (sign === undefined) return new Date(instant).toISOString().replace('.000', '');
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const local = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
+  return `${local}${sign}${hours}:${minutes}`;
+}

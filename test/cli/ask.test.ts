@@ -1,0 +1,108 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DossierDocument } from '../../src/model/dossier-document.ts';
+import { makeTemporaryFolder, runHearsay } from './run-hearsay.ts';
+
+const { folder: home, remove } = makeTemporaryFolder();
+const desk = join(home, 'desk');
+const TEXT = '县教育局局长章立行表示，实验小学食堂已停业整改。家长说，孩子午饭后腹痛，食堂的汤有异味。';
+const MAIL = [
+  'From: County Education Bureau <office@edu.example>',
+  'To: desk@paper.example',
+  'Date: Mon, 16 Nov 2026 10:00:00 +0800',
+  'Message-ID: <1@edu.example>',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  '我局没有检查过食堂的汤。',
+].join('\r\n');
+
+const ask = (...args: string[]) => runHearsay(['ask', '--desk', desk, ...args]);
+const question = (...args: string[]) =>
+  ask('question', story, '县教育局', '食堂的汤检查过吗？', '--by', 'Lin', '--channel', 'email', ...args);
+const document = (folder: string): DossierDocument =>
+  JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8'));
+// A report also names its story, whose own id changes where an earlier report joins.
+let story = '';
+
+beforeAll(async () => {
+  const folder = join(home, 'in');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'canteen.txt'), TEXT);
+  writeFileSync(join(home, 'answer.eml'), MAIL);
+  writeFileSync(join(home, 'sent.txt'), '食堂的汤检查过吗？');
+  const { code, err } = await runHearsay(['build', folder, '--desk', desk, '--out', join(home, 'first')]);
+  expect(code, err).toBe(0);
+  story = document(join(home, 'first')).reports[0]!.report.id;
+}, 120_000);
+afterAll(remove);
+
+describe('ask', () => {
+  test('what was asked, by when, and what came of it, stands in the story, with the answer as a statement', async () => {
+    const asked = await question('--deadline', '2020-11-20', '--attach', join(home, 'sent.txt'));
+    expect(asked.code, asked.err).toBe(0);
+    const id = asked.out.split(' ')[0]!;
+    expect((await ask('list')).out).toContain('no answer by the deadline');
+    const answered = await ask('answered', id, '--by', 'Lin', '--file', join(home, 'answer.eml'));
+    expect(answered.code, answered.err).toBe(0);
+    expect(JSON.parse((await ask('list', '--json')).out)).toMatchObject([{ id, state: 'answered' }]);
+
+    const out = join(home, 'second');
+    const built = await runHearsay(['build', '--desk', desk, '--out', out]);
+    expect(built.code, built.err).toBe(0);
+    const { stories, reports } = document(out);
+    expect(stories).toHaveLength(1);
+    const [inquiry] = stories[0]!.inquiries;
+    expect(inquiry).toMatchObject({
+      id,
+      by: 'Lin',
+      asked: '县教育局',
+      channel: 'email',
+      deadline: '2020-11-20',
+    });
+    expect(inquiry!.attachments).toHaveLength(1);
+    // What the desk itself sent is evidence, no report.
+    expect(reports).toHaveLength(2);
+    const answer = reports.find(({ report }) => report.id === inquiry!.answers[0]!.report)!;
+    expect(answer.statements[0]).toMatchObject({
+      source: { exact: 'County Education Bureau' },
+      content: [{ exact: '我局没有检查过食堂的汤。' }],
+    });
+    const verified = await runHearsay(['verify', out]);
+    expect(verified.code, verified.out).toBe(0);
+    expect(verified.out).toContain('1 inquiries, against their journal lines');
+
+    // Whoever changes what was asked, or leaves an answer out, is found.
+    const path = join(out, 'dossier.json');
+    const whole = readFileSync(path, 'utf8');
+    for (const changed of [
+      whole.replace('食堂的汤检查过吗？', '食堂的汤检查了吗？'),
+      whole.replace(/"answers":\[\{"by".*?"report":"[^"]*"\}\]/, '"answers":[]'),
+    ]) {
+      expect(changed).not.toBe(whole);
+      writeFileSync(path, changed);
+      expect((await runHearsay(['verify', out, '--json'])).out).toContain('does not say so of the inquiry');
+    }
+  });
+
+  test.each([
+    [['question', 'story-nothing', 'a', 'b', '--by', 'Lin', '--channel', 'phone'], 'story-nothing'],
+    [['silent', 'q0000', '--by', 'Lin'], 'q0000'],
+    [['answered', 'q0000', '--by', 'Lin'], '--words'],
+    [['silent', 'q0000', '--by', 'Lin', '--words', 'none'], '--words'],
+    [['question', 'x', 'a', 'b', '--by', 'Lin', '--channel', 'pigeon'], 'in-person'],
+    [['question', 'x', 'a', 'b', '--by', 'Lin', '--channel', 'phone', '--at', '2026-02-30'], '2026-11-20'],
+    [['question', 'x', 'a', 'b', '--channel', 'phone'], '--by'],
+  ])('%j is refused and says why', async (args, said) => {
+    const { code, err } = await ask(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  test('a file that is not there is told, and nothing of all this was written', async () => {
+    const { code, err } = await question('--attach', join(home, 'nowhere.txt'));
+    expect(code).toBe(2);
+    expect(err).toContain('nowhere.txt');
+    expect(JSON.parse((await ask('list', '--json')).out)).toHaveLength(1);
+  });
+});
