@@ -90,6 +90,7 @@ export function storyOf({ report }: DossierReport): Story {
     open: [],
     similar: [],
     possiblySame: [],
+    inquiries: [],
     assessments: [],
     decisions: [],
     machine: [],

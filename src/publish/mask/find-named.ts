@@ -20,7 +20,7 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
     ...blocks.filter(({ role }) => role === 'label'),
     ...(transcript?.messages ?? []).flatMap(({ label, reply }) => [label, reply?.label ?? null]),
     // The title of a chat between two is the other one's name.
-    ...(transcript && transcript.members === null ? [transcript.name] : []),
+    ...(report.kind === 'chat' && transcript?.members === null ? [transcript.name] : []),
   ];
   const bodies = new Set(
     [
@@ -33,7 +33,13 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
     ...mentions
       .filter(({ type }) => type === 'person')
       .flatMap(({ span }) => at(span.start, span.end, 'mention')),
-    ...labels.flatMap((span) => (span === null ? [] : at(span.start, span.end, 'label'))),
+    ...labels.flatMap((span) => {
+      if (span === null) return [];
+      // Who answered a question or sent a mail may be a body; the labels of a chat are all persons.
+      const isBody =
+        report.kind === 'record' && readCredits(text.slice(span.start, span.end), bodies).length === 0;
+      return isBody ? [] : at(span.start, span.end, 'label');
+    }),
     ...[...text.matchAll(NET_NAME)].flatMap((match) => {
       const start = match.index + match[0].length - 1 - match.groups!.name!.length;
       return at(start, start + match.groups!.name!.length, 'net-name');
@@ -42,12 +48,13 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
   return [...inText, ...creditsOf(id, byline, bodies)];
 }
 
-/** Who decided something about a story: persons too. */
+/** Who decided, asked or was asked something about a story: persons too. */
 export function findDeciders(story: Story): NamedAt[] {
   const deciders = [
     ...story.decisions,
     ...story.assessments,
     ...story.possiblySame.flatMap(({ settled }) => settled ?? []),
+    ...story.inquiries.flatMap((inquiry) => [inquiry, { by: inquiry.asked }, ...inquiry.answers]),
   ];
   return deciders.flatMap(({ by }) => creditsOf(story.id, by, new Set()));
 }

@@ -6,15 +6,26 @@ export interface RecordMasking {
   /** Where a span of a report stands now. */
   mapSpan(report: string, span: Span): Span;
   maskString(words: string): string;
-  /** A byline, or who decided something. */
+  /** A byline, or who decided, asked or was asked something. */
   maskCredit(credit: string): string;
   readonly ids: PublicIds;
   readonly salted: (value: string) => string;
 }
 
+const CREDITS = new Set(['byline', 'by', 'asked']);
 /** Words of ours, and what no text says. */
-const OWN_WORDS = new Set(['rule', 'reader', 'tool', 'language', 'kind', 'change', 'robots']);
-const DIGESTS = new Set(['digest', 'capture', 'warc']);
+const OWN_WORDS = new Set([
+  'rule',
+  'reader',
+  'tool',
+  'language',
+  'kind',
+  'change',
+  'robots',
+  'channel',
+  'outcome',
+]);
+const DIGESTS = new Set(['digest', 'capture', 'warc', 'attachments']);
 
 /**
  * A record with every span, string and id as a public dossier has it, whatever field it stands in. A file's path is cut
@@ -33,7 +44,7 @@ export function maskRecord<T>(record: T, report: string | null, masking: RecordM
     }
     if (typeof value !== 'string' || OWN_WORDS.has(key)) return value;
     if (DIGESTS.has(key) && /^[0-9a-f]{64}$/.test(value)) return salted(value);
-    if (key === 'byline' || key === 'by') return masking.maskCredit(value);
+    if (CREDITS.has(key)) return masking.maskCredit(value);
     if (key === 'path') return maskString(value.split(/[/\\]/).at(-1) ?? '');
     return ids.get(value) ?? maskString(value);
   };
