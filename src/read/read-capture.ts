@@ -1,5 +1,6 @@
 import type { Reading } from '../model/report.ts';
 import { decodeText } from './charset/decode-text.ts';
+import { findChatFile, unpackChat } from './chat/unpack-chat.ts';
 import { sniffFormat, sniffTextFormat } from './format.ts';
 import { gunzipBytes } from './gunzip.ts';
 import { readHtml } from './html/read-html.ts';
@@ -61,8 +62,16 @@ async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutco
   if (format === 'text') return withTruncation(await readText(content, { path, url }), unpacked.truncated);
 
   // A web archive may be large: it holds many documents.
-  if (format === 'zip' && isWacz(await listZipNames(content))) {
+  const names = format === 'zip' ? await listZipNames(content) : [];
+  if (isWacz(names)) {
     return toOutcome('wacz@1', await (await import('./warc/read-wacz.ts')).readWacz(content, readCapture));
+  }
+
+  // A chat comes with its pictures in one container, which may be large too.
+  const chatFile = findChatFile(names);
+  if (chatFile !== undefined) {
+    const chat = await unpackChat(content, chatFile);
+    return chat.kind === 'unread' ? chat : readText(chat.bytes, { path: chatFile, url });
   }
 
   // PDF and DOCX bring their own containers.

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ReadingSchema } from '../../model/report.ts';
 import { TranscriptSchema } from '../../model/transcript.ts';
 import { isSpan } from '../../text/span.ts';
+import { zipOf } from '../invent-zip.ts';
 import { readCapture } from '../read-capture.ts';
 
 const CORPUS = join(import.meta.dirname, '../../../corpus');
@@ -69,6 +70,27 @@ describe('a chat that was changed in any way', () => {
         if (transcript !== undefined) expect(TranscriptSchema.safeParse(transcript).error).toBeUndefined();
       }
     }
+  });
+});
+
+describe('a container with a chat and its pictures', () => {
+  const chat = readFileSync(join(CORPUS, 'en/chat--whatsapp-ios/source.txt'), 'utf8');
+  const read = (files: Record<string, string>) =>
+    readCapture({ bytes: zipOf(files), path: 'chat.zip', url: null });
+
+  test.each(['_chat.txt', 'WhatsApp Chat with Ferry Lane neighbours.txt', 'export/_chat.txt'])(
+    '%s',
+    async (name) => {
+      const outcome = await read({ [name]: chat, '00000012-PHOTO-2026-01-01-00-06-10.jpg': 'none' });
+      expect(outcome).toMatchObject({ reader: 'whatsapp@1', readings: [{ title: 'Ferry Lane neighbours' }] });
+    },
+  );
+
+  test.each<[string, Record<string, string>]>([
+    ['without a chat', { 'notes.txt': chat }],
+    ['with two', { '_chat.txt': chat, 'result.json': '{}' }],
+  ])('%s is none', async (_, files) => {
+    expect((await read(files)).kind).toBe('unread');
   });
 });
 
