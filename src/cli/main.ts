@@ -75,9 +75,24 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .option('--json', words.options.json)
     .option('--key <fingerprint>', words.options.key, parseFingerprint)
     .option('--head <digest>', words.options.head, parseFingerprint)
+    .option('--roots <file>', words.options.roots, collect, [])
     .action(async (folder: string, options) => {
       const { runVerify } = await import('./commands/verify.ts');
       exit(await runVerify(folder, options, words));
+    });
+
+  program
+    .command('timestamp')
+    .description(words.commands.timestamp)
+    .argument('[dossier]', words.arguments.stampedDossier)
+    .addOption(new Option('--desk <folder>', words.options.stamped).env('HEARSAY_DESK').default('./desk'))
+    .option('--authority <url>', words.options.authority, collect, [])
+    .option('--allow-private', words.options.allowPrivate)
+    .option('--timeout <seconds>', words.options.timeout, parseSeconds, 60)
+    .option('--json', words.options.json)
+    .action(async (dossier: string | undefined, options) => {
+      const { runTimestamp } = await import('./commands/timestamp.ts');
+      exit(await runTimestamp(dossier, options, words));
     });
 
   program
@@ -165,6 +180,10 @@ function languageOf(argv: readonly string[]): string | undefined {
 
 function parseCount(text: string): number {
   return parseUpTo(64, text);
+}
+
+function collect(text: string, before: readonly string[]): string[] {
+  return [...before, text];
 }
 
 function parseSeconds(text: string): number {

@@ -8,7 +8,7 @@ import { digestToDecisionId, type JournalledDecision } from '../model/decision.t
 import type { Digest } from '../model/digest.ts';
 import { gatherInquiries } from '../model/gather-inquiries.ts';
 import type { JournalledInquiry } from '../model/inquiry.ts';
-import type { JournalHead } from '../model/journal-line.ts';
+import { type JournalHead, objectsOfTimestamp } from '../model/journal-line.ts';
 
 /** What the journal of a desk tells: all captures in the order of their lines, and which texts were read. */
 export interface JournalContents {
@@ -17,6 +17,8 @@ export interface JournalContents {
   readonly readings: ReadonlySet<string>;
   /** Every text version that was ever read, those of older readers too: the lines speak of them. */
   readonly texts: ReadonlySet<Digest>;
+  /** What was kept with time-stamps. */
+  readonly proofs: ReadonlySet<Digest>;
   /** What humans decided, the earliest first; also what was taken back since. */
   readonly decisions: readonly JournalledDecision[];
   /** What was asked, and what came of it, the earliest first. */
@@ -34,6 +36,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
   const captures: Capture[] = [];
   const readings = new Set<string>();
   const texts = new Set<Digest>();
+  const proofs = new Set<Digest>();
   const decided: { readonly decision: JournalledDecision; readonly latest: string }[] = [];
   const gathering = gatherInquiries();
   const headsByWriter = new Map<Digest, JournalHead>();
@@ -50,6 +53,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
         readings.add(readingKey(line.capture, line.part, line.reader, line.text));
         texts.add(line.text);
       }
+      if (line.kind === 'timestamp') for (const digest of objectsOfTimestamp(line)) proofs.add(digest);
       if (line.time > latest) latest = line.time;
       if (line.kind === 'inquiry' || line.kind === 'answer') gathering.add(line, digestOf(bytes), latest);
       if (line.kind === 'decision') {
@@ -64,6 +68,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
     captures,
     readings,
     texts,
+    proofs,
     decisions: decided.map(({ decision }) => decision),
     inquiries: gathering.inquiries(),
     heads: [...headsByWriter.values()],

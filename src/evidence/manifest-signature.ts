@@ -4,6 +4,9 @@ import { createVerifier, type Signer } from './signer.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 export const SIGNATURE_FILE = 'manifest.sig.json';
+/** A time-stamp token over manifest.json, and what its authority was asked (RFC 3161). */
+export const TIME_PROOF_FILE = 'manifest.tsr';
+export const TIME_REQUEST_FILE = 'manifest.tsq';
 
 /** The content of manifest.sig.json for the exact bytes of manifest.json. */
 export function signManifest(manifest: Uint8Array, signer: Signer): string {

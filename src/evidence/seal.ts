@@ -13,7 +13,13 @@ import { isDossierPath } from './dossier-path.ts';
 import { writeDurably } from './durable-file.ts';
 import { withDeskErrors } from './fs-error.ts';
 import { listFiles } from './list-files.ts';
-import { MANIFEST_FILE, SIGNATURE_FILE, signManifest } from './manifest-signature.ts';
+import {
+  MANIFEST_FILE,
+  SIGNATURE_FILE,
+  signManifest,
+  TIME_PROOF_FILE,
+  TIME_REQUEST_FILE,
+} from './manifest-signature.ts';
 import type { Signer } from './signer.ts';
 
 export interface SealOptions {
@@ -68,10 +74,17 @@ function formatManifest({ journals, files, ...head }: Manifest): string {
   )}\n}\n`;
 }
 
+const OWN_FILES: ReadonlySet<string> = new Set([
+  MANIFEST_FILE,
+  SIGNATURE_FILE,
+  TIME_PROOF_FILE,
+  TIME_REQUEST_FILE,
+]);
+
 async function digestAll(folder: string): Promise<ManifestFile[]> {
   const files: ManifestFile[] = [];
   for (const { path, kind } of await listFiles(folder)) {
-    if (path === MANIFEST_FILE || path === SIGNATURE_FILE) continue;
+    if (OWN_FILES.has(path)) continue;
     if (kind !== 'file' || !isDossierPath(path)) throw new RangeError(`a dossier cannot hold ${path}`);
     files.push({ path, ...(await digestFile(join(folder, path))) });
   }

@@ -26,6 +26,7 @@ export type DeskErrorCode =
   | 'private-address'
   | 'no-answer'
   | 'too-large'
+  | 'bad-time-proof'
   | 'stopped'
   | 'port-taken';
 

@@ -63,6 +63,20 @@ const AnswerEntrySchema = z.strictObject({
   capture: DigestSchema.nullable(),
 });
 
+/**
+ * A time-stamp authority's word that the line with digest `proves` existed (RFC 3161). What it was asked, what it
+ * answered, both in DER, and its certificates in PEM are objects.
+ */
+const TimestampEntrySchema = z.strictObject({
+  kind: z.literal('timestamp'),
+  proves: DigestSchema,
+  /** The address that was asked. */
+  authority: z.string(),
+  request: DigestSchema,
+  response: DigestSchema,
+  chain: DigestSchema,
+});
+
 /** What a caller hands to the journal, which adds the envelope. The key line is the journal's own. */
 export const JournalEntrySchema = z.discriminatedUnion('kind', [
   CaptureEntrySchema,
@@ -70,6 +84,7 @@ export const JournalEntrySchema = z.discriminatedUnion('kind', [
   DecisionEntrySchema,
   InquiryEntrySchema,
   AnswerEntrySchema,
+  TimestampEntrySchema,
 ]);
 export type JournalEntry = z.infer<typeof JournalEntrySchema>;
 
@@ -77,6 +92,8 @@ export const KeyLineSchema = KeyEntrySchema.extend(envelope);
 export const CaptureLineSchema = CaptureEntrySchema.extend(envelope);
 export const ReadingLineSchema = ReadingEntrySchema.extend(envelope);
 export const DecisionLineSchema = DecisionEntrySchema.extend(envelope);
+export const TimestampLineSchema = TimestampEntrySchema.extend(envelope);
+export type TimestampLine = z.infer<typeof TimestampLineSchema>;
 
 export const InquiryLineSchema = InquiryEntrySchema.extend(envelope);
 export const AnswerLineSchema = AnswerEntrySchema.extend(envelope);
@@ -88,8 +105,14 @@ export const JournalLineSchema = z.discriminatedUnion('kind', [
   DecisionLineSchema,
   InquiryLineSchema,
   AnswerLineSchema,
+  TimestampLineSchema,
 ]);
 export type JournalLine = z.infer<typeof JournalLineSchema>;
+
+/** Every object that a time-stamp speaks of. */
+export function objectsOfTimestamp(line: Pick<TimestampLine, 'request' | 'response' | 'chain'>): string[] {
+  return [line.request, line.response, line.chain];
+}
 
 /** How far a writer's chain has come: the number of its lines and the digest of the last. */
 export const JournalHeadSchema = z.strictObject({

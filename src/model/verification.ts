@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DigestSchema } from './digest.ts';
 import { JournalHeadSchema } from './journal-line.ts';
 
 /** What `verify` counts as checked. */
@@ -21,6 +22,7 @@ export const CheckedSchema = z.enum([
   'records',
   'index-lines',
   'pages',
+  'time-proofs',
 ]);
 export type Checked = z.infer<typeof CheckedSchema>;
 
@@ -59,6 +61,8 @@ export const ProblemSchema = z.enum([
   'page-differs',
   /** A public dossier may not hold it: captured bytes, a journal, a text that was not masked, a mask that is none. */
   'not-public',
+  /** A time-stamp token that proves nothing about what it stands beside. */
+  'bad-time-proof',
 ]);
 export type Problem = z.infer<typeof ProblemSchema>;
 
@@ -68,6 +72,8 @@ export const UncheckableSchema = z.enum([
   'signer',
   /** That the clock was right. */
   'time',
+  /** Whether a time-stamp authority is one to believe: no roots were given to follow its certificates to. */
+  'authority',
   /** That the bytes came from the path or address that is named. */
   'provenance',
   /** That the writer left out nothing before sealing. */
@@ -92,6 +98,10 @@ export const VerificationSchema = z.strictObject({
   failed: z.array(z.strictObject({ path: z.string(), problem: ProblemSchema, message: z.string() })),
   /** How far each writer's chain reaches. Who keeps a head can ask for it later, and finds a chain cut at its end. */
   heads: z.array(JournalHeadSchema),
+  /** What is known to have existed at an instant, by the word of an authority: a journal's line, or a manifest. */
+  times: z.array(
+    z.strictObject({ path: z.string(), proves: DigestSchema, time: z.iso.datetime(), authority: z.string() }),
+  ),
   uncheckable: z.array(z.strictObject({ what: UncheckableSchema, why: z.string() })),
 });
 export type Verification = z.infer<typeof VerificationSchema>;

@@ -17,6 +17,8 @@ export interface RequestOptions {
   /** Ends the request: the deadline, or the user. */
   readonly signal: AbortSignal;
   readonly clock: () => Date;
+  /** What is sent; without it the address is only asked for what it has. */
+  readonly post?: { readonly type: string; readonly body: Buffer };
 }
 
 /**
@@ -35,6 +37,7 @@ export async function requestHop(url: URL, options: RequestOptions): Promise<Hop
     ['Accept-Language', 'zh-CN,zh;q=0.9,en;q=0.8'],
     ['Accept-Encoding', 'gzip, deflate, br'],
     ['Connection', 'close'],
+    ...headersOf(options.post),
   ];
   const asked = options.clock().toISOString();
   try {
@@ -63,7 +66,7 @@ function open(url: URL, headers: readonly Header[], options: RequestOptions): Pr
     const sent: ClientRequest = request(
       url,
       {
-        method: 'GET',
+        method: options.post ? 'POST' : 'GET',
         headers: Object.fromEntries(headers),
         agent: false,
         lookup: options.lookup,
@@ -82,8 +85,16 @@ function open(url: URL, headers: readonly Header[], options: RequestOptions): Pr
       }),
     );
     sent.on('error', reject);
-    sent.end();
+    sent.end(options.post?.body);
   });
+}
+
+function headersOf(post: RequestOptions['post']): Header[] {
+  if (!post) return [];
+  return [
+    ['Content-Type', post.type],
+    ['Content-Length', String(post.body.length)],
+  ];
 }
 
 async function readBody(response: IncomingMessage, url: URL, maxBytes: number): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import { readRootFiles } from '../../evidence/time-proof/read-roots.ts';
 import { verifyPath } from '../../evidence/verify/verify-path.ts';
 import type { Verification } from '../../model/verification.ts';
 import { EXIT } from '../exit.ts';
@@ -7,12 +8,18 @@ import type { Words } from '../words/en.ts';
 /** `hearsay verify`: what was checked, what failed, what nothing here can prove. */
 export async function runVerify(
   folder: string,
-  options: { readonly json?: boolean; readonly key?: string; readonly head?: string },
+  options: {
+    readonly json?: boolean;
+    readonly key?: string;
+    readonly head?: string;
+    readonly roots?: readonly string[];
+  },
   words: Words,
 ): Promise<number> {
   const verification = await verifyPath(folder, {
     ...(options.key && { fingerprint: options.key }),
     ...(options.head && { head: options.head }),
+    roots: await readRootFiles(options.roots ?? []),
   });
   console.log(options.json ? JSON.stringify(verification) : formatVerification(verification, words));
   return verification.ok ? EXIT.done : EXIT.withFailures;
@@ -21,7 +28,10 @@ export async function runVerify(
 // A dossier whose every file was touched must not fill the terminal; --json lists them all.
 const MOST_SHOWN = 50;
 
-function formatVerification({ ok, checked, failed, heads, uncheckable }: Verification, words: Words): string {
+function formatVerification(
+  { ok, checked, failed, heads, times, uncheckable }: Verification,
+  words: Words,
+): string {
   const lines = [words.verified(ok)];
   for (const { path, problem, message } of failed.slice(0, MOST_SHOWN)) {
     lines.push(`  ${printable(path)}: ${words.problems[problem]} (${printable(message)})`);
@@ -30,6 +40,8 @@ function formatVerification({ ok, checked, failed, heads, uncheckable }: Verific
   lines.push(`${words.checked}:`);
   for (const { what, count } of checked) lines.push(`  ${String(count).padStart(6)} ${words.checks[what]}`);
   for (const { writer, lines: count, head } of heads) lines.push(`  ${words.head(writer, count, head)}`);
+  for (const { path, time, authority } of times)
+    lines.push(`  ${words.proven(path, time, printable(authority))}`);
   lines.push(`${words.uncheckable}:`);
   for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]}${words.why(why)}`);
   return lines.join('\n');

@@ -13,6 +13,8 @@ export const EN = {
     build: 'Make a dossier from files and folders, or of what a desk holds: the main job in one go.',
     verify:
       'Check a dossier, a desk or a web archive (WACZ): digests, journal, signatures and every quoted word.',
+    timestamp:
+      'Have time-stamp authorities say that the journal of a desk, or a dossier, exists now (RFC 3161).',
     export:
       'Write what a desk holds, or one story of it: a dossier, sealed or public (private persons masked), or a web archive (WACZ).',
     serve: 'Show a dossier in the browser, on this machine only.',
@@ -31,6 +33,7 @@ export const EN = {
     paths: 'files or folders; folders are read with all that is in them',
     dossier: 'folder of the dossier',
     checked: 'folder of the dossier or the desk, or a WACZ file',
+    stampedDossier: 'folder of a dossier to stamp instead of a desk',
     record: 'id of a statement, mention, reference, incident …, or words that stand in it',
     lines: 'files of JSON Lines (also .gz); - or nothing is stdin',
     pages: 'pages and documents, or files of JSON Lines (also .gz); - or nothing is JSON Lines on stdin',
@@ -39,6 +42,9 @@ export const EN = {
     out: 'folder to write the dossier to; must be new or empty',
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK); without it the dossier stands alone',
     exported: 'desk folder to take it from (or HEARSAY_DESK)',
+    authority: 'address of a time-stamp authority; may be given more than once',
+    roots: 'PEM file of certificates that time-stamps have to lead to; may be given more than once',
+    stamped: 'desk folder whose journal is stamped (or HEARSAY_DESK)',
     wacz: 'file to write, whose name ends with .wacz; must be new',
     story: 'id of a story of the last dossier; without it all of the desk; with --public or --wacz',
     keptIn: 'desk folder to preserve in (or HEARSAY_DESK)',
@@ -106,6 +112,8 @@ export const EN = {
     'no-answer': (subject: string) => `No answer: ${subject}. Nothing was preserved; try again later.`,
     'too-large': (subject: string) =>
       `${subject} is larger than what is kept of one address. Save it as a file and add that.`,
+    'bad-time-proof': (subject: string) =>
+      `No time-stamp that proves anything: ${subject}. Nothing was kept of it.`,
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
   } satisfies Record<DeskErrorCode, (subject: string) => string>,
@@ -195,6 +203,10 @@ export const EN = {
   preserved: (n: number, desk: string) => `${count(n, 'capture')} in the desk ${desk}.`,
   addFirst: (address: string) =>
     `${address} is an address. Preserve it with hearsay add --desk DIR, then build with that --desk.`,
+  noAuthority:
+    'Name an authority with --authority URL, or in settings.json of the desk: {"authorities": ["URL"]}.',
+  stamped: (authority: string, time: string) => `${authority} says: it existed on ${time}.`,
+  proven: (path: string, time: string, authority: string) => `${path} existed on ${time}, says ${authority}`,
   noExport:
     'Say what to write: --out FOLDER for a dossier (with --public one to be published), or --wacz FILE.wacz.',
   notNamedWacz: (file: string) => `The name of a web archive ends with .wacz, and ${file} does not.`,
@@ -227,6 +239,7 @@ export const EN = {
     records: 'records, by the digests they name',
     'index-lines': 'lines of the index, against their records',
     pages: 'pages of the web archive',
+    'time-proofs': 'time-stamps by others',
   } satisfies Record<Checked, string> as Record<Checked, string>,
   problems: {
     missing: 'is missing',
@@ -243,12 +256,14 @@ export const EN = {
     'not-journalled': 'has no line in the journal',
     'unknown-reference': 'names a record that is not here',
     'wrong-words': 'quotes words that do not stand in the text',
+    'bad-time-proof': 'proves no time',
     'page-differs': 'shows something else than dossier.json says',
     'not-public': 'is nothing that a public dossier may hold',
   } satisfies Record<Problem, string> as Record<Problem, string>,
   unprovable: {
     signer: 'whose key signed',
     time: 'that the clock was right',
+    authority: 'that a time-stamp authority is to be believed',
     provenance: 'that the bytes come from where the record says',
     completeness: 'that nothing was left out before sealing',
     'page-program': 'what the program of the page does',

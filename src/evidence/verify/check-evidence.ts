@@ -1,5 +1,6 @@
 import { objectsOfCapture } from '../../model/capture.ts';
 import type { Digest } from '../../model/digest.ts';
+import { objectsOfTimestamp } from '../../model/journal-line.ts';
 import type { Digested } from '../digest.ts';
 import { objectPath } from '../objects.ts';
 import type { Journalled } from './check-journals.ts';
@@ -36,6 +37,7 @@ export function checkEvidence(
     lookUp(text);
     findings.count('readings');
   }
+  for (const { line } of journalled.timestamps) objectsOfTimestamp(line).forEach(lookUp);
 }
 
 function checkName(path: string, digest: Digest, store: Store, findings: Findings): void {
@@ -72,6 +74,7 @@ export function findOrphans(
     [
       ...journalled.captures.flatMap(({ capture }) => objectsOfCapture(capture)),
       ...journalled.texts.keys(),
+      ...journalled.timestamps.flatMap(({ line }) => objectsOfTimestamp(line)),
     ].map((digest) => evidencePath(digest, store)),
   );
   return [...digests.keys()].filter(

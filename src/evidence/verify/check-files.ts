@@ -3,8 +3,16 @@ import type { Manifest } from '../../model/dossier.ts';
 import { type Digested, digestFile } from '../digest.ts';
 import { isDossierPath } from '../dossier-path.ts';
 import type { FoundFile } from '../list-files.ts';
-import { MANIFEST_FILE, SIGNATURE_FILE } from '../manifest-signature.ts';
+import { MANIFEST_FILE, SIGNATURE_FILE, TIME_PROOF_FILE, TIME_REQUEST_FILE } from '../manifest-signature.ts';
 import type { Findings } from './findings.ts';
+
+/** The list itself, who signed it, and who says when it existed. */
+const OUTSIDE_THE_LIST: ReadonlySet<string> = new Set([
+  MANIFEST_FILE,
+  SIGNATURE_FILE,
+  TIME_PROOF_FILE,
+  TIME_REQUEST_FILE,
+]);
 
 /** Hashing waits for the disk; a few files at a time keep it busy without holding many open. */
 const AT_A_TIME = 8;
@@ -20,7 +28,7 @@ export async function checkFiles(
   manifest: Manifest | undefined,
   findings: Findings,
 ): Promise<ReadonlyMap<string, Digested>> {
-  const found = present.filter(({ path }) => path !== MANIFEST_FILE && path !== SIGNATURE_FILE);
+  const found = present.filter(({ path }) => !OUTSIDE_THE_LIST.has(path));
   for (const { path, kind } of found) {
     if (kind !== 'file') findings.fail(path, 'not-a-file', 'A dossier holds plain files only.');
   }

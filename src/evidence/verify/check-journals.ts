@@ -5,7 +5,7 @@ import type { Digest } from '../../model/digest.ts';
 import type { Manifest } from '../../model/dossier.ts';
 import { gatherInquiries } from '../../model/gather-inquiries.ts';
 import type { JournalledInquiry } from '../../model/inquiry.ts';
-import type { JournalHead, JournalLine } from '../../model/journal-line.ts';
+import type { JournalHead, JournalLine, TimestampLine } from '../../model/journal-line.ts';
 import { formatCanonicalJson } from '../canonical-json.ts';
 import { createChain, journalFileName, type LineProblem, LONGEST_LINE } from '../journal-chain.ts';
 import { readLines } from '../read-lines.ts';
@@ -19,6 +19,8 @@ export interface Journalled {
   readonly texts: ReadonlyMap<Digest, string>;
   hasCapture(capture: Capture): boolean;
   hasReading(capture: Digest, part: number, reader: string, text: Digest): boolean;
+  /** Every time-stamp, with the chain that holds it. */
+  readonly timestamps: readonly { readonly line: TimestampLine; readonly path: string }[];
   /** The human decision that a line tells. */
   decisionOf(id: string): JournalledDecision | undefined;
   /** What was asked and what came of it, by id. */
@@ -112,6 +114,7 @@ function checkHead(path: string, head: JournalHead, manifest: Manifest, findings
 function createRecord() {
   const captures: { capture: Capture; path: string }[] = [];
   const texts = new Map<Digest, string>();
+  const timestamps: { line: TimestampLine; path: string }[] = [];
   const keys = new Set<string>();
   const lines = new Set<Digest>();
   const decisions = new Map<string, JournalledDecision>();
@@ -132,6 +135,8 @@ function createRecord() {
       } else if (line.kind === 'reading') {
         texts.set(line.text, path);
         keys.add(readingKey(line.capture, line.part, line.reader, line.text));
+      } else if (line.kind === 'timestamp') {
+        timestamps.push({ line, path });
       } else if (line.kind === 'decision') {
         const { by, reason, time, decided } = line;
         const id = digestToDecisionId(digest);
@@ -151,6 +156,7 @@ function createRecord() {
       return {
         captures,
         texts,
+        timestamps,
         hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
         hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
           keys.has(readingKey(capture, part, reader, text)),

@@ -10,16 +10,21 @@ export interface Findings {
   fail(path: string, problem: Problem, message: string): void;
   cannotCheck(what: Uncheckable, why: string): void;
   reach(head: JournalHead): void;
+  /** An instant that somebody else vouches for. */
+  prove(proven: ProvenTime): void;
   /** True while nothing has failed for this file: two files are compared only where both are sound. */
   isSound(path: string): boolean;
   toVerification(): Verification;
 }
+
+type ProvenTime = Verification['times'][number];
 
 export function createFindings(): Findings {
   // Path -> problem -> its messages, each in the order of finding.
   const failures = new Map<string, Map<Problem, string[]>>();
   const counts = new Map<Checked, number>();
   const heads: JournalHead[] = [];
+  const times: ProvenTime[] = [];
   const uncheckable = new Map<Uncheckable, string>();
 
   return {
@@ -35,6 +40,7 @@ export function createFindings(): Findings {
     },
     cannotCheck: (what, why) => void uncheckable.set(what, why),
     reach: (head) => void heads.push(head),
+    prove: (proven) => void times.push(proven),
     isSound: (path) => !failures.has(path),
     toVerification: () => ({
       ok: failures.size === 0,
@@ -45,6 +51,7 @@ export function createFindings(): Findings {
         ),
       ),
       heads,
+      times,
       uncheckable: [...uncheckable].map(([what, why]) => ({ what, why })),
     }),
   };

@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import type { Verification } from '../../model/verification.ts';
 import { TEMPORARY_PREFIX } from '../durable-file.ts';
 import { withDeskErrors } from '../fs-error.ts';
 import { journalFileName } from '../journal-chain.ts';
 import { listFiles } from '../list-files.ts';
+import { readRoots } from '../time-proof/read-roots.ts';
 import { checkEvidence, findOrphans } from './check-evidence.ts';
 import { checkFiles } from './check-files.ts';
 import { checkJournals } from './check-journals.ts';
 import { checkKnownHead } from './check-known-head.ts';
+import { checkTimestamps } from './check-time-proofs.ts';
 import { createFindings } from './findings.ts';
 import type { VerifyOptions } from './verify-dossier.ts';
 
@@ -31,6 +34,10 @@ export async function verifyDesk(folder: string, options: VerifyOptions = {}): P
 
   // Find each object that a line speaks of.
   checkEvidence('objects', digests, journalled, findings);
+  // Ask what was stamped by others, and when: roots that the desk keeps are believed too.
+  const roots = [...(options.roots ?? []), ...(await readRoots(join(folder, 'roots')))];
+  await checkTimestamps(folder, 'objects', journalled, roots, findings);
+
   const orphans = findOrphans('objects', digests, journalled, findings);
   if (orphans.length > 0) {
     findings.cannotCheck('orphans', `${orphans.length} objects that no journal line speaks of.`);

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { DeskError } from '../../model/desk-error.ts';
 import type { Digest } from '../../model/digest.ts';
@@ -13,10 +14,13 @@ import { checkKnownHead } from './check-known-head.ts';
 import { checkPage } from './check-page.ts';
 import { checkNothingSealed, kindOf, namePublicLimits } from './check-public.ts';
 import { checkSeal } from './check-seal.ts';
+import { checkManifestTime, checkTimestamps } from './check-time-proofs.ts';
 import { checkWords } from './check-words.ts';
 import { createFindings, type Findings } from './findings.ts';
 
 export interface VerifyOptions {
+  /** Certificates of time-stamp authorities that are believed; without them their chains are not followed. */
+  readonly roots?: readonly X509Certificate[];
   /** Fingerprint of the key that must have signed; without it anybody's signature will do, and that is said. */
   readonly fingerprint?: Digest;
   /** Digest of a journal line that somebody kept: a chain cut off before it, or signed anew, does not have it. */
@@ -52,6 +56,11 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
     findings.fail(path, 'not-journalled', 'No journal line speaks of it.');
   }
   if (!isPublic) checkKnownHead(options.head ?? null, chains, journalled, findings);
+
+  // Ask what was stamped by others, and when.
+  const roots = options.roots ?? [];
+  await checkManifestTime(folder, present, roots, findings);
+  await checkTimestamps(folder, 'evidence', journalled, roots, findings);
 
   // Read the records, and look for each report's text in the evidence and in the journals.
   const document = await checkDocument(folder, digests, journalled, manifest, findings);

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Verification } from '../../model/verification.ts';
 import { withDeskErrors } from '../fs-error.ts';
+import { isDesk } from '../is-desk.ts';
 import { verifyWacz } from '../wacz/verify-wacz.ts';
 import { verifyDesk } from './verify-desk.ts';
 import { type VerifyOptions, verifyDossier } from './verify-dossier.ts';
@@ -11,14 +11,4 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
   const status = await withDeskErrors(path, 'read', () => stat(path));
   if (status.isFile()) return verifyWacz(path, options);
   return (await isDesk(path)) ? verifyDesk(path, options) : verifyDossier(path, options);
-}
-
-/** A dossier keeps its objects as `evidence/`. */
-async function isDesk(folder: string): Promise<boolean> {
-  const isFolder = (name: string) =>
-    stat(join(folder, name)).then(
-      (status) => status.isDirectory(),
-      () => false,
-    );
-  return (await isFolder('objects')) && (await isFolder('journal'));
 }

@@ -1,0 +1,87 @@
+import { constants, createHash, verify, type X509Certificate } from 'node:crypto';
+import type { ObjectIdentifier, OctetString } from 'asn1js';
+import { IssuerAndSerialNumber, type SignerInfo } from 'pkijs';
+import type { TimeToken } from './parse-token.ts';
+
+const HASHES: Readonly<Record<string, string>> = {
+  '1.3.14.3.2.26': 'sha1',
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+  // Signature algorithms that name their digest: RSA, then ECDSA.
+  '1.2.840.113549.1.1.11': 'sha256',
+  '1.2.840.113549.1.1.12': 'sha384',
+  '1.2.840.113549.1.1.13': 'sha512',
+  '1.2.840.10045.4.3.2': 'sha256',
+  '1.2.840.10045.4.3.3': 'sha384',
+  '1.2.840.10045.4.3.4': 'sha512',
+};
+const RSA_PSS = '1.2.840.113549.1.1.10';
+const CONTENT_TYPE = '1.2.840.113549.1.9.3';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
+const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
+const TST_INFO = '1.2.840.113549.1.9.16.1.4';
+
+/**
+ * The certificate whose key signed a token (RFC 5652, 5.4; the token names it by digest, RFC 5816), among those at
+ * hand. A text where none did: what does not fit.
+ */
+export function findSigner(
+  { signer, content }: TimeToken,
+  certificates: readonly X509Certificate[],
+): X509Certificate | string {
+  const certificate = certificates.find((each) => isNamed(signer, each));
+  if (!certificate) return 'the certificate of its signer is not there';
+  const hash = HASHES[signer.digestAlgorithm.algorithmId];
+  if (hash === undefined) return `its digest algorithm ${signer.digestAlgorithm.algorithmId} is not known`;
+  const attributes = signer.signedAttrs;
+  if (!attributes) return 'what has to be signed with a time-stamp is missing';
+  const attribute = (type: string) => attributes.attributes.find((each) => each.type === type)?.values[0];
+
+  const contentType = attribute(CONTENT_TYPE) as ObjectIdentifier | undefined;
+  if (contentType?.valueBlock.toString() !== TST_INFO) return 'what is signed is no time-stamp';
+  const digest = (attribute(MESSAGE_DIGEST) as OctetString | undefined)?.valueBlock.valueHexView;
+  if (!digest || !createHash(hash).update(content).digest().equals(digest)) return 'its content was changed';
+  if (!namesByDigest(attribute(SIGNING_CERTIFICATE_V2) ?? attribute(SIGNING_CERTIFICATE), certificate)) {
+    return 'it names another certificate than its signer has';
+  }
+
+  const algorithm = signer.signatureAlgorithm.algorithmId;
+  const key = certificate.publicKey;
+  const padding = algorithm === RSA_PSS ? { padding: constants.RSA_PKCS1_PSS_PADDING } : {};
+  const isSigned = verify(
+    key.asymmetricKeyType?.startsWith('ed') ? null : (HASHES[algorithm] ?? hash),
+    new Uint8Array(attributes.encodedValue),
+    { key, ...padding },
+    Buffer.from(signer.signature.valueBlock.valueHexView),
+  );
+  return isSigned ? certificate : 'its signature does not fit';
+}
+
+function isNamed({ sid }: SignerInfo, certificate: X509Certificate): boolean {
+  if (!(sid instanceof IssuerAndSerialNumber)) return false;
+  const serial = Buffer.from(sid.serialNumber.valueBlock.valueHexView)
+    .toString('hex')
+    .replace(/^(?:00)+/, '');
+  return serial.toUpperCase() === certificate.serialNumber.replace(/^(?:00)+/, '').toUpperCase();
+}
+
+/** SigningCertificate (SHA-1) or SigningCertificateV2 (SHA-256 unless it says otherwise): the first digest in it. */
+function namesByDigest(value: unknown, certificate: X509Certificate): boolean {
+  if (!value) return false;
+  const [first] = octetStringsIn(value);
+  return (
+    first !== undefined &&
+    ['sha1', 'sha256', 'sha384', 'sha512'].some((hash) =>
+      createHash(hash).update(certificate.raw).digest().equals(first),
+    )
+  );
+}
+
+function octetStringsIn(node: unknown): Buffer[] {
+  const { idBlock, valueBlock } = node as OctetString;
+  if (idBlock.tagClass === 1 && idBlock.tagNumber === 4) return [Buffer.from(valueBlock.valueHexView)];
+  // Only what is constructed holds others.
+  return idBlock.isConstructed ? (valueBlock.value as unknown[]).flatMap(octetStringsIn) : [];
+}
