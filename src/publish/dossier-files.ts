@@ -16,6 +16,7 @@ import { countDossier, summarizeStory } from '../model/summarize-dossier.ts';
 import { formatPageScript } from '../text/page-script.ts';
 import { sliceSpan } from '../text/span.ts';
 import { createExactRecords } from './exact-records.ts';
+import { describeFormats } from './formats/describe-formats.ts';
 import { formatReadme } from './readme.ts';
 
 /** A text file of a dossier; its path is relative to the dossier, with forward slashes. */
@@ -92,6 +93,14 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
       content: formatPageScript(['story', story.id, { story, reports: own }]),
     };
   }
+
+  // The same records in the formats of others.
+  const stories = chapters.map(({ story }) => story);
+  yield* describeFormats({
+    created: content.created,
+    stories,
+    reportsById,
+  });
 
   // What a person finds who opens the folder without the page.
   yield { path: 'README.txt', content: formatReadme(head, counts) };

@@ -41,6 +41,10 @@ ${counts.reports} reports · ${counts.statements} statements · ${counts.stories
 index.html           阅读页面 / the page to read
 dossier.json         全部记录，供程序使用 / all records, for programs
 dossier.schema.json  上述文件的格式 / the form of that file (JSON Schema)
+statements.csv       陈述一行一条，可用表格软件打开 / one row a statement, for spreadsheets
+claims.jsonld        主张与核查结论 / claims and assessments (schema.org Claim, ClaimReview)
+annotations.jsonld   陈述在原文中的位置 / where statements stand (W3C Web Annotation)
+feed.atom, feed.json 更新与更正的订阅源 / updates and corrections (Atom, JSON Feed)
 data/                页面所用的数据 / what the page loads${kind === 'sealed' ? SEALED_FILES : ''}
 manifest.json        文件清单与摘要 / every file with its digest
 manifest.sig.json    清单的签名 / the signature of that list

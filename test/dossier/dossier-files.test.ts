@@ -41,6 +41,11 @@ describe('the files of a dossier', () => {
       'data/index.js',
       'data/stories/st-canteen.js',
       'data/stories/st-main.js',
+      'claims.jsonld',
+      'feed.atom',
+      'feed.json',
+      'statements.csv',
+      'annotations.jsonld',
       'README.txt',
     ]);
   });

@@ -86,6 +86,15 @@ describe('names', () => {
     expect(masked.reports[0]!.report.text).toBe('高某甲说，高峰期停水。');
   });
 
+  test('a label of a chat, with what stands behind it; what is said to be somebody is masked', () => {
+    const text = '麦老师\n大家好\nIvy (No. 12)\nIvy (No. 12) and 麦老师: hello';
+    const blocks = text
+      .split('\n')
+      .map((words, index) => [index % 2 ? 'paragraph' : 'label', words] as const);
+    const masked = mask([reportOf(text, [], { blocks, language: 'zh-Hans' })]).reports[0]!.report.text;
+    expect(masked).toBe('麦某甲\n大家好\n人物A\n人物A) and 麦某甲: hello');
+  });
+
   test('the same person has the same mask in all reports and both languages', () => {
     const zh = reportOf('卓向晚说汤已换。', person('卓向晚'));
     const en = reportOf(

@@ -1,7 +1,8 @@
 import type { DossierReport } from '../../model/dossier.ts';
 import type { Story } from '../../model/story.ts';
+import type { Transcript } from '../../model/transcript.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { readNameParts } from './name-parts.ts';
+import { readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
 import { readCredits } from './read-credits.ts';
 
@@ -13,14 +14,15 @@ const NET_NAME =
 export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
   const { id, text, transcript, byline, blocks } = report;
   const at = (start: number, end: number, from: NamedAt['from']): NamedAt[] => {
-    const name = readNameParts(text.slice(start, end));
+    const words = text.slice(start, end);
+    const name = from === 'label' ? readLabel(words) : readNameParts(words);
     return name === undefined ? [] : [{ name, report: id, span: { start, end }, from }];
   };
   const labels = [
     ...blocks.filter(({ role }) => role === 'label'),
     ...(transcript?.messages ?? []).flatMap(({ label, reply }) => [label, reply?.label ?? null]),
     // The title of a chat between two is the other one's name.
-    ...(report.kind === 'chat' && transcript?.members === null ? [transcript.name] : []),
+    ...(report.kind === 'chat' && transcript && isBetweenTwo(text, transcript) ? [transcript.name] : []),
   ];
   const bodies = new Set(
     [
@@ -46,6 +48,11 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
     }),
   ].sort((a, b) => a.span!.start - b.span!.start);
   return [...inText, ...creditsOf(id, byline, bodies)];
+}
+
+function isBetweenTwo(text: string, { members, messages }: Transcript): boolean {
+  const labels = new Set(messages.flatMap(({ label }) => (label === null ? [] : [sliceSpan(text, label)])));
+  return members === null && labels.size <= 2;
 }
 
 /** Who decided, asked or was asked something about a story: persons too. */

@@ -151,13 +151,17 @@ function settledSame(stories: readonly Story[]): (readonly [string, string])[] {
   );
 }
 
-function toHit({ name, span }: NamedAt, text: string, personsByKey: ReadonlyMap<string, Person>): Hit[] {
+function toHit(
+  { name, span, from }: NamedAt,
+  text: string,
+  personsByKey: ReadonlyMap<string, Person>,
+): Hit[] {
   const person = personsByKey.get(name.key);
   if (person === undefined || span === null) return [];
   // Without the title and quotation marks around the name.
   const start = text.indexOf(name.words, span.start);
   const isThere = start !== -1 && start + name.words.length <= span.end;
-  const place = isThere ? { start, end: start + name.words.length } : span;
+  const place = isThere && from !== 'label' ? { start, end: start + name.words.length } : span;
   return [{ ...place, kind: 'person', named: { person, script: name.script } }];
 }
 

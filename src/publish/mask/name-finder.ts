@@ -7,7 +7,7 @@ import type { NameForm } from './person.ts';
 export type NameFinder = (folded: Folded) => Hit[];
 
 /** What may stand between the parts of a name: 张 三, Jane-Roe, 约翰·史密斯; never a line's end. */
-const BETWEEN = /[ \t·•‧・.\-_+,'’]/;
+const BETWEEN = /[ \t·•‧・.\-_+,'’()]/;
 const MOST_BETWEEN = 3;
 
 /** Every place where one of the names stands; of two that begin together the longer one. */

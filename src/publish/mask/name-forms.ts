@@ -1,6 +1,6 @@
 import type { OtherUse } from './count-other-names.ts';
 import type { MaskLanguage } from './mask-language.ts';
-import type { NameParts } from './name-parts.ts';
+import { isLookedFor, type NameParts } from './name-parts.ts';
 import type { NameForm, Person } from './person.ts';
 import { readingsOf, shorterNamesOf } from './tie-names.ts';
 
@@ -41,6 +41,7 @@ export function nameFormsOf({
   // Full names first: they are theirs for certain.
   for (const person of persons) {
     for (const { key, parts, script } of person.names) {
+      if (!isLookedFor({ parts, script })) continue;
       if (script === 'latin') add(person, key, script, parts.length === 1 && !insisted.has(key));
       else if (insisted.has(key) || !language.isWord(key)) add(person, key, script, false);
     }

@@ -23,11 +23,25 @@ const HALF_SAID =
 /** `undefined` for words that name nobody: a surname alone, 何先生, 李某. */
 export function readNameParts(given: string): NameParts | undefined {
   const words = given.replace(EDGES, '').replace(TITLES, '').replace(EDGES, '');
+  const name = cutName(words);
+  const isHalfSaid = name?.script === 'han' && HALF_SAID.test(name.key);
+  return name !== undefined && isLookedFor(name) && !isHalfSaid ? name : undefined;
+}
+
+/** The name that a chat shows for somebody, whatever it is: 麦老师 is who she is in that chat. */
+export function readLabel(label: string): NameParts | undefined {
+  return /^(?:我|me|you)$/i.test(label.trim()) ? undefined : cutName(label.trim());
+}
+
+/** Whether a name is long enough to be looked for elsewhere. */
+export function isLookedFor({ parts, script }: Pick<NameParts, 'parts' | 'script'>): boolean {
+  return script === 'han' ? parts.join('').length > 1 : parts.some((part) => part.length > 2);
+}
+
+function cutName(words: string): NameParts | undefined {
   const folded = foldText(words)[0]!.text;
-  const parts = folded.match(PART) ?? [];
+  const parts = folded.match(PART);
+  if (parts === null) return undefined;
   const script = HAN.test(folded) ? 'han' : 'latin';
-  if (parts.join('').length < 2) return undefined;
-  if (script === 'han' && HALF_SAID.test(folded)) return undefined;
-  if (script === 'latin' && parts.every((part) => part.length < 3)) return undefined;
   return { parts, key: parts.join(script === 'han' ? '' : ' '), script, words };
 }
