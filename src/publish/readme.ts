@@ -39,6 +39,7 @@ ${ABOUT[kind]}
 ${counts.reports} reports · ${counts.statements} statements · ${counts.stories} stories · ${counts.origins} origins · ${counts.unread} files not read
 
 index.html           阅读页面 / the page to read
+verify.html          核对页面 / the page that checks
 dossier.json         全部记录，供程序使用 / all records, for programs
 dossier.schema.json  上述文件的格式 / the form of that file (JSON Schema)
 statements.csv       陈述一行一条，可用表格软件打开 / one row a statement, for spreadsheets
@@ -57,6 +58,9 @@ Open index.html in a browser. It needs no network and no server.
 核验 · To check it
 ----------------------------------------
     hearsay verify <本文件夹 / this folder>
+
+或在浏览器中打开 verify.html 并选择本文件夹，无需安装任何程序，也无需联网。
+Or open verify.html in a browser and choose this folder: nothing to install, and no network.
 
 逐一重算摘要、日志链与签名，并核对每一处引文是否与原文一字不差。任何一个字节的改动都会被指出。
 程序不判断真假：它只说明谁说了什么、在哪里说的、还有什么不清楚。

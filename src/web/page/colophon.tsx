@@ -62,6 +62,9 @@ function KindSections({ kind }: { readonly kind: DossierKind }) {
         <p>
           <code>hearsay verify {t('page.folder')}</code>
         </p>
+        <p>
+          <a href="verify.html">{t('page.verifyPage')}</a>
+        </p>
       </section>
     </>
   );

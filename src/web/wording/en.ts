@@ -18,6 +18,7 @@ export const en = {
     stance:
       'Found by rules. This page says who said what, where and in which words; whether it is so, it does not say.',
     sealedTitle: 'A sealed dossier',
+    verifyPage: 'Check it in this browser: nothing to install',
     checkTitle: 'Check it',
     check:
       'Recomputes every digest, signature and quoted word against the preserved evidence, without a network:',

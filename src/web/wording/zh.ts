@@ -18,6 +18,7 @@ export const zh: Wording = {
     loading: '载入中……',
     stance: '由规则识别。本页只说明谁在哪里说了什么、原话如何，不判断是否属实。',
     sealedTitle: '封存卷宗是什么',
+    verifyPage: '在本浏览器中核对，无需安装',
     checkTitle: '如何核对',
     check: '无需联网，逐一重算摘要与签名，并将每处引文与存证逐字核对：',
     checkPublic:

@@ -1,0 +1,56 @@
+import { MANIFEST, SIGNATURE } from './check-seal.ts';
+import { digestOf } from './crypto.ts';
+import type { Findings } from './findings.ts';
+import { type Folder, readBytes } from './folder.ts';
+import { fieldOf, type Json, listOf, stringOf } from './read-json.ts';
+
+/** What a dossier's paths are made of; anything else could lead out of it. */
+const PATH = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
+
+/** Hashes every file once and holds it against the manifest. Gives path -> digest of those that can be read. */
+export async function checkFiles(
+  folder: Folder,
+  manifest: Json | undefined,
+  findings: Findings,
+  onChecked: (done: number) => void,
+): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const path of folder.keys()) {
+    if (path === MANIFEST || path === SIGNATURE) continue;
+    const bytes = await readBytes(folder, path);
+    if (bytes === undefined) findings.fail(path, 'unreadable', '');
+    else {
+      digests.set(path, await digestOf(bytes));
+      findings.count('files');
+    }
+    onChecked(digests.size);
+  }
+  if (manifest !== undefined) compare(manifest, folder, digests, findings);
+  return digests;
+}
+
+function compare(
+  manifest: Json,
+  folder: Folder,
+  digests: ReadonlyMap<string, string>,
+  findings: Findings,
+): void {
+  const listed = new Set<string>();
+  for (const file of listOf(manifest, 'files')) {
+    const path = stringOf(file, 'path');
+    if (!PATH.test(path) || path.split('/').includes('..') || listed.has(path.toLowerCase())) {
+      findings.fail(path, 'bad-path', '');
+    }
+    listed.add(path.toLowerCase());
+    if (!folder.has(path)) findings.fail(path, 'missing', '');
+    else if (
+      digests.has(path) &&
+      (digests.get(path) !== stringOf(file, 'digest') || folder.get(path)!.size !== fieldOf(file, 'bytes'))
+    ) {
+      findings.fail(path, 'changed', digests.get(path)!);
+    }
+  }
+  for (const path of digests.keys()) {
+    if (!listed.has(path.toLowerCase())) findings.fail(path, 'unlisted', '');
+  }
+}

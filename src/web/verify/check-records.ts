@@ -1,0 +1,127 @@
+import { mapSpans, type Offsets } from '../../model/map-spans.ts';
+import { evidencePath } from './check-evidence.ts';
+import type { Journalled } from './check-journals.ts';
+import { digestOfText } from './crypto.ts';
+import type { Findings } from './findings.ts';
+import { type Folder, readBytes } from './folder.ts';
+import { fieldOf, formatCanonical, type Json, listOf, parseJson, stringOf } from './read-json.ts';
+
+export const DOCUMENT = 'dossier.json';
+
+/**
+ * dossier.json: each text has its digest, is preserved and journalled, and so are its captures; every quoted word stands in
+ * its text, to the letter; what humans decided and asked is what the journal says. Gives the document.
+ */
+export async function checkRecords(
+  folder: Folder,
+  digests: ReadonlyMap<string, string>,
+  journalled: Journalled,
+  findings: Findings,
+): Promise<Json | undefined> {
+  const bytes = await readBytes(folder, DOCUMENT);
+  if (bytes === undefined) {
+    if (findings.isSound(DOCUMENT)) findings.fail(DOCUMENT, 'missing', '');
+    return undefined;
+  }
+  const document = parseJson(bytes);
+  const reports = listOf(document, 'reports');
+  const stories = listOf(document, 'stories');
+  if (document === undefined || reports.length === 0) {
+    findings.fail(DOCUMENT, 'bad-format', '');
+    return undefined;
+  }
+  const isPublic = fieldOf(document, 'kind') === 'public';
+  for (const entry of reports) {
+    const report = fieldOf(entry, 'report');
+    if ((await digestOfText(stringOf(report, 'text'))) !== stringOf(report, 'textDigest')) {
+      findings.fail(DOCUMENT, 'wrong-words', stringOf(report, 'id'));
+    }
+    if (!isPublic) checkPreserved(entry, digests, journalled, findings);
+    findings.count('reports');
+    findings.count('texts');
+  }
+  checkWords(reports, stories, findings);
+  if (journalled.isWhole) for (const story of stories) checkHumans(story, journalled, findings);
+  findings.count('stories', stories.length);
+  return document;
+}
+
+function checkPreserved(
+  entry: Json,
+  digests: ReadonlyMap<string, string>,
+  journalled: Journalled,
+  findings: Findings,
+): void {
+  const report = fieldOf(entry, 'report');
+  const [id, text, capture] = ['id', 'textDigest', 'capture'].map((key) => stringOf(report, key)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const digest of [text, capture]) {
+    if (!digests.has(evidencePath(digest))) findings.fail(DOCUMENT, 'missing-evidence', `${id} ${digest}`);
+  }
+  if (!journalled.isWhole) return;
+  const reading = {
+    capture,
+    part: fieldOf(report, 'part') ?? null,
+    reader: stringOf(report, 'reader'),
+    text,
+  };
+  for (const record of [reading, ...listOf(entry, 'captures')]) {
+    if (!journalled.has(record)) findings.fail(DOCUMENT, 'not-journalled', id);
+  }
+}
+
+/** Offsets count code points, which are the places of a text that is spread out. */
+function checkWords(reports: readonly Json[], stories: readonly Json[], findings: Findings): void {
+  const texts = new Map(
+    reports.map((entry) => {
+      const report = fieldOf(entry, 'report');
+      return [stringOf(report, 'id'), Array.from(stringOf(report, 'text'))] as const;
+    }),
+  );
+  const check = (offsets: Offsets, id: string | null): null => {
+    const { start, end, exact, role } = offsets as Offsets & {
+      readonly exact?: unknown;
+      readonly role?: unknown;
+    };
+    const words = texts
+      .get(id ?? '')
+      ?.slice(start, end)
+      .join('');
+    if (words === undefined || words === '' || (role === undefined && words !== exact)) {
+      findings.fail(DOCUMENT, 'wrong-words', `${id} ${start}–${end}`);
+    }
+    findings.count('spans');
+    return null;
+  };
+  for (const entry of reports) mapSpans(entry, stringOf(fieldOf(entry, 'report'), 'id'), check);
+  for (const story of stories) mapSpans(story, null, check);
+}
+
+/** Decisions, assessments and inquiries are called by the lines that say so: d or q, and the digits of the line's digest. */
+function checkHumans(story: Json, journalled: Journalled, findings: Findings): void {
+  const settled = listOf(story, 'possiblySame').flatMap((link) => fieldOf(link, 'settled') ?? []);
+  const decided = [...listOf(story, 'decisions'), ...listOf(story, 'assessments'), ...settled];
+  const says = (record: Json, keys: readonly string[]): boolean => {
+    const line = journalled.lineOf(stringOf(record, 'id').slice(1));
+    return (
+      line !== undefined &&
+      keys.every(
+        (key) =>
+          formatCanonical(fieldOf(line, key) ?? null) === formatCanonical(fieldOf(record, key) ?? null),
+      )
+    );
+  };
+  const inquiries = listOf(story, 'inquiries');
+  for (const [records, keys, what] of [
+    [decided, ['by', 'reason', 'time'], 'decisions'],
+    [inquiries, ['by', 'asked', 'question', 'channel', 'at', 'deadline', 'attachments', 'time'], 'inquiries'],
+  ] as const) {
+    for (const record of records) {
+      if (!says(record, keys)) findings.fail(DOCUMENT, 'not-journalled', stringOf(record, 'id'));
+    }
+    if (records.length > 0) findings.count(what, records.length);
+  }
+}

@@ -1,0 +1,42 @@
+import { checkEvidence } from './check-evidence.ts';
+import { checkFiles } from './check-files.ts';
+import { checkJournals } from './check-journals.ts';
+import { checkPage } from './check-page.ts';
+import { checkRecords } from './check-records.ts';
+import { checkSeal, MANIFEST } from './check-seal.ts';
+import { createFindings, type Findings } from './findings.ts';
+import type { Folder } from './folder.ts';
+
+/**
+ * Checks a dossier as `hearsay verify` does, in a browser and with nothing but it: a second program for the same answer.
+ * `undefined` for a folder that is none.
+ */
+export async function verifyFolder(
+  folder: Folder,
+  onChecked: (done: number) => void,
+): Promise<Findings | undefined> {
+  if (!folder.has(MANIFEST) && !folder.has('dossier.json')) return undefined;
+  const findings = createFindings();
+
+  // Is the list of files the one that was signed, and is each file as it lists it?
+  const manifest = await checkSeal(folder, findings);
+  const digests = await checkFiles(folder, manifest, findings, onChecked);
+
+  // Follow the journals, and find the evidence that they speak of.
+  const journalled = await checkJournals(folder, manifest, findings);
+  checkEvidence(digests, journalled, findings);
+
+  // Look up every word that a record quotes, and see that the page shows the same records.
+  const document = await checkRecords(folder, digests, journalled, findings);
+  if (document !== undefined) {
+    await checkPage(folder, document, findings);
+    if (journalled.digests.size === 0) findings.cannotCheck('originals');
+  }
+
+  // Say what nothing in the folder can prove.
+  if ([...folder.keys()].some((path) => path.endsWith('.tsr'))) findings.cannotCheck('time-proofs');
+  for (const limit of ['completeness', 'time', 'provenance', 'page-program', 'this-page'] as const) {
+    findings.cannotCheck(limit);
+  }
+  return findings;
+}

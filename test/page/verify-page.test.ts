@@ -1,0 +1,153 @@
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/evidence/list-files.ts';
+import type { DossierDocument } from '../../src/model/dossier-document.ts';
+import { createChange, failingFilesAfter } from '../dossier/failing-files-after.ts';
+import { type SealedCanteen, sealCanteen } from '../dossier/seal-canteen.ts';
+import { openBrowser } from './open-page.ts';
+
+const PAGE = join(import.meta.dirname, '../../dist/page/verify.html');
+/** Each takes a tenth of a second in the browser. */
+const FLIPS = 60;
+
+let browser: Browser;
+let sealed: SealedCanteen;
+let page: Page;
+const complaints: string[] = [];
+const requests: string[] = [];
+
+const withPage = { folder: (folder: string) => copyFile(PAGE, join(folder, 'verify.html')) };
+
+beforeAll(async () => {
+  sealed = await sealCanteen(withPage);
+  browser = await openBrowser();
+  page = await (await browser.newContext({ locale: 'en-GB', offline: true })).newPage();
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(pathToFileURL(join(sealed.folder, 'verify.html')).href);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(sealed.folder, { recursive: true, force: true });
+});
+
+/** What the page says of a folder. */
+async function check(folder: string) {
+  await page.setInputFiles('input', folder);
+  await page.locator('h2').waitFor();
+  const lines = (list: string) => page.locator(`.${list} li`).allInnerTexts();
+  return {
+    head: await page.locator('h2').innerText(),
+    failed: await lines('failed'),
+    checked: await lines('checked'),
+  };
+}
+
+describe('verify.html', () => {
+  test('a sound dossier, in both languages, with no request and no complaint', async () => {
+    const { head, failed, checked } = await check(sealed.folder);
+    expect(head).toBe('All that can be checked here is as it was.');
+    expect(failed).toEqual([]);
+    expect(checked.join('\n')).toMatch(/^1 manifest and its signature$/m);
+    expect(checked.join('\n')).toMatch(/^[1-9]\d* quoted words, against their texts$/m);
+    await page.getByRole('button', { name: '中文' }).click();
+    expect(await page.locator('h2').innerText()).toBe('此处能核对的都与当初一致。');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test(`${FLIPS} flips and cuts, by chance but always the same ones, are found and the file named`, async () => {
+    const change = createChange(20261129);
+    const paths = (await listFiles(sealed.folder)).map(({ path }) => path);
+    for (let attempt = 0; attempt < FLIPS; attempt++) {
+      const { path, name, apply } = await change(sealed.folder, paths);
+      const failing = await failingFilesAfter(sealed.folder, path, apply, async (folder) => {
+        const { failed } = await check(folder);
+        return {
+          ok: failed.length === 0,
+          failed: failed.map((line) => ({ path: line.split(' ')[0]!, problem: 'changed', message: '' })),
+          checked: [],
+          heads: [],
+          uncheckable: [],
+        };
+      });
+      expect(failing, name).toEqual([path]);
+    }
+  }, 120_000);
+
+  test.each<[string, (document: DossierDocument) => void, string]>([
+    [
+      'a word changed',
+      ({ reports }) => {
+        reports[0]!.statements[0]!.content[0]!.exact += '。';
+      },
+      'dossier.json quotes words that do not stand in the text',
+    ],
+    [
+      'a text changed',
+      ({ reports }) => {
+        reports[0]!.report.text += '。';
+      },
+      'dossier.json quotes words that do not stand in the text',
+    ],
+    [
+      'a capture that no line tells of',
+      ({ reports }) => {
+        reports[0]!.captures[0]!.captured = '2020-01-01T00:00:00.000Z';
+      },
+      'dossier.json has no line in the journal',
+    ],
+    [
+      'an inquiry that nobody made',
+      ({ stories }) => {
+        stories[0]!.inquiries.push({
+          id: 'q0123456789abcdef',
+          by: 'Lin',
+          asked: 'the canteen',
+          question: 'Is it so?',
+          channel: 'phone',
+          at: null,
+          deadline: null,
+          attachments: [],
+          time: '2025-09-04T08:00:00.000Z',
+          answers: [],
+        });
+      },
+      'dossier.json has no line in the journal',
+    ],
+    [
+      'a story that the page titles otherwise',
+      ({ stories }) => {
+        stories[0]!.title = stories[1]!.title;
+      },
+      'data/index.js shows something else than dossier.json says',
+    ],
+  ])('%s is found though the seal is whole', async (_, change, said) => {
+    const forged = await sealCanteen({
+      folder: async (folder) => {
+        await withPage.folder(folder);
+        const path = join(folder, 'dossier.json');
+        const document = JSON.parse(await readFile(path, 'utf8'));
+        change(document);
+        await writeFile(path, JSON.stringify(document));
+      },
+    });
+    try {
+      const { head, failed } = await check(forged.folder);
+      expect(head).toBe('NOT as it was:');
+      expect(failed.join('\n')).toContain(said);
+    } finally {
+      await rm(forged.folder, { recursive: true, force: true });
+    }
+  });
+
+  test('a folder that is no dossier', async () => {
+    await page.setInputFiles('input', join(sealed.folder, 'data'));
+    await page.getByText('This folder is no dossier').waitFor();
+  });
+});
