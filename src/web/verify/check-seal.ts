@@ -5,6 +5,8 @@ import { type Json, listOf, parseJson, stringOf } from './read-json.ts';
 
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.sig.json';
+/** The token of a time-stamp authority over the manifest: what the browser cannot check. */
+export const TIME_PROOF = 'manifest.tsr';
 
 /** The manifest, if it is as it was signed; undefined where nothing that it says can be relied on. */
 export async function checkSeal(folder: Folder, findings: Findings): Promise<Json | undefined> {

@@ -3,7 +3,7 @@ import { checkFiles } from './check-files.ts';
 import { checkJournals } from './check-journals.ts';
 import { checkPage } from './check-page.ts';
 import { checkRecords } from './check-records.ts';
-import { checkSeal, MANIFEST } from './check-seal.ts';
+import { checkSeal, MANIFEST, TIME_PROOF } from './check-seal.ts';
 import { createFindings, type Findings } from './findings.ts';
 import type { Folder } from './folder.ts';
 
@@ -34,7 +34,7 @@ export async function verifyFolder(
   }
 
   // Say what nothing in the folder can prove.
-  if ([...folder.keys()].some((path) => path.endsWith('.tsr'))) findings.cannotCheck('time-proofs');
+  if (folder.has(TIME_PROOF)) findings.cannotCheck('time-proofs');
   for (const limit of ['completeness', 'time', 'provenance', 'page-program', 'this-page'] as const) {
     findings.cannotCheck(limit);
   }
