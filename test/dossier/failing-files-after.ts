@@ -10,7 +10,7 @@ export async function failingFilesAfter(
   folder: string,
   path: string,
   change: Change,
-  verify: (folder: string) => Promise<Verification>,
+  verify: (folder: string) => Promise<Pick<Verification, 'ok' | 'failed'>>,
 ): Promise<readonly string[]> {
   const file = join(folder, path);
   const whole = await readFile(file);
