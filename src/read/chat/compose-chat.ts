@@ -22,12 +22,11 @@ export function composeChat(draft: ChatDraft, { url }: { readonly url: string | 
 
   // The name stands first, as the title.
   const title = draft.name === null ? null : writer.write('title', collapseSpace(draft.name));
-  const shown = title === null ? null : writer.textAt(title);
-  const counted = shown === null ? null : NAME_WITH_MEMBERS.exec(shown);
-  const name =
-    counted === null || title === null
-      ? title
-      : { start: title.start, end: title.start + counted[1]!.length };
+  const counted = title === null ? null : NAME_WITH_MEMBERS.exec(title.text);
+  const name = title && {
+    start: title.span.start,
+    end: title.span.start + (counted?.[1] ?? title.text).length,
+  };
 
   // Then the lines in the order of the export.
   const messages: ChatMessage[] = [];
@@ -36,8 +35,9 @@ export function composeChat(draft: ChatDraft, { url }: { readonly url: string | 
   const ties = createReplyTies();
   for (const entry of draft.entries) {
     if (isSeparator(entry)) {
-      const span = writer.write('time', entry.separator);
-      if (span === null) continue;
+      const written = writer.write('time', entry.separator);
+      if (written === null) continue;
+      const { span } = written;
       const reasons = [{ rule: `separator:${draft.rule}`, span }];
       separators.push({ span, value: entry.value, before: messages.length, box: null, reasons });
       continue;
@@ -48,17 +48,17 @@ export function composeChat(draft: ChatDraft, { url }: { readonly url: string | 
     const tied = entry.reply === null ? null : ties.find(entry.reply);
     ties.add(messages.length, {
       id: entry.id,
-      label: label && writer.textAt(label),
-      body: body && writer.textAt(body),
+      label: label?.text ?? null,
+      body: body?.text ?? null,
     });
     if (entry.url !== null && body !== null) {
-      links.push({ url: entry.url, text: writer.textAt(body), span: body });
+      links.push({ url: entry.url, text: body.text, span: body.span });
     }
     messages.push({
       kind: entry.kind,
-      label,
+      label: label?.span ?? null,
       side: entry.side,
-      body,
+      body: body?.span ?? null,
       time: entry.time,
       timeFrom: entry.time === null ? null : 'message',
       id: entry.id,
@@ -66,7 +66,7 @@ export function composeChat(draft: ChatDraft, { url }: { readonly url: string | 
       box: null,
       confidence: null,
       cut: false,
-      reasons: reasonsOf(entry, draft.rule, label, tied?.rule ?? null),
+      reasons: reasonsOf(entry, draft.rule, label?.span ?? null, tied?.rule ?? null),
     });
   }
 
@@ -76,7 +76,7 @@ export function composeChat(draft: ChatDraft, { url }: { readonly url: string | 
   const last = timed !== null && FULL_DATE.test(timed) ? timed : null;
   return {
     kind: 'chat',
-    title: shown,
+    title: title?.text ?? null,
     byline: null,
     outlet: null,
     site: null,
@@ -90,7 +90,7 @@ export function composeChat(draft: ChatDraft, { url }: { readonly url: string | 
     links: links.filter(({ span }) => span !== null && isSpan(text, span)),
     issues: [...draft.issues, ...issues],
     reasons: [
-      ...(shown === null ? [] : [{ rule: `title:${draft.rule}`, span: title }]),
+      ...(title === null ? [] : [{ rule: `title:${draft.rule}`, span: title.span }]),
       ...(last === null ? [] : [{ rule: 'published:last-message', span: null }]),
       ...(draft.orderRule === null ? [] : [{ rule: `dateOrder:${draft.orderRule}`, span: null }]),
     ],
@@ -112,8 +112,8 @@ function writeReply(
   { label, words }: ReplyDraft,
 ): { label: Span | null; words: Span | null } {
   return {
-    label: label === null ? null : writer.write('quote', collapseSpace(label)),
-    words: words === null ? null : writer.write('quote', words),
+    label: label === null ? null : (writer.write('quote', collapseSpace(label))?.span ?? null),
+    words: words === null ? null : (writer.write('quote', words)?.span ?? null),
   };
 }
 
@@ -127,10 +127,15 @@ function reasonsOf(
   return names.map((rule) => ({ rule, span: label }));
 }
 
+/** A stretch of the text with what stands there. */
+interface Written {
+  readonly span: Span;
+  readonly text: string;
+}
+
 interface ChatWriter {
   /** Writes what is visible of `raw`, each line a block of its own; null where nothing is. */
-  write(role: BlockRole, raw: string): Span | null;
-  textAt(span: Span): string;
+  write(role: BlockRole, raw: string): Written | null;
   finish(): { text: string; blocks: Block[]; issues: readonly Issue[] };
 }
 
@@ -138,9 +143,7 @@ function createChatWriter(): ChatWriter {
   const blocks: Block[] = [];
   const lines: string[] = [];
   const issues = new Map<string, Issue>();
-  const startsByLine: number[] = [];
   let offset = 0;
-  let written: { span: Span; text: string } | null = null;
   return {
     write(role, raw) {
       const clean = cleanString(raw);
@@ -154,20 +157,11 @@ function createChatWriter(): ChatWriter {
         end = offset + line.length;
         blocks.push({ role, start: offset, end });
         lines.push(line);
-        startsByLine.push(offset);
         shown.push(line);
         offset = end + 1;
       }
       if (shown.length === 0) return null;
-      const span = { start, end };
-      written = { span, text: shown.join('\n') };
-      return span;
-    },
-    textAt(span) {
-      if (written?.span === span) return written.text;
-      return lines
-        .filter((_, index) => startsByLine[index]! >= span.start && startsByLine[index]! < span.end)
-        .join('\n');
+      return { span: { start, end }, text: shown.join('\n') };
     },
     finish: () => ({ text: lines.join('\n'), blocks, issues: [...issues.values()] }),
   };
