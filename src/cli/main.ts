@@ -3,6 +3,7 @@ import { DeskError } from '../model/desk-error.ts';
 import { addAskCommand } from './ask-command.ts';
 import { addDecideCommand } from './decide-command.ts';
 import { EXIT } from './exit.ts';
+import { addKeyCommand } from './key-command.ts';
 import { OFFSETS } from './pipes/offsets.ts';
 import { printable } from './printable.ts';
 import { programVersion } from './program-version.ts';
@@ -133,6 +134,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
 
   addAskCommand(program, words, exit);
   addDecideCommand(program, words, exit);
+  addKeyCommand(program, words, exit);
 
   for (const name of ['read', 'extract', 'link'] as const) {
     const command = program

@@ -5,6 +5,7 @@ import { type Journal, openJournal } from '../evidence/journal.ts';
 import { createObjects, type Objects } from '../evidence/objects.ts';
 import { createSigner, loadSigner, type Signer } from '../evidence/signer.ts';
 import { lockDesk } from './desk-lock.ts';
+import { finishRotation, isRotating, signingKeyFile } from './key/finish-rotation.ts';
 
 /** The working folder: evidence, journal and key, owned by one process until it is closed. */
 export interface Desk {
@@ -22,8 +23,13 @@ export async function openDesk(folder: string, clock: () => Date): Promise<Desk>
   await withDeskErrors(folder, 'write', () => makeFolder(folder));
   const unlock = lockDesk(folder, clock);
   try {
-    const signer = await loadSigner(join(folder, 'keys', 'signing-key.pem'));
-    const desk = await open(join(folder, 'objects'), join(folder, 'journal'), signer, clock);
+    const journalFolder = join(folder, 'journal');
+    const stored = await loadSigner(signingKeyFile(folder));
+    // A crash may have left a change of keys half done.
+    const signer = (await isRotating(folder))
+      ? await finishRotation(folder, journalFolder, stored, clock)
+      : stored;
+    const desk = await open(join(folder, 'objects'), journalFolder, signer, clock);
     return { ...desk, isLasting: true, close: () => desk.close().finally(unlock) };
   } catch (error) {
     unlock();

@@ -59,12 +59,15 @@ export function createChain({ signatures }: { readonly signatures: boolean }): C
   let lines = 0;
   let previous: Digest | null = null;
   let isPreviousSound = true;
+  let hasEnded = false;
   let key: Verifier | undefined;
 
   const problemOf = (line: JournalLine | undefined): LineProblem | null => {
     if (line === undefined) return 'bad-format';
     if (lines === 1 && line.kind === 'key') key = createVerifier(line.publicKey);
     if ((lines === 1) !== (line.kind === 'key')) return 'broken-chain';
+    // Whose key has a successor writes no more with the old one.
+    if (hasEnded) return 'broken-chain';
     if (key === undefined) return 'bad-signature';
     if (line.writer !== key.fingerprint || line.line !== lines) return 'broken-chain';
     if (isPreviousSound && line.previous !== previous) return 'broken-chain';
@@ -79,6 +82,7 @@ export function createChain({ signatures }: { readonly signatures: boolean }): C
       const digest = digestOf(bytes);
       previous = digest;
       isPreviousSound = problem === null;
+      hasEnded ||= line?.kind === 'successor';
       return problem === null && line ? { line, digest, problem } : { line: null, digest, problem: problem! };
     },
     head: () => (previous && key ? { writer: key.fingerprint, lines, head: previous } : null),

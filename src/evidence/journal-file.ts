@@ -16,6 +16,8 @@ export interface TornTail {
 export interface ChainFile {
   readonly lines: number;
   readonly head: Digest | null;
+  /** True where its last line names a successor: then nothing is to be written behind it. */
+  readonly hasEnded: boolean;
   /** Bytes of the file, after the torn end was cut off. */
   readonly size: number;
   readonly torn: TornTail | null;
@@ -46,7 +48,8 @@ export async function openChainFile(path: string, writer: Digest): Promise<Chain
     if (last && !(key && key.fingerprint === writer && isSigned(last, key))) {
       throw new DeskError('evidence-changed', path);
     }
-    return { ...sound, torn: sound.size < size ? await putAside(path, sound.size, size) : null };
+    const hasEnded = last?.kind === 'successor';
+    return { ...sound, hasEnded, torn: sound.size < size ? await putAside(path, sound.size, size) : null };
   });
 }
 

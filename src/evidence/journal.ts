@@ -28,6 +28,8 @@ export interface Journal {
   readonly path: string;
   /** What a crash left half-written at its end and was put aside on opening; null where nothing was. */
   readonly torn: TornTail | null;
+  /** True where the chain names a successor: it takes nothing more. */
+  hasEnded(): boolean;
   /** How far the chain is on disk. */
   head(): JournalHead;
   /** Resolves with the line as written, when it is on disk. */
@@ -53,6 +55,8 @@ export async function openJournal(options: {
   readonly folder: string;
   readonly signer: Signer;
   readonly clock: () => Date;
+  /** For a chain that goes on after another key's: that one's last line, which names this key. */
+  readonly succeeds?: Digest;
 }): Promise<Journal> {
   const { folder, signer, clock } = options;
   const path = join(folder, journalFileName(signer.fingerprint));
@@ -62,7 +66,7 @@ export async function openJournal(options: {
   await onDisk(() => makeFolder(folder));
   const found = await openChainFile(path, signer.fingerprint);
   let seen = await onDisk(() => lastLinesOfOthers(folder, path));
-  let { lines, head, size } = found;
+  let { lines, head, size, hasEnded } = found;
 
   const handle: FileHandle = await onDisk(() => open(path, 'a'));
   const waiting: Waiting[] = [];
@@ -70,7 +74,9 @@ export async function openJournal(options: {
   let failure: unknown = null;
   let isClosed = false;
 
-  const write = async (entries: readonly (JournalEntry | { kind: 'key'; publicKey: string })[]) => {
+  const write = async (
+    entries: readonly (JournalEntry | { kind: 'key'; publicKey: string; succeeds?: Digest })[],
+  ) => {
     if ((await handle.stat()).size !== size) throw new DeskError('locked', path);
     let previous: Digest | null = head;
     const written = entries.map((entry, index) => {
@@ -114,7 +120,10 @@ export async function openJournal(options: {
   // A new chain begins with its key, and its file's name is on disk before anything else is.
   if (lines === 0) {
     await onDisk(async () => {
-      await write([{ kind: 'key', publicKey: signer.publicKey }]);
+      const { succeeds } = options;
+      await write([
+        { kind: 'key', publicKey: signer.publicKey, ...(succeeds !== undefined && { succeeds }) },
+      ]);
       await syncPath(folder);
     }).catch(async (error: unknown) => {
       await handle.close();
@@ -125,11 +134,14 @@ export async function openJournal(options: {
   return {
     path,
     torn: found.torn,
+    hasEnded: () => hasEnded,
     head: () => ({ writer: signer.fingerprint, lines, head: head! }),
     append(entry) {
       const parsed = JournalEntrySchema.safeParse(entry);
       if (!parsed.success) return Promise.reject(new TypeError(`no journal entry: ${parsed.error.message}`));
       if (isClosed) return Promise.reject(new TypeError('the journal is closed'));
+      if (hasEnded) return Promise.reject(new TypeError('the journal names a successor'));
+      hasEnded = parsed.data.kind === 'successor';
       if (failure !== null) return Promise.reject(failure);
       return new Promise((resolve, reject) => {
         waiting.push({ entry: parsed.data, resolve, reject });

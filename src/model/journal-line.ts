@@ -27,8 +27,18 @@ const envelope = {
   signature: z.base64(),
 };
 
-/** The first line of a chain: the public key (SubjectPublicKeyInfo, DER, base64) that signs it. */
-const KeyEntrySchema = z.strictObject({ kind: z.literal('key'), publicKey: z.base64() });
+/**
+ * The first line of a chain: the public key (SubjectPublicKeyInfo, DER, base64) that signs it. Where it goes on after
+ * another key of the same writer, `succeeds` is the digest of that one's last line, which names it.
+ */
+const KeyEntrySchema = z.strictObject({
+  kind: z.literal('key'),
+  publicKey: z.base64(),
+  succeeds: DigestSchema.optional(),
+});
+
+/** The last line of a chain whose writer goes on with another key, given as in a key line. */
+const SuccessorEntrySchema = z.strictObject({ kind: z.literal('successor'), publicKey: z.base64() });
 
 const CaptureEntrySchema = z.strictObject({ kind: z.literal('capture'), capture: CaptureSchema });
 
@@ -85,6 +95,7 @@ export const JournalEntrySchema = z.discriminatedUnion('kind', [
   InquiryEntrySchema,
   AnswerEntrySchema,
   TimestampEntrySchema,
+  SuccessorEntrySchema,
 ]);
 export type JournalEntry = z.infer<typeof JournalEntrySchema>;
 
@@ -92,6 +103,7 @@ export const KeyLineSchema = KeyEntrySchema.extend(envelope);
 export const CaptureLineSchema = CaptureEntrySchema.extend(envelope);
 export const ReadingLineSchema = ReadingEntrySchema.extend(envelope);
 export const DecisionLineSchema = DecisionEntrySchema.extend(envelope);
+export const SuccessorLineSchema = SuccessorEntrySchema.extend(envelope);
 export const TimestampLineSchema = TimestampEntrySchema.extend(envelope);
 export type TimestampLine = z.infer<typeof TimestampLineSchema>;
 
@@ -106,6 +118,7 @@ export const JournalLineSchema = z.discriminatedUnion('kind', [
   InquiryLineSchema,
   AnswerLineSchema,
   TimestampLineSchema,
+  SuccessorLineSchema,
 ]);
 export type JournalLine = z.infer<typeof JournalLineSchema>;
 

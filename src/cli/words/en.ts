@@ -13,6 +13,7 @@ export const EN = {
     build: 'Make a dossier from files and folders, or of what a desk holds: the main job in one go.',
     verify:
       'Check a dossier, a desk or a web archive (WACZ): digests, journal, signatures and every quoted word.',
+    key: 'Show the keys of a desk, or go on with a new one.',
     timestamp:
       'Have time-stamp authorities say that the journal of a desk, or a dossier, exists now (RFC 3161).',
     export:
@@ -154,6 +155,15 @@ export const EN = {
       form: 'form',
       other: 'otherwise',
     },
+  },
+  key: {
+    show: 'List the keys that signed in a desk; their fingerprints are for those who verify.',
+    rotate: 'Go on with a new key; what the old one signed stays as it is, and the old one is removed.',
+    desk: 'desk folder (or HEARSAY_DESK)',
+    line: (fingerprint: string, since: string, until: string | null) =>
+      `${fingerprint}  since ${since}${until === null ? '' : `, until ${until}`}`,
+    rotated: (before: string, now: string) =>
+      `The desk signs with a new key now: ${now}\nThe journal proves that it follows ${before}; verify --key takes either.`,
   },
   decide: {
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK)',

@@ -8,6 +8,7 @@ export const ZH: Words = {
     add: '把文件、文件夹和网址存入工作台：内容、WARC 和签名日志。',
     build: '从文件和文件夹，或从工作台所存的内容生成卷宗：一步完成主要工作。',
     verify: '核对卷宗、工作台或网页存档（WACZ）：摘要、日志、签名和每一处引文。',
+    key: '列出工作台的密钥，或换用新密钥。',
     timestamp: '请时间戳机构证明工作台日志或卷宗此刻已存在（RFC 3161）。',
     export: '把工作台的存证或其中一个专题写成卷宗（封存，或遮蔽个人姓名后公开），或写成网页存档（WACZ）。',
     serve: '在浏览器里查看卷宗，仅限本机。',
@@ -134,6 +135,15 @@ export const ZH: Words = {
       form: '表单',
       other: '其他方式',
     },
+  },
+  key: {
+    show: '列出在工作台签过名的密钥；其指纹供核对者使用。',
+    rotate: '换用新密钥；旧密钥签过的照旧有效，旧密钥随即移除。',
+    desk: '工作台文件夹（或用 HEARSAY_DESK）',
+    line: (fingerprint, since, until) =>
+      `${fingerprint}  自 ${since}${until === null ? '' : `，至 ${until}`}`,
+    rotated: (before, now) =>
+      `工作台现用新密钥签名：${now}\n日志证明它接续 ${before}；verify --key 两者皆可。`,
   },
   decide: {
     desk: '保存证据、日志和密钥的工作台文件夹（或用 HEARSAY_DESK）',

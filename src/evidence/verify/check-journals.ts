@@ -8,6 +8,7 @@ import type { JournalledInquiry } from '../../model/inquiry.ts';
 import type { JournalHead, JournalLine, TimestampLine } from '../../model/journal-line.ts';
 import { formatCanonicalJson } from '../canonical-json.ts';
 import { createChain, journalFileName, type LineProblem, LONGEST_LINE } from '../journal-chain.ts';
+import { createKeySuccession } from '../key-succession.ts';
 import { readLines } from '../read-lines.ts';
 import type { Findings } from './findings.ts';
 
@@ -25,6 +26,10 @@ export interface Journalled {
   decisionOf(id: string): JournalledDecision | undefined;
   /** What was asked and what came of it, by id. */
   inquiryOf(id: string): JournalledInquiry | undefined;
+  /** Chain -> the key that its first line names. */
+  readonly writers: ReadonlyMap<string, Digest>;
+  /** Whether two keys are one writer's, by what both of their chains say. */
+  isSameWriter(a: Digest, b: Digest): boolean;
   /** Whether some chain has a line with this digest. */
   hasLine(digest: Digest): boolean;
   /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
@@ -43,23 +48,28 @@ export async function checkJournals(
   paths: readonly string[],
   manifest: Manifest | undefined,
   findings: Findings,
+  /** While a desk's change of keys is half done, the new chain may not have begun. */
+  isRotating = false,
 ): Promise<Journalled> {
   const record = createRecord();
+  const writers = new Map<string, Digest>();
   for (const path of paths) {
     const head = await followChain(folder, path, record, findings);
     if (head) {
+      writers.set(path, head.writer);
       checkName(path, head, findings);
       findings.reach(head);
       if (manifest && findings.isSound(path)) checkHead(path, head, manifest, findings);
     }
   }
   record.checkSeen(findings);
+  record.checkSuccession(isRotating, findings);
   for (const head of manifest?.journals ?? []) {
     const path = `journal/${journalFileName(head.writer)}`;
     if (!paths.includes(path)) findings.fail(path, 'missing', 'The manifest says where this chain ends.');
   }
   const isWhole = paths.length > 0 && paths.every((path) => findings.isSound(path));
-  return { ...record.journalled(), isWhole };
+  return { ...record.journalled(), writers, isWhole };
 }
 
 async function followChain(
@@ -117,6 +127,7 @@ function createRecord() {
   const timestamps: { line: TimestampLine; path: string }[] = [];
   const keys = new Set<string>();
   const lines = new Set<Digest>();
+  const succession = createKeySuccession();
   const decisions = new Map<string, JournalledDecision>();
   const gathering = gatherInquiries();
   let latest = { path: '', time: '' };
@@ -128,6 +139,7 @@ function createRecord() {
   return {
     add(path: string, line: JournalLine, digest: Digest): void {
       lines.add(digest);
+      succession.note(line, digest);
       for (const other of line.seen) seen.set(other, path);
       if (line.kind === 'capture') {
         captures.push({ capture: line.capture, path });
@@ -145,6 +157,17 @@ function createRecord() {
       latest = { path, time: path === latest.path && latest.time > line.time ? latest.time : line.time };
       gathering.add(line, digest, latest.time);
     },
+    checkSuccession(isRotating: boolean, findings: Findings): void {
+      for (const key of succession.unproven()) {
+        const path = `journal/${journalFileName(key)}`;
+        findings.fail(path, 'broken-chain', 'The chain that it says it goes on after does not name its key.');
+      }
+      if (isRotating) return;
+      for (const key of succession.unbegun()) {
+        const path = `journal/${journalFileName(key)}`;
+        findings.fail(path, 'missing', 'Another chain names it as the one that goes on.');
+      }
+    },
     checkSeen(findings: Findings): void {
       for (const [digest, path] of seen) {
         if (lines.has(digest)) continue;
@@ -160,6 +183,7 @@ function createRecord() {
         hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
         hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
           keys.has(readingKey(capture, part, reader, text)),
+        isSameWriter: succession.isSameWriter,
         hasLine: (digest: Digest) => lines.has(digest),
         decisionOf: (id: string) => decisions.get(id),
         inquiryOf: (id: string) => inquiries.get(id),

@@ -7,7 +7,7 @@ import { listFiles } from '../list-files.ts';
 import { readRoots } from '../time-proof/read-roots.ts';
 import { checkEvidence, findOrphans } from './check-evidence.ts';
 import { checkFiles } from './check-files.ts';
-import { checkJournals } from './check-journals.ts';
+import { checkJournals, type Journalled } from './check-journals.ts';
 import { checkKnownHead } from './check-known-head.ts';
 import { checkTimestamps } from './check-time-proofs.ts';
 import { createFindings } from './findings.ts';
@@ -28,8 +28,9 @@ export async function verifyDesk(folder: string, options: VerifyOptions = {}): P
 
   // Follow the journals, and look for whose they are.
   const chains = [...digests.keys()].filter((path) => path.startsWith('journal/'));
-  const journalled = await checkJournals(folder, chains, undefined, findings);
-  checkWriter(chains, options, findings);
+  const isRotating = present.some(({ path }) => path === 'keys/next-key.pem');
+  const journalled = await checkJournals(folder, chains, undefined, findings, isRotating);
+  checkWriter(chains, options, journalled, findings);
   checkKnownHead(options.head ?? null, chains, journalled, findings);
 
   // Find each object that a line speaks of.
@@ -56,6 +57,7 @@ function isLeftover(path: string): boolean {
 function checkWriter(
   chains: readonly string[],
   { fingerprint }: VerifyOptions,
+  journalled: Journalled,
   findings: ReturnType<typeof createFindings>,
 ): void {
   if (fingerprint === undefined) {
@@ -65,6 +67,9 @@ function checkWriter(
   const own = `journal/${journalFileName(fingerprint)}`;
   if (!chains.includes(own)) findings.fail(own, 'missing', `No chain is signed by ${fingerprint}.`);
   for (const path of chains) {
-    if (path !== own) findings.fail(path, 'wrong-signer', `Another key than ${fingerprint} signed it.`);
+    const writer = journalled.writers.get(path);
+    const isOurs = writer !== undefined && journalled.isSameWriter(writer, fingerprint);
+    if (path !== own && !isOurs)
+      findings.fail(path, 'wrong-signer', `Another key than ${fingerprint} signed it.`);
   }
 }

@@ -13,7 +13,7 @@ import { checkJournals } from './check-journals.ts';
 import { checkKnownHead } from './check-known-head.ts';
 import { checkPage } from './check-page.ts';
 import { checkNothingSealed, kindOf, namePublicLimits } from './check-public.ts';
-import { checkSeal } from './check-seal.ts';
+import { checkSeal, checkSigner } from './check-seal.ts';
 import { checkManifestTime, checkTimestamps } from './check-time-proofs.ts';
 import { checkWords } from './check-words.ts';
 import { createFindings, type Findings } from './findings.ts';
@@ -39,7 +39,7 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
   const present = await listDossier(folder);
 
   // Check the seal: is the list of files the one that was signed?
-  const manifest = await checkSeal(folder, present, options.fingerprint ?? null, findings);
+  const { manifest, signer } = await checkSeal(folder, present, findings);
 
   // Hash every file and hold it against the list.
   const digests = await checkFiles(folder, present, manifest, findings);
@@ -49,6 +49,8 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
   const isPublic = manifest?.kind === 'public';
   if (isPublic) checkNothingSealed(digests.keys(), findings);
   const journalled = await checkJournals(folder, chains, isPublic ? undefined : manifest, findings);
+
+  checkSigner(SIGNATURE_FILE, signer, options.fingerprint ?? null, journalled.isSameWriter, findings);
 
   // Find each preserved object that a line speaks of, under its own digest.
   checkEvidence('evidence', digests, journalled, findings);

@@ -2,6 +2,7 @@ import type { Capture } from '../../model/capture.ts';
 import type { JournalLine } from '../../model/journal-line.ts';
 import { digestOf } from '../digest.ts';
 import { isSigned, journalFileName, parseJournalLine } from '../journal-chain.ts';
+import type { KeySuccession } from '../key-succession.ts';
 import { createVerifier, type Verifier } from '../signer.ts';
 import type { Findings } from '../verify/findings.ts';
 import type { RecordsByFile } from './check-archives.ts';
@@ -11,6 +12,7 @@ import { FILES_WARC } from './write-files-warc.ts';
 interface Holdings {
   readonly entries: EntriesByName;
   readonly records: RecordsByFile;
+  readonly succession: KeySuccession;
 }
 
 /**
@@ -36,6 +38,7 @@ export function checkExcerpt(name: string, content: Buffer, holdings: Holdings, 
       continue;
     }
     before = { line: line!.line, digest: digestOf(bytes) };
+    holdings.succession.note(line!, before.digest);
     findings.count('journal-lines');
     if (line!.kind === 'capture') checkCapture(line!.capture, holdings, findings);
   }

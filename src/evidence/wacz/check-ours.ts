@@ -1,6 +1,8 @@
 import type { Digest } from '../../model/digest.ts';
 import { OURS, type WaczManifest, WaczManifestSchema, type WaczSigned } from '../../model/wacz.ts';
+import { createKeySuccession } from '../key-succession.ts';
 import { checkManifestSignature } from '../manifest-signature.ts';
+import { checkSigner } from '../verify/check-seal.ts';
 import type { Findings } from '../verify/findings.ts';
 import { describeMisfit, parseJson } from '../verify/parse-json.ts';
 import type { RecordsByFile } from './check-archives.ts';
@@ -25,7 +27,7 @@ export async function checkOurs(options: OursOptions, findings: Findings): Promi
   const { entries, records, pointedAt, signed } = options;
 
   // The seal, and each file against it.
-  const manifest = await checkSeal(options, findings);
+  const { manifest, signer } = await checkSeal(options, findings);
   if (manifest) compareFiles(manifest, entries, findings);
   if (manifest && signed && !('publicKey' in signed && signed.publicKey === manifest.packageKey)) {
     findings.fail(
@@ -45,47 +47,42 @@ export async function checkOurs(options: OursOptions, findings: Findings): Promi
 
   // Each capture: a signed line of the journal, and the bytes that it names.
   const excerpts = [...entries.values()].filter(({ name }) => name.startsWith(OURS.journal));
+  const succession = createKeySuccession();
   if (excerpts.length === 0) findings.fail(OURS.journal, 'missing', 'It holds no line of a journal.');
   for (const entry of excerpts) {
     const content = await readEntry(entry);
-    if (content) checkExcerpt(entry.name, content, { entries, records }, findings);
+    if (content) checkExcerpt(entry.name, content, { entries, records, succession }, findings);
   }
+  checkSigner(OURS.signature, signer, options.fingerprint, succession.isSameWriter, findings);
 }
 
 async function checkSeal(
-  { entries, fingerprint }: OursOptions,
+  { entries }: OursOptions,
   findings: Findings,
-): Promise<WaczManifest | undefined> {
+): Promise<{ readonly manifest?: WaczManifest; readonly signer: Digest | null }> {
+  const none = { signer: null };
   const [manifestEntry, signatureEntry] = [entries.get(OURS.manifest), entries.get(OURS.signature)];
   for (const name of [OURS.manifest, OURS.signature]) {
     if (!entries.has(name) && findings.isSound(name)) findings.fail(name, 'missing', 'Not in the zip.');
   }
-  if (!manifestEntry || !signatureEntry) return undefined;
+  if (!manifestEntry || !signatureEntry) return none;
   const content = await readEntry(manifestEntry);
   const signature = await readEntry(signatureEntry);
   if (!content || !signature || !findings.isSound(OURS.manifest) || !findings.isSound(OURS.signature))
-    return undefined;
+    return none;
   const finding = checkManifestSignature(content, signature);
   if (!finding.sound) {
     const changed = finding.changed === 'manifest.json' ? OURS.manifest : OURS.signature;
     findings.fail(changed, 'bad-signature', 'The seal does not fit: this file was changed after it.');
-    return undefined;
-  }
-  if (fingerprint === null) {
-    findings.cannotCheck(
-      'signer',
-      `Who signed: the key ${finding.fingerprint} came with it. Compare it with one you know.`,
-    );
-  } else if (fingerprint !== finding.fingerprint) {
-    findings.fail(OURS.signature, 'wrong-signer', `Signed by ${finding.fingerprint}, not by ${fingerprint}.`);
+    return none;
   }
   const parsed = WaczManifestSchema.safeParse(parseJson(content));
   if (!parsed.success) {
     findings.fail(OURS.manifest, 'bad-format', describeMisfit(parsed.error));
-    return undefined;
+    return none;
   }
   findings.count('signatures');
-  return parsed.data;
+  return { manifest: parsed.data, signer: finding.fingerprint };
 }
 
 /** Whoever wrote the package anew over changed files did not have the desk's key. */

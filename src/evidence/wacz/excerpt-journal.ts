@@ -23,7 +23,7 @@ export async function excerptJournal(
       const line = whole ? parseJournalLine(bytes) : undefined;
       if (!line) break;
       const isWanted = line.kind === 'capture' && wanted.has(formatCanonicalJson(line.capture));
-      tells ||= isWanted;
+      tells ||= isWanted || isOfSuccession(line);
       if (isWanted || namesKey(line)) kept.push(bytes, LINE_FEED);
     }
     if (tells) excerpts.set(name, Buffer.concat(kept));
@@ -32,7 +32,12 @@ export async function excerptJournal(
 }
 
 function namesKey(line: JournalLine): boolean {
-  return line.kind === 'key';
+  return line.kind === 'key' || line.kind === 'successor';
+}
+
+/** Chains of one writer prove one another. */
+function isOfSuccession(line: JournalLine): boolean {
+  return line.kind === 'successor' || (line.kind === 'key' && line.succeeds !== undefined);
 }
 
 const LINE_FEED = Buffer.from('\n');
