@@ -66,6 +66,37 @@ test('a statement that is opened shows the words that dossier.json quotes', asyn
   await close();
 }, 120_000);
 
+test.each([
+  ['zh-CN', '聊天里显示的名字是备注或昵称，不是身份。', '图片，文件里没有'],
+  ['en-GB', 'A name in a chat is a label, not an identity.', 'a picture, not in the file'],
+])('a chat is shown as a chat, and says what it does not prove (%s)', async (locale, note, picture) => {
+  const chat = records.reports.find(
+    ({ report }: { report: { reader: string } }) => report.reader === 'chatlog@1',
+  );
+  const story = records.stories.find(({ reports }: { reports: string[] }) =>
+    reports.includes(chat.report.id),
+  );
+  const hash = `#/story/${story.id}/report/${chat.report.id}`;
+  const { page, complaints, close } = await openPage(browser, dossier, hash, { locale });
+  await page.locator('.chat').waitFor();
+  expect(await page.locator('.chat-note').innerText()).toContain(note);
+  expect(await page.locator('.chat-remark').allInnerTexts()).toContain(picture);
+  // The owner's messages end at the right of the column, the others begin at its left.
+  const edges = await page.locator('.chat').evaluate((list) => {
+    const column = list.getBoundingClientRect();
+    const boxOf = (name: string) => list.querySelector(name)!.getBoundingClientRect();
+    return { own: column.right - boxOf('.chat-self').right, others: boxOf('.chat-other').left - column.left };
+  });
+  expect(Math.abs(edges.own) + Math.abs(edges.others)).toBeLessThan(2);
+  // A click on a bubble opens what it says.
+  await page.locator('.chat-self [data-statements]').last().click();
+  await page.locator('mark[data-chosen~="content"]').first().waitFor();
+  expect(await page.locator('mark[data-chosen~="content"]').allInnerTexts()).toEqual(['晚到几个小时？']);
+  expect(await page.locator('.chosen .key-source').innerText()).toBe('五2小宇爸');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('intervals with an open end read as such, in both languages', async () => {
   const story = records.stories.find(({ timeline }: { timeline: { when: string | null }[] }) =>
     [/^\.\./, /\.\.$/].every((open) => timeline.some(({ when }) => open.test(when ?? ''))),

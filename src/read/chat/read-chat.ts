@@ -83,7 +83,7 @@ function findDrafts(
   const head = text.slice(0, LOOK_AT);
   if (carrier === 'html') {
     // A page of any kind may hold such lines; only one that is all of them is a mail.
-    if (!/聊天记录如下|—————|&mdash;&mdash;&mdash;/.test(head)) return null;
+    if (!/聊天(?:记录|記錄)如下|—————|&mdash;&mdash;&mdash;/.test(head)) return null;
     const lines = mailLines(text);
     return isWechatMail(lines.join('\n')) ? { format: 'wechat-mail', drafts: [readWechatMail(lines)] } : null;
   }

@@ -9,7 +9,7 @@ import {
 import { formatClock, formatDay } from './chat-time.ts';
 import { kindOfWords } from './placeholder-kinds.ts';
 
-const HEADER = /^(.+?)\s?(?:微信群上|在微信上)的聊天记录如下，请查收[。.]?$/u;
+const HEADER = /^(.+?)\s?(?:微信群上|在微信上)的聊天(?:记录如下，请查收|記錄如下，請查收)[。.]?$/u;
 const DAY = /^[—–―-]{3,}\s*((\d{4})[-/](\d{1,2})[-/](\d{1,2}))\s*[—–―-]{3,}$/u;
 /** 两个以上的空格 stand between name and clock; a web page may have joined them. */
 const SENDER = /^(.+?)[\s\u00a0]{2,}(\d{1,2}):(\d{2})$/u;
