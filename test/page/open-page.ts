@@ -54,14 +54,19 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
+/** Pages that a test has closed, by browser and look: to open one anew takes Chromium nearly a second. */
+const idle = new WeakMap<Browser, Map<string, Page[]>>();
+
 export async function openPage(
   browser: Browser,
   folder: string,
   hash: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
+  const pages = idlePages(browser, JSON.stringify(options));
+  const page =
+    pages.pop() ??
+    (await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage());
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -69,7 +74,27 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}${hash}`);
   await page.locator('main h1').first().waitFor();
-  return { page, requests, complaints, close: () => context.close() };
+  return {
+    page,
+    requests,
+    complaints,
+    // The next test finds it as new: nothing remembered, nobody listening, another size undone.
+    close: async () => {
+      page.removeAllListeners();
+      await page.evaluate(() => localStorage.clear());
+      await page.goto('about:blank');
+      await page.setViewportSize(options.viewport ?? { width: 1280, height: 900 });
+      pages.push(page);
+    },
+  };
+}
+
+function idlePages(browser: Browser, look: string): Page[] {
+  const byLook = idle.get(browser) ?? new Map<string, Page[]>();
+  idle.set(browser, byLook);
+  const pages = byLook.get(look) ?? [];
+  byLook.set(look, pages);
+  return pages;
 }
 
 function buildPage(): void {
