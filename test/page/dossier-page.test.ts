@@ -222,9 +222,7 @@ describe('the page', () => {
   });
 
   test('asks for the story and the index at once', async () => {
-    // In a page that no test had before: one that was used tells its requests in another order.
-    const look = { locale: 'en-IE' };
-    const { requests, close } = await openPage(browser, dossier.folder, '#/story/st-canteen', look);
+    const { requests, close } = await openPage(browser, dossier.folder, '#/story/st-canteen');
     const asked = requests.map((url) => decodeURIComponent(url).replace(/^.*\/(?=data\/)/, ''));
     const [first, second] = asked.filter((path) => path.startsWith('data/'));
     expect([first, second].sort()).toEqual(['data/index.js', 'data/stories/st-canteen.js']);

@@ -7,7 +7,7 @@ import { listFiles } from '../../src/evidence/list-files.ts';
 import type { DossierDocument } from '../../src/model/dossier-document.ts';
 import { createChange, failingFilesAfter } from '../dossier/failing-files-after.ts';
 import { type SealedCanteen, sealCanteen } from '../dossier/seal-canteen.ts';
-import { openBrowser } from './open-page.ts';
+import { buildPage, openBrowser } from './open-page.ts';
 
 const PAGE = join(import.meta.dirname, '../../dist/page/verify.html');
 /** Each takes a tenth of a second in the browser. */
@@ -22,6 +22,7 @@ const requests: string[] = [];
 const withPage = { folder: (folder: string) => copyFile(PAGE, join(folder, 'verify.html')) };
 
 beforeAll(async () => {
+  buildPage();
   sealed = await sealCanteen(withPage);
   browser = await openBrowser();
   page = await (await browser.newContext({ locale: 'en-GB', offline: true })).newPage();

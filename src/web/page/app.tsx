@@ -15,6 +15,8 @@ import { Masthead } from './masthead.tsx';
 export function App() {
   const { t } = useTranslation();
   const route = useRoute();
+  // Before the masthead asks for the index, which the story need not wait for.
+  useStoryAhead('story' in route ? route.story : null);
   const place = placeOf(route);
   const main = useRef<HTMLElement>(null);
   useKeptScroll(place);
@@ -48,7 +50,6 @@ export function App() {
 
 function View({ route }: { readonly route: Route }) {
   const { t } = useTranslation();
-  useStoryAhead('story' in route ? route.story : null);
   switch (route.view) {
     case 'home':
       return <HomeView />;
