@@ -6,6 +6,10 @@
  *
  *   npm run bench -- --data DIR [--only NAME[,NAME…]] [--update]
  *
+ *   npm run bench -- chats [--count N] [--from SEED] [--stored] [--tell]
+ *
+ * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
+ *
  * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
  * the run; --update writes the new figures there. Predictions stay in bench/out/ for error analysis.
  */
@@ -30,13 +34,23 @@ const TOLERANCE = 0.005;
 /** Measures of our own; all others are score.py's. @type {Record<string, (gold: any, predictions: any) => Record<string, number>>} */
 const OWN_SCORERS = { marks: scoreMarks, origins: scoreOrigins, pile: scorePile, bridge: scoreBridge };
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    count: { type: 'string', default: '200' },
+    from: { type: 'string', default: '0' },
+    stored: { type: 'boolean', default: false },
+    tell: { type: 'boolean', default: false },
     data: { type: 'string' },
     only: { type: 'string' },
     update: { type: 'boolean', default: false },
   },
 });
+if (positionals[0] === 'chats') {
+  const { runChats } = await import('./chats/run-chats.mjs');
+  const { count, from, stored, tell } = values;
+  process.exit((await runChats({ count: Number(count), from: Number(from), stored, tell })) ? 0 : 1);
+}
 if (!values.data || !existsSync(join(values.data, 'score.py'))) {
   console.error(
     'usage: npm run bench -- --data DIR [--only NAME,…] [--update]   DIR holds score.py and the sets',

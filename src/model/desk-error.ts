@@ -28,7 +28,9 @@ export type DeskErrorCode =
   | 'too-large'
   | 'bad-time-proof'
   | 'stopped'
-  | 'port-taken';
+  | 'port-taken'
+  | 'no-ocr'
+  | 'setup-failed';
 
 export class DeskError extends Error {
   override readonly name = 'DeskError';

@@ -42,6 +42,8 @@ export const UnreadFileSchema = z.strictObject({
     'broken',
     'took-too-long',
     'no-text',
+    'no-chat',
+    'no-ocr',
   ]),
   message: z.string(),
 });

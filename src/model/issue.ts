@@ -18,6 +18,9 @@ export const IssueCodeSchema = z.enum([
   'date-doubtful',
   'broken-record',
   'attachment-left-out',
+  'first-frame',
+  'colours-changed',
+  'image-turned',
 ]);
 export type IssueCode = z.infer<typeof IssueCodeSchema>;
 

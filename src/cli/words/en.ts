@@ -117,6 +117,9 @@ export const EN = {
       `No time-stamp that proves anything: ${subject}. Nothing was kept of it.`,
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
+    'no-ocr': (_subject: string) =>
+      'What reads the letters in images is not installed. Install it with: hearsay setup ocr',
+    'setup-failed': (subject: string) => `Not installed: ${subject}. Try again, or see what npm says there.`,
   } satisfies Record<DeskErrorCode, (subject: string) => string>,
   ask: {
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK)',
@@ -195,6 +198,8 @@ export const EN = {
     broken: 'broken',
     'took-too-long': 'took too long',
     'no-text': 'no text in it',
+    'no-chat': 'image without a chat',
+    'no-ocr': 'letters in images are not read',
   } satisfies Record<UnreadFile['reason'], string>,
   built: (c: BuildCounts, out: string, seconds: string) =>
     `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${join(out, 'index.html')}`,

@@ -97,6 +97,8 @@ export const ZH: Words = {
     'bad-time-proof': (subject) => `没有得到能证明时间的时间戳：${subject}。未予保存。`,
     stopped: () => '已停止。没有留下半成品。',
     'port-taken': (subject) => `${subject} 附近没有空闲端口。请用 --port 指定。`,
+    'no-ocr': () => '没有安装识别图片文字的程序。请运行：hearsay setup ocr',
+    'setup-failed': (subject) => `没有装成：${subject}。请重试，或查看 npm 在那里的提示。`,
   },
   ask: {
     desk: '保存证据、日志和密钥的工作台文件夹（或 HEARSAY_DESK）',
@@ -173,6 +175,8 @@ export const ZH: Words = {
     broken: '已损坏',
     'took-too-long': '用时过长',
     'no-text': '没有文字',
+    'no-chat': '没有聊天记录的图片',
+    'no-ocr': '没有安装文字识别',
   },
   built: (c, out, seconds) =>
     `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,

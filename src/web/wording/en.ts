@@ -114,6 +114,8 @@ export const en = {
     broken: 'damaged',
     'took-too-long': 'took too long',
     'no-text': 'no text in it',
+    'no-chat': 'image without a chat',
+    'no-ocr': 'letters in images were not read',
   },
   story: {
     sections: 'Parts of this story',

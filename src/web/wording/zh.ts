@@ -111,6 +111,8 @@ export const zh: Wording = {
     broken: '文件损坏',
     'took-too-long': '读取超时',
     'no-text': '没有文字',
+    'no-chat': '图片里没有聊天',
+    'no-ocr': '没有安装文字识别',
   },
   story: {
     sections: '本专题的各部分',

@@ -1,0 +1,93 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatTable } from '../format-table.mjs';
+import { createOcr, readShot, recogniseShot } from './read-shot.mjs';
+import { openCanvas, renderChat } from './render-chats.mjs';
+import { createTally, scoreChat, toFigures } from './score-chats.mjs';
+
+const OUT = join(import.meta.dirname, '..', 'out', 'chats');
+
+/** Figures with what they must reach; errors must stay under theirs. */
+const GOALS = { messages: 0.97, side: 0.99, label: 0.97, time: 0.95, title: 0.97 };
+const MOST_ERRORS = { clean: 0.01, middle: 0.03, small: 0.03 };
+
+/**
+ * Draws chats, recognises and reads them, and prints how much of them was read rightly. `stored` takes what was
+ * recognised the last time, for work on the reader alone.
+ * @param {{ count: number, from: number, stored: boolean, tell: boolean }} options
+ */
+export async function runChats({ count, from, stored, tell }) {
+  mkdirSync(OUT, { recursive: true });
+  const canvas = stored ? null : await openCanvas();
+  const ocr = stored ? null : await createOcr();
+  const tallies = { clean: createTally(), middle: createTally(), small: createTally(), all: createTally() };
+  /** @type {number[]} */
+  const seconds = [];
+  /** @type {number[]} */
+  const memory = [];
+  try {
+    for (let seed = from; seed < from + count; seed++) {
+      const { truth, lines } = await shotOf(seed, canvas, ocr, seconds);
+      memory.push(process.memoryUsage().rss / 1e6);
+      const read = readShot(lines, truth.captured);
+      for (const tally of [tallies[/** @type {'clean'} */ (truth.grade)], tallies.all]) {
+        scoreChat(truth, read, tally, (line) => {
+          if (tell && tally === tallies.all) console.log(`${seed} ${truth.app} ${truth.grade}: ${line}`);
+        });
+      }
+    }
+  } finally {
+    await canvas?.close();
+    await ocr?.close();
+  }
+
+  const table = [['images', 'figure', 'must be', 'now', '']];
+  for (const [grade, most] of Object.entries(MOST_ERRORS)) {
+    const now = toFigures(tallies[/** @type {keyof typeof MOST_ERRORS} */ (grade)]).errors;
+    table.push([grade, 'letters wrong', most.toFixed(3), now.toFixed(4), now <= most ? 'reached' : 'missed']);
+  }
+  const figures = toFigures(tallies.all);
+  for (const [name, goal] of Object.entries(GOALS)) {
+    const now = figures[/** @type {keyof typeof GOALS} */ (name)];
+    table.push(['all', name, goal.toFixed(2), now.toFixed(4), now >= goal ? 'reached' : 'missed']);
+  }
+  if (seconds.length > 0) {
+    const sorted = [...seconds].sort((a, b) => a - b);
+    table.push([
+      'all',
+      'seconds an image, median',
+      '1.50',
+      (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(2),
+      '',
+    ]);
+    table.push(['all', 'seconds an image, worst', '–', (sorted.at(-1) ?? 0).toFixed(2), '']);
+    table.push([
+      'all',
+      'MB at image 20, at the end',
+      '1000',
+      `${(memory[19] ?? 0).toFixed(0)}, ${(memory.at(-1) ?? 0).toFixed(0)}`,
+      '',
+    ]);
+  }
+  console.log(formatTable(table));
+  return table.every((row) => row.at(-1) !== 'missed');
+}
+
+/**
+ * @param {number} seed @param {Awaited<ReturnType<typeof openCanvas>> | null} canvas
+ * @param {Awaited<ReturnType<typeof createOcr>> | null} ocr @param {number[]} seconds
+ */
+async function shotOf(seed, canvas, ocr, seconds) {
+  const file = join(OUT, `${seed}.json`);
+  if (!canvas || !ocr) {
+    if (!existsSync(file)) throw new Error(`no stored image ${seed}`);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  }
+  const { bytes, ...truth } = await renderChat(canvas, seed);
+  const began = performance.now();
+  const lines = await recogniseShot(bytes, ocr);
+  seconds.push((performance.now() - began) / 1000);
+  writeFileSync(file, JSON.stringify({ truth, lines }));
+  return { truth, lines };
+}

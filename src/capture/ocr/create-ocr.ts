@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Box } from '../../model/transcript.ts';
+import { detectLines } from './detect-lines.ts';
+import { joinBoxes } from './join-boxes.ts';
+import { loadOcrPackages, type Sharp } from './ocr-packages.ts';
+import type { Pixels } from './pixels.ts';
+import { recogniseLines } from './recognise-lines.ts';
+
+/** A line as recognised; its box may have fractions. */
+export interface RecognisedLine {
+  readonly text: string;
+  readonly confidence: number;
+  readonly box: Box;
+  /** Where each letter's middle stands in the box, 0 to 1. */
+  readonly places: readonly number[];
+}
+
+/** What recognises letters. Loaded once, used for any number of images, one after the other. */
+export interface Ocr {
+  readonly engine: string;
+  readonly sharp: Sharp;
+  recognise(image: Pixels): Promise<RecognisedLine[]>;
+  close(): Promise<void>;
+}
+
+/** Below this the letters are guesses: doodles, edges of avatars. As PaddleOCR has it. */
+const LEAST_CONFIDENCE = 0.5;
+
+/** Loads the models of PaddleOCR's PP-OCRv4. DeskError `no-ocr` where the packages are not installed. */
+export async function createOcr(): Promise<Ocr> {
+  const { sharp, onnx, models, modelsVersion } = await loadOcrPackages();
+  const options = {
+    // One core: an image is one task among many.
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    // Every line has a size of its own, so that no pattern of memory comes again.
+    enableMemPattern: false,
+    logSeverityLevel: 3,
+  };
+  const [detection, recognition, alphabet] = await Promise.all([
+    onnx.InferenceSession.create(join(models, 'ch_PP-OCRv4_det_infer.onnx'), options),
+    onnx.InferenceSession.create(join(models, 'ch_PP-OCRv4_rec_infer.onnx'), options),
+    readFile(join(models, 'ppocr_keys_v1.txt'), 'utf8'),
+  ]);
+  // The last class is the space, which the list of letters does not have.
+  const classes = [...alphabet.replace(/\n$/, '').split('\n'), ' '];
+  return {
+    engine: `ppocr-v4@${modelsVersion}`,
+    sharp,
+    async recognise(image) {
+      const boxes = joinBoxes(await detectLines(image, detection, onnx));
+      const spelled = await recogniseLines(image, boxes, recognition, onnx, classes);
+      return boxes.flatMap((box, index): RecognisedLine[] => {
+        const { text, confidence, places } = spelled[index]!;
+        return text.trim() === '' || confidence < LEAST_CONFIDENCE ? [] : [{ text, confidence, box, places }];
+      });
+    },
+    async close() {
+      await detection.release();
+      await recognition.release();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Box } from '../../model/transcript.ts';
+import { findLineBoxes } from './find-line-boxes.ts';
+import type { Onnx, OnnxSession } from './ocr-packages.ts';
+import type { Pixels } from './pixels.ts';
+import { resample } from './resample.ts';
+
+/** The network takes sides that are multiples of this. */
+const STRIDE = 32;
+/**
+ * Width at which lines are looked for: letters of a chat are 20 to 35 pixels high then, which the network was trained on.
+ * Narrower images grow, to at most twice their size.
+ */
+const SIGHT_WIDTH = 736;
+const MOST_GROWTH = 2;
+/** Long images are looked at in parts, which overlap by more than the highest line. */
+const TILE_HEIGHT = 1280;
+const OVERLAP = 128;
+// Mean and deviation of ImageNet, in the order blue, green, red: as PaddleOCR was trained.
+const MEAN = [0.485, 0.456, 0.406] as const;
+const DEVIATION = [0.229, 0.224, 0.225] as const;
+
+/** Boxes of the lines of letters in an image, in its own pixels, in no order. */
+export async function detectLines(image: Pixels, session: OnnxSession, onnx: Onnx): Promise<Box[]> {
+  const scale = Math.min(SIGHT_WIDTH / image.width, MOST_GROWTH);
+  const tile = Math.round(TILE_HEIGHT / scale);
+  const overlap = Math.round(OVERLAP / scale);
+  const found: Box[] = [];
+  for (let top = 0; top < image.height; top += tile - overlap) {
+    const height = Math.min(tile, image.height - top);
+    const isLast = top + height >= image.height;
+    const boxes = await detectTile(image, { left: 0, top, width: image.width, height }, scale, session, onnx);
+    // A line that the lower edge of a part cuts stands whole in the next.
+    for (const box of boxes) {
+      const isCutBelow = !isLast && box.top + box.height > top + height - 3 / scale;
+      const isCutAbove = top > 0 && box.top < top + 3 / scale;
+      if (!isCutBelow && !isCutAbove) addBox(found, box);
+    }
+    if (isLast) break;
+  }
+  return found;
+}
+
+async function detectTile(
+  image: Pixels,
+  part: Box,
+  scale: number,
+  session: OnnxSession,
+  onnx: Onnx,
+): Promise<Box[]> {
+  const width = toStride(part.width * scale);
+  const height = toStride(part.height * scale);
+  const { data } = resample(image, part, width, height);
+  const area = width * height;
+  const input = new Float32Array(area * 3);
+  for (let at = 0; at < area; at++) {
+    for (let channel = 0; channel < 3; channel++) {
+      const value = data[at * 3 + 2 - channel]! / 255;
+      input[channel * area + at] = (value - MEAN[channel]!) / DEVIATION[channel]!;
+    }
+  }
+  const output = await session.run({
+    [session.inputNames[0]!]: new onnx.Tensor('float32', input, [1, 3, height, width]),
+  });
+  const map = output[session.outputNames[0]!]!;
+  const toX = part.width / width;
+  const toY = part.height / height;
+  return findLineBoxes(map.data, width, height).map((box) => ({
+    left: box.left * toX,
+    top: part.top + box.top * toY,
+    width: box.width * toX,
+    height: box.height * toY,
+  }));
+}
+
+/** Two parts see the lines of their overlap both. */
+function addBox(found: Box[], box: Box): void {
+  const same = found.findLastIndex((other) => overlapShare(other, box) > 0.5);
+  if (same < 0) found.push(box);
+  else if (box.width * box.height > found[same]!.width * found[same]!.height) found[same] = box;
+}
+
+function overlapShare(a: Box, b: Box): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / Math.min(a.width * a.height, b.width * b.height);
+}
+
+function toStride(length: number): number {
+  return Math.max(STRIDE, Math.round(length / STRIDE) * STRIDE);
+}

@@ -1,0 +1,206 @@
+import type { Box } from '../../model/transcript.ts';
+import { commonestColour, type LineColours } from './line-colours.ts';
+import { type Colour, colourAt, colourDistance, type Pixels } from './pixels.ts';
+import { resample } from './resample.ts';
+import { type FlowedArea, splitArea } from './split-area.ts';
+
+/** Areas are looked for at this width: a bubble's margin is still some pixels wide. */
+const SIGHT_WIDTH = 480;
+/** Two colours nearer than this are one: a JPEG at quality 40 moves a flat area by 2 to 4. */
+const SAME = 5;
+/** A gradient moves less than this from pixel to pixel. */
+const DRIFT = 3;
+/** How many pixels the edge of a panel is wide, with what a JPEG makes of it. */
+const EDGE = 2;
+/** A picture is at least this share of the image's width, both ways. */
+const LEAST_PICTURE = 0.045;
+
+export interface Areas {
+  readonly ground: Colour;
+  /** Boxes of one colour around lines, in the order in which the lines were given. */
+  readonly panels: readonly { readonly box: Box; readonly colour: Colour }[];
+  readonly pictures: readonly Box[];
+}
+
+/** Finds what lies between the page and its letters: bubbles, cards and bars of one colour; avatars and photographs. */
+export function findAreas(
+  image: Pixels,
+  lines: readonly { readonly box: Box; readonly colours: LineColours }[],
+): Areas {
+  const width = Math.min(SIGHT_WIDTH, image.width);
+  const height = Math.max(1, Math.round((image.height * width) / image.width));
+  const whole = { left: 0, top: 0, width: image.width, height: image.height };
+  const small = resample(image, whole, width, height);
+  const scale = image.width / width;
+  const ground = groundOf(small);
+  const owner = new Int32Array(width * height);
+
+  // Flow out from the rim of each line, over what has its ground's colour.
+  const flows: (FlowedArea | null)[] = [];
+  const colourOf: Colour[] = [];
+  for (const { box, colours } of lines) {
+    const distance = colourDistance(colours.ground, ground);
+    if (distance <= SAME) continue;
+    const seeds = rimOf(box, scale, small);
+    if (seeds.some((at) => owner[at]! > 0 && isNear(small, at, colourOf[owner[at]! - 1]!, SAME))) continue;
+    const near = Math.max(SAME, Math.min(10, distance * 0.3));
+    const isTinted = Math.max(...colours.ground) - Math.min(...colours.ground) > 40;
+    const area = flow(small, seeds, owner, flows.length + 1, (at, parent) => {
+      const colour = colourAt(small, at % width, Math.floor(at / width));
+      if (colourDistance(colour, colours.ground) <= near) return true;
+      // Gradients are tinted.
+      return (
+        isTinted &&
+        colourDistance(colour, parent) <= DRIFT &&
+        colourDistance(colour, colours.ground) < 60 &&
+        colourDistance(colour, ground) > SAME
+      );
+    });
+    flows.push(area);
+    colourOf.push(colours.ground);
+  }
+  const panels = flows.flatMap((area, index) => {
+    const colour = colourOf[index]!;
+    if (!area) return [];
+    const inside = lines.filter(
+      ({ box, colours }) =>
+        rimOf(box, scale, small).some((at) => owner[at] === index + 1) &&
+        colourDistance(colours.ground, colour) < 60,
+    );
+    return splitArea(
+      area,
+      inside.map(({ box }) => ({ top: box.top / scale, height: box.height / scale })),
+      width,
+    ).map((box) => ({
+      box: enlarge(box, scale, image),
+      colour,
+    }));
+  });
+
+  // What is neither page, nor panel, nor letters, and large enough both ways, is a picture.
+  const taken = new Uint8Array(width * height);
+  for (let at = 0; at < taken.length; at++) {
+    if (owner[at]! > 0) markAround(taken, at, small);
+    else if (isNear(small, at, ground, 10)) taken[at] = 1;
+  }
+  for (const { box } of lines) fillBox(taken, box, scale, small);
+  const pictures: Box[] = [];
+  const marks = Int32Array.from(taken);
+  for (let at = 0; at < marks.length; at++) {
+    if (marks[at] !== 0) continue;
+    const area = flow(small, [at], marks, 2, (next) => taken[next] === 0);
+    if (!area || Math.min(area.box.width, area.box.height) < width * LEAST_PICTURE) continue;
+    // A frame is no picture.
+    if (area.count >= area.box.width * area.box.height * 0.5) pictures.push(enlarge(area.box, scale, image));
+  }
+  return { ground, panels, pictures };
+}
+
+/** The page's colour shows at its left and right edges, whatever the messages cover between them. */
+function groundOf(small: Pixels): Colour {
+  const band = Math.max(1, Math.round(small.width * 0.015));
+  const colours: Colour[] = [];
+  for (let y = 0; y < small.height; y++) {
+    for (let x = 0; x < band; x++)
+      colours.push(colourAt(small, x, y), colourAt(small, small.width - 1 - x, y));
+  }
+  return commonestColour(colours);
+}
+
+function isNear(small: Pixels, at: number, colour: Colour, limit: number): boolean {
+  return colourDistance(colourAt(small, at % small.width, Math.floor(at / small.width)), colour) <= limit;
+}
+
+/** The pixels just outside a line's box. */
+function rimOf(box: Box, scale: number, { width, height }: Pixels): number[] {
+  const left = Math.max(0, Math.floor(box.left / scale) - 1);
+  const right = Math.min(width - 1, Math.ceil((box.left + box.width) / scale));
+  const top = Math.max(0, Math.floor(box.top / scale) - 1);
+  const bottom = Math.min(height - 1, Math.ceil((box.top + box.height) / scale));
+  const rim: number[] = [];
+  for (let x = left; x <= right; x++) rim.push(top * width + x, bottom * width + x);
+  for (let y = top; y <= bottom; y++) rim.push(y * width + left, y * width + right);
+  return rim;
+}
+
+/** Marks what `accepts` from the seeds on, four ways; null where nothing was accepted. */
+function flow(
+  small: Pixels,
+  seeds: readonly number[],
+  marks: Int32Array,
+  mark: number,
+  accepts: (at: number, parent: Colour) => boolean,
+): FlowedArea | null {
+  const { width, height } = small;
+  const queue: number[] = [];
+  let left = width;
+  let right = -1;
+  let top = height;
+  let bottom = -1;
+  const take = (at: number, parent: Colour) => {
+    if (marks[at] !== 0 || !accepts(at, parent)) return;
+    marks[at] = mark;
+    queue.push(at);
+    const x = at % width;
+    const y = (at - x) / width;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  };
+  for (const at of seeds) take(at, [-255, -255, -255]);
+  for (let next = 0; next < queue.length; next++) {
+    const at = queue[next]!;
+    const x = at % width;
+    const own = colourAt(small, x, (at - x) / width);
+    if (x > 0) take(at - 1, own);
+    if (x < width - 1) take(at + 1, own);
+    if (at >= width) take(at - width, own);
+    if (at < width * (height - 1)) take(at + width, own);
+  }
+  if (right < 0) return null;
+  const first: number[] = new Array(bottom - top + 1).fill(width);
+  const last: number[] = new Array(bottom - top + 1).fill(-1);
+  for (const at of queue) {
+    const x = at % width;
+    const row = (at - x) / width - top;
+    if (x < first[row]!) first[row] = x;
+    if (x > last[row]!) last[row] = x;
+  }
+  return {
+    box: { left, top, width: right - left + 1, height: bottom - top + 1 },
+    count: queue.length,
+    first,
+    last,
+  };
+}
+
+/** The edge of a panel mixes its colour with the page's and is neither. */
+function markAround(taken: Uint8Array, at: number, { width, height }: Pixels): void {
+  const x = at % width;
+  const y = (at - x) / width;
+  for (let dy = -EDGE; dy <= EDGE; dy++) {
+    if (y + dy < 0 || y + dy >= height) continue;
+    for (let dx = -EDGE; dx <= EDGE; dx++) {
+      if (x + dx >= 0 && x + dx < width) taken[at + dy * width + dx] = 1;
+    }
+  }
+}
+
+function enlarge(area: Box, scale: number, image: Pixels): Box {
+  const left = Math.round(area.left * scale);
+  const top = Math.round(area.top * scale);
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(image.width, Math.round((area.left + area.width) * scale)) - left),
+    height: Math.max(1, Math.min(image.height, Math.round((area.top + area.height) * scale)) - top),
+  };
+}
+
+function fillBox(taken: Uint8Array, box: Box, scale: number, { width, height }: Pixels): void {
+  const right = Math.min(width, Math.ceil((box.left + box.width) / scale));
+  const bottom = Math.min(height, Math.ceil((box.top + box.height) / scale));
+  for (let y = Math.floor(box.top / scale); y < bottom; y++)
+    taken.fill(1, y * width + Math.floor(box.left / scale), y * width + right);
+}

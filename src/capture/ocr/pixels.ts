@@ -1,0 +1,23 @@
+/** An image in memory: red, green, blue, one byte each, row by row. */
+export interface Pixels {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Red, green, blue, 0 to 255. */
+export type Colour = readonly [number, number, number];
+
+export function formatColour(colour: Colour): string {
+  return `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The largest difference of the three parts, 0 to 255. */
+export function colourDistance(a: Colour, b: Colour): number {
+  return Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
+}
+
+export function colourAt({ data, width }: Pixels, x: number, y: number): Colour {
+  const at = (y * width + x) * 3;
+  return [data[at]!, data[at + 1]!, data[at + 2]!];
+}

@@ -1,0 +1,67 @@
+import type { Digest } from '../../model/digest.ts';
+import { IMAGE_LINES_FORMAT, type ImageLines } from '../../model/image-lines.ts';
+import type { Box } from '../../model/transcript.ts';
+import type { Ocr } from './create-ocr.ts';
+import { findAreas } from './find-areas.ts';
+import { findLineColours } from './line-colours.ts';
+import { mendLetters } from './mend-letters.ts';
+import { type OpenedImage, openImage } from './open-image.ts';
+import { formatColour, type Pixels } from './pixels.ts';
+import { restoreSpaces } from './restore-spaces.ts';
+
+export type RecognisedImage =
+  | { readonly kind: 'lines'; readonly lines: ImageLines }
+  | Extract<OpenedImage, { kind: 'refused' }>;
+
+/** Finds the lines of letters in an image, with the colours and areas that tell how they belong together. */
+export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr): Promise<RecognisedImage> {
+  // Decode what may be decoded.
+  const opened = await openImage(bytes, ocr.sharp);
+  if (opened.kind === 'refused') return opened;
+  const { pixels, notes } = opened;
+
+  // Recognise the letters, from top to bottom.
+  const recognised = (await ocr.recognise(pixels)).sort(
+    (a, b) => a.box.top - b.box.top || a.box.left - b.box.left,
+  );
+
+  // See what they stand on.
+  const lines = recognised.map((line) => {
+    const box = toPixels(line.box, pixels);
+    return { line, box, colours: findLineColours(pixels, box) };
+  });
+  const { ground, panels, pictures } = findAreas(pixels, lines);
+  return {
+    kind: 'lines',
+    lines: {
+      format: IMAGE_LINES_FORMAT,
+      version: 1,
+      image: digest,
+      engine: ocr.engine,
+      width: pixels.width,
+      height: pixels.height,
+      ground: formatColour(ground),
+      lines: lines.map(({ line, box, colours }) => ({
+        text: mendLetters(restoreSpaces(pixels, box, colours, line.text, line.places)).toWellFormed(),
+        confidence: Number(line.confidence.toFixed(4)),
+        box,
+        ink: formatColour(colours.ink),
+        ground: formatColour(colours.ground),
+      })),
+      panels: panels.map(({ box, colour }) => ({ box, colour: formatColour(colour) })),
+      pictures: pictures.map((box) => ({ box })),
+      notes: [...notes],
+    },
+  };
+}
+
+function toPixels(box: Box, { width, height }: Pixels): Box {
+  const left = Math.max(0, Math.min(width - 1, Math.floor(box.left)));
+  const top = Math.max(0, Math.min(height - 1, Math.floor(box.top)));
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(width, Math.ceil(box.left + box.width)) - left),
+    height: Math.max(1, Math.min(height, Math.ceil(box.top + box.height)) - top),
+  };
+}

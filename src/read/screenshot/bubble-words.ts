@@ -1,0 +1,136 @@
+import type { ImageLine } from '../../model/image-lines.ts';
+import type { Bubble } from './find-bubbles.ts';
+import { isSameRow } from './find-bubbles.ts';
+import { contrastOf } from './find-title.ts';
+import { bottomOf, colourGap, medianOf, rightOf, saturationOf } from './geometry.ts';
+import { joinWrapped } from './join-wrapped.ts';
+
+const CLOCK = /^\d{1,2}[:：.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*[✓√vVJW/]*$/;
+const CLOCK_AT_END = /\s*(\d{1,2}[:：]\d{2}(?:\s?[AaPp][Mm])?)\s*[✓√]*$/;
+
+export interface BubbleWords {
+  readonly label: ImageLine | null;
+  readonly rows: readonly ImageLine[];
+  readonly body: string;
+  readonly clock: string | null;
+  readonly quoted: readonly ImageLine[];
+}
+
+/** Whether bubbles of this image carry a clock in their lower right corner, as WhatsApp and Telegram write. */
+export function haveClocks(bubbles: readonly Bubble[]): boolean {
+  const withClock = bubbles.filter((bubble) => findClock(bubble) !== null).length;
+  return withClock >= 2 && withClock >= bubbles.length * 0.4;
+}
+
+/** What the lines of a bubble are: the sender's name in its first, the clock in its last corner, its words between. */
+export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
+  let rows = [...bubble.lines];
+
+  // The clock is smaller than the words, and nothing stands to its right.
+  const clockLine = withClocks ? findClock(bubble) : null;
+  if (clockLine) rows = rows.filter((line) => line !== clockLine);
+  let clock = clockLine?.text ?? null;
+
+  // A name in a colour of its own stands above the words, or above what they answer.
+  const [first] = rows;
+  const others = rows.slice(1);
+  const hasMore = others.length + bubble.inner.length > 0 || bubble.hasPicture;
+  const ink = others[0]?.ink ?? null;
+  const isLabel =
+    withClocks &&
+    first !== undefined &&
+    hasMore &&
+    !others.some((other) => isSameRow(other.box, first.box)) &&
+    bubble.inner.every(({ box }) => box.top >= bottomOf(first.box) - first.box.height * 0.4) &&
+    (ink === null || colourGap(first.ink, ink) > 48) &&
+    saturationOf(first.ink) > 35 &&
+    [...first.text].length <= 30;
+  const label = isLabel ? first : null;
+  if (label) rows = rows.filter((line) => line !== label);
+
+  // What it answers stands first, and fainter, where its own area was not told apart.
+  const faint = bubble.inner.length > 0 ? 0 : countFaint(rows);
+  const quoted = faint > 0 ? rows.slice(0, faint) : bubble.inner;
+  rows = rows.slice(faint);
+
+  let body = joinRows(rows);
+  if (withClocks && clock === null) {
+    const glued = CLOCK_AT_END.exec(body);
+    if (glued && glued.index > 0) {
+      clock = glued[1]!;
+      body = body.slice(0, glued.index);
+    }
+  }
+  return {
+    label,
+    rows,
+    body,
+    clock: clock === null ? null : clock.replace(/[^\dAPMapm:：. ]/g, '').trim(),
+    quoted,
+  };
+}
+
+/** How many rows at the beginning are fainter and no larger than all that follow. */
+function countFaint(rows: readonly ImageLine[]): number {
+  const contrasts = rows.map(({ ink, ground }) => contrastOf(ink, ground));
+  for (let count = Math.min(4, rows.length - 1); count > 0; count--) {
+    const most = Math.max(...contrasts.slice(0, count));
+    const least = Math.min(...contrasts.slice(count));
+    const isLower = rows[count]!.box.top >= bottomOf(rows[count - 1]!.box) - rows[count]!.box.height * 0.5;
+    if (isLower && most < least - 0.18) return count;
+  }
+  return 0;
+}
+
+/** A bubble that runs on after its clock is two, which stood too close to be told apart. */
+export function splitAtClocks(bubble: Bubble): Bubble[] {
+  const end = bubble.lines.findIndex((line, index) => {
+    const rest = bubble.lines.slice(index + 1);
+    return (
+      CLOCK.test(line.text) &&
+      rightOf(line.box) > bubble.box.left + bubble.box.width * 0.75 &&
+      rest.length > 0 &&
+      rest.every(({ box }) => box.top > bottomOf(line.box) - line.box.height * 0.2)
+    );
+  });
+  if (end < 0) return [bubble];
+  const upper = bubble.lines.slice(0, end + 1);
+  const lower = bubble.lines.slice(end + 1);
+  const edge = Math.round((bottomOf(upper.at(-1)!.box) + Math.min(...lower.map(({ box }) => box.top))) / 2);
+  const part = (lines: readonly ImageLine[], from: number, to: number): Bubble => ({
+    ...bubble,
+    box: { ...bubble.box, top: from, height: Math.max(1, to - from) },
+    lines,
+    inner: bubble.inner.filter(({ box }) => box.top >= from && box.top < to),
+  });
+  const rest = part(lower, edge, bottomOf(bubble.box));
+  return [part(upper, bubble.box.top, edge), ...splitAtClocks(rest)];
+}
+
+/** Rows joined to one text; what stands beside one another in a row has a space between. */
+export function joinRows(lines: readonly ImageLine[]): string {
+  const rows: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before && isSameRow(before.box, line.box)) {
+      // A full-width comma leaves a gap too; what stands apart has more than a letter between.
+      const isApart = line.box.left - rightOf(before.box) > line.box.height * 1.2;
+      rows[rows.length - 1] = isApart
+        ? `${rows.at(-1)} ${line.text}`
+        : joinWrapped([rows.at(-1)!, line.text]);
+    } else rows.push(line.text);
+  }
+  return joinWrapped(rows);
+}
+
+function findClock({ lines, box }: Bubble): ImageLine | null {
+  const last = lines.filter(({ text }) => CLOCK.test(text)).at(-1);
+  if (!last || lines.length < 2) return null;
+  const words = lines.filter((line) => line !== last);
+  const isLowest = words.every((line) => line.box.top < bottomOf(last.box));
+  const isRight = rightOf(last.box) > box.left + box.width * 0.6;
+  const isSmall =
+    last.box.height < medianOf(words.map((line) => line.box.height)) * 0.95 ||
+    colourGap(last.ink, words[0]!.ink) > 30;
+  return isLowest && isRight && isSmall ? last : null;
+}
