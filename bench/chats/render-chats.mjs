@@ -24,7 +24,7 @@ const APPS = ['wechat', 'wechat', 'qq', 'whatsapp', 'sms'];
  * @typedef {{ text: string, whole: boolean, cut: boolean, kind: string, side: 'self' | 'other' | null, label: string | null, index: number }} TrueMessage
  * @typedef {{ id: string, bytes: Buffer, grade: Grade, app: string, language: string, captured: string,
  *   title: { name: string, members: number | null } | null, messages: TrueMessage[],
- *   separators: { text: string, value: string | null }[], width: number, height: number }} DrawnImage
+ *   separators: { text: string, value: string | null, cut: boolean }[], width: number, height: number }} DrawnImage
  */
 
 /** Opens Chromium once for any number of images. */
@@ -83,6 +83,7 @@ export async function renderChat(canvas, seed, wish = {}) {
 
 /**
  * Shots of one chat that overlap, as somebody makes them who scrolls.
+ * @public
  * @param {Awaited<ReturnType<typeof openCanvas>>} canvas @param {number} seed
  */
 export async function renderOverlapping(canvas, seed) {
@@ -186,10 +187,10 @@ async function shoot({ browser }, chat, look, ratio, scroll, isCropped) {
         label: label || (isRun && isOwn) ? told.label : null,
       });
     }
-    const separators = seen.separators.flatMap((id) => {
+    const separators = seen.separators.flatMap(({ id, cut }) => {
       const [before, at] = id.split('-').map(Number);
       const one = chat.separators.filter((each) => each.before === before)[/** @type {number} */ (at)];
-      return one ? [{ text: one.text, value: one.value }] : [];
+      return one ? [{ text: one.text, value: one.value, cut }] : [];
     });
     return {
       bytes,
@@ -230,9 +231,10 @@ function collectSeen() {
     const label = (element.closest('.row') ?? element).querySelector('[data-label]')?.getBoundingClientRect();
     return [{ index, text, whole, cut: !isIn(box), label: label !== undefined && isIn(label) }];
   });
-  const separators = [...document.querySelectorAll('[data-when]')].flatMap((element) =>
-    isIn(element.getBoundingClientRect()) ? [String(element.getAttribute('data-when'))] : [],
-  );
+  const separators = [...document.querySelectorAll('[data-when]')].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    return touches(box) ? [{ id: String(element.getAttribute('data-when')), cut: !isIn(box) }] : [];
+  });
   return { messages, separators };
 }
 

@@ -60,7 +60,9 @@ export function scoreChat(truth, read, tally, tell = () => {}) {
   }
 
   let next = 0;
-  for (const { text, value } of truth.separators) {
+  for (const { text, value, cut } of truth.separators) {
+    // One that the edge cuts may be read or not.
+    if (cut) continue;
     tally.times++;
     const at = got.separators.findIndex((one, index) => index >= next && fold(one.text) === fold(text));
     const byValue =

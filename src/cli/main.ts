@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DeskError } from '../model/desk-error.ts';
 import { addAskCommand } from './ask-command.ts';
 import { addDecideCommand } from './decide-command.ts';
@@ -133,6 +133,15 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     });
 
   addAskCommand(program, words, exit);
+  program
+    .command('setup')
+    .description(words.commands.setup)
+    .addArgument(new Argument('<part>', words.arguments.part).choices(['ocr']))
+    .action(async () => {
+      const { runSetup } = await import('./commands/setup.ts');
+      exit(await runSetup(words));
+    });
+
   addDecideCommand(program, words, exit);
   addKeyCommand(program, words, exit);
 

@@ -15,6 +15,7 @@ import { openDesk, openOneOffDesk } from './open-desk.ts';
 import { checkLeaks } from './public/check-leaks.ts';
 import { maskRecords } from './public/mask-records.ts';
 import { readCaptures } from './read-captures.ts';
+import { recogniseImages } from './recognise-images.ts';
 import { toShown, writeShown } from './shown.ts';
 import { openStaging } from './staging.ts';
 import { toDossierReports } from './to-dossier-reports.ts';
@@ -80,12 +81,22 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
         onTried: (done) => onProgress({ step: 'capture', done, total: found.files.length }),
       });
 
+      // Recognise the letters in images, where that was not done before.
+      const { captures, decisions, inquiries, linesByImage } = await readJournals(desk.journalFolder);
+      const images = await recogniseImages({
+        desk,
+        captures: withoutAttachments(captures, inquiries),
+        known: linesByImage,
+        signal,
+        onRecognised: (done, total) => onProgress({ step: 'recognise', done, total }),
+      });
+
       // Read everything that the desk holds, and extract who said what.
-      const { captures, decisions, inquiries } = await readJournals(desk.journalFolder);
       const read = await readCaptures({
         desk,
         captures: withoutAttachments(captures, inquiries),
         known: before.readings,
+        images,
         threads: options.threads,
         signal,
         onRead: (done, total) => onProgress({ step: 'read', done, total }),

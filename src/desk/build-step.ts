@@ -1,5 +1,5 @@
 /** The steps of a build, in their order; each is told to the user as it goes. */
-export type BuildStep = 'find' | 'capture' | 'read' | 'link' | 'write';
+export type BuildStep = 'find' | 'capture' | 'recognise' | 'read' | 'link' | 'write';
 
 export interface Progress {
   readonly step: BuildStep;

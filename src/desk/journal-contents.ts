@@ -19,6 +19,10 @@ export interface JournalContents {
   readonly texts: ReadonlySet<Digest>;
   /** What was kept with time-stamps. */
   readonly proofs: ReadonlySet<Digest>;
+  /** Every list of recognised letters that was ever kept. */
+  readonly lineObjects: ReadonlySet<Digest>;
+  /** The recognised letters of an image, by the image's digest: the last that were kept. */
+  readonly linesByImage: ReadonlyMap<Digest, Digest>;
   /** What humans decided, the earliest first; also what was taken back since. */
   readonly decisions: readonly JournalledDecision[];
   /** What was asked, and what came of it, the earliest first. */
@@ -37,6 +41,8 @@ export async function readJournals(folder: string): Promise<JournalContents> {
   const readings = new Set<string>();
   const texts = new Set<Digest>();
   const proofs = new Set<Digest>();
+  const linesByImage = new Map<Digest, Digest>();
+  const lineObjects = new Set<Digest>();
   const decided: { readonly decision: JournalledDecision; readonly latest: string }[] = [];
   const gathering = gatherInquiries();
   const headsByWriter = new Map<Digest, JournalHead>();
@@ -54,6 +60,10 @@ export async function readJournals(folder: string): Promise<JournalContents> {
         texts.add(line.text);
       }
       if (line.kind === 'timestamp') for (const digest of objectsOfTimestamp(line)) proofs.add(digest);
+      if (line.kind === 'image-lines') {
+        linesByImage.set(line.image, line.lines);
+        lineObjects.add(line.lines);
+      }
       if (line.time > latest) latest = line.time;
       if (line.kind === 'inquiry' || line.kind === 'answer') gathering.add(line, digestOf(bytes), latest);
       if (line.kind === 'decision') {
@@ -69,6 +79,8 @@ export async function readJournals(folder: string): Promise<JournalContents> {
     readings,
     texts,
     proofs,
+    lineObjects,
+    linesByImage,
     decisions: decided.map(({ decision }) => decision),
     inquiries: gathering.inquiries(),
     heads: [...headsByWriter.values()],

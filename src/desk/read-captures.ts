@@ -8,12 +8,15 @@ import { inParallel } from './in-parallel.ts';
 import { readingKey } from './journal-contents.ts';
 import type { Desk } from './open-desk.ts';
 import { createReadingPool } from './reading-pool.ts';
+import type { RecognisedImages } from './recognise-images.ts';
 
 export interface ReadCapturesOptions {
   readonly desk: Desk;
   readonly captures: readonly Capture[];
   /** Readings that the journal tells already, by `readingKey`. */
   readonly known: ReadonlySet<string>;
+  /** What is known of the letters in images. */
+  readonly images: RecognisedImages;
   readonly threads: number;
   readonly onRead: (done: number, total: number) => void;
   readonly signal: AbortSignal;
@@ -29,8 +32,10 @@ export interface ReadCaptures {
  * too: it is stored, and a journal line ties it to its capture and its reader, before it is used.
  */
 export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCaptures> {
-  const { desk, captures, known, signal } = options;
-  const capturesByDigest = groupByDigest(captures.filter(isPage));
+  const { desk, captures, known, images, signal } = options;
+  const capturesByDigest = groupByDigest(
+    captures.filter((capture) => isPage(capture) && !images.lineFiles.has(capture.digest)),
+  );
   const threads = Math.max(1, Math.min(options.threads, capturesByDigest.size));
   const pool = createReadingPool(threads);
   const found: ReadCaptures = { reports: [], unread: [] };
@@ -41,10 +46,14 @@ export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCa
       signal.throwIfAborted();
       const { digest, path, url, exchange } = same[0]!;
       const objectFile = join(desk.objects.folder, objectPath(digest));
-      const result = await pool.read(
-        { digest, objectPath: objectFile, path, url: exchange?.answeredBy ?? url },
-        signal,
-      );
+      const lines = images.linesByImage.get(digest);
+      const linesPath = lines ? join(desk.objects.folder, objectPath(lines)) : null;
+      const result =
+        images.unread.get(digest) ??
+        (await pool.read(
+          { digest, objectPath: objectFile, path, url: exchange?.answeredBy ?? url, linesPath },
+          signal,
+        ));
       for (const { reason, message } of result.kind === 'unread' ? [result] : result.broken) {
         for (const capture of same) found.unread.push({ path: nameOf(capture), digest, reason, message });
       }

@@ -6,6 +6,7 @@ import type { UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import { readCapture } from '../read/read-capture.ts';
+import { parseImageLines } from '../read/screenshot/parse-image-lines.ts';
 import { reportIdOf } from './report-id.ts';
 
 export interface ReadingTask {
@@ -15,6 +16,8 @@ export interface ReadingTask {
   /** How the captured file was called: a hint to its format, and nothing more. */
   readonly path: string | null;
   readonly url: string | null;
+  /** Where the letters stand that were recognised in it, if it is an image. */
+  readonly linesPath: string | null;
 }
 
 type Unread = Pick<UnreadFile, 'reason' | 'message'>;
@@ -31,7 +34,8 @@ export type ReadingResult =
 /** Reads one preserved file and extracts from each of its reports. A worker's task: its default export. */
 export default async function readEvidence(task: ReadingTask): Promise<ReadingResult> {
   const bytes = await readFile(task.objectPath);
-  const outcome = await readCapture({ bytes, path: task.path, url: task.url });
+  const lines = task.linesPath === null ? null : (parseImageLines(await readFile(task.linesPath)) ?? null);
+  const outcome = await readCapture({ bytes, path: task.path, url: task.url, lines });
   if (outcome.kind === 'unread') return outcome;
   const reports: ExtractedReport[] = [];
   const broken: Unread[] = [];

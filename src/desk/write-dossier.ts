@@ -30,12 +30,12 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
   const { kind, folder, desk, version, clock, reports, stories, unread } = options;
   const program = { name: 'hearsay', version } as const;
   const created = clock().toISOString();
-  const { captures, texts, proofs, heads } = await readJournals(desk.journalFolder);
+  const { captures, texts, proofs, lineObjects, heads } = await readJournals(desk.journalFolder);
 
   await withDeskErrors(folder, 'write', async () => {
     // Bring evidence and journal along, where they lie in a desk of their own; none of them is published.
     if (desk.isLasting && kind === 'sealed') {
-      const digests = [...captures.flatMap(objectsOfCapture), ...texts, ...proofs];
+      const digests = [...captures.flatMap(objectsOfCapture), ...texts, ...proofs, ...lineObjects];
       await copyObjects(desk.objects.folder, join(folder, 'evidence'), digests);
       await copyChains(desk.journalFolder, join(folder, 'journal'));
     }

@@ -51,6 +51,14 @@ const ReadingEntrySchema = z.strictObject({
   text: DigestSchema,
 });
 
+/** The letters that `engine` recognised in the captured image, kept as an object: a list in the form of `ImageLines`. */
+const ImageLinesEntrySchema = z.strictObject({
+  kind: z.literal('image-lines'),
+  image: DigestSchema,
+  engine: z.string(),
+  lines: DigestSchema,
+});
+
 /** What a human decided, by whom and why. The line's digest names it from then on. */
 const DecisionEntrySchema = z.strictObject({
   kind: z.literal('decision'),
@@ -91,6 +99,7 @@ const TimestampEntrySchema = z.strictObject({
 export const JournalEntrySchema = z.discriminatedUnion('kind', [
   CaptureEntrySchema,
   ReadingEntrySchema,
+  ImageLinesEntrySchema,
   DecisionEntrySchema,
   InquiryEntrySchema,
   AnswerEntrySchema,
@@ -102,6 +111,7 @@ export type JournalEntry = z.infer<typeof JournalEntrySchema>;
 export const KeyLineSchema = KeyEntrySchema.extend(envelope);
 export const CaptureLineSchema = CaptureEntrySchema.extend(envelope);
 export const ReadingLineSchema = ReadingEntrySchema.extend(envelope);
+export const ImageLinesLineSchema = ImageLinesEntrySchema.extend(envelope);
 export const DecisionLineSchema = DecisionEntrySchema.extend(envelope);
 export const SuccessorLineSchema = SuccessorEntrySchema.extend(envelope);
 export const TimestampLineSchema = TimestampEntrySchema.extend(envelope);
@@ -114,6 +124,7 @@ export const JournalLineSchema = z.discriminatedUnion('kind', [
   KeyLineSchema,
   CaptureLineSchema,
   ReadingLineSchema,
+  ImageLinesLineSchema,
   DecisionLineSchema,
   InquiryLineSchema,
   AnswerLineSchema,

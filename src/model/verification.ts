@@ -10,6 +10,7 @@ export const CheckedSchema = z.enum([
   'journal-lines',
   'captures',
   'readings',
+  'image-lines',
   'reports',
   'texts',
   'spans',

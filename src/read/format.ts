@@ -1,7 +1,8 @@
 import { guessUtf16ByScript } from './charset/guess-utf16.ts';
+import { isImage } from './image-signature.ts';
 
 /** What kind of file bytes are. */
-export type Format = 'empty' | 'gzip' | 'pdf' | 'zip' | 'binary' | 'text';
+export type Format = 'empty' | 'gzip' | 'pdf' | 'zip' | 'image' | 'binary' | 'text';
 /** What kind of text a text file holds. */
 export type TextFormat = 'html' | 'mhtml' | 'markdown' | 'jsonl' | 'json' | 'feed' | 'plain';
 
@@ -9,9 +10,6 @@ const SIGNATURES: readonly { readonly format: Format; readonly bytes: readonly n
   { format: 'gzip', bytes: [0x1f, 0x8b] },
   { format: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { format: 'zip', bytes: [0x50, 0x4b, 0x05, 0x06] },
-  { format: 'binary', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { format: 'binary', bytes: [0xff, 0xd8, 0xff] },
-  { format: 'binary', bytes: [0x47, 0x49, 0x46, 0x38] },
   { format: 'binary', bytes: [0x52, 0x49, 0x46, 0x46] },
   { format: 'binary', bytes: [0x7f, 0x45, 0x4c, 0x46] },
   { format: 'binary', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
@@ -30,6 +28,7 @@ const MOST_CONTROLS = 0.05;
 /** Tells a file's format by its bytes alone. */
 export function sniffFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) return 'empty';
+  if (isImage(bytes)) return 'image';
   const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
   if (known) return known.format;
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PDF_WITHIN));

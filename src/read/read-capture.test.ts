@@ -109,7 +109,7 @@ describe('what cannot be read says why', () => {
   const rows: readonly (readonly [string, string | Uint8Array, string])[] = [
     ['an empty file', '', 'empty'],
     ['white space', ' \n\n ', 'empty'],
-    ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), 'unknown-format'],
+    ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), 'no-ocr'],
     ['control bytes', new Uint8Array(500).fill(1), 'unknown-format'],
     ['a zip named .html', zipOf({ 'a.txt': 'text' }), 'unknown-format'],
     ['a zip that unpacks to too much', zipOf({ 'a.txt': 'text' }, 4_000_000_000), 'too-large'],

@@ -1,3 +1,4 @@
+import type { ImageLines } from '../model/image-lines.ts';
 import type { Reading } from '../model/report.ts';
 import { decodeText } from './charset/decode-text.ts';
 import { findChatFile, unpackChat } from './chat/unpack-chat.ts';
@@ -18,6 +19,8 @@ export interface CapturedBytes {
   /** A hint only: what a file is its bytes say. */
   readonly path: string | null;
   readonly url: string | null;
+  /** The letters that were recognised in it, where it is an image; reading recognises none itself. */
+  readonly lines?: ImageLines | null;
 }
 
 /** `reader` is the name and version of what read it, such as `html@1`. */
@@ -35,7 +38,7 @@ export async function readCapture(captured: CapturedBytes): Promise<ReadOutcome>
   }
 }
 
-async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutcome> {
+async function readBytes({ bytes, path, url, lines }: CapturedBytes): Promise<ReadOutcome> {
   // Unpack first, for what is inside decides all else.
   if (bytes.length > MAX_LINES_BYTES) return tooLarge(bytes.length, MAX_LINES_BYTES);
   const packed = sniffFormat(bytes) === 'gzip';
@@ -57,6 +60,7 @@ async function readBytes({ bytes, path, url }: CapturedBytes): Promise<ReadOutco
   if (format === 'empty') return unread('empty', 'The file is empty.');
   if (format === 'gzip')
     return unread('unknown-format', 'A gzip container inside another; unpack it and add what is in it.');
+  if (format === 'image') return readImage(lines ?? null, { path, url });
   if (format === 'binary')
     return unread('unknown-format', 'Not a text, a web page, a PDF or a Word document.');
   if (format === 'text') return withTruncation(await readText(content, { path, url }), unpacked.truncated);
@@ -145,6 +149,17 @@ async function readText(
     case 'plain':
       return read('plain@1', [readPlain(text, { url })]);
   }
+}
+
+async function readImage(
+  lines: ImageLines | null,
+  { path, url }: { readonly path: string | null; readonly url: string | null },
+): Promise<ReadOutcome> {
+  if (!lines) return unread('no-ocr', 'An image; the letters in it were not recognised.');
+  const outcome = (await import('./screenshot/read-screenshot.ts')).readScreenshot(lines, { path, url });
+  return 'kind' in outcome && outcome.kind === 'unread'
+    ? outcome
+    : { kind: 'read', reader: 'screenshot@1', readings: [outcome as Reading] };
 }
 
 function toOutcome(reader: string, readings: readonly Reading[] | Unread): ReadOutcome {

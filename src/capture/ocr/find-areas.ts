@@ -35,13 +35,13 @@ export function findAreas(
   const ground = groundOf(small);
   const owner = new Int32Array(width * height);
 
-  // Flow out from the rim of each line, over what has its ground's colour.
+  // Flow out from each line, over what has its ground's colour.
   const flows: (FlowedArea | null)[] = [];
   const colourOf: Colour[] = [];
   for (const { box, colours } of lines) {
     const distance = colourDistance(colours.ground, ground);
     if (distance <= SAME) continue;
-    const seeds = rimOf(box, scale, small);
+    const seeds = pixelsOf(box, scale, small);
     if (seeds.some((at) => owner[at]! > 0 && isNear(small, at, colourOf[owner[at]! - 1]!, SAME))) continue;
     const near = Math.max(SAME, Math.min(10, distance * 0.3));
     const isTinted = Math.max(...colours.ground) - Math.min(...colours.ground) > 40;
@@ -64,7 +64,7 @@ export function findAreas(
     if (!area) return [];
     const inside = lines.filter(
       ({ box, colours }) =>
-        rimOf(box, scale, small).some((at) => owner[at] === index + 1) &&
+        pixelsOf(box, scale, small).some((at) => owner[at] === index + 1) &&
         colourDistance(colours.ground, colour) < 60,
     );
     return splitArea(
@@ -111,16 +111,15 @@ function isNear(small: Pixels, at: number, colour: Colour, limit: number): boole
   return colourDistance(colourAt(small, at % small.width, Math.floor(at / small.width)), colour) <= limit;
 }
 
-/** The pixels just outside a line's box. */
-function rimOf(box: Box, scale: number, { width, height }: Pixels): number[] {
-  const left = Math.max(0, Math.floor(box.left / scale) - 1);
+/** The pixels of a line's box. */
+function pixelsOf(box: Box, scale: number, { width, height }: Pixels): number[] {
   const right = Math.min(width - 1, Math.ceil((box.left + box.width) / scale));
-  const top = Math.max(0, Math.floor(box.top / scale) - 1);
   const bottom = Math.min(height - 1, Math.ceil((box.top + box.height) / scale));
-  const rim: number[] = [];
-  for (let x = left; x <= right; x++) rim.push(top * width + x, bottom * width + x);
-  for (let y = top; y <= bottom; y++) rim.push(y * width + left, y * width + right);
-  return rim;
+  const pixels: number[] = [];
+  for (let y = Math.floor(box.top / scale); y <= bottom; y++) {
+    for (let x = Math.floor(box.left / scale); x <= right; x++) pixels.push(y * width + x);
+  }
+  return pixels;
 }
 
 /** Marks what `accepts` from the seeds on, four ways; null where nothing was accepted. */

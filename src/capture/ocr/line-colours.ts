@@ -6,31 +6,21 @@ export interface LineColours {
   readonly ink: Colour;
 }
 
-/** What a line of letters stands on and is written in: the commonest colour around it, and what differs most from that. */
+/** What a line of letters stands on and is written in: the commonest colour of its box, and what differs most from that. */
 export function findLineColours(image: Pixels, box: Box): LineColours {
-  const rim = Math.max(1, Math.round(box.height * 0.12));
-  const left = Math.max(0, box.left - rim);
-  const right = Math.min(image.width - 1, box.left + box.width + rim - 1);
-  const top = Math.max(0, box.top - rim);
-  const bottom = Math.min(image.height - 1, box.top + box.height + rim - 1);
-  const around: Colour[] = [];
-  for (let x = left; x <= right; x++) around.push(colourAt(image, x, top), colourAt(image, x, bottom));
-  for (let y = top; y <= bottom; y++) around.push(colourAt(image, left, y), colourAt(image, right, y));
-  const ground = commonestColour(around);
-
-  const inside: { colour: Colour; distance: number }[] = [];
   const step = Math.max(1, Math.floor(box.height / 24));
+  const inside: Colour[] = [];
   for (let y = box.top; y < Math.min(image.height, box.top + box.height); y += step) {
     for (let x = box.left; x < Math.min(image.width, box.left + box.width); x += step) {
-      const colour = colourAt(image, x, y);
-      inside.push({ colour, distance: colourDistance(colour, ground) });
+      inside.push(colourAt(image, x, y));
     }
   }
-  inside.sort((a, b) => b.distance - a.distance);
-  const ink = meanColour(
-    inside.slice(0, Math.max(1, Math.ceil(inside.length * 0.04))).map(({ colour }) => colour),
-  );
-  return { ground, ink };
+  const ground = commonestColour(inside);
+  const byDistance = inside
+    .map((colour) => ({ colour, distance: colourDistance(colour, ground) }))
+    .sort((a, b) => b.distance - a.distance);
+  const most = byDistance.slice(0, Math.max(1, Math.ceil(inside.length * 0.04)));
+  return { ground, ink: meanColour(most.map(({ colour }) => colour)) };
 }
 
 /** The mean of the fullest of bins eight values wide, with what lies just over its borders. */

@@ -25,7 +25,7 @@ export type OpenedImage =
 export async function openImage(bytes: Uint8Array, sharp: Sharp): Promise<OpenedImage> {
   let facts: SharpMetadata;
   try {
-    facts = await sharp(bytes, { failOn: 'none', limitInputPixels: MOST_PIXELS }).metadata();
+    facts = await sharp(bytes, { failOn: 'none', limitInputPixels: false }).metadata();
   } catch (error) {
     return refuse('broken', `No image can be made of it: ${firstLine(error)}.`);
   }

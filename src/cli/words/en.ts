@@ -23,6 +23,7 @@ export const EN = {
     ask: 'Keep what you asked whom about a story, by when, and what came of it: the dossier says who has not answered.',
     decide:
       'Write a decision of yours into the journal of a desk: every later build follows it, and the dossier says whose it is.',
+    setup: 'Install what reads the letters in images (screenshots of chats); nothing else needs it.',
     read: 'Pipe: captured pages in, readings out (JSON Lines).',
     extract: 'Pipe: reports in; statements, mentions and incidents out (JSON Lines).',
     link: 'Pipe: reports in; story, incident and origin of each out (JSON Lines).',
@@ -30,6 +31,7 @@ export const EN = {
       'Pipe: texts in; the known claims that each may repeat out (JSON Lines). Has this been checked before?',
   },
   arguments: {
+    part: 'what to install',
     evidence: 'files, folders, and addresses that begin with http:// or https://',
     paths: 'files or folders; folders are read with all that is in them',
     dossier: 'folder of the dossier',
@@ -71,10 +73,15 @@ export const EN = {
   steps: {
     find: 'finding files',
     capture: 'preserving',
+    recognise: 'recognising the letters in images',
     read: 'reading',
     link: 'linking',
     write: 'writing the dossier',
   } satisfies Record<BuildStep, string>,
+  setup: {
+    installing: (folder: string) => `Installing with npm into ${folder}: about 150 MB to fetch, once …`,
+    ready: 'Ready: build reads the letters in images from now on.',
+  },
   errors: {
     'not-found': (subject: string) => `${subject} does not exist. Check the path.`,
     'nothing-to-read': (subject: string) =>
@@ -242,6 +249,7 @@ export const EN = {
     'journal-lines': 'journal lines, by link and signature',
     captures: 'captures',
     readings: 'text versions in the journal',
+    'image-lines': 'lists of letters recognised in images',
     reports: 'reports',
     texts: 'texts, by digest',
     spans: 'quoted words, against their texts',

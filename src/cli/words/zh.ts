@@ -15,12 +15,14 @@ export const ZH: Words = {
     explain: '说明卷宗中一条记录的理由：由哪些规则、凭哪些词得出。',
     ask: '记下您就某专题问了谁、期限、得到什么答复：卷宗会写明谁还没有答复。',
     decide: '把您的决定写入工作台的日志：以后每次 build 都遵从，卷宗注明是谁的决定。',
+    setup: '安装识别图片文字（聊天截图）的程序；别的功能都不需要它。',
     read: '管道：读入网页，输出报道（JSON Lines）。',
     extract: '管道：读入报道，输出陈述、提及和事件（JSON Lines）。',
     link: '管道：读入报道，输出各自的专题、事件和独立来源（JSON Lines）。',
     match: '管道：读入文本，输出每条可能重复的已知主张（JSON Lines）：以前核查过吗？',
   },
   arguments: {
+    part: '要安装的部分',
     evidence: '文件、文件夹，或以 http:// 或 https:// 开头的网址',
     paths: '文件或文件夹；文件夹连同其中全部内容一起读',
     dossier: '卷宗所在的文件夹',
@@ -61,9 +63,14 @@ export const ZH: Words = {
   steps: {
     find: '查找文件',
     capture: '存证',
+    recognise: '识别图片中的文字',
     read: '读取',
     link: '关联',
     write: '写出卷宗',
+  },
+  setup: {
+    installing: (folder) => `正在用 npm 装到 ${folder}：约下载 150 MB，只此一次……`,
+    ready: '已就绪：从现在起 build 会识别图片中的文字。',
   },
   errors: {
     'not-found': (subject) => `${subject} 不存在。请检查路径。`,
@@ -213,6 +220,7 @@ export const ZH: Words = {
     'journal-lines': '行日志（链接和签名）',
     captures: '次存证',
     readings: '个日志中的文本版本',
+    'image-lines': '份识别出的图片文字',
     reports: '篇报道',
     texts: '份文本（摘要）',
     spans: '处引文（与原文比对）',

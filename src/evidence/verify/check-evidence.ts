@@ -38,6 +38,11 @@ export function checkEvidence(
     findings.count('readings');
   }
   for (const { line } of journalled.timestamps) objectsOfTimestamp(line).forEach(lookUp);
+  for (const [lines, { image }] of journalled.lines) {
+    lookUp(image);
+    lookUp(lines);
+    findings.count('image-lines');
+  }
 }
 
 function checkName(path: string, digest: Digest, store: Store, findings: Findings): void {
@@ -75,6 +80,7 @@ export function findOrphans(
       ...journalled.captures.flatMap(({ capture }) => objectsOfCapture(capture)),
       ...journalled.texts.keys(),
       ...journalled.timestamps.flatMap(({ line }) => objectsOfTimestamp(line)),
+      ...journalled.lines.keys(),
     ].map((digest) => evidencePath(digest, store)),
   );
   return [...digests.keys()].filter(

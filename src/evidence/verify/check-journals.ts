@@ -18,6 +18,8 @@ export interface Journalled {
   readonly captures: readonly { readonly capture: Capture; readonly path: string }[];
   /** Every text version's digest, with the chain that holds it. */
   readonly texts: ReadonlyMap<Digest, string>;
+  /** Every list of letters that was recognised in an image, with the image and the chain that holds it. */
+  readonly lines: ReadonlyMap<Digest, { readonly image: Digest; readonly path: string }>;
   hasCapture(capture: Capture): boolean;
   hasReading(capture: Digest, part: number, reader: string, text: Digest): boolean;
   /** Every time-stamp, with the chain that holds it. */
@@ -125,6 +127,7 @@ function createRecord() {
   const captures: { capture: Capture; path: string }[] = [];
   const texts = new Map<Digest, string>();
   const timestamps: { line: TimestampLine; path: string }[] = [];
+  const imageLines = new Map<Digest, { readonly image: Digest; readonly path: string }>();
   const keys = new Set<string>();
   const lines = new Set<Digest>();
   const succession = createKeySuccession();
@@ -149,6 +152,8 @@ function createRecord() {
         keys.add(readingKey(line.capture, line.part, line.reader, line.text));
       } else if (line.kind === 'timestamp') {
         timestamps.push({ line, path });
+      } else if (line.kind === 'image-lines') {
+        imageLines.set(line.lines, { image: line.image, path });
       } else if (line.kind === 'decision') {
         const { by, reason, time, decided } = line;
         const id = digestToDecisionId(digest);
@@ -180,6 +185,7 @@ function createRecord() {
         captures,
         texts,
         timestamps,
+        lines: imageLines,
         hasCapture: (capture: Capture) => keys.has(captureKey(capture)),
         hasReading: (capture: Digest, part: number, reader: string, text: Digest) =>
           keys.has(readingKey(capture, part, reader, text)),

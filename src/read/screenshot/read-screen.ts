@@ -38,7 +38,9 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
 
   // A smaller area below a bubble, in a colour of neither side, is what the bubble answers.
   const sides = findSides(spoken, sorted.avatars, image.width);
-  const { messages, quotesByBubble } = splitQuotes(spoken, sides, sorted);
+  const { messages, quotesByBubble } = isClocked
+    ? { messages: spoken, quotesByBubble: new Map<Bubble, readonly ImageLine[]>() }
+    : splitQuotes(spoken, sides, sorted);
   const withClocks = haveClocks(messages);
 
   // Pictures without letters are messages too.
@@ -151,12 +153,16 @@ function splitQuotes(
       gap < unit * 0.8 &&
       gap > -unit * 0.5 &&
       sides[bubbles.indexOf(before)]!.side === sides[index]!.side &&
-      colourGap(bubble.colour, before.colour) >= 6 &&
-      (heightOf(bubble) < heightOf(before) * 0.9 || inkContrastOf(bubble) < inkContrastOf(before) - 0.12);
+      ((gapOf(bubble, before) >= 6 && inkContrastOf(bubble) < inkContrastOf(before) - 0.12) ||
+        (gapOf(bubble, before) >= 14 && heightOf(bubble) < heightOf(before) * 0.9));
     if (isQuote) quotesByBubble.set(before, bubble.lines);
     else messages.push(bubble);
   }
   return { messages, quotesByBubble };
+}
+
+function gapOf(a: Bubble, b: Bubble): number {
+  return colourGap(a.colour, b.colour);
 }
 
 function heightOf({ lines }: Bubble): number {

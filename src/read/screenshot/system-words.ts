@@ -1,13 +1,13 @@
-/** Lines of the app itself that tell of a message taken back. */
+/** Lines of the app itself that tell of a message taken back; without spaces, which a recognition may leave out. */
 const RECALL =
-  /撤回了?(?:了)?一条消息|撤回了一条|(?:This|You deleted this|Message) ?(?:message)? ?(?:was )?(?:deleted|recalled|unsent)|deleted this message|(?:unsent|recalled) a message/i;
+  /撤回了?一条消息|messagewasdeleted|(?:^|you)deletedthismessage|(?:unsent|recalled|deleted)amessage/i;
 
 /** Lines of the app itself: who joined, who renamed the group, what is new. */
 const SYSTEM =
   /加入了?群聊|移出了?群聊|退出了?群聊|邀请.*加入|修改群名|修改了群|群公告|以下是新消.?$|以上是打招呼|拍了拍|开启了朋友验证|领取了你的|你已添加了|现在可以开始聊天|成为新群主|与群里其他人都不是|消息已发出，但被|通话时长|joined (?:the group|using)|was added|^\S+(?: \S+){0,2} added (?:you|\S+(?: \S+){0,2})$|^\S+(?: \S+){0,2} left$|changed the (?:group|subject)|created (?:the )?group|end-to-end encrypted|new messages?$|unread messages?$/i;
 
 export function isRecallLine(text: string): boolean {
-  return RECALL.test(text.replace(/\s+/g, ' '));
+  return RECALL.test(text.replace(/\s+/g, ''));
 }
 
 export function isSystemLine(text: string): boolean {
