@@ -102,6 +102,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .addOption(new Option('--desk <folder>', words.options.exported).env('HEARSAY_DESK').default('./desk'))
     .option('--out <folder>', words.options.out)
     .option('--public', words.options.public)
+    .option('--supersedes <dossier>', words.options.supersedes)
     .option('--wacz <file>', words.options.wacz)
     .option('--story <id>', words.options.story)
     .option('--jobs <n>', words.options.jobs, parseCount)

@@ -2,6 +2,7 @@ import type { TornTail } from '../evidence/journal-file.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierIndex, DossierKind, UnreadFile } from '../model/dossier.ts';
 import { countDossier } from '../model/summarize-dossier.ts';
+import { findChanges } from '../publish/find-changes.ts';
 import type { Records } from '../publish/mask/mask-dossier.ts';
 import { selectStory } from '../publish/select-story.ts';
 import { withoutAttachments } from './ask/without-attachments.ts';
@@ -15,6 +16,7 @@ import { openDesk, openOneOffDesk } from './open-desk.ts';
 import { checkLeaks } from './public/check-leaks.ts';
 import { maskRecords } from './public/mask-records.ts';
 import { readCaptures } from './read-captures.ts';
+import { readReplaced } from './read-replaced.ts';
 import { recogniseImages } from './recognise-images.ts';
 import { toShown, writeShown } from './shown.ts';
 import { openStaging } from './staging.ts';
@@ -31,6 +33,8 @@ export interface BuildOptions {
   readonly kind: DossierKind;
   /** The one story to tell, by its id or that of one of its reports; null for all. For a public dossier. */
   readonly story: string | null;
+  /** Folder of the dossier that this one replaces or corrects; null for none. */
+  readonly supersedes: string | null;
   /** The built page: index.html and assets/. */
   readonly page: string;
   readonly version: string;
@@ -59,6 +63,10 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
   // Refuse an output folder that holds something, before any work is done; all is written beside it first.
   const staging = await openStaging(options.out);
   try {
+    // Read the dossier that this one replaces.
+    const replaced =
+      options.supersedes === null ? undefined : await readReplaced(options.supersedes, options.kind);
+
     // Find the files, and open the desk that preserves them.
     onProgress({ step: 'find', done: 0, total: null });
     const found = await findFiles(options.paths);
@@ -123,9 +131,17 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
           : null;
       const records = masked ?? chosen;
 
-      // Write the dossier with its evidence, and seal it.
+      // Write the dossier with its evidence and with what changed since the one that it replaces, and seal it.
       onProgress({ step: 'write', done: 0, total: null });
-      await writeDossier({ ...options, ...records, folder: staging.folder, desk });
+      const superseded = replaced && {
+        manifest: replaced.manifest,
+        created: replaced.created,
+        changes: findChanges(replaced.records, {
+          reports: [...records.reports],
+          stories: [...records.stories],
+        }),
+      };
+      await writeDossier({ ...options, ...records, superseded, folder: staging.folder, desk });
 
       // See that nothing masked stands in any of its files, and only then give it its name.
       if (masked) await checkLeaks(staging.folder, options.page, masked.findLeak);

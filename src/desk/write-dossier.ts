@@ -9,6 +9,7 @@ import { objectsOfCapture } from '../model/capture.ts';
 import type { Digest } from '../model/digest.ts';
 import type { DossierKind, DossierReport, UnreadFile } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
+import type { Superseded } from '../model/superseded.ts';
 import { describeDossier } from '../publish/dossier-files.ts';
 import { readJournals } from './journal-contents.ts';
 import type { Desk } from './open-desk.ts';
@@ -23,11 +24,12 @@ export interface WriteDossierOptions {
   readonly reports: readonly DossierReport[];
   readonly stories: readonly Story[];
   readonly unread: readonly UnreadFile[];
+  readonly superseded: Superseded | undefined;
 }
 
 /** Writes the files of a dossier into `folder` and signs their list. */
 export async function writeDossier(options: WriteDossierOptions): Promise<void> {
-  const { kind, folder, desk, version, clock, reports, stories, unread } = options;
+  const { kind, folder, desk, version, clock, reports, stories, unread, superseded } = options;
   const program = { name: 'hearsay', version } as const;
   const created = clock().toISOString();
   const { captures, texts, proofs, lineObjects, heads } = await readJournals(desk.journalFolder);
@@ -41,7 +43,15 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
     }
 
     // Write the records, and the page that shows them.
-    for (const { path, content } of describeDossier({ kind, program, created, reports, stories, unread })) {
+    for (const { path, content } of describeDossier({
+      kind,
+      program,
+      created,
+      reports,
+      stories,
+      unread,
+      supersedes: superseded,
+    })) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeDurably(join(folder, path), content);
     }
@@ -49,7 +59,15 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
   });
 
   // List everything with its digest, and sign the list; then see that all of it is on disk.
-  await sealFolder({ folder, kind, program, created, signer: desk.signer, journals: heads });
+  await sealFolder({
+    folder,
+    kind,
+    program,
+    created,
+    signer: desk.signer,
+    journals: heads,
+    ...(superseded && { supersedes: superseded.manifest }),
+  });
   await withDeskErrors(folder, 'write', () => syncTree(folder));
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DeskError } from '../model/desk-error.ts';
+import type { Digest } from '../model/digest.ts';
 import {
   DOSSIER_FORMAT,
   DOSSIER_VERSION,
@@ -31,6 +32,8 @@ export interface SealOptions {
   readonly signer: Signer;
   /** Where each chain in `journal/` ends; `journal.head()` says it. */
   readonly journals: readonly JournalHead[];
+  /** SHA-256 of the manifest.json of the dossier that this one replaces. */
+  readonly supersedes?: Digest;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface SealOptions {
  * Throws a RangeError for a file that a dossier may not hold, such as a link.
  */
 export async function sealFolder(options: SealOptions): Promise<Manifest> {
-  const { folder, kind, program, created, signer, journals } = options;
+  const { folder, kind, program, created, supersedes, signer, journals } = options;
 
   // List what there is, and hash each file as it is on disk now.
   const files = await withDeskErrors(folder, 'read', () => digestAll(folder));
@@ -51,6 +54,7 @@ export async function sealFolder(options: SealOptions): Promise<Manifest> {
     kind,
     program,
     created,
+    ...(supersedes !== undefined && { supersedes }),
     journals: [...journals].sort((a, b) => (a.writer < b.writer ? -1 : 1)),
     files,
   };

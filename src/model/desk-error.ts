@@ -22,6 +22,7 @@ export type DeskErrorCode =
   | 'whole-story'
   | 'contradicts'
   | 'mask-leaks'
+  | 'other-kind'
   | 'not-an-address'
   | 'private-address'
   | 'no-answer'

@@ -16,6 +16,7 @@ import { LinkSchema, ReportSchema } from './report.ts';
 import { SimilarIncidentSchema } from './similar-incident.ts';
 import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
+import { SupersededSchema } from './superseded.ts';
 import { TimelineEntrySchema } from './timeline.ts';
 import { ChatMessageSchema, QuotedReplySchema, TimeSeparatorSchema, TranscriptSchema } from './transcript.ts';
 
@@ -196,5 +197,7 @@ export const DossierDocumentSchema = z.strictObject({
   /** The latest first, undated ones last. */
   stories: z.array(ExactStorySchema),
   unread: z.array(UnreadFileSchema),
+  /** Where it replaces or corrects an earlier dossier. */
+  supersedes: SupersededSchema.optional(),
 });
 export type DossierDocument = z.infer<typeof DossierDocumentSchema>;

@@ -10,6 +10,7 @@ import { ReferenceSchema } from './reference.ts';
 import { ReportSchema } from './report.ts';
 import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
+import { SupersededSchema } from './superseded.ts';
 
 export const DOSSIER_FORMAT = 'hearsay-dossier';
 export const DOSSIER_VERSION = 1;
@@ -80,6 +81,8 @@ export const DossierIndexSchema = z.strictObject({
   }),
   stories: z.array(StorySummarySchema),
   unread: z.array(UnreadFileSchema),
+  /** Where it replaces or corrects an earlier dossier. */
+  supersedes: SupersededSchema.optional(),
 });
 export type DossierIndex = z.infer<typeof DossierIndexSchema>;
 
@@ -120,6 +123,8 @@ export type ManifestFile = z.infer<typeof ManifestFileSchema>;
  */
 export const ManifestSchema = z.strictObject({
   ...dossierHead,
+  /** SHA-256 of the manifest.json of the dossier that this one replaces; not there where it replaces none. */
+  supersedes: DigestSchema.optional(),
   journals: z.array(JournalHeadSchema),
   files: z.array(ManifestFileSchema),
 });

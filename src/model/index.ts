@@ -26,6 +26,7 @@ export * from './similar-incident.ts';
 export * from './span.ts';
 export * from './statement.ts';
 export * from './story.ts';
+export * from './superseded.ts';
 export * from './timeline.ts';
 export * from './transcript.ts';
 export * from './verification.ts';

@@ -89,6 +89,8 @@ export const UncheckableSchema = z.enum([
   'originals',
   /** That no private person is named whom no rule found. */
   'masking',
+  /** What changed since an earlier dossier, which is not here. */
+  'superseded',
 ]);
 export type Uncheckable = z.infer<typeof UncheckableSchema>;
 

@@ -13,6 +13,7 @@ import {
 import { DossierDocumentSchema } from '../model/dossier-document.ts';
 import { type Story, StorySchema } from '../model/story.ts';
 import { countDossier, summarizeStory } from '../model/summarize-dossier.ts';
+import type { Superseded } from '../model/superseded.ts';
 import { formatPageScript } from '../text/page-script.ts';
 import { sliceSpan } from '../text/span.ts';
 import { createExactRecords } from './exact-records.ts';
@@ -35,6 +36,8 @@ export interface DossierContent {
   readonly reports: readonly DossierReport[];
   readonly stories: readonly Story[];
   readonly unread: readonly UnreadFile[];
+  /** The dossier that this one replaces, and what changed since. */
+  readonly supersedes?: Superseded | undefined;
 }
 
 /**
@@ -65,11 +68,12 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
     program: { name: content.program.name, version: content.program.version },
     created: content.created,
   } as const;
+  const supersedes = content.supersedes && { supersedes: content.supersedes };
   const exact = createExactRecords(new Map(reports.map(({ report }) => [report.id, report.text])));
   yield {
     path: 'dossier.json',
     content: formatDocument(
-      { ...head, offsets: 'code-points' },
+      { ...head, offsets: 'code-points', ...supersedes },
       {
         reports: mapLazily(reports, exact.exactReport),
         stories: mapLazily(chapters, ({ story }) => exact.exactStory(story)),
@@ -85,7 +89,7 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
     chapters.map(({ story }) => story),
     unread,
   );
-  const index = { ...head, counts, stories: chapters.map(({ summary }) => summary), unread };
+  const index = { ...head, counts, stories: chapters.map(({ summary }) => summary), unread, ...supersedes };
   yield { path: 'data/index.js', content: formatPageScript(['index', index]) };
   for (const { story, reports: own } of chapters) {
     yield {
@@ -100,6 +104,7 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
     created: content.created,
     stories,
     reportsById,
+    supersedes: content.supersedes,
   });
 
   // What a person finds who opens the folder without the page.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -86,6 +87,34 @@ describe('export', () => {
     expect(document.reports).toHaveLength(stories[0].reports.length);
     expect((await runHearsay(['verify', folder])).code).toBe(0);
     expect((await exportPublic('--story', 'story-none')).code).toBe(2);
+  });
+
+  test('what replaces another one says what changed, and is checked', async () => {
+    const { stories } = JSON.parse(readFileSync(join(first.folder, 'dossier.json'), 'utf8'));
+    const sealed = JSON.parse(readFileSync(join(home, 'sealed', 'dossier.json'), 'utf8'));
+    const { folder, code, err } = await exportPublic(
+      ...['--supersedes', first.folder, '--story', sealed.stories[0].id],
+    );
+    expect(code, err).toBe(0);
+    const { supersedes } = JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8'));
+    const manifest = readFileSync(join(first.folder, 'manifest.json'));
+    expect(supersedes.manifest).toBe(createHash('sha256').update(manifest).digest('hex'));
+    expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).supersedes).toBe(
+      supersedes.manifest,
+    );
+    expect(supersedes.changes).toContainEqual({
+      kind: 'removed',
+      of: 'story',
+      id: stories[1].id,
+      from: null,
+      to: null,
+    });
+    const verified = JSON.parse((await runHearsay(['verify', folder, '--json'])).out);
+    expect(verified).toMatchObject({ ok: true });
+    expect(verified.uncheckable.map(({ what }: { what: string }) => what)).toContain('superseded');
+    const refused = await exportPublic('--supersedes', join(home, 'sealed'));
+    expect(refused.err).toContain('of the other kind');
+    expect(refused.code).toBe(2);
   });
 
   test('a sealed one is what build makes of the desk', async () => {

@@ -35,6 +35,7 @@ export async function runBuild(
       desk: desk ?? null,
       kind: 'sealed',
       story: null,
+      supersedes: null,
     });
     if (!outcome.written) {
       return { ...outcome, after: [words.errors['nothing-to-read'](paths.join(', ') || desk!)] };

@@ -9,6 +9,7 @@ export interface ExportDossierCommandOptions {
   readonly desk: string;
   readonly public?: boolean;
   readonly story?: string;
+  readonly supersedes?: string;
   readonly jobs?: number;
   readonly quiet?: boolean;
 }
@@ -28,6 +29,7 @@ export async function runExportDossier(options: ExportDossierCommandOptions, wor
       desk: options.desk,
       kind: options.public ? 'public' : 'sealed',
       story: options.story ?? null,
+      supersedes: options.supersedes ?? null,
     });
     if (!outcome.written)
       return { ...outcome, after: [words.errors['nothing-to-read'](printable(options.desk))] };

@@ -9,7 +9,7 @@ import type { Words } from '../words/en.ts';
 import { formatUnread } from './format-unread.ts';
 
 /** What every command that makes a dossier runs with. */
-export type Running = Omit<BuildOptions, 'paths' | 'desk' | 'kind' | 'story'>;
+export type Running = Omit<BuildOptions, 'paths' | 'desk' | 'kind' | 'story' | 'supersedes'>;
 
 export interface MadeDossier extends BuildOutcome {
   /** Lines that are told behind the dossier's; where none was written, instead of them. */

@@ -64,6 +64,7 @@ export const EN = {
     offsets: 'unit of the offsets',
     as: 'print the chats of the files in this format, one on a line, and nothing else',
     port: 'port to serve on; the next free one is taken if it is in use',
+    supersedes: 'folder of the dossier that this one replaces or corrects: says what changed since',
     public: 'mask private persons, and leave out captured bytes and journal',
     quiet: 'no progress',
     language: 'language of the messages: en or zh; follows LANG if not given',
@@ -111,6 +112,8 @@ export const EN = {
       `Nothing would be left of ${subject}: name fewer reports than all. Nothing was written.`,
     'mask-leaks': (subject: string) =>
       `What was masked still stands in a file: ${subject}. Nothing was written. Please report it; hearsay decide unmask leaves a name as it is.`,
+    'other-kind': (subject: string) =>
+      `${subject} is a dossier of the other kind. A public dossier replaces a public one, a sealed one a sealed one.`,
     contradicts: (subject: string) =>
       `That contradicts what was decided before: ${subject}. Take that back with hearsay decide undo, or give --overrule. Nothing was written.`,
     'not-an-address': (subject: string) =>
@@ -293,6 +296,7 @@ export const EN = {
     files: 'files that only a broken manifest vouches for',
     orphans: 'objects that no journal line speaks of',
     originals: 'originals that a public dossier names by salted digests only',
+    superseded: 'what changed since the dossier that this one replaces',
     masking: 'that nobody private is named whom no rule found',
   } satisfies Record<Uncheckable, string> as Record<Uncheckable, string>,
   head: (writer: string, lines: number, head: string) =>

@@ -54,6 +54,7 @@ export const ZH: Words = {
     offsets: '偏移的单位',
     as: '只输出文件中的聊天记录，用这种格式，一行一份',
     port: '服务端口；被占用时用下一个空闲的',
+    supersedes: '本卷宗所取代或更正的卷宗文件夹：列出此后的改动',
     public: '遮蔽个人姓名，不含原始内容和日志',
     quiet: '不显示进度',
     language: '消息的语言：en 或 zh；不写则随 LANG',
@@ -95,6 +96,8 @@ export const ZH: Words = {
     'whole-story': (subject) => `${subject} 将一篇不剩：请少列几篇。没有写入任何内容。`,
     'mask-leaks': (subject) =>
       `已遮蔽的内容仍出现在文件中：${subject}。没有写入任何内容。请报告此问题；可用 hearsay decide unmask 不遮蔽某个姓名。`,
+    'other-kind': (subject) =>
+      `${subject} 是另一类卷宗。公开卷宗只能取代公开卷宗，封存卷宗只能取代封存卷宗。`,
     contradicts: (subject) =>
       `与先前的决定相矛盾：${subject}。请用 hearsay decide undo 撤回，或加 --overrule。没有写入任何内容。`,
     'not-an-address': (subject) => `${subject} 不是网址。请给出以 http:// 或 https:// 开头、不含密码的地址。`,
@@ -264,6 +267,7 @@ export const ZH: Words = {
     files: '只有已损坏的清单担保的文件',
     orphans: '日志未提到的对象',
     originals: '公开卷宗只以加盐摘要指称的原件',
+    superseded: '与所取代的卷宗相比有何改动',
     masking: '有无规则没有找到的个人姓名',
   },
   head: (writer, lines, head) => `日志 ${writer.slice(0, 16)}：${lines} 行，末行摘要 ${head}`,

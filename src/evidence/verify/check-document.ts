@@ -14,6 +14,7 @@ import { checkInquiries } from './check-inquiries.ts';
 import type { Journalled } from './check-journals.ts';
 import { lacksOfPublic } from './check-public.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSuperseded } from './check-superseded.ts';
 import type { Findings } from './findings.ts';
 import type { Lack } from './lack.ts';
 import { describeMisfit, parseJson } from './parse-json.ts';
@@ -60,6 +61,14 @@ export async function checkDocument(
   const inquiries = checkInquiries(document, journalled, (message) =>
     findings.fail(DOCUMENT_FILE, 'not-journalled', message),
   );
+  checkSuperseded(document, manifest, (problem, message) => findings.fail(DOCUMENT_FILE, problem, message));
+  if (document.supersedes !== undefined) {
+    const { created, manifest: replaced } = document.supersedes;
+    findings.cannotCheck(
+      'superseded',
+      `What changed since the dossier of ${created}, whose manifest has the SHA-256 ${replaced}.`,
+    );
+  }
   findings.count('stories', document.stories.length);
   if (inquiries > 0) findings.count('inquiries', inquiries);
   if (decisions > 0) findings.count('decisions', decisions);

@@ -58,7 +58,7 @@ export async function checkPage(
 }
 
 function indexOf(document: DossierDocument, records: PageRecords): DossierIndex {
-  const { format, version, kind, program, created, unread } = document;
+  const { format, version, kind, program, created, unread, supersedes } = document;
   const reports: DossierReport[] = [...records.reportsById.values()];
   return {
     format,
@@ -77,5 +77,6 @@ function indexOf(document: DossierDocument, records: PageRecords): DossierIndex 
       );
     }),
     unread,
+    ...(supersedes !== undefined && { supersedes }),
   };
 }

@@ -21,14 +21,32 @@ export interface FeedEntry {
 
 /** Updates and corrections: stories, what moved a claim, what humans concluded, pages that were edited or are gone. The latest first. */
 export function findFeedEntries(formatted: Formatted): FeedEntry[] {
-  return formatted.stories
-    .flatMap((story) => [
+  return [
+    ...supersedingEntry(formatted),
+    ...formatted.stories.flatMap((story) => [
       storyEntry(formatted, story),
       ...story.claims.flatMap((claim) => stepEntries(formatted, story, claim)),
       ...assessmentEntries(formatted, story),
       ...story.reports.flatMap((id) => versionEntries(story, formatted.reportsById.get(id)!)),
-    ])
-    .sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id));
+    ]),
+  ].sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id));
+}
+
+/** That this dossier replaces or corrects another one, with all that changed. */
+function supersedingEntry({ supersedes, created }: Formatted): FeedEntry[] {
+  if (supersedes === undefined) return [];
+  const { manifest, changes } = supersedes;
+  return [
+    {
+      id: toUri(`supersedes-${manifest.slice(0, 16)}`),
+      title: `取代 ${supersedes.created} 的卷宗 · Replaces the dossier of ${supersedes.created}`,
+      text: changes.map(({ kind, of, id }) => `${kind} ${of} ${id}`).join('\n'),
+      updated: created,
+      language: undefined,
+      page: 'index.html',
+      original: undefined,
+    },
+  ];
 }
 
 function storyEntry(formatted: Formatted, story: Story): FeedEntry {

@@ -1,5 +1,6 @@
 import type { DossierReport } from '../../model/dossier.ts';
 import type { Story } from '../../model/story.ts';
+import type { Superseded } from '../../model/superseded.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 
 /** What every format is written of. */
@@ -8,6 +9,7 @@ export interface Formatted {
   readonly created: string;
   readonly stories: readonly Story[];
   readonly reportsById: ReadonlyMap<string, DossierReport>;
+  readonly supersedes?: Superseded | undefined;
 }
 
 /** A name for a record that is no address: it is the same in every dossier that has the record. */

@@ -5,6 +5,7 @@ import { ShowMore } from '../parts/show-more.tsx';
 import { useIndex } from '../source/source-context.ts';
 import { StoryLine } from './story-line.tsx';
 import { UnreadFiles } from './unread-files.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 /** From how many stories on a reader needs to search among them. */
 const MANY = 12;
@@ -70,6 +71,9 @@ export function HomeView() {
         </section>
       )}
 
+      {index.supersedes !== undefined && (
+        <WhatChanged supersedes={index.supersedes} stories={index.stories} />
+      )}
       {index.unread.length > 0 && <UnreadFiles files={index.unread} />}
     </>
   );

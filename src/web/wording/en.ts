@@ -32,6 +32,22 @@ export const en = {
     made: 'Dossier of {{created}} · hearsay {{version}}',
     unstated: 'not stated',
   },
+  change: {
+    title: 'What changed',
+    since: 'This dossier replaces the one of {{created}}, whose manifest has the digest',
+    none: 'No record changed.',
+    added: 'Added',
+    removed: 'Removed',
+    changed: 'Changed',
+    of: {
+      story: 'story',
+      report: 'report',
+      statement: 'statement',
+      claim: 'claim',
+      standing: 'standing of the claim',
+      assessment: 'assessment',
+    },
+  },
   failure: {
     title: 'This part of the dossier cannot be shown',
     missing: 'The file {{path}} is not there.',

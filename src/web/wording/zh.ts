@@ -31,6 +31,22 @@ export const zh: Wording = {
     made: '卷宗生成于 {{created}} · hearsay {{version}}',
     unstated: '未注明',
   },
+  change: {
+    title: '改动',
+    since: '本卷宗取代 {{created}} 的卷宗，其清单的摘要值为',
+    none: '没有记录改动。',
+    added: '新增',
+    removed: '删去',
+    changed: '改动',
+    of: {
+      story: '专题',
+      report: '报道',
+      statement: '陈述',
+      claim: '主张',
+      standing: '主张的进展',
+      assessment: '核查结论',
+    },
+  },
   failure: {
     title: '卷宗的这一部分无法显示',
     missing: '找不到文件 {{path}}。',
