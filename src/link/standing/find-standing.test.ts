@@ -76,3 +76,34 @@ describe('how far a claim has come', () => {
     });
   });
 });
+
+describe('what a chat tells', () => {
+  const told = (stance: Stance, said: Said, kind: 'chat' | 'article') => {
+    const member = inventMember({ id: `${kind} ${said[0]}`, published: '2025-09-02', said: [said] });
+    const report = { ...member.report, kind };
+    const statement = member.statements[0]!;
+    return { member: { ...member, report }, statement, span: statement.content[0]!, stance };
+  };
+  const confirmed: Said = ['供水公司', 'confirm', '水泵坏了', 'company'];
+  const denied: Said = ['供水公司', 'deny', '水泵没有坏', 'company'];
+
+  test.each<[string, Voice[], string]>([
+    ['that a company confirmed goes round only', [told('asserts', confirmed, 'chat')], 'circulating'],
+    [
+      'that a company denied moves nothing',
+      [told('asserts', confirmed, 'chat'), told('denies', denied, 'chat')],
+      'circulating',
+    ],
+    [
+      'a report that says so moves it',
+      [told('asserts', confirmed, 'chat'), told('denies', denied, 'article')],
+      'circulating denied',
+    ],
+  ])('%s', (_, voices, states) => {
+    expect(
+      findStanding(voices)
+        .steps.map(({ state }) => state)
+        .join(' '),
+    ).toBe(states);
+  });
+});

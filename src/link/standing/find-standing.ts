@@ -47,6 +47,7 @@ interface Move {
 function stateAfter(state: StandingState | undefined, voice: Voice): Move | undefined {
   const { statement, stance, member } = voice;
   if (statement.act === 'opinion') return undefined;
+  if (member.report.kind === 'chat') return inChat(state, stance);
   const isConcerned = CONCERNED.has(statement.speaker);
   const said = statement.content.map((part) => sliceSpan(member.report.text, part)).join(' ');
   const rule =
@@ -69,6 +70,12 @@ function stateAfter(state: StandingState | undefined, voice: Voice): Move | unde
     case 'asks':
       return state === undefined ? { state: 'circulating', rule: 'standing:asked' } : undefined;
   }
+}
+
+/** Whatever a chat tells of what others said: it goes round, and nobody has answered by that. */
+function inChat(state: StandingState | undefined, stance: Voice['stance']): Move | undefined {
+  if (state !== undefined || (stance !== 'asserts' && stance !== 'asks')) return undefined;
+  return { state: 'circulating', rule: stance === 'asks' ? 'standing:asked' : 'standing:circulating' };
 }
 
 function asserted(state: StandingState | undefined, { statement }: Voice): Move | undefined {
