@@ -83,6 +83,17 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     });
 
   program
+    .command('rebuild')
+    .description(words.commands.rebuild)
+    .addOption(new Option('--desk <folder>', words.key.desk).env('HEARSAY_DESK').default('./desk'))
+    .option('--jobs <n>', words.options.jobs, parseCount)
+    .option('--quiet', words.options.quiet)
+    .action(async (options) => {
+      const { runRebuild } = await import('./commands/rebuild.ts');
+      exit(await runRebuild(options, words));
+    });
+
+  program
     .command('timestamp')
     .description(words.commands.timestamp)
     .argument('[dossier]', words.arguments.stampedDossier)

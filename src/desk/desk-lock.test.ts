@@ -18,7 +18,7 @@ const write = (holder: object) => writeFileSync(join(folder, 'lock.json'), JSON.
 test('a desk is held once; who lets go frees it', () => {
   const unlock = lockDesk(folder, clock);
   expect(() => lockDesk(folder, clock)).toThrow(
-    `locked: ${folder} (process ${process.pid}, 2025-04-07T12:00:00.000Z)`,
+    `locked: ${folder} (process ${process.pid} on ${hostname()}, since 2025-04-07T12:00:00.000Z)`,
   );
   unlock();
   expect(existsSync(join(folder, 'lock.json'))).toBe(false);

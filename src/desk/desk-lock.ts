@@ -28,7 +28,10 @@ export function lockDesk(folder: string, clock: () => Date): () => void {
   if (!tryCreate(path, own)) {
     const before = readHolder(path);
     if (before && holdsStill(before)) {
-      throw new DeskError('locked', `${folder} (process ${before.process}, ${before.since})`);
+      throw new DeskError(
+        'locked',
+        `${folder} (process ${before.process} on ${before.host}, since ${before.since})`,
+      );
     }
     dropLeftLock(path, before);
     if (!tryCreate(path, own)) throw new DeskError('locked', folder);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { migrateDesk } from '../evidence/desk-format.ts';
 import { makeFolder } from '../evidence/durable-file.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
 import { type Journal, openJournal } from '../evidence/journal.ts';
@@ -18,11 +19,15 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** Opens a lasting desk, or makes it. DeskError `locked` where another process has it. */
+/**
+ * Opens a lasting desk, or makes it; one of an older form is migrated. DeskError `locked` where another process has it,
+ * `newer-desk` where a later program wrote it.
+ */
 export async function openDesk(folder: string, clock: () => Date): Promise<Desk> {
   await withDeskErrors(folder, 'write', () => makeFolder(folder));
   const unlock = lockDesk(folder, clock);
   try {
+    await migrateDesk(folder);
     const journalFolder = join(folder, 'journal');
     const stored = await loadSigner(signingKeyFile(folder));
     // A crash may have left a change of keys half done.

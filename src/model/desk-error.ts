@@ -12,6 +12,7 @@ export type DeskErrorCode =
   | 'not-writable'
   | 'disk-full'
   | 'locked'
+  | 'newer-desk'
   | 'evidence-changed'
   | 'not-a-dossier'
   | 'no-claims'

@@ -13,6 +13,7 @@ export const EN = {
     build: 'Make a dossier from files and folders, or of what a desk holds: the main job in one go.',
     verify:
       'Check a dossier, a desk or a web archive (WACZ): digests, journal, signatures and every quoted word.',
+    rebuild: 'Make again what a desk derives from its journal and objects.',
     key: 'Show the keys of a desk, or go on with a new one.',
     timestamp:
       'Have time-stamp authorities say that the journal of a desk, or a dossier, exists now (RFC 3161).',
@@ -94,6 +95,8 @@ export const EN = {
       `${subject} cannot be written to. Choose another folder or change its permissions.`,
     'disk-full': (subject: string) =>
       `The disk is full while writing ${subject}. Make room and run again; nothing half-done was left.`,
+    'newer-desk': (subject: string) =>
+      `A newer Hearsay wrote this desk: ${subject}. Use that version; nothing was changed.`,
     locked: (subject: string) =>
       `The desk is in use: ${subject}. Wait until it is done, or use another --desk.`,
     'evidence-changed': (subject: string) =>
@@ -228,6 +231,8 @@ export const EN = {
   preserved: (n: number, desk: string) => `${count(n, 'capture')} in the desk ${desk}.`,
   addFirst: (address: string) =>
     `${address} is an address. Preserve it with hearsay add --desk DIR, then build with that --desk.`,
+  rebuilt: (reports: number, desk: string) =>
+    `What the desk ${desk} derives was made again from ${count(reports, 'report')}.`,
   noAuthority:
     'Name an authority with --authority URL, or in settings.json of the desk: {"authorities": ["URL"]}.',
   stamped: (authority: string, time: string) => `${authority} says: it existed on ${time}.`,

@@ -8,6 +8,7 @@ export const ZH: Words = {
     add: '把文件、文件夹和网址存入工作台：内容、WARC 和签名日志。',
     build: '从文件和文件夹，或从工作台所存的内容生成卷宗：一步完成主要工作。',
     verify: '核对卷宗、工作台或网页存档（WACZ）：摘要、日志、签名和每一处引文。',
+    rebuild: '由日志和对象重新生成工作台的派生内容。',
     key: '列出工作台的密钥，或换用新密钥。',
     timestamp: '请时间戳机构证明工作台日志或卷宗此刻已存在（RFC 3161）。',
     export: '把工作台的存证或其中一个专题写成卷宗（封存，或遮蔽个人姓名后公开），或写成网页存档（WACZ）。',
@@ -82,6 +83,7 @@ export const ZH: Words = {
     'already-there': (subject) => `${subject} 已经存在。请换一个名字。`,
     'not-writable': (subject) => `${subject} 无法写入。请换一个文件夹或修改权限。`,
     'disk-full': (subject) => `写 ${subject} 时磁盘已满。请腾出空间后重新运行；没有留下半成品。`,
+    'newer-desk': (subject) => `这个工作台由更新版本的求证写成：${subject}。请用那个版本；未作任何改动。`,
     locked: (subject) => `工作台正在使用中：${subject}。请等它结束，或用 --desk 换一个。`,
     'evidence-changed': (subject) => `${subject} 与存证时不同。证据已被改动。`,
     'not-a-dossier': (subject) =>
@@ -202,6 +204,7 @@ export const ZH: Words = {
   again: (time, isSame) => (isSame ? `内容与 ${time} 相同` : `内容与 ${time} 不同`),
   preserved: (n, desk) => `工作台 ${desk} 新增 ${n} 次存证。`,
   addFirst: (address) => `${address} 是网址。请先用 hearsay add --desk 文件夹 存证，再用同一个 --desk 生成。`,
+  rebuilt: (reports, desk) => `已由 ${reports} 篇报道重新生成工作台 ${desk} 的派生内容。`,
   noAuthority: '请用 --authority URL 或工作台的 settings.json 指定时间戳机构：{"authorities": ["URL"]}。',
   stamped: (authority, time) => `${authority} 证明：${time} 已存在。`,
   proven: (path, time, authority) => `${path} 在 ${time} 已存在，证明者 ${authority}`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Verification } from '../../model/verification.ts';
+import { checkDeskFormat } from '../desk-format.ts';
 import { TEMPORARY_PREFIX } from '../durable-file.ts';
 import { withDeskErrors } from '../fs-error.ts';
 import { journalFileName } from '../journal-chain.ts';
@@ -19,6 +20,7 @@ import type { VerifyOptions } from './verify-dossier.ts';
  * nobody was told that it was safe.
  */
 export async function verifyDesk(folder: string, options: VerifyOptions = {}): Promise<Verification> {
+  await checkDeskFormat(folder);
   const findings = createFindings();
 
   // Hash what the desk vouches for; its lock, its key and what it showed last are no evidence.
