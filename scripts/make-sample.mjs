@@ -80,6 +80,12 @@ const RECIPES = [
   },
 ];
 
+/** Two screenshots of one chat that overlap, the second by somebody whose phone is set to dark. */
+const SHOTS = [
+  { out: 'sample/school-canteen/13-Screenshot_20250408-204000.jpg', from: 0, dark: false },
+  { out: 'sample/school-canteen/14-Screenshot_20250408-204012.jpg', from: 1, dark: true },
+];
+
 const wanted = process.argv[2] ?? '';
 
 for (const recipe of RECIPES) {
@@ -93,6 +99,17 @@ for (const recipe of RECIPES) {
     await writeFile(join(ROOT, path), bytes);
     console.log(`${String(bytes.length).padStart(7)}  ${path}`);
   }
+}
+
+for (const { out, ...view } of SHOTS.filter((shot) => shot.out.includes(wanted))) {
+  const { shootChat } = await import('./sample/shoot-chat.mjs');
+  const { image, lines } = await shootChat(
+    join(ROOT, 'scripts', 'sample', 'sources', 'canteen-chat.json'),
+    view,
+  );
+  await writeFile(join(ROOT, out), image);
+  await writeFile(join(ROOT, `${out}.lines.json`), lines);
+  console.log(`${String(image.length).padStart(7)}  ${out}`);
 }
 
 /** @param {string} path */

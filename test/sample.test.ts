@@ -10,6 +10,7 @@ import { linkStories } from '../src/link/link-stories.ts';
 import { countOrigins } from '../src/model/origin.ts';
 import type { Story } from '../src/model/story.ts';
 import { readCapture } from '../src/read/read-capture.ts';
+import { parseImageLines } from '../src/read/screenshot/parse-image-lines.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCES = join(ROOT, 'scripts', 'sample', 'sources');
@@ -79,8 +80,11 @@ describe('the sample as a desk sees it', () => {
     const reports = [];
     for (const file of files) {
       const name = relative(SAMPLE, file).split(sep).join('/');
+      // What was recognised in a screenshot stands beside it.
+      if (name.endsWith('.lines.json')) continue;
       const bytes = readFileSync(file);
-      const outcome = await readCapture({ bytes, path: name, url: null });
+      const lines = name.endsWith('.jpg') ? parseImageLines(readFileSync(`${file}.lines.json`))! : null;
+      const outcome = await readCapture({ bytes, path: name, url: null, lines });
       if (outcome.kind === 'unread') {
         unread.push(name);
         continue;
@@ -114,9 +118,9 @@ describe('the sample as a desk sees it', () => {
       .filter((origin) => origin.members.length > 1)
       .map((origin) => origin.members.map((member) => names.get(member.report)!).sort());
 
-  test('all but two files are read, into 46 reports', () => {
+  test('all but two files are read, into 48 reports', () => {
     expect(unread).toEqual(['footbridge/09-inspection-broken-off.pdf', 'water-main/06-phone-video.bin']);
-    expect(names.size).toBe(46);
+    expect(names.size).toBe(48);
   });
 
   test('every rule that a reason names can be looked up', () => {
@@ -155,6 +159,14 @@ describe('the sample as a desk sees it', () => {
     ]);
   });
 
+  test('an export and two screenshots of one chat are one origin', () => {
+    expect(copiesOf()).toContainEqual([
+      'school-canteen/12-parents-chat#0',
+      'school-canteen/13-Screenshot_20250408-204000#0',
+      'school-canteen/14-Screenshot_20250408-204012#0',
+    ]);
+  });
+
   test('an outlet that reports twice counts once, and says so', () => {
     const canteen = stories.find(({ origins }) =>
       origins.some(({ publisher }) => publisher?.name === '临沅晨报'),
@@ -175,7 +187,7 @@ describe('the sample as a desk sees it', () => {
   });
 
   test('nothing else is taken for a copy', () => {
-    expect(copiesOf().flat()).toHaveLength(15);
+    expect(copiesOf().flat()).toHaveLength(18);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { Digest } from '../model/digest.ts';
 import { IMAGE_LINES_FORMAT, type ImageLines } from '../model/image-lines.ts';
-import { IMAGE_HEAD, isImage } from '../read/image-signature.ts';
+import { IMAGE_HEAD, imageTypeOf } from '../model/image-type.ts';
 import { parseImageLines } from '../read/screenshot/parse-image-lines.ts';
 import type { Unread } from '../read/unread.ts';
 import type { Desk } from './open-desk.ts';
@@ -52,7 +52,7 @@ export async function recogniseImages(options: RecogniseImagesOptions): Promise<
     signal.throwIfAborted();
     const path = join(desk.objects.folder, objectPath(digest));
     const head = await readHead(path);
-    if (isImage(head)) images.add(digest);
+    if (imageTypeOf(head) !== null) images.add(digest);
     else if (head.includes(IMAGE_LINES_FORMAT)) {
       const lines = parseImageLines(await readFile(path));
       if (lines) listed.set(digest, lines);

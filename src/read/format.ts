@@ -1,5 +1,5 @@
+import { imageTypeOf } from '../model/image-type.ts';
 import { guessUtf16ByScript } from './charset/guess-utf16.ts';
-import { isImage } from './image-signature.ts';
 
 /** What kind of file bytes are. */
 export type Format = 'empty' | 'gzip' | 'pdf' | 'zip' | 'image' | 'binary' | 'text';
@@ -28,7 +28,7 @@ const MOST_CONTROLS = 0.05;
 /** Tells a file's format by its bytes alone. */
 export function sniffFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) return 'empty';
-  if (isImage(bytes)) return 'image';
+  if (imageTypeOf(bytes) !== null) return 'image';
   const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
   if (known) return known.format;
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PDF_WITHIN));

@@ -1,11 +1,13 @@
+import { open } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { DeskError } from '../model/desk-error.ts';
+import { IMAGE_HEAD, imageTypeOf } from '../model/image-type.ts';
 
 export interface DossierServer {
   readonly address: string;
@@ -18,7 +20,7 @@ const HOST = '127.0.0.1';
 
 /**
  * Serves a dossier folder to this machine only, on `port` or the next free one. Captured bytes are handed out
- * as plain text or download, never as a page: what was preserved must not run here.
+ * as images of pixels, plain text or download, never as a page: what was preserved must not run here.
  */
 export async function serveDossier(folder: string, port: number): Promise<DossierServer> {
   const server = createServer(getRequestListener(createApp(resolve(folder)).fetch));
@@ -43,7 +45,8 @@ function createApp(root: string): Hono {
   // Outermost, so that it has the last word on what the browser is told.
   app.use('/evidence/*', async (context, next) => {
     await next();
-    context.header('Content-Type', 'text/plain; charset=utf-8');
+    const type = await rasterTypeOf(join(root, new URL(context.req.url).pathname));
+    context.header('Content-Type', type ?? 'text/plain; charset=utf-8');
     context.header('Content-Security-Policy', "default-src 'none'; sandbox");
   });
   app.use(
@@ -66,6 +69,19 @@ function createApp(root: string): Hono {
   });
   app.use('*', serveStatic({ root }));
   return app;
+}
+
+/** The media type of evidence that is an image of pixels, which runs nothing; null for all else. */
+async function rasterTypeOf(path: string): Promise<string | null> {
+  if (!/[\\/]evidence[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}$/.test(path)) return null;
+  const file = await open(path, 'r').catch(() => null);
+  if (!file) return null;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(IMAGE_HEAD), 0);
+    return imageTypeOf(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<boolean> {

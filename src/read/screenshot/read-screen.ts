@@ -63,7 +63,12 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
 
   // Names stand above what they said.
   const bodies = [...messages.map(({ box }) => box), ...pictures];
-  const labelsByBody = findLabels(outside, bodies, image.width, sorted.unit);
+  const labelsByBody = findLabels(
+    outside.filter((line) => isOnPage(line, image.ground)),
+    bodies,
+    image.width,
+    sorted.unit,
+  );
   const labels = new Set([...labelsByBody.values()].map(({ line }) => line));
 
   const placed: { readonly top: number; readonly entry: ChatEntry }[] = [];
@@ -110,6 +115,11 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
     entries: withClocks ? carryLabels(entries) : entries,
     sure: howSure(messages, entries, sorted, title?.text ?? null, withClocks),
   };
+}
+
+/** Half a line of a bubble that a bar covers stands on the bubble's colour; a name stands on the page's. */
+function isOnPage({ ground, confidence }: ImageLine, page: string): boolean {
+  return colourGap(ground, page) < 14 && confidence >= 0.7;
 }
 
 /** Where messages have avatars, a picture that is a message has one too. */

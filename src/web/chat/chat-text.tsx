@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../model/report.ts';
 import type { ChatMessage, Transcript } from '../../model/transcript.ts';
 import type { Span } from '../../text/span.ts';
+import { useIndex } from '../source/source-context.ts';
+import { ChatImage } from './chat-image.tsx';
 import { layOutChat } from './chat-lines.ts';
 import { type ChatWhen, formatChatDay } from './chat-when.ts';
 
@@ -18,40 +20,68 @@ interface ChatTextProps {
 export function ChatText({ report, transcript, marked }: ChatTextProps) {
   const { t, i18n } = useTranslation();
   const lines = useMemo(() => layOutChat(transcript), [transcript]);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const isSealed = useIndex().kind === 'sealed';
+  const { image } = transcript;
+
+  /** What the pointer or the keyboard is at: the message, and its box in the image. */
+  function point(event: React.SyntheticEvent) {
+    const at = event.target instanceof Element ? event.target.closest('[data-message]') : null;
+    setPointed(at === null ? null : Number(at.getAttribute('data-message')));
+  }
+
+  const list = (
+    <ol className="chat">
+      {lines.map((line) => {
+        if (line.kind === 'day') {
+          return (
+            <li key={`day ${line.before}`} className="chat-day" lang={i18n.language}>
+              {formatChatDay(line.day, i18n.language)}
+            </li>
+          );
+        }
+        if (line.kind === 'separator') {
+          const { span } = line.separator;
+          return (
+            <li key={`at ${span.start}`} className="chat-separator">
+              {marked(span)}
+            </li>
+          );
+        }
+        return (
+          <Message
+            key={line.number}
+            message={line.message}
+            number={line.number}
+            when={line.when}
+            report={report}
+            marked={marked}
+            pointed={image === null ? null : pointed === line.number}
+          />
+        );
+      })}
+    </ol>
+  );
+  if (image === null || !isSealed) {
+    return (
+      <>
+        <p className="chat-note" lang={i18n.language}>
+          {t('chat.labelNote')} {transcript.image === null ? t('chat.exportNote') : t('chat.imageNote')}
+        </p>
+        {list}
+      </>
+    );
+  }
   return (
     <>
       <p className="chat-note" lang={i18n.language}>
-        {t('chat.labelNote')} {transcript.image === null ? t('chat.exportNote') : t('chat.imageNote')}
+        {t('chat.labelNote')}
       </p>
-      <ol className="chat">
-        {lines.map((line) => {
-          if (line.kind === 'day') {
-            return (
-              <li key={`day ${line.before}`} className="chat-day" lang={i18n.language}>
-                {formatChatDay(line.day, i18n.language)}
-              </li>
-            );
-          }
-          if (line.kind === 'separator') {
-            const { span } = line.separator;
-            return (
-              <li key={`at ${span.start}`} className="chat-separator">
-                {marked(span)}
-              </li>
-            );
-          }
-          return (
-            <Message
-              key={line.number}
-              message={line.message}
-              number={line.number}
-              when={line.when}
-              report={report}
-              marked={marked}
-            />
-          );
-        })}
-      </ol>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only shows what belongs together */}
+      <div className="chat-beside" onMouseOver={point} onFocus={point} onMouseLeave={() => setPointed(null)}>
+        <ChatImage report={report} transcript={{ ...transcript, image }} pointed={pointed} />
+        {list}
+      </div>
     </>
   );
 }
@@ -60,14 +90,20 @@ interface MessageProps extends Pick<ChatTextProps, 'report' | 'marked'> {
   readonly message: ChatMessage;
   readonly number: number;
   readonly when: ChatWhen;
+  /** Whether it is shown with its box in the image; null where there is none. */
+  readonly pointed: boolean | null;
 }
 
-function Message({ message, number, when, report, marked }: MessageProps) {
+function Message({ message, number, when, report, marked, pointed }: MessageProps) {
   const { kind, label, side, body, cut } = message;
   const isAppLine = kind === 'system' || kind === 'recall';
   const className = isAppLine ? `chat-app-line chat-${kind}` : `chat-message chat-${side ?? 'other'}`;
   return (
-    <li className={className} data-message={number}>
+    <li
+      className={pointed ? `${className} chat-pointed` : className}
+      data-message={number}
+      tabIndex={pointed === null ? undefined : 0}
+    >
       {(label !== null || when.clock !== null) && (
         <p className="chat-head">
           {label !== null && <span className="chat-label">{marked(label)}</span>}

@@ -407,7 +407,8 @@ export const en = {
     title: 'About this chat',
     labelNote: 'A name in a chat is a label, not an identity.',
     exportNote: 'An export is a file that can be edited: it is no proof of a conversation.',
-    imageNote: 'A screenshot is an image: it is no proof of a conversation.',
+    imageNote: 'An image, not a proof of a conversation.',
+    imageAlt: 'The preserved screenshot, with a box around each message',
     app: 'App',
     apps: {
       wechat: 'WeChat',

@@ -404,7 +404,8 @@ export const zh: Wording = {
     title: '关于这份聊天记录',
     labelNote: '聊天里显示的名字是备注或昵称，不是身份。',
     exportNote: '导出文件可以修改，不能证明有过这段对话。',
-    imageNote: '截图是一张图片，不能证明有过这段对话。',
+    imageNote: '这是一张图片，不是有过这段对话的证明。',
+    imageAlt: '存证的截图，每条消息都框出',
     app: '软件',
     apps: {
       wechat: '微信',
