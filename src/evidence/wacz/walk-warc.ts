@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
+import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import type { Digest } from '../../model/digest.ts';
 import { decodeBody } from '../decode-body.ts';
 import { digestOf } from '../digest.ts';
@@ -48,7 +48,8 @@ export async function* walkWarc(source: AsyncIterable<Uint8Array>): AsyncGenerat
       yield chunk;
     }
   }
-  const parser = new WARCParser(counted(), { parseHttp: false });
+  const reader = new AsyncIterReader(counted());
+  const parser = new WARCParser(reader, { parseHttp: false });
   let before: Omit<FoundRecord, 'length'> | null = null;
   for await (const record of parser) {
     const { offset } = parser;
@@ -56,10 +57,16 @@ export async function* walkWarc(source: AsyncIterable<Uint8Array>): AsyncGenerat
     if (before) yield { ...before, length: offset - before.offset };
     before = { ...(await readRecord(record)), offset };
   }
+  // Of a gzip member that breaks off the parser gives nothing at all.
+  if (reader.compressed && reader.inflator?.ended === false && size > 0) {
+    throw new Error('The file breaks off inside a record.');
+  }
   if (before) yield { ...before, length: size - before.offset };
 }
 
 async function readRecord(record: WARCRecord): Promise<Omit<FoundRecord, 'offset' | 'length'>> {
+  if (!/^WARC\/[\d.]+$/.test(record.warcHeaders.statusline))
+    throw new Error('Not a record of a web archive.');
   const type = record.warcType ?? '';
   const isHttp = /^application\/http\b/i.test(record.warcContentType ?? '');
   const block = createComparison(parseDigest(record.warcBlockDigest));

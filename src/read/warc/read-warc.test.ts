@@ -60,6 +60,11 @@ describe('a web archive', () => {
     ['a bomb', warc(response('/a', gzipSync(Buffer.alloc(70 << 20)), ['Content-Encoding: gzip'])), 'no-text'],
     ['an archive in an archive', warc(response('/a', warc(response('/b', html('桥'))))), 'no-text'],
     [
+      'a record that breaks off',
+      record('metadata', '/m', 'text/plain', Buffer.alloc(900, 7)).subarray(0, 400),
+      'broken',
+    ],
+    [
       'garbage behind the first line',
       Buffer.concat([Buffer.from('WARC/1.1\r\n'), Buffer.alloc(900, 7)]),
       'no-text',

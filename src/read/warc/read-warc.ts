@@ -1,4 +1,4 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import type { Reading } from '../../model/report.ts';
 import { MAX_DOCUMENT_BYTES } from '../limits.ts';
 import { describeFault, type Unread, unread } from '../unread.ts';
@@ -33,7 +33,10 @@ export async function readWarc(
   try {
     for await (const record of WARCParser.iterRecords([bytes])) {
       const url = record.warcTargetURI?.replace(/^<|>$/g, '') ?? '';
-      if (!isPage(record) || (only !== null && !only.has(url))) continue;
+      if (!isPage(record) || (only !== null && !only.has(url))) {
+        await skip(record);
+        continue;
+      }
       if (++pages > MOST_PAGES) return unread('too-large', `It holds more than ${MOST_PAGES} pages.`);
       const payload = await decodePayload(record, MAX_DOCUMENT_BYTES);
       if (payload === undefined || isWarc(payload)) continue;
@@ -50,6 +53,12 @@ export async function readWarc(
       : unread('broken', `The web archive cannot be read: ${describeFault(fault)}.`);
   }
   return fault === null ? readings : [...readings.slice(0, -1), cutOff(readings.at(-1)!)];
+}
+
+/** Reads a record to its end; where that never comes, the parser's own way to skip would wait for it for ever. */
+async function skip({ reader }: WARCRecord): Promise<void> {
+  for await (const _ of reader);
+  if (reader instanceof LimitReader && reader.limit > 0) throw new Error('a record breaks off');
 }
 
 /** A file that came from no address: its name is a hint to its format, and no address of a page. */
