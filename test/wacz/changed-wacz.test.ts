@@ -29,7 +29,8 @@ describe('a byte changed anywhere in a web archive of ours is found', () => {
       // Half of them into headers, directory and descriptions at the end, which are a small part of the bytes.
       const from = chance(2) === 0 ? 0 : whole.length - 4_000;
       const at = from + chance(whole.length - from);
-      const isCut = chance(5) === 0;
+      // Of fewer bytes than a header nobody can say what they were of.
+      const isCut = chance(5) === 0 && at >= 30;
       const bytes = Buffer.from(whole);
       bytes[at]! ^= 1 << chance(8);
       await writeFile(changed, isCut ? whole.subarray(0, at) : bytes);
@@ -38,8 +39,10 @@ describe('a byte changed anywhere in a web archive of ours is found', () => {
       const hit = regions.find(({ end }) => at < end)!.name;
       const name = `${isCut ? 'cut' : 'flip'} at ${at}`;
       expect(ok, name).toBe(false);
-      // Cut inside its name, a header tells no more of it.
-      expect(isCut && hit.startsWith([...names][0]!) ? hit : [...names][0], name).toBe(hit);
+      // Cut inside a header, nothing tells whose it was: the file itself is named, or what stands of the name.
+      const first = [...names][0]!;
+      const isOfCut = isCut && (first === 'changed.wacz' || hit.startsWith(first));
+      expect(isOfCut ? hit : first, name).toBe(hit);
       if (!isCut) expect([...names], name).toEqual([hit]);
     }
   }, 600_000);
@@ -103,6 +106,11 @@ describe('a web archive that somebody made again around changed contents', () =>
       (contents) => contents.delete('archive/files.warc.gz'),
       'archive/files.warc.gz missing',
     ],
+    [
+      'the signature of the package taken out',
+      (contents) => contents.delete('datapackage-digest.json'),
+      'datapackage-digest.json missing',
+    ],
     ['a file put in', (contents) => contents.set('notes.txt', Buffer.from('x')), 'notes.txt unlisted'],
     [
       'a line of the journal',
@@ -118,7 +126,7 @@ describe('a web archive that somebody made again around changed contents', () =>
   ])('%s', async (_name, change, expected) => {
     const contents = await readZip(made.wacz);
     change(contents);
-    await repack(contents);
+    if (contents.has('datapackage-digest.json')) await repack(contents);
     await zipAgain(changed, contents).catch(() => {});
     const { ok, failed } = await verifyWacz(changed);
     expect(ok).toBe(false);

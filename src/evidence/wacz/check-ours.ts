@@ -37,6 +37,11 @@ export async function checkOurs(options: OursOptions, findings: Findings): Promi
     );
   }
 
+  // Ours are always signed as the format wants it too.
+  if (!entries.has(PACKAGE_DIGEST_FILE) && findings.isSound(PACKAGE_DIGEST_FILE)) {
+    findings.fail(PACKAGE_DIGEST_FILE, 'missing', 'Not in the zip.');
+  }
+
   // Our own index leaves no record out.
   for (const [file, found] of records) {
     const lost = [...found.values()].filter((each) => LOOKED_UP.has(each.type) && !pointedAt.has(each));

@@ -52,6 +52,10 @@ export async function rebuildZip(
   }
 
   // The directory, and the end of the file.
+  if (size < offset + 46) {
+    findings.fail(zipName, 'changed', 'It ends before its directory begins.');
+    return entries;
+  }
   let at = offset;
   for (const entry of placed) {
     const record = formatCentralRecord(entry);
