@@ -83,7 +83,6 @@ export async function renderChat(canvas, seed, wish = {}) {
 
 /**
  * Shots of one chat that overlap, as somebody makes them who scrolls.
- * @public
  * @param {Awaited<ReturnType<typeof openCanvas>>} canvas @param {number} seed
  */
 export async function renderOverlapping(canvas, seed) {
@@ -95,6 +94,7 @@ export async function renderOverlapping(canvas, seed) {
   let look = null;
   let ratio = 2;
   const images = [];
+  let first = 0;
   for (let index = 0; index < count; index++) {
     if (look === null || !sameLook) {
       const [width, height, scale] = random.pick(PHONES);
@@ -111,7 +111,7 @@ export async function renderOverlapping(canvas, seed) {
         photos: seed,
       };
     }
-    const shot = await shoot(canvas, chat, look, ratio, { from: index, of: count }, false);
+    const shot = await shoot(canvas, chat, look, ratio, { first }, false);
     const bytes = await degrade(
       canvas,
       shot.bytes,
@@ -127,6 +127,11 @@ export async function renderOverlapping(canvas, seed) {
       captured: chat.captured,
       ...shot.truth,
     });
+    // The next begins some messages before this one ends.
+    const whole = shot.truth.messages.filter((message) => message.whole && !message.cut);
+    const last = whole.at(-1)?.index ?? 0;
+    if (last >= chat.messages.length - 1) break;
+    first = Math.max(first + 1, last - random.between(1, 3));
   }
   return { chat, images };
 }
@@ -134,7 +139,7 @@ export async function renderOverlapping(canvas, seed) {
 /**
  * @param {Awaited<ReturnType<typeof openCanvas>>} canvas @param {import('./invent-chat.mjs').InventedChat} chat
  * @param {import('./draw-chat.mjs').Look} look @param {number} ratio
- * @param {number | { from: number, of: number }} scroll share of the way down, or which of several shots that overlap by a third
+ * @param {number | { first: number }} scroll share of the way down, or the message that stands at the top
  * @param {boolean} isCropped without its bars, as people cut before they share
  */
 async function shoot({ browser }, chat, look, ratio, scroll, isCropped) {
@@ -149,10 +154,13 @@ async function shoot({ browser }, chat, look, ratio, scroll, isCropped) {
         const list = /** @type {HTMLElement} */ (document.querySelector('.list'));
         const most = list.scrollHeight - list.clientHeight;
         if (!isLong) {
+          const top =
+            typeof scroll === 'number' ? null : document.querySelector(`[data-message="${scroll.first}"]`);
+          const row = top?.closest('.row') ?? top?.closest('.sys') ?? top;
           list.scrollTop =
             typeof scroll === 'number'
               ? Math.round(most * scroll)
-              : Math.min(most, Math.round(scroll.from * list.clientHeight * 0.66));
+              : Math.min(most, row instanceof HTMLElement ? row.offsetTop - list.offsetTop : 0);
         }
         const whole = document.documentElement.getBoundingClientRect();
         const area = list.getBoundingClientRect();

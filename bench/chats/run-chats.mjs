@@ -5,11 +5,15 @@ import { formatTable } from '../format-table.mjs';
 import { createOcr, readShot, recogniseShot } from './read-shot.mjs';
 import { openCanvas, renderChat } from './render-chats.mjs';
 import { createTally, scoreChat, toFigures } from './score-chats.mjs';
+import { scoreJoins } from './score-joins.mjs';
 
 const OUT = join(import.meta.dirname, '..', 'out', 'chats');
 
 /** Figures with what they must reach; errors must stay under theirs. */
 const GOALS = { messages: 0.97, side: 0.99, label: 0.97, time: 0.95, title: 0.97 };
+/** Chats drawn in shots that overlap: one for every so many images. */
+const IMAGES_A_JOIN = 8;
+const JOINS = 0.95;
 const MOST_ERRORS = { clean: 0.01, middle: 0.03, small: 0.03 };
 
 /**
@@ -26,6 +30,7 @@ export async function runChats({ count, from, stored, tell }) {
   const seconds = [];
   /** @type {number[]} */
   const memory = [];
+  const joins = { right: 0, all: 0 };
   try {
     for (let seed = from; seed < from + count; seed++) {
       const { truth, lines } = await shotOf(seed, canvas, ocr, seconds);
@@ -35,6 +40,13 @@ export async function runChats({ count, from, stored, tell }) {
         scoreChat(truth, read, tally, (line) => {
           if (tell && tally === tallies.all) console.log(`${seed} ${truth.app} ${truth.grade}: ${line}`);
         });
+      }
+    }
+    if (canvas && ocr) {
+      for (let seed = from; seed < from + count / IMAGES_A_JOIN; seed += 2) {
+        const { right, all } = await scoreJoins(canvas, ocr, seed, (line) => tell && console.log(line));
+        joins.right += right;
+        joins.all += all;
       }
     }
   } finally {
@@ -51,6 +63,16 @@ export async function runChats({ count, from, stored, tell }) {
   for (const [name, goal] of Object.entries(GOALS)) {
     const now = figures[/** @type {keyof typeof GOALS} */ (name)];
     table.push(['all', name, goal.toFixed(2), now.toFixed(4), now >= goal ? 'reached' : 'missed']);
+  }
+  if (joins.all > 0) {
+    const now = joins.right / joins.all;
+    table.push([
+      `${joins.all} chats`,
+      'joined, no line lost or doubled',
+      JOINS.toFixed(2),
+      now.toFixed(4),
+      now >= JOINS ? 'reached' : 'missed',
+    ]);
   }
   if (seconds.length > 0) {
     const sorted = [...seconds].sort((a, b) => a - b);

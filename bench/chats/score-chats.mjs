@@ -111,7 +111,7 @@ function mustBeRead({ text, kind, cut }) {
  * The pairs, in order, that make the most of what both hold.
  * @param {readonly TrueMessage[]} wanted @param {readonly ReadMessage[]} got @returns {[number, number][]}
  */
-function alignMessages(wanted, got) {
+export function alignMessages(wanted, got) {
   const best = Array.from({ length: wanted.length + 1 }, () => new Float64Array(got.length + 1));
   const likeness = wanted.map((one) => got.map((other) => likenessOf(one, other)));
   const at = (/** @type {number} */ i, /** @type {number} */ j) =>

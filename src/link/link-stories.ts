@@ -9,6 +9,7 @@ import {
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { Story } from '../model/story.ts';
+import { linkChats } from './chats/link-chats.ts';
 import { chooseTitle } from './choose-title.ts';
 import { linkClaims } from './claims/link-claims.ts';
 import { placeAssessments } from './decisions/place-assessments.ts';
@@ -72,6 +73,7 @@ export function linkStories(
   );
   return told.map(({ story }, number) => ({
     ...story,
+    ...chatsOf(story, given),
     inquiries: inquiriesOf(story.id),
     similar: [...story.similar, ...similar.get(story.id)!],
     possiblySame: possiblySame.get(story.id)!,
@@ -81,6 +83,12 @@ export function linkStories(
     decisions: decisionsOn(story, kept),
     machine: machineOf(stories[number]!),
   }));
+}
+
+/** The screenshots of a story that overlap. */
+function chatsOf({ reports }: Story, given: ReadonlyMap<string, ExtractedReport>): Pick<Story, 'chats'> {
+  const chats = linkChats(reports.map((id) => given.get(id)!.report));
+  return chats.length === 0 ? {} : { chats };
 }
 
 /** Tells reports as one story, whatever they would be sorted into; RangeError where all are blank. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AssessmentSchema } from './assessment.ts';
+import { ChatJoinSchema } from './chat-join.ts';
 import { ClaimSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { DecisionSchema } from './decision.ts';
@@ -30,6 +31,8 @@ export const StorySchema = z.strictObject({
   similar: z.array(SimilarIncidentSchema),
   /** What humans settled first, then what most speaks for. The other of two names may stand in another story. */
   possiblySame: z.array(PossiblySameSchema),
+  /** Its screenshots that overlap; not there where none do. */
+  chats: z.array(ChatJoinSchema).optional(),
   /** What the desk's user asked for it, the earliest first; an answer in words is one of its reports. */
   inquiries: z.array(InquirySchema),
   /** What humans concluded about its claims, the earliest first; beside the standing, never in its place. */

@@ -4,7 +4,7 @@ import { colourAt, colourDistance, type Pixels } from './pixels.ts';
 
 const LATIN = /[A-Za-z0-9.,;:!?'")(%&-]/;
 /** A blank between letters that is wider than this share of the line's height is a space. */
-const SPACE = 0.17;
+const SPACE = 0.21;
 /** A column whose pixels are all nearer to the ground than this share of the ink's distance is blank. */
 const BLANK = 0.4;
 

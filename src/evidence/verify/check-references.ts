@@ -28,6 +28,15 @@ export function checkReferences(document: DossierDocument, fail: (message: strin
     for (const { reports: own, elsewhere } of story.machine) {
       for (const id of [...own, ...elsewhere]) needReport(id, story.id);
     }
+    for (const { reports: own, seams, lines } of story.chats ?? []) {
+      const named = [...own, ...seams.flatMap(({ first, second }) => [first, second])];
+      for (const id of named) needReport(id, story.id);
+      for (const { report, message } of lines) {
+        const held =
+          document.reports.find((one) => one.report.id === report)?.report.transcript?.messages.length ?? 0;
+        if (message >= held) fail(`${story.id} names message ${message} of ${report}, which is not there.`);
+      }
+    }
     for (const origin of story.origins) {
       needReport(origin.first, origin.id);
       for (const member of origin.members) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { StorySummary } from '../../model/dossier.ts';
 import type { MentionType } from '../../model/mention.ts';
 import { ChatFacts } from '../chat/chat-facts.tsx';
+import { JoinedShots } from '../chat/joined-shots.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
 import { useKeptState } from '../parts/kept-state.ts';
@@ -89,6 +90,7 @@ function LoadedReport({ route, summary }: LoadedReportProps) {
           <ToldIncidents entry={entry} story={route.story} />
           <PageVersions entry={entry} records={records} />
           {entry.report.transcript !== undefined && <ChatFacts transcript={entry.report.transcript} />}
+          <JoinedShots report={entry.report.id} story={route.story} records={records} />
           <ReportFacts entry={entry} records={records} />
         </aside>
       </div>

@@ -408,6 +408,14 @@ export const en = {
     labelNote: 'A name in a chat is a label, not an identity.',
     exportNote: 'An export is a file that can be edited: it is no proof of a conversation.',
     imageNote: 'An image, not a proof of a conversation.',
+    joined: 'Overlapping screenshots of this chat',
+    joinedLines: 'All {{count}} messages in one list',
+    shared: '{{count}} messages stand in both {{first}} and {{second}}.',
+    difference: {
+      changed: 'differs:',
+      'only-first': 'only in the first:',
+      'only-second': 'only in the second:',
+    },
     imageAlt: 'The preserved screenshot, with a box around each message',
     app: 'App',
     apps: {

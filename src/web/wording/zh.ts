@@ -405,6 +405,14 @@ export const zh: Wording = {
     labelNote: '聊天里显示的名字是备注或昵称，不是身份。',
     exportNote: '导出文件可以修改，不能证明有过这段对话。',
     imageNote: '这是一张图片，不是有过这段对话的证明。',
+    joined: '这份聊天的其他截图（有重叠）',
+    joinedLines: '合成一份，共 {{count}} 条消息',
+    shared: '{{first}} 与 {{second}} 有 {{count}} 条消息相同。',
+    difference: {
+      changed: '不一致：',
+      'only-first': '只在前一张：',
+      'only-second': '只在后一张：',
+    },
     imageAlt: '存证的截图，每条消息都框出',
     app: '软件',
     apps: {
