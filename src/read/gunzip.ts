@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { constants, gunzip } from 'node:zlib';
+import { constants, createGunzip, gunzip } from 'node:zlib';
 
 const gunzipAsync = promisify(gunzip);
 
@@ -23,4 +23,17 @@ export async function gunzipBytes(bytes: Uint8Array, limit: number): Promise<Gun
   } catch {
     return { kind: 'broken' };
   }
+}
+
+/** The first bytes of what a gzip container holds, some thousands at most; none where it is broken. */
+export async function beginningOfGzip(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = createGunzip({ chunkSize: 4_096 });
+  stream.on('error', () => {});
+  stream.end(bytes);
+  try {
+    for await (const chunk of stream) return chunk as Uint8Array;
+  } catch {
+    // What is broken is told when all of it is unpacked.
+  }
+  return new Uint8Array(0);
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../model/report.ts';
 import { decodeText } from './charset/decode-text.ts';
 import { findChatFile, unpackChat } from './chat/unpack-chat.ts';
 import { sniffFormat, sniffTextFormat } from './format.ts';
-import { gunzipBytes } from './gunzip.ts';
+import { beginningOfGzip, gunzipBytes } from './gunzip.ts';
 import { readHtml } from './html/read-html.ts';
 import { formatMegabytes, MAX_DOCUMENT_BYTES, MAX_LINES_BYTES, MAX_TEXT_LENGTH } from './limits.ts';
 import { isMail } from './mail/is-mail.ts';
@@ -42,11 +42,12 @@ async function readBytes({ bytes, path, url, lines }: CapturedBytes): Promise<Re
   // Unpack first, for what is inside decides all else.
   if (bytes.length > MAX_LINES_BYTES) return tooLarge(bytes.length, MAX_LINES_BYTES);
   const packed = sniffFormat(bytes) === 'gzip';
+  const most = packed && !holdsMany(await beginningOfGzip(bytes)) ? MAX_DOCUMENT_BYTES : MAX_LINES_BYTES;
   const unpacked = packed
-    ? await gunzipBytes(bytes, MAX_LINES_BYTES)
+    ? await gunzipBytes(bytes, most)
     : { kind: 'bytes' as const, bytes, truncated: false };
   if (unpacked.kind === 'too-large')
-    return unread('too-large', `It unpacks to more than ${formatMegabytes(MAX_LINES_BYTES)}.`);
+    return unread('too-large', `It unpacks to more than ${formatMegabytes(most)}.`);
   if (unpacked.kind === 'broken')
     return unread('broken', 'The gzip container is damaged. Try to get it again.');
 
@@ -164,6 +165,11 @@ async function readImage(
 
 function toOutcome(reader: string, readings: readonly Reading[] | Unread): ReadOutcome {
   return 'kind' in readings ? readings : { kind: 'read', reader, readings };
+}
+
+/** Whether a container may be larger than one document: only lines, archives and zips hold many. */
+function holdsMany(beginning: Uint8Array): boolean {
+  return isWarc(beginning) || sniffFormat(beginning) === 'zip' || looksLikeLines(beginning);
 }
 
 function looksLikeLines(bytes: Uint8Array): boolean {

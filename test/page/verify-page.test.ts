@@ -144,6 +144,18 @@ describe('verify.html', () => {
     }
   });
 
+  test('the token of a time-stamp authority is named as not checkable here', async () => {
+    const stamped = await sealCanteen(withPage);
+    try {
+      for (const name of ['manifest.tsr', 'manifest.tsq'])
+        await writeFile(join(stamped.folder, name), 'token');
+      expect((await check(stamped.folder)).failed).toEqual([]);
+      expect(await page.locator('.limits').innerText()).toContain('Time proofs (.tsr)');
+    } finally {
+      await rm(stamped.folder, { recursive: true, force: true });
+    }
+  });
+
   test('a folder that is no dossier', async () => {
     await page.setInputFiles('input', join(sealed.folder, 'data'));
     await page.getByText('This folder is no dossier').waitFor();

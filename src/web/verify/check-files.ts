@@ -1,4 +1,4 @@
-import { MANIFEST, SIGNATURE, TIME_PROOF } from './check-seal.ts';
+import { UNLISTED } from './check-seal.ts';
 import { digestOf } from './crypto.ts';
 import type { Findings } from './findings.ts';
 import { type Folder, readBytes } from './folder.ts';
@@ -16,7 +16,7 @@ export async function checkFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
   for (const path of folder.keys()) {
-    if (path === MANIFEST || path === SIGNATURE || path === TIME_PROOF) continue;
+    if (UNLISTED.has(path)) continue;
     const bytes = await readBytes(folder, path);
     if (bytes === undefined) findings.fail(path, 'unreadable', '');
     else {
