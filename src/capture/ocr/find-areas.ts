@@ -39,25 +39,21 @@ export function findAreas(
   const flows: (FlowedArea | null)[] = [];
   const colourOf: Colour[] = [];
   for (const { box, colours } of lines) {
-    const distance = colourDistance(colours.ground, ground);
-    if (distance <= SAME) continue;
+    if (colourDistance(colours.ground, ground) <= SAME) continue;
     const seeds = pixelsOf(box, scale, small);
     if (seeds.some((at) => owner[at]! > 0 && isNear(small, at, colourOf[owner[at]! - 1]!, SAME))) continue;
-    const near = Math.max(SAME, Math.min(10, distance * 0.3));
-    const isTinted = Math.max(...colours.ground) - Math.min(...colours.ground) > 40;
-    const area = flow(small, seeds, owner, flows.length + 1, (at, parent) => {
-      const colour = colourAt(small, at % width, Math.floor(at / width));
-      if (colourDistance(colour, colours.ground) <= near) return true;
-      // Gradients are tinted.
-      return (
-        isTinted &&
-        colourDistance(colour, parent) <= DRIFT &&
-        colourDistance(colour, colours.ground) < 60 &&
-        colourDistance(colour, ground) > SAME
-      );
-    });
+
+    // Where the rim lies on something else, the line stands on the colour within its box.
+    const mark = flows.length + 1;
+    let own = colours.ground;
+    let area = flow(small, seeds, owner, mark, flowsOn(small, own, ground));
+    if (!area || area.box.height < (box.height / scale) * 0.7) {
+      for (let at = 0; at < owner.length; at++) if (owner[at] === mark) owner[at] = 0;
+      own = colours.within;
+      area = flow(small, seeds, owner, mark, flowsOn(small, own, ground));
+    }
     flows.push(area);
-    colourOf.push(colours.ground);
+    colourOf.push(own);
   }
   const panels = flows.flatMap((area, index) => {
     const colour = colourOf[index]!;
@@ -96,6 +92,23 @@ export function findAreas(
   return { ground, panels, pictures };
 }
 
+/** Whether a pixel belongs to an area of one colour, or of a gradient, on a page of another. */
+function flowsOn(small: Pixels, own: Colour, page: Colour): (at: number, parent: Colour) => boolean {
+  const near = Math.max(SAME, Math.min(18, colourDistance(own, page) * 0.27));
+  const isTinted = Math.max(...own) - Math.min(...own) > 40;
+  return (at, parent) => {
+    const colour = colourAt(small, at % small.width, Math.floor(at / small.width));
+    if (colourDistance(colour, own) <= near) return true;
+    // Gradients are tinted.
+    return (
+      isTinted &&
+      colourDistance(colour, parent) <= DRIFT &&
+      colourDistance(colour, own) < 60 &&
+      colourDistance(colour, page) > SAME
+    );
+  };
+}
+
 /** The page's colour shows at its left and right edges, whatever the messages cover between them. */
 function groundOf(small: Pixels): Colour {
   const band = Math.max(1, Math.round(small.width * 0.015));
@@ -111,13 +124,15 @@ function isNear(small: Pixels, at: number, colour: Colour, limit: number): boole
   return colourDistance(colourAt(small, at % small.width, Math.floor(at / small.width)), colour) <= limit;
 }
 
-/** The pixels of a line's box. */
+/** The pixels of a line's box and right around it. */
 function pixelsOf(box: Box, scale: number, { width, height }: Pixels): number[] {
-  const right = Math.min(width - 1, Math.ceil((box.left + box.width) / scale));
-  const bottom = Math.min(height - 1, Math.ceil((box.top + box.height) / scale));
+  const right = Math.min(width - 1, Math.ceil((box.left + box.width) / scale) + 1);
+  const bottom = Math.min(height - 1, Math.ceil((box.top + box.height) / scale) + 1);
+  const left = Math.max(0, Math.floor(box.left / scale) - 1);
+  const top = Math.max(0, Math.floor(box.top / scale) - 1);
   const pixels: number[] = [];
-  for (let y = Math.floor(box.top / scale); y <= bottom; y++) {
-    for (let x = Math.floor(box.left / scale); x <= right; x++) pixels.push(y * width + x);
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) pixels.push(y * width + x);
   }
   return pixels;
 }

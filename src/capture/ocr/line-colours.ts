@@ -3,10 +3,20 @@ import { type Colour, colourAt, colourDistance, type Pixels } from './pixels.ts'
 
 export interface LineColours {
   readonly ground: Colour;
+  /** The commonest colour inside the box. */
+  readonly within: Colour;
   readonly ink: Colour;
 }
 
-/** What a line of letters stands on and is written in: the commonest colour of its box, and what differs most from that. */
+/** Where rim and inside differ by more than this, the rim lies on something else. */
+const ONE_GROUND = 7;
+/** Letters cover less of their box than this; what covers more is the ground. */
+const MOST_INK = 0.3;
+
+/**
+ * What a line of letters stands on and is written in: the commonest colour of its box, and what differs most from that.
+ * A JPEG rings around letters, so that the rim of the box tells the ground better, unless it lies outside a narrow bubble.
+ */
 export function findLineColours(image: Pixels, box: Box): LineColours {
   const step = Math.max(1, Math.floor(box.height / 24));
   const inside: Colour[] = [];
@@ -15,12 +25,28 @@ export function findLineColours(image: Pixels, box: Box): LineColours {
       inside.push(colourAt(image, x, y));
     }
   }
-  const ground = commonestColour(inside);
+  const within = commonestColour(inside);
+  const rim = commonestColour(rimOf(image, box));
+  const share = inside.filter((colour) => colourDistance(colour, within) <= 4).length / inside.length;
+  const isWithin = colourDistance(within, rim) > ONE_GROUND && share > MOST_INK;
+  const ground = isWithin ? within : rim;
   const byDistance = inside
     .map((colour) => ({ colour, distance: colourDistance(colour, ground) }))
     .sort((a, b) => b.distance - a.distance);
   const most = byDistance.slice(0, Math.max(1, Math.ceil(inside.length * 0.04)));
-  return { ground, ink: meanColour(most.map(({ colour }) => colour)) };
+  return { ground, within, ink: meanColour(most.map(({ colour }) => colour)) };
+}
+
+function rimOf(image: Pixels, box: Box): Colour[] {
+  const width = Math.max(1, Math.round(box.height * 0.12));
+  const left = Math.max(0, box.left - width);
+  const right = Math.min(image.width - 1, box.left + box.width + width - 1);
+  const top = Math.max(0, box.top - width);
+  const bottom = Math.min(image.height - 1, box.top + box.height + width - 1);
+  const rim: Colour[] = [];
+  for (let x = left; x <= right; x++) rim.push(colourAt(image, x, top), colourAt(image, x, bottom));
+  for (let y = top; y <= bottom; y++) rim.push(colourAt(image, left, y), colourAt(image, right, y));
+  return rim;
 }
 
 /** The mean of the fullest of bins eight values wide, with what lies just over its borders. */

@@ -49,8 +49,8 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
   if (label) rows = rows.filter((line) => line !== label);
 
   // What it answers stands first, and fainter, where its own area was not told apart.
-  const faint = bubble.inner.length > 0 ? 0 : countFaint(rows);
-  const quoted = faint > 0 ? rows.slice(0, faint) : bubble.inner;
+  const faint = countFaint(rows);
+  const quoted = [...bubble.inner, ...rows.slice(0, faint)];
   rows = rows.slice(faint);
 
   let body = joinRows(rows);

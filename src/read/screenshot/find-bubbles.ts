@@ -127,6 +127,8 @@ function joinTouching(panels: readonly ImagePanel[], near: number): ImagePanel[]
   for (const panel of panels) {
     const at = joined.findIndex(
       (other) =>
+        // Parts of one colour were told apart by their edges.
+        panel.colour !== other.colour &&
         colourGap(panel.colour, other.colour) < 40 &&
         panel.box.top <= bottomOf(other.box) + 2 &&
         bottomOf(panel.box) >= other.box.top - 2 &&
