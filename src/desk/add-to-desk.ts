@@ -5,6 +5,7 @@ import type { TornTail } from '../evidence/journal-file.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { UnreadFile } from '../model/dossier.ts';
+import { withoutAttachments } from './ask/without-attachments.ts';
 import { captureFiles } from './capture-files.ts';
 import { findFiles } from './find-files.ts';
 import { inParallel } from './in-parallel.ts';
@@ -53,7 +54,8 @@ export async function addToDesk(options: AddOptions): Promise<AddOutcome> {
   const desk = await openDesk(options.desk, clock);
   try {
     if (desk.journal.torn) options.onTornJournal(desk.journal.torn);
-    const { captures: known } = await readJournals(desk.journalFolder);
+    const { captures, inquiries } = await readJournals(desk.journalFolder);
+    const known = withoutAttachments(captures, inquiries);
     let captured = 0;
 
     // Preserve the files.

@@ -83,7 +83,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       const notCaptured = await captureFiles({
         desk,
         files: found.files,
-        known: before.captures,
+        known: withoutAttachments(before.captures, before.inquiries),
         clock,
         signal,
         onTried: (done) => onProgress({ step: 'capture', done, total: found.files.length }),

@@ -85,6 +85,19 @@ describe('ask', () => {
     }
   });
 
+  test('a report that is attached stays a report; what was attached and is added by itself becomes one', async () => {
+    const reportsOf = async (name: string) => {
+      const built = await runHearsay(['build', '--desk', desk, '--out', join(home, name)]);
+      expect(built.code, built.err).toBe(0);
+      return document(join(home, name)).reports.length;
+    };
+    const before = await reportsOf('third');
+    expect((await question('--attach', join(home, 'in', 'canteen.txt'))).code).toBe(0);
+    expect(await reportsOf('fourth')).toBe(before);
+    expect((await runHearsay(['add', join(home, 'sent.txt'), '--desk', desk])).out).toContain('1 capture');
+    expect(await reportsOf('fifth')).toBe(before + 1);
+  }, 60_000);
+
   test.each([
     [['question', 'story-nothing', 'a', 'b', '--by', 'Lin', '--channel', 'phone'], 'story-nothing'],
     [['silent', 'q0000', '--by', 'Lin'], 'q0000'],
@@ -100,9 +113,10 @@ describe('ask', () => {
   });
 
   test('a file that is not there is told, and nothing of all this was written', async () => {
+    const before = JSON.parse((await ask('list', '--json')).out).length;
     const { code, err } = await question('--attach', join(home, 'nowhere.txt'));
     expect(code).toBe(2);
     expect(err).toContain('nowhere.txt');
-    expect(JSON.parse((await ask('list', '--json')).out)).toHaveLength(1);
+    expect(JSON.parse((await ask('list', '--json')).out)).toHaveLength(before);
   });
 });
