@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { captureFile } from '../../src/capture/capture-file.ts';
-import { openJournal } from '../../src/evidence/journal.ts';
-import { createObjects } from '../../src/evidence/objects.ts';
+import { type Journal, openJournal } from '../../src/evidence/journal.ts';
+import { createObjects, type Objects } from '../../src/evidence/objects.ts';
 import { sealFolder } from '../../src/evidence/seal.ts';
 import { createSigner, type Signer } from '../../src/evidence/signer.ts';
 import type { Capture } from '../../src/model/capture.ts';
@@ -18,6 +18,8 @@ export const clock = () => new Date(CREATED);
 export interface Tampering {
   readonly records?: (content: DossierContent) => DossierContent;
   readonly folder?: (folder: string) => Promise<void>;
+  /** What else the desk kept. */
+  readonly kept?: (journal: Journal, objects: Objects) => Promise<void>;
 }
 
 export interface SealedCanteen {
@@ -53,6 +55,7 @@ export async function sealCanteen(tampering: Tampering = {}): Promise<SealedCant
     const { capture, part, reader } = report;
     await journal.append({ kind: 'reading', capture, part, reader, text });
   }
+  await tampering.kept?.(journal, objects);
   const journals = [journal.head()];
   await journal.close();
 

@@ -1,12 +1,15 @@
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/evidence/list-files.ts';
+import { sealFolder } from '../../src/evidence/seal.ts';
 import type { DossierDocument } from '../../src/model/dossier-document.ts';
+import { makeTemporaryFolder, runHearsay } from '../cli/run-hearsay.ts';
 import { createChange, failingFilesAfter } from '../dossier/failing-files-after.ts';
-import { type SealedCanteen, sealCanteen } from '../dossier/seal-canteen.ts';
+import { CREATED, PROGRAM, type SealedCanteen, sealCanteen } from '../dossier/seal-canteen.ts';
 import { buildPage, openBrowser } from './open-page.ts';
 
 const PAGE = join(import.meta.dirname, '../../dist/page/verify.html');
@@ -125,6 +128,13 @@ describe('verify.html', () => {
       },
       'data/index.js shows something else than dossier.json says',
     ],
+    [
+      'a sealed dossier that calls itself public, whose captures nobody would look for',
+      (document) => {
+        document.kind = 'public';
+      },
+      'dossier.json is not of the form it should be',
+    ],
   ])('%s is found though the seal is whole', async (_, change, said) => {
     const forged = await sealCanteen({
       folder: async (folder) => {
@@ -155,6 +165,71 @@ describe('verify.html', () => {
       await rm(stamped.folder, { recursive: true, force: true });
     }
   });
+
+  test('what was recognised in an image, and what came with a time-stamp, are evidence that lines speak of', async () => {
+    const kept = await sealCanteen({
+      ...withPage,
+      kept: async (journal, objects) => {
+        const [lines, request, response, chain] = await Promise.all(
+          ['lines', 'request', 'response', 'chain'].map((words) => objects.put(words)),
+        );
+        const { head } = journal.head();
+        await journal.append({ kind: 'image-lines', image: head, engine: 'test@1', lines: lines! });
+        await journal.append({
+          kind: 'timestamp',
+          proves: head,
+          authority: 'https://time.example/',
+          request: request!,
+          response: response!,
+          chain: chain!,
+        });
+      },
+    });
+    try {
+      expect((await check(kept.folder)).failed).toEqual([]);
+    } finally {
+      await rm(kept.folder, { recursive: true, force: true });
+    }
+  });
+
+  test('a public dossier that holds evidence and a journal is none', async () => {
+    const opened = await sealCanteen(withPage);
+    try {
+      const { folder, signer } = opened;
+      await sealFolder({ folder, signer, kind: 'public', program: PROGRAM, created: CREATED, journals: [] });
+      expect((await check(folder)).failed.join('\n')).toMatch(
+        /^journal\/\S+ does not belong into a public dossier$/m,
+      );
+    } finally {
+      await rm(opened.folder, { recursive: true, force: true });
+    }
+  });
+
+  test('the two chains of a desk that changed its key', async () => {
+    const { folder, remove } = makeTemporaryFolder();
+    try {
+      const [desk, out] = [join(folder, 'desk'), join(folder, 'out')];
+      for (const [name, words] of [
+        ['one.txt', '校长何丽称，冷柜已停用。'],
+        ['two.txt', '厂家否认召回。'],
+      ] as const) {
+        await writeFile(join(folder, name), words);
+        expect((await runHearsay(['add', join(folder, name), '--desk', desk])).code).toBe(0);
+        if (name === 'one.txt') expect((await runHearsay(['key', 'rotate', '--desk', desk])).code).toBe(0);
+      }
+      expect((await runHearsay(['build', '--desk', desk, '--out', out])).code).toBe(0);
+      expect((await check(out)).failed).toEqual([]);
+
+      // Without its first chain the second one has seen what is not there.
+      const [old] = (await readdir(join(out, 'journal'))).filter((name) =>
+        readFileSync(join(out, 'journal', name), 'utf8').includes('"successor"'),
+      );
+      await rm(join(out, 'journal', old!));
+      expect((await check(out)).failed.join('\n')).toContain('does not follow from the line before');
+    } finally {
+      remove();
+    }
+  }, 30_000);
 
   test('a folder that is no dossier', async () => {
     await page.setInputFiles('input', join(sealed.folder, 'data'));

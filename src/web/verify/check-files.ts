@@ -36,12 +36,15 @@ function compare(
   findings: Findings,
 ): void {
   const listed = new Set<string>();
+  // In small letters: on some systems two such names are one file.
+  const taken = new Set<string>();
   for (const file of listOf(manifest, 'files')) {
     const path = stringOf(file, 'path');
-    if (!PATH.test(path) || path.split('/').includes('..') || listed.has(path.toLowerCase())) {
+    if (!PATH.test(path) || path.split('/').includes('..') || taken.has(path.toLowerCase())) {
       findings.fail(path, 'bad-path', '');
     }
-    listed.add(path.toLowerCase());
+    listed.add(path);
+    taken.add(path.toLowerCase());
     if (!folder.has(path)) findings.fail(path, 'missing', '');
     else if (
       digests.has(path) &&
@@ -50,7 +53,9 @@ function compare(
       findings.fail(path, 'changed', digests.get(path)!);
     }
   }
+  const isPublic = fieldOf(manifest, 'kind') === 'public';
   for (const path of digests.keys()) {
-    if (!listed.has(path.toLowerCase())) findings.fail(path, 'unlisted', '');
+    if (isPublic && /^(?:evidence|journal)\//.test(path)) findings.fail(path, 'not-public', '');
+    if (!listed.has(path)) findings.fail(path, 'unlisted', '');
   }
 }

@@ -25,9 +25,14 @@ export async function checkJournals(
   const lines = new Map<string, Json>();
   const records = new Set<string>();
   const digests = new Set<string>();
+  // Every line, and those that a chain names as seen in another: line -> the chain that names it.
+  const all = new Set<string>();
+  const seen = new Map<string, string>();
   for (const path of paths) {
     const head = await followChain(folder, path, findings, (line, digest) => {
       lines.set(digest.slice(0, 16), line);
+      all.add(digest);
+      for (const other of listOf(line, 'seen')) seen.set(String(other), path);
       gather(line, records, digests);
       findings.count('journal-lines');
     });
@@ -35,6 +40,10 @@ export async function checkJournals(
     if (manifest !== undefined && findings.isSound(path) && stringOf(sealed, 'head') !== head?.digest) {
       findings.fail(path, 'broken-chain', '');
     }
+  }
+  for (const [digest, path] of seen) {
+    if (!all.has(digest) && paths.every((each) => findings.isSound(each)))
+      findings.fail(path, 'broken-chain', digest);
   }
   for (const sealed of listOf(manifest, 'journals')) {
     const path = `journal/${stringOf(sealed, 'writer').slice(0, 16)}.jsonl`;
@@ -57,6 +66,8 @@ async function followChain(
   const bytes = new Uint8Array((await readBytes(folder, path)) ?? new ArrayBuffer(0));
   let key: Awaited<ReturnType<typeof createVerifier>>;
   let previous: string | null = null;
+  // Whose key has a successor writes no more with the old one.
+  let hasEnded = false;
   let start = 0;
   for (let number = 1; start < bytes.length; number++) {
     const end = bytes.indexOf(0x0a, start);
@@ -74,6 +85,7 @@ async function followChain(
     }
     if (number === 1) key = await createVerifier(stringOf(line, 'publicKey'));
     const isNext =
+      !hasEnded &&
       fieldOf(line, 'line') === number &&
       fieldOf(line, 'previous') === previous &&
       stringOf(line, 'writer') === key?.fingerprint &&
@@ -90,6 +102,7 @@ async function followChain(
       return undefined;
     }
     previous = digest;
+    hasEnded = fieldOf(line, 'kind') === 'successor';
     onLine(line, digest);
   }
   return key === undefined || previous === null ? undefined : { writer: key.fingerprint, digest: previous };
@@ -109,5 +122,9 @@ function gather(line: Json, records: Set<string>, digests: Set<string>): void {
     );
     records.add(formatCanonical({ capture: capture!, part: part!, reader: reader!, text: text! }));
     digests.add(String(text));
+  } else if (kind === 'image-lines') {
+    digests.add(stringOf(line, 'lines'));
+  } else if (kind === 'timestamp') {
+    for (const key of ['request', 'response', 'chain']) digests.add(stringOf(line, key));
   }
 }

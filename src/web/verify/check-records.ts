@@ -8,6 +8,9 @@ import { fieldOf, formatCanonical, type Json, listOf, parseJson, stringOf } from
 
 export const DOCUMENT = 'dossier.json';
 
+/** What dossier.json and its manifest both begin with. */
+const HEAD = ['format', 'version', 'kind', 'program', 'created'];
+
 /**
  * dossier.json: each text has its digest, is preserved and journalled, and so are its captures; every quoted word stands in
  * its text, to the letter; what humans decided and asked is what the journal says. Gives the document.
@@ -16,6 +19,7 @@ export async function checkRecords(
   folder: Folder,
   digests: ReadonlyMap<string, string>,
   journalled: Journalled,
+  manifest: Json | undefined,
   findings: Findings,
 ): Promise<Json | undefined> {
   const bytes = await readBytes(folder, DOCUMENT);
@@ -31,6 +35,9 @@ export async function checkRecords(
     return undefined;
   }
   const isPublic = fieldOf(document, 'kind') === 'public';
+  if (manifest !== undefined && HEAD.some((key) => !isSame(manifest, document, key))) {
+    findings.fail(DOCUMENT, 'bad-format', '');
+  }
   for (const entry of reports) {
     const report = fieldOf(entry, 'report');
     if ((await digestOfText(stringOf(report, 'text'))) !== stringOf(report, 'textDigest')) {
@@ -106,13 +113,7 @@ function checkHumans(story: Json, journalled: Journalled, findings: Findings): v
   const decided = [...listOf(story, 'decisions'), ...listOf(story, 'assessments'), ...settled];
   const says = (record: Json, keys: readonly string[]): boolean => {
     const line = journalled.lineOf(stringOf(record, 'id').slice(1));
-    return (
-      line !== undefined &&
-      keys.every(
-        (key) =>
-          formatCanonical(fieldOf(line, key) ?? null) === formatCanonical(fieldOf(record, key) ?? null),
-      )
-    );
+    return line !== undefined && keys.every((key) => isSame(line, record, key));
   };
   const inquiries = listOf(story, 'inquiries');
   for (const [records, keys, what] of [
@@ -124,4 +125,8 @@ function checkHumans(story: Json, journalled: Journalled, findings: Findings): v
     }
     if (records.length > 0) findings.count(what, records.length);
   }
+}
+
+function isSame(a: Json, b: Json, key: string): boolean {
+  return formatCanonical(fieldOf(a, key) ?? null) === formatCanonical(fieldOf(b, key) ?? null);
 }

@@ -27,7 +27,7 @@ export async function verifyFolder(
   checkEvidence(digests, journalled, findings);
 
   // Look up every word that a record quotes, and see that the page shows the same records.
-  const document = await checkRecords(folder, digests, journalled, findings);
+  const document = await checkRecords(folder, digests, journalled, manifest, findings);
   if (document !== undefined) {
     await checkPage(folder, document, findings);
     if (journalled.digests.size === 0) findings.cannotCheck('originals');

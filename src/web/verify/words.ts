@@ -57,6 +57,7 @@ export const EN: Words = {
     'not-journalled': 'has no line in the journal',
     'wrong-words': 'quotes words that do not stand in the text',
     'page-differs': 'shows something else than dossier.json says',
+    'not-public': 'does not belong into a public dossier',
   },
   limits: {
     signer: 'Whose key signed: compare this fingerprint with one you know.',
@@ -111,6 +112,7 @@ export const ZH: Words = {
     'not-journalled': '日志中没有对应的行',
     'wrong-words': '引文不在原文中',
     'page-differs': '显示的与 dossier.json 不同',
+    'not-public': '不应出现在公开卷宗中',
   },
   limits: {
     signer: '是谁的密钥签的名：请把这个指纹与您已知的比对。',
