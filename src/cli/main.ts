@@ -49,6 +49,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .argument('<evidence...>', words.arguments.evidence)
     .addOption(new Option('--desk <folder>', words.options.keptIn).env('HEARSAY_DESK').default('./desk'))
     .option('--allow-private', words.options.allowPrivate)
+    .option('--render', words.options.render)
     .option('--timeout <seconds>', words.options.timeout, parseSeconds, 60)
     .option('--json', words.options.capturedJson)
     .action(async (inputs: string[], options) => {

@@ -1,6 +1,7 @@
 import { ADDRESS_LIMITS, captureAddress } from '../capture/address/capture-address.ts';
 import type { Resolve } from '../capture/address/guarded-lookup.ts';
 import { isPublicAddress } from '../capture/address/public-address.ts';
+import { type RenderOptions, renderPage } from '../capture/render/render-page.ts';
 import type { TornTail } from '../evidence/journal-file.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
@@ -31,13 +32,18 @@ export interface AddOptions {
   /** Told of each capture when it is on disk, with the one of the same address before it, if there is one. */
   readonly onCaptured: (capture: Capture, before: Capture | null) => void;
   readonly onTornJournal: (torn: TornTail) => void;
+  /** The browser to show addresses in. */
+  readonly render?: Pick<RenderOptions, 'browser' | 'sandbox'> | null;
 }
+
+/** What one page may load. */
+const LOAD_LIMITS = { requests: 500, bytes: 100 << 20 };
 
 export interface AddOutcome {
   readonly captured: number;
   /** Files that could not be opened. */
   readonly unread: readonly UnreadFile[];
-  /** Why an address gave nothing. */
+  /** Why an address gave nothing, or was not rendered. */
   readonly refused: readonly DeskError[];
 }
 
@@ -71,18 +77,20 @@ export async function addToDesk(options: AddOptions): Promise<AddOutcome> {
       },
     });
 
+    const notRendered: DeskError[] = [];
+
     // Ask the addresses; each answer is a version of its page.
     const latest = new Map(known.map((capture) => [capture.url, capture]));
     const answers = await inParallel(addresses, ADDRESSES_AT_A_TIME, async (address) => {
       signal.throwIfAborted();
-      const outcome = await tryAddress(address, desk, options);
+      const outcome = await tryAddress(address, desk, options, (error) => notRendered.push(error));
       if (outcome instanceof DeskError) return outcome;
       captured++;
       options.onCaptured(outcome, latest.get(outcome.url) ?? null);
       latest.set(outcome.url, outcome);
       return null;
     });
-    const refused = answers.filter((error) => error !== null);
+    const refused = [...answers.filter((error) => error !== null), ...notRendered];
     return { captured, unread: [...found.unread, ...notCaptured], refused };
   } catch (error) {
     throw signal.aborted ? new DeskError('stopped', options.desk, { cause: error }) : error;
@@ -93,11 +101,31 @@ export async function addToDesk(options: AddOptions): Promise<AddOutcome> {
 
 const OF_THE_ADDRESS = new Set(['not-an-address', 'private-address', 'no-answer', 'too-large']);
 
-async function tryAddress(address: string, desk: Desk, options: AddOptions): Promise<Capture | DeskError> {
+async function tryAddress(
+  address: string,
+  desk: Desk,
+  options: AddOptions,
+  onNotRendered: (error: DeskError) => void,
+): Promise<Capture | DeskError> {
   const { objects, journal } = desk;
   const isAllowed = options.allowPrivate ? () => true : isPublicAddress;
   try {
-    return await captureAddress({ ...options, address, objects, journal, isAllowed, limits: ADDRESS_LIMITS });
+    const { render: browser, seconds, ...rest } = options;
+    const render =
+      browser &&
+      ((url: string, fetch: RenderOptions['fetch']) =>
+        renderPage({ url, fetch, ...browser, limits: LOAD_LIMITS, seconds }));
+    return await captureAddress({
+      ...rest,
+      seconds,
+      address,
+      objects,
+      journal,
+      isAllowed,
+      limits: ADDRESS_LIMITS,
+      onNotRendered,
+      ...(render && { render }),
+    });
   } catch (error) {
     options.signal.throwIfAborted();
     if (error instanceof DeskError && OF_THE_ADDRESS.has(error.code)) return error;

@@ -48,10 +48,12 @@ export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCa
       const objectFile = join(desk.objects.folder, objectPath(digest));
       const lines = images.linesByImage.get(digest);
       const linesPath = lines ? join(desk.objects.folder, objectPath(lines)) : null;
+      const html = exchange?.rendering?.html;
+      const renderedPath = html ? join(desk.objects.folder, objectPath(html)) : null;
       const result =
         images.unread.get(digest) ??
         (await pool.read(
-          { digest, objectPath: objectFile, path, url: exchange?.answeredBy ?? url, linesPath },
+          { digest, objectPath: objectFile, path, url: exchange?.answeredBy ?? url, linesPath, renderedPath },
           signal,
         ));
       for (const { reason, message } of result.kind === 'unread' ? [result] : result.broken) {

@@ -5,7 +5,7 @@ import type { Digest } from '../model/digest.ts';
 import type { UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
-import { readCapture } from '../read/read-capture.ts';
+import { type ReadOutcome, readCapture } from '../read/read-capture.ts';
 import { parseImageLines } from '../read/screenshot/parse-image-lines.ts';
 import { reportIdOf } from './report-id.ts';
 
@@ -18,6 +18,8 @@ export interface ReadingTask {
   readonly url: string | null;
   /** Where the letters stand that were recognised in it, if it is an image. */
   readonly linesPath: string | null;
+  /** Where its markup stands as a browser had it after its scripts, if it was rendered. */
+  readonly renderedPath: string | null;
 }
 
 type Unread = Pick<UnreadFile, 'reason' | 'message'>;
@@ -35,7 +37,9 @@ export type ReadingResult =
 export default async function readEvidence(task: ReadingTask): Promise<ReadingResult> {
   const bytes = await readFile(task.objectPath);
   const lines = task.linesPath === null ? null : (parseImageLines(await readFile(task.linesPath)) ?? null);
-  const outcome = await readCapture({ bytes, path: task.path, url: task.url, lines });
+  const asSent = await readCapture({ bytes, path: task.path, url: task.url, lines });
+  const outcome =
+    task.renderedPath === null ? asSent : await readRendered(asSent, task.renderedPath, task.url);
   if (outcome.kind === 'unread') return outcome;
   const reports: ExtractedReport[] = [];
   const broken: Unread[] = [];
@@ -60,4 +64,22 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
     reports.push({ report, ...extract(report) });
   }
   return { kind: 'read', reports, broken };
+}
+
+/** A page whose scripts write most of it is read as they wrote it; any other as it was sent. */
+async function readRendered(asSent: ReadOutcome, path: string, url: string | null): Promise<ReadOutcome> {
+  const rendered = await readCapture({
+    bytes: await readFile(path),
+    path: 'rendered.html',
+    url,
+    lines: null,
+  });
+  if (rendered.kind === 'unread' || lengthOf(rendered) < MUCH_MORE * lengthOf(asSent)) return asSent;
+  return { ...rendered, reader: `rendered-${rendered.reader}` };
+}
+
+const MUCH_MORE = 1.5;
+
+function lengthOf(outcome: ReadOutcome): number {
+  return outcome.kind === 'unread' ? 0 : outcome.readings.reduce((sum, { text }) => sum + text.length, 0);
 }

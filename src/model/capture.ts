@@ -28,5 +28,7 @@ export type ShownCapture = z.infer<typeof ShownCaptureSchema>;
 
 /** Every object that a capture speaks of: its bytes, and what else was preserved with them. */
 export function objectsOfCapture({ digest, exchange }: Capture): Digest[] {
-  return exchange ? [digest, exchange.warc] : [digest];
+  if (!exchange) return [digest];
+  const { warc, rendering } = exchange;
+  return [digest, warc, ...(rendering ? [rendering.html, rendering.screenshot, rendering.pdf] : [])];
 }

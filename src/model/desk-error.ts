@@ -27,6 +27,8 @@ export type DeskErrorCode =
   | 'not-an-address'
   | 'private-address'
   | 'no-answer'
+  | 'not-rendered'
+  | 'no-browser'
   | 'too-large'
   | 'bad-time-proof'
   | 'stopped'

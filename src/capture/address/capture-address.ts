@@ -3,7 +3,9 @@ import type { Journal } from '../../evidence/journal.ts';
 import type { Objects } from '../../evidence/objects.ts';
 import type { Capture } from '../../model/capture.ts';
 import { DeskError } from '../../model/desk-error.ts';
-import type { Robots } from '../../model/exchange.ts';
+import type { Rendering, Robots } from '../../model/exchange.ts';
+import type { Fetched } from '../render/answer-requests.ts';
+import type { RenderedPage } from '../render/render-page.ts';
 import { followRedirects, parseWebAddress } from './follow-redirects.ts';
 import { formatWarc } from './format-warc.ts';
 import { createGuardedLookup, type Resolve } from './guarded-lookup.ts';
@@ -41,11 +43,16 @@ export interface CaptureAddressOptions {
   /** For the whole of it, redirects and a body that trickles in included. */
   readonly seconds: number;
   readonly signal: AbortSignal;
+  /** Shows a page in a browser, whose every request is asked by `fetch`. Left out where nothing is to be rendered. */
+  readonly render?: (url: string, fetch: (url: string) => Promise<Fetched>) => Promise<RenderedPage>;
+  /** Told why a page that was preserved was not rendered. */
+  readonly onNotRendered?: (error: DeskError) => void;
 }
 
 /**
  * Preserves what an address answers now, an error page too: the decoded body as evidence, every request and
- * answer in a WARC, then the journal line. Resolves when all three are on disk. Nothing in the page is run.
+ * answer in a WARC, then the journal line. Resolves when all three are on disk. Nothing in the page is run, but by
+ * `render` in a browser, whose outcome is evidence beside it.
  *
  * Throws a DeskError: `not-an-address`, `private-address`, `no-answer` (also after `seconds`), `too-large`.
  */
@@ -82,9 +89,27 @@ export async function captureAddress(options: CaptureAddressOptions): Promise<Ca
   );
   const robots: Robots = readRobots(new URL(answer.url), userAgent, robotsHop);
 
-  // Evidence first, journal second.
+  // Preserve both, before anything is done with them.
   const warc = await formatWarc(robotsHop ? [...hops, robotsHop] : hops, `Hearsay ${options.version}`);
   const [digest, warcDigest] = await Promise.all([objects.put(body), objects.put(warc)]);
+
+  // Show the page in a browser, if that is asked for: it gets the answer that was preserved, and asks as we do.
+  const ask = async (address: string): Promise<Fetched> => {
+    const asked = parseWebAddress(address);
+    if (!asked) throw new DeskError('not-an-address', address);
+    if (asked.href === answer.url) return { status: answer.status, headers: answer.headers, body };
+    const parts = await followRedirects(asked, (each) =>
+      requestHop(each, { ...client, signal, maxBytes: options.limits.sentBytes }),
+    );
+    const { status, headers, body: sent } = parts.at(-1)!;
+    const encoding = headerOf(headers, 'content-encoding') ?? '';
+    const decoded = await decodeBody(sent, encoding, options.limits.decodedBytes);
+    if (!decoded) throw new DeskError('too-large', address);
+    return { status, headers, body: decoded };
+  };
+  const rendering = await keepRendering(answer.url, ask, options);
+
+  // Then the journal.
   const capture: Capture = {
     digest,
     bytes: body.length,
@@ -98,10 +123,29 @@ export async function captureAddress(options: CaptureAddressOptions): Promise<Ca
       answeredBy: answer.url,
       contentType: headerOf(answer.headers, 'content-type')?.toWellFormed() ?? null,
       robots,
+      ...(rendering && { rendering }),
     },
   };
   await journal.append({ kind: 'capture', capture });
   return capture;
+}
+
+/** What the browser made of the page, preserved; null where none was asked for, or it could not. */
+async function keepRendering(
+  url: string,
+  fetch: (url: string) => Promise<Fetched>,
+  { render, objects, onNotRendered }: CaptureAddressOptions,
+): Promise<Rendering | null> {
+  if (!render) return null;
+  try {
+    const { html, screenshot, pdf, ...rest } = await render(url, fetch);
+    const kept = await Promise.all([html, screenshot, pdf].map((content) => objects.put(content)));
+    return { html: kept[0]!, screenshot: kept[1]!, pdf: kept[2]!, ...rest };
+  } catch (error) {
+    if (!(error instanceof DeskError && error.code === 'not-rendered')) throw error;
+    onNotRendered?.(error);
+    return null;
+  }
 }
 
 /** A site's silence about robots is no reason to lose the page. */

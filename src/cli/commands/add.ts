@@ -1,6 +1,8 @@
 import { lookup } from 'node:dns/promises';
+import { findBrowser } from '../../capture/render/find-browser.ts';
 import { addToDesk } from '../../desk/add-to-desk.ts';
 import type { Capture } from '../../model/capture.ts';
+import { DeskError } from '../../model/desk-error.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
 import { programVersion } from '../program-version.ts';
@@ -11,6 +13,7 @@ import { formatUnread } from './format-unread.ts';
 export interface AddCommandOptions {
   readonly desk: string;
   readonly allowPrivate?: boolean;
+  readonly render?: boolean;
   readonly timeout: number;
   readonly json?: boolean;
 }
@@ -21,6 +24,7 @@ export async function runAdd(
   options: AddCommandOptions,
   words: Words,
 ): Promise<number> {
+  const render = options.render ? chooseBrowser() : null;
   const stop = createStopSignal();
   const format = options.json ? toJson : (...captured: Captured) => toSentence(words, ...captured);
   try {
@@ -34,6 +38,7 @@ export async function runAdd(
       resolve: (host) => lookup(host, { all: true }),
       signal: stop.signal,
       onCaptured: (...capture) => process.stdout.write(`${format(...capture)}\n`),
+      render,
       onTornJournal: ({ path, bytes }) => console.error(words.torn(path, bytes)),
     });
     for (const { code, subject } of refused) console.error(words.errors[code](printable(subject)));
@@ -44,6 +49,14 @@ export async function runAdd(
   } finally {
     stop.release();
   }
+}
+
+/** Chromium in its sandbox, which it has for no root. DeskError `no-browser` where it is not to be had. */
+function chooseBrowser(): { readonly browser: string; readonly sandbox: true } {
+  const browser = findBrowser(process.env.CHROMIUM);
+  if (browser === undefined) throw new DeskError('no-browser', 'Chromium');
+  if (process.getuid?.() === 0) throw new DeskError('no-browser', 'root');
+  return { browser, sandbox: true };
 }
 
 type Captured = [capture: Capture, before: Capture | null];

@@ -53,6 +53,7 @@ export const EN = {
     story: 'id of a story of the last dossier; without it all of the desk; with --public or --wacz',
     keptIn: 'desk folder to preserve in (or HEARSAY_DESK)',
     allowPrivate: 'also ask addresses of this machine and of private networks',
+    render: 'also keep how Chromium shows an address after its scripts: markup, picture, PDF',
     timeout: 'seconds after which an address is given up',
     capturedJson: 'print a line of JSON for each capture, when it is safe on disk',
     jobs: 'threads to read and extract with',
@@ -124,6 +125,10 @@ export const EN = {
     'private-address': (subject: string) =>
       `${subject} is on this machine or a private network, and nothing was asked. Give --allow-private if you mean it.`,
     'no-answer': (subject: string) => `No answer: ${subject}. Nothing was preserved; try again later.`,
+    'not-rendered': (subject: string) =>
+      `${subject} was preserved, but not as a browser shows it. Try again with --render.`,
+    'no-browser': (subject: string) =>
+      `Nothing can be rendered: ${subject}. Install Chromium (apt-get install chromium) or name it in CHROMIUM, and do not run as root: scripts of others run in the browser's sandbox or not at all.`,
     'too-large': (subject: string) =>
       `${subject} is larger than what is kept of one address. Save it as a file and add that.`,
     'bad-time-proof': (subject: string) =>

@@ -44,6 +44,7 @@ export const ZH: Words = {
     story: '最近一份卷宗里某专题的编号；不写则为整个工作台；与 --public 或 --wacz 合用',
     keptIn: '存证所用的工作台文件夹（或用 HEARSAY_DESK）',
     allowPrivate: '也访问本机和内部网络的地址',
+    render: '同时保存 Chromium 运行脚本后显示的样子：标记、截图、PDF',
     timeout: '一个网址最多等多少秒',
     capturedJson: '每次存证在确已写入磁盘后输出一行 JSON',
     jobs: '读取和提取所用的线程数',
@@ -105,6 +106,9 @@ export const ZH: Words = {
     'not-an-address': (subject) => `${subject} 不是网址。请给出以 http:// 或 https:// 开头、不含密码的地址。`,
     'private-address': (subject) => `${subject} 在本机或内部网络上，没有访问。确要访问请加 --allow-private。`,
     'no-answer': (subject) => `没有应答：${subject}。没有存证，请稍后再试。`,
+    'not-rendered': (subject) => `${subject} 已存证，但没有浏览器显示的样子。请用 --render 再试。`,
+    'no-browser': (subject) =>
+      `无法渲染：${subject}。请安装 Chromium（apt-get install chromium）或用 CHROMIUM 指明，且不要以 root 运行：他人的脚本只能在浏览器沙箱里运行。`,
     'too-large': (subject) => `${subject} 超过单个网址的存证上限。请另存为文件后再添加。`,
     'bad-time-proof': (subject) => `没有得到能证明时间的时间戳：${subject}。未予保存。`,
     stopped: () => '已停止。没有留下半成品。',

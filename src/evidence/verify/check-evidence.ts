@@ -30,7 +30,7 @@ export function checkEvidence(
     if (object && object.bytes !== capture.bytes) {
       findings.fail(path, 'broken-chain', `It gives ${capture.digest} ${capture.bytes} bytes.`);
     }
-    if (capture.exchange) lookUp(capture.exchange.warc);
+    for (const other of objectsOfCapture(capture).slice(1)) lookUp(other);
     findings.count('captures');
   }
   for (const text of journalled.texts.keys()) {
