@@ -8,7 +8,7 @@ const LONGEST_OPENING = 60;
 
 /**
  * The story's title: the headline that its largest origin came with first; the first words of a report where none
- * has a headline. `undefined` where all texts are blank.
+ * has a headline. A chat's name serves where there is nothing else. `undefined` where all texts are blank.
  */
 export function chooseTitle(
   members: readonly Member[],
@@ -19,8 +19,11 @@ export function chooseTitle(
       (sizeByOrigin.get(b.origin) ?? 0) - (sizeByOrigin.get(a.origin) ?? 0) ||
       Number(b.leads) - Number(a.leads),
   );
+  // The name of a chat is no headline.
+  const isChat = ({ report }: Member) => report.transcript !== undefined;
+  const ranked = [...bySize.filter((member) => !isChat(member)), ...bySize.filter(isChat)];
   for (const spanOf of [titleSpan, openingSpan]) {
-    for (const { report } of bySize) {
+    for (const { report } of ranked) {
       const span = spanOf(report);
       if (span !== undefined) return { report: report.id, span };
     }

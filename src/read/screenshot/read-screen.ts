@@ -107,7 +107,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   return {
     app: findApp(
       messages,
-      sides.map(({ side }) => side),
+      messages.map((bubble) => sides[spoken.indexOf(bubble)]?.side ?? null),
       sorted.avatars,
       withClocks,
     ),
