@@ -44,6 +44,31 @@ describe('names', () => {
       'Person A fried brown rice. Person A left.',
     ],
     ['the reading of a Chinese name', 'Zhuo Xiangwan, or Xiangwan Zhuo', [], 'Person A, or Person A'],
+    [
+      'an English one of short words, with capitals only',
+      'Ma Li and Li Na, LI NA and Li-Na of Mali say: it is so. Lina, ma li.',
+      person('Ma Li', 'Li Na'),
+      'Person A and Person B, Person B and Person B of Mali say: it is so. Lina, ma li.',
+    ],
+    [
+      'an initial and a short name',
+      'J. Wu left. J Wu is back.',
+      person('J. Wu'),
+      'Person A left. Person A is back.',
+    ],
+    [
+      'in Cyrillic, and its last part',
+      'Анна Черпакова: суп скис. АННА ЧЕРПАКОВА. Черпакова ушла.',
+      person('Анна Черпакова'),
+      'Person A: суп скис. Person A. Person A ушла.',
+    ],
+    [
+      'in Hangul, with what hangs on it',
+      '김민수는 said. 김민수',
+      person('김민수'),
+      'Person A는 said. Person A',
+    ],
+    ['in kana', 'さくら and さくらさん', person('さくら'), 'Person A and Person Aさん'],
     ['the title is no part of it', 'Mr Penhallow left.', person('Mr Penhallow'), 'Mr Person A left.'],
     ['a title with 某 is taken', '卓某甲与卓向晚', person('卓向晚'), '卓某甲与卓某乙'],
   ])('%s', (name, text, mentions, masked) => {

@@ -132,7 +132,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     stories: stories.map((story) => maskRecord(story, null, masking)),
     unread: records.unread.map((file) => maskRecord(file, null, masking)),
   };
-  const whole = forms.filter(({ needsCapital }) => !needsCapital);
+  const whole = forms.filter(({ needsCapital, parts }) => !needsCapital || parts.length > 1);
   return {
     ...result,
     persons: persons.length,

@@ -67,9 +67,15 @@ function standsAlone(
 ): boolean {
   if (isJoined(cased, start) || (isJoined(cased, end) && !isPlural(text, end))) return false;
   if (needsCapital && script === 'latin') {
-    return /\p{Lu}|\p{N}/u.test(cased[start]!) || isInAddress(text, start);
+    return hasCapitals(cased.slice(start, end), parts.length) || isInAddress(text, start);
   }
   return script === 'latin' || parts.length !== 2 || !isInWord(text, start, end, language);
+}
+
+/** Whether words are as many as the name has, none with a small letter first; JaneRoe is two. */
+function hasCapitals(words: string, count: number): boolean {
+  const found = words.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u);
+  return found.length >= count && !found.some((word) => /^\p{Ll}/u.test(word));
 }
 
 /** Whether a name of two characters is a piece of a word, or of two: 高峰 in 早高峰, 王明 in 国王明天. */
@@ -83,9 +89,10 @@ function isInWord(text: string, start: number, end: number, language: MaskLangua
   );
 }
 
-const LETTER = /[\p{Script=Latin}\p{N}]/u;
+// Scripts that write words apart and hang nothing on a name.
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 
-/** Whether a Latin word goes on over this place; a small letter before a capital is where JaneRoe is joined. */
+/** Whether a word goes on over this place; a small letter before a capital is where JaneRoe is joined. */
 function isJoined(cased: string, at: number): boolean {
   const before = cased[at - 1] ?? '';
   const after = cased[at] ?? '';

@@ -1,6 +1,6 @@
 import type { OtherUse } from './count-other-names.ts';
 import type { MaskLanguage } from './mask-language.ts';
-import { isLookedFor, type NameParts } from './name-parts.ts';
+import { isLookedFor, type NameParts, needsCapitals, partsOf } from './name-parts.ts';
 import type { NameForm, Person } from './person.ts';
 import { readingsOf, shorterNamesOf } from './tie-names.ts';
 
@@ -42,7 +42,7 @@ export function nameFormsOf({
   for (const person of persons) {
     for (const { key, parts, script } of person.names) {
       if (!isLookedFor({ parts, script })) continue;
-      if (script === 'latin') add(person, key, script, parts.length === 1 && !insisted.has(key));
+      if (script === 'latin') add(person, key, script, needsCapitals(parts) && !insisted.has(key));
       else if (insisted.has(key) || !language.isWord(key)) add(person, key, script, false);
     }
   }
@@ -58,9 +58,4 @@ export function nameFormsOf({
     }
   }
   return [...forms.values()];
-}
-
-/** As `readNameParts` cuts: Latin words whole, all else by the character. */
-function partsOf(key: string): string[] {
-  return key.match(/[\p{Script=Latin}\p{N}]+|./gu) ?? [];
 }

@@ -1,10 +1,11 @@
 import { foldText } from '../../text/disguise/fold-text.ts';
 
-/** A name by its parts, folded: a Latin word each, a Han character each. */
+/** A name by its parts, folded: a Han character each, a word each of all other scripts. */
 export interface NameParts {
   readonly parts: readonly string[];
   /** By which names are the same. */
   readonly key: string;
+  /** `latin` stands for all scripts but Han. */
   readonly script: 'han' | 'latin';
   /** The name without title, quotation marks and @. */
   readonly words: string;
@@ -13,7 +14,7 @@ export interface NameParts {
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|cllr|councillor|councilor|capt|captain|sgt|officer|judge)\b\.?\s+)+/i;
 const EDGES = /^[\s"'“”‘’「」『』《》@＠,，.。:：、()（）]+|[\s"'“”‘’「」『』《》,，。:：、()（）]+$/gu;
-const PART = /[\p{Script=Latin}\p{N}]+|[^\s\p{P}\p{Z}\p{C}]/gu;
+const PART = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^\s\p{P}\p{Z}\p{C}]/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** A surname with a title, or with 某: who it is stays open already, and a single character is in too many words. */
@@ -33,15 +34,26 @@ export function readLabel(label: string): NameParts | undefined {
   return /^(?:我|me|you)$/i.test(label.trim()) ? undefined : cutName(label.trim());
 }
 
-/** Whether a name is long enough to be looked for elsewhere. */
+/** Whether a name is long enough to be looked for elsewhere: Li is not, Li Na is. */
 export function isLookedFor({ parts, script }: Pick<NameParts, 'parts' | 'script'>): boolean {
-  return script === 'han' ? parts.join('').length > 1 : parts.some((part) => part.length > 2);
+  if (script === 'han') return parts.join('').length > 1;
+  return parts.some((part) => part.length > (parts.length > 1 ? 1 : 2));
+}
+
+/** Whether a Latin name is found with capitals only: one word, and several as short as words that nobody is called by. */
+export function needsCapitals(parts: readonly string[]): boolean {
+  return parts.length === 1 || parts.every((part) => part.length < 3);
+}
+
+/** Of folded words; `[]` where they are signs only. */
+export function partsOf(folded: string): string[] {
+  return folded.match(PART) ?? [];
 }
 
 function cutName(words: string): NameParts | undefined {
   const folded = foldText(words)[0]!.text;
-  const parts = folded.match(PART);
-  if (parts === null) return undefined;
+  const parts = partsOf(folded);
+  if (parts.length === 0) return undefined;
   const script = HAN.test(folded) ? 'han' : 'latin';
   return { parts, key: parts.join(script === 'han' ? '' : ' '), script, words };
 }

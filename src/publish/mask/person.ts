@@ -12,6 +12,6 @@ export interface NameForm {
   readonly person: Person;
   readonly parts: readonly string[];
   readonly script: 'han' | 'latin';
-  /** A single word is looked for with a capital only: Brown, and not brown. */
+  /** Looked for with capitals only: Brown, and not brown; Ma Li, and not Mali. */
   readonly needsCapital: boolean;
 }
