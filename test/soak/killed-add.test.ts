@@ -48,7 +48,7 @@ test(`what add has acknowledged survives kill -9 at ${TRIES.kills} moments by ch
   expect(failed).toEqual([]);
   expect(ok).toBe(true);
   expect(checked.find(({ what }) => what === 'captures')!.count).toBeGreaterThanOrEqual(FILES);
-}, 600_000);
+}, 2_400_000);
 
 /** Kills `milliseconds` after the first acknowledgement; gives all that were read, as `digest path`. */
 async function addAndKill(folder: string, desk: string, milliseconds: number): Promise<string[]> {
