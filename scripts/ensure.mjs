@@ -20,7 +20,14 @@ export function ensureInstalled() {
 
 /** Builds, unless everything that was built is newer than every source. */
 export function ensureBuilt() {
-  const sources = ['src', 'vite.config.ts', 'tsconfig.build.json', 'tsconfig.base.json', 'package-lock.json'];
+  const sources = [
+    'src',
+    'vite.config.ts',
+    'vite.verify.config.ts',
+    'tsconfig.build.json',
+    'tsconfig.base.json',
+    'package-lock.json',
+  ];
   const newest = Math.max(...sources.map((source) => newestIn(join(ROOT, source))));
   if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= newest) return;
   console.log('Building …');
