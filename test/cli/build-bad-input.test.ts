@@ -51,8 +51,8 @@ describe('a wrong call says what to do and exits with 2', () => {
       /does not exist\. Check the path/,
     ],
     ['an empty folder', (folder) => ['build', folder, '--out', join(folder, 'out')], /Nothing to read in/],
-    ['verify what is no dossier', (folder) => ['verify', folder], /is not a dossier/],
-    ['serve what is no dossier', (folder) => ['serve', folder], /is not a dossier/],
+    ['verify what is no dossier', (folder) => ['verify', folder], /is neither a dossier/],
+    ['serve what is no dossier', (folder) => ['serve', folder], /is neither a dossier/],
     ['jobs of no number', (folder) => ['build', folder, '--out', 'x', '--jobs', 'many'], /1–64/],
   ];
   test.each(rows)('%s', async (_why, args, message) => {

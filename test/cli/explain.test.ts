@@ -48,6 +48,6 @@ describe('explain', () => {
     writeFileSync(join(folder, 'dossier.json'), '{');
     const { code, err } = await runHearsay(['explain', folder, 'x']);
     expect(code).toBe(2);
-    expect(err).toMatch(/is not a dossier/);
+    expect(err).toMatch(/is neither a dossier/);
   });
 });
