@@ -18,9 +18,12 @@ export function addAskCommand(program: Command, words: Words, exit: (code: numbe
     add(usage, about)
       .requiredOption('--by <name>', said.by, (text) => parseWords(text, LONGEST_NAME))
       .option('--at <time>', said.at, parseWhen, null)
-      .option('--attach <file...>', said.attach, []);
+      .option('--attach <file...>', said.attach, parseAttached, []);
 
-  const question = addLine('question <story> <whom> <question>', said.question)
+  const question = addLine('question', said.question)
+    .argument('<story>')
+    .argument('<whom>', '', (text) => parseWords(text, LONGEST_ASKED))
+    .argument('<question>', '', (text) => parseWords(text, LONGEST_QUESTION))
     .addOption(
       new Option('--channel <channel>', said.channel).choices(ChannelSchema.options).makeOptionMandatory(),
     )
@@ -60,8 +63,16 @@ export function addAskCommand(program: Command, words: Words, exit: (code: numbe
     });
 }
 
-// As much as the journal takes.
+// As much as the journal takes: what it refuses must be refused before a file is preserved.
 const LONGEST_NAME = 200;
+const LONGEST_ASKED = 300;
+const LONGEST_QUESTION = 5_000;
+const MOST_ATTACHED = 50;
+
+function parseAttached(path: string, before: readonly string[]): string[] {
+  if (before.length === MOST_ATTACHED) throw new InvalidArgumentError(`1–${MOST_ATTACHED}`);
+  return [...before, path];
+}
 
 function parseWords(text: string, most: number): string {
   const words = text.trim();

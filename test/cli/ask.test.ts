@@ -106,6 +106,9 @@ describe('ask', () => {
     [['question', 'x', 'a', 'b', '--by', 'Lin', '--channel', 'pigeon'], 'in-person'],
     [['question', 'x', 'a', 'b', '--by', 'Lin', '--channel', 'phone', '--at', '2026-02-30'], '2026-11-20'],
     [['question', 'x', 'a', 'b', '--channel', 'phone'], '--by'],
+    [['question', 'x', 'a'.repeat(301), 'b', '--by', 'Lin', '--channel', 'phone'], '300'],
+    [['question', 'x', 'a', ' ', '--by', 'Lin', '--channel', 'phone'], '5000'],
+    [['silent', 'q0000', '--by', 'Lin', '--attach', ...Array<string>(51).fill('sent.txt')], '50'],
   ])('%j is refused and says why', async (args, said) => {
     const { code, err } = await ask(...args);
     expect(code).toBe(2);
