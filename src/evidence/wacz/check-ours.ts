@@ -56,7 +56,8 @@ export async function checkOurs(options: OursOptions, findings: Findings): Promi
   if (excerpts.length === 0) findings.fail(OURS.journal, 'missing', 'It holds no line of a journal.');
   for (const entry of excerpts) {
     const content = await readEntry(entry);
-    if (content) checkExcerpt(entry.name, content, { entries, records, succession }, findings);
+    if (!content) findings.fail(entry.name, 'bad-format', 'It is too large.');
+    else checkExcerpt(entry.name, content, { entries, records, succession }, findings);
   }
   checkSigner(OURS.signature, signer, options.fingerprint, succession.isSameWriter, findings);
 }

@@ -14,7 +14,11 @@ export async function checkPages(entries: EntriesByName, findings: Findings): Pr
   }
   if (!findings.isSound(PAGES)) return;
   const content = await readEntry(entry);
-  const lines = (content?.toString() ?? '').split('\n').filter((line) => line.trim() !== '');
+  if (!content) {
+    findings.fail(PAGES, 'bad-format', 'It is too large.');
+    return;
+  }
+  const lines = content.toString().split('\n').filter((line) => line.trim() !== '');
   for (const [index, line] of lines.entries()) {
     const page = parseJson(Buffer.from(line)) as Record<string, unknown> | null | undefined;
     const isSound =
