@@ -4,6 +4,7 @@ import { withDeskErrors } from '../evidence/fs-error.ts';
 import { RULES_BY_ID } from '../extract/rules.ts';
 import { DeskError } from '../model/desk-error.ts';
 import { DossierDocumentSchema } from '../model/dossier-document.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { type DerivedRecord, findRecords, type GivenReason } from './find-records.ts';
 
 /** A reason with the phrase that its rule was made for, where the rule has one. */
@@ -34,12 +35,4 @@ export async function explainRecords(dossier: string, sought: string): Promise<E
       example: RULES_BY_ID.get(reason.rule)?.example ?? null,
     })),
   }));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { digestOf } from '../evidence/digest.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
 import { MANIFEST_FILE } from '../evidence/manifest-signature.ts';
+import { parseJson } from '../evidence/verify/parse-json.ts';
 import { DeskError } from '../model/desk-error.ts';
 import { type DossierKind, DossierKindSchema, ManifestFileSchema } from '../model/dossier.ts';
 import type { Superseded } from '../model/superseded.ts';
@@ -37,12 +38,4 @@ export async function readReplaced(folder: string, kind: DossierKind): Promise<R
   if (listed?.digest !== digestOf(document!))
     throw new DeskError('evidence-changed', join(folder, DOCUMENT_FILE));
   return { manifest: digestOf(manifest!), created: head.data.created, records: records.data };
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

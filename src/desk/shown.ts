@@ -8,6 +8,7 @@ import { DeskError } from '../model/desk-error.ts';
 import type { DossierReport } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
 import { createAnchor } from '../text/anchor.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { sliceSpan } from '../text/span.ts';
 
 const ShownSchema = z.strictObject({
@@ -78,12 +79,4 @@ export async function readShown(desk: string): Promise<Shown> {
   const parsed = ShownSchema.safeParse(parseJson(text));
   if (!parsed.success) throw new DeskError('not-built', desk);
   return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

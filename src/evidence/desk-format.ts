@@ -2,6 +2,7 @@ import { cp, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DeskError } from '../model/desk-error.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { makeFolder, syncTree, writeDurably } from './durable-file.ts';
 import { systemCode, toDeskError, withDeskErrors } from './fs-error.ts';
 
@@ -72,14 +73,6 @@ async function readVersion(folder: string): Promise<number | null> {
   const { version } = parsed.data;
   if (version > DESK_VERSION) throw new DeskError('newer-desk', `${folder} (${version} > ${DESK_VERSION})`);
   return version;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -1,14 +1,10 @@
 import type { ZodError } from 'zod';
+import { parseJson as parseJsonText } from '../../text/parse-json.ts';
 
 /** The value that bytes in UTF-8 write as JSON; undefined for anything else. Never throws. */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decodeText(bytes);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return text === undefined ? undefined : parseJsonText(text);
 }
 
 /** The text that bytes are in UTF-8; undefined where they are not, or are more than a string can hold. */

@@ -18,7 +18,10 @@ export async function checkPages(entries: EntriesByName, findings: Findings): Pr
     findings.fail(PAGES, 'bad-format', 'It is too large.');
     return;
   }
-  const lines = content.toString().split('\n').filter((line) => line.trim() !== '');
+  const lines = content
+    .toString()
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   for (const [index, line] of lines.entries()) {
     const page = parseJson(Buffer.from(line)) as Record<string, unknown> | null | undefined;
     const isSound =

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/report.ts';
+import { parseJson } from '../../text/parse-json.ts';
 import { NO_CHAT, NO_MESSAGE } from '../chat/chat-draft.ts';
 import { composeChat } from '../chat/compose-chat.ts';
 import { ANSWER_FORMAT, AnswerFileSchema } from './answer-file.ts';
@@ -17,12 +18,4 @@ export function readAnswer(text: string): Reading | null {
     published: at,
     reasons: at === null ? [] : [{ rule: 'published:answer', span: null }],
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

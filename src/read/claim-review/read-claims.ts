@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { KnownClaim } from '../../model/known-claim.ts';
+import { parseJson } from '../../text/parse-json.ts';
 import { decodeText } from '../charset/decode-text.ts';
 import { sniffFormat } from '../format.ts';
 import { gunzipBytes } from '../gunzip.ts';
@@ -53,14 +54,6 @@ function* readRecords(text: string): Generator<ReadClaim> {
 }
 
 /** Undefined where it is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A record given twice is no fault; another claim under the same id is. */
 function keepFirst(all: readonly KnownClaim[]): { claims: KnownClaim[]; repeated: Issue[] } {
   const byId = new Map<string, KnownClaim>();
