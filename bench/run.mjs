@@ -9,6 +9,7 @@
  *   npm run bench -- chats [--count N] [--from SEED] [--stored] [--tell]
  *
  * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
+ * `chats-blind` instead takes the 60 images of bench/chats-blind, drawn without knowledge of the reader.
  *
  * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
  * the run; --update writes the new figures there. Predictions stay in bench/out/ for error analysis.
@@ -37,7 +38,7 @@ const OWN_SCORERS = { marks: scoreMarks, origins: scoreOrigins, pile: scorePile,
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    count: { type: 'string', default: '200' },
+    count: { type: 'string' },
     from: { type: 'string', default: '0' },
     stored: { type: 'boolean', default: false },
     tell: { type: 'boolean', default: false },
@@ -46,10 +47,12 @@ const { values, positionals } = parseArgs({
     update: { type: 'boolean', default: false },
   },
 });
-if (positionals[0] === 'chats') {
+if (positionals[0] === 'chats' || positionals[0] === 'chats-blind') {
   const { runChats } = await import('./chats/run-chats.mjs');
-  const { count, from, stored, tell } = values;
-  process.exit((await runChats({ count: Number(count), from: Number(from), stored, tell })) ? 0 : 1);
+  const { from, stored, tell } = values;
+  const blind = positionals[0] === 'chats-blind';
+  const count = Number(values.count ?? (blind ? 60 : 200));
+  process.exit((await runChats({ count, from: Number(from), stored, tell, blind })) ? 0 : 1);
 }
 if (!values.data || !existsSync(join(values.data, 'score.py'))) {
   console.error(
