@@ -117,7 +117,7 @@ export const FRAME = `*{box-sizing:border-box;margin:0} html,body{background:var
   body.long{height:auto} body.long main{overflow:visible}
   .status,header{background:var(--bar);color:var(--bar-text);flex:none;display:flex;align-items:center;position:relative}
   .status{height:30px;justify-content:space-between;padding:0 18px;font-size:13px;font-weight:600;letter-spacing:0} .status i{display:inline-block;background:currentColor;margin-left:5px}
-  header{height:48px;padding:0 14px;justify-content:space-between;border-bottom:1px solid #8882} header .title{flex:1;min-width:0;padding:0 8px;text-align:center;font-size:17px;font-weight:600;line-height:1.25;white-space:nowrap;overflow:hidden}
+  header{height:48px;padding:0 14px;justify-content:space-between;gap:8px;border-bottom:1px solid #8882} header .title{flex:1;min-width:0;padding:0 8px;text-align:center;font-size:17px;font-weight:600;line-height:1.25;white-space:nowrap;overflow:hidden}
   header small{display:block;overflow:hidden;text-overflow:ellipsis;font-size:12px;font-weight:400;opacity:.75} .back,.more{font-size:18px;white-space:nowrap} header .face{display:none}
   main{flex:1;overflow:hidden;background-color:var(--ground);padding:8px 0} footer{flex:none;height:54px;background:color-mix(in srgb,var(--ground) 92%,#888);display:flex;align-items:center;gap:10px;padding:0 12px;color:var(--faint);border-top:1px solid #8882}
   footer b{flex:1;height:36px;border-radius:8px;background:color-mix(in srgb,var(--theirs) 88%,#999)} footer u{width:26px;height:26px;border:2px solid var(--faint);border-radius:50%}

@@ -23,9 +23,7 @@ export function collectSeen(clip) {
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + 1);
-        const letter = range.getBoundingClientRect();
-        // A line box stands out above and below its letters.
-        if (isIn(letter, letter.height * 0.15)) text += node.textContent?.[at] ?? '';
+        if (isLineIn(range.getBoundingClientRect())) text += node.textContent?.[at] ?? '';
         else whole = false;
       }
     }
@@ -36,7 +34,7 @@ export function collectSeen(clip) {
         text,
         whole,
         cut: !isIn(box),
-        label: label !== null && isIn(label.getBoundingClientRect()),
+        label: label !== null && isLineIn(label.getBoundingClientRect()),
       },
     ];
   });

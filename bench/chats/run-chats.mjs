@@ -42,7 +42,8 @@ export async function runChats({ count, from, stored, tell, blind }) {
       const { truth, lines } = await shotOf(set, seed, canvas, ocr, seconds);
       memory.push(process.memoryUsage().rss / 1e6);
       const read = readShot(lines, truth.captured);
-      const ofApp = (apps[truth.app] ??= createTally());
+      const ofApp = apps[truth.app] ?? createTally();
+      apps[truth.app] = ofApp;
       for (const tally of [tallies[/** @type {'clean'} */ (truth.grade)], ofApp, tallies.all]) {
         scoreChat(truth, read, tally, (line) => {
           if (tell && tally === tallies.all) console.log(`${seed} ${truth.app} ${truth.grade}: ${line}`);
