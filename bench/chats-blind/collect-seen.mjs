@@ -10,6 +10,8 @@ export function collectSeen(clip) {
   const bottom = Math.min(list.bottom, clip.y + clip.height);
   const isIn = (/** @type {DOMRect} */ box, slack = 1) =>
     box.top >= top - slack && box.bottom <= bottom + slack;
+  // A line's box stands out above and below its letters.
+  const isLineIn = (/** @type {DOMRect} */ box) => isIn(box, box.height * 0.15);
 
   return [...document.querySelectorAll('[data-message],[data-when]')].flatMap((element) => {
     const box = element.getBoundingClientRect();
