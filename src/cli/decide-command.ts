@@ -53,7 +53,8 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
   }));
   assess.registeredArguments[1]!.choices(AssessmentValueSchema.options);
   for (const verb of ['unmask', 'mask'] as const) {
-    add(`${verb} <name>`, said[verb], (name: string) => ({ verb, name: parseWords(name, LONGEST_MASKED) }));
+    const masking = add(`${verb} <name>`, said[verb], (name: string) => ({ verb, name }));
+    masking.registeredArguments[0]!.argParser((text) => parseWords(text, LONGEST_MASKED, SHORTEST_MASKED));
   }
   add('undo <decision>', said.undo, (decision: string) => ({ verb: 'undo', decision }));
 
@@ -73,9 +74,10 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
 const LONGEST_NAME = 200;
 const LONGEST_REASON = 2000;
 const LONGEST_MASKED = 100;
+const SHORTEST_MASKED = 2;
 
-function parseWords(text: string, most: number): string {
+function parseWords(text: string, most: number, least = 1): string {
   const words = text.trim();
-  if (words === '' || words.length > most) throw new InvalidArgumentError(`1–${most}`);
+  if (words.length < least || words.length > most) throw new InvalidArgumentError(`${least}–${most}`);
   return words;
 }

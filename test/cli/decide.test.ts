@@ -114,6 +114,7 @@ describe('decide', () => {
   });
 
   test.each<[string, () => string[], RegExp]>([
+    ['a name of one character', () => ['mask', '李'], /2–100/],
     [
       'an unknown story',
       () => ['merge', 'story-x', first.reportOf('bridge.txt')],

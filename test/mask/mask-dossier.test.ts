@@ -137,6 +137,14 @@ describe('names', () => {
     expect(persons).toBe(2);
   });
 
+  test.each([
+    ['何先生说汤已换。', '何先生', '何某甲说汤已换。'],
+    ['老何说汤已换，老何走了。', '老何', '人物A说汤已换，人物A走了。'],
+    ['Li said so. The limit, li.', 'Li', 'Person A said so. The limit, Person A.'],
+  ])('what a human says is a name is masked, whatever it looks like: %s', (text, name, masked) => {
+    expect(maskedText(text, [], { mask: [name] })).toBe(masked);
+  });
+
   test('a human names one, and masks one whom no rule found', () => {
     const text = '卓向晚与柳絮纷';
     expect(maskedText(text, person('卓向晚'), { unmask: ['卓向晚'], mask: ['柳絮纷'] })).toBe(

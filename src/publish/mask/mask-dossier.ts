@@ -13,7 +13,7 @@ import { createTextMasker } from './mask-text.ts';
 import { createMaskWords } from './mask-words.ts';
 import { createNameFinder } from './name-finder.ts';
 import { nameFormsOf } from './name-forms.ts';
-import { type NameParts, readNameParts } from './name-parts.ts';
+import { type NameParts, readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
 import type { Person } from './person.ts';
 import { createPublicIds } from './public-ids.ts';
@@ -67,11 +67,11 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
 
   // Decide who is masked: what rules took for persons and no human unmasked, and whom a human named.
   const otherUseOf = countOtherUse(reports);
-  const insisted = options.mask.flatMap((name) => readNameParts(name) ?? []);
+  const insisted = options.mask.flatMap(readGiven);
   const chosen = chooseNames(named, otherUseOf, language);
   const isInsisted = new Set(insisted.map(({ key }) => key));
   const left = chosen.left.filter((name) => !isInsisted.has(readNameParts(name)?.key ?? ''));
-  const unmasked = new Set(options.unmask.flatMap((name) => readNameParts(name)?.key ?? []));
+  const unmasked = new Set(options.unmask.flatMap(readGiven).map(({ key }) => key));
   const names: NameParts[] = [...chosen.masked.map(({ name }) => name), ...insisted];
   const persons = tieNames(names, settledSame(stories), language).filter(
     (person) => !person.names.some(({ key }) => unmasked.has(key)),
@@ -139,6 +139,12 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     left,
     findLeak: createFindLeak(createNameFinder(whole, language), masker.found),
   };
+}
+
+/** What a human names is a name, whatever it looks like: 何先生, Li. */
+function readGiven(name: string): readonly NameParts[] {
+  const parts = readNameParts(name) ?? readLabel(name);
+  return parts === undefined ? [] : [parts];
 }
 
 /** Names that humans said are one person, by their keys. */

@@ -41,7 +41,7 @@ export function nameFormsOf({
   // Full names first: they are theirs for certain.
   for (const person of persons) {
     for (const { key, parts, script } of person.names) {
-      if (!isLookedFor({ parts, script })) continue;
+      if (!insisted.has(key) && !isLookedFor({ parts, script })) continue;
       if (script === 'latin') add(person, key, script, needsCapitals(parts) && !insisted.has(key));
       else if (insisted.has(key) || !language.isWord(key)) add(person, key, script, false);
     }
