@@ -194,7 +194,7 @@ describe('numbers', () => {
 });
 
 describe('records', () => {
-  const entry = reportOf('卓晓棠的声明\n记者获悉，卓晓棠否认。', person('卓晓棠'), {
+  const read = reportOf('卓晓棠的声明\n记者获悉，卓晓棠否认。', person('卓晓棠'), {
     blocks: [
       ['title', '卓晓棠的声明'],
       ['paragraph', '记者获悉，卓晓棠否认。'],
@@ -204,6 +204,22 @@ describe('records', () => {
     url: 'https://news.example/%E5%8D%93%E6%99%93%E6%A3%A0/zhuo-xiaotang.html?u=%D7%BF%CF%FE%CC%C4',
     language: 'zh-Hans',
   });
+  const [warc, html, screenshot, pdf] = ['1', '2', '3', '4'].map((digit) => digit.repeat(64)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const rendering = { html, screenshot, pdf, browser: 'chromium 1', answered: 1, refused: 0 };
+  const exchange = {
+    warc,
+    status: 200,
+    answeredBy: 'https://news.example/',
+    contentType: null,
+    robots: 'allowed' as const,
+    rendering,
+  };
+  const entry = { ...read, captures: read.captures.map((capture) => ({ ...capture, exchange })) };
   const { reports, stories, findLeak } = mask([entry]);
   const [{ report, captures, mentions, masking }] = reports as [(typeof reports)[0]];
 

@@ -166,13 +166,41 @@ describe('verify.html', () => {
     }
   });
 
-  test('what was recognised in an image, and what came with a time-stamp, are evidence that lines speak of', async () => {
+  test('what was recognised in an image, what came with a time-stamp, and how a page looked, are evidence that lines speak of', async () => {
     const kept = await sealCanteen({
       ...withPage,
       kept: async (journal, objects) => {
-        const [lines, request, response, chain] = await Promise.all(
-          ['lines', 'request', 'response', 'chain'].map((words) => objects.put(words)),
+        const [lines, request, response, chain, warc, html, screenshot, pdf] = await Promise.all(
+          ['lines', 'request', 'response', 'chain', 'warc', 'html', 'screenshot', 'pdf'].map((words) =>
+            objects.put(words),
+          ),
         );
+        await journal.append({
+          kind: 'capture',
+          capture: {
+            digest: html!,
+            bytes: 4,
+            path: null,
+            url: 'https://paper.example/a',
+            captured: CREATED,
+            tool: 'test@1',
+            exchange: {
+              warc: warc!,
+              status: 200,
+              answeredBy: 'https://paper.example/a',
+              contentType: null,
+              robots: 'allowed',
+              rendering: {
+                html: html!,
+                screenshot: screenshot!,
+                pdf: pdf!,
+                browser: 'test 1',
+                answered: 1,
+                refused: 0,
+              },
+            },
+          },
+        });
         const { head } = journal.head();
         await journal.append({ kind: 'image-lines', image: head, engine: 'test@1', lines: lines! });
         await journal.append({

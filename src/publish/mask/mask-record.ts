@@ -25,10 +25,11 @@ const OWN_WORDS = new Set([
   'channel',
   'outcome',
 ]);
-const DIGESTS = new Set(['digest', 'capture', 'warc', 'attachments']);
+/** Whatever field it stands in: a field that is added later may hold one of captured bytes. */
+const DIGEST = /^[0-9a-f]{64}$/;
 
 /**
- * A record with every span, string and id as a public dossier has it, whatever field it stands in. A file's path is cut
+ * A record with every span, string, digest and id as a public dossier has it, whatever field it stands in. A file's path is cut
  * to its name: the folders above it are those of somebody's machine.
  */
 export function maskRecord<T>(record: T, report: string | null, masking: RecordMasking): T {
@@ -43,7 +44,7 @@ export function maskRecord<T>(record: T, report: string | null, masking: RecordM
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mask(inner, name)]));
     }
     if (typeof value !== 'string' || OWN_WORDS.has(key)) return value;
-    if (DIGESTS.has(key) && /^[0-9a-f]{64}$/.test(value)) return salted(value);
+    if (DIGEST.test(value)) return salted(value);
     if (CREDITS.has(key)) return masking.maskCredit(value);
     if (key === 'path') return maskString(value.split(/[/\\]/).at(-1) ?? '');
     return ids.get(value) ?? maskString(value);

@@ -113,9 +113,7 @@ function gather(line: Json, records: Set<string>, digests: Set<string>): void {
   if (kind === 'capture') {
     const capture = fieldOf(line, 'capture') ?? null;
     records.add(formatCanonical(capture));
-    digests.add(stringOf(capture, 'digest'));
-    const warc = stringOf(fieldOf(capture, 'exchange'), 'warc');
-    if (warc !== '') digests.add(warc);
+    for (const digest of digestsIn(capture)) digests.add(digest);
   } else if (kind === 'reading') {
     const [capture, part, reader, text] = ['capture', 'part', 'reader', 'text'].map(
       (key) => fieldOf(line, key)!,
@@ -127,4 +125,10 @@ function gather(line: Json, records: Set<string>, digests: Set<string>): void {
   } else if (kind === 'timestamp') {
     for (const key of ['request', 'response', 'chain']) digests.add(stringOf(line, key));
   }
+}
+
+/** Every object that a record speaks of, whatever it is to it: a body, its WARC, how a page looked. */
+function digestsIn(record: Json): string[] {
+  if (typeof record === 'string') return /^[0-9a-f]{64}$/.test(record) ? [record] : [];
+  return record === null || typeof record !== 'object' ? [] : Object.values(record).flatMap(digestsIn);
 }
