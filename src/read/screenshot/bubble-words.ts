@@ -1,8 +1,7 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Bubble } from './find-bubbles.ts';
 import { isSameRow } from './find-bubbles.ts';
-import { contrastOf } from './find-title.ts';
-import { bottomOf, colourGap, medianOf, rightOf, saturationOf } from './geometry.ts';
+import { bottomOf, colourGap, contrastOf, medianOf, rightOf, saturationOf } from './geometry.ts';
 import { joinWrapped } from './join-wrapped.ts';
 
 const CLOCK = /^\d{1,2}[:：.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*[✓√vVJW/]*$/;

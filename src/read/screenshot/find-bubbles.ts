@@ -1,6 +1,6 @@
 import type { ImageLine, ImageLines, ImagePanel } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { bottomOf, colourGap, hullOf, medianOf, rightOf, shareInside } from './geometry.ts';
+import { bottomOf, colourGap, contrastOf, hullOf, medianOf, rightOf, shareInside } from './geometry.ts';
 
 /** An area with its lines, and areas inside it: a quoted reply. */
 export interface Bubble {
@@ -158,4 +158,9 @@ function isInBar({ box, ground }: ImageLine, bars: readonly ImagePanel[]): boole
 function areLettersFew(lines: readonly ImageLine[], box: Box): boolean {
   const inside = lines.filter((line) => shareInside(line.box, box) > 0.7);
   return inside.length === 1 && [...inside[0]!.text].length <= 2;
+}
+
+/** How far the letters of a bubble stand out from it. */
+export function inkContrastOf({ lines }: Bubble): number {
+  return medianOf(lines.map(({ ink, ground }) => contrastOf(ink, ground)));
 }

@@ -1,7 +1,7 @@
 import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import { isSameRow, type SortedLines } from './find-bubbles.ts';
-import { bottomOf, hullOf, medianOf, middleOf } from './geometry.ts';
+import { bottomOf, contrastOf, hullOf, medianOf, middleOf } from './geometry.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { parseSeparator } from './separator-time.ts';
 import { isSystemLine } from './system-words.ts';
@@ -58,18 +58,4 @@ export function findTitle(
 
 function isAtSide(box: Box, width: number): boolean {
   return middleOf(box) < width * 0.36 || middleOf(box) > width * 0.64;
-}
-
-/** Difference of lightness, 0 to 1. */
-export function contrastOf(ink: string, ground: string): number {
-  return Math.abs(lightnessOf(ink) - lightnessOf(ground));
-}
-
-function lightnessOf(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [
-    number,
-    number,
-    number,
-  ];
-  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }

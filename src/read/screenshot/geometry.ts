@@ -51,3 +51,22 @@ export function saturationOf(colour: string): number {
 function partOf(colour: string, at: number): number {
   return Number.parseInt(colour.slice(at, at + 2), 16);
 }
+
+/** Whether a box stands in the middle of an image of that width. */
+export function isMiddle(box: Box, width: number): boolean {
+  return Math.abs(middleOf(box) - width / 2) < width * 0.06;
+}
+
+/** Difference of lightness, 0 to 1. */
+export function contrastOf(ink: string, ground: string): number {
+  return Math.abs(lightnessOf(ink) - lightnessOf(ground));
+}
+
+function lightnessOf(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}

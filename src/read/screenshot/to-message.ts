@@ -1,0 +1,124 @@
+import type { ImageLine } from '../../model/image-lines.ts';
+import type { Box } from '../../model/transcript.ts';
+import { readBubble } from './bubble-words.ts';
+import { type Bubble, inkContrastOf, type SortedLines } from './find-bubbles.ts';
+import { bottomOf, colourGap, medianOf } from './geometry.ts';
+import { joinWrapped } from './join-wrapped.ts';
+import type { MessageDraft } from './message-draft.ts';
+import type { SideFound } from './sides.ts';
+import { splitReply } from './split-reply.ts';
+
+/** A line at the image's edge that was recognised worse than this is half a line. */
+const HALF_LINE = 0.85;
+
+/** What a message needs to know of the screen around it. */
+export interface Around {
+  readonly label: { readonly line: ImageLine; readonly rule: string } | null;
+  readonly quoted: readonly ImageLine[];
+  readonly withClocks: boolean;
+  readonly sorted: SortedLines;
+  readonly height: number;
+  readonly messages: readonly Bubble[];
+}
+
+/** What a bubble says; null where nothing is left of it. */
+export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Around): MessageDraft | null {
+  const cut = isCut(bubble, around);
+  const whole = {
+    ...bubble,
+    lines: bubble.lines.filter((line) => !(cut && isHalfLine(line, bubble, around))),
+  };
+  const read = readBubble(whole, around.withClocks);
+  // Of a bubble that the edge cuts only what it answers may be left.
+  const peers = around.messages.filter(
+    (other) => other !== bubble && colourGap(other.colour, bubble.colour) < 30,
+  );
+  const isFaint = peers.length > 0 && inkContrastOf(whole) < medianOf(peers.map(inkContrastOf)) - 0.2;
+  const isQuoteOnly = cut && isFaint && read.quoted.length === 0 && read.rows.length > 0;
+  const words = isQuoteOnly ? { ...read, body: '', rows: [], quoted: read.rows } : read;
+  const isPicture = words.body === '' && bubble.hasPicture;
+  if (words.body === '' && words.quoted.length === 0 && !isPicture) return null;
+  const quoted = words.quoted.length > 0 ? words.quoted : around.quoted;
+  const label = words.label ?? around.label?.line ?? null;
+  const labelRule = words.label ? 'label:in-bubble' : around.label?.rule;
+  const confidence = words.rows.length === 0 ? null : Math.min(...words.rows.map((row) => row.confidence));
+  return {
+    kind: isPicture ? 'image' : 'text',
+    side,
+    label: side === 'self' && label && !words.label ? null : (label?.text ?? null),
+    body: words.body || null,
+    reply: quoted.length === 0 ? null : splitReply(joinWrapped(quoted.map(({ text }) => text))),
+    clock: words.clock,
+    box: bubble.box,
+    confidence,
+    cut,
+    rules: [
+      'message:bubble',
+      ...rules,
+      ...(labelRule ? [labelRule] : []),
+      ...(quoted.length > 0 ? ['reply:area'] : []),
+      ...(words.clock ? ['time:in-bubble'] : []),
+      ...(cut ? ['cut:edge'] : []),
+    ],
+  };
+}
+
+/** A picture without letters that stands where a message does. */
+export function toPicture(
+  box: Box,
+  { side, rules }: SideFound,
+  label: string | null,
+  { top, bottom, unit }: SortedLines,
+  height: number,
+): MessageDraft {
+  const cut = box.top <= top + unit * 0.1 || bottomOf(box) >= Math.min(bottom, height) - unit * 0.1;
+  return {
+    kind: 'image',
+    side,
+    label: side === 'self' ? null : label,
+    body: null,
+    reply: null,
+    clock: null,
+    box,
+    confidence: null,
+    cut,
+    rules: ['message:picture', ...rules, ...(label ? ['label:above'] : []), ...(cut ? ['cut:edge'] : [])],
+  };
+}
+
+/** A bubble whose margin is gone at one end is cut there: by the image's edge, or by a bar over it. */
+function isCut({ box, lines, inner }: Bubble, { messages, height, sorted }: Around): boolean {
+  const all = [...lines, ...inner];
+  if (all.length === 0) return true;
+  if (box.top <= 1 || bottomOf(box) >= height - 1) return true;
+  const above = marginAbove(box, all);
+  const below = marginBelow(box, all);
+  const others = messages.filter((other) => other.lines.length > 0);
+  const usualAbove = medianOf(
+    others.map((other) => marginAbove(other.box, [...other.lines, ...other.inner])),
+  );
+  const usualBelow = medianOf(
+    others.map((other) => marginBelow(other.box, [...other.lines, ...other.inner])),
+  );
+  const isFirst = others.every((other) => other.box.top >= box.top);
+  const isLast = others.every((other) => bottomOf(other.box) <= bottomOf(box));
+  return (
+    (isFirst && above < usualAbove - sorted.unit * 0.25) ||
+    (isLast && below < usualBelow - sorted.unit * 0.25)
+  );
+}
+
+function marginAbove(box: Box, lines: readonly ImageLine[]): number {
+  return Math.min(...lines.map((line) => line.box.top)) - box.top;
+}
+
+function marginBelow(box: Box, lines: readonly ImageLine[]): number {
+  return bottomOf(box) - Math.max(...lines.map((line) => bottomOf(line.box)));
+}
+
+function isHalfLine(line: ImageLine, bubble: Bubble, { sorted }: Around): boolean {
+  const isAtEdge =
+    line.box.top - bubble.box.top < sorted.unit * 0.1 ||
+    bottomOf(bubble.box) - bottomOf(line.box) < sorted.unit * 0.1;
+  return isAtEdge && (line.confidence < HALF_LINE || line.box.height < sorted.unit * 0.6);
+}
