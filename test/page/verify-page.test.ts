@@ -122,6 +122,21 @@ describe('verify.html', () => {
       'dossier.json has no line in the journal',
     ],
     [
+      'an assessment that nobody made',
+      ({ stories }) => {
+        stories[0]!.assessments.push({
+          id: 'd0123456789abcdef',
+          by: 'Lin',
+          reason: 'none',
+          time: '2025-09-04T08:00:00.000Z',
+          value: 'refuted',
+          claim: null,
+          words: 'none',
+        });
+      },
+      'dossier.json has no line in the journal',
+    ],
+    [
       'a story that the page titles otherwise',
       ({ stories }) => {
         stories[0]!.title = stories[1]!.title;

@@ -9,6 +9,8 @@ export interface Journalled {
   has(record: Json): boolean;
   /** The line whose digest begins with these digits. */
   lineOf(digits: string): Json | undefined;
+  /** The lines that tell what came of an inquiry, the earliest first. */
+  answersOf(inquiry: string): readonly Json[];
   /** Preserved bytes that lines speak of. */
   readonly digests: ReadonlySet<string>;
   /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
@@ -52,6 +54,10 @@ export async function checkJournals(
   return {
     has: (record) => records.has(formatCanonical(record)),
     lineOf: (digits) => lines.get(digits),
+    answersOf: (inquiry) =>
+      [...lines.values()]
+        .filter((line) => fieldOf(line, 'kind') === 'answer' && stringOf(line, 'inquiry') === inquiry)
+        .sort((a, b) => (stringOf(a, 'time') < stringOf(b, 'time') ? -1 : 1)),
     digests,
     isWhole: paths.length > 0 && paths.every((path) => findings.isSound(path)),
   };

@@ -1,5 +1,6 @@
 import { mapSpans, type Offsets } from '../../model/map-spans.ts';
 import { evidencePath } from './check-evidence.ts';
+import { checkHumans } from './check-humans.ts';
 import type { Journalled } from './check-journals.ts';
 import { digestOfText } from './crypto.ts';
 import type { Findings } from './findings.ts';
@@ -48,7 +49,20 @@ export async function checkRecords(
     findings.count('texts');
   }
   checkWords(reports, stories, findings);
-  if (journalled.isWhole) for (const story of stories) checkHumans(story, journalled, findings);
+  const captures = new Map(
+    reports.map((entry) => {
+      const report = fieldOf(entry, 'report');
+      return [stringOf(report, 'id'), stringOf(report, 'capture')] as const;
+    }),
+  );
+  for (const story of journalled.isWhole ? stories : []) {
+    const humans = checkHumans(story, journalled, (report) => captures.get(report) ?? null);
+    for (const what of ['decisions', 'inquiries'] as const) {
+      const { count, unsaid } = humans[what];
+      for (const id of unsaid) findings.fail(DOCUMENT, 'not-journalled', id);
+      if (count > 0) findings.count(what, count);
+    }
+  }
   findings.count('stories', stories.length);
   return document;
 }
@@ -105,26 +119,6 @@ function checkWords(reports: readonly Json[], stories: readonly Json[], findings
   };
   for (const entry of reports) mapSpans(entry, stringOf(fieldOf(entry, 'report'), 'id'), check);
   for (const story of stories) mapSpans(story, null, check);
-}
-
-/** Decisions, assessments and inquiries are called by the lines that say so: d or q, and the digits of the line's digest. */
-function checkHumans(story: Json, journalled: Journalled, findings: Findings): void {
-  const settled = listOf(story, 'possiblySame').flatMap((link) => fieldOf(link, 'settled') ?? []);
-  const decided = [...listOf(story, 'decisions'), ...listOf(story, 'assessments'), ...settled];
-  const says = (record: Json, keys: readonly string[]): boolean => {
-    const line = journalled.lineOf(stringOf(record, 'id').slice(1));
-    return line !== undefined && keys.every((key) => isSame(line, record, key));
-  };
-  const inquiries = listOf(story, 'inquiries');
-  for (const [records, keys, what] of [
-    [decided, ['by', 'reason', 'time'], 'decisions'],
-    [inquiries, ['by', 'asked', 'question', 'channel', 'at', 'deadline', 'attachments', 'time'], 'inquiries'],
-  ] as const) {
-    for (const record of records) {
-      if (!says(record, keys)) findings.fail(DOCUMENT, 'not-journalled', stringOf(record, 'id'));
-    }
-    if (records.length > 0) findings.count(what, records.length);
-  }
 }
 
 function isSame(a: Json, b: Json, key: string): boolean {
