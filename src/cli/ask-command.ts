@@ -17,7 +17,7 @@ export function addAskCommand(program: Command, words: Words, exit: (code: numbe
   const addLine = (usage: string, about: string) =>
     add(usage, about)
       .requiredOption('--by <name>', said.by, (text) => parseWords(text, LONGEST_NAME))
-      .option('--at <time>', said.at, parseWhen, null)
+      .option('--at <time>', said.at, parseWhen)
       .option('--attach <file...>', said.attach, parseAttached, []);
 
   const question = addLine('question', said.question)
@@ -27,7 +27,7 @@ export function addAskCommand(program: Command, words: Words, exit: (code: numbe
     .addOption(
       new Option('--channel <channel>', said.channel).choices(ChannelSchema.options).makeOptionMandatory(),
     )
-    .option('--deadline <time>', said.deadline, parseWhen, null)
+    .option('--deadline <time>', said.deadline, parseWhen)
     .action(async (story: string, whom: string, text: string) => {
       const { runQuestion } = await import('./commands/ask.ts');
       exit(await runQuestion(story, whom, text, question.optsWithGlobals<QuestionOptions>(), words));

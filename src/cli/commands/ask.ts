@@ -10,13 +10,13 @@ import type { Words } from '../words/en.ts';
 interface LineOptions {
   readonly desk: string;
   readonly by: string;
-  readonly at: string | null;
-  readonly attach: readonly string[];
+  readonly at?: string;
+  readonly attach?: readonly string[];
 }
 
 export interface QuestionOptions extends LineOptions {
   readonly channel: Channel;
-  readonly deadline: string | null;
+  readonly deadline?: string;
 }
 
 export interface AnswerOptions extends LineOptions {
@@ -31,10 +31,14 @@ export async function runQuestion(
   story: string,
   asked: string,
   question: string,
-  { desk, by, at, attach, channel, deadline }: QuestionOptions,
+  { desk, by, at, attach = [], channel, deadline }: QuestionOptions,
   words: Words,
 ): Promise<number> {
-  const id = await ask(desk, { story, by, asked, question, channel, at, deadline, attach }, clock);
+  const id = await ask(
+    desk,
+    { story, by, asked, question, channel, at: at ?? null, deadline: deadline ?? null, attach },
+    clock,
+  );
   console.log(words.ask.asked(id, printable(desk)));
   return EXIT.done;
 }
@@ -43,11 +47,11 @@ export async function runQuestion(
 export async function runAnswer(
   inquiry: string,
   outcome: AnswerOutcome,
-  { desk, by, at, attach, words: text, file }: AnswerOptions,
+  { desk, by, at, attach = [], words: text, file }: AnswerOptions,
   words: Words,
 ): Promise<number> {
   const given = file !== undefined ? { file } : text !== undefined ? { text } : null;
-  await recordAnswer(desk, { inquiry, by, outcome, at, words: given, attach }, clock);
+  await recordAnswer(desk, { inquiry, by, outcome, at: at ?? null, words: given, attach }, clock);
   console.log(words.ask.recorded(inquiry, printable(desk)));
   return EXIT.done;
 }
