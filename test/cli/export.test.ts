@@ -96,7 +96,7 @@ describe('export', () => {
       ...['--supersedes', first.folder, '--story', sealed.stories[0].id],
     );
     expect(code, err).toBe(0);
-    const { supersedes } = JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8'));
+    const { supersedes, stories: kept } = JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8'));
     const manifest = readFileSync(join(first.folder, 'manifest.json'));
     expect(supersedes.manifest).toBe(createHash('sha256').update(manifest).digest('hex'));
     expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).supersedes).toBe(
@@ -105,7 +105,8 @@ describe('export', () => {
     expect(supersedes.changes).toContainEqual({
       kind: 'removed',
       of: 'story',
-      id: stories[1].id,
+      // Public ids hang on the desk's salt, and so does the order of stories of one day.
+      id: stories.find(({ id }: { id: string }) => id !== kept[0].id).id,
       from: null,
       to: null,
     });
