@@ -55,7 +55,8 @@ export function runHearsay(args: readonly string[], options: RunOptions = {}): P
 /** A folder of its own for the running test, removed when it is over. */
 export function temporaryFolder(): string {
   const { folder, remove } = makeTemporaryFolder();
-  onTestFinished(remove);
+  // A soak leaves a hundred thousand files.
+  onTestFinished(remove, 120_000);
   return folder;
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Route } from 'playwright-core';
 
 /** What an address answered: headers as sent, the body decoded. */
@@ -45,7 +46,7 @@ export function createAnswerer(fetch: (url: string) => Promise<Fetched>, limits:
         bytes += body.length;
         if (bytes > limits.bytes) throw new Error('too much');
         const kept = headers.filter(([name]) => !LEFT_OUT.has(name.toLowerCase()));
-        await route.fulfill({ status, headers: Object.fromEntries(kept), body });
+        await route.fulfill({ status, headers: withCharset(Object.fromEntries(kept), body), body });
         answered++;
       } catch {
         refused++;
@@ -55,4 +56,16 @@ export function createAnswerer(fetch: (url: string) => Promise<Fetched>, limits:
     answered: () => answered,
     refused: () => refused,
   };
+}
+
+/**
+ * Where neither the server nor the page's beginning names an encoding, Chromium takes the one of its locale; what is UTF-8
+ * without a fault is UTF-8.
+ */
+function withCharset(headers: Record<string, string>, body: Buffer): Record<string, string> {
+  const name = Object.keys(headers).find((each) => each.toLowerCase() === 'content-type');
+  const type = name === undefined ? '' : headers[name]!;
+  const isPage = /^text\/html\b/i.test(type) && !/charset/i.test(type);
+  if (!isPage || /charset/i.test(body.subarray(0, 1_024).toString('latin1')) || !isUtf8(body)) return headers;
+  return { ...headers, [name!]: `${type}; charset=utf-8` };
 }

@@ -90,7 +90,8 @@ async function renderIn(
   await page.waitForLoadState('networkidle', { timeout: QUIET_MS }).catch(() => {});
 
   // Keep its markup, its picture and its pages.
-  const html = await page.content();
+  // Its markup may still name the encoding that it was sent in; the mark at its beginning says what it is in now.
+  const html = `\ufeff${await page.content()}`;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width: VIEWPORT.width, height: Math.min(Math.max(height, 1), MOST_PIXELS_HIGH) };
   const screenshot = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
