@@ -11,16 +11,13 @@ import { captureFiles } from './capture-files.ts';
 import { decisionsInForce } from './decisions-in-force.ts';
 import { findFiles } from './find-files.ts';
 import { readJournals } from './journal-contents.ts';
-import { linkInThread } from './link-in-thread.ts';
 import { openDesk, openOneOffDesk } from './open-desk.ts';
 import { checkLeaks } from './public/check-leaks.ts';
 import { maskRecords } from './public/mask-records.ts';
-import { readCaptures } from './read-captures.ts';
+import { readDesk } from './read-desk.ts';
 import { readReplaced } from './read-replaced.ts';
-import { recogniseImages } from './recognise-images.ts';
 import { toShown, writeShown } from './shown.ts';
 import { openStaging } from './staging.ts';
-import { toDossierReports } from './to-dossier-reports.ts';
 import { writeDossier } from './write-dossier.ts';
 
 export interface BuildOptions {
@@ -89,35 +86,12 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
         onTried: (done) => onProgress({ step: 'capture', done, total: found.files.length }),
       });
 
-      // Recognise the letters in images, where that was not done before.
-      const { captures, decisions, inquiries, linesByImage } = await readJournals(desk.journalFolder);
-      const images = await recogniseImages({
-        desk,
-        captures: withoutAttachments(captures, inquiries),
-        known: linesByImage,
-        signal,
-        onRecognised: (done, total) => onProgress({ step: 'recognise', done, total }),
-      });
-
-      // Read everything that the desk holds, and extract who said what.
-      const read = await readCaptures({
-        desk,
-        captures: withoutAttachments(captures, inquiries),
-        known: before.readings,
-        images,
-        threads: options.threads,
-        signal,
-        onRead: (done, total) => onProgress({ step: 'read', done, total }),
-      });
-      const unread = [...found.unread, ...notCaptured, ...read.unread];
-
-      // Link the reports: copies and origins, stories, conflicts, what is open, the timeline; what humans decided stands.
-      onProgress({ step: 'link', done: 0, total: read.reports.length });
-      const stories = await linkInThread(
-        { reports: read.reports, decisions: decisionsInForce(decisions), inquiries },
-        signal,
-      );
-      const reports = toDossierReports(read.reports, captures);
+      // Read everything that the desk holds, and extract who said what; link the reports into stories.
+      const journal = await readJournals(desk.journalFolder);
+      const { threads } = options;
+      const told = await readDesk({ desk, journal, threads, onProgress, signal });
+      const { reports, stories } = told;
+      const unread = [...found.unread, ...notCaptured, ...told.unread];
       if (reports.length === 0) {
         return { counts: countDossier(reports, stories, unread), unread, written: false, masked: null };
       }
@@ -127,7 +101,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       const chosen = options.story === null ? whole : oneStory(whole, options.story);
       const masked =
         options.kind === 'public'
-          ? await maskRecords(chosen, options.desk!, decisionsInForce(decisions))
+          ? await maskRecords(chosen, options.desk!, decisionsInForce(journal.decisions))
           : null;
       const records = masked ?? chosen;
 

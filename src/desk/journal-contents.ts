@@ -53,22 +53,23 @@ export async function readJournals(folder: string): Promise<JournalContents> {
     for await (const { bytes, whole } of readLines(join(folder, chain), LONGEST_LINE)) {
       const line = whole ? parseJournalLine(bytes) : undefined;
       if (!line) break;
-      headsByWriter.set(line.writer, { writer: line.writer, lines: line.line, head: digestOf(bytes) });
+      const digest = digestOf(bytes);
+      headsByWriter.set(line.writer, { writer: line.writer, lines: line.line, head: digest });
       if (line.kind === 'capture') captures.push(line.capture);
       if (line.kind === 'reading') {
         readings.add(readingKey(line.capture, line.part, line.reader, line.text));
         texts.add(line.text);
       }
-      if (line.kind === 'timestamp') for (const digest of objectsOfTimestamp(line)) proofs.add(digest);
+      if (line.kind === 'timestamp') for (const object of objectsOfTimestamp(line)) proofs.add(object);
       if (line.kind === 'image-lines') {
         linesByImage.set(line.image, line.lines);
         lineObjects.add(line.lines);
       }
       if (line.time > latest) latest = line.time;
-      if (line.kind === 'inquiry' || line.kind === 'answer') gathering.add(line, digestOf(bytes), latest);
+      gathering.add(line, digest);
       if (line.kind === 'decision') {
         const { by, reason, time } = line;
-        const id = digestToDecisionId(digestOf(bytes));
+        const id = digestToDecisionId(digest);
         decided.push({ decision: { id, by, reason, time, decided: line.decided }, latest });
       }
     }

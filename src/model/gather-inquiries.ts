@@ -4,8 +4,8 @@ import type { JournalLine } from './journal-line.ts';
 
 /** Puts the lines of a journal together that tell of inquiries. */
 export interface InquiryGathering {
-  /** `latest` is the latest time of the chain so far: a clock that was set back does not change an order. */
-  add(line: JournalLine, digest: Digest, latest: string): void;
+  /** Lines of a chain come in their order: a clock that was set back does not change it. */
+  add(line: JournalLine, digest: Digest): void;
   /** All inquiries with what came of them, the earliest first. An answer to none of them is left out. */
   inquiries(): JournalledInquiry[];
 }
@@ -13,8 +13,11 @@ export interface InquiryGathering {
 export function gatherInquiries(): InquiryGathering {
   const asked: { inquiry: Omit<JournalledInquiry, 'answers'>; latest: string }[] = [];
   const answers: { inquiry: string; answer: JournalledAnswer; latest: string }[] = [];
+  const latestByWriter = new Map<Digest, string>();
   return {
-    add(line, digest, latest) {
+    add(line, digest) {
+      if (line.time > (latestByWriter.get(line.writer) ?? '')) latestByWriter.set(line.writer, line.time);
+      const latest = latestByWriter.get(line.writer)!;
       if (line.kind === 'inquiry') {
         const { by, asked: whom, question, channel, at, deadline, attachments, about, time } = line;
         const id = digestToInquiryId(digest);

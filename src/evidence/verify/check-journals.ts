@@ -133,7 +133,6 @@ function createRecord() {
   const succession = createKeySuccession();
   const decisions = new Map<string, JournalledDecision>();
   const gathering = gatherInquiries();
-  let latest = { path: '', time: '' };
   // Digest of a line that a chain names as seen in another -> the chain that names it.
   const seen = new Map<Digest, string>();
   const captureKey = (capture: Capture) => formatCanonicalJson(capture);
@@ -159,8 +158,7 @@ function createRecord() {
         const id = digestToDecisionId(digest);
         decisions.set(id, { id, by, reason, time, decided });
       }
-      latest = { path, time: path === latest.path && latest.time > line.time ? latest.time : line.time };
-      gathering.add(line, digest, latest.time);
+      gathering.add(line, digest);
     },
     checkSuccession(isRotating: boolean, findings: Findings): void {
       for (const key of succession.unproven()) {
