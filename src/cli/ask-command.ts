@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type AnswerOutcome, ChannelSchema, WhenSchema } from '../model/inquiry.ts';
 import type { AnswerOptions, QuestionOptions } from './commands/ask.ts';
+import { parseWords } from './parse-words.ts';
 import type { Words } from './words/en.ts';
 
 /** `hearsay ask`, with a command of its own for the question, each thing that may come of it, and the list. */
@@ -72,12 +73,6 @@ const MOST_ATTACHED = 50;
 function parseAttached(path: string, before: readonly string[]): string[] {
   if (before.length === MOST_ATTACHED) throw new InvalidArgumentError(`1–${MOST_ATTACHED}`);
   return [...before, path];
-}
-
-function parseWords(text: string, most: number): string {
-  const words = text.trim();
-  if (words === '' || words.length > most) throw new InvalidArgumentError(`1–${most}`);
-  return words;
 }
 
 function parseWhen(text: string): string {

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Asked } from '../desk/decide/asked.ts';
 import { type AssessmentValue, AssessmentValueSchema } from '../model/decision.ts';
+import { parseWords } from './parse-words.ts';
 import type { Words } from './words/en.ts';
 
 /** `hearsay decide`, with a command of its own for each thing that can be decided. */
@@ -75,9 +76,3 @@ const LONGEST_NAME = 200;
 const LONGEST_REASON = 2000;
 const LONGEST_MASKED = 100;
 const SHORTEST_MASKED = 2;
-
-function parseWords(text: string, most: number, least = 1): string {
-  const words = text.trim();
-  if (words.length < least || words.length > most) throw new InvalidArgumentError(`${least}–${most}`);
-  return words;
-}

@@ -1,12 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, BuildOutcome } from '../../desk/build-dossier.ts';
 import { EXIT } from '../exit.ts';
 import { programVersion } from '../program-version.ts';
-import { createProgressLine } from '../progress-line.ts';
-import { createStopSignal } from '../until-stopped.ts';
 import type { Words } from '../words/en.ts';
 import { formatUnread } from './format-unread.ts';
+import { runOnDesk } from './run-on-desk.ts';
 
 /** What every command that makes a dossier runs with. */
 export type Running = Omit<BuildOptions, 'paths' | 'desk' | 'kind' | 'story' | 'supersedes'>;
@@ -26,33 +24,15 @@ export async function makeDossier(
   make: (running: Running) => Promise<MadeDossier>,
 ): Promise<number> {
   const began = performance.now();
-  const stop = createStopSignal();
-  const progress = createProgressLine(process.stderr, options.quiet ?? false, words);
-  try {
-    const { counts, unread, written, after } = await make({
-      out: options.out,
-      page: PAGE,
-      version: programVersion(),
-      threads: options.jobs ?? Math.min(availableParallelism(), 8),
-      clock: () => new Date(),
-      onProgress: progress.show,
-      onTornJournal: ({ path, bytes }) => {
-        progress.end();
-        console.error(words.torn(path, bytes));
-      },
-      signal: stop.signal,
-    });
-    progress.end();
-    if (unread.length > 0) console.error(formatUnread(unread, words));
-    if (!written) {
-      for (const line of after) console.error(line);
-      return EXIT.nothing;
-    }
-    console.log(words.built(counts, options.out, ((performance.now() - began) / 1000).toFixed(1)));
-    for (const line of after) console.log(line);
-    return unread.length > 0 ? EXIT.withFailures : EXIT.done;
-  } finally {
-    progress.end();
-    stop.release();
+  const { counts, unread, written, after } = await runOnDesk(options, words, (running) =>
+    make({ ...running, out: options.out, page: PAGE, version: programVersion() }),
+  );
+  if (unread.length > 0) console.error(formatUnread(unread, words));
+  if (!written) {
+    for (const line of after) console.error(line);
+    return EXIT.nothing;
   }
+  console.log(words.built(counts, options.out, ((performance.now() - began) / 1000).toFixed(1)));
+  for (const line of after) console.log(line);
+  return unread.length > 0 ? EXIT.withFailures : EXIT.done;
 }
