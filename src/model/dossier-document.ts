@@ -18,7 +18,7 @@ import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
 import { SupersededSchema } from './superseded.ts';
 import { TimelineEntrySchema } from './timeline.ts';
-import { ChatMessageSchema, QuotedReplySchema, TimeSeparatorSchema, TranscriptSchema } from './transcript.ts';
+import { transcriptWith } from './transcript.ts';
 
 /**
  * `dossier.json`: the records of a dossier for programs of any language.
@@ -42,18 +42,7 @@ const maybe = ExactSpanSchema.nullable();
 const ExactReasonSchema = ReasonSchema.extend({ span: maybe }).meta({ id: 'Reason' });
 const reasons = z.array(ExactReasonSchema);
 
-const ExactTranscriptSchema = TranscriptSchema.extend({
-  name: maybe,
-  messages: z.array(
-    ChatMessageSchema.extend({
-      label: maybe,
-      body: maybe,
-      reply: QuotedReplySchema.extend({ label: maybe, words: maybe }).nullable(),
-      reasons,
-    }),
-  ),
-  separators: z.array(TimeSeparatorSchema.extend({ span: ExactSpanSchema, reasons })),
-}).meta({ id: 'Transcript' });
+const ExactTranscriptSchema = transcriptWith(ExactSpanSchema).meta({ id: 'Transcript' });
 
 const ExactReportSchema = ReportSchema.extend({
   links: z.array(LinkSchema.extend({ span: maybe })),

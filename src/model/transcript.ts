@@ -102,3 +102,21 @@ export const TranscriptSchema = z.strictObject({
   separators: z.array(TimeSeparatorSchema),
 });
 export type Transcript = z.infer<typeof TranscriptSchema>;
+
+/** A transcript whose spans have another form: pairs, or spans that carry their words. */
+export function transcriptWith<T extends z.ZodType>(span: T) {
+  const maybe = span.nullable();
+  const reasons = z.array(ReasonSchema.extend({ span: maybe }));
+  return TranscriptSchema.extend({
+    name: maybe,
+    messages: z.array(
+      ChatMessageSchema.extend({
+        label: maybe,
+        body: maybe,
+        reply: QuotedReplySchema.extend({ label: maybe, words: maybe }).nullable(),
+        reasons,
+      }),
+    ),
+    separators: z.array(TimeSeparatorSchema.extend({ span, reasons })),
+  });
+}

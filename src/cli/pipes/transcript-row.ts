@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { mapSpans } from '../../model/map-spans.ts';
-import { ReasonSchema } from '../../model/reason.ts';
-import {
-  ChatMessageSchema,
-  QuotedReplySchema,
-  TimeSeparatorSchema,
-  type Transcript,
-  TranscriptSchema,
-} from '../../model/transcript.ts';
+import { type Transcript, transcriptWith } from '../../model/transcript.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
 import { isSpan, type Span } from '../../text/span.ts';
 import type { Offsets } from './offsets.ts';
@@ -15,22 +8,9 @@ import type { Offsets } from './offsets.ts';
 const pair = z
   .tuple([z.int().nonnegative(), z.int().positive()])
   .transform(([start, end]): Span => ({ start, end }));
-const maybe = pair.nullable();
-const reasons = z.array(ReasonSchema.extend({ span: maybe }));
 
 /** A transcript as `hearsay read` prints it: each span is a pair. */
-export const TranscriptRowSchema = TranscriptSchema.extend({
-  name: maybe,
-  messages: z.array(
-    ChatMessageSchema.extend({
-      label: maybe,
-      body: maybe,
-      reply: QuotedReplySchema.extend({ label: maybe, words: maybe }).nullable(),
-      reasons,
-    }),
-  ),
-  separators: z.array(TimeSeparatorSchema.extend({ span: pair, reasons })),
-});
+export const TranscriptRowSchema = transcriptWith(pair);
 
 /** The transcript with its spans in UTF-16 units; undefined where one does not fit the text. */
 export function parseTranscript(
