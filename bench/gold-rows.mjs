@@ -6,7 +6,7 @@ import { createCodePointMap } from '../dist/text/index.js';
 import { pronounsOf } from './gold-pronouns.mjs';
 import { readRows } from './rows.mjs';
 
-/** @typedef {'statements-zh' | 'statements-zh-2' | 'statements-zh-3'} FreshName */
+/** @typedef {'statements-zh' | 'statements-zh-2' | 'statements-zh-3' | 'statements-zh-4'} FreshName */
 /** @typedef {{id: string, set: string, title?: string, published?: string, text: string}} GoldRow */
 
 /** The marked reports in the order of reports.json. @param {string} data @returns {GoldRow[]} */
@@ -44,7 +44,7 @@ export function readMarkedRows(data, name, language) {
 }
 
 /**
- * Fresh Chinese articles with their statements, in the form of attribution-zh: draws of 24, 18 and 30.
+ * Fresh Chinese articles with their statements, in the form of attribution-zh: draws of 24, 18, 30 and 24.
  * @param {string} data @param {FreshName} name
  */
 export function readFreshZh(data, name) {

@@ -21,7 +21,7 @@ import { readBridge, readPile } from './pile.mjs';
 import { predictedOf } from './score-marks.mjs';
 
 /** @type {import('./gold-rows.mjs').FreshName[]} */
-const FRESH = ['statements-zh', 'statements-zh-2', 'statements-zh-3'];
+const FRESH = ['statements-zh', 'statements-zh-2', 'statements-zh-3', 'statements-zh-4'];
 
 /** @param {string} type */
 const mentionsOf = (type) => (/** @type {Row} */ out) =>
