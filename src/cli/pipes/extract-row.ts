@@ -11,6 +11,7 @@ import { parseTranscript, TranscriptRowSchema } from './transcript-row.ts';
 const ExtractRowSchema = z.looseObject({
   id: RowIdSchema,
   text: z.string(),
+  title: z.string().nullish().catch(null),
   published: z.string().nullish(),
   language: z.string().nullish(),
   blocks: z.array(BlockSchema).nullish(),
@@ -27,7 +28,9 @@ export function extractRow(line: string, offsets: Offsets, out: ByteLines): void
   const extraction = extract({
     id: String(row.id),
     text,
-    blocks: row.blocks ? parseOffsets(row.blocks, text, offsets) : blocksByLine(text),
+    blocks: row.blocks
+      ? parseOffsets(row.blocks, text, offsets)
+      : withTitleApart(blocksByLine(text), text, row.title ?? ''),
     published: row.published ?? null,
     language: row.language ?? findLanguage(text),
     transcript: row.transcript ? parseTranscript(row.transcript, text, offsets) : undefined,
@@ -48,6 +51,18 @@ function blocksByLine(text: string): Block[] {
   }
   return blocks;
 }
+
+/** A title that the text begins with, and that no line feed parts from what follows, is a block of its own. */
+function withTitleApart(blocks: Block[], text: string, title: string): Block[] {
+  const [first, ...rest] = blocks;
+  if (first === undefined || title.length < MIN_TITLE || !text.startsWith(title, first.start)) return blocks;
+  const start = skipSpaces(text, first.start + title.length);
+  if (start >= first.end) return blocks;
+  return [{ ...first, end: first.start + title.length }, { ...first, start }, ...rest];
+}
+
+/** What is shorter may be the first words of the first sentence. */
+const MIN_TITLE = 10;
 
 function skipSpaces(text: string, at: number): number {
   while (at < text.length && isSpace(text.charCodeAt(at))) at++;

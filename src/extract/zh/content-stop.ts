@@ -38,7 +38,8 @@ const CONNECTS = /如果|若|只要|一旦|虽然|由于|因为|尽管/;
 const TOWARDS = /^(?:对|向|为|给)[^，]*(?:[者人户客员方]|用户|居民|家属|公司|单位)$/;
 /** With these the sentence mostly belongs to the speaker to its end. */
 const WHOLE = new Set(['表示', '称']);
-const TURNS = /^[\s，]*(?:但|而(?!且)|不过|然而|那么|毕竟)/;
+/** 店主说人手不足，【但自己】会开门: a turn within what was said is none of the article's. */
+const TURNS = /^[\s，]*(?:但|而(?!且)|不过|然而|那么|毕竟)(?!是?(?:自己|本人|不能|不要|不会))/;
 const RESULTS = /^\s*(?:导致|致使|造成|以致)/;
 const NEWS = /的(?:消息|死讯|噩耗|决定|结果|名单|事实|喜讯)$/;
 const AT = /(?:时|的时候|之际|前)$/;
@@ -129,6 +130,10 @@ const GOES_ON = /[并还也且]|同时|随后|最后|最终/;
 /** 他说，【如果】公司不赔，并要求…: what follows a condition is still part of it. */
 const CONDITION = /^[\s，]*(?:如果|若|假如|倘若|一旦|只要|即使|即便)/;
 
+/** Whom an account names by what he is to whoever tells it: 妹妹, 对方, 公司. */
+const RELATIVE =
+  /^(?:其|自己的?|他的?|她的?|我的?)?(?:父亲|母亲|父母|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|儿子|女儿|丈夫|妻子|老公|老婆|孩子|男友|女友|朋友|同学|同事|老师|老板|领导|对方|公司|单位|学校|医生|家人|家属|亲戚|邻居|骗子|中介|客服|房东|店员|司机)$/;
+
 /** Before a later clause in which somebody speaks anew. */
 function speakerStop(
   { text, sentence, clauses, quotations }: SentenceParts,
@@ -189,12 +194,21 @@ function speakerStop(
       continue;
     const words = text.slice(next.own.start, next.own.end);
     if (WITHIN.test(words) && !PLAIN.has(next.cue.cue.word)) continue;
-    // What others want, report or show is mostly part of what was told.
+    // What others want, report, show or do not answer is mostly part of what was told.
     const isMarked = /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));
+    // 店主透露，她与妹妹通电话，妹妹表示想回家: without a mark after it the later verb of speech belongs to the account.
+    const isAccount =
+      isMarked &&
+      speaker !== undefined &&
+      cue.cue.kind === 'say' &&
+      kind === 'say' &&
+      RELATIVE.test(words) &&
+      !/^\s*[，：:,“"「]/.test(text.slice(next.cue.end, next.cue.end + 2));
+    if (isAccount) continue;
     if (
       isMarked &&
       speaker !== undefined &&
-      (kind === 'urge' || kind === 'show') &&
+      (kind === 'urge' || kind === 'show' || kind === 'decline') &&
       clauses[next.cue.clause - 1]?.mark !== '；'
     )
       continue;

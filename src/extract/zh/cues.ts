@@ -106,7 +106,7 @@ const COMMON: readonly Cue[] = [
   cue('预计', 'say', 'opinion', '气象台预计，明天有雨', not('', '将于 在 于 今年')),
   cue('预测', 'say', 'opinion', '专家预测，明天有雨', not('的')),
   cue('猜测', 'say', 'opinion', '网友猜测，桥要拆了', not('被 的 引发')),
-  cue('怀疑', 'say', 'allege', '家长怀疑，食材过期', not('被 的 值得', '的')),
+  cue('怀疑', 'say', 'allege', '家长怀疑，食材过期', not('被 的 值得 令人 让人', '的 态度 论 对象')),
   cue('推测', 'say', 'opinion', '专家推测，管道老化', not('的')),
   cue(
     '分析',
@@ -263,7 +263,7 @@ const COMMON: readonly Cue[] = [
     '专家警告，桥有危险',
     not('的 被 内 发出 严重 党内 予以 多次', '处分 和 、'),
   ),
-  cue('劝', 'urge', 'opinion', '保安劝家长离开', not('规 相 听', '阻 说 告 业 退 架 和')),
+  cue('劝', 'urge', 'opinion', '保安劝家长离开', not('规 相 听', '阻 说 告 业 退 架 和 离 返 导 降 诱')),
   cue(
     '质疑',
     'urge',
@@ -274,7 +274,7 @@ const COMMON: readonly Cue[] = [
       '声 的 和',
     ),
   ),
-  cue('批评', 'urge', 'opinion', '家长批评校方迟缓', not('的 被 严厉 通报 遭')),
+  cue('批评', 'urge', 'opinion', '家长批评校方迟缓', not('的 被 严厉 通报 遭', '声 者 家 教育')),
   cue('抨击', 'urge', 'opinion', '家长抨击校方迟缓', not('的 被 遭')),
   cue('谴责', 'urge', 'opinion', '家长谴责校方迟缓', not('的 被 遭 强烈')),
   cue('承认', 'urge', 'confirm', '店主承认罐头过期', not(' 被 ')),

@@ -5,7 +5,18 @@ const SAY =
   '回应 回复 置评 评论 透露 披露 说明 作出回应 做出回应 作出答复 做出答复 给出答复 给出回应 予以回应 回答 答复 表态 确认 证实 解释 否认'.split(
     ' ',
   );
-const WHOLE = '未作正面回应 未正面回应 没有正面回应 拒绝透露 拒绝采访 拒绝接受采访'.split(' ');
+const WHOLE =
+  '未作正面回应 未正面回应 没有正面回应 拒绝透露 拒绝采访 拒绝接受采访 拒绝了采访 婉拒采访 婉拒了采访 谢绝采访 谢绝了采访 不接受采访'.split(
+    ' ',
+  );
+/** 没有【作出任何】回应: how an answer would be given, between not and the answer. */
+const GIVEN = ['没有', '没', '未', '未能', '不愿']
+  .flatMap((not) =>
+    '出面 公开 正式 正面 直接 作 做 作出 做出 给出 任何 作出任何 做出任何 给出任何 作出正面 做出正面 作出正式 做出正式 进行 予以'
+      .split(' ')
+      .map((how) => `${not}${how}`),
+  )
+  .flatMap((not) => '回应 回复 答复 置评 评论 表态 解释'.split(' ').map((say) => `${not}${say}`));
 const CALLS = '电话无人接听 无人接听 未接听 挂断电话 挂断了电话'.split(' ');
 
 /** What the one who asked did not get: 59 of the articles of stories-zh hold one. */
@@ -29,7 +40,7 @@ const UNANSWERED_WORDS = new Set(UNANSWERED);
  */
 export const DECLINE_CUES: readonly Cue[] = [
   ...NOT.flatMap((not) => SAY.map((say) => declineCue(`${not}${say}`, `校方${not}${say}`))),
-  ...WHOLE.map((word) => declineCue(word, `校方${word}`)),
+  ...[...WHOLE, ...GIVEN].map((word) => declineCue(word, `校方${word}`)),
   ...CALLS.map((word) => declineCue(word, `校方${word}`)),
   ...UNANSWERED.map((word) => declineCue(word, `记者联系校方，${word}`)),
   declineCue('避而不谈', '校方对此避而不谈'),

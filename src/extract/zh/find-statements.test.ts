@@ -4,6 +4,7 @@ import type { Block } from '../../model/report.ts';
 import { isSpan, type Span } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
 import { ZH } from './pack.ts';
+import { UNSAID_CONTEXTS } from './unsaid-contexts.ts';
 
 function blocksOf(text: string): Block[] {
   let start = 0;
@@ -129,6 +130,23 @@ describe('findStatements', () => {
     ['发言人13日犀利回应：“桥没有塌。”', ['发言人 | 回应 | 桥没有塌。 | assert']],
     ['有人深情地回忆起，桥是他修的。', ['有人 | 回忆起 | 桥是他修的 | assert']],
     ['校方未予回应。', ['校方 | 未予回应 |  | decline']],
+    ['店主还未出面回应此事。', ['店主 | 未出面回应 |  | decline']],
+    ['店主方始终没有作出任何回应。', ['店主方 | 没有作出任何回应 |  | decline']],
+    // Named after 据, with the words right after the verb.
+    ['据“河边记者”透露店主已被传唤。', ['河边记者 | 透露 | 店主已被传唤 | assert']],
+    ['8日，“河边记者”再度发声回应，要求店主到场。', ['河边记者 | 发声回应 | 要求店主到场 | assert']],
+    ['据爆料网友称，前几天店主关门了。', ['爆料网友 | 称 | 前几天店主关门了 | assert']],
+    ['此事引发居民热议，认为是一场闹剧。', ['居民 | 认为 | 是一场闹剧 | opinion']],
+    // What a relative says within an account is told by whoever gives the account.
+    [
+      '王某的姐姐透露，她与妹妹通电话，妹妹表示想回家。',
+      ['王某的姐姐 | 透露 | 她与妹妹通电话，妹妹表示想回家 | assert', '妹妹 | 表示 | 想回家 | assert'],
+    ],
+    [
+      '警察说了一句要账可以，但是不能动手打人，随即离开。',
+      ['警察 | 说了一句 | 要账可以，但是不能动手打人 | assert'],
+    ],
+    ['店主指责邻居发动骂战。', ['店主 | 指责 | 邻居发动骂战 | allege']],
     [
       '其妻控诉何某打人，并表示，“他从来没有改过。”',
       ['其妻 | 控诉 | 何某打人 | allege', '其妻 | 表示 | 他从来没有改过。 | assert'],
@@ -232,8 +250,16 @@ describe('findStatements', () => {
     expect(readable(text).map((each) => each.slice(0, each.lastIndexOf(' | ')))).toEqual(expected),
   );
 
+  test.each(UNSAID_CONTEXTS.map(({ id, example }) => [id, example]))('nobody said it: %s', (_, example) =>
+    expect(readable(`${example}。`)).toEqual([]),
+  );
+
   test.each([
     '他在写一本小说。',
+    '店主指责邻居，随后离开。',
+    '双方都做出了回应，而且答案一样。',
+    '个人认为这是闹剧。',
+    '保安劝离了居民。',
     '这个名称是新的。',
     '请阅读使用说明。',
     '按照要求，食堂每天消毒。',

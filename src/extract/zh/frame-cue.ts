@@ -9,6 +9,7 @@ import { isCueUse, isObject } from './is-cue-use.ts';
 import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import { type Before, subjectBefore } from './subject-before.ts';
+import { unsaidBy } from './unsaid-contexts.ts';
 
 /** A cue with the speaker that its own clause names. */
 export interface Framed {
@@ -28,20 +29,22 @@ const ACCORDING =
   /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照|按|正如|诚如|如同|就像|如)(?!悉|了解|说|知|传|称)/;
 /** 根据约定，…: a rule that nobody is named for. */
 const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺', '判决', '认定']);
-export const NARRATOR = /^(?:我|我们|你|你们|您|咱们|笔者|小编|谁)$/;
+export const NARRATOR = /^(?:我|我们|我个人|你|你们|您|咱们|笔者|小编|作者|个人|谁)$/;
 /** What everybody thinks is nobody's word: 大家觉得桥太旧了. */
 const EVERYBODY = /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|多数人)$/;
 const PRONOUN = /^(?:他|她|他们|她们|自己|本人)$/;
 const OUT = new Set(['曝光', '传出', '公布', '披露', '曝出', '爆出', '流传', '公告']);
 const THING =
-  /(?:[^有]消息|录音|视频|照片|图片|结果|记录|音频|死讯|噩耗|名单|事件|事情|丑闻|画面|内容|截图|新闻|[^家店书]信|方案|计划|身份|恋情|绯闻|细节|真相)$/;
+  /(?:[^有]消息|经历|录音|视频|照片|图片|结果|记录|音频|死讯|噩耗|名单|事件|事情|丑闻|画面|内容|截图|新闻|[^家店书]信|方案|计划|身份|恋情|绯闻|细节|真相)$/;
 const NOTHING =
   /(?:没有|尚无|并无|暂无|无|缺乏|未有)(?:任何|确切|直接|足够|充分|明确|科学|实际)?的?(?:证据|迹象|消息|数据|研究|信息|资料)$/;
 const CARRIES_OUT = /^[\s，]*(?:按|认真|坚决|严格|积极|全面)*(?:落实|贯彻|遵照|响应|执行|践行)/;
 /** Adverbs, particles and short verbs between a name and its verb of speech. */
 const NO_NAME_END =
   '还又也都就曾并则却均亦再便才仅只更已所未没将会要可或应着等即方自这那时后前今近对向大高低哭笑在处先发转突中里上下速早晚常总亲首初终继频屡当';
-const TURN = /^\s*(?:但|可是|然而|不过|却)/;
+/** Verbs that follow whom it comes from: 据店主【透露】…. */
+const TELLS = new Set(['透露', '介绍', '说', '称', '报道', '爆料', '了解', '披露', '回忆', '所说', '所言']);
+const TURN = /^\s*(?:但|可是|然而|不过|却|而且|因此|所以)/;
 const READER = /^(?:我们|咱们|人们|世人)/;
 export const THINKING = new Set(['认为', '觉得', '怀疑', '猜测', '预计', '感叹', '感慨']);
 /** Common as words of the article's own, so that they count only with a speaker in their clause. */
@@ -91,6 +94,14 @@ export const TOPICAL = new Set(
   ),
 );
 
+/** With no more than somebody's name after them they tell no words: 指责店主. */
+const AIMED = new Set(
+  '指责 斥责 训斥 痛斥 怒斥 批评 控诉 控告 指控 澄清 力挺 反驳 称赞 赞扬 表扬 夸赞 举报 投诉'.split(' '),
+);
+/** 店主, 店主的做法: somebody or something by a short name, without a word of what is said of it. */
+const NAMED_ALONE = /^了?(?!有人|[他她它]们?.)(?:.{1,3}|[^，。]{1,8}的.{2,3})$/;
+const PERSON_ALONE = /^了?(?:邻居|对方|同伴|店主|前任|前妻|前夫|校方|店方|厂方|警方|军方|双方|众人)$/;
+
 /** How a cue stands in its clause; undefined where it is none after all. */
 export function frameCue(
   parts: SentenceParts,
@@ -102,6 +113,8 @@ export function frameCue(
   const { kind } = cue.cue;
   const isFrom = ACCORDING.test(text.slice(clause.start, clause.start + 8));
   if (!isFrom && !isCueUse(text, clause, cue, names)) return undefined;
+  if (unsaidBy(text, clause.start, { start: cue.sourceEnd, end: cue.end, word: cue.cue.word }) !== undefined)
+    return undefined;
   const lead = clause.quotations.findLast((each) => each.end <= cue.start && isAtStart(text, clause, each));
   // “风里的伞”则说…: a short quoted name right before the verb is who speaks.
   const isName = lead !== undefined && isQuotedName(text, lead, cue);
@@ -119,7 +132,9 @@ export function frameCue(
       own !== undefined && /^(?:相关|有关|最新|公开|初步|不完全)$/.test(text.slice(own.start, own.end));
     return { cue, frame: 'according', own: isNobody ? undefined : own, from, isOpen: false };
   }
-  const { subject, isOpen, isCaused, patient } = ownSpeaker(parts, from, cue);
+  // 据【“河边记者”】透露店主…: named as the one it comes from, with what he told right after the verb.
+  const told = according !== null && TELLS.has(cue.cue.word) ? according[0].length : 0;
+  const { subject, isOpen, isCaused, patient } = ownSpeaker(parts, from + told, cue);
   // 何立|坚（强调）: the last character of a name that the name finder cut short.
   const isCutShort =
     subject !== undefined &&
@@ -146,6 +161,10 @@ export function frameCue(
     TOPIC.test(text.slice(Math.max(cue.end, clause.end - 3), clause.end)) ||
     !hasPredicate(text, { start: cue.end, end: clause.end });
   if (!isLed && TOPICAL.has(cue.cue.word) && isTopic) return undefined;
+  // 指责店主，…: whom it is turned on, and nothing said of him.
+  const aim = text.slice(cue.end, clause.end);
+  const isAimed = NAMED_ALONE.test(aim) && (isTopic || PERSON_ALONE.test(aim));
+  if (!isLed && AIMED.has(cue.cue.word) && isAimed) return undefined;
   if (!isFrom && own !== undefined && isObject(text, { start: own.end, end: cue.sourceEnd }, cue))
     return undefined;
   // 我们呼吁…: in an office's own text the office.
@@ -186,11 +205,6 @@ export function frameCue(
   // 【与】客户端推荐的路线不同: who is only named beside.
   if (own !== undefined && /^[与跟]/.test(text[own.start]!) && !text.slice(own.start, own.end).includes('的'))
     return undefined;
-  // 一旦店主承认…: what would be has not been said.
-  const isIf =
-    own !== undefined &&
-    /^\s*(?:如果|假如|倘若|要是|一旦|除非|只要)/.test(text.slice(clause.start, clause.start + 4));
-  if (isIf && cue.clause === 0) return undefined;
   // 镇政府应对居民表示…: what one ought to say has not been said.
   if (own !== undefined && OUGHT.test(between)) return undefined;
   const isDeed = (kind === 'urge' || kind === 'report') && !/[为成作]$/.test(cue.cue.word);
@@ -268,11 +282,12 @@ function ownSpeaker({ text, names }: SentenceParts, from: number, cue: FoundCue)
 function isQuotedName(text: string, quotation: Quotation, cue: FoundCue): boolean {
   const { start, end } = quotation.inner;
   const between = text.slice(quotation.end, cue.sourceEnd);
-  return (
-    end - start <= MAX_NICKNAME && !endsLikeSpeech(text, quotation) && /^[则也都还就却曾又]*$/.test(between)
-  );
+  return end - start <= MAX_NICKNAME && !endsLikeSpeech(text, quotation) && QUOTED_NAME_GAP.test(between);
 }
 
+/** Between a quoted name and its verb: adverbs alone. */
+const QUOTED_NAME_GAP =
+  /^(?:再度|再次|首次|随后|随即|当天|今日|昨日|近日|公开|正式|连续|最新|[则也都还就却曾又再])*$/;
 /** No nickname is longer. */
 const MAX_NICKNAME = 10;
 

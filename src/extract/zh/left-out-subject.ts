@@ -53,6 +53,9 @@ export function leftOutSubject(
       return earlier.find((draft) => draft.found?.clause === spoke.found?.clause && draft.source !== null)!
         .source!;
     }
+    // 停课引发【家长】热议，认为…: whom it has moved speaks next.
+    const moved = index === cue.clause - 1 ? movedIn(text, clauses[index]!, names) : undefined;
+    if (moved !== undefined) return moved;
     // 据晚报报道，…: a phrase of its own.
     if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
     const bare = subjectOfClause(text, outsideQuotations(text, clauses[index]!), names);
@@ -64,6 +67,19 @@ export function leftOutSubject(
   }
   if (pronoun !== undefined) return pronoun;
   return isOpen && GOING_ON.test(text.slice(sentence.start, sentence.start + 2)) ? speaking : undefined;
+}
+
+const MOVED =
+  /(?:引发|引起|引来|遭到?|受到|激起|惹来)了?(?:众多|不少|广大|许多|大量|部分)?([^，。；：“”]{2,14}?)(?:们)?(?:的)?(?:强烈|广泛|一片|激烈|纷纷)?(?:热议|不满|质疑|围观|猜测|讨论|议论|愤怒|批评|反对|争议|担忧|吐槽|抗议|关注)$/;
+
+/** 引发【家长】不满: who was moved, at the end of a clause; undefined where nobody who can speak was. */
+function movedIn(text: string, clause: Span, names: SentenceParts['names']): Span | undefined {
+  const from = Math.max(clause.start, clause.end - 30);
+  const match = MOVED.exec(text.slice(from, clause.end));
+  if (match === null) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1]!);
+  const span = { start, end: start + match[1]!.length };
+  return canSpeak(text, span, names) ? span : undefined;
 }
 
 /** 晚报记者联系到店主，他（说）: whom a reporter reached speaks next. */
