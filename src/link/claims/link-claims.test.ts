@@ -116,6 +116,42 @@ describe('what several statements hold to be so', () => {
     ).toEqual([]);
   });
 
+  test('an answer that points without naming speaks to what the titles tell, wherever it was said', () => {
+    const rumours = [
+      ['网友', 'allege', '食堂鸡块已经变质', 'public'],
+      ['家长', 'allege', '食堂鸡块早就变质', 'public'],
+      ['网友', 'allege', '校长上月已经辞职', 'public'],
+    ] as const;
+    expect(
+      claimsOf(
+        { id: 'a', published: '2025-09-09', title: '食堂鸡块变质？家长要说法', said: rumours },
+        {
+          id: 'b',
+          published: '2025-09-10',
+          title: '鸡块变质：校方回应',
+          said: [rumours[0], rumours[2], ['校方', 'opinion', '我不能替承包方做主', 'party']],
+        },
+        {
+          id: 'c',
+          published: '2025-09-11',
+          said: [rumours[1], ['何女士', 'confirm', '他们说的都是事实', 'party']],
+        },
+      ),
+    ).toEqual([
+      '食堂鸡块已经变质: asserts asserts asserts unaware asserts asserts',
+      '校长上月已经辞职: asserts asserts',
+    ]);
+  });
+
+  test('what is said to be unknown is known by nobody, whatever the act', () => {
+    expect(
+      claimsOf(
+        { id: 'a', said: [['居民', 'opinion', '裂缝的原因他也不清楚', 'public']] },
+        { id: 'b', said: [['住建局', 'assert', '裂缝的原因暂时不明']] },
+      ),
+    ).toEqual(['裂缝的原因他也不清楚: unaware unaware']);
+  });
+
   test('news words of one meaning are one claim', () => {
     expect(
       claimsOf(

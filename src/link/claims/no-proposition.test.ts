@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   CLAUSES_OF_CALLS,
+  CLAUSES_OF_POINTING_ANSWERS,
   CUES_OF_ORDERS,
+  holdsNothing,
   isCall,
   isCueOfOrder,
   isEmptyAnswer,
   isTopic,
+  isUnknowing,
+  pointingAnswer,
 } from './no-proposition.ts';
 
 describe('what holds nothing that could be found to be so', () => {
@@ -58,5 +62,39 @@ describe('what holds nothing that could be found to be so', () => {
 
   test.each([['称'], ['表示'], ['通报'], ['said'], ['denied'], [null]])('nor after %s', (cue) => {
     expect(isCueOfOrder(cue)).toBe(false);
+  });
+
+  test.each(CLAUSES_OF_POINTING_ANSWERS.map(({ id, example, stance }) => [id, example, stance] as const))(
+    '%s: %s',
+    (_id, example, stance) => {
+      expect(pointingAnswer(example)).toBe(stance);
+    },
+  );
+
+  test.each([['这是一家私人诊所'], ['他说桥已经封了'], ['私人轿车堵在桥上'], ['桥不能过车']])(
+    '%s points at nothing',
+    (clause) => {
+      expect(pointingAnswer(clause)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['裂缝的原因他也不清楚', true],
+    ['伤亡情况暂时不明', true],
+    ['the cause is unclear', true],
+    ['水质不清', false],
+    ['原因已经查明', false],
+  ])('%s says that it is not known: %s', (clause, expected) => {
+    expect(isUnknowing(clause)).toBe(expected);
+  });
+
+  test.each([
+    ['关于鸡块变质的消息', true, false],
+    ['关于鸡块变质的消息', false, true],
+    ['关于东侧引桥裂缝的问题', true, true],
+    ['楼下有一家网吧', true, false],
+    ['我相信大家都会理解', true, true],
+  ])('%s, all that is said: %s, holds nothing: %s', (clause, isAll, expected) => {
+    expect(holdsNothing(clause, isAll)).toBe(expected);
   });
 });

@@ -1,3 +1,5 @@
+import type { Stance } from '../../model/claim.ts';
+
 /** Words that say what should be, not what is. */
 export interface NoProposition {
   readonly id: string;
@@ -31,7 +33,13 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
   {
     id: 'zh:condition-or-rhetoric',
     example: '难道食堂没人管吗',
-    words: /^(?:如果|难道|難道|为什么|為什麼|何时|何時)|[吗嗎呢吧]$/,
+    words: /^(?:如果|难道|難道|为什么|為什麼|何时|何時)|[吗嗎呢]$|(?<![网網酒茶水氧])吧$/,
+  },
+  {
+    id: 'zh:attitude',
+    example: '我相信大家都会理解',
+    words:
+      /^(?:我|我们|我們|咱们?)?(?:也|都|就|很|真的?|一直)*(?:相信|不怕|对得起|對得起|觉得|覺得|感到|祝愿?|支持|力挺|担心|擔心|难过|難過|谢谢|謝謝|感谢|感謝)|^(?:就不要|你们?要)/,
   },
   {
     id: 'en:call',
@@ -69,6 +77,42 @@ export const CLAUSES_OF_EMPTY_ANSWERS: readonly NoProposition[] = [
   },
 ];
 
+/** Clauses that answer a matter without naming it, whatever the cue: by refusing, or by saying that all of it is so. */
+export const CLAUSES_OF_POINTING_ANSWERS: readonly (NoProposition & { readonly stance: Stance })[] = [
+  {
+    id: 'zh:private-matter',
+    example: '这是她的私事',
+    stance: 'unaware',
+    words: /^.{0,6}(?:是|属于|屬於).{0,6}私(?:事|人(?:的?(?:事情?|问题|問題)))$|^私事$/,
+  },
+  {
+    id: 'zh:not-to-say',
+    example: '我不能替校方做主',
+    stance: 'unaware',
+    words:
+      /不(?:能|便|好|方便)(?:替.{1,3})?(?:做主|作主|评论|評論|评价|評價|回应|回應|透露|多说|多說)|无可奉告|無可奉告/,
+  },
+  {
+    id: 'zh:all-of-it-is-so',
+    example: '他说的都是事实',
+    stance: 'asserts',
+    words:
+      /^.{1,8}(?:所)?(?:说|說|讲|講|述|反映|传|傳)的?.{0,4}(?:都|全|均|基本)?(?:是|属|屬)(?:事实|事實|实情|實情|真的|实|實)$/,
+  },
+];
+
+/** How a clause answers a matter that it does not name; `undefined` where it does not. */
+export function pointingAnswer(clause: string): Stance | undefined {
+  return CLAUSES_OF_POINTING_ANSWERS.find(({ words }) => words.test(clause))?.stance;
+}
+
+/** Whether a clause says that something is not known. */
+export function isUnknowing(clause: string): boolean {
+  return UNKNOWING.test(clause);
+}
+const UNKNOWING =
+  /不(?:太|是很|是)?(?:清楚|知道|了解|知情|明)$|(?:暂时|暫時|目前|尚|仍|还|還)不(?:明|清楚|详|詳)|\b(?:unclear|not known|unknown|did not know|didn['’]t know)\b/i;
+
 /** Whether a clause leaves open something that it does not name. */
 export function isEmptyAnswer(clause: string): boolean {
   return CLAUSES_OF_EMPTY_ANSWERS.some(({ words }) => words.test(clause));
@@ -82,6 +126,18 @@ export function isTopic(clause: string): boolean {
 /** Whether a clause holds nothing that could be found to be so or not so. */
 export function isCall(clause: string): boolean {
   return CLAUSES_OF_CALLS.some(({ words }) => words.test(clause));
+}
+
+const RUMOUR = /(?:消息|传闻|傳聞|报道|報道)$/;
+
+/** Whether a clause is no proposition. A rumour that is all that a statement names is told by it: 曝出关于鸡块变质的消息. */
+export function holdsNothing(clause: string, isAll: boolean): boolean {
+  return (
+    isCall(clause) ||
+    isEmptyAnswer(clause) ||
+    pointingAnswer(clause) !== undefined ||
+    (isTopic(clause) && !(isAll && RUMOUR.test(clause)))
+  );
 }
 
 /** Whether a cue introduces an order, a wish or advice. */

@@ -1,10 +1,13 @@
+import type { Stance } from '../../model/claim.ts';
 import type { MentionType } from '../../model/mention.ts';
 import type { Act, Statement } from '../../model/statement.ts';
-import { contains, type Span, sliceSpan, trimSpan } from '../../text/span.ts';
+import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
 import { denialIsNegative, isNegated } from '../negation.ts';
+import { isBareClause } from './bare-clause.ts';
 import { weighClause } from './clause-terms.ts';
-import { isCall, isCueOfOrder, isEmptyAnswer, isTopic } from './no-proposition.ts';
+import { holdsNothing, isCueOfOrder, isUnknowing } from './no-proposition.ts';
+import { type Clause, readClauses } from './read-clauses.ts';
 
 /** A clause of what a statement says: the smallest piece that can be so or not so. */
 export interface Proposition {
@@ -15,11 +18,10 @@ export interface Proposition {
   readonly terms: ReadonlyMap<string, number>;
   /** Whether it comes out as saying that the thing is not so. */
   readonly negative: boolean;
+  /** What its words say by themselves of where it stands: 原因还不清楚; null where act and negation tell. */
+  readonly stance: Stance | null;
 }
 
-/** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two. */
-const CLAUSE_END =
-  /[，。；！？：\n]|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)/g;
 /** A clause of other scripts with fewer terms says too little by itself: 900, the company. */
 const FEWEST_TERMS = 2;
 const HAN = /\p{Script=Han}/u;
@@ -28,43 +30,44 @@ const NAMING: ReadonlySet<MentionType> = new Set(['person', 'body', 'place']);
 /** The propositions of a report's statements, in text order; none of orders, wishes and calls. */
 export function readPropositions(member: Member): Proposition[] {
   const { text } = member.report;
-  const names = member.mentions.filter(({ type }) => NAMING.has(type));
+  const named = member.mentions.filter(({ type }) => NAMING.has(type)).map(({ span }) => span);
+  const namesIn = (span: Span): string[] =>
+    named.filter((name) => contains(span, name)).map((name) => sliceSpan(text, name));
+  const isBare = (clause: Span): boolean => isBareClause(sliceSpan(text, clause), namesIn(clause));
+
   return member.statements.flatMap((statement) => {
     const cue = statement.cue === null ? null : sliceSpan(text, statement.cue);
     if (isCueOfOrder(cue)) return [];
-    return statement.content
-      .flatMap((part) => splitClauses(text, part))
-      .flatMap((span) => {
-        const words = sliceSpan(text, span);
-        if (isCall(words) || isTopic(words) || isEmptyAnswer(words)) return [];
-        const named = names.filter((name) => contains(span, name.span));
-        const terms = weighClause(
-          words,
-          named.map((name) => sliceSpan(text, name.span)),
-        );
-        if (terms.size < (HAN.test(words) ? 1 : FEWEST_TERMS)) return [];
-        const negative = statement.act === 'deny' ? denialIsNegative(cue, words) : isNegated(words);
-        return [{ member, statement, span, terms, negative }];
+    const describe = ({ span, frame, said }: Clause, isAll: boolean): Proposition[] => {
+      const clause = sliceSpan(text, said);
+      if (holdsNothing(clause, isAll) || (isAll && isBare(said) && !tells(statement))) return [];
+      const terms = weighClause({
+        frame: frame === null ? '' : sliceSpan(text, frame),
+        clause,
+        names: namesIn(span),
       });
+      if (terms.size < (HAN.test(clause) ? 1 : FEWEST_TERMS)) return [];
+      const negative = statement.act === 'deny' ? denialIsNegative(cue, clause) : isNegated(clause);
+      return [{ member, statement, span, terms, negative, stance: isUnknowing(clause) ? 'unaware' : null }];
+    };
+    return statement.content.flatMap((part) => {
+      const clauses = readClauses(text, part, isBare);
+      return clauses.flatMap((clause) => describe(clause, clauses.length === 1));
+    });
   });
+}
+
+/** Acts whose content may be no more than the name of what is so: 承认【召回一事】. */
+const TELLING: ReadonlySet<Act> = new Set(['allege', 'confirm', 'deny', 'announce']);
+
+function tells({ act }: Statement): boolean {
+  return TELLING.has(act);
 }
 
 /** Acts that leave it open or only judge: they speak to what others say, and hold nothing to be so themselves. */
 const JUDGING: ReadonlySet<Act> = new Set(['opinion']);
 
 /** Whether a proposition is only somebody's judgement of what others hold to be so. */
-export function isJudgement({ statement }: Proposition): boolean {
-  return JUDGING.has(statement.act);
-}
-
-function splitClauses(text: string, part: Span): Span[] {
-  const words = sliceSpan(text, part);
-  const clauses: Span[] = [];
-  let start = 0;
-  for (const match of [...words.matchAll(CLAUSE_END), { index: words.length, 0: '' }]) {
-    const clause = trimSpan(text, { start: part.start + start, end: part.start + match.index });
-    if (clause !== undefined) clauses.push(clause);
-    start = match.index + match[0].length;
-  }
-  return clauses;
+export function isJudgement({ statement, stance }: Proposition): boolean {
+  return JUDGING.has(statement.act) && stance === null;
 }

@@ -5,7 +5,8 @@ import type { Proposition } from './proposition.ts';
  * How one appearance stands to the claim that most others make. `claimIsNegative` says which way round the claim is: who
  * says that nobody fell ill asserts 「无人不适」, and denies it where others say that pupils fell ill.
  */
-export function stanceOf({ statement, negative }: Proposition, claimIsNegative: boolean): Stance {
+export function stanceOf({ statement, negative, stance }: Proposition, claimIsNegative: boolean): Stance {
+  if (stance !== null) return stance;
   if (statement.act === 'unaware' || statement.act === 'decline') return 'unaware';
   if (statement.act === 'ask') return 'asks';
   return negative === claimIsNegative ? 'asserts' : 'denies';

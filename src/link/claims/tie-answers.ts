@@ -1,17 +1,32 @@
+import type { Stance } from '../../model/claim.ts';
 import type { Act, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
+import { weighMatters } from './matter-weight.ts';
+import { pointingAnswer } from './no-proposition.ts';
 import type { Proposition } from './proposition.ts';
+import { readClauses } from './read-clauses.ts';
 
 /** Acts that may say nothing of the matter themselves: 「对此，校方不便透露」. */
 const LEAVING_OPEN: ReadonlySet<Act> = new Set(['unaware', 'decline']);
-/** How many statements back an answer reaches: a choice, not measured. */
+/** How many statements back 不清楚此事 reaches: a choice, not measured. Who gave no answer at all gave none to the story's matter. */
 const REACH = 3;
 
+/** An answer that names no matter. */
+interface Answer {
+  readonly span: Span;
+  readonly stance: Stance;
+  /** Whether it says so in words of its own (这是私事), and so may stand before what it answers. */
+  readonly points: boolean;
+  /** How many statements back it reaches; all where `undefined`. */
+  readonly reach: number | undefined;
+}
+
 /**
- * Puts answers without words of their own (declined, 不清楚此事) into the group of what was said just before, by
- * somebody else in the same report; of several groups that a statement is in, the largest. Groups keep their order.
+ * Puts answers that name no matter (declined, 不清楚此事, 这是她的私事, 他说的都是事实) into the group of what somebody
+ * else said in the same report; of several groups the one that the story is about. Groups keep their order,
+ * and their propositions that of `members`.
  */
 export function tieAnswers(groups: readonly Proposition[][], members: readonly Member[]): Proposition[][] {
   const groupsByStatement = new Map<string, number[]>();
@@ -20,22 +35,47 @@ export function tieAnswers(groups: readonly Proposition[][], members: readonly M
       groupsByStatement.set(statement.id, [...(groupsByStatement.get(statement.id) ?? []), index]);
     }
   }
+  const weights = weighMatters(groups, members);
   const tied = groups.map((group) => [...group]);
   for (const member of members) {
     for (const [at, statement] of member.statements.entries()) {
-      const span = hullOfStatement(statement);
-      if (!LEAVING_OPEN.has(statement.act) || groupsByStatement.has(statement.id) || span === undefined)
-        continue;
+      const answer = readAnswer(member, statement, groupsByStatement.has(statement.id));
+      if (answer === undefined) continue;
       const said = member.statements
-        .slice(Math.max(0, at - REACH), at)
-        .findLast((each) => groupsByStatement.has(each.id) && !isSameSource(member, each, statement));
-      const [first, ...others] = (said && groupsByStatement.get(said.id)) ?? [];
+        .slice(
+          answer.reach === undefined ? 0 : Math.max(0, at - answer.reach),
+          answer.points ? undefined : at,
+        )
+        .filter((each) => !isSameSource(member, each, statement));
+      const own = groupsByStatement.get(statement.id) ?? [];
+      const [first, ...others] = [...said.flatMap(({ id }) => groupsByStatement.get(id) ?? []), ...own];
       if (first === undefined) continue;
-      const largest = others.reduce((a, b) => (groups[b]!.length > groups[a]!.length ? b : a), first);
-      tied[largest]!.push({ member, statement, span, terms: new Map(), negative: false });
+      const main = others.reduce((a, b) => (weights[b]! > weights[a]! ? b : a), first);
+      if (own.includes(main)) continue;
+      const { span, stance } = answer;
+      tied[main]!.push({ member, statement, span, terms: new Map(), negative: false, stance });
     }
   }
-  return tied;
+  const rank = new Map(members.map((member, index) => [member.report.id, index]));
+  return tied.map((group) =>
+    group.sort(
+      (a, b) => rank.get(a.member.report.id)! - rank.get(b.member.report.id)! || a.span.start - b.span.start,
+    ),
+  );
+}
+
+function readAnswer(member: Member, statement: Statement, saysMore: boolean): Answer | undefined {
+  const { text } = member.report;
+  for (const part of statement.content) {
+    for (const { said } of readClauses(text, part, () => false)) {
+      const stance = pointingAnswer(sliceSpan(text, said));
+      if (stance !== undefined) return { span: said, stance, points: true, reach: undefined };
+    }
+  }
+  const span = hullOfStatement(statement);
+  if (!LEAVING_OPEN.has(statement.act) || saysMore || span === undefined) return undefined;
+  const reach = statement.content.length === 0 ? undefined : REACH;
+  return { span, stance: 'unaware', points: false, reach };
 }
 
 function isSameSource({ report }: Member, a: Statement, b: Statement): boolean {

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { BARE_CLAUSES, isBareClause } from './bare-clause.ts';
+
+describe('a clause that says nothing by itself', () => {
+  test.each(BARE_CLAUSES.map(({ id, example }) => [id, example] as const))('%s: %s', (_id, example) => {
+    expect(isBareClause(example, [])).toBe(true);
+  });
+
+  test.each<[string, string[]]>([
+    ['望杏桥', ['望杏桥']],
+    ['尹先生说', ['尹']],
+    ['倒塌的楼房', []],
+    ['什么', []],
+    ['Ms Ho', ['Ms Ho']],
+    ['the current mayor of the town', []],
+    ["the firm's statement", []],
+  ])('%s', (clause, names) => {
+    expect(isBareClause(clause, names)).toBe(true);
+  });
+
+  test.each<[string, string[]]>([
+    ['变质', []],
+    ['鸡块变质的消息', []],
+    ['扬起了很厚的灰尘', []],
+    ['承包方的说法完全错误', []],
+    ['在楼上发现两条裂缝', []],
+    ['望杏桥塌了', ['望杏桥']],
+    ['3人受伤', []],
+    ['the bridge fell', []],
+    ['Ms Ho was told', ['Ms Ho']],
+  ])('but not %s', (clause, names) => {
+    expect(isBareClause(clause, names)).toBe(false);
+  });
+});

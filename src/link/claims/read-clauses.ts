@@ -1,0 +1,45 @@
+import { type Span, sliceSpan, trimSpan } from '../../text/span.ts';
+
+/** A piece of what a statement says that can be so or not so. */
+export interface Clause {
+  /** Frame and clause. */
+  readonly span: Span;
+  /** What stands before it and only says when, where or of whom; null for nothing. */
+  readonly frame: Span | null;
+  readonly said: Span;
+}
+
+/** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two. */
+const CLAUSE_END =
+  /[，。；！？：\n]|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)/g;
+
+/**
+ * The clauses of a part of a statement's content, in text order. Those that `isBare` finds to say nothing by themselves
+ * frame the next one; a last one is left out, unless it is all there is.
+ */
+export function readClauses(text: string, part: Span, isBare: (clause: Span) => boolean): Clause[] {
+  const pieces = splitClauses(text, part);
+  const clauses: Clause[] = [];
+  let frame: Span | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    if (isBare(piece) && pieces.length > 1) {
+      if (index < pieces.length - 1) frame ??= piece;
+      continue;
+    }
+    clauses.push({ span: { start: (frame ?? piece).start, end: piece.end }, frame, said: piece });
+    frame = null;
+  }
+  return clauses;
+}
+
+function splitClauses(text: string, part: Span): Span[] {
+  const words = sliceSpan(text, part);
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const match of [...words.matchAll(CLAUSE_END), { index: words.length, 0: '' }]) {
+    const clause = trimSpan(text, { start: part.start + start, end: part.start + match.index });
+    if (clause !== undefined) clauses.push(clause);
+    start = match.index + match[0].length;
+  }
+  return clauses;
+}
