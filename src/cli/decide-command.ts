@@ -26,7 +26,7 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
       .helpOption('-h, --help', words.options.help);
     return command.action(async (...given: unknown[]) => {
       const { runDecide } = await import('./commands/decide.ts');
-      const asked = toAsked(...(given.slice(0, -2) as never[]));
+      const asked = toAsked(...(given.slice(0, -1) as never[]));
       exit(await runDecide(asked, command.optsWithGlobals(), words));
     });
   };
@@ -57,6 +57,21 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
     const masking = add(`${verb} <name>`, said[verb], (name: string) => ({ verb, name }));
     masking.registeredArguments[0]!.argParser((text) => parseWords(text, LONGEST_MASKED, SHORTEST_MASKED));
   }
+  const correct = add(
+    'correct <report> <shown> <words>',
+    said.correct,
+    (report: string, shown: string, words: string, { everywhere }: { readonly everywhere?: boolean }) => ({
+      verb: 'correct',
+      report,
+      shown,
+      words,
+      everywhere: everywhere ?? false,
+    }),
+  );
+  correct.option('--everywhere', said.everywhere);
+  for (const words of correct.registeredArguments.slice(1)) {
+    words.argParser((text) => parseWords(text, LONGEST_LINE));
+  }
   add('undo <decision>', said.undo, (decision: string) => ({ verb: 'undo', decision }));
 
   const list = decide
@@ -76,3 +91,4 @@ const LONGEST_NAME = 200;
 const LONGEST_REASON = 2000;
 const LONGEST_MASKED = 100;
 const SHORTEST_MASKED = 2;
+const LONGEST_LINE = 5000;

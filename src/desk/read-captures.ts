@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { objectPath } from '../evidence/objects.ts';
 import type { Capture } from '../model/capture.ts';
+import type { DecidedCorrection, JournalledDecision } from '../model/decision.ts';
 import type { UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import { groupByDigest } from './group-by-digest.ts';
 import { inParallel } from './in-parallel.ts';
 import { readingKey } from './journal-contents.ts';
 import type { Desk } from './open-desk.ts';
+import type { TextVersion } from './read-evidence.ts';
 import { createReadingPool } from './reading-pool.ts';
 import type { RecognisedImages } from './recognise-images.ts';
 
@@ -17,6 +19,8 @@ export interface ReadCapturesOptions {
   readonly known: ReadonlySet<string>;
   /** What is known of the letters in images. */
   readonly images: RecognisedImages;
+  /** What humans corrected in what machines read, the earliest first. */
+  readonly corrections: readonly JournalledDecision<DecidedCorrection>[];
   readonly threads: number;
   readonly onRead: (done: number, total: number) => void;
   readonly signal: AbortSignal;
@@ -32,7 +36,7 @@ export interface ReadCaptures {
  * too: it is stored, and a journal line ties it to its capture and its reader, before it is used.
  */
 export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCaptures> {
-  const { desk, captures, known, images, signal } = options;
+  const { desk, captures, known, images, corrections, signal } = options;
   const capturesByDigest = groupByDigest(
     captures.filter((capture) => isPage(capture) && !images.lineFiles.has(capture.digest)),
   );
@@ -53,14 +57,23 @@ export async function readCaptures(options: ReadCapturesOptions): Promise<ReadCa
       const result =
         images.unread.get(digest) ??
         (await pool.read(
-          { digest, objectPath: objectFile, path, url: exchange?.answeredBy ?? url, linesPath, renderedPath },
+          {
+            digest,
+            objectPath: objectFile,
+            path,
+            url: exchange?.answeredBy ?? url,
+            linesPath,
+            renderedPath,
+            // Letters in images are what machines misread.
+            corrections: linesPath === null ? [] : corrections,
+          },
           signal,
         ));
       for (const { reason, message } of result.kind === 'unread' ? [result] : result.broken) {
         for (const capture of same) found.unread.push({ path: nameOf(capture), digest, reason, message });
       }
       if (result.kind === 'read') {
-        await keepTexts(desk, result.reports, known);
+        await keepTexts(desk, [...result.asRead, ...result.reports.map(({ report }) => report)], known);
         found.reports.push(...result.reports);
       }
       options.onRead(++done, capturesByDigest.size);
@@ -80,11 +93,11 @@ function isPage({ exchange }: Capture): boolean {
 
 async function keepTexts(
   desk: Desk,
-  reports: readonly ExtractedReport[],
+  texts: readonly TextVersion[],
   known: ReadonlySet<string>,
 ): Promise<void> {
   await Promise.all(
-    reports.map(async ({ report: { capture, part, reader, text, textDigest } }) => {
+    texts.map(async ({ capture, part, reader, text, textDigest }) => {
       if (known.has(readingKey(capture, part, reader, textDigest))) return;
       await desk.objects.put(text);
       await desk.journal.append({ kind: 'reading', capture, part, reader, text: textDigest });

@@ -1,3 +1,4 @@
+import { isCorrection } from '../model/decision.ts';
 import type { DossierReport, UnreadFile } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
 import { withoutAttachments } from './ask/without-attachments.ts';
@@ -32,6 +33,7 @@ export interface DeskRecords {
 export async function readDesk(options: ReadDeskOptions): Promise<DeskRecords> {
   const { desk, journal, threads, onProgress, signal } = options;
   const captures = withoutAttachments(journal.captures, journal.inquiries);
+  const decisions = decisionsInForce(journal.decisions);
 
   // Recognise the letters in images, where that was not done before.
   const images = await recogniseImages({
@@ -42,12 +44,13 @@ export async function readDesk(options: ReadDeskOptions): Promise<DeskRecords> {
     onRecognised: (done, total) => onProgress({ step: 'recognise', done, total }),
   });
 
-  // Read each piece of evidence, and extract who said what.
+  // Read each piece of evidence as humans corrected it, and extract who said what.
   const { reports, unread } = await readCaptures({
     desk,
     captures,
     known: journal.readings,
     images,
+    corrections: decisions.filter(isCorrection),
     threads,
     signal,
     onRead: (done, total) => onProgress({ step: 'read', done, total }),
@@ -55,7 +58,7 @@ export async function readDesk(options: ReadDeskOptions): Promise<DeskRecords> {
 
   // Link the reports: copies and origins, stories, conflicts, what is open, the timeline; what humans decided stands.
   onProgress({ step: 'link', done: 0, total: reports.length });
-  const { decisions, inquiries } = journal;
-  const stories = await linkInThread({ reports, decisions: decisionsInForce(decisions), inquiries }, signal);
+  const { inquiries } = journal;
+  const stories = await linkInThread({ reports, decisions, inquiries }, signal);
   return { reports: toDossierReports(reports, journal.captures), stories, unread };
 }

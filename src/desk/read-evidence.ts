@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { digestOf } from '../evidence/digest.ts';
 import { extract } from '../extract/extract.ts';
+import type { DecidedCorrection, JournalledDecision } from '../model/decision.ts';
 import type { Digest } from '../model/digest.ts';
 import type { UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
+import { CORRECTED } from '../model/text-as-read.ts';
+import { correctReading } from '../read/correct-reading.ts';
 import { type ReadOutcome, readCapture } from '../read/read-capture.ts';
+import { findTaken } from '../read/screenshot/find-taken.ts';
 import { parseImageLines } from '../read/screenshot/parse-image-lines.ts';
 import { reportIdOf } from './report-id.ts';
 
@@ -20,7 +24,12 @@ export interface ReadingTask {
   readonly linesPath: string | null;
   /** Where its markup stands as a browser had it after its scripts, if it was rendered. */
   readonly renderedPath: string | null;
+  /** What humans corrected in its reports, the earliest first. */
+  readonly corrections: readonly JournalledDecision<DecidedCorrection>[];
 }
+
+/** What a reader read: a text that is kept, with who read it from what. */
+export type TextVersion = Pick<Report, 'capture' | 'part' | 'reader' | 'text' | 'textDigest'>;
 
 type Unread = Pick<UnreadFile, 'reason' | 'message'>;
 
@@ -28,6 +37,8 @@ export type ReadingResult =
   | {
       readonly kind: 'read';
       readonly reports: readonly ExtractedReport[];
+      /** Texts as they were read, of the reports whose text a human corrected since. */
+      readonly asRead: readonly TextVersion[];
       /** Records of the file that hold no text: a line that is not JSON, a row that is blank. */
       readonly broken: readonly Unread[];
     }
@@ -42,6 +53,7 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
     task.renderedPath === null ? asSent : await readRendered(asSent, task.renderedPath, task.url);
   if (outcome.kind === 'unread') return outcome;
   const reports: ExtractedReport[] = [];
+  const asRead: TextVersion[] = [];
   const broken: Unread[] = [];
   for (const [part, reading] of outcome.readings.entries()) {
     if (reading.text.trim() === '') {
@@ -53,17 +65,42 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
       );
       continue;
     }
-    const report: Report = {
-      id: reportIdOf(task.digest, part),
+    const id = reportIdOf(task.digest, part);
+    const read: Report = {
+      id,
       capture: task.digest,
       part,
       textDigest: digestOf(reading.text),
       reader: outcome.reader,
       ...reading,
     };
+    const report = correctReport(
+      read,
+      task.corrections.filter(({ decided }) => decided.report === id),
+      () => findTaken(task.path, bytes)?.day ?? null,
+    );
+    if (report.textDigest !== read.textDigest) asRead.push(read);
     reports.push({ report, ...extract(report) });
   }
-  return { kind: 'read', reports, broken };
+  return { kind: 'read', reports, asRead, broken };
+}
+
+/** A report as humans corrected it; its statements come from their words. */
+function correctReport(
+  read: Report,
+  corrections: ReadingTask['corrections'],
+  taken: () => string | null,
+): Report {
+  if (corrections.length === 0) return read;
+  const { reading, lines } = correctReading(read, corrections, taken());
+  if (lines.length === 0) return { ...read, ...reading };
+  return {
+    ...read,
+    ...reading,
+    textDigest: digestOf(reading.text),
+    reader: `${read.reader}${CORRECTED}`,
+    correction: { original: read.textDigest, lines: [...lines] },
+  };
 }
 
 /** A page whose scripts write most of it is read as they wrote it; any other as it was sent. */

@@ -10,10 +10,11 @@ import type { Story } from '../model/story.ts';
 import { createAnchor } from '../text/anchor.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { sliceSpan } from '../text/span.ts';
+import { correctableLines } from './decide/correctable-lines.ts';
 
 const ShownSchema = z.strictObject({
   format: z.literal('hearsay-shown'),
-  version: z.literal(2),
+  version: z.literal(3),
   stories: z.array(z.strictObject({ id: z.string(), title: z.string(), reports: z.array(z.string()) })),
   /** Names that may be one. */
   links: z.array(z.strictObject({ id: z.string(), names: DecidedNamesSchema })),
@@ -21,6 +22,16 @@ const ShownSchema = z.strictObject({
   claims: z.array(z.strictObject({ id: z.string(), statements: DecidedStatementsSchema })),
   /** Names of persons, with the mentions that have them. */
   persons: z.array(z.strictObject({ name: z.string(), mentions: z.array(z.string()) })),
+  /** Lines that machines read in images: as they are shown, and as they were read, with what stands around them. */
+  lines: z.array(
+    z.strictObject({
+      report: z.string(),
+      words: z.string(),
+      exact: z.string(),
+      prefix: z.string(),
+      suffix: z.string(),
+    }),
+  ),
 });
 /** What a desk's last dossier showed, as far as somebody decides about it. The next build writes it again. */
 export type Shown = z.infer<typeof ShownSchema>;
@@ -35,7 +46,7 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
   const links = stories.flatMap(({ possiblySame }) => possiblySame);
   return {
     format: 'hearsay-shown',
-    version: 2,
+    version: 3,
     stories: stories.map(({ id, title, reports: own }) => ({
       id,
       title: sliceSpan(texts.get(title.report)!, title.span),
@@ -52,6 +63,7 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
       })),
     links: links.map(({ id, names }) => ({ id, names })),
     persons: personsIn(reports),
+    lines: reports.flatMap(({ report }) => correctableLines(report)),
   };
 }
 

@@ -71,6 +71,27 @@ const DecidedMaskingSchema = z.strictObject({
 });
 export type DecidedMasking = z.infer<typeof DecidedMaskingSchema>;
 
+/**
+ * Lines of a text that a machine recognised in an image, as it read them, with what stands around them in its text, and
+ * the `words` that stand there in truth.
+ */
+const DecidedCorrectionSchema = z.strictObject({
+  verb: z.literal('correct'),
+  report: z.string(),
+  lines: z
+    .array(
+      z.strictObject({
+        exact: z.string().min(1),
+        prefix: z.string(),
+        suffix: z.string(),
+        words: z.string().trim().min(1).max(5000),
+      }),
+    )
+    .min(1)
+    .max(200),
+});
+export type DecidedCorrection = z.infer<typeof DecidedCorrectionSchema>;
+
 /** Takes an earlier decision back; its line stays in the journal. */
 const UndoSchema = z.strictObject({ verb: z.literal('undo'), decision: z.string() });
 
@@ -83,6 +104,7 @@ export const DecidedSchema = z.discriminatedUnion('verb', [
   DecidedAssessmentSchema,
   DecidedMaskingSchema.extend({ verb: z.literal('mask') }),
   DecidedMaskingSchema.extend({ verb: z.literal('unmask') }),
+  DecidedCorrectionSchema,
   UndoSchema,
 ]);
 export type Decided = z.infer<typeof DecidedSchema>;
@@ -132,6 +154,12 @@ export function isAssessment(
 
 export function isMasking(decision: JournalledDecision): decision is JournalledDecision<DecidedMasking> {
   return MaskingVerbSchema.safeParse(decision.decided.verb).success;
+}
+
+export function isCorrection(
+  decision: JournalledDecision,
+): decision is JournalledDecision<DecidedCorrection> {
+  return decision.decided.verb === 'correct';
 }
 
 export function isGrouping(decision: JournalledDecision): decision is JournalledDecision<DecisionGrouping> {

@@ -3,6 +3,7 @@ import { AddressHistorySchema, EditSchema, VersionBlockSchema, VersionSchema } f
 import { ShownCaptureSchema } from './capture.ts';
 import { AppearanceSchema, ClaimSchema, StandingSchema, StandingStepSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
+import { CorrectedLineSchema, CorrectionSchema } from './correction.ts';
 import { dossierHead, UnreadFileSchema } from './dossier.ts';
 import { IncidentSchema } from './incident.ts';
 import { IssueSchema } from './issue.ts';
@@ -49,6 +50,9 @@ const ExactReportSchema = ReportSchema.extend({
   issues: z.array(IssueSchema.extend({ span: maybe })),
   reasons,
   transcript: ExactTranscriptSchema.optional(),
+  correction: CorrectionSchema.extend({
+    lines: z.array(CorrectedLineSchema.extend({ span: ExactSpanSchema })).min(1),
+  }).optional(),
 }).meta({ id: 'Report', description: 'Blocks count code points too; their words are the text itself.' });
 
 const ExactStatementSchema = StatementSchema.extend({

@@ -3,6 +3,7 @@ export * from './assessment.ts';
 export * from './capture.ts';
 export * from './claim.ts';
 export * from './conflict.ts';
+export * from './correction.ts';
 export * from './decision.ts';
 export * from './desk-error.ts';
 export * from './digest.ts';

@@ -21,6 +21,7 @@ export const IssueCodeSchema = z.enum([
   'first-frame',
   'colours-changed',
   'image-turned',
+  'correction-lost',
 ]);
 export type IssueCode = z.infer<typeof IssueCodeSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CorrectionSchema } from './correction.ts';
 import { DigestSchema } from './digest.ts';
 import { IssueSchema } from './issue.ts';
 import { ReasonSchema } from './reason.ts';
@@ -84,5 +85,7 @@ export const ReportSchema = ReadingSchema.extend({
   textDigest: DigestSchema,
   /** Name and version of what read it, such as `html@1`. */
   reader: z.string(),
+  /** Where a human corrected what a machine had read in an image. */
+  correction: CorrectionSchema.optional(),
 });
 export type Report = z.infer<typeof ReportSchema>;

@@ -10,6 +10,7 @@ import { isMail } from './mail/is-mail.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readMhtml } from './read-mhtml.ts';
 import { readPlain } from './read-plain.ts';
+import type { ImageOrigin } from './screenshot/read-screenshot.ts';
 import { describeFault, type Unread, unread } from './unread.ts';
 import { isWacz, isWarc } from './warc/archive-format.ts';
 import { listZipNames } from './zip.ts';
@@ -61,7 +62,7 @@ async function readBytes({ bytes, path, url, lines }: CapturedBytes): Promise<Re
   if (format === 'empty') return unread('empty', 'The file is empty.');
   if (format === 'gzip')
     return unread('unknown-format', 'A gzip container inside another; unpack it and add what is in it.');
-  if (format === 'image') return readImage(lines ?? null, { path, url });
+  if (format === 'image') return readImage(lines ?? null, { path, url, bytes: content });
   if (format === 'binary')
     return unread('unknown-format', 'Not a text, a web page, a PDF or a Word document.');
   if (format === 'text') return withTruncation(await readText(content, { path, url }), unpacked.truncated);
@@ -152,12 +153,9 @@ async function readText(
   }
 }
 
-async function readImage(
-  lines: ImageLines | null,
-  { path, url }: { readonly path: string | null; readonly url: string | null },
-): Promise<ReadOutcome> {
+async function readImage(lines: ImageLines | null, origin: ImageOrigin): Promise<ReadOutcome> {
   if (!lines) return unread('no-ocr', 'An image; the letters in it were not recognised.');
-  const outcome = (await import('./screenshot/read-screenshot.ts')).readScreenshot(lines, { path, url });
+  const outcome = (await import('./screenshot/read-screenshot.ts')).readScreenshot(lines, origin);
   return 'kind' in outcome && outcome.kind === 'unread'
     ? outcome
     : { kind: 'read', reader: 'screenshot@1', readings: [outcome as Reading] };

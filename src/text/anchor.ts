@@ -28,13 +28,21 @@ export function findAnchor(text: string, { exact, prefix, suffix }: Anchor): Spa
     start = text.indexOf(exact, start + 1)
   ) {
     const end = start + exact.length;
-    const alike =
-      sharedEnd(text.slice(Math.max(0, start - CONTEXT), start), prefix) + sharedStart(text, end, suffix);
+    const alike = likenessAround(text, { start, end }, { prefix, suffix });
     if (alike <= most) continue;
     most = alike;
     found = { start, end };
   }
   return found;
+}
+
+/** How many units of an anchor's surroundings stand around a span, next to it and without a gap. */
+export function likenessAround(
+  text: string,
+  { start, end }: Span,
+  { prefix, suffix }: Pick<Anchor, 'prefix' | 'suffix'>,
+): number {
+  return sharedEnd(text.slice(Math.max(0, start - CONTEXT), start), prefix) + sharedStart(text, end, suffix);
 }
 
 function sharedEnd(a: string, b: string): number {

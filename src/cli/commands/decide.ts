@@ -62,6 +62,11 @@ function namedBy(decided: ListedDecision['decided']): readonly string[] {
       return decided.names.map(({ report, name }) => `${printable(name)} (${report})`);
     case 'assess':
       return [decided.value, `「${printable(decided.statements[0]!.exact)}」`];
+    case 'correct':
+      return [
+        decided.report,
+        ...decided.lines.map(({ exact, words }) => `「${printable(exact)}」→「${printable(words)}」`),
+      ];
     case 'mask':
     case 'unmask':
       return [printable(decided.name)];

@@ -120,6 +120,12 @@ export const EN = {
       `${subject} is a dossier of the other kind. A public dossier replaces a public one, a sealed one a sealed one.`,
     contradicts: (subject: string) =>
       `That contradicts what was decided before: ${subject}. Take that back with hearsay decide undo, or give --overrule. Nothing was written.`,
+    'not-recognised': (subject: string) =>
+      `No machine read the letters of ${subject} in an image: its words are those of the file. Nothing was written.`,
+    'no-such-words': (subject: string) =>
+      `No line of that report has these words, as the last dossier shows it: ${subject}. Nothing was written.`,
+    'repeated-words': (subject: string) =>
+      `These words stand there more than once: ${subject}. Give more of the line, or --everywhere. Nothing was written.`,
     'not-an-address': (subject: string) =>
       `${subject} is not a web address. Give http:// or https:// without a password in it.`,
     'private-address': (subject: string) =>
@@ -201,6 +207,9 @@ export const EN = {
     unmask:
       'A person is named in public dossiers from now on: by name, or by the id of a mention. Nobody is without a decision.',
     mask: 'A name is masked in public dossiers that no rule found, or that was taken for a place or body.',
+    correct:
+      'Words that were misread in an image: as the dossier shows them, and as the image has them. Both are kept.',
+    everywhere: 'in every line of the report that has these words',
     undo: 'Take a decision back. Its line stays in the journal.',
     list: 'List what was decided on a desk.',
     done: (id: string, desk: string) =>

@@ -103,6 +103,10 @@ export const ZH: Words = {
       `${subject} 是另一类卷宗。公开卷宗只能取代公开卷宗，封存卷宗只能取代封存卷宗。`,
     contradicts: (subject) =>
       `与先前的决定相矛盾：${subject}。请用 hearsay decide undo 撤回，或加 --overrule。没有写入任何内容。`,
+    'not-recognised': (subject) => `${subject} 的文字不是从图片中识别的，就是文件原有的。没有写入任何内容。`,
+    'no-such-words': (subject) => `最近的卷宗里，这篇报道没有一行含有这些字：${subject}。没有写入任何内容。`,
+    'repeated-words': (subject) =>
+      `这些字不止出现一次：${subject}。请多给出该行的几个字，或加 --everywhere。没有写入任何内容。`,
     'not-an-address': (subject) => `${subject} 不是网址。请给出以 http:// 或 https:// 开头、不含密码的地址。`,
     'private-address': (subject) => `${subject} 在本机或内部网络上，没有访问。确要访问请加 --allow-private。`,
     'no-answer': (subject) => `没有应答：${subject}。没有存证，请稍后再试。`,
@@ -177,6 +181,8 @@ export const ZH: Words = {
       '您对一项主张的结论：supported（有据）、partly-supported（部分有据）、unsupported（无据）、refuted（被否）或 open（未决）。与按规则得出的进展并列。',
     unmask: '今后公开卷宗中写明此人姓名：给出姓名或提及的编号。未经决定，任何人都不写明。',
     mask: '今后公开卷宗中遮蔽一个规则没有找到、或被当作地名或机构名的姓名。',
+    correct: '图片中识别错的字：先写卷宗里显示的，再写图片上实际的。两者都保留。',
+    everywhere: '此报道中含有这些字的每一行',
     undo: '撤回一个决定。日志中的那一行仍保留。',
     list: '列出工作台上作过的决定。',
     done: (id, desk) => `${id} 已写入 ${desk} 的日志。下次用此工作台 build 时遵从。`,

@@ -1,5 +1,6 @@
-import type { Decided, JournalledDecision } from '../../model/decision.ts';
+import type { Decided, DecidedCorrection, JournalledDecision } from '../../model/decision.ts';
 import { DeskError } from '../../model/desk-error.ts';
+import { collapseSpace } from '../../read/piece.ts';
 import { decisionsInForce } from '../decisions-in-force.ts';
 import type { Shown } from '../shown.ts';
 import type { Asked } from './asked.ts';
@@ -7,8 +8,8 @@ import type { Asked } from './asked.ts';
 type ShownStory = Shown['stories'][number];
 
 /**
- * What was asked, in ids that later runs know too. DeskError `unknown-id`, `already-so`, `not-in-story` or
- * `whole-story` where it cannot be meant.
+ * What was asked, in ids that later runs know too. DeskError `unknown-id`, `already-so`, `not-in-story`,
+ * `whole-story`, `not-recognised`, `no-such-words` or `repeated-words` where it cannot be meant.
  */
 export function askedToDecided(
   asked: Asked,
@@ -59,6 +60,8 @@ export function askedToDecided(
       if (person === undefined) throw new DeskError('unknown-id', asked.name);
       return { verb: 'unmask', name: person.name };
     }
+    case 'correct':
+      return { verb: 'correct', report: asked.report, lines: correctedLines(asked, shown) };
     case 'undo': {
       const { decision } = asked;
       const meant = decisions.find(({ id }) => id === decision);
@@ -77,4 +80,23 @@ function findStory({ stories }: Shown, id: string): ShownStory {
 
 function personNamed({ persons }: Shown, sought: string): Shown['persons'][number] | undefined {
   return persons.find(({ name, mentions }) => name === sought || mentions.includes(sought));
+}
+
+/** The lines that have the words, whole, as the machine read them and as they are to be. */
+function correctedLines(
+  { report, shown: wrong, words, everywhere }: Extract<Asked, { verb: 'correct' }>,
+  shown: Shown,
+): DecidedCorrection['lines'] {
+  if (!shown.stories.some(({ reports }) => reports.includes(report))) {
+    throw new DeskError('unknown-id', report);
+  }
+  const lines = shown.lines.filter((line) => line.report === report);
+  if (lines.length === 0) throw new DeskError('not-recognised', report);
+  const meant = lines.filter((line) => line.words.includes(wrong));
+  if (meant.length === 0) throw new DeskError('no-such-words', wrong);
+  const times = meant.reduce((sum, line) => sum + line.words.split(wrong).length - 1, 0);
+  if (times > 1 && !everywhere) throw new DeskError('repeated-words', `${wrong} (${times})`);
+  return meant.map(({ exact, prefix, suffix, words: whole }) => {
+    return { exact, prefix, suffix, words: collapseSpace(whole.replaceAll(wrong, () => words)) };
+  });
 }

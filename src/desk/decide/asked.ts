@@ -11,4 +11,13 @@ export type Asked =
   | { readonly verb: 'same' | 'not-same'; readonly link: string }
   | { readonly verb: 'assess'; readonly claim: string; readonly value: AssessmentValue }
   | { readonly verb: MaskingVerb; readonly name: string }
+  /** Words of a report that a machine read in an image, as the dossier shows them, and what stands there in truth. */
+  | {
+      readonly verb: 'correct';
+      readonly report: string;
+      readonly shown: string;
+      readonly words: string;
+      /** In every line that has them. */
+      readonly everywhere: boolean;
+    }
   | { readonly verb: 'undo'; readonly decision: string };

@@ -1,8 +1,10 @@
 import { resolveDecisions } from '../../link/decisions/resolve-decisions.ts';
 import {
   type Decided,
+  type DecidedCorrection,
   type DecidedSameness,
   type DecisionGrouping,
+  isCorrection,
   isGrouping,
   isMasking,
   isSameness,
@@ -27,6 +29,8 @@ export function findContradicted(
       return inForce
         .filter(isMasking)
         .filter((each) => each.decided.name === decided.name && each.decided.verb !== decided.verb);
+    case 'correct':
+      return inForce.filter(isCorrection).filter((each) => isOtherwise(decided, each.decided));
     // Assessments stand side by side.
     case 'assess':
     case 'undo':
@@ -45,6 +49,17 @@ function contradictedGroupings(
   const keptBefore = resolveDecisions(ids, before).kept;
   const keptAfter = resolveDecisions(ids, after).kept;
   return inForce.filter((_, index) => keptBefore[index] && !keptAfter[index]);
+}
+
+/** Whether one says of a line of the other that it reads otherwise. */
+function isOtherwise(decided: DecidedCorrection, other: DecidedCorrection): boolean {
+  const keyOf = ({ exact, prefix, suffix }: DecidedCorrection['lines'][number]) =>
+    JSON.stringify([exact, prefix, suffix]);
+  const wordsByLine = new Map(decided.lines.map((line) => [keyOf(line), line.words]));
+  return (
+    decided.report === other.report &&
+    other.lines.some((line) => (wordsByLine.get(keyOf(line)) ?? line.words) !== line.words)
+  );
 }
 
 function isOpposite(decided: DecidedSameness, other: DecidedSameness): boolean {

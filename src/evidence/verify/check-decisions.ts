@@ -23,6 +23,10 @@ export function checkDecisions(
       fail(`${story.id}: no journal line says what ${shown.by} decided, ${shown.id}.`);
     }
   }
+  // What corrections say is checked with the text of their report.
+  for (const { report } of document.reports) {
+    for (const { id } of report.correction?.lines ?? []) checked.add(id);
+  }
   return checked.size;
 }
 

@@ -8,6 +8,7 @@ import {
   type ExactDossierReport,
 } from '../../model/dossier-document.ts';
 import { type Digested, digestOf } from '../digest.ts';
+import { lacksOfCorrection } from './check-correction.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { evidencePath } from './check-evidence.ts';
 import { checkInquiries } from './check-inquiries.ts';
@@ -47,7 +48,10 @@ export async function checkDocument(
     findings.fail(DOCUMENT_FILE, 'bad-format', 'Its first fields are not those of manifest.json.');
   }
   for (const report of document.reports) {
-    const lacks = document.kind === 'public' ? lacksOfPublic(report) : lacksOf(report, digests, journalled);
+    const lacks =
+      document.kind === 'public'
+        ? lacksOfPublic(report)
+        : [...lacksOf(report, digests, journalled), ...lacksOfCorrection(report, digests, journalled)];
     for (const lack of lacks) {
       findings.fail(DOCUMENT_FILE, lack.problem, `Report ${report.report.id}: ${lack.message}`);
     }

@@ -27,6 +27,9 @@ export function lacksOfPublic({ report, masking }: ExactDossierReport): Lack[] {
       lacks.push({ problem: 'not-public', message: `${JSON.stringify(span.exact)} is no mask.` });
     }
   }
+  if (report.correction?.lines.some(({ read }) => read !== null)) {
+    lacks.push({ problem: 'not-public', message: 'it tells what was misread, which no mask covers.' });
+  }
   return lacks;
 }
 

@@ -47,7 +47,8 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
       return at(start, start + match.groups!.name!.length, 'net-name');
     }),
   ].sort((a, b) => a.span!.start - b.span!.start);
-  return [...inText, ...creditsOf(id, byline, bodies)];
+  const correctors = (report.correction?.lines ?? []).flatMap(({ by }) => creditsOf(id, by, bodies));
+  return [...inText, ...creditsOf(id, byline, bodies), ...correctors];
 }
 
 function isBetweenTwo(text: string, { members, messages }: Transcript): boolean {

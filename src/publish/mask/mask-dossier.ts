@@ -1,3 +1,4 @@
+import type { Correction } from '../../model/correction.ts';
 import type { DossierReport, UnreadFile } from '../../model/dossier.ts';
 import type { Report } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
@@ -122,6 +123,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
         text,
         textDigest: digestOf(text),
         ...(masked.report.transcript && { transcript: withoutMessageIds(masked.report.transcript) }),
+        ...(masked.report.correction && { correction: withoutMisread(masked.report.correction) }),
       },
       captures: masked.captures.map((capture) => ({ ...capture, bytes: null })),
       masking: { original: salted(report.textDigest), masks: [...masks] },
@@ -199,6 +201,11 @@ function titleOf(report: Report, masked: Report, text: string): string | null {
 
 function withoutMessageIds(transcript: NonNullable<Report['transcript']>): NonNullable<Report['transcript']> {
   return { ...transcript, messages: transcript.messages.map((message) => ({ ...message, id: null })) };
+}
+
+/** A name that was misread is known by no rule. */
+function withoutMisread({ original, lines }: Correction): Correction {
+  return { original, lines: lines.map((line) => ({ ...line, read: null })) };
 }
 
 function allStrings(value: unknown): string[] {

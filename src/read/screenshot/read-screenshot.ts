@@ -2,11 +2,19 @@ import type { ImageLines } from '../../model/image-lines.ts';
 import type { Reading } from '../../model/report.ts';
 import { type Unread, unread } from '../unread.ts';
 import { composeScreen } from './compose-screen.ts';
-import { findTaken } from './find-taken.ts';
+import { findTaken, type Taken } from './find-taken.ts';
 import { readScreen } from './read-screen.ts';
 
 /** What only chats have counts points; fewer than this is no chat. */
 const CHAT = 3;
+
+/** What is known of an image beside its letters. */
+export interface ImageOrigin {
+  readonly path: string | null;
+  readonly url: string | null;
+  /** The image itself, for what its own data say of when it was made. */
+  readonly bytes?: Uint8Array | null;
+}
 
 /**
  * Makes a report of what was recognised in an image: a chat's transcript, or a notice. What is neither is told as such:
@@ -14,16 +22,23 @@ const CHAT = 3;
  */
 export function readScreenshot(
   image: ImageLines,
-  { path, url }: { readonly path: string | null; readonly url: string | null },
+  { path, url, bytes = null }: ImageOrigin,
 ): Reading | Unread {
   if (image.lines.length === 0) return unread('no-text', 'No letters were found in the image.');
 
   // The day on which it was made tells what 昨天 is.
-  const taken = findTaken(path);
+  const taken = findTaken(path, bytes);
   const screen = readScreen(image, taken?.day ?? null);
-  if (screen.sure >= CHAT) return composeScreen(image, screen, { url, taken });
+  if (screen.sure >= CHAT) return withDoubt(composeScreen(image, screen, { url, taken }), taken);
   return unread(
     'no-chat',
     `No chat was found in the image; it holds ${image.lines.length} lines of letters.`,
   );
+}
+
+/** Two days, and only one to count from: the report says so. */
+function withDoubt(reading: Reading, taken: Taken | null): Reading {
+  if (taken === null || taken.otherwise === null) return reading;
+  const message = `The image's own data say that it was made on ${taken.day}, its name says ${taken.otherwise}; days such as 昨天 were counted from the former.`;
+  return { ...reading, issues: [...reading.issues, { code: 'date-doubtful', span: null, message }] };
 }

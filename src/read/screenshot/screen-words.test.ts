@@ -54,5 +54,5 @@ describe('findTaken', () => {
     ['image-20261399.png', null],
     ['canteen.png', null],
     [null, null],
-  ])('%s', (path, day) => expect(findTaken(path)?.day ?? null).toBe(day));
+  ])('%s', (path, day) => expect(findTaken(path, null)?.day ?? null).toBe(day));
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Report } from '../../model/report.ts';
 import type { ChatMessage, Transcript } from '../../model/transcript.ts';
 import type { Span } from '../../text/span.ts';
+import { CorrectedWords } from '../parts/corrected-words.tsx';
 import { useIndex } from '../source/source-context.ts';
 import { ChatImage } from './chat-image.tsx';
 import { layOutChat } from './chat-lines.ts';
@@ -45,6 +46,7 @@ export function ChatText({ report, transcript, marked }: ChatTextProps) {
           return (
             <li key={`at ${span.start}`} className="chat-separator">
               {marked(span)}
+              <CorrectedWords report={report} within={[span]} />
             </li>
           );
         }
@@ -119,6 +121,10 @@ function Message({ message, number, when, report, marked, pointed }: MessageProp
         {body === null ? <Placeholder kind={kind} /> : <p className="chat-body">{marked(body)}</p>}
         {cut && <CutNote />}
       </div>
+      <CorrectedWords
+        report={report}
+        within={[label, body, message.reply?.label ?? null, message.reply?.words ?? null]}
+      />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import type { DossierReport } from '../../model/dossier.ts';
 import type { MentionType } from '../../model/mention.ts';
 import type { BlockRole } from '../../model/report.ts';
@@ -6,6 +6,7 @@ import type { Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import type { Span } from '../../text/span.ts';
 import { ChatText } from '../chat/chat-text.tsx';
+import { CorrectedWords } from '../parts/corrected-words.tsx';
 import { ReportName } from '../parts/report-name.tsx';
 import { localId } from '../records/story-records.ts';
 import { formatRoute } from '../route/route.ts';
@@ -75,9 +76,12 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
         </h1>
       )}
       {shownBlocks.map((block) => (
-        <BlockElement key={block.start} role={block.role} isHeading={block === titleBlock}>
-          {marked(block)}
-        </BlockElement>
+        <Fragment key={block.start}>
+          <BlockElement role={block.role} isHeading={block === titleBlock}>
+            {marked(block)}
+          </BlockElement>
+          <CorrectedWords report={report} within={[block]} />
+        </Fragment>
       ))}
       {transcript !== undefined && <ChatText report={report} transcript={transcript} marked={marked} />}
     </div>

@@ -1,5 +1,6 @@
 import type { AddressHistory, VersionBlock } from '../../model/address-history.ts';
 import type { DossierReport, DossierStory } from '../../model/dossier.ts';
+import type { Report } from '../../model/report.ts';
 import { isSpan, type Span } from '../../text/span.ts';
 import type { CheckedStory } from './dossier-source.ts';
 
@@ -42,7 +43,7 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
     return {
       ...entry,
       ...(entry.history && { history: withholdEdits(entry.history) }),
-      report: { ...entry.report, blocks: entry.report.blocks.filter((block) => stands(id, [block])) },
+      report: withholdFromReport(entry.report, (span) => stands(id, [span])),
       statements: entry.statements.filter((statement) =>
         stands(id, [
           statement.source,
@@ -135,6 +136,17 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
       ...[...changed].map((report) => ({ why: 'text-changed' as const, report })),
       ...[...broken].map(([report, count]) => ({ why: 'words-missing' as const, report, count })),
     ],
+  };
+}
+
+function withholdFromReport(report: Report, stands: (span: Span) => boolean): Report {
+  const { blocks, correction } = report;
+  return {
+    ...report,
+    blocks: blocks.filter(stands),
+    ...(correction && {
+      correction: { ...correction, lines: correction.lines.filter(({ span }) => stands(span)) },
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Journalled } from './check-journals.ts';
 import { fieldOf, formatCanonical, type Json, listOf, stringOf } from './read-json.ts';
 
-const DECIDED = ['by', 'reason', 'time'] as const;
+/** What a record shows of the line that tells it. */
+export const DECIDED = ['by', 'reason', 'time'] as const;
 const ASKED = ['by', 'asked', 'question', 'channel', 'at', 'deadline', 'attachments', 'time'] as const;
 const ANSWERED = ['by', 'outcome', 'at', 'attachments', 'time'] as const;
 
@@ -76,7 +77,7 @@ function decidedIn(story: Json): Json[] {
   ];
 }
 
-function hasSame(a: Json, b: Json, keys: readonly string[]): boolean {
+export function hasSame(a: Json, b: Json, keys: readonly string[]): boolean {
   return (
     a !== null &&
     keys.every((key) => formatCanonical(fieldOf(a, key) ?? null) === formatCanonical(fieldOf(b, key) ?? null))

@@ -1,4 +1,5 @@
 import { mapSpans, type Offsets } from '../../model/map-spans.ts';
+import { checkCorrection } from './check-correction.ts';
 import { evidencePath } from './check-evidence.ts';
 import { checkHumans } from './check-humans.ts';
 import type { Journalled } from './check-journals.ts';
@@ -44,7 +45,10 @@ export async function checkRecords(
     if ((await digestOfText(stringOf(report, 'text'))) !== stringOf(report, 'textDigest')) {
       findings.fail(DOCUMENT, 'wrong-words', stringOf(report, 'id'));
     }
-    if (!isPublic) checkPreserved(entry, digests, journalled, findings);
+    if (!isPublic) {
+      checkPreserved(entry, digests, journalled, findings);
+      await checkCorrection(report ?? null, digests, journalled, findings);
+    }
     findings.count('reports');
     findings.count('texts');
   }

@@ -457,6 +457,12 @@ export const en = {
       unknown: 'something that the file does not name',
     },
   },
+  corrected: {
+    by: 'Corrected by',
+    read: 'The machine had read:',
+    notPublished: 'not published; the desk keeps it',
+    reason: 'Why:',
+  },
   kind: {
     article: 'article',
     post: 'post',

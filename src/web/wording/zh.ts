@@ -454,6 +454,12 @@ export const zh: Wording = {
       unknown: '文件未说明的内容',
     },
   },
+  corrected: {
+    by: '更正者：',
+    read: '机器原来读作：',
+    notPublished: '未公开，保存在工作台',
+    reason: '理由：',
+  },
   kind: {
     article: '文章',
     post: '帖子',
