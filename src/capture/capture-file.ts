@@ -1,8 +1,8 @@
-import type { BigIntStats } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type BigIntStats, closeSync, fstatSync, openSync, statSync } from 'node:fs';
 import { withDeskErrors } from '../evidence/fs-error.ts';
 import type { Journal } from '../evidence/journal.ts';
 import type { Incoming, Objects } from '../evidence/objects.ts';
+import { readPiece } from '../evidence/open-file.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
 
@@ -57,18 +57,23 @@ export async function captureFile(options: CaptureFileOptions): Promise<Capture>
 /** The copy of a file that stood still meanwhile; undefined where it did not. */
 async function copyStill(path: string, objects: Pick<Objects, 'receive'>): Promise<Incoming | undefined> {
   // Ask before opening: to open a pipe is to wait for somebody to write into it.
-  const before = await stateOf(path);
-  const handle = await withDeskErrors(path, 'read', () => open(path, 'r'));
+  const before = await ofTheFile(path, () => stateOf(statSync(path, { bigint: true }), path));
+  const file = await ofTheFile(path, () => openSync(path, 'r'));
   try {
-    const incoming = await objects.receive(chunksOf(handle, path, Number(before.size)));
-    const after = toState(await withDeskErrors(path, 'read', () => handle.stat({ bigint: true })));
+    const incoming = await objects.receive(piecesOf(file, path, Number(before.size)));
+    const after = await ofTheFile(path, () => stateOf(fstatSync(file, { bigint: true }), path));
     const isStill = isSame(before, after) && BigInt(incoming.bytes) === before.size;
     if (isStill) return incoming;
     await incoming.discard();
     return undefined;
   } finally {
-    await handle.close();
+    closeSync(file);
   }
+}
+
+/** What fails here is the file's failure, not that of the store that it is copied into. */
+function ofTheFile<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  return withDeskErrors(path, 'read', async () => work());
 }
 
 interface FileState {
@@ -77,26 +82,20 @@ interface FileState {
   readonly inode: bigint;
 }
 
-async function stateOf(path: string): Promise<FileState> {
-  const status = await withDeskErrors(path, 'read', () => stat(path, { bigint: true }));
+function stateOf(status: BigIntStats, path: string): FileState {
   if (!status.isFile()) throw new DeskError('unreadable', path);
-  return toState(status);
-}
-
-function toState({ size, mtimeNs, ino }: BigIntStats): FileState {
-  return { size, modified: mtimeNs, inode: ino };
+  return { size: status.size, modified: status.mtimeNs, inode: status.ino };
 }
 
 function isSame(a: FileState, b: FileState): boolean {
   return a.size === b.size && a.modified === b.modified && a.inode === b.inode;
 }
 
-/** Reads to the end; its failures are those of the file, not of the store that it is copied into. */
-async function* chunksOf(handle: FileHandle, path: string, size: number): AsyncGenerator<Uint8Array> {
+async function* piecesOf(file: number, path: string, size: number): AsyncGenerator<Uint8Array> {
   // One byte more than the file had: a file that grew is seen in the same read.
   const buffer = Buffer.allocUnsafe(Math.min(size + 1, 1 << 18));
   for (;;) {
-    const { bytesRead } = await withDeskErrors(path, 'read', () => handle.read(buffer, 0, buffer.length));
+    const bytesRead = await ofTheFile(path, () => readPiece(file, buffer));
     if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
     // A regular file gives less than is asked for at its end only; were it otherwise, its size would tell.
     if (bytesRead < buffer.length) return;

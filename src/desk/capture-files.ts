@@ -6,9 +6,9 @@ import type { FoundFile } from './find-files.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Desk } from './open-desk.ts';
 
-// Captures that run together share the journal's disk writes: of 3,000 small files on one core, 8 at a time took 5.5 s,
-// 32 took 4.9, 128 took 4.5. More would hold many large files open at once.
-const AT_A_TIME = 32;
+// Captures that run together share their disk writes: those of the objects, of the folders and of the journal. More
+// would hold many large files open at once.
+const AT_A_TIME = 256;
 
 export interface CaptureFilesOptions {
   readonly desk: Desk;

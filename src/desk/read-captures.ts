@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { objectPath } from '../evidence/objects.ts';
+import { objectPath } from '../evidence/object-path.ts';
 import type { Capture } from '../model/capture.ts';
 import type { DecidedCorrection, JournalledDecision } from '../model/decision.ts';
 import type { UnreadFile } from '../model/dossier.ts';

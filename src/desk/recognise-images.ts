@@ -2,7 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createOcr, type Ocr } from '../capture/ocr/create-ocr.ts';
 import { recogniseImage } from '../capture/ocr/recognise-image.ts';
-import { objectPath } from '../evidence/objects.ts';
+import { objectPath } from '../evidence/object-path.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { Digest } from '../model/digest.ts';

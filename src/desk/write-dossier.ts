@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncTree, writeDurably } from '../evidence/durable-file.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
-import { objectPath } from '../evidence/objects.ts';
+import { objectPath } from '../evidence/object-path.ts';
 import { sealFolder } from '../evidence/seal.ts';
 import { objectsOfCapture } from '../model/capture.ts';
 import type { Digest } from '../model/digest.ts';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from './digest.ts';
-import { createChain, formatJournalLine, journalFileName, parseJournalLine } from './journal-chain.ts';
+import {
+  createChain,
+  formatJournalLine,
+  journalFileName,
+  parseJournalLine,
+  signLine,
+} from './journal-chain.ts';
 import { createSigner } from './signer.ts';
 
 const signer = createSigner();
@@ -12,12 +18,14 @@ const envelope = {
   seen: [],
   writer: signer.fingerprint,
 };
-const keyLine = formatJournalLine({ ...envelope, kind: 'key', publicKey: signer.publicKey }, signer);
+const keyLine = formatJournalLine(
+  signLine({ ...envelope, kind: 'key', publicKey: signer.publicKey }, signer),
+);
 
 function readingLine(line: number, previous: string | null, by = signer): Buffer {
   const digest = digestOf('x');
   const reading = { kind: 'reading', capture: digest, part: 0, reader: 'html@1', text: digest } as const;
-  return formatJournalLine({ ...envelope, line, previous, ...reading }, by);
+  return formatJournalLine(signLine({ ...envelope, line, previous, ...reading }, by));
 }
 
 describe('a journal line', () => {

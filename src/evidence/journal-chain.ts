@@ -12,10 +12,14 @@ export const LONGEST_LINE = 1 << 20;
 
 type Unsigned<T> = T extends unknown ? Omit<T, 'signature'> : never;
 
-/** A journal line as it stands in the file, signed, without its line feed. */
-export function formatJournalLine(line: Unsigned<JournalLine>, signer: Signer): Buffer {
-  const signature = signer.sign(Buffer.from(formatCanonicalJson(line)));
-  return Buffer.from(formatCanonicalJson({ ...line, signature }));
+/** The line with its writer's signature. */
+export function signLine(line: Unsigned<JournalLine>, signer: Signer): JournalLine {
+  return { ...line, signature: signer.sign(Buffer.from(formatCanonicalJson(line))) };
+}
+
+/** A journal line as it stands in the file, without its line feed. */
+export function formatJournalLine(line: JournalLine): Buffer {
+  return Buffer.from(formatCanonicalJson(line));
 }
 
 /** The line that these bytes are; undefined for any other way to write it, or for no line at all. */

@@ -11,7 +11,8 @@ import {
 import { digestOf } from './digest.ts';
 import { makeFolder, syncPath } from './durable-file.ts';
 import { withDeskErrors } from './fs-error.ts';
-import { formatJournalLine, journalFileName, LONGEST_LINE, parseJournalLine } from './journal-chain.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { formatJournalLine, journalFileName, LONGEST_LINE, signLine } from './journal-chain.ts';
 import { openChainFile, type TornTail } from './journal-file.ts';
 import { readLines } from './read-lines.ts';
 import type { Signer } from './signer.ts';
@@ -36,12 +37,6 @@ export interface Journal {
   append(entry: JournalEntry): Promise<JournalLine>;
   /** Resolves when all that was appended is on disk and the file is closed. */
   close(): Promise<void>;
-}
-
-interface Waiting {
-  readonly entry: JournalEntry;
-  readonly resolve: (line: JournalLine) => void;
-  readonly reject: (error: unknown) => void;
 }
 
 /**
@@ -69,8 +64,6 @@ export async function openJournal(options: {
   let { lines, head, size, hasEnded } = found;
 
   const handle: FileHandle = await onDisk(() => open(path, 'a'));
-  const waiting: Waiting[] = [];
-  let running: Promise<void> | null = null;
   let failure: unknown = null;
   let isClosed = false;
 
@@ -78,58 +71,51 @@ export async function openJournal(options: {
     entries: readonly (JournalEntry | { kind: 'key'; publicKey: string; succeeds?: Digest })[],
   ) => {
     if ((await handle.stat()).size !== size) throw new DeskError('locked', path);
+    const written: JournalLine[] = [];
+    const pieces: Buffer[] = [];
     let previous: Digest | null = head;
-    const written = entries.map((entry, index) => {
-      const bytes = formatJournalLine(
-        {
-          ...entry,
-          line: lines + index + 1,
-          time: clock().toISOString(),
-          previous,
-          seen: index === 0 ? seen : [],
-          writer: signer.fingerprint,
-        },
-        signer,
-      );
+    for (const entry of entries) {
+      const line = lines + written.length + 1;
+      const time = clock().toISOString();
+      const others = written.length === 0 ? seen : [];
+      const writer = signer.fingerprint;
+      const signed = signLine({ ...entry, line, time, previous, seen: others, writer }, signer);
+      const bytes = formatJournalLine(signed);
+      written.push(signed);
+      pieces.push(bytes, LINE_FEED);
       previous = digestOf(bytes);
-      return bytes;
-    });
-    const block = Buffer.concat(written.flatMap((bytes) => [bytes, LINE_FEED]));
+    }
+    const block = Buffer.concat(pieces);
     await handle.writeFile(block);
     await handle.datasync();
-    [lines, head, size, seen] = [lines + entries.length, previous, size + block.length, []];
-    return written.map((bytes) => parseJournalLine(bytes)!);
+    [lines, head, size, seen] = [lines + written.length, previous, size + block.length, []];
+    return written;
   };
 
-  const drain = async () => {
-    // Let every caller of this turn of the event loop join the same write.
-    await new Promise((resolve) => setImmediate(resolve));
-    while (waiting.length > 0) {
-      const batch = waiting.splice(0, MOST_LINES);
-      try {
-        const written = await onDisk(() => write(batch.map(({ entry }) => entry)));
-        for (const [index, { resolve }] of batch.entries()) resolve(written[index]!);
-      } catch (error) {
-        failure = error;
-        for (const { reject } of [...batch, ...waiting.splice(0)]) reject(error);
-      }
+  const commits = createGroupCommit(MOST_LINES, async (entries: readonly JournalEntry[]) => {
+    if (failure !== null) throw failure;
+    try {
+      return await onDisk(() => write(entries));
+    } catch (error) {
+      failure = error;
+      throw error;
     }
-    running = null;
-  };
+  });
 
-  // A new chain begins with its key, and its file's name is on disk before anything else is.
-  if (lines === 0) {
-    await onDisk(async () => {
-      const { succeeds } = options;
+  // A new chain begins with its key. One that is there may come from a process that was killed before it synced:
+  // its lines count as safe from now on, so they and the file's name are put on disk.
+  await onDisk(async () => {
+    const { succeeds } = options;
+    if (lines > 0) await handle.datasync();
+    else
       await write([
         { kind: 'key', publicKey: signer.publicKey, ...(succeeds !== undefined && { succeeds }) },
       ]);
-      await syncPath(folder);
-    }).catch(async (error: unknown) => {
-      await handle.close();
-      throw error;
-    });
-  }
+    await syncPath(folder);
+  }).catch(async (error: unknown) => {
+    await handle.close();
+    throw error;
+  });
 
   return {
     path,
@@ -143,15 +129,12 @@ export async function openJournal(options: {
       if (hasEnded) return Promise.reject(new TypeError('the journal names a successor'));
       hasEnded = parsed.data.kind === 'successor';
       if (failure !== null) return Promise.reject(failure);
-      return new Promise((resolve, reject) => {
-        waiting.push({ entry: parsed.data, resolve, reject });
-        running ??= drain();
-      });
+      return commits.add(parsed.data);
     },
     async close() {
       if (isClosed) return;
       isClosed = true;
-      await running;
+      await commits.settled();
       await handle.close();
     },
   };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from './digest.ts';
-import { createObjects, type Objects, objectPath } from './objects.ts';
+import { objectPath } from './object-path.ts';
+import { createObjects, type Objects } from './objects.ts';
 
 let folder: string;
 let objects: Objects;

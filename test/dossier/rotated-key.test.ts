@@ -7,7 +7,7 @@ import { listKeys } from '../../src/desk/key/list-keys.ts';
 import { rotateKey } from '../../src/desk/key/rotate-key.ts';
 import { digestOf } from '../../src/evidence/digest.ts';
 import { openJournal } from '../../src/evidence/journal.ts';
-import { formatJournalLine, journalFileName } from '../../src/evidence/journal-chain.ts';
+import { formatJournalLine, journalFileName, signLine } from '../../src/evidence/journal-chain.ts';
 import { createSigner, loadSigner } from '../../src/evidence/signer.ts';
 import { verifyDesk } from '../../src/evidence/verify/verify-desk.ts';
 import { verifyDossier } from '../../src/evidence/verify/verify-dossier.ts';
@@ -150,16 +150,18 @@ describe('a change of keys that somebody made up is found', () => {
     const path = chain(desk, signer.fingerprint);
     const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
     const line = formatJournalLine(
-      {
-        kind: 'successor',
-        publicKey: signer.publicKey,
-        line: lines.length + 1,
-        time: clock().toISOString(),
-        previous: digestOf(lines.at(-1)!),
-        seen: [],
-        writer: signer.fingerprint,
-      },
-      signer,
+      signLine(
+        {
+          kind: 'successor',
+          publicKey: signer.publicKey,
+          line: lines.length + 1,
+          time: clock().toISOString(),
+          previous: digestOf(lines.at(-1)!),
+          seen: [],
+          writer: signer.fingerprint,
+        },
+        signer,
+      ),
     );
     await writeFile(path, `${lines.join('\n')}\n${line}\n`);
     expect(await problemsOf(desk)).toContain(`journal/${journalFileName(signer.fingerprint)} broken-chain`);

@@ -8,7 +8,8 @@ import { ADDRESS_LIMITS, captureAddress } from '../../src/capture/address/captur
 import { findBrowser } from '../../src/capture/render/find-browser.ts';
 import { type RenderedPage, renderPage } from '../../src/capture/render/render-page.ts';
 import { addToDesk } from '../../src/desk/add-to-desk.ts';
-import { createObjects, objectPath } from '../../src/evidence/objects.ts';
+import { objectPath } from '../../src/evidence/object-path.ts';
+import { createObjects } from '../../src/evidence/objects.ts';
 import type { Capture } from '../../src/model/capture.ts';
 import { runHearsay } from '../cli/run-hearsay.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addToDesk } from '../../src/desk/add-to-desk.ts';
 import { stampDesk } from '../../src/desk/time/stamp-desk.ts';
 import { stampDossier } from '../../src/desk/time/stamp-dossier.ts';
-import { objectPath } from '../../src/evidence/objects.ts';
+import { objectPath } from '../../src/evidence/object-path.ts';
 import { parseCertificates } from '../../src/evidence/time-proof/parse-certificates.ts';
 import { verifyDesk } from '../../src/evidence/verify/verify-desk.ts';
 import { verifyDossier } from '../../src/evidence/verify/verify-dossier.ts';

@@ -2,7 +2,7 @@ import { objectsOfCapture } from '../../model/capture.ts';
 import type { Digest } from '../../model/digest.ts';
 import { objectsOfTimestamp } from '../../model/journal-line.ts';
 import type { Digested } from '../digest.ts';
-import { objectPath } from '../objects.ts';
+import { objectPath } from '../object-path.ts';
 import type { Journalled } from './check-journals.ts';
 import type { Findings } from './findings.ts';
 

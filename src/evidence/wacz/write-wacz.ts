@@ -8,7 +8,7 @@ import { OURS, type WaczManifest } from '../../model/wacz.ts';
 import { TEMPORARY_PREFIX } from '../durable-file.ts';
 import { withDeskErrors } from '../fs-error.ts';
 import { signManifest } from '../manifest-signature.ts';
-import { objectPath } from '../objects.ts';
+import { objectPath } from '../object-path.ts';
 import type { Signer } from '../signer.ts';
 import { formatPackage, formatPackageDigest, PACKAGE_DIGEST_FILE, PACKAGE_FILE } from './describe-package.ts';
 import { excerptJournal } from './excerpt-journal.ts';
