@@ -25,7 +25,7 @@ const LONG_EVERY = 20;
 
 /**
  * One image of the blind set, and what stands in it.
- * @param {Awaited<ReturnType<typeof import('../chats/render-chats.mjs').openCanvas>>} canvas @param {number} seed @returns {Promise<DrawnImage>}
+ * @param {Awaited<ReturnType<typeof import('../chats/shoot-page.mjs').openCanvas>>} canvas @param {number} seed @returns {Promise<DrawnImage>}
  */
 export async function renderBlind(canvas, seed) {
   const random = createRandom(seed * 7919 + 60013);

@@ -1,6 +1,6 @@
 // @ts-check
 /** @typedef {import('./render-chats.mjs').DrawnImage} DrawnImage @typedef {import('./render-chats.mjs').TrueMessage} TrueMessage */
-/** @typedef {{ kind: string, side: string | null, label: string | null, body: string | null, cut: boolean }} ReadMessage */
+/** @typedef {{ kind: string, side: string | null, label: string | null, body: string | null, time: string | null, cut: boolean }} ReadMessage */
 /** @typedef {{ name: string | null, members: number | null, messages: ReadMessage[], separators: { text: string, value: string | null }[] }} ReadChat */
 
 /** What is counted, image by image. */
@@ -40,6 +40,11 @@ export function scoreChat(truth, read, tally, tell = () => {}) {
       tally.sides++;
       if (message.side === wanted.side) tally.sidesRight++;
       else tell(`side ${message.side}, not ${wanted.side}: ${wanted.text}`);
+    }
+    if (wanted.time && !wanted.cut) {
+      tally.times++;
+      if (message.time === wanted.time) tally.timesRight++;
+      else tell(`time ${message.time}, not ${wanted.time}: ${wanted.text}`);
     }
     if (wanted.label !== null || message.label !== null) {
       tally.labels++;
@@ -147,18 +152,26 @@ function likenessOf(wanted, got) {
   if (a === '' || b === '') return wanted.cut && a === '' ? 0.3 : 0;
   const same = 1 - editDistance(a, b) / Math.max(a.length, b.length);
   if (same >= 0.8) return same;
+  // Of a word as short as 嗯嗯 or OK one letter is half: the message is found, and its letter counts as wrong.
+  const isShort = Math.max(a.length, b.length) <= 3 && wanted.side === got.side;
+  if (isShort && editDistance(a.toLowerCase(), b.toLowerCase()) < Math.min(2, Math.max(a.length, b.length)))
+    return 0.8;
   // A line that the edge goes through may be read or not.
   return wanted.cut && (b.includes(a) || a.includes(b)) ? 0.8 : 0;
 }
 
-/** @param {string} text */
+/** Without what is no letter or sign of its own. @param {string} text */
 export function fold(text) {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s·…⋯]+/g, '')
-    .replace(/[“”„]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\.{2,}/g, '');
+  return (
+    text
+      .normalize('NFKC')
+      // Little pictures are no letters.
+      .replace(/\p{Extended_Pictographic}\ufe0f?\u200d?/gu, '')
+      .replace(/[\s·…⋯]+/g, '')
+      .replace(/[“”„]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/\.{2,}/g, '')
+  );
 }
 
 /** @param {string} a @param {string} b */

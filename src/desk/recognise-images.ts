@@ -1,16 +1,15 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createOcr, type Ocr } from '../capture/ocr/create-ocr.ts';
-import { recogniseImage } from '../capture/ocr/recognise-image.ts';
 import { objectPath } from '../evidence/object-path.ts';
 import type { Capture } from '../model/capture.ts';
-import { DeskError } from '../model/desk-error.ts';
 import type { Digest } from '../model/digest.ts';
 import { IMAGE_LINES_FORMAT, type ImageLines } from '../model/image-lines.ts';
 import { IMAGE_HEAD, imageTypeOf } from '../model/image-type.ts';
 import { parseImageLines } from '../read/screenshot/parse-image-lines.ts';
 import type { Unread } from '../read/unread.ts';
 import type { Desk } from './open-desk.ts';
+import type { RecognitionResult } from './recognise-evidence.ts';
+import { createRecognitionProcess } from './recognition-process.ts';
 
 export interface RecogniseImagesOptions {
   readonly desk: Desk;
@@ -69,44 +68,30 @@ export async function recogniseImages(options: RecogniseImagesOptions): Promise<
   // Recognise the others, one after the other.
   const open = [...images].filter((image) => !linesByImage.has(image));
   if (open.length === 0) return { linesByImage, lineFiles, unread };
-  const ocr = await openOcr();
+  const recognition = createRecognitionProcess();
   try {
     for (const [index, image] of open.entries()) {
-      signal.throwIfAborted();
-      const outcome = ocr ? await recogniseOne(image, desk, ocr) : NO_OCR;
-      if (outcome.kind === 'unread') unread.set(image, outcome);
-      else await keep(outcome.lines, await desk.objects.put(`${JSON.stringify(outcome.lines)}\n`));
+      const objectFile = join(desk.objects.folder, objectPath(image));
+      const outcome = await recognition.recognise({ image, objectPath: objectFile }, signal);
+      if (outcome.kind === 'lines')
+        await keep(outcome.lines, await desk.objects.put(`${JSON.stringify(outcome.lines)}\n`));
+      else unread.set(image, toUnread(outcome));
       options.onRecognised(index + 1, open.length);
     }
   } finally {
-    await ocr?.close();
+    recognition.close();
   }
   return { linesByImage, lineFiles, unread };
 }
 
-const NO_OCR: Unread = {
-  kind: 'unread',
-  reason: 'no-ocr',
-  message: 'An image; what reads the letters in images is not installed. Run: hearsay setup ocr',
-};
-
-async function openOcr(): Promise<Ocr | null> {
-  try {
-    return await createOcr();
-  } catch (error) {
-    if (error instanceof DeskError && error.code === 'no-ocr') return null;
-    throw error;
-  }
-}
-
-async function recogniseOne(
-  image: Digest,
-  desk: Desk,
-  ocr: Ocr,
-): Promise<{ readonly kind: 'lines'; readonly lines: ImageLines } | Unread> {
-  const bytes = await readFile(join(desk.objects.folder, objectPath(image)));
-  const outcome = await recogniseImage(bytes, image, ocr);
-  return outcome.kind === 'lines' ? outcome : { ...outcome, kind: 'unread' };
+function toUnread(outcome: Exclude<RecognitionResult, { kind: 'lines' }>): Unread {
+  if (outcome.kind === 'refused') return { ...outcome, kind: 'unread' };
+  if (outcome.kind === 'failed') return { kind: 'unread', reason: 'broken', message: outcome.message };
+  return {
+    kind: 'unread',
+    reason: 'no-ocr',
+    message: 'An image; what reads the letters in images is not installed. Run: hearsay setup ocr',
+  };
 }
 
 async function readHead(path: string): Promise<Buffer> {

@@ -13,13 +13,13 @@ import { BorrowedSchema, OriginSchema, PassageSchema, PublisherSchema } from './
 import { PossiblySameSchema } from './possibly-same.ts';
 import { ReasonSchema } from './reason.ts';
 import { ReferenceSchema } from './reference.ts';
-import { LinkSchema, ReportSchema } from './report.ts';
+import { BlockBoxesSchema, LinkSchema, ReportSchema } from './report.ts';
 import { SimilarIncidentSchema } from './similar-incident.ts';
 import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
 import { SupersededSchema } from './superseded.ts';
 import { TimelineEntrySchema } from './timeline.ts';
-import { transcriptWith } from './transcript.ts';
+import { BoxSchema, transcriptWith } from './transcript.ts';
 
 /**
  * `dossier.json`: the records of a dossier for programs of any language.
@@ -49,6 +49,9 @@ const ExactReportSchema = ReportSchema.extend({
   links: z.array(LinkSchema.extend({ span: maybe })),
   issues: z.array(IssueSchema.extend({ span: maybe })),
   reasons,
+  image: BlockBoxesSchema.extend({
+    boxes: z.array(z.strictObject({ span: ExactSpanSchema, box: BoxSchema })),
+  }).optional(),
   transcript: ExactTranscriptSchema.optional(),
   correction: CorrectionSchema.extend({
     lines: z.array(CorrectedLineSchema.extend({ span: ExactSpanSchema })).min(1),

@@ -4,7 +4,7 @@ import { DigestSchema } from './digest.ts';
 import { IssueSchema } from './issue.ts';
 import { ReasonSchema } from './reason.ts';
 import { SpanSchema } from './span.ts';
-import { TranscriptSchema } from './transcript.ts';
+import { BoxSchema, TranscriptSchema } from './transcript.ts';
 
 export const ReportKindSchema = z.enum(['article', 'post', 'notice', 'record', 'chat', 'unknown']);
 export type ReportKind = z.infer<typeof ReportKindSchema>;
@@ -39,6 +39,14 @@ export const LinkSchema = z.strictObject({
 });
 export type Link = z.infer<typeof LinkSchema>;
 
+/** An image of so many pixels, and where blocks of the text stand in it. */
+export const BlockBoxesSchema = z.strictObject({
+  width: z.int().positive(),
+  height: z.int().positive(),
+  boxes: z.array(z.strictObject({ span: SpanSchema, box: BoxSchema })),
+});
+export type BlockBoxes = z.infer<typeof BlockBoxesSchema>;
+
 /** BCP 47, as far as it can be told: zh-Hans, zh-Hant, en, or another language's two letters. */
 export type Language = string;
 
@@ -69,7 +77,9 @@ export const ReadingSchema = z.strictObject({
   links: z.array(LinkSchema),
   issues: z.array(IssueSchema),
   reasons: z.array(ReasonSchema),
-  /** The messages, where it is a chat. */
+  /** Where its blocks stand in the image that it was read from, where it is a notice in a picture. */
+  image: BlockBoxesSchema.optional(),
+  /** The messages, where it is a chat or a post in a picture. */
   transcript: TranscriptSchema.optional(),
 });
 export type Reading = z.infer<typeof ReadingSchema>;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readShot, recogniseShot } from '../../bench/chats/read-shot.mjs';
-import { openCanvas, renderChat } from '../../bench/chats/render-chats.mjs';
+import { renderChat } from '../../bench/chats/render-chats.mjs';
 import { createTally, scoreChat, toFigures } from '../../bench/chats/score-chats.mjs';
+import { openCanvas } from '../../bench/chats/shoot-page.mjs';
 import { createOcr, type Ocr } from '../../src/capture/ocr/create-ocr.ts';
 import { readScreenshot } from '../../src/read/screenshot/read-screenshot.ts';
 

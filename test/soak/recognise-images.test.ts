@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCanvas, renderChat } from '../../bench/chats/render-chats.mjs';
+import { renderChat } from '../../bench/chats/render-chats.mjs';
+import { openCanvas } from '../../bench/chats/shoot-page.mjs';
 import { createOcr, type Ocr } from '../../src/capture/ocr/create-ocr.ts';
 import { recogniseImage } from '../../src/capture/ocr/recognise-image.ts';
 

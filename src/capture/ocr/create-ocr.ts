@@ -21,6 +21,8 @@ export interface Ocr {
   readonly engine: string;
   readonly sharp: Sharp;
   recognise(image: Pixels): Promise<RecognisedLine[]>;
+  /** What stands in boxes that were found in another way; absent where it cannot be asked. */
+  recogniseBoxes?(image: Pixels, boxes: readonly Box[]): Promise<RecognisedLine[]>;
   close(): Promise<void>;
 }
 
@@ -45,16 +47,19 @@ export async function createOcr(): Promise<Ocr> {
   ]);
   // The last class is the space, which the list of letters does not have.
   const classes = [...alphabet.replace(/\n$/, '').split('\n'), ' '];
+  const recogniseBoxes = async (image: Pixels, boxes: readonly Box[]) => {
+    const spelled = await recogniseLines(image, boxes, recognition, onnx, classes);
+    return boxes.flatMap((box, index): RecognisedLine[] => {
+      const { text, confidence, places } = spelled[index]!;
+      return text.trim() === '' || confidence < LEAST_CONFIDENCE ? [] : [{ text, confidence, box, places }];
+    });
+  };
   return {
     engine: `ppocr-v4@${modelsVersion}`,
     sharp,
+    recogniseBoxes,
     async recognise(image) {
-      const boxes = joinBoxes(await detectLines(image, detection, onnx));
-      const spelled = await recogniseLines(image, boxes, recognition, onnx, classes);
-      return boxes.flatMap((box, index): RecognisedLine[] => {
-        const { text, confidence, places } = spelled[index]!;
-        return text.trim() === '' || confidence < LEAST_CONFIDENCE ? [] : [{ text, confidence, box, places }];
-      });
+      return recogniseBoxes(image, joinBoxes(await detectLines(image, detection, onnx)));
     },
     async close() {
       await detection.release();

@@ -7,21 +7,16 @@ export interface SpelledLine {
 
 /**
  * Connectionist temporal classification (Graves 2006): the likeliest class of each step; the same class twice running
- * is one letter, class 0 none. `classes[k]` is the letter of class `k + 1`.
+ * is one letter, class 0 none. Of `steps` the first `count` are read. `classes[k]` is the letter of class `k + 1`.
  */
-export function decodeLetters(
-  steps: Float32Array,
-  from: number,
-  count: number,
-  classes: readonly string[],
-): SpelledLine {
+export function decodeLetters(steps: Float32Array, count: number, classes: readonly string[]): SpelledLine {
   const size = classes.length + 1;
   const letters: string[] = [];
   const places: number[] = [];
   let sum = 0;
   let before = 0;
   for (let step = 0; step < count; step++) {
-    const base = (from + step) * size;
+    const base = step * size;
     let best = 0;
     let most = steps[base]!;
     for (let k = 1; k < size; k++) {

@@ -1,8 +1,9 @@
 import type { Digest } from '../../model/digest.ts';
 import { IMAGE_LINES_FORMAT, type ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import type { Ocr } from './create-ocr.ts';
+import type { Ocr, RecognisedLine } from './create-ocr.ts';
 import { findAreas } from './find-areas.ts';
+import { findMissedBoxes } from './find-missed-boxes.ts';
 import { findLineColours } from './line-colours.ts';
 import { mendLetters } from './mend-letters.ts';
 import { type OpenedImage, openImage } from './open-image.ts';
@@ -20,17 +21,19 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
   if (opened.kind === 'refused') return opened;
   const { pixels, notes } = opened;
 
-  // Recognise the letters, from top to bottom.
-  const recognised = (await ocr.recognise(pixels)).sort(
-    (a, b) => a.box.top - b.box.top || a.box.left - b.box.left,
-  );
+  // Recognise the letters, and see what they stand on.
+  const recognised = await ocr.recognise(pixels);
+  let lines = withColours(recognised, pixels);
+  let areas = findAreas(pixels, lines);
 
-  // See what they stand on.
-  const lines = recognised.map((line) => {
-    const box = toPixels(line.box, pixels);
-    return { line, box, colours: findLineColours(pixels, box) };
-  });
-  const { ground, panels, pictures } = findAreas(pixels, lines);
+  // Look again where a letter stands alone, for the detection misses it; its area is known then too.
+  const missed = ocr.recogniseBoxes ? findMissedBoxes(pixels, lines, areas) : [];
+  const more = missed.length > 0 ? await ocr.recogniseBoxes!(pixels, missed) : [];
+  if (more.length > 0) {
+    lines = withColours([...recognised, ...more], pixels);
+    areas = findAreas(pixels, lines);
+  }
+  const { ground, panels, pictures } = areas;
   return {
     kind: 'lines',
     lines: {
@@ -53,6 +56,16 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
       notes: [...notes],
     },
   };
+}
+
+/** From top to bottom, in whole pixels. */
+function withColours(recognised: readonly RecognisedLine[], pixels: Pixels) {
+  return [...recognised]
+    .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+    .map((line) => {
+      const box = toPixels(line.box, pixels);
+      return { line, box, colours: findLineColours(pixels, box) };
+    });
 }
 
 function toPixels(box: Box, { width, height }: Pixels): Box {

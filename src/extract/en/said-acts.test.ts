@@ -13,6 +13,12 @@ test.each([
   ['Is the 3:15 running? It was late yesterday.', 'assert'],
   ['They knew, and I don’t mind.', 'assert'],
   ['The clerk told us the tap should be on by noon.', 'assert'],
+  ['Could someone check the tap', 'ask'],
+  ['@Ines please ring the office', 'ask'],
+  ['We have not had any calls about it', 'unaware'],
+  ['We have not had lunch', 'deny'],
+  ['Pleased to say the bridge is open.', 'assert'],
+  ['They asked us to please wait.', 'assert'],
   ['', 'assert'],
 ])('%s', (words, act) => {
   expect(judgeSaid(words).act).toBe(act);

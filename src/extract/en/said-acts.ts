@@ -22,6 +22,20 @@ export const SAID_RULES: readonly SaidRule[] = [
     pattern: /^[^.!?]{0,200}\?["”’)\s]*$/,
   },
   {
+    id: 'request',
+    act: 'ask',
+    example: "Please don't share this",
+    pattern:
+      /^(?:@\S+ |(?:hi|hello|hey|everyone|all)[^,.!?]{0,20}, )?(?:please\b|pls\b|(?:can|could|would) (?:you|someone|somebody|anyone|anybody|everyone)\b|(?:do not|don['’]t) (?:share|forward|post|pass|tell|send|believe|drink|use|touch|spread|call)\b|let us\b|let['’]s\b)/,
+  },
+  {
+    id: 'nothing-came-in',
+    act: 'unaware',
+    example: "We haven't received any complaints",
+    pattern:
+      /^(?:so far,? )?(?:i|we) (?:have ?n['’]?t|have not|did ?n['’]?t|did not) (?:yet )?(?:had|got|gotten|get|receive|received|heard of|seen) (?:any|a single|one)\b|^no (?:complaints?|reports?|calls?|notice) (?:so far|yet|received|here)\b/,
+  },
+  {
     id: 'do-not-know',
     act: 'unaware',
     example: "I don't know when they will mend it",

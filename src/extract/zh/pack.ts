@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../pack.ts';
-import { actOf } from './act-of.ts';
 import { findHedge } from './find-hedge.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
@@ -7,6 +6,7 @@ import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
 import { nameAlone } from './names/name-alone.ts';
 import { RULES } from './rules.ts';
+import { judgeSaid } from './said-acts.ts';
 import { speakerAt } from './speaker-at.ts';
 
 /** What Chinese brings, simplified and traditional alike. */
@@ -17,7 +17,7 @@ export const ZH: LanguagePack = {
   findStatements,
   findReferences,
   speakerAt,
-  judgeSaid: (words) => actOf(null, words, 'unknown', 'direct'),
+  judgeSaid,
   findHedge: (text, span) => findHedge(text, null, [span]),
   findIncidents,
   rules: RULES,

@@ -5,6 +5,7 @@ import { OUTCOME_RULES } from './incident-words.ts';
 import { MENTION_RULES } from './mention-rules.ts';
 import { INCIDENT_RULES } from './recall-words.ts';
 import { RELAY_RULES } from './relay-rules.ts';
+import { SAID_RULES } from './said-acts.ts';
 import { SPEAKER_RULES } from './speaker-words.ts';
 
 /** How a statement is put together; the tables behind them are those of cues, verbs and words. */
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   ...prefixed('time', TIME_RULES.zh),
   ...prefixed('frame', FRAMES),
   ...prefixed('act', ACT_RULES),
+  ...prefixed('said', SAID_RULES),
   ...prefixed('speaker', [...SPEAKER_RULES, ...SPEAKERS]),
   ...prefixed('relay', RELAY_RULES),
   { id: 'relay:carried', example: '据晚报报道，县教育局表示，食堂已停业' },

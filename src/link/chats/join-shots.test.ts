@@ -20,6 +20,7 @@ const say = (letters: string, more: Partial<ShotMessage> = {}): ShotMessage => (
   side: 'other',
   letters,
   cut: false,
+  atEdge: false,
   confidence: 0.99,
   ...more,
 });
@@ -53,6 +54,13 @@ describe('joinShots', () => {
     const [join] = joinShots(shots);
     expect(wordsOf(shots, join!.lines)).toEqual(CHAT.slice(0, 5));
     expect(join!.seams[0]!.differences).toEqual([]);
+  });
+
+  it('takes the end of a message at the upper edge, and one letter of two, for the same messages', () => {
+    const upper = shot('a', [CHAT[0]!, CHAT[2]!, '嗯嗯', CHAT[5]!]);
+    const lower = shot('b', [say(CHAT[2]!.slice(-4), { atEdge: true }), '嗯', CHAT[5]!, CHAT[7]!]);
+    const [join] = joinShots([upper, lower]);
+    expect(wordsOf([upper, lower], join!.lines)).toEqual([CHAT[0], CHAT[2], '嗯嗯', CHAT[5], CHAT[7]]);
   });
 
   it('forgives what a recognition gets wrong, and tells what was changed, taken out and put in', () => {

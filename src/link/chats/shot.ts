@@ -7,6 +7,8 @@ export interface ShotMessage {
   /** Its letters and digits in one form, without spaces and marks, which a recognition may miss. */
   readonly letters: string;
   readonly cut: boolean;
+  /** It stands first or last, where an edge may cut it unseen: above its first whole line, below its last. */
+  readonly atEdge: boolean;
   readonly confidence: number;
 }
 
@@ -26,11 +28,12 @@ export function toShot({ id, text, transcript }: Report): Shot | undefined {
   return {
     report: id,
     name: wordsOf(transcript.name) || null,
-    messages: transcript.messages.map(({ kind, side, body, cut, confidence }) => ({
+    messages: transcript.messages.map(({ kind, side, body, cut, confidence }, index) => ({
       kind,
       side,
       letters: wordsOf(body),
       cut,
+      atEdge: index === 0 || index === transcript.messages.length - 1,
       confidence: confidence ?? 0,
     })),
   };

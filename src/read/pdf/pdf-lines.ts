@@ -1,16 +1,8 @@
+import type { PrintedLine } from '../join-printed.ts';
 import { unifyRadicals } from './unify-radicals.ts';
 
-/** One printed line of a page; lengths are in points. */
-export interface PdfLine {
-  readonly text: string;
-  readonly page: number;
-  /** Left and right end, and the base line counted from the bottom of the page. */
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-  /** Height of its tallest letters. */
-  readonly size: number;
-}
+/** Lengths are in points. */
+export type PdfLine = PrintedLine;
 
 interface Fragment {
   readonly str: string;

@@ -2,10 +2,10 @@ import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/report.ts';
 import { cleanString } from '../clean-string.ts';
 import { composeDocument, NO_FACTS } from '../compose-document.ts';
+import { joinPrinted } from '../join-printed.ts';
 import { MAX_PDF_PAGES } from '../limits.ts';
 import { createPiece, type Piece } from '../piece.ts';
 import { describeFault, type Unread, unread } from '../unread.ts';
-import { joinPdfLines } from './join-pdf-lines.ts';
 import { collectLines, type PdfLine } from './pdf-lines.ts';
 
 /** A whole PDF ends in this mark; the standard (ISO 32000-1, 7.5.5) lets readers look for it in the last 1024 bytes. */
@@ -55,7 +55,7 @@ export async function readPdf(
       const message = `Only the first ${pages} of ${document.numPages} pages were read.`;
       issues.push({ code: 'too-large', span: null, message });
     }
-    const pieces = joinPdfLines(lines).flatMap(({ role, text }): Piece[] => {
+    const pieces = joinPrinted(lines).flatMap(({ role, text }): Piece[] => {
       const piece = createPiece(role, cleanString(text).text);
       return piece ? [piece] : [];
     });

@@ -3,9 +3,16 @@ import type { Bubble } from './find-bubbles.ts';
 import { isSameRow } from './find-bubbles.ts';
 import { bottomOf, colourGap, contrastOf, medianOf, rightOf, saturationOf } from './geometry.ts';
 import { joinWrapped } from './join-wrapped.ts';
+import { HALVES } from './separator-time.ts';
 
-const CLOCK = /^\d{1,2}[:：.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*[✓√vVJW/]*$/;
-const CLOCK_AT_END = /\s*(\d{1,2}[:：]\d{2}(?:\s?[AaPp][Mm])?)\s*[✓√]*$/;
+const TIME = String.raw`((?:${HALVES})?\s*\d{1,2}[:：.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)`;
+/** What the ticks beside a clock are recognised as. */
+const TICKS = '(?:\\s*[✓√vVwWyYJNM/\\\\〃»](?![a-z])){0,3}';
+const CLOCK = new RegExp(`^${TIME}${TICKS}$`);
+const CLOCK_AT_END = new RegExp(`\\s*${TIME.replace('.]', ']')}${TICKS}$`);
+
+/** Ink this far from grey has a colour of its own. */
+export const COLOURED = 35;
 
 export interface BubbleWords {
   readonly label: ImageLine | null;
@@ -17,7 +24,9 @@ export interface BubbleWords {
 
 /** Whether bubbles of this image carry a clock in their lower right corner, as WhatsApp and Telegram write. */
 export function haveClocks(bubbles: readonly Bubble[]): boolean {
-  const withClock = bubbles.filter((bubble) => findClock(bubble) !== null).length;
+  const withClock = bubbles.filter(
+    (bubble) => findClock(bubble) !== null || CLOCK_AT_END.test(bubble.lines.at(-1)?.text ?? ''),
+  ).length;
   return withClock >= 2 && withClock >= bubbles.length * 0.4;
 }
 
@@ -28,7 +37,7 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
   // The clock is smaller than the words, and nothing stands to its right.
   const clockLine = withClocks ? findClock(bubble) : null;
   if (clockLine) rows = rows.filter((line) => line !== clockLine);
-  let clock = clockLine?.text ?? null;
+  let clock = clockLine ? CLOCK.exec(clockLine.text)![1]! : null;
 
   // A name in a colour of its own stands above the words, or above what they answer.
   const [first] = rows;
@@ -42,16 +51,19 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
     !others.some((other) => isSameRow(other.box, first.box)) &&
     bubble.inner.every(({ box }) => box.top >= bottomOf(first.box) - first.box.height * 0.4) &&
     (ink === null || colourGap(first.ink, ink) > 48) &&
-    saturationOf(first.ink) > 35 &&
+    saturationOf(first.ink) > COLOURED &&
     [...first.text].length <= 30;
-  const label = isLabel ? first : null;
+  let label = isLabel ? first : null;
   if (label) rows = rows.filter((line) => line !== label);
 
   // What it answers stands first, and fainter, where its own area was not told apart.
-  const faint = countFaint(rows);
-  const quoted = [...bubble.inner, ...rows.slice(0, faint)];
-  rows = rows.slice(faint);
-
+  const apart = countApart(rows);
+  let quoted = [...bubble.inner, ...rows.slice(0, apart)];
+  rows = rows.slice(apart);
+  if (label && isNameInQuote(label, bubble.inner[0] ?? quoted[0], rows[0], bubble.inner.length > 0)) {
+    quoted = [label, ...quoted];
+    label = null;
+  }
   let body = joinRows(rows);
   if (withClocks && clock === null) {
     const glued = CLOCK_AT_END.exec(body);
@@ -64,19 +76,39 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
     label,
     rows,
     body,
-    clock: clock === null ? null : clock.replace(/[^\dAPMapm:：. ]/g, '').trim(),
+    clock,
     quoted,
   };
 }
 
-/** How many rows at the beginning are fainter and no larger than all that follow. */
-function countFaint(rows: readonly ImageLine[]): number {
+/** The coloured name right above faint words, or on what those stand on, is that of whoever said them. */
+function isNameInQuote(
+  name: ImageLine,
+  quoted: ImageLine | undefined,
+  said: ImageLine | undefined,
+  hasArea: boolean,
+): boolean {
+  if (quoted === undefined) return false;
+  if (!hasArea) return saturationOf(quoted.ink) <= COLOURED;
+  return (
+    colourGap(name.ground, quoted.ground) < 5 &&
+    said !== undefined &&
+    colourGap(name.ground, said.ground) >= 6
+  );
+}
+
+/** How many rows at the beginning are fainter and no larger than all that follow, or stand on another colour. */
+function countApart(rows: readonly ImageLine[]): number {
   const contrasts = rows.map(({ ink, ground }) => contrastOf(ink, ground));
   for (let count = Math.min(4, rows.length - 1); count > 0; count--) {
-    const most = Math.max(...contrasts.slice(0, count));
-    const least = Math.min(...contrasts.slice(count));
     const isLower = rows[count]!.box.top >= bottomOf(rows[count - 1]!.box) - rows[count]!.box.height * 0.5;
-    if (isLower && most < least - 0.18) return count;
+    if (!isLower) continue;
+    const [upper, lower] = [rows.slice(0, count), rows.slice(count)];
+    const isFainter = Math.max(...contrasts.slice(0, count)) < Math.min(...contrasts.slice(count)) - 0.18;
+    const isElsewhere = upper.every((one) =>
+      lower.every((other) => colourGap(one.ground, other.ground) > 40),
+    );
+    if (isFainter || isElsewhere) return count;
   }
   return 0;
 }

@@ -1,5 +1,4 @@
-import type { ImageLines, ImageNote } from '../../model/image-lines.ts';
-import type { Issue } from '../../model/issue.ts';
+import type { ImageLines } from '../../model/image-lines.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { BlockRole, Reading } from '../../model/report.ts';
 import type { ChatMessage, TimeSeparator } from '../../model/transcript.ts';
@@ -7,31 +6,18 @@ import { findLanguage } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { composeText } from '../compose-text.ts';
 import { createPiece, type Piece } from '../piece.ts';
+import { noteIssues } from './image-notes.ts';
 import type { MessageDraft, ScreenDraft } from './message-draft.ts';
+import { parseSeparator } from './separator-time.ts';
 
 /** 河湾小学家长群(304): the number beside a name is that of its members. */
 const NAME_WITH_MEMBERS = /^(.+?)\s*[(（]\s*(\d{1,6})\s*[)）]$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}/;
 
-const NOTES: Readonly<Record<ImageNote, Issue['code']>> = {
-  truncated: 'truncated',
-  'first-frame': 'first-frame',
-  'sixteen-bit': 'colours-changed',
-  cmyk: 'colours-changed',
-  turned: 'image-turned',
-};
-const MESSAGES: Readonly<Record<ImageNote, string>> = {
-  truncated: 'The image is cut off; what it still holds was read.',
-  'first-frame': 'The image moves; only its first frame was read.',
-  'sixteen-bit': 'The image has sixteen bits a colour; it was read with eight.',
-  cmyk: 'The image is made for printing (CMYK); its colours were converted.',
-  turned: 'The image was turned as its own data say.',
-};
-
 /** The report of a screenshot of a chat: every label, time and message a block of its text, with its box in the image. */
 export function composeScreen(
   image: ImageLines,
-  { app, title, entries }: ScreenDraft,
+  { kind, app, title, entries }: ScreenDraft,
   {
     url,
     taken,
@@ -57,8 +43,7 @@ export function composeScreen(
       kind: 'message' as const,
       message,
       labelAt: write('label', message.label),
-      replyLabelAt: write('quote', message.reply?.label ?? null),
-      replyAt: write('quote', message.reply?.words ?? null),
+      ...writeQuote(message.reply, write),
       bodyAt: write('paragraph', message.body),
     };
   });
@@ -100,7 +85,11 @@ export function composeScreen(
       time: time.value,
       timeFrom: time.from,
       id: null,
-      reply: message.reply && { label: spanAt(one.replyLabelAt), words: spanAt(one.replyAt), message: null },
+      reply: message.reply && {
+        label: spanAt(one.replyLabelAt),
+        words: spanAt(one.replyAt),
+        message: 'to' in message.reply ? messages.length + message.reply.to : null,
+      },
       box: message.box,
       confidence: message.confidence,
       cut: message.cut,
@@ -111,6 +100,8 @@ export function composeScreen(
   }
   tieReplies(messages, text);
 
+  const posted = kind === 'post' ? (messages[0]?.time ?? null) : null;
+  const published = posted !== null && DATE.test(posted) ? posted : null;
   const titleSpan = spanAt(titleAt);
   const shown = titleSpan && text.slice(titleSpan.start, titleSpan.end);
   const counted = shown === null ? null : NAME_WITH_MEMBERS.exec(shown);
@@ -119,22 +110,23 @@ export function composeScreen(
       ? { start: titleSpan.start, end: titleSpan.start + counted[1]!.trimEnd().length }
       : titleSpan;
   return {
-    kind: 'chat',
+    kind,
     title: shown,
     byline: null,
     outlet: null,
     site: null,
     url,
     canonical: null,
-    published: null,
+    published,
     language: findLanguage(text),
     tags: [],
     text,
     blocks: [...blocks],
     links: [],
-    issues: image.notes.map((note): Issue => ({ code: NOTES[note], span: null, message: MESSAGES[note] })),
+    issues: noteIssues(image.notes),
     reasons: [
       ...(titleSpan ? [{ rule: 'title:upper-bar', span: titleSpan }] : []),
+      ...(published !== null ? [{ rule: 'published:post-time', span: null }] : []),
       ...(taken ? [{ rule: taken.rule, span: null }] : []),
     ],
     transcript: {
@@ -150,19 +142,22 @@ export function composeScreen(
   };
 }
 
+function writeQuote(
+  reply: MessageDraft['reply'],
+  write: (role: BlockRole, raw: string | null) => number | null,
+): { readonly replyLabelAt: number | null; readonly replyAt: number | null } {
+  if (reply === null || 'to' in reply) return { replyLabelAt: null, replyAt: null };
+  return { replyLabelAt: write('quote', reply.label), replyAt: write('quote', reply.words) };
+}
+
 function timeOf(
-  { clock, side }: MessageDraft,
+  { clock, time, side }: MessageDraft,
   day: string | null,
   waiting: string | null,
 ): { readonly value: string | null; readonly from: ChatMessage['timeFrom'] } {
-  const match = clock === null ? null : /(\d{1,2})[:：.](\d{2})\s*([AaPp])?/.exec(clock.normalize('NFKC'));
-  if (match) {
-    const raw = Number(match[1]);
-    const hour = match[3] === undefined ? raw : (raw % 12) + (/p/i.test(match[3]) ? 12 : 0);
-    if (hour < 24 && Number(match[2]) < 60) {
-      return { value: `${day ?? ''}T${String(hour).padStart(2, '0')}:${match[2]}`, from: 'message' };
-    }
-  }
+  if (time) return { value: time, from: 'message' };
+  const shown = clock === null ? undefined : parseSeparator(clock, day)?.value;
+  if (shown) return { value: shown, from: 'message' };
   // The line above is the time of the first message after it; how much later the others are, nobody says.
   return side !== null && waiting !== null
     ? { value: waiting, from: 'separator' }

@@ -1,6 +1,15 @@
 import type { ImageLine, ImageLines, ImagePanel } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { bottomOf, colourGap, contrastOf, hullOf, medianOf, rightOf, shareInside } from './geometry.ts';
+import {
+  bottomOf,
+  colourGap,
+  contrastOf,
+  hullOf,
+  medianOf,
+  middleOf,
+  rightOf,
+  shareInside,
+} from './geometry.ts';
 
 /** An area with its lines, and areas inside it: a quoted reply. */
 export interface Bubble {
@@ -61,12 +70,18 @@ export function findBubbles(image: ImageLines): SortedLines {
     box.width < box.height * 1.4 &&
     box.height < box.width * 1.4 &&
     (box.left < width * 0.16 || rightOf(box) > width * 0.84);
+  const lettered = areas.filter(({ box }) => isAvatar(box) && areLettersFew(image.lines, box));
+  const bodies = [...areas.filter((area) => !lettered.includes(area)), ...image.pictures];
+  const beside = lettered.filter((area) => bodies.some(({ box }) => isOutside(area.box, box, width)));
+  // One whose message the edge cuts off is known by its column.
+  const inColumn = lettered.filter(({ box }) =>
+    beside.some(
+      (one) => Math.abs(one.box.left - box.left) + Math.abs(one.box.width - box.width) < width * 0.015,
+    ),
+  );
   const avatars = [
     ...image.pictures.map(({ box }) => box).filter(isAvatar),
-    ...areas
-      .filter(({ box }) => isAvatar(box) && areLettersFew(image.lines, box))
-      .filter((area) => areas.some((other) => other !== area && isBeside(area.box, other.box)))
-      .map(({ box }) => box),
+    ...new Set([...beside, ...inColumn].map(({ box }) => box)),
   ].filter((box) => box.top >= top - unit / 2 && bottomOf(box) <= bottom + unit / 2);
 
   // The smallest area around a line is the one that it stands in.
@@ -141,10 +156,11 @@ function joinTouching(panels: readonly ImagePanel[], near: number): ImagePanel[]
   return joined;
 }
 
-/** A bubble of one letter looks like an avatar, but none stands beside another bubble. */
-function isBeside(avatar: Box, bubble: Box): boolean {
+/** A bubble of one letter looks like an avatar, but the avatar stands nearer to the edge. */
+function isOutside(avatar: Box, bubble: Box, width: number): boolean {
   const overlap = Math.min(bottomOf(avatar), bottomOf(bubble)) - Math.max(avatar.top, bubble.top);
-  return overlap > avatar.height * 0.4 && (rightOf(avatar) <= bubble.left || avatar.left >= rightOf(bubble));
+  if (overlap <= avatar.height * 0.4) return false;
+  return middleOf(avatar) < width / 2 ? rightOf(avatar) <= bubble.left : avatar.left >= rightOf(bubble);
 }
 
 function isAround(outer: Box, inner: Box): boolean {

@@ -1,33 +1,68 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { bottomOf, isMiddle, rightOf } from './geometry.ts';
+import { isBadgeText, nameAfterBadge } from './find-badges.ts';
+import { type Bubble, isSameRow } from './find-bubbles.ts';
+import { bottomOf, hullOf, isMiddle, rightOf } from './geometry.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { parseSeparator } from './separator-time.ts';
 import { isSystemLine } from './system-words.ts';
 
-/** A name stands right above what its person said, at the edge that both share. */
+/** The name of a sender, of one line or more of one row. */
+export interface FoundLabel {
+  readonly text: string;
+  readonly lines: readonly ImageLine[];
+  readonly rule: string;
+}
+
+/** A name stands right above what its person said, at the edge that both share; badges may stand beside it. */
 export function findLabels(
   bare: readonly ImageLine[],
+  badges: readonly Bubble[],
   bodies: readonly Box[],
   width: number,
   unit: number,
-): Map<Box, { readonly line: ImageLine; readonly rule: string }> {
-  const found = new Map<Box, { readonly line: ImageLine; readonly rule: string }>();
-  for (const line of bare) {
-    if (parseSeparator(line.text, null) || line.confidence < 0.6) continue;
+): Map<Box, FoundLabel> {
+  const found = new Map<Box, FoundLabel>();
+  const hasBadges = badges.length > 0 || bare.some(({ text }) => isBadgeText(text));
+  for (const row of rowsOf(bare, unit)) {
+    const names = row.filter((line) => !(hasBadges && isBadgeText(line.text)));
+    const text = nameAfterBadge(joinWrapped(names.map((line) => line.text)), hasBadges);
+    if (text === '' || names.length === 0 || parseSeparator(text, null)) continue;
+    if (names.every(({ confidence }) => confidence < 0.6)) continue;
+    const name = hullOf(names.map(({ box }) => box));
+    const beside = badges.filter(({ box }) => isSameRow(box, name) && isNear(box, name, unit));
+    const box = hullOf([...row.map((line) => line.box), ...beside.map((badge) => badge.box)]);
     const below = bodies
+      .filter((body) => body.top >= name.top + name.height * 0.5 && body.top - bottomOf(name) < unit * 1.1)
       .filter(
-        (box) => box.top >= line.box.top + line.box.height * 0.5 && box.top - bottomOf(line.box) < unit * 1.1,
-      )
-      .filter(
-        (box) =>
-          Math.abs(box.left - line.box.left) < width * 0.035 ||
-          Math.abs(rightOf(box) - rightOf(line.box)) < width * 0.035,
+        (body) =>
+          Math.abs(body.left - box.left) < width * 0.035 ||
+          (hasBadges && box.left > body.left && box.left - body.left < unit * 6) ||
+          Math.abs(rightOf(body) - rightOf(box)) < width * 0.035,
       )
       .sort((a, b) => a.top - b.top)[0];
     if (!below || found.has(below)) continue;
-    const isNearSide = line.box.left < width * 0.35 || rightOf(line.box) > width * 0.65;
-    if (isNearSide && !(isMiddle(line.box, width) && isSystemLine(line.text)))
-      found.set(below, { line, rule: 'label:above' });
+    const isNearSide = box.left < width * 0.35 || rightOf(box) > width * 0.65;
+    if (isNearSide && !(isMiddle(box, width) && isSystemLine(text)))
+      found.set(below, { text, lines: row, rule: 'label:above' });
   }
   return found;
+}
+
+/** Lines of one row that stand near one another: a badge and a name, two parts of a name. */
+function rowsOf(bare: readonly ImageLine[], unit: number): ImageLine[][] {
+  const rows: ImageLine[][] = [];
+  for (const line of bare) {
+    const row = rows.find((one) => {
+      const box = hullOf(one.map((part) => part.box));
+      return isSameRow(box, line.box) && isNear(box, line.box, unit);
+    });
+    if (row) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
+}
+
+function isNear(a: Box, b: Box, unit: number): boolean {
+  return Math.max(a.left, b.left) - Math.min(rightOf(a), rightOf(b)) < unit * 1.5;
 }

@@ -24,9 +24,7 @@ export function findTitle(
   const firstTop = Math.min(...bubbles.map(({ box }) => box.top), image.height);
   const inBar = barred.filter(({ box }) => box.top < Math.max(top, 1));
   const above = [...inBar, ...bare.filter(({ box }) => bottomOf(box) <= Math.min(firstTop, unit * 7))];
-  const status = above.filter(
-    ({ box, text }) => STATUS.test(text) && box.top < unit * 2.5 && isAtSide(box, image.width),
-  );
+  const status = above.filter((line) => line.box.top < unit * 2.5 && isStatusLine(line, image.width));
   const rest = above.filter((line) => !status.includes(line));
 
   // The name is written in the strongest ink of the bar, and larger than the small print of the chat.
@@ -54,6 +52,11 @@ export function findTitle(
   // What stands beside or above the name, or right below it in its bar (在线, members), belongs to the head too.
   const end = Math.max(bottomOf(title.box), ...inBar.map(({ box }) => bottomOf(box)));
   return { title, head: [...status, ...rest.filter(({ box }) => box.top + box.height / 2 <= end)] };
+}
+
+/** Whether a line is of the phone's own bar, at the left or the right: the hour, the battery. */
+export function isStatusLine({ text, box }: ImageLine, width: number): boolean {
+  return STATUS.test(text) && isAtSide(box, width);
 }
 
 function isAtSide(box: Box, width: number): boolean {

@@ -3,6 +3,7 @@ import type { Box } from '../../model/transcript.ts';
 import { haveClocks, joinRows, splitAtClocks } from './bubble-words.ts';
 import { carryLabels } from './carry-labels.ts';
 import { findApp } from './find-app.ts';
+import { splitBadges } from './find-badges.ts';
 import { type Bubble, findBubbles, type SortedLines } from './find-bubbles.ts';
 import { findLabels } from './find-labels.ts';
 import { findTitle } from './find-title.ts';
@@ -24,7 +25,8 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   const { title, head } = findTitle(image, sorted);
   const bare = sorted.bare.filter((line) => !head.includes(line) && isBetween(line.box, sorted));
   const isClocked = haveClocks(sorted.bubbles);
-  const bubbles = sorted.bubbles
+  const { badges, others } = splitBadges(sorted.bubbles, sorted.unit);
+  const bubbles = others
     .flatMap((bubble) => (isClocked ? splitAtClocks(bubble) : [bubble]))
     .filter(({ box, lines }) => isBetween(box, sorted) && !lines.some((line) => head.includes(line)));
 
@@ -65,11 +67,12 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   const bodies = [...messages.map(({ box }) => box), ...pictures];
   const labelsByBody = findLabels(
     outside.filter((line) => isOnPage(line, image.ground)),
+    badges,
     bodies,
     image.width,
     sorted.unit,
   );
-  const labels = new Set([...labelsByBody.values()].map(({ line }) => line));
+  const labels = new Set([...labelsByBody.values()].flatMap(({ lines }) => lines));
 
   const placed: { readonly top: number; readonly entry: ChatEntry }[] = [];
   const add = (box: Box, entry: ChatEntry) => placed.push({ top: box.top, entry });
@@ -89,7 +92,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
     if (found.side === null) continue;
     add(box, {
       kind: 'message',
-      message: toPicture(box, found, labelsByBody.get(box)?.line.text ?? null, sorted, image.height),
+      message: toPicture(box, found, labelsByBody.get(box)?.text ?? null, sorted, image.height),
     });
   }
   for (const rows of [
@@ -105,6 +108,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   placed.sort((a, b) => a.top - b.top);
   const entries = placed.map(({ entry }) => entry);
   return {
+    kind: 'chat',
     app: findApp(
       messages,
       messages.map((bubble) => sides[spoken.indexOf(bubble)]?.side ?? null),

@@ -3,10 +3,14 @@ import type { Reading } from '../../model/report.ts';
 import { type Unread, unread } from '../unread.ts';
 import { composeScreen } from './compose-screen.ts';
 import { findTaken, type Taken } from './find-taken.ts';
+import { hasNoticeHeading, readNotice } from './read-notice.ts';
+import { readPost } from './read-post.ts';
 import { readScreen } from './read-screen.ts';
 
 /** What only chats have counts points; fewer than this is no chat. */
 const CHAT = 3;
+/** What only posts have counts points; one of them may stand in a chat. */
+const POST = 4;
 
 /** What is known of an image beside its letters. */
 export interface ImageOrigin {
@@ -28,11 +32,16 @@ export function readScreenshot(
 
   // The day on which it was made tells what 昨天 is.
   const taken = findTaken(path, bytes);
+  const post = readPost(image, taken?.day ?? null);
+  if (post.sure >= POST) return withDoubt(composeScreen(image, post, { url, taken }), taken);
+  // A sheet of paper may look like bubbles, but its heading is set as one.
+  const notice = readNotice(image, { url });
+  if (notice && hasNoticeHeading(notice)) return notice;
   const screen = readScreen(image, taken?.day ?? null);
   if (screen.sure >= CHAT) return withDoubt(composeScreen(image, screen, { url, taken }), taken);
-  return unread(
-    'no-chat',
-    `No chat was found in the image; it holds ${image.lines.length} lines of letters.`,
+  return (
+    notice ??
+    unread('no-chat', `No chat was found in the image; it holds ${image.lines.length} lines of letters.`)
   );
 }
 

@@ -28,6 +28,13 @@ describe('parseSeparator', () => {
     ['Wednesday 12:05 AM', '2026-07-15T00:05', 'T00:05'],
     ['Jul 6, 2026 6:22 PM', '2026-07-06T18:22', '2026-07-06T18:22'],
     ['14 July 2026', '2026-07-14', '2026-07-14'],
+    ['Tue, Jul 14 at 7:59 PM', '2026-07-14T19:59', 'T19:59'],
+    ['Tuesday, Jul 14 • 12:29 AM', '2026-07-14T00:29', 'T00:29'],
+    ['Tue,Jul14at7:59PM', '2026-07-14T19:59', 'T19:59'],
+    ['Jul 14, 19:59', '2026-07-14T19:59', 'T19:59'],
+    ['Today • 3:37 PM', '2026-07-16T15:37', 'T15:37'],
+    ['7月14日 周二 晚上7:59', '2026-07-14T19:59', 'T19:59'],
+    ['今天 早上6:05', '2026-07-16T06:05', 'T06:05'],
   ])('%s', (text, known, unknown) => {
     expect(parseSeparator(text, TAKEN)?.value).toBe(known);
     expect(parseSeparator(text, null)?.value).toBe(unknown);
@@ -40,6 +47,8 @@ describe('parseSeparator', () => {
     '25:99',
     '13月40日',
     '明天见',
+    'Tuesday is fine',
+    'Sat Jul 14 if dry',
     '36.5',
     '3栋502',
     '',

@@ -6,30 +6,34 @@ export interface SeparatorTime {
   readonly rule: 'separator:date' | 'separator:counted-from-taken' | 'separator:day-unknown';
 }
 
-const CLOCK = String.raw`(?:(?<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜间|深夜|半夜)\s*)?(?<hour>\d{1,2})\s*[:：.]\s*(?<minute>\d{2})(?::\d{2})?\s*(?<ampm>[AaPp]\.?[Mm]\.?)?`;
+/** Parts of the day that phones write before an hour. */
+export const HALVES = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜间|深夜|半夜';
+const CLOCK = String.raw`(?:(?<half>${HALVES})\s*)?(?<hour>\d{1,2})\s*[:：.]\s*(?<minute>\d{2})(?::\d{2})?\s*(?<ampm>[AaPp]\.?[Mm]\.?)?`;
 const MONTH_NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const MONTH = String.raw`(?<month>${MONTH_NAMES.split('|')
   .map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)
   .join('|')})\.?`;
 const WEEKDAY_ZH = '(?:星期|周|礼拜)(?<weekday>[一二三四五六日天\\-])';
 const WEEKDAY_EN = '(?<day>mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** Fri, Jun 19; Friday, Jun 19: the date says more than the day of the week before it. */
+const BEFORE_DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\s*[,，.]?\s*)?`;
 /** The forms of a day, each with the app or the language that has it. */
 const DAYS: readonly string[] = [
   // 2026年7月14日, 2026-07-14, 2026/7/14
   String.raw`(?<y>\d{4})\s*[年\-/.]\s*(?<m>\d{1,2})\s*[月\-/.]\s*(?<d>\d{1,2})\s*日?`,
   // 7月14日
   String.raw`(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日`,
-  // 14 July 2026; 14 July
-  String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?\s*${MONTH}(?:,?\s*(?<y>\d{4}))?`,
-  // Jul 14, 2026; July 14
-  String.raw`${MONTH}\s*(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,，.]?\s*(?<y>\d{4}))?`,
+  // 14 July 2026; Tue 14 July
+  String.raw`${BEFORE_DATE}(?<d>\d{1,2})(?:st|nd|rd|th)?\s*${MONTH}(?:,?\s*(?<y>\d{4}))?`,
+  // Jul 14, 2026; Tuesday, July 14
+  String.raw`${BEFORE_DATE}${MONTH}\s*(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,，.]?\s*(?<y>\d{4}))?`,
   '(?<ago>今天|昨天|前天|today|yesterday)',
   WEEKDAY_ZH,
   WEEKDAY_EN,
   // 07-14, as QQ and Weibo write
   String.raw`(?<m>\d{2})\s*[-/]\s*(?<d>\d{2})`,
 ];
-const GAP = String.raw`\s*[,，·]?\s*(?:at\s*)?`;
+const GAP = String.raw`\s*[,，·•.・]?\s*(?:at\s*)?`;
 const ALONE = new RegExp(`^${CLOCK}$`, 'i');
 const WITH_DAY = DAYS.map((day) => ({
   dayOnly: new RegExp(String.raw`^${day}(?:\s*(?:星期|周)[一二三四五六日天-])?$`, 'i'),

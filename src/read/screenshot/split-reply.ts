@@ -1,7 +1,24 @@
+import type { ImageLine } from '../../model/image-lines.ts';
+import { COLOURED } from './bubble-words.ts';
+import { isSameRow } from './find-bubbles.ts';
+import { saturationOf } from './geometry.ts';
+import { joinWrapped } from './join-wrapped.ts';
+
 /** What a quoted reply repeats: 「青桐：明天几点」 is a name and words; without a colon it is words only. */
 export function splitReply(text: string): { readonly label: string | null; readonly words: string } {
   const match = /^([^:：]{1,24})[:：]\s*(\S.*)$/u.exec(text);
   // 18:30 is no name.
   if (!match || /^\d+$/.test(match[1]!.slice(-2))) return { label: null, words: text };
   return { label: match[1]!.trim(), words: match[2]! };
+}
+
+/** What a quoted reply repeats, line by line: a name in a colour of its own, or before a colon, then words. */
+export function readReply(lines: readonly ImageLine[]): ReturnType<typeof splitReply> {
+  const [first, ...others] = lines;
+  const isNamed =
+    others.length > 0 &&
+    saturationOf(first!.ink) > COLOURED &&
+    others.every(({ ink, box }) => saturationOf(ink) <= COLOURED && !isSameRow(box, first!.box));
+  if (!isNamed) return splitReply(joinWrapped(lines.map(({ text }) => text)));
+  return { label: first!.text, words: joinWrapped(others.map(({ text }) => text)) };
 }

@@ -2,18 +2,18 @@ import type { ImageLine } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import { readBubble } from './bubble-words.ts';
 import { type Bubble, inkContrastOf, type SortedLines } from './find-bubbles.ts';
+import type { FoundLabel } from './find-labels.ts';
 import { bottomOf, colourGap, medianOf } from './geometry.ts';
-import { joinWrapped } from './join-wrapped.ts';
 import type { MessageDraft } from './message-draft.ts';
 import type { SideFound } from './sides.ts';
-import { splitReply } from './split-reply.ts';
+import { readReply } from './split-reply.ts';
 
 /** A line at the image's edge that was recognised worse than this is half a line. */
 const HALF_LINE = 0.85;
 
 /** What a message needs to know of the screen around it. */
 export interface Around {
-  readonly label: { readonly line: ImageLine; readonly rule: string } | null;
+  readonly label: FoundLabel | null;
   readonly quoted: readonly ImageLine[];
   readonly withClocks: boolean;
   readonly sorted: SortedLines;
@@ -39,7 +39,7 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
   const isPicture = words.body === '' && bubble.hasPicture;
   if (words.body === '' && words.quoted.length === 0 && !isPicture) return null;
   const quoted = words.quoted.length > 0 ? words.quoted : around.quoted;
-  const label = words.label ?? around.label?.line ?? null;
+  const label = words.label ?? around.label;
   const labelRule = words.label ? 'label:in-bubble' : around.label?.rule;
   const confidence = words.rows.length === 0 ? null : Math.min(...words.rows.map((row) => row.confidence));
   return {
@@ -47,7 +47,7 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
     side,
     label: side === 'self' && label && !words.label ? null : (label?.text ?? null),
     body: words.body || null,
-    reply: quoted.length === 0 ? null : splitReply(joinWrapped(quoted.map(({ text }) => text))),
+    reply: quoted.length === 0 ? null : readReply(quoted),
     clock: words.clock,
     box: bubble.box,
     confidence,

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../model/report.ts';
 import type { ChatMessage, Transcript } from '../../model/transcript.ts';
 import type { Span } from '../../text/span.ts';
+import { BesideImage } from '../image/beside-image.tsx';
 import { CorrectedWords } from '../parts/corrected-words.tsx';
 import { useIndex } from '../source/source-context.ts';
-import { ChatImage } from './chat-image.tsx';
 import { layOutChat } from './chat-lines.ts';
 import { type ChatWhen, formatChatDay } from './chat-when.ts';
 
@@ -21,17 +21,10 @@ interface ChatTextProps {
 export function ChatText({ report, transcript, marked }: ChatTextProps) {
   const { t, i18n } = useTranslation();
   const lines = useMemo(() => layOutChat(transcript), [transcript]);
-  const [pointed, setPointed] = useState<number | null>(null);
   const isSealed = useIndex().kind === 'sealed';
   const { image } = transcript;
 
-  /** What the pointer or the keyboard is at: the message, and its box in the image. */
-  function point(event: React.SyntheticEvent) {
-    const at = event.target instanceof Element ? event.target.closest('[data-message]') : null;
-    setPointed(at === null ? null : Number(at.getAttribute('data-message')));
-  }
-
-  const list = (
+  const listWith = (pointed: number | null) => (
     <ol className="chat">
       {lines.map((line) => {
         if (line.kind === 'day') {
@@ -70,7 +63,7 @@ export function ChatText({ report, transcript, marked }: ChatTextProps) {
         <p className="chat-note" lang={i18n.language}>
           {t('chat.labelNote')} {transcript.image === null ? t('chat.exportNote') : t('chat.imageNote')}
         </p>
-        {list}
+        {listWith(null)}
       </>
     );
   }
@@ -79,11 +72,14 @@ export function ChatText({ report, transcript, marked }: ChatTextProps) {
       <p className="chat-note" lang={i18n.language}>
         {t('chat.labelNote')}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only shows what belongs together */}
-      <div className="chat-beside" onMouseOver={point} onFocus={point} onMouseLeave={() => setPointed(null)}>
-        <ChatImage report={report} transcript={{ ...transcript, image }} pointed={pointed} />
-        {list}
-      </div>
+      <BesideImage
+        report={report}
+        size={image}
+        boxes={transcript.messages.map(({ box }) => box)}
+        note={t('chat.imageNote')}
+      >
+        {listWith}
+      </BesideImage>
     </>
   );
 }
@@ -103,7 +99,7 @@ function Message({ message, number, when, report, marked, pointed }: MessageProp
   return (
     <li
       className={pointed ? `${className} chat-pointed` : className}
-      data-message={number}
+      data-box={number}
       tabIndex={pointed === null ? undefined : 0}
     >
       {(label !== null || when.clock !== null) && (

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { DossierReport } from '../../model/dossier.ts';
 import type { MentionType } from '../../model/mention.ts';
 import type { BlockRole } from '../../model/report.ts';
@@ -6,10 +7,12 @@ import type { Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import type { Span } from '../../text/span.ts';
 import { ChatText } from '../chat/chat-text.tsx';
+import { BesideImage } from '../image/beside-image.tsx';
 import { CorrectedWords } from '../parts/corrected-words.tsx';
 import { ReportName } from '../parts/report-name.tsx';
 import { localId } from '../records/story-records.ts';
 import { formatRoute } from '../route/route.ts';
+import { useIndex } from '../source/source-context.ts';
 import { createMarkIndex } from './mark-index.ts';
 import { MarkedText } from './marked-text.tsx';
 import { findTextMarks } from './text-marks.ts';
@@ -25,6 +28,8 @@ interface ReportTextProps {
 /** A report's text, block by block, with its statements marked and the chosen one brought into sight. */
 export function ReportText({ entry, story, chosen, pointed, shownMentions }: ReportTextProps) {
   const { report } = entry;
+  const { t } = useTranslation();
+  const isSealed = useIndex().kind === 'sealed';
   const container = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => findTextMarks(entry, shownMentions, pointed), [entry, shownMentions, pointed]);
   const marksWithin = useMemo(() => createMarkIndex(marks), [marks]);
@@ -62,9 +67,24 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
   );
 
   // A chat is shown as a chat; only its title is a block like any other.
-  const { transcript } = report;
+  const { transcript, image } = report;
   const shownBlocks =
     transcript === undefined ? report.blocks : report.blocks.filter((block) => block === titleBlock);
+
+  const blocksWith = (at: number | null) =>
+    shownBlocks.map((block, number) => (
+      <Fragment key={block.start}>
+        <BlockElement
+          role={block.role}
+          isHeading={block === titleBlock}
+          box={image && number}
+          isPointed={number === at}
+        >
+          {marked(block)}
+        </BlockElement>
+        <CorrectedWords report={report} within={[block]} />
+      </Fragment>
+    ));
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards use the numbered link of each statement
@@ -75,14 +95,20 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
           <ReportName report={report} />
         </h1>
       )}
-      {shownBlocks.map((block) => (
-        <Fragment key={block.start}>
-          <BlockElement role={block.role} isHeading={block === titleBlock}>
-            {marked(block)}
-          </BlockElement>
-          <CorrectedWords report={report} within={[block]} />
-        </Fragment>
-      ))}
+      {image === undefined || !isSealed ? (
+        blocksWith(null)
+      ) : (
+        <BesideImage
+          report={report}
+          size={image}
+          boxes={shownBlocks.map(
+            ({ start }) => image.boxes.find(({ span }) => span.start === start)?.box ?? null,
+          )}
+          note={t('notice.imageNote')}
+        >
+          {(at) => <div>{blocksWith(at)}</div>}
+        </BesideImage>
+      )}
       {transcript !== undefined && <ChatText report={report} transcript={transcript} marked={marked} />}
     </div>
   );
@@ -91,16 +117,23 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
 interface BlockElementProps {
   readonly role: BlockRole;
   readonly isHeading: boolean;
+  /** The number of its box in the picture; none where there is no picture. */
+  readonly box: number | undefined;
+  readonly isPointed: boolean;
   readonly children: React.ReactNode;
 }
 
 /** The first title is the view's heading; whatever else calls itself a title is set as a paragraph. */
-function BlockElement({ role, isHeading, children }: BlockElementProps) {
-  const className = `block block-${role}`;
-  if (isHeading) return <h1 className={className}>{children}</h1>;
-  if (role === 'heading') return <h2 className={className}>{children}</h2>;
-  if (role === 'quote') return <blockquote className={className}>{children}</blockquote>;
-  return <p className={className}>{children}</p>;
+function BlockElement({ role, isHeading, box, isPointed, children }: BlockElementProps) {
+  const own = {
+    className: `block block-${role}${isPointed ? ' chat-pointed' : ''}`,
+    'data-box': box,
+    tabIndex: box === undefined ? undefined : 0,
+  };
+  if (isHeading) return <h1 {...own}>{children}</h1>;
+  if (role === 'heading') return <h2 {...own}>{children}</h2>;
+  if (role === 'quote') return <blockquote {...own}>{children}</blockquote>;
+  return <p {...own}>{children}</p>;
 }
 
 /** Counts statements from 1 by where their words begin; keys are statement ids. */

@@ -403,6 +403,9 @@ export const en = {
     tags: 'Tags',
     links: 'Links in the text',
   },
+  notice: {
+    imageNote: 'An image, not a proof that this body issued it.',
+  },
   chat: {
     title: 'About this chat',
     labelNote: 'A name in a chat is a label, not an identity.',

@@ -400,6 +400,9 @@ export const zh: Wording = {
     tags: '标签',
     links: '文中链接',
   },
+  notice: {
+    imageNote: '这是一张图片，不是该单位发布过它的证明。',
+  },
   chat: {
     title: '关于这份聊天记录',
     labelNote: '聊天里显示的名字是备注或昵称，不是身份。',

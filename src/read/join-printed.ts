@@ -1,9 +1,20 @@
-import type { PdfLine } from './pdf-lines.ts';
+/** One printed line of a page. Lengths are in one unit, whichever: points, pixels. */
+export interface PrintedLine {
+  readonly text: string;
+  readonly page: number;
+  /** Left and right end, and the base line counted from the bottom of the page. */
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  /** Height of its tallest letters. */
+  readonly size: number;
+}
 
-export interface PdfParagraph {
+export interface PrintedParagraph<Line extends PrintedLine = PrintedLine> {
   readonly role: 'heading' | 'paragraph';
   /** Its lines, joined by line feeds, which a piece closes up between Chinese characters. */
   readonly text: string;
+  readonly lines: readonly Line[];
 }
 
 /** 「— 3 —」, 「第 3 页」, 「Page 3 of 8」 and bare numbers. */
@@ -15,13 +26,17 @@ const TALLER = 1.15;
 const WIDE_GAP = 1.45;
 /** Chinese paragraphs are indented by two letters; one is enough to see it. */
 const INDENT = 0.9;
+/** What begins further in than this many letters stands in the middle or at the right: the body and the day at the end. */
+const SET_APART = 4;
 /** A line that ends this many letters before the usual right end closes its paragraph. */
 const SHORT_END = 3;
+/** Latin letters are about half as wide as high. */
+const LATIN_LETTER = 0.5;
 /** A line seen at the same height on this many pages is a running head. */
 const RUNNING_HEAD = 3;
 
 /** Joins printed lines into paragraphs by gaps, indents, short last lines and letter sizes. */
-export function joinPdfLines(raw: readonly PdfLine[]): PdfParagraph[] {
+export function joinPrinted<Line extends PrintedLine>(raw: readonly Line[]): PrintedParagraph<Line>[] {
   const repeated = findRunningHeads(raw);
   const lines = raw.filter((line) => !PAGE_NUMBER.test(line.text.trim()) && !repeated.has(line.text.trim()));
   if (lines.length === 0) return [];
@@ -36,14 +51,15 @@ export function joinPdfLines(raw: readonly PdfLine[]): PdfParagraph[] {
   );
   const leading = usualLeading(lines, size);
 
-  const paragraphs: PdfParagraph[] = [];
-  let group: PdfLine[] = [];
+  const paragraphs: PrintedParagraph<Line>[] = [];
+  let group: Line[] = [];
   const close = (): void => {
     if (group.length === 0) return;
     const tall = group.every((line) => line.size > size * TALLER);
     paragraphs.push({
       role: tall ? 'heading' : 'paragraph',
       text: group.map((line) => line.text).join('\n'),
+      lines: group,
     });
     group = [];
   };
@@ -57,8 +73,8 @@ export function joinPdfLines(raw: readonly PdfLine[]): PdfParagraph[] {
 }
 
 function startsParagraph(
-  before: PdfLine,
-  line: PdfLine,
+  before: PrintedLine,
+  line: PrintedLine,
   usual: { readonly size: number; readonly left: number; readonly right: number; readonly leading: number },
 ): boolean {
   if (Math.abs(before.size - line.size) > usual.size * (TALLER - 1)) return true;
@@ -67,13 +83,20 @@ function startsParagraph(
   // A headline of two lines stays one, wherever its lines begin.
   if (tall) return gap > line.size * 2.2;
   if (line.page === before.page && (gap > usual.leading * WIDE_GAP || gap < 0)) return true;
+  if (line.left > usual.left + usual.size * SET_APART) return true;
   if (line.left > usual.left + usual.size * INDENT && line.left > before.left + usual.size * INDENT)
     return true;
-  if (before.right < usual.right - usual.size * SHORT_END) return true;
+  const least = Math.max(SHORT_END, (firstWord(line.text).length + 1) * LATIN_LETTER);
+  if (before.right < usual.right - usual.size * least) return true;
   return false;
 }
 
-function usualLeading(lines: readonly PdfLine[], size: number): number {
+/** A line of Latin letters ends where the next word has no room. */
+function firstWord(text: string): string {
+  return /^[\p{sc=Latin}\p{N}\p{P}]+/u.exec(text)?.[0] ?? '';
+}
+
+function usualLeading(lines: readonly PrintedLine[], size: number): number {
   const gaps = lines.slice(1).flatMap((line, index) => {
     const gap = lines[index]!.base - line.base;
     return line.page === lines[index]!.page && gap > 0 ? [gap] : [];
@@ -82,8 +105,8 @@ function usualLeading(lines: readonly PdfLine[], size: number): number {
 }
 
 /** Words that stand as the first or last line, at the same height, on several pages. */
-function findRunningHeads(lines: readonly PdfLine[]): Set<string> {
-  const edges = new Map<number, { top: PdfLine; foot: PdfLine }>();
+function findRunningHeads(lines: readonly PrintedLine[]): Set<string> {
+  const edges = new Map<number, { top: PrintedLine; foot: PrintedLine }>();
   for (const line of lines) {
     if (PAGE_NUMBER.test(line.text.trim())) continue;
     const edge = edges.get(line.page) ?? { top: line, foot: line };

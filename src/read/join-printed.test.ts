@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { collapseSpace } from '../piece.ts';
-import { joinPdfLines } from './join-pdf-lines.ts';
-import type { PdfLine } from './pdf-lines.ts';
+import { joinPrinted } from './join-printed.ts';
+import type { PdfLine } from './pdf/pdf-lines.ts';
+import { collapseSpace } from './piece.ts';
 
 /** Lines of a Chinese notice in 16-point letters, 28 points apart, each as long as its letters. */
 function notice(texts: readonly string[], page = 1): PdfLine[] {
@@ -26,7 +26,7 @@ test('indents begin paragraphs, short lines end them, Chinese lines join without
     FULL,
     FULL,
   ]);
-  expect(joinPdfLines(lines).map(({ text }) => collapseSpace(text))).toEqual([
+  expect(joinPrinted(lines).map(({ text }) => collapseSpace(text))).toEqual([
     `${FULL.slice(2)}${FULL}特此通告。`,
     `${FULL.slice(2)}请市民谅解。`,
     `${FULL.slice(2)}${FULL}${FULL}`,
@@ -55,7 +55,7 @@ test('a paragraph goes on over the page, page numbers and running heads left out
     ...notice([FULL, FULL, `${FULL.slice(0, -1)}${page}`], page),
     foot(page),
   ]);
-  expect(joinPdfLines(lines).map(({ text }) => collapseSpace(text))).toEqual([
+  expect(joinPrinted(lines).map(({ text }) => collapseSpace(text))).toEqual([
     [1, 2, 3].map((page) => `${FULL}${FULL}${FULL.slice(0, -1)}${page}`).join(''),
   ]);
 });
@@ -66,13 +66,13 @@ test('taller letters are a heading, also over two lines', () => {
     size: 22,
     base: line.base + 100,
   }));
-  const [first] = joinPdfLines([...tall, ...notice([FULL, FULL, FULL])]);
-  expect({ ...first, text: collapseSpace(first!.text) }).toEqual({
+  const [first] = joinPrinted([...tall, ...notice([FULL, FULL, FULL])]);
+  expect({ role: first!.role, text: collapseSpace(first!.text) }).toEqual({
     role: 'heading',
     text: '关于城东小桥封闭的通告',
   });
 });
 
 test('no lines, no paragraphs', () => {
-  expect(joinPdfLines([])).toEqual([]);
+  expect(joinPrinted([])).toEqual([]);
 });

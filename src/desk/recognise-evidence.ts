@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createOcr, type Ocr } from '../capture/ocr/create-ocr.ts';
+import { type RecognisedImage, recogniseImage } from '../capture/ocr/recognise-image.ts';
+import { DeskError } from '../model/desk-error.ts';
+import type { Digest } from '../model/digest.ts';
+
+/** An image of the evidence whose letters are wanted. */
+export interface RecognitionTask {
+  readonly image: Digest;
+  readonly objectPath: string;
+}
+
+/** `no-ocr` where nothing that recognises letters is installed; `failed` where what does broke on this image. */
+export type RecognitionResult =
+  | RecognisedImage
+  | { readonly kind: 'no-ocr' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The other end of a recognition process: takes one task after the other, and loads the models with the first. */
+let ocr: Promise<Ocr | null> | null = null;
+process.on('message', async ({ image, objectPath }: RecognitionTask) => {
+  process.send!(await recognise(image, objectPath));
+});
+
+async function recognise(image: Digest, objectPath: string): Promise<RecognitionResult> {
+  try {
+    ocr ??= openOcr();
+    const engine = await ocr;
+    return engine ? await recogniseImage(await readFile(objectPath), image, engine) : { kind: 'no-ocr' };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function openOcr(): Promise<Ocr | null> {
+  try {
+    return await createOcr();
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'no-ocr') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { RecognitionResult, RecognitionTask } from './recognise-evidence.ts';
+
+export interface RecognitionProcess {
+  /** One task at a time. Rejects only where `signal` is aborted; what an image does to its process gives `failed`. */
+  recognise(task: RecognitionTask, signal: AbortSignal): Promise<RecognitionResult>;
+  close(): void;
+}
+
+// Generous: the longest image that is opened, 60 million pixels, takes about a minute. A choice, not a measure.
+const TIME_LIMIT_MS = 300_000;
+
+/**
+ * Recognises letters in a process of its own: recognition does not pause, an image may break the libraries that open
+ * it, and they give their memory back only with their process. It starts with the first task, and again where one
+ * ended it.
+ */
+export function createRecognitionProcess(): RecognitionProcess {
+  let child: ChildProcess | null = null;
+  const stop = () => {
+    child?.kill('SIGKILL');
+    child = null;
+  };
+  return {
+    async recognise(task, signal) {
+      signal.throwIfAborted();
+      child ??= fork(new URL('./recognise-evidence.js', import.meta.url), { execArgv: [] });
+      const own = child;
+      return new Promise<RecognitionResult>((resolve, reject) => {
+        const settle = (act: () => void) => {
+          clearTimeout(limit);
+          signal.removeEventListener('abort', onAbort);
+          own.removeAllListeners();
+          act();
+        };
+        const fail = (message: string) =>
+          settle(() => {
+            stop();
+            resolve({ kind: 'failed', message });
+          });
+        const onAbort = () =>
+          settle(() => {
+            stop();
+            reject(signal.reason);
+          });
+        const limit = setTimeout(
+          () => fail(`Not read within ${TIME_LIMIT_MS / 1000} seconds.`),
+          TIME_LIMIT_MS,
+        );
+        signal.addEventListener('abort', onAbort);
+        own.once('message', (result: RecognitionResult) => settle(() => resolve(result)));
+        own.once('error', (error) => fail(error.message));
+        own.once('exit', (code, by) => fail(`What reads the letters in it broke down (${by ?? code}).`));
+        own.send(task);
+      });
+    },
+    close: stop,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Bubble } from './find-bubbles.ts';
+
+/** Levels and ranks that QQ writes beside a name: LV32 潜水, 群主, 管理员. */
+const LEVEL = /^L[vV][\s.]*\d{1,3}\s*/;
+/** After a level one of the two letters of its title may be recognised wrongly. */
+const TITLE = /^(?:潜.|.水|冒.|.泡|吐.|.槽|活.|.跃|话.|.唠|传.|.说)/;
+const RANK = /^(?:群主|管理员|潜水|冒泡|吐槽|活跃|话唠|传说)/;
+
+/** Splits chips of a name's height off: no message is as low as its letters. */
+export function splitBadges(
+  bubbles: readonly Bubble[],
+  unit: number,
+): { readonly badges: readonly Bubble[]; readonly others: readonly Bubble[] } {
+  const isBadge = ({ box, lines, inner }: Bubble) =>
+    lines.length === 1 &&
+    inner.length === 0 &&
+    (isBadgeText(lines[0]!.text) ? box.height < unit * 1.7 : box.height < unit * 0.95);
+  return { badges: bubbles.filter(isBadge), others: bubbles.filter((one) => !isBadge(one)) };
+}
+
+/** Whether a line is nothing but what stands beside a name. */
+export function isBadgeText(text: string): boolean {
+  return nameAfterBadge(text, true) === '';
+}
+
+/** A name that was recognised in one line with the badge before it; ranks may be names where no badges are about. */
+export function nameAfterBadge(text: string, hasBadges: boolean): string {
+  const afterLevel = text.replace(LEVEL, '');
+  if (afterLevel !== text) return afterLevel.replace(TITLE, '').trimStart();
+  return hasBadges ? text.replace(RANK, '').trimStart() : text;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { nameAfterBadge } from './find-badges.ts';
+import { isCountsRow, isPostOwnRow, parsePostTime, saysFrom } from './post-words.ts';
+
+const TAKEN = '2026-07-16';
+
+describe('parsePostTime', () => {
+  it.each<[string, string | null | undefined]>([
+    ['07-14 20:31 来自 iPhone 15', '2026-07-14T20:31'],
+    ['昨天 21:03 来自浙江', '2026-07-15T21:03'],
+    ['25-6-19 20:31', '2025-06-19T20:31'],
+    ['26-1-818:22来自小米14', '2026-01-08T18:22'],
+    ['3小时前 来自 微博网页版', null],
+    ['刚刚', null],
+    ['发布于 浙江', null],
+    ['7:59 PM · Jul 14, 2026 · 1,204 Views', '2026-07-14T19:59'],
+    ['Jul 14', '2026-07-14'],
+    ['3h', null],
+    ['来自浙江的货已经到了吗', null],
+    ['我3小时前去过', undefined],
+    ['明天中午12点', undefined],
+    ['Same here', undefined],
+  ])('%s', (text, value) => expect(parsePostTime(text, TAKEN)).toBe(value));
+});
+
+describe('what the app writes around a post', () => {
+  it.each([
+    '转发 12',
+    '转发12评论34赞56',
+    '12 Reposts',
+    '2,886 Views',
+    '关注',
+    '@nellhart3',
+    '共3条回复>',
+    '24',
+    '发评论…',
+    'Replying to @nell',
+  ])('%s', (text) => expect(isPostOwnRow(text)).toBe(true));
+  it.each([
+    '？？？',
+    '转发的人说桥已经修好了',
+    '关注一下这件事',
+    '36.5度',
+    '12 people liked it',
+    '我来回复你',
+  ])('said: %s', (text) => expect(isPostOwnRow(text)).toBe(false));
+  it('counts, and says from where', () => {
+    expect(['转发 12 评论 34 赞 56', '关注', '12 Likes'].map(isCountsRow)).toEqual([true, false, true]);
+    expect(['07-14 20:31 来自 iPhone', '07-14 20:31', '来信已收到'].map(saysFrom)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('nameAfterBadge', () => {
+  it.each([
+    ['LV32 潜水', true, ''],
+    ['LV67活跃大海', true, '大海'],
+    ['LV9小林', false, '小林'],
+    ['LV5 满水听雨', true, '听雨'],
+    ['管理员听雨', true, '听雨'],
+    ['管理员听雨', false, '管理员听雨'],
+    ['大海', true, '大海'],
+    ['Lv', true, 'Lv'],
+  ])('%s, badges about: %s', (text, hasBadges, name) => expect(nameAfterBadge(text, hasBadges)).toBe(name));
+});

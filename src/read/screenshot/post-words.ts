@@ -1,0 +1,63 @@
+import { parseSeparator } from './separator-time.ts';
+
+/** What only a page with one post has in its upper bar. */
+export const POST_TITLE = /^(?:微博正文|微博详情|帖子|动态详情|帖子详情|Post|Tweet|Thread)$/i;
+
+/** Words of the app beside and below posts and comments, each with where they stand. */
+const OWN_WORDS: readonly RegExp[] = [
+  // 转发 12 评论 34 赞 56, in a row or each alone
+  /^(?:(?:转发|转|评论|赞|点赞|收藏|分享|喜欢|浏览)\s*[\d.,]*\s*[万千亿]?\+?\s*){1,4}$/,
+  /^(?:[\d.,]+\s*[KMB]?\s*(?:Reposts?|Retweets?|Quotes?|Quote Tweets|Likes?|Views?|Replies|Comments?|Bookmarks?|Shares?)[\s·•]*){1,4}$/i,
+  // how many liked a comment; a stroke that a little picture was taken for
+  /^[\d.,]+\s*[万KM]?$/,
+  /^[^\p{L}\p{N}？！?!]{0,3}$/u,
+  // a handle alone, and whom a comment answers
+  /^@[\w.]+(?:\s*[·•].*)?$/,
+  /^Replying\s*to\s*@/i,
+  // buttons
+  /^(?:\+?\s*关注|已关注|回复|展开|全文|收起|查看原文|翻译|查看翻译|Follow(?:ing)?|Reply|Like|Share|Translate\s*post|Show\s*more|Relevant)$/i,
+  /^(?:按热度|按时间|热门评论|全部评论|最新评论|只看楼主|评论\s*\d*|Most\s*relevant(?:\s*replies)?)$/i,
+  /^(?:共|查看全部|查看)\s*\d+\s*条(?:回复|评论).{0,2}$/,
+  // where a comment is written
+  /^(?:发评论|写评论|写回复|说点什么|发一条友善的评论|Post\s*your\s*reply|Add\s*a\s*comment|Tweet\s*your\s*reply)/i,
+];
+/** Where a post was written, on what: 来自 iPhone, 来自浙江, 发布于 浙江. */
+const FROM = /\s*(?:来自|發佈於|发布于|编辑于|已编辑|IP属地[:：]?).*$/;
+const VIEWS = /(?:^|[·•.]\s*|\s)[\d,]+(?:\.\d{1,2})?\s*[KM]?\s*(?:Views|次浏览|阅读)$/i;
+const AGO =
+  /^(?:刚刚|\d{1,2}\s*(?:秒|分钟|小时|天|周)前|(?:just\s*)?now|\d{1,2}\s*(?:s|m|h|d|w|min|hr)s?(?:\s*ago)?)$/i;
+/** 26-6-19 20:31; between the day and the hour the space is often not recognised. */
+const SHORT_YEAR = /^(\d{2})-(\d{1,2})-(\d{1,2})\s*(\d{2})[:：](\d{2})$/;
+
+/** Whether a row is the app's, and nobody's words. */
+export function isPostOwnRow(text: string): boolean {
+  return OWN_WORDS.some((pattern) => pattern.test(text.trim()));
+}
+
+/** Whether a row counts what others did with a post. */
+export function isCountsRow(text: string): boolean {
+  return OWN_WORDS.slice(0, 2).some((pattern) => pattern.test(text.trim())) && /\d/.test(text);
+}
+
+/** Whether a row says on what or where a post was written, which chats do not. */
+export function saysFrom(text: string): boolean {
+  return parsePostTime(text, null) !== undefined && FROM.test(text);
+}
+
+/**
+ * When a post says that it was written: 06-19 20:31 来自 iPhone, 昨天 21:03, 7:59 PM · Jun 19, 2026. `undefined` where a
+ * row says something else, null where the hour cannot be told: 3小时前 is counted from an hour that nobody names.
+ */
+export function parsePostTime(text: string, taken: string | null): string | null | undefined {
+  const line = text.normalize('NFKC').replace(VIEWS, '').replace(FROM, '').trim();
+  if (line === '' && FROM.test(text)) return null;
+  if (AGO.test(line)) return null;
+  const short = SHORT_YEAR.exec(line);
+  if (short)
+    return parseSeparator(`20${short[1]}-${short[2]}-${short[3]} ${short[4]}:${short[5]}`, taken)?.value;
+  const parsed = parseSeparator(line, taken);
+  if (parsed) return parsed.value;
+  // The hour first, then the day.
+  const [clock = '', day = '', ...more] = line.split(/\s*[·•]\s*/);
+  return more.length > 0 || day === '' ? undefined : parseSeparator(`${day} ${clock}`, taken)?.value;
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Report } from '../../model/report.ts';
+import type { Box } from '../../model/transcript.ts';
+
+interface BesideImageProps {
+  readonly report: Report;
+  /** In pixels, as the boxes count. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** One for each element of the text that has its number as `data-box`. */
+  readonly boxes: readonly (Box | null)[];
+  readonly note: string;
+  /** The text, with the number of the box that the pointer or the keyboard is at. */
+  readonly children: (pointed: number | null) => ReactNode;
+}
+
+/** A picture as it was preserved beside what was read in it: what is pointed at in one is marked in the other. */
+export function BesideImage({ report, size, boxes, note, children }: BesideImageProps) {
+  const { t, i18n } = useTranslation();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const href = `evidence/${report.capture.slice(0, 2)}/${report.capture}`;
+
+  function point(event: React.SyntheticEvent) {
+    const at = event.target instanceof Element ? event.target.closest('[data-box]') : null;
+    setPointed(at === null ? null : Number(at.getAttribute('data-box')));
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only shows what belongs together
+    <div className="chat-beside" onMouseOver={point} onFocus={point} onMouseLeave={() => setPointed(null)}>
+      <figure className="chat-image">
+        <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={t('chat.imageAlt')}>
+          <image href={href} width={size.width} height={size.height} preserveAspectRatio="none" />
+          {boxes.map((box, number) => {
+            if (box === null) return null;
+            const { left, top, width, height } = box;
+            return (
+              <rect
+                // biome-ignore lint/suspicious/noArrayIndexKey: a box is named by its place
+                key={number}
+                className={number === pointed ? 'chat-box chat-pointed' : 'chat-box'}
+                data-box={number}
+                x={left}
+                y={top}
+                width={width}
+                height={height}
+                rx={size.width / 80}
+              />
+            );
+          })}
+        </svg>
+        <figcaption lang={i18n.language}>{note}</figcaption>
+      </figure>
+      {children(pointed)}
+    </div>
+  );
+}
