@@ -37,6 +37,7 @@ const time = '昨天 2l:03';
 const READING: Reading = composeScreen(
   image,
   {
+    kind: 'chat',
     app: 'wechat',
     title: { text: '河弯小学家长群(304)', box: BOX },
     entries: [
