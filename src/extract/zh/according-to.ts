@@ -6,7 +6,7 @@ import { isRecord } from './speaker-words.ts';
 import type { Draft } from './statement-draft.ts';
 
 const ACCORDING =
-  /^\s*(?:但|而|不过|另|又|目前|此前|实际上|事实上|同时|其中|并|且|也|后|，)*(据|根据|按照|依照|依据)(?!悉|了解|说|知|传|称|此|介绍|报道)/;
+  /^\s*(?:但|而|不过|另|又|目前|此前|实际上|事实上|同时|其中|并|且|也|后|，)*(据|根据|按照|依照|依据)(?!悉|了解|说(?!明)|知(?![情名])|传(?!媒)|称|此|介绍|报道)/;
 /** 合同【规定】: a rule is the cue where it ends the phrase. */
 const RULE = /的?(?:相关|有关|具体|明确)?(规定|约定)$/;
 /** What one goes by without naming who said it: 根据要求, 按照计划. */

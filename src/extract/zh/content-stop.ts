@@ -1,8 +1,12 @@
+import type { Span } from '../../text/span.ts';
+import { BARE_ATTITUDE } from './attitude-words.ts';
+import { blankStop } from './blank-stop.ts';
 import { isOwnThread, runsOn } from './clause-run.ts';
 import { afterHearer, speechBefore, trimContent } from './find-content.ts';
 import type { Framed } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { RELAYS } from './left-out-subject.ts';
+import { isMedium, RELATIVE } from './nested-speakers.ts';
 import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
@@ -15,7 +19,7 @@ const OBJECT_KINDS = new Set(['urge', 'report', 'decline']);
 
 /** Where the content of a cue ends at the latest: before a later clause in which somebody speaks anew. */
 export function contentStop(parts: SentenceParts, framed: readonly Framed[], index: number): number {
-  const end = speakerStop(parts, framed, index);
+  const end = Math.min(speakerStop(parts, framed, index), blankStop(parts, framed, index));
   const next = framed.slice(index + 1).some((each) => each.cue.clause === framed[index]!.cue.clause + 1);
   return threadStop(parts, framed[index]!, end, next);
 }
@@ -44,6 +48,9 @@ const RESULTS = /^\s*(?:导致|致使|造成|以致)/;
 const NEWS = /的(?:消息|死讯|噩耗|决定|结果|名单|事实|喜讯)$/;
 const AT = /(?:时|的时候|之际|前)$/;
 
+/** Before a rumour that is only named as what something is about. */
+export const ABOUT = /(?:针对|对于|关于|就|对|回应|辟谣)(?:网上|网络|近日|日前|近期)?$/;
+
 /** Where the article's own thread goes on: 店主承认罐头过期，【这让居民很生气】. */
 function threadStop(
   { text, clauses, names }: SentenceParts,
@@ -52,10 +59,19 @@ function threadStop(
   nextSpeaks: boolean,
 ): number {
   if (frame === 'according') return end;
-  if (frame === 'known')
+  if (frame === 'known') {
+    // 针对【网传】停课一事，…: what goes round ends with its phrase.
+    const opening = text.slice(clauses[cue.clause]!.start, cue.start);
+    if (ABOUT.test(opening)) return Math.min(end, clauses[cue.clause]!.end);
+    // 传言称停业，但校方没有声明: what goes round ends where the article turns.
+    const isRumour = cue.cue.act === 'allege';
+    const turns = (each: Span) => isRumour && TURNS.test(text.slice(each.start, each.start + 4));
     return (
-      clauses.find((each, at) => at > cue.clause && each.start < end && isOwnThread(text, each))?.start ?? end
+      clauses.find(
+        (each, at) => at > cue.clause && each.start < end && (isOwnThread(text, each) || turns(each)),
+      )?.start ?? end
     );
+  }
   const own = clauses[cue.clause]!;
   const isMarked = /[：:]/.test(own.mark) || /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));
   // 店主表示“好”，: a cue at the end of its clause governs what follows.
@@ -130,10 +146,6 @@ const GOES_ON = /[并还也且]|同时|随后|最后|最终/;
 /** 他说，【如果】公司不赔，并要求…: what follows a condition is still part of it. */
 const CONDITION = /^[\s，]*(?:如果|若|假如|倘若|一旦|只要|即使|即便)/;
 
-/** Whom an account names by what he is to whoever tells it: 妹妹, 对方, 公司. */
-const RELATIVE =
-  /^(?:其|自己的?|他的?|她的?|我的?)?(?:父亲|母亲|父母|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|儿子|女儿|丈夫|妻子|老公|老婆|孩子|男友|女友|朋友|同学|同事|老师|老板|领导|对方|公司|单位|学校|医生|家人|家属|亲戚|邻居|骗子|中介|客服|房东|店员|司机)$/;
-
 /** Before a later clause in which somebody speaks anew. */
 function speakerStop(
   { text, sentence, clauses, quotations }: SentenceParts,
@@ -172,6 +184,13 @@ function speakerStop(
     // What follows in a record stays its content, however it was said.
     if (cue.cue.kind === 'show' && next.frame !== 'shown') continue;
     if (RELAYS.has(cue.cue.word)) continue;
+    // 对遇难者表示哀悼，向家属【表示慰问】: an attitude to somebody is no new report of speech.
+    const rest = text.slice(next.cue.end, clauses[next.cue.clause]!.end);
+    const isBare =
+      next.cue.cue.word === '表示' &&
+      BARE_ATTITUDE.test(rest) &&
+      !text.slice(start, next.cue.start).includes('对');
+    if (next.own === undefined && isBare) continue;
     if (next.own === undefined) {
       // 还哭着问…: with words of its own before the cue it tells on; 并称 is the speaker's next word.
       const before = clauses[next.cue.clause - 1]!;
@@ -193,6 +212,8 @@ function speakerStop(
     )
       continue;
     const words = text.slice(next.own.start, next.own.end);
+    // 通讯社称，对于停水，镇政府表示…: a medium tells what others said, to the end.
+    if (speaker !== undefined && isMedium(text, speaker)) continue;
     if (WITHIN.test(words) && !PLAIN.has(next.cue.cue.word)) continue;
     // What others want, report, show or do not answer is mostly part of what was told.
     const isMarked = /^\s*[，：:,“"「]/.test(text.slice(cue.end, cue.end + 2));

@@ -1,6 +1,7 @@
 import type { Mode } from '../../model/statement.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { contentStop } from './content-stop.ts';
+import { BARE_ATTITUDE } from './attitude-words.ts';
+import { ABOUT, contentStop } from './content-stop.ts';
 import type { Cue } from './cue.ts';
 import { isUnanswered } from './decline-cues.ts';
 import { afterHearer, contentAfter, speechBefore, trimContent, withoutNoun } from './find-content.ts';
@@ -66,6 +67,9 @@ function draftOf(
     const spans = (content ?? parts.led!).spans.map((span) =>
       frame === 'known' ? withoutNoun(text, span) : span,
     );
+    // 关于网传食堂问题，…: a topic by its name.
+    const isNamed = frame === 'known' && ABOUT.test(text.slice(clauses[cue.clause]!.start, cue.start));
+    if (isNamed && !spans.some((span) => hasPredicate(text, span))) return undefined;
     const isHe = own !== undefined && PRONOUN.test(text.slice(own.start, own.end));
     const full = isHe ? fuller(text, own, leftOutSubject(parts, framed, earlier)) : undefined;
     return cuedDraft(base, full ?? own ?? null, spans, mode, own === undefined);
@@ -132,6 +136,12 @@ function draftOf(
       !earlier.some((draft) => draft.content.some((span) => contains(span, quotation.inner))),
   );
   const after = contentAfter(text, start, end, quotations);
+  // 发布通报，全文如下：: the words stand in the block below.
+  const isLeadIn =
+    after !== undefined && LEADS_DOWN.test(text.slice(after.spans[0]!.start, after.spans[0]!.end));
+  if (isLeadIn) {
+    return parts.led === undefined ? undefined : cuedDraft(base, source, parts.led.spans, parts.led.mode);
+  }
   const goesOn = clauses[cue.clause]!.mark !== '' || spokenBefore.length === 0;
   const spans = [...spokenBefore.map(({ inner }) => inner), ...(goesOn ? (after?.spans ?? []) : [])];
   if (spans.length === 0 && parts.led !== undefined && isLast(parts, cue)) {
@@ -236,6 +246,10 @@ function endsClause(text: string, clause: Span, quotation: Span): boolean {
 const HEARER =
   /^[^，。；：的了是有说称道]{0,5}(?:[人者员师友民长方]|男友|女友|老公|老婆|妈妈|爸爸|先生|女士|同学|家长|店主|老板|司机|他|她|他们|我|记者|公司|警方|丈夫|妻子|儿子|女儿)$/;
 
+/** 内容如下: no words of the notice itself. */
+const LEADS_DOWN =
+  /^(?:通报|公告|声明|通知|回应|信件|具体|原文|文章|情况|有关情况)?(?:全文|内容|原文|情况)?如下$/;
+
 /** 【对停课】表示理解: what the attitude is to is the content, and the attitude belongs to the cue. */
 function attitudeOf(
   { text, clauses }: SentenceParts,
@@ -263,9 +277,7 @@ function attitudeOf(
 const ACCOUNT_NAMED = /(?:说法|解释|回应|结论|[“"「][^”"」]{1,30}说[”"」]|[”"」]一?说)$/;
 
 const ATTITUDE =
-  /^(?:非常|深表|坚决|强烈|严重|高度)?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|不认同|谴责|担忧|祝贺|愤慨|关切|怀疑|满意|失望)$/;
-const BARE_ATTITUDE =
-  /^(?:一下|了|出|过)*(?:非常|深表|坚决|强烈|严重|高度|诚挚|深切|由衷|衷心)?的?(?:立场|怀疑|歉意|谢意|感谢|不满|慰问|哀悼|祝贺|担忧|关切|理解|支持)$/;
+  /^(?:非常|深表|坚决|强烈|严重|高度)?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|不认同|谴责|担忧|祝贺|愤慨|关切|关注|怀疑|满意|失望|愤怒|生气|认可|赞赏|肯定|惊讶|震惊)$/;
 /** 家长对校方的解释表示不认同: says that it is not so. */
 const DISBELIEF: Cue = {
   word: '表示不认同',

@@ -104,7 +104,7 @@ export function trimContent(text: string, { start, end }: Span): Span | undefine
 
 /** 网传停课【的说法】: without the noun that what goes round is called by. */
 export function withoutNoun(text: string, span: Span): Span {
-  const noun = /的(?:说法|消息|传闻|情形|传言)$/.exec(
+  const noun = /(?:的(?:说法|消息|传闻|情形|传言|情况|事)|一事)$/.exec(
     text.slice(Math.max(span.start, span.end - 5), span.end),
   );
   return noun === null ? span : { start: span.start, end: span.end - noun[0].length };

@@ -216,6 +216,10 @@ const ANNOUNCED: Cue = {
   example: '教育局发布通报，学校停课',
 };
 
+/** 做出回应: an answer is no notice. */
+const ANSWERED: Cue = { ...ANNOUNCED, act: null, example: '店主做出回应，罐头合格' };
+const ANSWER = /(?:回应|答复|说明)$/;
+
 /** 发布通报, 发表声明: verb and object together are the cue. */
 function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
   return CARRIERS.find(text, gap.start, gap.end).flatMap(({ start, end }) => {
@@ -223,7 +227,8 @@ function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
     if (titled !== null) return [{ ...foundCue(text, PUBLISHED, start, end + titled[0].length, clause) }];
     const match = CARRIED.exec(text.slice(end, Math.min(gap.end, end + 20)));
     if (match === null) return [];
-    return [{ ...foundCue(text, ANNOUNCED, start, end + match[0].length, clause) }];
+    const carried = ANSWER.test(match[0]) ? ANSWERED : ANNOUNCED;
+    return [{ ...foundCue(text, carried, start, end + match[0].length, clause) }];
   });
 }
 
@@ -242,7 +247,7 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
       continue;
     }
     // 发表声明【谴责】: what is published, then what it does.
-    const isCarried = last?.cue === ANNOUNCED && cue.start === last.end;
+    const isCarried = (last?.cue === ANNOUNCED || last?.cue === ANSWERED) && cue.start === last.end;
     const follows =
       last !== undefined && (isCarried || GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix');
     // 统计显示: what shows is the noun before it.

@@ -60,6 +60,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     // Somebody quoted may quote others.
     const namesQuoted = createSpanCursor(near, ({ span }) => span);
     for (const quotation of inside) {
+      // One that goes over several sentences is looked through once.
+      if (quotation.start < whole.start) continue;
       drafts.push(...quotedDrafts(text, quotation, namesQuoted(quotation)));
     }
   }

@@ -1,13 +1,15 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
-import { canSpeak, canTell } from './can-speak.ts';
+import { canSpeak, canTell, isWritten } from './can-speak.ts';
 import { type Clause, endsLikeSpeech } from './clauses.ts';
+import { trimContent } from './find-content.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findSource } from './find-source.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { isCueUse, isObject } from './is-cue-use.ts';
 import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
+import { isRecord } from './speaker-words.ts';
 import { type Before, subjectBefore } from './subject-before.ts';
 import { unsaidBy } from './unsaid-contexts.ts';
 
@@ -26,7 +28,7 @@ export interface Framed {
 }
 
 const ACCORDING =
-  /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照|按|正如|诚如|如同|就像|如)(?!悉|了解|说|知|传|称)/;
+  /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照|按|正如|诚如|如同|就像|如)(?!悉|了解|说(?!明)|知(?![情名])|传(?!媒)|称)/;
 /** 根据约定，…: a rule that nobody is named for. */
 const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺', '判决', '认定']);
 export const NARRATOR = /^(?:我|我们|我个人|你|你们|您|咱们|笔者|小编|作者|个人|谁)$/;
@@ -94,6 +96,10 @@ export const TOPICAL = new Set(
   ),
 );
 
+/** 表达对店主的怀念和敬意: a feeling by its name. */
+const FEELING = /^[了出过]?(?!.*(?:希望|期望|愿意|想要))[^，。：]*的[^的，。]{2,9}$/;
+/** No name of a record is longer. */
+const MAX_RECORD = 40;
 /** With no more than somebody's name after them they tell no words: 指责店主. */
 const AIMED = new Set(
   '指责 斥责 训斥 痛斥 怒斥 批评 控诉 控告 指控 澄清 力挺 反驳 称赞 赞扬 表扬 夸赞 举报 投诉'.split(' '),
@@ -125,7 +131,13 @@ export function frameCue(
   const according = from === clause.start ? ACCORDING.exec(text.slice(clause.start, cue.start)) : null;
   if (according !== null && isAtEnd(text, clause, cue)) {
     const end = text[cue.start - 1] === '的' ? cue.start - 1 : cue.start;
-    const own = findSource(text, { start: clause.start + according[0].length, end }, names);
+    const phrase = { start: clause.start + according[0].length, end };
+    // 据【居民拍的照片】显示: whoever made the record is a part of its name.
+    const isMade =
+      kind === 'show' &&
+      phrase.end - phrase.start <= MAX_RECORD &&
+      (isWritten(text, phrase) || isRecord(text, phrase));
+    const own = isMade ? trimContent(text, phrase) : findSource(text, phrase, names);
     if (own === undefined && RULES.has(cue.cue.word)) return undefined;
     // 据【相关】统计 names nobody.
     const isNobody =
@@ -142,9 +154,16 @@ export function frameCue(
     names.some(({ type, span }) => type === 'person' && span.end === subject.end) &&
     /[一-龥]/.test(text[subject.end]!) &&
     !NO_NAME_END.includes(text[subject.end]!);
+  // 安娜·希尔【曾】表示: the adverb that a name with a dot has taken in.
+  const isLong =
+    subject !== undefined &&
+    subject.end === cue.sourceEnd &&
+    /[·•][^·•，。]{1,8}[曾也还则]$/.test(text.slice(subject.start, subject.end));
   const own = isCutShort
     ? { ...subject, end: cue.sourceEnd }
-    : (subject ?? (isName ? { start: lead!.start, end: lead!.end } : undefined));
+    : isLong
+      ? { ...subject, end: subject.end - 1 }
+      : (subject ?? (isName ? { start: lead!.start, end: lead!.end } : undefined));
   if (isCaused) return undefined;
   // 要求学校通知家长: who is asked to do it has not done it.
   const isAsked =
@@ -164,6 +183,7 @@ export function frameCue(
   // 指责店主，…: whom it is turned on, and nothing said of him.
   const aim = text.slice(cue.end, clause.end);
   const isAimed = NAMED_ALONE.test(aim) && (isTopic || PERSON_ALONE.test(aim));
+  if (!isLed && cue.cue.word === '表达' && FEELING.test(text.slice(cue.end, clause.end))) return undefined;
   if (!isLed && AIMED.has(cue.cue.word) && isAimed) return undefined;
   if (!isFrom && own !== undefined && isObject(text, { start: own.end, end: cue.sourceEnd }, cue))
     return undefined;
@@ -258,7 +278,7 @@ function ownSpeaker({ text, names }: SentenceParts, from: number, cue: FoundCue)
   }
   // 用店主的话说: the words are his.
   // 引用网友的话说: whoever quotes them says it.
-  const cited = /(?:引用|援引|借用)[^，。]{2,16}的话[来]?$/.exec(text.slice(from, cue.start));
+  const cited = /(?:引用|援引|引述|转述|借用)[^，。]{2,16}的话[来]?$/.exec(text.slice(from, cue.start));
   if (cited !== null) {
     const before = { start: from, end: from + cited.index };
     return subjectBefore(text, before, names, 'plain');

@@ -33,7 +33,7 @@ export function phraseWords(text: string, phrase: Span, names: readonly Found<Me
 /** The dictionary calls these verbs, adverbs or adjectives; they are who or what says or shows: 【镇长】说, 【截图】显示. */
 const NOUNS = new Set(
   (
-    '截图 截屏 录像 群聊 告示 监控 考生 选手 导演 教练 模特 处长 首相 镇长 组长 站长 署长 保长 连长 排长 判官 参赞 警察 ' +
+    '首尔 截图 截屏 录像 群聊 告示 监控 考生 选手 导演 教练 模特 处长 首相 镇长 组长 站长 署长 保长 连长 排长 判官 参赞 警察 ' +
     '邻居 雇主 买主 卖主 失主 得主 访客 看客 写手 鼓手 打手 杀手 对手 帮手 搬运工 赞助商 超市 旗舰店 招办 校办 高招办 ' +
     '消协 作协 促进会 以军 所有者'
   ).split(' '),

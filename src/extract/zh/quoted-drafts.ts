@@ -15,7 +15,7 @@ const MAX_NAME = 40;
 const MAX_LENGTH = 4000;
 /** A quotation with more cues is a document, whose own statements are not looked for one by one. */
 const MAX_CUES = 40;
-const PRONOUN = /^(?:我|我们|你|你们|您|他|她|其|他们|她们|自己|大家|人家|别人|谁|本人)$/;
+const PRONOUN = /[我你您]们?$|^(?:我|我们|你|你们|您|他|她|其|他们|她们|自己|大家|人家|别人|谁|本人)$/;
 
 /** Speech within quoted speech: “邻居说，水是黄的。” (王女士说) gives one more statement, of the neighbour. */
 export function quotedDrafts(

@@ -26,6 +26,28 @@ export const UNSAID_CONTEXTS: readonly UnsaidContext[] = [
     cues: new Set(['要求', '请求', '呼吁', '提议', '建议', '倡议']),
   },
   {
+    id: 'faced',
+    example: '面对家长询问，校长转身离开',
+    before: /面对[^，。；：]{1,14}$/,
+    cues: new Set(['询问', '质疑', '提问', '追问', '质问', '指责', '批评', '指控', '要求', '投诉', '抱怨']),
+  },
+  {
+    id: 'under-request',
+    example: '在家长强烈要求下，食堂停业',
+    after: /^(?:之?下)(?=[，,。]|[^一-龥]|[校镇县市公])/,
+  },
+  {
+    id: 'made-noun',
+    example: '合同中所作书面承诺有效',
+    before: /所[作做提][^，。；：“”的]{0,6}$/,
+    after: /^(?![：:，“"])/,
+  },
+  {
+    id: 'heading',
+    example: '粮油分析丨大豆涨价',
+    after: /^\s?[丨|｜]/,
+  },
+  {
     id: 'condition',
     example: '若法院认定合同有效，店主将上诉',
     before:

@@ -10,7 +10,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     at: 'start',
     by: [...BODIES, 'party', 'unknown'],
     words: splitWords(
-      '将 将会 将要 会 一定会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决',
+      '将 将会 将要 会 一定会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决 要坚决 要严肃 要依法 要全力',
     ),
     example: '将继续追查',
   },
@@ -25,7 +25,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
   },
   {
     id: 'plan',
-    gives: { announce: 2 },
+    gives: { announce: 3 },
     at: 'clause',
     by: [...BODIES, 'party'],
     words: splitWords(

@@ -2,7 +2,7 @@ import { splitWords } from '../split-words.ts';
 import { type ActWordRule, BODIES, PEOPLE, SPEAKING } from './act-rule.ts';
 
 const NEVER = splitWords(
-  '并不 从未 从没 从来没有 从来没 绝没有 绝对没有 并没有 并没 并未 并非 并不是 绝非 绝不是 未发现 没有发现 无任何 没有任何 无关 没有关系 没关系 无关联 与其无关 不是真的 不构成',
+  '从未 从没 从来没有 从来没 绝没有 绝对没有 并没有 并没 并未 并非 并不是 绝非 绝不是 未发现 没有发现 无任何 没有任何 无关 没有关系 没关系 无关联 与其无关 不是真的 不构成',
 );
 
 /** Answers to what was said or asked before, and questions. */
@@ -65,7 +65,7 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     gives: { deny: 6 },
     by: SPEAKING,
     words: splitWords(
-      '不存在 并不存在 不属实 不实 失实 谣言 谣传 子虚乌有 无稽之谈 纯属 捏造 假消息 是假的 都是假的 全是假的 纯属虚假 系虚假 属虚假 绝无此事 没有此事 没这回事 无此事 无中生有 没有证据 无证据 没有依据 不成立 不能成立 毫无根据 误传 误读 误会 不符',
+      '不存在 并不存在 不属实 不实 失实 谣言 谣传 子虚乌有 无稽之谈 纯属 捏造 假消息 是假的 都是假的 全是假的 纯属虚假 系虚假 属虚假 绝无此事 没有此事 没这回事 无此事 无中生有 没有证据 无证据 没有依据 不成立 不能成立 毫无根据 误传 误读 误会 与事实不符 与实际不符 情况不符',
     ),
     example: '网传停课不属实',
   },

@@ -22,12 +22,13 @@ export const OPINION_RULES: readonly ActWordRule[] = [
     by: SPEAKING,
     words:
       splitWords(`希望 期待 祝愿 祝福 感谢 谢谢 道歉 歉意 致歉 抱歉 对不起 遗憾 谴责 担忧 担心 欢迎 赞赏 不满 失望 关切 欣慰
-      我觉得 我认为 我们认为 我感觉 我想 我相信 我们相信 个人认为 坚信 在我看来 在他看来 真希望 感到 深感 倍感 备感 但愿 恭喜 祝贺 快乐 加油`),
+      我觉得 我认为 我们认为 我感觉 我想 我相信 我们相信 个人认为 坚信 在我看来 在他看来 真希望 感到 深感 倍感 备感 心痛 难过 心疼 后怕 委屈 崩溃 绝望 但愿 恭喜 祝贺 快乐 加油`),
     example: '店里漏水，我们很抱歉',
   },
   {
     id: 'condolence',
-    gives: { opinion: 4 },
+    // More than the harm that is mourned gives to an account.
+    gives: { opinion: 6 },
     by: SPEAKING,
     words: splitWords(
       '痛心 哀悼 慰问 沉痛 悲痛 节哀 缅怀 悼念 怀念 铭记 致哀 默哀 早日康复 安息 一路走好 走好',
@@ -91,7 +92,7 @@ export const OPINION_RULES: readonly ActWordRule[] = [
     gives: { opinion: 2 },
     by: SPEAKING,
     words: splitWords(
-      '是一个 是一种 是一场 是一次 是一件 是个 是种 这是 那是 这就是 就是 才是 都是 并不是 不再 而是 不是 主要是 更是 还是 堪称 沦为 成为 像是 如同 犹如 好比',
+      '是一个 是一种 是一场 是一次 是一件 是个 是种 这是 那是 这就是 就是 才是 都是 并不是 不再 而是 不是 主要是 更是 还是 只是一个 只是一种 只是开始 堪称 沦为 成为 像是 如同 犹如 好比',
     ),
     example: '这座桥是一个教训',
   },
