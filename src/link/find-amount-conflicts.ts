@@ -26,6 +26,10 @@ const FEWEST_WORDS = 3;
 const UPDATE =
   /升至|增至|上升到|增加到|增加至|上升至|降至|更正|\b(?:ris(?:es|en|ing)|rose|risen|up|revised|corrected|climb\w*) (?:\w+ )?(?:to|from)\b/i;
 
+/** 如果没有护栏，将有5人受伤: what would be, or is expected, contradicts nothing that is. */
+const SUPPOSED =
+  /如果|假如|倘若|要是|预计|預計|估计|估計|可能|或将|或將|将会|將會|\b(?:if|would|could|may|might|expected|estimate[ds]?|projected|forecast)\b/i;
+
 /** 其中3人: a part of what was counted before it. */
 const PART = /其中|另[有外]?|此外|包括|\b(?:of (?:them|whom|those)|among|including|another|other)\b/i;
 const IN_BRACKETS = /[（(][^）)]*$/;
@@ -141,7 +145,7 @@ function readCounted(member: Member): Counted[] {
     const thing = amount && findThing(text, clause, span, amount.unit, numbers);
     if (amount === undefined || thing === undefined || UPDATE.test(sliceSpan(text, clause))) return [];
     const ahead = text.slice(sentence.start, span.start);
-    if (PART.test(ahead) || IN_BRACKETS.test(ahead)) return [];
+    if (PART.test(ahead) || IN_BRACKETS.test(ahead) || SUPPOSED.test(sliceSpan(text, sentence))) return [];
     const scope = readScope(member, sentence, span);
     if (isOfEarlierTime(scope)) return [];
     const rest = `${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`;

@@ -73,11 +73,21 @@ function findClaim(member: Member, sentence: Span, denial: Statement | null): St
   const before = member.statements
     .filter((statement) => {
       const hull = hullOfStatement(statement);
-      return hull !== undefined && hull.end <= sentence.start && statement.content.length > 0;
+      return (
+        hull !== undefined &&
+        hull.end <= sentence.start &&
+        statement.content.length > 0 &&
+        isNear(member.report.text.slice(hull.end, sentence.start))
+      );
     })
     .filter((statement) => CLAIMING.has(statement.act) && !isSameSource(member, statement, denial))
     .slice(-REACH);
   return before.findLast(({ act }) => act === 'allege') ?? before.at(-1);
+}
+
+/** A Chinese paragraph points at what was said in it; English news has one sentence to a paragraph. */
+function isNear(between: string): boolean {
+  return !/\p{Script=Han}/u.test(between) || !between.includes('\n');
 }
 
 function isSameSource(member: Member, a: Statement, b: Statement | null): boolean {

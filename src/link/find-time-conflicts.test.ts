@@ -14,6 +14,7 @@ const told = (report: string, when: string, timeWords: string, rest: string): To
   statement: null,
   incident: null,
   ofSpeech: false,
+  abroad: false,
   words: weighTerms(textToTerms(rest)),
   times: 1,
   rule: 'timeline:time-words',
@@ -21,6 +22,17 @@ const told = (report: string, when: string, timeWords: string, rest: string): To
 const CALL = '值班员接到望河路供水管道爆裂的报警电话';
 
 describe('findTimeConflicts', () => {
+  test('whole hours apart is no conflict where the matter is of another country, by whose clock it may be told', () => {
+    const both = [told('a', '2024-05-06T17:00', '17:00', CALL), told('b', '2024-05-06T18:00', '18:00', CALL)];
+    expect(findTimeConflicts(both, () => 'one')).toHaveLength(1);
+    expect(
+      findTimeConflicts(
+        both.map((each) => ({ ...each, abroad: true })),
+        () => 'one',
+      ),
+    ).toEqual([]);
+  });
+
   test('two hours for one call', () => {
     const [conflict] = findTimeConflicts(
       [told('a', '2024-05-06T09:10', '9时10分', CALL), told('b', '2024-05-06T09:40', '9时40分', CALL)],

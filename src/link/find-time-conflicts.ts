@@ -64,7 +64,7 @@ export function findTimeConflicts(
 
 function disagree(a: ToldTime, b: ToldTime): boolean {
   if (a.origin === b.origin || overlapsInTime(a.when!, b.when!)) return false;
-  if (isByClock(a) || isByClock(b) || !haveSameNumbers(a, b)) return false;
+  if (isByClock(a) || isByClock(b) || areTwoClocks(a, b) || !haveSameNumbers(a, b)) return false;
   if (a.when!.slice(0, 10) === b.when!.slice(0, 10)) return cosine(a.words, b.words) >= LEAST_ALIKE;
   return (
     !isRoutine(a) &&
@@ -79,6 +79,17 @@ function isRoutine({ words }: ToldTime): boolean {
 
 function isByClock({ words }: ToldTime): boolean {
   return [...words.keys()].some((word) => BY_A_CLOCK.test(word));
+}
+
+/** 17:00 and 18:00 of a matter abroad may be one moment by two clocks. */
+function areTwoClocks(a: ToldTime, b: ToldTime): boolean {
+  if (!a.abroad && !b.abroad) return false;
+  const [first, second] = [a.when!, b.when!];
+  return (
+    first.slice(0, 10) === second.slice(0, 10) &&
+    first.slice(13, 16) === second.slice(13, 16) &&
+    first.length > 10
+  );
 }
 
 /** A quake of 6.3 and one of 5.7 are two, however alike they are told. */

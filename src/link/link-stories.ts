@@ -11,13 +11,13 @@ import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { Story } from '../model/story.ts';
 import { linkChats } from './chats/link-chats.ts';
 import { chooseTitle } from './choose-title.ts';
-import { linkClaims } from './claims/link-claims.ts';
+import { findDenials } from './claims/find-denials.ts';
+import { describeClaims, gatherClaims } from './claims/link-claims.ts';
 import { placeAssessments } from './decisions/place-assessments.ts';
 import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
 import { describeOrigin } from './describe-origin.ts';
 import { findAmountConflicts } from './find-amount-conflicts.ts';
 import { findAnsweredClaims } from './find-answered-claims.ts';
-import { findDenials } from './find-denials.ts';
 import { findOpenPoints } from './find-open-points.ts';
 import { findTimeConflicts } from './find-time-conflicts.ts';
 import { groupBy } from './group-by.ts';
@@ -194,13 +194,14 @@ function tellStory(
 
   // Gather who says what of the same thing; a copy says nothing new, and an earlier case is another matter.
   const own = leaders.map(ofOwnMatter);
-  const claims = linkClaims(own);
+  const gathered = gatherClaims(own);
+  const claims = describeClaims(gathered);
 
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
   const conflicts = [
-    ...findDenials(own),
+    ...findDenials(gathered),
     ...own.flatMap(findAnsweredClaims),
     ...findAmountConflicts(own, incidentOf),
     ...findTimeConflicts(

@@ -17,6 +17,7 @@ function told(report: string, when: string | null, timeWords: string, rest: stri
     statement: null,
     incident: null,
     ofSpeech: false,
+    abroad: false,
     words: weighTerms(textToTerms(rest)),
     times: 1,
     rule: 'timeline:time-words',

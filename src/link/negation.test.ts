@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { denialIsNegative, isNegated, negatedClauses } from './negation.ts';
+import { denialIsNegative, isNegated, negativeClauses } from './negation.ts';
 
 describe('isNegated', () => {
   test.each([
@@ -29,7 +29,18 @@ test('a denial negates by its cue or by its content', () => {
   expect(denialIsNegative(null, 'No such repair took place')).toBe(true);
 });
 
-test('only the clauses with a negation deny', () => {
-  expect(negatedClauses('鸡块是冷链车晚到了，不是坏的')).toBe('不是坏的');
-  expect(negatedClauses('The van came late, but nothing was not tested')).toBe('but nothing was not tested');
+test.each<[string | null, string[], boolean, boolean[]]>([
+  ['否认', ['收受礼品', '但承认吃请'], false, [true, false]],
+  ['否认', ['收受礼品', '吃请'], false, [true, true]],
+  ['denied', ['taking money', 'but confirmed the dinner'], false, [true, false]],
+  ['denied', ['taking money', 'and taking gifts'], false, [true, true]],
+  ['说', ['鸡块是冷链车晚到了', '不是坏的'], false, [false, true]],
+  ['说', ['网上的说法是谣言'], false, [true]],
+  ['说', ['有人散播谣言', '令人气愤'], false, [false, false]],
+  ['辟谣', ['裂缝系温差所致'], true, [false]],
+  ['辟谣', ['桥没有塌'], true, [true]],
+  ['澄清', ['停业传闻'], false, [true]],
+  ['澄清', ['食堂照常营业'], false, [false]],
+])('%s %j, after a colon: %s', (cue, clauses, afterColon, expected) => {
+  expect(negativeClauses(cue, clauses, afterColon)).toEqual(expected);
 });

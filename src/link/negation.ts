@@ -6,6 +6,13 @@ const NEGATIONS =
 const DENYING_CUE =
   /否认|否認|驳斥|駁斥|辟谣|闢謠|澄清|den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|rebut/i;
 
+/** What 澄清 takes is denied only where it is named as talk; else it is what the speaker says is so. */
+const CLEARING_CUE = /澄清|clarif/i;
+const TALK = /(?:传闻|傳聞|传言|傳言|谣言|謠言|流言|谣传|消息|说法|說法|误解|誤解|rumou?rs?)[\p{P}\s]*$/iu;
+/** 否认收礼，【但承认】吃请: what follows is not denied any more. */
+const TURN =
+  /^(?:但是?|不过|不過|然而|却|卻)?(?:承认|承認|证实|證實|表示|强调|強調|称|稱)|^(?:but|though|while|and)\b.{0,30}\b(?:confirm|admit|acknowledg|conced|sa(?:id|ys))/i;
+
 /** Whether an odd number of negations stands in the words: 不是没有 says that there is. */
 export function isNegated(words: string): boolean {
   return [...words.matchAll(NEGATIONS)].length % 2 === 1;
@@ -21,13 +28,29 @@ export function isDenyingCue(cue: string | null): boolean {
  * 「他说，没有变质」 by its content, which says so itself.
  */
 export function denialIsNegative(cue: string | null, content: string): boolean {
+  if (cue !== null && CLEARING_CUE.test(cue)) return TALK.test(content) || isNegated(content);
   return isDenyingCue(cue) ? !isNegated(content) : true;
 }
 
-/** The clauses that hold a negation, which is where a denial without a denying cue denies. */
-export function negatedClauses(content: string): string {
-  return content
-    .split(/[，。；！？]|[,;.!?] /)
-    .filter(isNegated)
-    .join(' ');
+/** Words that call what was said false; 不实 and untrue are negations already. */
+const CALLS_FALSE =
+  /(?:是|系|属|屬|为|為).{0,4}(?:谣言|謠言|谣传|假的|虚假|虛假|虚构|虛構|污蔑|诽谤|誹謗)|子虚乌有|子虛烏有|\b(?:hoax|fabricat\w*|baseless|nonsense)\b/i;
+
+/**
+ * For each clause of a denial, in order, whether it comes out as saying no. A cue that denies reaches up to a turn (但承认);
+ * without one, and after a colon (官方辟谣：……), only the clauses deny that hold a negation or call something false:
+ * 「他说，车晚到了，不是坏的」.
+ */
+export function negativeClauses(
+  cue: string | null,
+  clauses: readonly string[],
+  afterColon: boolean,
+): boolean[] {
+  if (!isDenyingCue(cue) || afterColon) {
+    return clauses.map((clause) => isNegated(clause) || CALLS_FALSE.test(clause));
+  }
+  const turn = clauses.findIndex((clause) => TURN.test(clause));
+  return clauses.map((clause, index) =>
+    turn >= 0 && index >= turn ? isNegated(clause) : denialIsNegative(cue, clause),
+  );
 }

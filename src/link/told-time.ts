@@ -23,10 +23,15 @@ export interface ToldTime {
   readonly words: ReadonlyMap<string, number>;
   /** True where the time is when somebody spoke, not when something happened: 「该局12日通报称……」. */
   readonly ofSpeech: boolean;
+  /** True where the report tells of another country, whose clocks may differ. */
+  readonly abroad: boolean;
   /** How many times the sentence tells. */
   readonly times: number;
   readonly rule: string;
 }
+
+/** What stands in no division of China is a country. */
+const DIVISION = /[省市区县州盟旗]/;
 
 /** 「2024年10月13日 来源」 tells nothing. */
 const FEWEST_WORDS = 3;
@@ -51,6 +56,9 @@ export function findToldTimes(member: Member): ToldTime[] {
   const told: Omit<ToldTime, 'times'>[] = [];
   const timesBySentence = new Map<number, number>();
   const recalled = recalledIncidents(member);
+  const abroad = member.mentions.some(
+    ({ type, value }) => type === 'place' && value !== null && value !== '中国' && !DIVISION.test(value),
+  );
   let end = 0;
   for (const { time, when, rule } of spoken) {
     // An incident's time words are mostly a mention too, and stand there once.
@@ -71,6 +79,7 @@ export function findToldTimes(member: Member): ToldTime[] {
       statement: statement?.id ?? null,
       incident: recalled.find((incident) => contains(incident.span, time))?.id ?? null,
       ofSpeech: statement !== null && !statement.content.some((part) => contains(part, time)),
+      abroad,
       timeWords: sliceSpan(text, time),
       words: weighTerms(words),
       rule,

@@ -38,6 +38,8 @@ const ENDS =
   /^(?:当然|而|但|和|与|据|及|的|了|是|说|称|下|他|她|它|你|我|们|这|那|该|此|其|什么|谁|哪|怎么|不|一|个|位|名|先生|女士|丈夫|妻子|方面)+|(?:的|说|称|啊|吗|呢|吧|丈夫|妻子|先生|女士|什么|方面)+$/g;
 const MARKS = /《[^》]*》?|[“”"‘’「」…。！？!?、，,\s]/g;
 const NOUN = /^(?:n[a-z]*|m|q|x|s|f)$/;
+/** 该女学生: whom the next clause speaks of. */
+const ONE = /^(?:该|这名|那名|这位|那位|一名|一位|某).{1,6}$/u;
 const SAYS = /[是有被把将为会了着过]|没有|属于|成为/;
 /** 倒塌的楼房 is short; more before 的 tells something. */
 const MOST_OF_ATTRIBUTE = 8;
@@ -52,6 +54,11 @@ export function isBareClause(clause: string, names: readonly string[]): boolean 
   if (!HAN.test(clause)) return !ENGLISH_VERB.test(clause);
   const words = foldScript(clause).replace(MARKS, '');
   if (BARE_CLAUSES.some((rule) => rule.words.test(words))) return true;
+  if (
+    ONE.test(words) &&
+    tagChineseWords(words).every(({ tag }) => NOUN.test(tag) || tag === 'r' || tag === 'x')
+  )
+    return true;
   const rest = names.reduce((left, name) => left.split(foldScript(name)).join(''), words).replace(ENDS, '');
   return [...rest].length < 2 || isAttributeAndNoun(rest);
 }

@@ -12,6 +12,11 @@ import { tieAnswers } from './tie-answers.ts';
  * statement, and how far they have brought it. Those that most origins speak to come first.
  */
 export function linkClaims(members: readonly Member[]): Claim[] {
+  return describeClaims(gatherClaims(members));
+}
+
+/** The propositions of each claim, by the date of their reports. */
+export function gatherClaims(members: readonly Member[]): Proposition[][] {
   // Read reports by date, so that what was said first comes first.
   const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
 
@@ -21,9 +26,11 @@ export function linkClaims(members: readonly Member[]): Claim[] {
   );
 
   // Add the answers that say nothing of the matter themselves.
-  const groups = tieAnswers(gathered, ordered);
+  return tieAnswers(gathered, ordered);
+}
 
-  // Say of each group who asserts it, who denies it, and how far that has brought it.
+/** Says of each group who asserts it, who denies it, and how far that has brought it. */
+export function describeClaims(groups: readonly (readonly Proposition[])[]): Claim[] {
   return groups
     .map(describeClaim)
     .filter(isOfNote)

@@ -3,11 +3,11 @@ import type { MentionType } from '../../model/mention.ts';
 import type { Act, Statement } from '../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
-import { denialIsNegative, isNegated } from '../negation.ts';
+import { isNegated, negativeClauses } from '../negation.ts';
 import { isBareClause } from './bare-clause.ts';
 import { weighClause } from './clause-terms.ts';
 import { holdsNothing, isCueOfOrder, isUnknowing } from './no-proposition.ts';
-import { type Clause, readClauses } from './read-clauses.ts';
+import { readClauses } from './read-clauses.ts';
 
 /** A clause of what a statement says: the smallest piece that can be so or not so. */
 export interface Proposition {
@@ -38,30 +38,31 @@ export function readPropositions(member: Member): Proposition[] {
   return member.statements.flatMap((statement) => {
     const cue = statement.cue === null ? null : sliceSpan(text, statement.cue);
     if (isCueOfOrder(cue)) return [];
-    const describe = ({ span, frame, said }: Clause, isAll: boolean): Proposition[] => {
-      const clause = sliceSpan(text, said);
-      if (holdsNothing(clause, isAll) || (isAll && isBare(said) && !tells(statement))) return [];
+    const clauses = statement.content.flatMap((part) => readClauses(text, part, isBare));
+    const words = clauses.map(({ said }) => sliceSpan(text, said));
+    const negatives =
+      statement.act === 'deny'
+        ? negativeClauses(cue, words, isAfterColon(text, statement))
+        : words.map(isNegated);
+    return clauses.flatMap(({ span, frame, said }, index) => {
+      const clause = words[index]!;
+      const isAll = clauses.length === 1;
+      if (holdsNothing(clause, isAll) || (isAll && isBare(said))) return [];
       const terms = weighClause({
         frame: frame === null ? '' : sliceSpan(text, frame),
         clause,
         names: namesIn(span),
       });
       if (terms.size < (HAN.test(clause) ? 1 : FEWEST_TERMS)) return [];
-      const negative = statement.act === 'deny' ? denialIsNegative(cue, clause) : isNegated(clause);
-      return [{ member, statement, span, terms, negative, stance: isUnknowing(clause) ? 'unaware' : null }];
-    };
-    return statement.content.flatMap((part) => {
-      const clauses = readClauses(text, part, isBare);
-      return clauses.flatMap((clause) => describe(clause, clauses.length === 1));
+      const stance = isUnknowing(clause) ? 'unaware' : null;
+      return [{ member, statement, span, terms, negative: negatives[index]!, stance }];
     });
   });
 }
 
-/** Acts whose content may be no more than the name of what is so: 承认【召回一事】. */
-const TELLING: ReadonlySet<Act> = new Set(['allege', 'confirm', 'deny', 'announce']);
-
-function tells({ act }: Statement): boolean {
-  return TELLING.has(act);
+function isAfterColon(text: string, { cue, content }: Statement): boolean {
+  const [first] = content;
+  return cue !== null && first !== undefined && /[：:]/.test(text.slice(cue.end, first.start));
 }
 
 /** Acts that leave it open or only judge: they speak to what others say, and hold nothing to be so themselves. */

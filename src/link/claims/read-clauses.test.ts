@@ -15,6 +15,8 @@ test.each<[string, string[], string[]]>([
   ['护栏拆了，在桥东', ['在桥东'], ['护栏拆了']],
   ['在桥东', ['在桥东'], ['在桥东']],
   ['the bridge is shut, and the ramp is open', [], ['the bridge is shut', 'and the ramp is open']],
+  ['he took gifts and had dinner', [], ['he took gifts', 'and had dinner']],
+  ['he took gifts and money', [], ['he took gifts and money']],
   ['shut, cold and dark', [], ['shut, cold and dark']],
 ])('%s', (text, bare, expected) => {
   expect(clausesOf(text, bare)).toEqual(expected);

@@ -11,7 +11,7 @@ export interface Clause {
 
 /** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two. */
 const CLAUSE_END =
-  /[，。；！？：\n]|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)/g;
+  /[，。；！？：\n]|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)| (?=(?:but|and) (?:had|took|was|were|has|have|is|did|would|will|could|said|later|then|also|confirmed|admitted|\w{3,}ed)\b)/g;
 
 /**
  * The clauses of a part of a statement's content, in text order. Those that `isBare` finds to say nothing by themselves

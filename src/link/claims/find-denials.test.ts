@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { inventMember, type Said } from '../invent-member.ts';
 import { findDenials } from './find-denials.ts';
-import { inventMember, type Said } from './invent-member.ts';
+import { gatherClaims } from './link-claims.ts';
 
 const told = (...reports: Said[][]): string[][] => {
   const members = reports.map((said, index) => inventMember({ id: `r${index}`, said }));
-  return findDenials(members).map(({ sides }) =>
+  return findDenials(gatherClaims(members)).map(({ sides }) =>
     sides.map(({ report, span }) =>
       members.find((member) => member.report.id === report)!.report.text.slice(span.start, span.end),
     ),
@@ -21,10 +22,32 @@ describe('findDenials', () => {
           ['家长', 'allege', '鸡块用了冷藏车隔夜的肉', 'party'],
         ],
       ),
-    ).toEqual([['供应商称冷藏车没有故障', '调度员称冷藏车出了故障']]);
+    ).toEqual([['冷藏车没有故障', '冷藏车出了故障']]);
+  });
+
+  test('only the clause that is denied is, and one conflict holds all who deny and claim it', () => {
+    expect(
+      told(
+        [['供应商', 'deny', '货车晚到了半小时，冷藏车没有故障', 'company']],
+        [['调度员', 'allege', '货车晚到了半小时', 'party']],
+        [['调度员', 'allege', '冷藏车出了故障', 'party']],
+        [['承包方', 'deny', '冷藏车并没有故障', 'company']],
+        [['家长', 'allege', '冷藏车早就出了故障', 'party']],
+      ),
+    ).toEqual([['冷藏车没有故障', '冷藏车并没有故障', '冷藏车出了故障', '冷藏车早就出了故障']]);
   });
 
   test.each<[string, Said[], Said[]]>([
+    [
+      'a plain negation of who only tells of it',
+      [['晚报', 'deny', '冷藏车没有故障', 'media']],
+      [['调度员', 'allege', '冷藏车出了故障', 'party']],
+    ],
+    [
+      'what the claim says of the thing that is denied is another matter',
+      [['司机', 'deny', '自己没有驾照', 'party']],
+      [['调度员', 'assert', '驾照由队里统一保管', 'company']],
+    ],
     [
       'who denies it here is told to do so there',
       [['供应商', 'deny', '冷藏车没有故障', 'company']],

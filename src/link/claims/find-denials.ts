@@ -1,0 +1,151 @@
+import type { Conflict } from '../../model/conflict.ts';
+import type { Act, Speaker } from '../../model/statement.ts';
+import { foldScript } from '../../text/script.ts';
+import { overlaps, sliceSpan } from '../../text/span.ts';
+import { termRarity } from '../../text/term-rarity.ts';
+import { isDenyingCue } from '../negation.ts';
+import { likenessOf, type Weighed, weighForStory } from './likeness.ts';
+import { isJudgement, type Proposition } from './proposition.ts';
+
+/** Acts that claim something to be so. */
+const CLAIMING: ReadonlySet<Act> = new Set(['assert', 'confirm', 'allege', 'announce']);
+
+/**
+ * How alike a denied clause and a claim must be. A claim holds what is alike by far less; of the 44 denials that were found
+ * so in 58 stories of stories-zh, those below it were of another thing of the same persons.
+ */
+const LEAST_ALIKE = 0.5;
+/** 「他说，桥不会封」 denies without a word for it, and may speak to nothing that was said: more must agree. */
+const LEAST_ALIKE_OF_PLAIN = 0.62;
+/** What a denial and a claim share must hold one word that is rare in news: 谣言 and 视频 are in every matter. */
+const LEAST_RARITY = 5;
+const NUMBERS = /\d+(?:[.,]\d+)*/g;
+
+/**
+ * Claims that some make and others deny, each with the denials and what they deny as its sides, one side for each origin.
+ * `groups` are propositions that say the same; a denial stands against the very clause that it denies. A claim that says
+ * the same as the denial, only without the word, is none; nor is one by the denial's own source.
+ */
+export function findDenials(groups: readonly (readonly Proposition[])[]): Conflict[] {
+  const weighed = new Map(weighForStory(groups.flat()).map((each) => [each.proposition, each]));
+  return groups.flatMap((group) => {
+    const claims = group.filter(isClaim);
+    const denials = group.filter(isDenial);
+    const denied = denials
+      .map((denial) => ({
+        denial,
+        against: claims.filter((claim) => contradicts(weighed.get(denial)!, weighed.get(claim)!)),
+      }))
+      .filter(({ against }) => against.length > 0);
+    const [first] = denied;
+    if (first === undefined) return [];
+    const against = claims.filter((claim) => denied.some((each) => each.against.includes(claim)));
+    const sides = [...oneOfEachOrigin(denied.map(({ denial }) => denial)), ...oneOfEachOrigin(against)];
+    const { member, span } = first.denial;
+    return [
+      {
+        id: `denial-${member.report.id}-${span.start}-${span.end}`,
+        kind: 'denial' as const,
+        sides: sides.map((side) => ({
+          report: side.member.report.id,
+          statement: side.statement.id,
+          span: side.span,
+        })),
+        reasons: oneOfEachOrigin(against).map((claim) => ({
+          rule: 'conflict:denies-claim',
+          span: claim.span,
+          report: claim.member.report.id,
+          note: sharedWords(first.denial, claim).join(' '),
+        })),
+      },
+    ];
+  });
+}
+
+function isClaim(proposition: Proposition): boolean {
+  const { statement, stance } = proposition;
+  // Who tells that somebody denies it claims nothing.
+  return (
+    CLAIMING.has(statement.act) &&
+    stance === null &&
+    !isJudgement(proposition) &&
+    !isDenyingCue(wordsOf(proposition))
+  );
+}
+
+/** Who only tells of a matter: a plain negation of theirs (并无实据) denies nobody. */
+const TELLING: ReadonlySet<Speaker> = new Set(['media', 'public', 'unknown', 'record']);
+/** 有些人否认: nobody in particular. */
+const SOME = /^(?:有些?|一些|部分|不少|many|some)/i;
+
+function isDenial(proposition: Proposition): boolean {
+  const { statement, member, span, negative } = proposition;
+  if (statement.act !== 'deny' || SOME.test(sourceOf(proposition))) return false;
+  if (!hasDenyingCue(proposition) && (!negative || TELLING.has(statement.speaker))) return false;
+  // The body of many pages begins with the title once more, other blanks in it.
+  return !bare(member.report.title ?? '').includes(bare(sliceSpan(member.report.text, span)));
+}
+
+function bare(words: string): string {
+  return words.replace(/\s+/g, '');
+}
+
+function contradicts(denial: Weighed, claim: Weighed): boolean {
+  const [a, b] = [denial.proposition, claim.proposition];
+  const isOpposed = a.negative !== b.negative && !isSameSource(a, b) && !isSameWords(a, b);
+  if (!isOpposed || !shareNumbers(a, b) || sharedWords(a, b).length === 0) return false;
+  const alike = likenessOf(denial, claim);
+  if (hasDenyingCue(a)) return alike >= LEAST_ALIKE;
+  return alike >= LEAST_ALIKE_OF_PLAIN && endsIn(wordsOf(b), sharedWords(a, b));
+}
+
+/** In Chinese what is claimed stands last: 学历以中专为主 does not claim 学历, 他有学历 does. */
+function endsIn(claim: string, words: readonly string[]): boolean {
+  if (!/\p{Script=Han}/u.test(claim)) return true;
+  const end = foldScript(claim).replace(/(?:[了的过吧]|行为|情况|[\p{P}\s])+$/u, '');
+  return words.some((word) => end.endsWith(word));
+}
+
+function hasDenyingCue({ statement: { cue }, member }: Proposition): boolean {
+  return cue !== null && isDenyingCue(sliceSpan(member.report.text, cue));
+}
+
+function isSameWords(a: Proposition, b: Proposition): boolean {
+  return a.member === b.member && overlaps(a.span, b.span);
+}
+
+/** Who denies 5厘米 does not deny 3厘米. */
+function shareNumbers(a: Proposition, b: Proposition): boolean {
+  const denied = wordsOf(a).match(NUMBERS) ?? [];
+  const claimed: readonly string[] = wordsOf(b).match(NUMBERS) ?? [];
+  return denied.length === 0 || denied.some((number) => claimed.includes(number));
+}
+
+/** Who denies in one report claims nothing by being told to deny it in another: 何女士, 店主何女士. */
+function isSameSource(a: Proposition, b: Proposition): boolean {
+  const [first, second] = [sourceOf(a), sourceOf(b)];
+  if (a.member === b.member && first === second) return true;
+  return first.length > 1 && second.length > 1 && (first.includes(second) || second.includes(first));
+}
+
+function sourceOf({ member, statement }: Proposition): string {
+  const span = statement.sourceFrom ?? statement.source;
+  return span === null ? '' : sliceSpan(member.report.text, span);
+}
+
+function wordsOf({ member, span }: Proposition): string {
+  return sliceSpan(member.report.text, span);
+}
+
+/** Rare words that both have. */
+function sharedWords(a: Proposition, b: Proposition): string[] {
+  return [...a.terms.keys()].filter(
+    (term) => /^[\p{L}]{2}/u.test(term) && b.terms.has(term) && termRarity(term) >= LEAST_RARITY,
+  );
+}
+
+/** An origin that says it twice adds nothing. */
+function oneOfEachOrigin(all: readonly Proposition[]): Proposition[] {
+  const seen = new Set<string>();
+  return all.filter(({ member }) => !seen.has(member.origin) && seen.add(member.origin));
+}
