@@ -9,7 +9,7 @@
  *   npm run bench -- chats [--count N] [--from SEED] [--stored] [--tell] [--update]
  *
  * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
- * Its figures have their place in bench/baselines.json too, those of the whole count.
+ * Its figures have their place in bench/baselines.json too, for as many images as they were made with.
  * `chats-blind` instead takes the 60 images of bench/chats-blind, drawn without knowledge of the reader.
  *
  * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
@@ -54,9 +54,9 @@ if (positionals[0] === 'chats' || positionals[0] === 'chats-blind') {
   const { runChats } = await import('./chats/run-chats.mjs');
   const { from, stored, tell } = values;
   const blind = positionals[0] === 'chats-blind';
-  const count = Number(values.count ?? (blind ? 60 : 130));
+  const count = Number(values.count ?? (blind ? 60 : 200));
   const figures = await runChats({ count, from: Number(from), stored, tell, blind });
-  process.exit(keepFigures(positionals[0], figures) || values.update ? 0 : 1);
+  process.exit(keepFigures(positionals[0], count, figures) || values.update ? 0 : 1);
 }
 if (!values.data || !existsSync(join(values.data, 'score.py'))) {
   console.error(
@@ -112,16 +112,17 @@ if (values.update) writeFileSync(BASELINES, `${JSON.stringify(baselines, null, 2
 process.exit(failed > 0 && !values.update ? 1 : 0);
 
 /**
- * Whether no figure fell under what it was; those of a smaller count are held against nothing.
- * @param {string} set @param {readonly { name: string, now: number }[]} figures
+ * Whether no figure fell under what it was for as many images; another count is held against nothing.
+ * @param {string} set @param {number} images @param {readonly { name: string, now: number }[]} figures
  */
-function keepFigures(set, figures) {
-  if (values.count !== undefined || values.from !== '0') return true;
-  const last = baselines[set] ?? {};
+function keepFigures(set, images, figures) {
+  if (values.from !== '0') return true;
+  const last = baselines[set]?.images === images ? baselines[set] : {};
   const fallen = figures.filter(({ name, now }) => now < (last[name] ?? 0) - TOLERANCE);
   for (const { name, now } of fallen) console.log(`fell: ${set} ${name} ${show(last[name])} to ${show(now)}`);
   if (values.update) {
-    baselines[set] = Object.fromEntries(figures.map(({ name, now }) => [name, Number(now.toFixed(4))]));
+    const kept = Object.fromEntries(figures.map(({ name, now }) => [name, Number(now.toFixed(4))]));
+    baselines[set] = { images, ...kept };
     writeFileSync(BASELINES, `${JSON.stringify(baselines, null, 2)}\n`);
   }
   return fallen.length === 0;

@@ -22,7 +22,7 @@ const LETTERS = { clean: 0.99, middle: 0.97, small: 0.97 };
 const JOINS = 0.95;
 const NOTICES = 0.95;
 /** Chats drawn in shots that overlap: one for every so many images. */
-const IMAGES_A_JOIN = 8;
+const IMAGES_A_JOIN = 4;
 /** To so many chats one post, and one notice. */
 const IMAGES_A_POST = 5;
 

@@ -16,10 +16,18 @@ export type RecognitionResult =
   | { readonly kind: 'no-ocr' }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** What a recognition process answers, and how much memory it holds by then. */
+export interface RecognitionAnswer {
+  readonly result: RecognitionResult;
+  readonly megabytes: number;
+}
+
 /** The other end of a recognition process: takes one task after the other, and loads the models with the first. */
 let ocr: Promise<Ocr | null> | null = null;
 process.on('message', async ({ image, objectPath }: RecognitionTask) => {
-  process.send!(await recognise(image, objectPath));
+  const result = await recognise(image, objectPath);
+  const answer: RecognitionAnswer = { result, megabytes: process.memoryUsage().rss / 1e6 };
+  process.send!(answer);
 });
 
 async function recognise(image: Digest, objectPath: string): Promise<RecognitionResult> {

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { RecognitionResult, RecognitionTask } from './recognise-evidence.ts';
+import type { RecognitionAnswer, RecognitionResult, RecognitionTask } from './recognise-evidence.ts';
 
 export interface RecognitionProcess {
   /** One task at a time. Rejects only where `signal` is aborted; what an image does to its process gives `failed`. */
@@ -9,6 +9,9 @@ export interface RecognitionProcess {
 
 // Generous: the longest image that is opened, 60 million pixels, takes about a minute. A choice, not a measure.
 const TIME_LIMIT_MS = 300_000;
+
+/** A process that holds more than this is ended, and the next image gets a new one, which takes it half a second. */
+const MOST_MEGABYTES = 750;
 
 /**
  * Recognises letters in a process of its own: recognition does not pause, an image may break the libraries that open
@@ -48,7 +51,12 @@ export function createRecognitionProcess(): RecognitionProcess {
           TIME_LIMIT_MS,
         );
         signal.addEventListener('abort', onAbort);
-        own.once('message', (result: RecognitionResult) => settle(() => resolve(result)));
+        own.once('message', ({ result, megabytes }: RecognitionAnswer) =>
+          settle(() => {
+            if (megabytes > MOST_MEGABYTES) stop();
+            resolve(result);
+          }),
+        );
         own.once('error', (error) => fail(error.message));
         own.once('exit', (code, by) => fail(`What reads the letters in it broke down (${by ?? code}).`));
         own.send(task);

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
+import { readPost } from './read-post.ts';
+import { readScreenshot } from './read-screenshot.ts';
+
+const BOX = '#f4f4f6';
+const line = (text: string, left: number, top: number, ground = '#ffffff'): ImageLine => ({
+  text,
+  confidence: 0.99,
+  box: { left, top, width: text.length * 24, height: 28 },
+  ink: '#171717',
+  ground,
+});
+const face = (top: number) => ({ box: { left: 28, top, width: 80, height: 80 } });
+
+/** A post that passes another on, and two comments, the first with an answer. */
+function post(more: Partial<ImageLines> = {}): ImageLines {
+  return {
+    format: 'hearsay-image-lines',
+    version: 1,
+    image: '0'.repeat(64),
+    engine: 'test',
+    width: 750,
+    height: 1_334,
+    ground: '#ffffff',
+    lines: [
+      line('微博正文', 327, 30),
+      line('大海', 122, 108),
+      line('07-14 20:31 来自 iPhone 15', 122, 150),
+      line('桥面上有两块板松了，骑车的时候小', 28, 210),
+      line('心一点。', 28, 258),
+      line('@柳树下：人行桥今天封了', 48, 330, BOX),
+      line('转发26', 92, 420),
+      line('评论137', 320, 420),
+      line('赞2463', 559, 420),
+      line('3栋502', 118, 500),
+      line('真的假的', 118, 540),
+      line('昨天 21:03 来自浙江', 118, 590),
+      line('28', 694, 590),
+      line('大海：真的，我路过', 134, 650, BOX),
+      line('听雨', 118, 750),
+      line('？？？', 118, 790),
+      line('3小时前', 118, 840),
+      line('发评论…', 25, 1_256),
+    ],
+    panels: [
+      { box: { left: 28, top: 315, width: 694, height: 60 }, colour: BOX },
+      { box: { left: 118, top: 635, width: 604, height: 60 }, colour: BOX },
+    ],
+    pictures: [face(108), face(500), face(750)],
+    notes: [],
+    ...more,
+  };
+}
+
+describe('readPost', () => {
+  const reading = readScreenshot(post(), { path: 'Screenshot_20260716-120000.png', url: null });
+  if (!('transcript' in reading) || !reading.transcript) throw new Error('no transcript');
+  const { transcript, text } = reading;
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+
+  it('gives each text its author and its hour', () => {
+    expect([reading.kind, reading.published, transcript.app]).toEqual(['post', '2026-07-14T20:31', 'weibo']);
+    expect(transcript.messages.map(({ label, body, time }) => [words(label), words(body), time])).toEqual([
+      ['大海', '桥面上有两块板松了，骑车的时候小心一点。', '2026-07-14T20:31'],
+      ['柳树下', '人行桥今天封了', null],
+      ['3栋502', '真的假的', '2026-07-15T21:03'],
+      ['大海', '真的，我路过', null],
+      ['听雨', '？？？', null],
+    ]);
+  });
+
+  it('tells what a post passes on, and what an answer answers; nobody has a side', () => {
+    expect(transcript.messages.map(({ reply }) => reply?.message ?? null)).toEqual([1, null, null, 2, null]);
+    expect(transcript.messages.every(({ side }) => side === null)).toBe(true);
+  });
+
+  it.each<[string, Partial<ImageLines>]>([
+    ['without faces', { pictures: [] }],
+    [
+      'without counts, title and device',
+      { lines: post().lines.filter(({ text }) => !/微博|转发|评论|赞|来自/.test(text)) },
+    ],
+  ])('is no post %s', (_, more) => expect(readPost(post(more), null).sure).toBeLessThan(4));
+});
