@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '../../text/span.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isWritten } from './can-speak.ts';
 import { contentAfter } from './find-content.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import { isRecord } from './speaker-words.ts';
@@ -62,6 +62,7 @@ function tells({ text, names }: Omit<SentenceParts, 'cues'>, source: Span): bool
   if (source.end <= source.start) return false;
   const isNamed = source.end - source.start > 3 || text[source.end - 1] === '》';
   return (
-    canSpeak(text, source, names) || (isNamed && (isRecord(text, source) || text[source.end - 1] === '》'))
+    canSpeak(text, source, names) ||
+    (isNamed && (isRecord(text, source) || isWritten(text, source) || text[source.end - 1] === '》'))
   );
 }

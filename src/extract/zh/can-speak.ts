@@ -23,12 +23,15 @@ export function canSpeak(text: string, span: Span, names: readonly Found<Mention
     .slice(Math.max(span.start, span.end - MAX_HEAD), span.end)
     .replace(/[（(][^（(]*[）)]?$/, '');
   if (MUTE.test(phrase) || ALONE.test(phrase)) return false;
-  return PERSON_END.test(phrase) || isSpeaker(text, span, names);
+  // 何立新【方】: those who stand with somebody.
+  const isSide =
+    phrase.endsWith('方') && names.some((name) => name.type === 'person' && name.span.end === span.end - 1);
+  return isSide || PERSON_END.test(phrase) || isSpeaker(text, span, names);
 }
 
 /** Ends of nouns for what bears words. */
 const RECORD_END =
-  /(?:[讣短长推碑]文|[遗家情血战]书|[来回]信|通稿|文稿|横幅|标语|[招路站标]牌|条幅|锦旗|花篮|挽联|启事|邮件|纸条|网页|页面|题词|清单|执照|档案|病历|诊断书?|证明书|[亡业属份职]证明|讲义|传单|宣传单|说明书?|情况说明|评论|文章|统计|数字|简介|消息|数据|结果|报告|通知书|公报|[财年月季]报|地图|轨迹|回复|回应|答复|观察|监测|调度|研究|字幕|水印|旁白|题记|批注|留言|弹幕|词条|热搜|榜首|简报|月报|周报|战报|海报|报文|电文|[通来传]函|函件|复函|批文|备忘录|协议|合约|契约|订单|票据|小票|凭证|单据|流水|提示|铭牌|标识|碑刻|族谱|笔录|口供|供词|证词|供述)$/;
+  /(?:[讣短长推碑]文|[遗家情血战]书|[来回]信|通稿|文稿|横幅|标语|[招路站标]牌|条幅|锦旗|花篮|挽联|启事|邮件|纸条|网页|页面|题词|清单|执照|档案|病历|诊断书?|证明书|[亡业属份职]证明|讲义|传单|宣传单|说明书?|情况说明|评论|文章|统计|数字|简介|消息|数据|结果|报告|通知书|公报|[财年月季]报|地图|轨迹|回复|回应|答复|观察|监测|调度|研究|字幕|水印|旁白|题记|批注|留言|弹幕|词条|热搜|榜首|简报|月报|周报|战报|海报|报文|电文|[通来传]函|函件|复函|批文|备忘录|协议|合约|契约|订单|票据|小票|凭证|单据|流水|提示|脚本|草稿|草案|底稿|手稿|剧本|铭牌|标识|碑刻|族谱|笔录|口供|供词|证词|供述)$/;
 
 /** Whether a phrase ends in a noun for people, so that nothing more is waited for. */
 export function isPersonal(text: string, span: Span): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { BARE_ATTITUDE } from './attitude-words.ts';
 import { blankStop } from './blank-stop.ts';
 import { isOwnThread, runsOn } from './clause-run.ts';
-import { afterHearer, speechBefore, trimContent } from './find-content.ts';
+import { afterHearer, skipMarks, speechBefore, trimContent } from './find-content.ts';
 import type { Framed } from './frame-cue.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { RELAYS } from './left-out-subject.ts';
@@ -10,6 +10,7 @@ import { isMedium, RELATIVE } from './nested-speakers.ts';
 import { PLAIN } from './plain-verbs.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
+import { timeBefore } from './trim-phrase.ts';
 
 /** Subjects that speak on within an account: 他说，【他】告诉过店主…; 公司称，【公司】承诺…. */
 const WITHIN = /^(?:他|她|其|他们|她们|自己|本人|我|我们|你|你们|公司|本公司|我司|我方|我局|学校|对方|双方)$/;
@@ -140,6 +141,13 @@ function isRightAfter(text: string, end: number, start: number): boolean {
 const HEARER =
   /^(?:道|了|过)?[：:，,]?(?:[他她我]们?|对方|记者|大家|众人|自己|妻子|丈夫|父亲|母亲|孩子|老师|医生|店主|老板|司机)?$/;
 
+/** 他说，【2月10日】，有人留言称…: when it was is no content by itself. */
+function isTime(text: string, { start, end }: Span): boolean {
+  return timeBefore(text, start, end) === start || TIME_ALONE.test(text.slice(start, end));
+}
+const TIME_ALONE =
+  /^(?:[^，]{1,12}(?:时|后|之前|以前|期间|当中)|此前|之前|随后|后来|当时|目前|最近|近期|近年来|事后|去年|今年|前年)$/;
+
 /** What takes up the speaker again: 【并】宣布, 【还】要求. */
 const GOES_ON = /[并还也且]|同时|随后|最后|最终/;
 
@@ -165,7 +173,8 @@ function speakerStop(
     if (next.cue.clause === cue.clause || next.frame === 'known') continue;
     const start = clauses[next.cue.clause]!.start;
     // 他说，店主称…: the inner speech begins where the outer one's content does, so it is all content.
-    const isFirst = start === contentStart && trimContent(text, { start: told, end: start }) === undefined;
+    const lead = trimContent(text, { start: skipMarks(text, told, start), end: start });
+    const isFirst = lead === undefined ? start === contentStart : isTime(text, lead);
     // 公司回应，称已召回: the same speaker goes on, and the later cue takes it all.
     const isColon = /[：:]/.test(clauses[cue.clause]!.mark);
     // 店主表示，建议居民换水: a deed is what was said.

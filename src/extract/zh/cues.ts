@@ -154,6 +154,9 @@ const COMMON: readonly Cue[] = [
   cue('发推文', 'prefix', null, '他发推文称，水黄了'),
   cue('发推', 'prefix', null, '他发推称，水黄了'),
   cue('撰文', 'prefix', null, '他撰文称，水黄了', not('杜', '案')),
+  ...['更新动态', '更新微博', '更新朋友圈', '晒照', '晒图'].map((word) =>
+    cue(word, 'prefix', null, `店主${word}：“关门了”`),
+  ),
   cue('发声', 'prefix', null, '校方发声：已停业'),
   cue('报警', 'prefix', null, '店主报警称，罐头被盗'),
   cue('来电', 'prefix', null, '读者来电称，水黄了'),
@@ -172,7 +175,13 @@ const COMMON: readonly Cue[] = [
     ...not('的 被 追踪 跟踪 跟进 进行 进行了 相关 有关 多次 深度 系列', '员 中 组 的 后'),
   }),
   cue('报导', 'report', 'assert', '据晚报报导，桥已封闭', not('的 被 记者', '了 中 的 后')),
-  cue('消息', 'report', 'assert', '据晚报消息，桥已封闭', not('的 发布 假 条 好 虚假 该 则 此 这')),
+  cue(
+    '消息',
+    'report',
+    'assert',
+    '据晚报消息，桥已封闭',
+    not('的 发布 假 条 好 虚假 该 则 此 这', '传出 传来 一出 曝 公布 被'),
+  ),
   cue(
     '讯',
     'report',

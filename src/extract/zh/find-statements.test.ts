@@ -157,6 +157,19 @@ describe('findStatements', () => {
     ['针对网传停课一事，县里开始调查。', ['- | 网传 | 停课 | allege']],
     ['县公安局发布通报，通报全文如下：\n我局接到报警。', ['县公安局 | 发布通报 | 我局接到报警 | announce']],
     ['问天桥的设计师罗某：按照计划，还将检修。', ['问天桥的设计师罗某 | - | 按照计划，还将检修 | announce']],
+    ['媒体报道，小学的墙倒了。', ['媒体 | 报道 | 小学的墙倒了 | assert']],
+    ['其工作室也只承认与店主有合同。', ['其工作室 | 承认 | 与店主有合同 | confirm']],
+    ['店主晒出收据，称没有过期。', ['店主 | 称 | 没有过期 | deny']],
+    ['何某透露两人并非店主所说的关系。', ['何某 | 透露 | 两人并非店主所说的关系 | assert']],
+    // When it was is no content by itself; what came of it is the article's.
+    [
+      '何某说，2月10日，网友称桥塌了。',
+      ['何某 | 说 | 2月10日，网友称桥塌了 | assert', '网友 | 称 | 桥塌了 | assert'],
+    ],
+    ['何某表示会关店，这也意味着居民要绕路。', ['何某 | 表示 | 会关店 | announce']],
+    // Who answers: the side named by a person, the many whom the clause before begins with.
+    ['自王雨新的助理爆料以来，王雨新方没有作出任何回应。', ['王雨新方 | 没有作出任何回应 |  | decline']],
+    ['店主一直要照片，对方却没有发，强调自己在上课。', ['对方 | 强调 | 自己在上课 | assert']],
     // What a relative says within an account is told by whoever gives the account.
     [
       '王某的姐姐透露，她与妹妹通电话，妹妹表示想回家。',
@@ -280,6 +293,8 @@ describe('findStatements', () => {
     '双方都做出了回应，而且答案一样。',
     '个人认为这是闹剧。',
     '保安劝离了居民。',
+    '店主去世消息传出后，居民前来悼念。',
+    '航天员安全返回问天实验舱。',
     '老板提出报价后离开。',
     '居民表达对店主的怀念和敬意。',
     '这个名称是新的。',

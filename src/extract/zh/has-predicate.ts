@@ -25,6 +25,8 @@ export function hasPredicate(text: string, rest: Span): boolean {
   if (DURING.test(head)) return false;
   // 谴责店主的【行为】, which the dictionary calls a verb.
   if (/的(?:行为|做法|举动|举措|态度|言论)$/.test(head)) return false;
+  // 两人【并非】店主所说的关系: what the dictionary calls no verb tells something all the same.
+  if (/并非|并不|不是|已经|正在/.test(head)) return true;
   const words = tagWords(head);
   // 这对母女的一贯行为: what follows the last 的 decides.
   const of = words.findLastIndex(({ word }) => word === '的');

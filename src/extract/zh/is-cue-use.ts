@@ -6,7 +6,7 @@ import { tagWords } from './jieba-words.ts';
 
 /** Nothing was said: 【没有】公布名单, 【将】要求学校停课, 【想】说. */
 const UNSAID = new Set(
-  '没 没有 未 不 不是 不能 不会 不要 不想 不敢 不愿 不肯 不必 不用 不得 并不 并未 并没有 尚未 从未 从不 无法 未能 别 不再 拒不 将 将会 要 想 想要 可 可以 能 能够 应 应该 应当 须 必须 需 需要 打算 准备 愿意 敢 欲 拟 有待 有权 无权 难以 用来 以便 有望 可能 避免 禁止 请 如何 怎么 怎样'.split(
+  '以 没 没有 未 不 不是 不能 不会 不要 不想 不敢 不愿 不肯 不必 不用 不得 并不 并未 并没有 尚未 从未 从不 无法 未能 别 不再 拒不 将 将会 要 想 想要 可 可以 能 能够 应 应该 应当 须 必须 需 需要 打算 准备 愿意 敢 欲 拟 有待 有权 无权 难以 用来 以便 有望 可能 避免 禁止 请 如何 怎么 怎样'.split(
     ' ',
   ),
 );
@@ -109,6 +109,9 @@ export function isCueUse(
   if (isNameEnd) return true;
   // 新闻|报道: the end of a noun that the dictionary has as one.
   const isTail = lent.length > 1 && word.start + word.word.length === end - from && /^n(?!r)/.test(word.tag);
+  // 媒体|报道，: with a comma behind it what a medium did.
+  const isMediumDoing = /(?:媒体|新闻|[报社台网])$/.test(lent) && /^[，,]/.test(after);
+  if (isMediumDoing) return true;
   if (isTail && ALSO_NOUN.has(cue.word) && !isMarked) return false;
   const isCut = word.start + word.word.length > end - from || (lent.length === 1 && !PREFIX.has(lent));
   if (isCut && lent !== '' && !isMarked && /^(?:[admqtrv]$|vn|n[st]?$|i|l)/.test(word.tag)) return false;
@@ -128,6 +131,8 @@ export function isCueUse(
   if (UNSAID.has(modal?.word ?? '') || UNSAID.has(lent)) return false;
   if (before.word === '的' && cue.kind === 'prefix') return false;
   if (!ALSO_NOUN.has(found.first.word)) return true;
+  // 【只】承认与店主有合同: behind an adverb it is a verb, whatever joins on.
+  if (before.tag === 'd' && /^[和与及]/.test(after)) return true;
   // 予以【否认】 denies.
   if (cue.word === '否认' && /^(?:予以|加以)$/.test(before.word)) return true;
   const isNoun =

@@ -49,6 +49,9 @@ export function leftOutSubject(
       index === cue.clause - 1 &&
       TURN.test(text.slice(clauses[index]!.start, clauses[index]!.start + 4)) &&
       !SPEAKING_ON.test(text.slice(clauses[cue.clause]!.start, cue.start));
+    // 家长看后摇头，纷纷称…: the many whom the clause before begins with, whoever spoke earlier.
+    const many = isOpen && index === cue.clause - 1 ? manyIn(text, clauses[index]!, names) : undefined;
+    if (many !== undefined && (spoke?.found?.clause ?? -1) < index) return many;
     if (spoke?.source != null && !isTurn && (isOpen || (spoke.found?.clause ?? -1) >= index)) {
       return earlier.find((draft) => draft.found?.clause === spoke.found?.clause && draft.source !== null)!
         .source!;
@@ -81,6 +84,13 @@ function movedIn(text: string, clause: Span, names: SentenceParts['names']): Spa
   const span = { start, end: start + match[1]!.length };
   return canSpeak(text, span, names) ? span : undefined;
 }
+
+/** The many, or the other side, whom a clause begins with. */
+function manyIn(text: string, clause: Clause, names: SentenceParts['names']): Span | undefined {
+  const subject = subjectOfClause(text, outsideQuotations(text, clause), names);
+  return subject !== undefined && MANY.test(text.slice(subject.start, subject.end)) ? subject : undefined;
+}
+const MANY = /(?:网友|网民|粉丝|球迷|观众|读者|居民|家长|村民|众人|对方|媒体)们?$/;
 
 /** 晚报记者联系到店主，他（说）: whom a reporter reached speaks next. */
 function isInterview(text: string, clause: Span): boolean {

@@ -159,7 +159,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     speaker: 'unknown',
     as: 'role',
     words: splitWords(
-      '知情人 知情人士 知情者 消息人士 内部人士 业内人士 消息源 有关人士 相关人士 接近人士 匿名人士 圈内人 人士',
+      '知情人 知情人士 知情者 消息人士 内部人士 业内人士 消息源 有关人士 相关人士 接近人士 匿名人士 圈内人 人士 有消息 有说法 有传闻 有传言',
     ),
     example: '知情人士',
   },

@@ -43,6 +43,11 @@ export const UNSAID_CONTEXTS: readonly UnsaidContext[] = [
     after: /^(?![：:，“"])/,
   },
   {
+    id: 'made-to',
+    example: '应该让店主来解释罐头过期',
+    before: /(?:让|叫|请|派)[^，。；：“”]{1,12}[去来]$/,
+  },
+  {
     id: 'heading',
     example: '粮油分析丨大豆涨价',
     after: /^\s?[丨|｜]/,

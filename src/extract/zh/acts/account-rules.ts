@@ -1,6 +1,12 @@
 import { splitWords } from '../split-words.ts';
 import { type ActWordRule, SPEAKING } from './act-rule.ts';
 
+/** What people accuse others of. */
+export const WRONGS: readonly string[] =
+  splitWords(`打人 殴打 被打 打伤 家暴 施暴 猥亵 性侵 骚扰 强奸 诈骗 欺骗 骗 骗子 造假 作假 抄袭 剽窃 出轨 婚外情 婚外恋 偷 偷拍 偷盗 盗窃 盗取 盗用 被盗 贪污 受贿 行贿 贿赂 腐败 索贿 收费 乱收费 重复收费 多收 拖欠 欠薪 隐瞒 瞒报 掩盖 过期 变质
+      虐待 霸凌 欺凌 威胁 恐吓 侵犯 侵占 挪用 违规 违法 违反 扣押 扣留 压榨 克扣 掐 扇耳光 扇巴掌 辱骂 谩骂 侮辱 强迫 逼迫 逼 逼到 强制 泄露 造谣 诋毁 诽谤 污蔑 不正当 黑幕 内定 作弊 勾结 包庇 敷衍 推诿
+      以权谋私 公款 非法 强拆 强占 霸占 敲诈 勒索 坑 坑人 宰客 掺假 偷工减料 牟利 牟取 敛财 偷税 逃税 洗钱 剥削 歧视 纵容 强行 榨干 骗取 骗走 逼死 冷暴力 渣男 渣女 劈腿 插足 恶意 抹黑 假球 操控 打压 欺负 拐卖 拐骗 吃软饭 不作为 乱作为 操纵 挑起 煽动 罚款  `);
+
 /** What is told as having happened, and what is told of others' wrongs. */
 export const ACCOUNT_RULES: readonly ActWordRule[] = [
   {
@@ -37,10 +43,7 @@ export const ACCOUNT_RULES: readonly ActWordRule[] = [
     id: 'wrong',
     gives: { allege: 4 },
     by: ['party', 'public', 'unknown', 'expert', 'media'],
-    words:
-      splitWords(`打人 殴打 被打 打伤 家暴 施暴 猥亵 性侵 骚扰 强奸 诈骗 欺骗 骗 骗子 造假 作假 抄袭 剽窃 出轨 婚外情 婚外恋 偷 偷拍 偷盗 盗窃 盗取 盗用 被盗 贪污 受贿 行贿 贿赂 腐败 索贿 收费 乱收费 重复收费 多收 拖欠 欠薪 隐瞒 瞒报 掩盖 过期 变质
-      虐待 霸凌 欺凌 威胁 恐吓 侵犯 侵占 挪用 违规 违法 违反 扣押 扣留 压榨 克扣 掐 扇耳光 扇巴掌 辱骂 谩骂 侮辱 强迫 逼迫 逼 逼到 强制 泄露 造谣 诋毁 诽谤 污蔑 不正当 黑幕 内定 作弊 勾结 包庇 敷衍 推诿
-      以权谋私 公款 非法 强拆 强占 霸占 敲诈 勒索 坑 坑人 宰客 掺假 偷工减料 牟利 牟取 敛财 偷税 逃税 洗钱 剥削 歧视 纵容 不作为 乱作为 操纵 挑起 煽动 罚款  `),
+    words: WRONGS,
     example: '店主用过期的油',
   },
 ];

@@ -1,4 +1,5 @@
 import { splitWords } from '../split-words.ts';
+import { WRONGS } from './account-rules.ts';
 import { type ActWordRule, BODIES, PEOPLE, SPEAKING } from './act-rule.ts';
 
 const NEVER = splitWords(
@@ -92,6 +93,15 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     by: SPEAKING,
     words: splitWords('没有 没 未 不是 非 不存在 未曾 未提供 没收过 不会有'),
     example: '没有收费',
+  },
+  {
+    id: 'no-wrong',
+    gives: { deny: 6 },
+    by: SPEAKING,
+    words: ['没有', '没', '未', '并未', '从未', '并没有', '从来没有', '不存在', '不是'].flatMap((not) =>
+      WRONGS.map((wrong) => `${not}${wrong}`),
+    ),
+    example: '没有拖欠工资',
   },
   {
     id: 'indeed',
