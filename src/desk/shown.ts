@@ -7,6 +7,7 @@ import { DecidedNamesSchema, DecidedStatementsSchema } from '../model/decision.t
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierReport } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
+import { findDeciders, findNamed } from '../publish/mask/find-named.ts';
 import { createAnchor } from '../text/anchor.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { sliceSpan } from '../text/span.ts';
@@ -20,7 +21,7 @@ const ShownSchema = z.strictObject({
   links: z.array(z.strictObject({ id: z.string(), names: DecidedNamesSchema })),
   /** Claims, by the statements that speak to them. */
   claims: z.array(z.strictObject({ id: z.string(), statements: DecidedStatementsSchema })),
-  /** Names of persons, with the mentions that have them. */
+  /** Names of persons, with the mentions that have them; a sender of a chat may have none. */
   persons: z.array(z.strictObject({ name: z.string(), mentions: z.array(z.string()) })),
   /** Lines that machines read in images: as they are shown, and as they were read, with what stands around them. */
   lines: z.array(
@@ -62,12 +63,13 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
         })),
       })),
     links: links.map(({ id, names }) => ({ id, names })),
-    persons: personsIn(reports),
+    persons: personsIn(reports, stories),
     lines: reports.flatMap(({ report }) => correctableLines(report)),
   };
 }
 
-function personsIn(reports: readonly DossierReport[]): Shown['persons'] {
+/** Everybody whom a public dossier may mask: those mentioned, senders in chats, authors, who asked or decided. */
+function personsIn(reports: readonly DossierReport[], stories: readonly Story[]): Shown['persons'] {
   const mentionsByName = new Map<string, string[]>();
   for (const { report, mentions } of reports) {
     for (const { id, type, span } of mentions) {
@@ -75,6 +77,9 @@ function personsIn(reports: readonly DossierReport[]): Shown['persons'] {
       const name = sliceSpan(report.text, span);
       mentionsByName.set(name, [...(mentionsByName.get(name) ?? []), id]);
     }
+  }
+  for (const { name } of [...reports.flatMap(findNamed), ...stories.flatMap(findDeciders)]) {
+    if (!mentionsByName.has(name.words)) mentionsByName.set(name.words, []);
   }
   return [...mentionsByName].map(([name, mentions]) => ({ name, mentions }));
 }

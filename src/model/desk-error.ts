@@ -34,6 +34,7 @@ export type DeskErrorCode =
   | 'no-browser'
   | 'too-large'
   | 'bad-time-proof'
+  | 'no-certificates'
   | 'stopped'
   | 'port-taken'
   | 'no-ocr'

@@ -52,6 +52,14 @@ describe('a wrong call says what to do and exits with 2', () => {
     ],
     ['an empty folder', (folder) => ['build', folder, '--out', join(folder, 'out')], /Nothing to read in/],
     ['verify what is no dossier', (folder) => ['verify', folder], /is neither a dossier/],
+    [
+      'verify with a root that is no PEM',
+      (folder) => {
+        writeFileSync(`${folder}.der`, Buffer.from('3082', 'hex'));
+        return ['verify', folder, '--roots', `${folder}.der`];
+      },
+      /holds no certificate in PEM.*openssl x509/,
+    ],
     ['serve what is no dossier', (folder) => ['serve', folder], /is neither a dossier/],
     ['jobs of no number', (folder) => ['build', folder, '--out', 'x', '--jobs', 'many'], /1–64/],
   ];

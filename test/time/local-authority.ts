@@ -23,6 +23,7 @@ export interface LocalAuthority {
 export type AnswerKind =
   | 'sound'
   | 'ecdsa'
+  | 'sha1'
   | 'expired'
   | 'for-servers'
   | 'other'
@@ -52,6 +53,10 @@ export async function createLocalAuthority(): Promise<LocalAuthority> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-authority-'));
   const openssl = async (...args: string[]) => (await run('openssl', args, { cwd: folder })).stdout;
   await writeFile(join(folder, 'tsa.cnf'), CONFIG);
+  await writeFile(
+    join(folder, 'tsa-sha1.cnf'),
+    CONFIG.replace('signer_digest = sha256', 'signer_digest = sha1'),
+  );
   await writeFile(join(folder, 'serial'), '01\n');
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
   await openssl(
@@ -110,7 +115,7 @@ export async function createLocalAuthority(): Promise<LocalAuthority> {
   await issue('for-servers', 'serverAuth', key.slice(0, 4));
 
   let queue = Promise.resolve();
-  const reply = (query: Buffer, name: string): Promise<Buffer> => {
+  const reply = (query: Buffer, name: string, config = 'tsa.cnf'): Promise<Buffer> => {
     // One after the other: they share a serial number.
     const answer = queue.then(async () => {
       await writeFile(join(folder, 'query.tsq'), query);
@@ -121,7 +126,7 @@ export async function createLocalAuthority(): Promise<LocalAuthority> {
         '-queryfile',
         'query.tsq',
         '-config',
-        'tsa.cnf',
+        config,
         ...signer,
         '-out',
         'reply.tsr',
@@ -154,7 +159,11 @@ export async function createLocalAuthority(): Promise<LocalAuthority> {
     return sequence(Buffer.from('3003020100', 'hex'), await readFile(join(folder, 'signed.der')));
   };
   const answer = (query: Buffer, kind: AnswerKind) =>
-    kind === 'for-servers' ? replyForServers(query) : reply(query, kind);
+    kind === 'for-servers'
+      ? replyForServers(query)
+      : kind === 'sha1'
+        ? reply(query, 'sound', 'tsa-sha1.cnf')
+        : reply(query, kind);
 
   const servers: Server[] = [];
   return {

@@ -105,6 +105,7 @@ describe('the journal of a desk', () => {
   test.each<[AnswerKind, string, RegExp]>([
     ['expired', 'bad-time-proof', /not valid then/],
     ['for-servers', 'bad-time-proof', /not for time-stamps alone/],
+    ['sha1', 'bad-time-proof', /SHA-1, which can be forged/],
     ['other', 'bad-time-proof', /something else/],
     ['garbage', 'bad-time-proof', /no answer of a time-stamp authority/],
     ['refused', 'bad-time-proof', /refused \(status 2\)/],
@@ -139,6 +140,13 @@ describe('a dossier', () => {
         ok: true,
         times: [{ path: 'manifest.tsr', authority: 'CN=Invented sound' }],
       });
+
+      // A crash while the token is replaced leaves one of the two without its question, which is sound too.
+      await rm(join(folder, 'manifest.tsq'));
+      expect(await verifyDossier(folder, { roots })).toMatchObject({ ok: true, times: [{}] });
+      await stampDossier(folder, { ...asking([await authority.serve('sound')]), roots });
+      expect(await verifyDossier(folder, { roots })).toMatchObject({ ok: true, times: [{}] });
+      expect(await readdir(folder)).toContain('manifest.tsq');
 
       // Roots of somebody else.
       const others = await createLocalAuthority();

@@ -68,6 +68,16 @@ test.each<[string, Uint8Array, string[]]>([
     ['indexes/index.cdx unknown-reference'],
   ],
   [
+    'whose packed index is a bomb of lines',
+    waczOf({ ...SOUND, 'indexes/index.cdx.gz': gzipSync('!\n'.repeat(20 << 20)) }),
+    ['indexes/index.cdx.gz bad-format'],
+  ],
+  [
+    'whose packed index is a line without end',
+    waczOf({ ...SOUND, 'indexes/index.cdx.gz': gzipSync(Buffer.alloc(600 << 10, 'x')) }),
+    ['indexes/index.cdx.gz bad-format'],
+  ],
+  [
     'whose archive breaks off inside a record',
     waczOf({ ...SOUND, 'archive/data.warc.gz': ARCHIVE.subarray(0, ARCHIVE.length - 60) }),
     ['archive/data.warc.gz bad-format'],

@@ -139,6 +139,8 @@ export const EN = {
       `${subject} is larger than what is kept of one address. Save it as a file and add that.`,
     'bad-time-proof': (subject: string) =>
       `No time-stamp that proves anything: ${subject}. Nothing was kept of it.`,
+    'no-certificates': (subject: string) =>
+      `${subject} holds no certificate in PEM (-----BEGIN CERTIFICATE-----). Convert it: openssl x509 -inform DER -in FILE -out root.pem.`,
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
     'no-ocr': (_subject: string) =>

@@ -115,6 +115,8 @@ export const ZH: Words = {
       `无法渲染：${subject}。请安装 Chromium（apt-get install chromium）或用 CHROMIUM 指明，且不要以 root 运行：他人的脚本只能在浏览器沙箱里运行。`,
     'too-large': (subject) => `${subject} 超过单个网址的存证上限。请另存为文件后再添加。`,
     'bad-time-proof': (subject) => `没有得到能证明时间的时间戳：${subject}。未予保存。`,
+    'no-certificates': (subject) =>
+      `${subject} 中没有 PEM 格式的证书（-----BEGIN CERTIFICATE-----）。请转换：openssl x509 -inform DER -in FILE -out root.pem。`,
     stopped: () => '已停止。没有留下半成品。',
     'port-taken': (subject) => `${subject} 附近没有空闲端口。请用 --port 指定。`,
     'no-ocr': () => '没有安装识别图片文字的程序。请运行：hearsay setup ocr',

@@ -1,11 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../evidence/digest.ts';
-import { writeDurably } from '../../evidence/durable-file.ts';
+import { syncPath, writeDurably } from '../../evidence/durable-file.ts';
 import { withDeskErrors } from '../../evidence/fs-error.ts';
 import { MANIFEST_FILE, TIME_PROOF_FILE, TIME_REQUEST_FILE } from '../../evidence/manifest-signature.ts';
 import { DeskError } from '../../model/desk-error.ts';
-import { type AskingOptions, obtainToken } from './obtain-token.ts';
+import { type AskingOptions, type ObtainedToken, obtainToken } from './obtain-token.ts';
 import type { StampOutcome } from './stamp-desk.ts';
 
 /**
@@ -21,13 +21,21 @@ export async function stampDossier(folder: string, options: AskingOptions): Prom
       refused.push(token);
       continue;
     }
-    await withDeskErrors(folder, 'write', async () => {
-      await writeDurably(join(folder, TIME_REQUEST_FILE), token.request);
-      await writeDurably(join(folder, TIME_PROOF_FILE), token.response);
-    });
+    await withDeskErrors(folder, 'write', () => replaceToken(folder, token));
     return { stamped: [token], refused };
   }
   return { stamped: [], refused };
+}
+
+/**
+ * Leaves a token that verifies at every moment in between: one without its question does, one beside another's question
+ * does not.
+ */
+async function replaceToken(folder: string, { request, response }: ObtainedToken): Promise<void> {
+  await rm(join(folder, TIME_REQUEST_FILE), { force: true });
+  await syncPath(folder);
+  await writeDurably(join(folder, TIME_PROOF_FILE), response);
+  await writeDurably(join(folder, TIME_REQUEST_FILE), request);
 }
 
 /** A dossier has a manifest; a desk has none. */

@@ -4,7 +4,6 @@ import { IssuerAndSerialNumber, type SignerInfo } from 'pkijs';
 import type { TimeToken } from './parse-token.ts';
 
 const HASHES: Readonly<Record<string, string>> = {
-  '1.3.14.3.2.26': 'sha1',
   '2.16.840.1.101.3.4.2.1': 'sha256',
   '2.16.840.1.101.3.4.2.2': 'sha384',
   '2.16.840.1.101.3.4.2.3': 'sha512',
@@ -16,6 +15,7 @@ const HASHES: Readonly<Record<string, string>> = {
   '1.2.840.10045.4.3.3': 'sha384',
   '1.2.840.10045.4.3.4': 'sha512',
 };
+const SHA1 = '1.3.14.3.2.26';
 const RSA_PSS = '1.2.840.113549.1.1.10';
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
@@ -33,8 +33,10 @@ export function findSigner(
 ): X509Certificate | string {
   const certificate = certificates.find((each) => isNamed(signer, each));
   if (!certificate) return 'the certificate of its signer is not there';
-  const hash = HASHES[signer.digestAlgorithm.algorithmId];
-  if (hash === undefined) return `its digest algorithm ${signer.digestAlgorithm.algorithmId} is not known`;
+  const digestAlgorithm = signer.digestAlgorithm.algorithmId;
+  if (digestAlgorithm === SHA1) return 'it is signed over a SHA-1, which can be forged';
+  const hash = HASHES[digestAlgorithm];
+  if (hash === undefined) return `its digest algorithm ${digestAlgorithm} is not known`;
   const attributes = signer.signedAttrs;
   if (!attributes) return 'what has to be signed with a time-stamp is missing';
   const attribute = (type: string) => attributes.attributes.find((each) => each.type === type)?.values[0];

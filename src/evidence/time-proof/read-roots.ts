@@ -17,12 +17,12 @@ export async function readRoots(folder: string): Promise<X509Certificate[]> {
   return files.flatMap(parseCertificates);
 }
 
-/** The certificates in files; a file without one is a DeskError `unreadable`, for somebody meant to give some. */
+/** The certificates in files; a file without one is a DeskError `no-certificates`, for somebody meant to give some. */
 export async function readRootFiles(paths: readonly string[]): Promise<X509Certificate[]> {
   const found: X509Certificate[] = [];
   for (const path of paths) {
     const certificates = parseCertificates(await withDeskErrors(path, 'read', () => readFile(path, 'utf8')));
-    if (certificates.length === 0) throw new DeskError('unreadable', path);
+    if (certificates.length === 0) throw new DeskError('no-certificates', path);
     found.push(...certificates);
   }
   return found;

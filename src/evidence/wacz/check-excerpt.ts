@@ -26,11 +26,13 @@ export function checkExcerpt(name: string, content: Buffer, holdings: Holdings, 
     .split('\n');
   let key: Verifier | undefined;
   let before: { readonly line: number; readonly digest: string } | null = null;
+  let hasEnded = false;
   for (const [index, text] of lines.entries()) {
     const bytes = Buffer.from(text, 'latin1');
     const line = parseJournalLine(bytes);
     if (line?.kind === 'key') key ??= createVerifier(line.publicKey);
-    const lack = lackOf(line, key, before);
+    const lack = lackOf(line, key, before, hasEnded);
+    hasEnded ||= line?.kind === 'successor';
     if (lack !== null) {
       if (findings.isSound(name))
         findings.fail(name, lack.problem, `Line ${index + 1} of the excerpt ${lack.message}.`);
@@ -51,10 +53,13 @@ function lackOf(
   line: JournalLine | undefined,
   key: Verifier | undefined,
   before: { readonly line: number; readonly digest: string } | null,
+  hasEnded: boolean,
 ) {
   if (!line) return { problem: 'bad-format', message: 'is not in its one canonical form' } as const;
   if (!key || line.writer !== key.fingerprint || !isSigned(line, key))
     return { problem: 'bad-signature', message: 'is not signed by the key of its chain' } as const;
+  if (hasEnded)
+    return { problem: 'broken-chain', message: 'stands behind the one that names a successor' } as const;
   const follows =
     before === null ||
     line.line > before.line + 1 ||

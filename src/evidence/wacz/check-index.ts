@@ -10,6 +10,12 @@ import type { FoundRecord } from './walk-warc.ts';
 /** Looked up are answers and resources; requests and notes are not. */
 export const LOOKED_UP = new Set(['response', 'resource', 'revisit']);
 
+/** One line: an address twice, a digest, a few fields. Browsers end at 32 KB an address. */
+const LONGEST_LINE = 256 << 10;
+/** An index has a line for each record and few others; more than so many bytes a record is a bomb. */
+const BYTES_PER_RECORD = 16 << 10;
+const LEAST_BYTES = 1 << 20;
+
 /** Each line of each index points at a record that is there, with the length and the digest that it says. */
 export async function checkIndexes(
   entries: EntriesByName,
@@ -18,12 +24,14 @@ export async function checkIndexes(
 ): Promise<ReadonlySet<FoundRecord>> {
   const pointedAt = new Set<FoundRecord>();
   let indexes = 0;
+  const all = [...records.values()].flatMap((each) => [...each.values()]);
+  const mostBytes = LEAST_BYTES + all.length * BYTES_PER_RECORD;
   for (const [name, entry] of entries) {
     if (!/^indexes\/[^/]+\.cdxj?(?:\.gz)?$/.test(name)) continue;
     indexes++;
     let number = 0;
     try {
-      for await (const line of linesOf(entry.open(), name.endsWith('.gz'))) {
+      for await (const line of linesOf(entry.open(), name.endsWith('.gz'), mostBytes)) {
         number++;
         // Indexes of some tools begin with a line that describes them.
         if (line.startsWith('!')) continue;
@@ -40,7 +48,6 @@ export async function checkIndexes(
       findings.fail(name, 'bad-format', error instanceof Error ? error.message : String(error));
     }
   }
-  const all = [...records.values()].flatMap((each) => [...each.values()]);
   const wanted = all.filter(({ type }) => LOOKED_UP.has(type)).length;
   if (indexes === 0) findings.fail('indexes', 'missing', 'It holds no index.');
   else if (pointedAt.size === 0 && wanted > 0) {
@@ -87,12 +94,21 @@ function parseLine(line: string): CdxjBlock | undefined {
   return parsed?.success ? parsed.data : undefined;
 }
 
-async function* linesOf(content: AsyncIterable<Buffer>, isPacked: boolean): AsyncGenerator<string> {
+/** Throws where the content is no index: longer than `mostBytes`, or with a line that never ends. */
+async function* linesOf(
+  content: AsyncIterable<Buffer>,
+  isPacked: boolean,
+  mostBytes: number,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
+  let bytes = 0;
   for await (const chunk of isPacked ? unpack(content) : content) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) throw new Error(`Unpacked it is longer than ${mostBytes} bytes.`);
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop()!;
+    if (rest.length > LONGEST_LINE) throw new Error(`A line is longer than ${LONGEST_LINE} characters.`);
     yield* lines;
   }
   if (rest !== '') yield rest;
