@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Asked } from '../desk/decide/asked.ts';
 import { type AssessmentValue, AssessmentValueSchema } from '../model/decision.ts';
 import { parseWords } from './parse-words.ts';
@@ -72,6 +72,14 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
   for (const words of correct.registeredArguments.slice(1)) {
     words.argParser((text) => parseWords(text, LONGEST_LINE));
   }
+  for (const verb of ['hide', 'show'] as const) {
+    const showing = add(`${verb} <report> [message]`, said[verb], (report: string, message?: number) => ({
+      verb,
+      report,
+      message: message ?? null,
+    }));
+    showing.registeredArguments[1]!.argParser(parseNumber);
+  }
   add('undo <decision>', said.undo, (decision: string) => ({ verb: 'undo', decision }));
 
   const list = decide
@@ -84,6 +92,11 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
       const { runDecideList } = await import('./commands/decide.ts');
       exit(await runDecideList(list.optsWithGlobals(), words));
     });
+}
+
+function parseNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('1, 2, 3 …');
+  return Number(text);
 }
 
 // As much as the journal takes.

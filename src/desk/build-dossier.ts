@@ -14,6 +14,7 @@ import { readJournals } from './journal-contents.ts';
 import { openDesk, openOneOffDesk } from './open-desk.ts';
 import { checkLeaks } from './public/check-leaks.ts';
 import { maskRecords } from './public/mask-records.ts';
+import { publishImages } from './public/publish-images.ts';
 import { readDesk } from './read-desk.ts';
 import { readReplaced } from './read-replaced.ts';
 import { toShown, writeShown } from './shown.ts';
@@ -49,8 +50,15 @@ export interface BuildOutcome {
   readonly unread: readonly UnreadFile[];
   /** False where no report was found: then there is no dossier. */
   readonly written: boolean;
-  /** How many persons a public dossier masks, and which names it left as those of places and bodies; null for a sealed one. */
-  readonly masked: { readonly persons: number; readonly left: readonly string[] } | null;
+  /**
+   * How many persons a public dossier masks, which names it left as those of places and bodies, and how many screenshots it
+   * shows and does not; null for a sealed one.
+   */
+  readonly masked: {
+    readonly persons: number;
+    readonly left: readonly string[];
+    readonly images: { readonly shown: number; readonly hidden: number };
+  } | null;
 }
 
 /** The main job: a folder of reports becomes a dossier. Throws DeskError for what the world refuses. */
@@ -99,11 +107,21 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       // Mask what is to be published; a sealed dossier has everything as it was read.
       const whole = { reports, stories, unread };
       const chosen = options.story === null ? whole : oneStory(whole, options.story);
-      const masked =
-        options.kind === 'public'
-          ? await maskRecords(chosen, options.desk!, decisionsInForce(journal.decisions))
-          : null;
-      const records = masked ?? chosen;
+      const decisions = decisionsInForce(journal.decisions);
+      const masked = options.kind === 'public' ? await maskRecords(chosen, options.desk!, decisions) : null;
+
+      // Draw of the screenshots what may be seen of them.
+      const images =
+        masked &&
+        (await publishImages({
+          folder: staging.folder,
+          desk,
+          sealed: chosen.reports,
+          masked,
+          decisions,
+          signal,
+        }));
+      const records = masked && images ? { ...masked, reports: images.reports } : chosen;
 
       // Write the dossier with its evidence and with what changed since the one that it replaces, and seal it.
       onProgress({ step: 'write', done: 0, total: null });
@@ -128,7 +146,12 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
         counts: countDossier(records.reports, records.stories, records.unread),
         unread: chosen.unread,
         written: true,
-        masked: masked && { persons: masked.persons, left: masked.left },
+        masked: masked &&
+          images && {
+            persons: masked.persons,
+            left: masked.left,
+            images: { shown: images.shown, hidden: images.hidden },
+          },
       };
     } finally {
       await desk.close();

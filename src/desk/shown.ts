@@ -7,6 +7,7 @@ import { DecidedNamesSchema, DecidedStatementsSchema } from '../model/decision.t
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierReport } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
+import { BoxSchema } from '../model/transcript.ts';
 import { findDeciders, findNamed } from '../publish/mask/find-named.ts';
 import { createAnchor } from '../text/anchor.ts';
 import { parseJson } from '../text/parse-json.ts';
@@ -33,6 +34,8 @@ const ShownSchema = z.strictObject({
       suffix: z.string(),
     }),
   ),
+  /** Where the messages of each screenshot stand in it. */
+  screens: z.array(z.strictObject({ report: z.string(), boxes: z.array(BoxSchema.nullable()) })),
 });
 /** What a desk's last dossier showed, as far as somebody decides about it. The next build writes it again. */
 export type Shown = z.infer<typeof ShownSchema>;
@@ -65,6 +68,9 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
     links: links.map(({ id, names }) => ({ id, names })),
     persons: personsIn(reports, stories),
     lines: reports.flatMap(({ report }) => correctableLines(report)),
+    screens: reports.flatMap(({ report: { id, transcript } }) =>
+      transcript?.image ? [{ report: id, boxes: transcript.messages.map(({ box }) => box) }] : [],
+    ),
   };
 }
 

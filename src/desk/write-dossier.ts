@@ -66,6 +66,7 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
     created,
     signer: desk.signer,
     journals: heads,
+    derivatives: reports.flatMap(({ derivative }) => derivative ?? []),
     ...(superseded && { supersedes: superseded.manifest }),
   });
   await withDeskErrors(folder, 'write', () => syncTree(folder));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Derivative } from '../model/derivative.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { Digest } from '../model/digest.ts';
 import {
@@ -32,6 +33,8 @@ export interface SealOptions {
   readonly signer: Signer;
   /** Where each chain in `journal/` ends; `journal.head()` says it. */
   readonly journals: readonly JournalHead[];
+  /** The images among the files that were drawn anew; their originals stay sealed. */
+  readonly derivatives?: readonly Derivative[];
   /** SHA-256 of the manifest.json of the dossier that this one replaces. */
   readonly supersedes?: Digest;
 }
@@ -45,7 +48,8 @@ export async function sealFolder(options: SealOptions): Promise<Manifest> {
   const { folder, kind, program, created, supersedes, signer, journals } = options;
 
   // List what there is, and hash each file as it is on disk now.
-  const files = await withDeskErrors(folder, 'read', () => digestAll(folder));
+  const originals = new Map(options.derivatives?.map(({ path, of }) => [path, of]));
+  const files = await withDeskErrors(folder, 'read', () => digestAll(folder, originals));
 
   // Write the list, then the signature over exactly the bytes that were written.
   const manifest: Manifest = {
@@ -85,12 +89,13 @@ const OWN_FILES: ReadonlySet<string> = new Set([
   TIME_REQUEST_FILE,
 ]);
 
-async function digestAll(folder: string): Promise<ManifestFile[]> {
+async function digestAll(folder: string, originals: ReadonlyMap<string, Digest>): Promise<ManifestFile[]> {
   const files: ManifestFile[] = [];
   for (const { path, kind } of await listFiles(folder)) {
     if (OWN_FILES.has(path)) continue;
     if (kind !== 'file' || !isDossierPath(path)) throw new RangeError(`a dossier cannot hold ${path}`);
-    files.push({ path, ...(await digestFile(join(folder, path))) });
+    const of = originals.get(path);
+    files.push({ path, ...(await digestFile(join(folder, path))), ...(of && { derivativeOf: of }) });
   }
   if (files.length === 0) throw new DeskError('nothing-to-read', folder);
   return files;

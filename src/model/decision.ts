@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Digest } from './digest.ts';
+import { BoxSchema } from './transcript.ts';
 
 /** Ids of reports; a line of the journal holds at most 1 MiB, and this many fit in it. */
 const ReportIdsSchema = z.array(z.string()).max(20_000);
@@ -92,6 +93,19 @@ const DecidedCorrectionSchema = z.strictObject({
 });
 export type DecidedCorrection = z.infer<typeof DecidedCorrectionSchema>;
 
+export const ShowingVerbSchema = z.enum(['show', 'hide']);
+
+/**
+ * What of a screenshot stands in public dossiers, in pixels of the image; `box` is null for all of it. `hide`: not this
+ * part. `show`: this part too, such as a picture that somebody sent; names in it stay masked.
+ */
+const DecidedShowingSchema = z.strictObject({
+  verb: ShowingVerbSchema,
+  report: z.string(),
+  box: BoxSchema.nullable(),
+});
+export type DecidedShowing = z.infer<typeof DecidedShowingSchema>;
+
 /** Takes an earlier decision back; its line stays in the journal. */
 const UndoSchema = z.strictObject({ verb: z.literal('undo'), decision: z.string() });
 
@@ -105,6 +119,8 @@ export const DecidedSchema = z.discriminatedUnion('verb', [
   DecidedMaskingSchema.extend({ verb: z.literal('mask') }),
   DecidedMaskingSchema.extend({ verb: z.literal('unmask') }),
   DecidedCorrectionSchema,
+  DecidedShowingSchema.extend({ verb: z.literal('show') }),
+  DecidedShowingSchema.extend({ verb: z.literal('hide') }),
   UndoSchema,
 ]);
 export type Decided = z.infer<typeof DecidedSchema>;
@@ -160,6 +176,10 @@ export function isCorrection(
   decision: JournalledDecision,
 ): decision is JournalledDecision<DecidedCorrection> {
   return decision.decided.verb === 'correct';
+}
+
+export function isShowing(decision: JournalledDecision): decision is JournalledDecision<DecidedShowing> {
+  return ShowingVerbSchema.safeParse(decision.decided.verb).success;
 }
 
 export function isGrouping(decision: JournalledDecision): decision is JournalledDecision<DecisionGrouping> {

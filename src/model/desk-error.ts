@@ -25,6 +25,7 @@ export type DeskErrorCode =
   | 'not-recognised'
   | 'no-such-words'
   | 'repeated-words'
+  | 'no-such-message'
   | 'mask-leaks'
   | 'other-kind'
   | 'not-an-address'

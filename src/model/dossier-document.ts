@@ -4,6 +4,7 @@ import { ShownCaptureSchema } from './capture.ts';
 import { AppearanceSchema, ClaimSchema, StandingSchema, StandingStepSchema } from './claim.ts';
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { CorrectedLineSchema, CorrectionSchema } from './correction.ts';
+import { DerivativeSchema } from './derivative.ts';
 import { dossierHead, UnreadFileSchema } from './dossier.ts';
 import { IncidentSchema } from './incident.ts';
 import { IssueSchema } from './issue.ts';
@@ -106,6 +107,7 @@ export const ExactDossierReportSchema = z
     report: ExactReportSchema,
     captures: z.array(ShownCaptureSchema),
     masking: ExactMaskingSchema.optional(),
+    derivative: DerivativeSchema.optional(),
     history: ExactHistorySchema.optional(),
     statements: z.array(ExactStatementSchema),
     mentions: z.array(ExactMentionSchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AddressHistorySchema } from './address-history.ts';
 import { ShownCaptureSchema } from './capture.ts';
+import { DerivativeSchema } from './derivative.ts';
 import { DigestSchema } from './digest.ts';
 import { IncidentSchema } from './incident.ts';
 import { JournalHeadSchema } from './journal-line.ts';
@@ -92,6 +93,8 @@ export const DossierReportSchema = z.strictObject({
   captures: z.array(ShownCaptureSchema),
   /** How its text stands to the one that was read; in a public dossier, and only there. */
   masking: MaskingSchema.optional(),
+  /** What is shown of its screenshot; in a public dossier, and only there. */
+  derivative: DerivativeSchema.optional(),
   /** All versions of the page that it is one of; not there for files, and for addresses captured once. */
   history: AddressHistorySchema.optional(),
   statements: z.array(StatementSchema),
@@ -113,6 +116,8 @@ export const ManifestFileSchema = z.strictObject({
   path: z.string(),
   digest: DigestSchema,
   bytes: z.int().nonnegative(),
+  /** Of an image that was drawn anew for a public dossier: the sealed original's digest, salted. */
+  derivativeOf: DigestSchema.optional(),
 });
 export type ManifestFile = z.infer<typeof ManifestFileSchema>;
 

@@ -17,6 +17,7 @@ export const CheckedSchema = z.enum([
   'stories',
   'decisions',
   'masks',
+  'derivatives',
   'inquiries',
   'page-files',
   'signatures',

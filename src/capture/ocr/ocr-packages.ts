@@ -13,6 +13,8 @@ export interface SharpImage {
   toColourspace(space: 'srgb'): SharpImage;
   removeAlpha(): SharpImage;
   raw(options: { depth: 'uchar' }): SharpImage;
+  png(options: { compressionLevel: number }): SharpImage;
+  toBuffer(): Promise<Buffer>;
   toBuffer(options: { resolveWithObject: true }): Promise<{
     data: Buffer;
     info: { width: number; height: number; channels: number };

@@ -67,6 +67,9 @@ function namedBy(decided: ListedDecision['decided']): readonly string[] {
         decided.report,
         ...decided.lines.map(({ exact, words }) => `「${printable(exact)}」→「${printable(words)}」`),
       ];
+    case 'show':
+    case 'hide':
+      return [decided.report, ...(decided.box === null ? [] : [Object.values(decided.box).join(',')])];
     case 'mask':
     case 'unmask':
       return [printable(decided.name)];

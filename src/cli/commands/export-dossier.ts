@@ -37,9 +37,14 @@ export async function runExportDossier(options: ExportDossierCommandOptions, wor
     if (masked === null) return { ...outcome, after: [] };
     const left = masked.left.slice(0, MOST_LEFT).map(printable);
     if (masked.left.length > MOST_LEFT) left.push('…');
+    const { shown, hidden } = masked.images;
     return {
       ...outcome,
-      after: [words.masked(masked.persons), ...(left.length > 0 ? [words.leftNamed(left.join(', '))] : [])],
+      after: [
+        words.masked(masked.persons),
+        ...(left.length > 0 ? [words.leftNamed(left.join(', '))] : []),
+        ...(shown + hidden > 0 ? [words.drawn(shown, hidden)] : []),
+      ],
     };
   });
 }

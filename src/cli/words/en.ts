@@ -126,6 +126,8 @@ export const EN = {
       `No line of that report has these words, as the last dossier shows it: ${subject}. Nothing was written.`,
     'repeated-words': (subject: string) =>
       `These words stand there more than once: ${subject}. Give more of the line, or --everywhere. Nothing was written.`,
+    'no-such-message': (subject: string) =>
+      `That screenshot has no message ${subject}; the page numbers them. Nothing was written.`,
     'not-an-address': (subject: string) =>
       `${subject} is not a web address. Give http:// or https:// without a password in it.`,
     'private-address': (subject: string) =>
@@ -212,6 +214,8 @@ export const EN = {
     correct:
       'Words that were misread in an image: as the dossier shows them, and as the image has them. Both are kept.',
     everywhere: 'in every line of the report that has these words',
+    hide: 'A message of a screenshot is not in public dossiers, by its number; without one, the whole image is not.',
+    show: 'A message of a screenshot is in public dossiers with the picture in it; names in it stay masked.',
     undo: 'Take a decision back. Its line stays in the journal.',
     list: 'List what was decided on a desk.',
     done: (id: string, desk: string) =>
@@ -234,6 +238,8 @@ export const EN = {
     `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${join(out, 'index.html')}`,
   masked: (persons: number) =>
     `${count(persons, 'person')} masked; nothing masked stands in any file. Read it before you publish it: rules miss names. hearsay decide mask adds one.`,
+  drawn: (shown: number, hidden: number) =>
+    `${count(shown, 'screenshot')} drawn anew without avatars, names and pictures${hidden === 0 ? '' : `; ${hidden} not shown: hidden by decision, or hearsay setup ocr is missing`}.`,
   leftNamed: (names: string) => `Left as names of places or bodies: ${names}`,
   oneStoryIsPublic:
     'One story alone can only be exported with --public: a sealed dossier has its journal whole.',
@@ -280,6 +286,7 @@ export const EN = {
     stories: 'stories',
     decisions: 'human decisions, against their journal lines',
     masks: 'masks',
+    derivatives: 'images drawn anew, of pixels alone',
     inquiries: 'inquiries, against their journal lines',
     'page-files': 'data files of the page',
     signatures: 'signatures of the web archive',

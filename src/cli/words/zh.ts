@@ -107,6 +107,7 @@ export const ZH: Words = {
     'no-such-words': (subject) => `最近的卷宗里，这篇报道没有一行含有这些字：${subject}。没有写入任何内容。`,
     'repeated-words': (subject) =>
       `这些字不止出现一次：${subject}。请多给出该行的几个字，或加 --everywhere。没有写入任何内容。`,
+    'no-such-message': (subject) => `那张截图没有第 ${subject} 条消息；序号见页面。没有写入任何内容。`,
     'not-an-address': (subject) => `${subject} 不是网址。请给出以 http:// 或 https:// 开头、不含密码的地址。`,
     'private-address': (subject) => `${subject} 在本机或内部网络上，没有访问。确要访问请加 --allow-private。`,
     'no-answer': (subject) => `没有应答：${subject}。没有存证，请稍后再试。`,
@@ -185,6 +186,8 @@ export const ZH: Words = {
     mask: '今后公开卷宗中遮蔽一个规则没有找到、或被当作地名或机构名的姓名。',
     correct: '图片中识别错的字：先写卷宗里显示的，再写图片上实际的。两者都保留。',
     everywhere: '此报道中含有这些字的每一行',
+    hide: '公开卷宗的截图中不显示某条消息（给出序号）；不写序号则整张图不公开。',
+    show: '公开卷宗的截图中也显示某条消息里的图片；其中的姓名仍遮蔽。',
     undo: '撤回一个决定。日志中的那一行仍保留。',
     list: '列出工作台上作过的决定。',
     done: (id, desk) => `${id} 已写入 ${desk} 的日志。下次用此工作台 build 时遵从。`,
@@ -206,6 +209,8 @@ export const ZH: Words = {
     `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,
   masked: (persons) =>
     `遮蔽 ${persons} 人；已遮蔽的内容没有出现在任何文件中。公开前请通读：规则会漏掉姓名，可用 hearsay decide mask 补上。`,
+  drawn: (shown, hidden) =>
+    `重绘截图 ${shown} 张，不含头像、名字和图片${hidden === 0 ? '' : `；${hidden} 张未显示：决定不公开，或没有运行 hearsay setup ocr`}。`,
   leftNamed: (names) => `按地名或机构名未遮蔽：${names}`,
   oneStoryIsPublic: '单个专题只能用 --public 导出：封存卷宗带有完整日志。',
   noChat: (path) => `${path}：其中没有聊天记录。`,
@@ -245,6 +250,7 @@ export const ZH: Words = {
     stories: '个专题',
     decisions: '人的决定，与日志对照',
     masks: '处遮蔽',
+    derivatives: '张重绘的图片',
     inquiries: '项问询，与日志对照',
     'page-files': '个网页数据文件',
     signatures: '网页存档的签名',

@@ -9,7 +9,8 @@ type ShownStory = Shown['stories'][number];
 
 /**
  * What was asked, in ids that later runs know too. DeskError `unknown-id`, `already-so`, `not-in-story`,
- * `whole-story`, `not-recognised`, `no-such-words` or `repeated-words` where it cannot be meant.
+ * `whole-story`, `not-recognised`, `no-such-words`, `repeated-words` or
+ * `no-such-message` where it cannot be meant.
  */
 export function askedToDecided(
   asked: Asked,
@@ -62,6 +63,16 @@ export function askedToDecided(
     }
     case 'correct':
       return { verb: 'correct', report: asked.report, lines: correctedLines(asked, shown) };
+    case 'show':
+    case 'hide': {
+      const { verb, report, message } = asked;
+      const screen = shown.screens.find((each) => each.report === report);
+      if (screen === undefined) throw new DeskError('unknown-id', report);
+      if (message === null) return { verb, report, box: null };
+      const box = screen.boxes[message - 1] ?? null;
+      if (box === null) throw new DeskError('no-such-message', String(message));
+      return { verb, report, box };
+    }
     case 'undo': {
       const { decision } = asked;
       const meant = decisions.find(({ id }) => id === decision);

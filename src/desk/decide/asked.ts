@@ -20,4 +20,6 @@ export type Asked =
       /** In every line that has them. */
       readonly everywhere: boolean;
     }
+  /** A message of a screenshot by its number, from 1; null for the whole image. */
+  | { readonly verb: 'show' | 'hide'; readonly report: string; readonly message: number | null }
   | { readonly verb: 'undo'; readonly decision: string };

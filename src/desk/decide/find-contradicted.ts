@@ -8,6 +8,7 @@ import {
   isGrouping,
   isMasking,
   isSameness,
+  isShowing,
   type JournalledDecision,
 } from '../../model/decision.ts';
 
@@ -31,6 +32,16 @@ export function findContradicted(
         .filter((each) => each.decided.name === decided.name && each.decided.verb !== decided.verb);
     case 'correct':
       return inForce.filter(isCorrection).filter((each) => isOtherwise(decided, each.decided));
+    case 'show':
+    case 'hide':
+      return inForce
+        .filter(isShowing)
+        .filter(
+          (each) =>
+            each.decided.verb !== decided.verb &&
+            each.decided.report === decided.report &&
+            JSON.stringify(each.decided.box) === JSON.stringify(decided.box),
+        );
     // Assessments stand side by side.
     case 'assess':
     case 'undo':

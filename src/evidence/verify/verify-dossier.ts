@@ -6,6 +6,7 @@ import type { Verification } from '../../model/verification.ts';
 import { withDeskErrors } from '../fs-error.ts';
 import { type FoundFile, listFiles } from '../list-files.ts';
 import { MANIFEST_FILE, SIGNATURE_FILE } from '../manifest-signature.ts';
+import { checkDerivatives } from './check-derivatives.ts';
 import { checkDocument, DOCUMENT_FILE } from './check-document.ts';
 import { checkEvidence, findOrphans } from './check-evidence.ts';
 import { checkFiles } from './check-files.ts';
@@ -71,6 +72,7 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
   if (document) {
     const records = checkWords(document, findings);
     await checkPage(folder, digests, document, records, findings);
+    await checkDerivatives(folder, digests, document, manifest, findings);
   }
 
   // Say what nothing in the folder can prove.

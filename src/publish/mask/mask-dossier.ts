@@ -2,6 +2,7 @@ import type { Correction } from '../../model/correction.ts';
 import type { DossierReport, UnreadFile } from '../../model/dossier.ts';
 import type { Report } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
+import type { FindMasked } from '../image/mask-lines.ts';
 import type { MaskedText } from './apply-masks.ts';
 import { chooseNames } from './choose-names.ts';
 import { countOtherUse } from './count-other-names.ts';
@@ -46,6 +47,8 @@ export interface MaskedRecords extends Records {
   /** What rules took for persons, but what names places and bodies as often: not masked. */
   readonly left: readonly string[];
   readonly findLeak: FindLeak;
+  /** Where something stands in words of an image that is masked in texts. */
+  readonly findMasked: FindMasked;
 }
 
 /**
@@ -140,6 +143,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     persons: persons.length,
     left,
     findLeak: createFindLeak(createNameFinder(whole, language), masker.found),
+    findMasked: masker.find,
   };
 }
 

@@ -11,6 +11,8 @@ export interface TextMasker {
   maskText(text: string, context: MaskingContext, named?: readonly Hit[]): MaskedText;
   /** A string that stands by itself: a title, an address, a note. */
   maskString(words: string, named?: readonly Hit[]): string;
+  /** Where something stands that is masked. */
+  find(words: string): readonly Span[];
   /** Numbers and addresses that were masked, as they stood. */
   readonly found: ReadonlySet<string>;
 }
@@ -42,6 +44,7 @@ export function createTextMasker(findNames: NameFinder, wordsFor: MaskWords): Te
 
   return {
     maskText,
+    find,
     maskString(words, named = []) {
       const known = named.length === 0 ? stringsByOriginal.get(words) : undefined;
       if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Derivative } from '../../model/derivative.ts';
 import type { Report } from '../../model/report.ts';
 import type { ChatMessage, Transcript } from '../../model/transcript.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,12 +14,14 @@ import { type ChatWhen, formatChatDay } from './chat-when.ts';
 interface ChatTextProps {
   readonly report: Report;
   readonly transcript: Transcript;
+  /** What is shown of the screenshot in a public dossier. */
+  readonly derivative: Derivative | undefined;
   /** A stretch of the report's text with its statements marked. */
   readonly marked: (span: Span) => ReactNode;
 }
 
 /** A chat as its app shows it: bubbles by side, each with its label, its time and the words that it answers. */
-export function ChatText({ report, transcript, marked }: ChatTextProps) {
+export function ChatText({ report, transcript, derivative, marked }: ChatTextProps) {
   const { t, i18n } = useTranslation();
   const lines = useMemo(() => layOutChat(transcript), [transcript]);
   const isSealed = useIndex().kind === 'sealed';
@@ -57,7 +60,7 @@ export function ChatText({ report, transcript, marked }: ChatTextProps) {
       })}
     </ol>
   );
-  if (image === null || !isSealed) {
+  if (image === null || !(isSealed || derivative)) {
     return (
       <>
         <p className="chat-note" lang={i18n.language}>
@@ -74,6 +77,7 @@ export function ChatText({ report, transcript, marked }: ChatTextProps) {
       </p>
       <BesideImage
         report={report}
+        derivative={derivative}
         size={image}
         boxes={transcript.messages.map(({ box }) => box)}
         note={t('chat.imageNote')}
@@ -95,6 +99,8 @@ interface MessageProps extends Pick<ChatTextProps, 'report' | 'marked'> {
 function Message({ message, number, when, report, marked, pointed }: MessageProps) {
   const { kind, label, side, body, cut } = message;
   const isAppLine = kind === 'system' || kind === 'recall';
+  // Decisions name messages of an image by number, and are made about sealed dossiers.
+  const isNumbered = useIndex().kind === 'sealed' && pointed !== null;
   const className = isAppLine ? `chat-app-line chat-${kind}` : `chat-message chat-${side ?? 'other'}`;
   return (
     <li
@@ -102,8 +108,9 @@ function Message({ message, number, when, report, marked, pointed }: MessageProp
       data-box={number}
       tabIndex={pointed === null ? undefined : 0}
     >
-      {(label !== null || when.clock !== null) && (
+      {(label !== null || when.clock !== null || isNumbered) && (
         <p className="chat-head">
+          {isNumbered && <span className="chat-number">{number + 1}</span>}
           {label !== null && <span className="chat-label">{marked(label)}</span>}
           {when.clock !== null && (
             <time className="chat-clock" title={message.time ?? undefined}>

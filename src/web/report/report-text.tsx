@@ -100,6 +100,7 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
       ) : (
         <BesideImage
           report={report}
+          derivative={undefined}
           size={image}
           boxes={shownBlocks.map(
             ({ start }) => image.boxes.find(({ span }) => span.start === start)?.box ?? null,
@@ -109,7 +110,9 @@ export function ReportText({ entry, story, chosen, pointed, shownMentions }: Rep
           {(at) => <div>{blocksWith(at)}</div>}
         </BesideImage>
       )}
-      {transcript !== undefined && <ChatText report={report} transcript={transcript} marked={marked} />}
+      {transcript !== undefined && (
+        <ChatText report={report} transcript={transcript} derivative={entry.derivative} marked={marked} />
+      )}
     </div>
   );
 }

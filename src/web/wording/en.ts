@@ -420,6 +420,18 @@ export const en = {
       'only-second': 'only in the second:',
     },
     imageAlt: 'The preserved screenshot, with a box around each message',
+    decide: {
+      title: 'Misread? Not to be published?',
+      shown: '"words as shown here"',
+      words: '"words in the image"',
+      correct: 'Correct what was misread; both readings are kept',
+      hide: 'Leave message 3 out of public images',
+      hideAll: 'Publish nothing of this image',
+      show: 'Also show the picture in message 3',
+    },
+    derivativeNote:
+      'Drawn anew from the sealed original: only lines of letters that were read are shown; avatars, pictures, names and numbers are left out or filled.',
+    derivativeAlt: 'What may be shown of the screenshot, with a box around each message',
     app: 'App',
     apps: {
       wechat: 'WeChat',

@@ -417,6 +417,17 @@ export const zh: Wording = {
       'only-second': '只在后一张：',
     },
     imageAlt: '存证的截图，每条消息都框出',
+    decide: {
+      title: '识别有误？不宜公开？',
+      shown: '"这里显示的字"',
+      words: '"图片上的字"',
+      correct: '更正识别错的字，两种读法都保留',
+      hide: '公开的图片中不显示第 3 条消息',
+      hideAll: '整张图都不公开',
+      show: '第 3 条消息里的图片也公开',
+    },
+    derivativeNote: '由封存的原图重绘：只显示读出的文字行，头像、图片、姓名和号码不画或涂实。',
+    derivativeAlt: '截图中可以公开的部分，每条消息都框出',
     app: '软件',
     apps: {
       wechat: '微信',
