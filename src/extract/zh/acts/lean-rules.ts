@@ -9,7 +9,7 @@ const DECIDED = 20;
 const DEFAULT: ActRule = { id: 'default', gives: { assert: 1 }, example: '王女士说，水是黄的' };
 const MEDIUM: ActRule = { id: 'medium', gives: { assert: 6 }, example: '晚报报道，桥可能要拆' };
 // A medium that says something itself, and passes on nothing, may judge.
-const OWN_VOICE: ActRule = { id: 'medium-itself', gives: { assert: 2 }, example: '晚报指出，桥必须拆' };
+const OWN_VOICE: ActRule = { id: 'medium-itself', gives: { assert: 1 }, example: '晚报指出，桥必须拆' };
 const RECORD: ActRule = { id: 'record', gives: { assert: 5 }, example: '检测报告显示，水质不合格' };
 // Experts are asked what they think; facts that they tell outweigh it.
 const EXPERT: ActRule = { id: 'expert', gives: { opinion: 3 }, example: '律师：合同有效' };
