@@ -41,10 +41,7 @@ export async function renderPost(canvas, seed) {
       whole,
       cut,
       kind: 'text',
-      time:
-        post.texts[index]?.role === 'post' || post.texts[index]?.role === 'comment'
-          ? (post.texts[index]?.value ?? null)
-          : null,
+      time: shownTime(post, index),
       side: null,
       label: label ? (post.texts[index]?.label ?? null) : null,
     })),
@@ -52,4 +49,11 @@ export async function renderPost(canvas, seed) {
     width: shot.width,
     height: shot.height,
   };
+}
+
+/** What is passed on and what answers a comment has no time; a comment in English shows its day alone. @param {import('./invent-post.mjs').InventedPost} post @param {number} index */
+function shownTime({ app, texts }, index) {
+  const one = texts[index];
+  if (one === undefined || one.value === null || one.role === 'repost' || one.role === 'answer') return null;
+  return app === 'x' && one.role === 'comment' ? one.value.slice(0, 10) : one.value;
 }

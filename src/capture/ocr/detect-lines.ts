@@ -15,6 +15,8 @@ const MOST_GROWTH = 2;
 /** Long images are looked at in parts, which overlap by more than the highest line. */
 const TILE_HEIGHT = 1280;
 const OVERLAP = 128;
+/** A line that ends nearer than this to a part's edge may be cut by it; the next part shows it whole. */
+const EDGE = 8;
 // Mean and deviation of ImageNet, in the order blue, green, red: as PaddleOCR was trained.
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
@@ -31,8 +33,8 @@ export async function detectLines(image: Pixels, session: OnnxSession, onnx: Onn
     const boxes = await detectTile(image, { left: 0, top, width: image.width, height }, scale, session, onnx);
     // A line that the lower edge of a part cuts stands whole in the next.
     for (const box of boxes) {
-      const isCutBelow = !isLast && box.top + box.height > top + height - 3 / scale;
-      const isCutAbove = top > 0 && box.top < top + 3 / scale;
+      const isCutBelow = !isLast && box.top + box.height > top + height - EDGE / scale;
+      const isCutAbove = top > 0 && box.top < top + EDGE / scale;
       if (!isCutBelow && !isCutAbove) addBox(found, box);
     }
     if (isLast) break;
@@ -72,11 +74,13 @@ async function detectTile(
   }));
 }
 
-/** Two parts see the lines of their overlap both. */
+/** Two parts see the lines of their overlap both, and the one that cuts a line may see several pieces of it. */
 function addBox(found: Box[], box: Box): void {
-  const same = found.findLastIndex((other) => overlapShare(other, box) > 0.5);
-  if (same < 0) found.push(box);
-  else if (box.width * box.height > found[same]!.width * found[same]!.height) found[same] = box;
+  const area = box.width * box.height;
+  const same = found.filter((other) => overlapShare(other, box) > 0.5);
+  if (same.some((other) => other.width * other.height >= area)) return;
+  for (const other of same) found.splice(found.indexOf(other), 1);
+  found.push(box);
 }
 
 function overlapShare(a: Box, b: Box): number {

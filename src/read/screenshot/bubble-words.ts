@@ -41,20 +41,22 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
 
   // A name in a colour of its own stands above the words, or above what they answer.
   const [first] = rows;
-  const others = rows.slice(1);
+  // Beside a number that is not saved stands the name that its owner gives himself, fainter.
+  const beside = rows.slice(1).filter((row) => first !== undefined && isSameRow(row.box, first.box));
+  const others = rows.slice(1).filter((row) => !beside.includes(row));
   const hasMore = others.length + bubble.inner.length > 0 || bubble.hasPicture;
   const ink = others[0]?.ink ?? null;
   const isLabel =
     withClocks &&
     first !== undefined &&
     hasMore &&
-    !others.some((other) => isSameRow(other.box, first.box)) &&
+    beside.every(({ ink: own }) => ink !== null && colourGap(own, ink) > 48) &&
     bubble.inner.every(({ box }) => box.top >= bottomOf(first.box) - first.box.height * 0.4) &&
     (ink === null || colourGap(first.ink, ink) > 48) &&
     saturationOf(first.ink) > COLOURED &&
     [...first.text].length <= 30;
   let label = isLabel ? first : null;
-  if (label) rows = rows.filter((line) => line !== label);
+  if (label) rows = rows.filter((line) => line !== label && !beside.includes(line));
 
   // What it answers stands first, and fainter, where its own area was not told apart.
   const apart = countApart(rows);

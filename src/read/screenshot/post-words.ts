@@ -1,7 +1,7 @@
 import { parseSeparator } from './separator-time.ts';
 
 /** What only a page with one post has in its upper bar. */
-export const POST_TITLE = /^(?:微博正文|微博详情|帖子|动态详情|帖子详情|Post|Tweet|Thread)$/i;
+export const POST_TITLE = /^(?:微博正文|微博详情|正文|微博|帖子|动态详情|帖子详情|Post|Tweet|Thread)$/i;
 
 /** Words of the app beside and below posts and comments, each with where they stand. */
 const OWN_WORDS: readonly RegExp[] = [

@@ -75,6 +75,17 @@ describe('readPost', () => {
     expect(transcript.messages.every(({ side }) => side === null)).toBe(true);
   });
 
+  it('knows faces that are letters', () => {
+    const lettered = post({
+      lines: [...post().lines, line('听', 56, 780, '#4b7bc2')],
+      panels: [...post().panels, { box: { left: 28, top: 750, width: 80, height: 80 }, colour: '#4b7bc2' }],
+      pictures: post().pictures.slice(0, 2),
+    });
+    const { entries } = readPost(lettered, null);
+    const labels = entries.map((entry) => entry.kind === 'message' && entry.message.label);
+    expect(labels).toEqual(['大海', '柳树下', '3栋502', '大海', '听雨']);
+  });
+
   it.each<[string, Partial<ImageLines>]>([
     ['without faces', { pictures: [] }],
     [

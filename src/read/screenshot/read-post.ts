@@ -11,6 +11,8 @@ import { isCountsRow, isPostOwnRow, POST_TITLE, parsePostTime, saysFrom } from '
 const WITH_HANDLE = /^(.+?)\s*@\w+\s*(?:[·•]\s*(.+))?$/;
 /** 小林：words, in a box that repeats somebody else's. */
 const NAMED = /^@?([^:：]{1,24})[:：]\s*(.*)$/u;
+/** Its name in a row of its own. */
+const NAME_ALONE = /^@([^\s:：]{1,24})()$/u;
 
 /**
  * Reads a post with what it passes on and the comments below: each is a message of its author, of nobody's side. `sure`
@@ -21,16 +23,19 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
   const { title, head } = findTitle(image, sorted);
   const isPosts = title !== null && POST_TITLE.test(title.text);
   const boxes = sorted.bubbles.filter(({ box }) => box.width > image.width * 0.5);
+  const faces = sorted.bubbles.filter((bubble) => isLetterFace(bubble, image.width));
   const rows = rowsOf(
     [
       ...sorted.bare,
       ...sorted.barred,
-      ...sorted.bubbles.filter((one) => !boxes.includes(one)).flatMap(({ lines }) => lines),
+      ...sorted.bubbles
+        .filter((one) => !boxes.includes(one) && !faces.includes(one))
+        .flatMap(({ lines }) => lines),
     ].filter((line) => !head.includes(line)),
   );
 
   // Each avatar at the left begins a post or a comment, which goes on to the next.
-  const avatars = sorted.avatars
+  const avatars = [...sorted.avatars, ...faces.map(({ box }) => box)]
     .filter(({ left }) => left < image.width * 0.16)
     .sort((a, b) => a.top - b.top);
   const items = avatars.flatMap((avatar, index): Item[] => {
@@ -142,12 +147,24 @@ function toMessages(
   ];
 }
 
+/** A face may be a letter on a colour. */
+function isLetterFace({ box, lines }: Bubble, width: number): boolean {
+  return (
+    box.left < width * 0.16 &&
+    box.width < width * 0.17 &&
+    Math.max(box.width, box.height) < Math.min(box.width, box.height) * 1.4 &&
+    lines.length === 1 &&
+    [...lines[0]!.text].length <= 2
+  );
+}
+
 /** The names and words of a box; a name begins a new one. */
 function namedIn({ lines }: Bubble): { name: string; text: string; lines: ImageLine[] }[] {
   const found: { name: string; rows: ImageLine[]; texts: ImageLine[] }[] = [];
   const left = Math.min(...lines.map(({ box }) => box.left));
   for (const line of lines) {
-    const named = line.box.left < left + line.box.height ? NAMED.exec(line.text) : null;
+    const named =
+      line.box.left < left + line.box.height ? (NAMED.exec(line.text) ?? NAME_ALONE.exec(line.text)) : null;
     if (named && !/^\d+$/.test(named[1]!.slice(-2))) {
       const rest = named[2] === '' ? [] : [{ ...line, text: named[2]! }];
       found.push({ name: named[1]!.trim(), rows: [line], texts: rest });
