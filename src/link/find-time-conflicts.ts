@@ -81,13 +81,15 @@ function isByClock({ words }: ToldTime): boolean {
   return [...words.keys()].some((word) => BY_A_CLOCK.test(word));
 }
 
+const WHOLE = ':00';
+
 /** 17:00 and 18:00 of a matter abroad may be one moment by two clocks. */
 function areTwoClocks(a: ToldTime, b: ToldTime): boolean {
   if (!a.abroad && !b.abroad) return false;
   const [first, second] = [a.when!, b.when!];
   return (
     first.slice(0, 10) === second.slice(0, 10) &&
-    first.slice(13, 16) === second.slice(13, 16) &&
+    (first.slice(13, 16) || WHOLE) === (second.slice(13, 16) || WHOLE) &&
     first.length > 10
   );
 }

@@ -39,6 +39,11 @@ describe('findDenials', () => {
 
   test.each<[string, Said[], Said[]]>([
     [
+      'one English word in common',
+      [['The firm', 'deny', 'that the bulletin did not prove neglect', 'company']],
+      [['An engineer', 'confirm', 'that the bulletin was genuine', 'expert']],
+    ],
+    [
       'a plain negation of who only tells of it',
       [['晚报', 'deny', '冷藏车没有故障', 'media']],
       [['调度员', 'allege', '冷藏车出了故障', 'party']],

@@ -19,6 +19,7 @@ const LEAST_ALIKE = 0.5;
 const LEAST_ALIKE_OF_PLAIN = 0.62;
 /** What a denial and a claim share must hold one word that is rare in news: 谣言 and 视频 are in every matter. */
 const LEAST_RARITY = 5;
+const HAN = /\p{Script=Han}/u;
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
 
 /**
@@ -93,15 +94,20 @@ function bare(words: string): string {
 function contradicts(denial: Weighed, claim: Weighed): boolean {
   const [a, b] = [denial.proposition, claim.proposition];
   const isOpposed = a.negative !== b.negative && !isSameSource(a, b) && !isSameWords(a, b);
-  if (!isOpposed || !shareNumbers(a, b) || sharedWords(a, b).length === 0) return false;
+  if (!isOpposed || !shareNumbers(a, b) || sharedWords(a, b).length < leastShared(b)) return false;
   const alike = likenessOf(denial, claim);
   if (hasDenyingCue(a)) return alike >= LEAST_ALIKE;
   return alike >= LEAST_ALIKE_OF_PLAIN && endsIn(wordsOf(b), sharedWords(a, b));
 }
 
+/** One English word is mostly who or what it is about: that the bulletin was genuine, that the bulletin proved neglect. */
+function leastShared(claim: Proposition): number {
+  return HAN.test(wordsOf(claim)) ? 1 : 2;
+}
+
 /** In Chinese what is claimed stands last: 学历以中专为主 does not claim 学历, 他有学历 does. */
 function endsIn(claim: string, words: readonly string[]): boolean {
-  if (!/\p{Script=Han}/u.test(claim)) return true;
+  if (!HAN.test(claim)) return true;
   const end = foldScript(claim).replace(/(?:[了的过吧]|行为|情况|[\p{P}\s])+$/u, '');
   return words.some((word) => end.endsWith(word));
 }

@@ -2,6 +2,7 @@ import type { Appearance, Claim } from '../../model/claim.ts';
 import { comparePublished } from '../compare-published.ts';
 import type { Member } from '../member.ts';
 import { findStanding } from '../standing/find-standing.ts';
+import { bridgeClaims } from './bridge-claims.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
@@ -20,10 +21,11 @@ export function gatherClaims(members: readonly Member[]): Proposition[][] {
   // Read reports by date, so that what was said first comes first.
   const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
 
-  // Cut what was said into clauses, and group those that say the same. Judgements alone hold nothing to be so.
-  const gathered = gatherPropositions(ordered.flatMap(readPropositions)).filter(
-    (group) => !group.every(isJudgement),
-  );
+  // Cut what was said into clauses, group those that say the same, and join Chinese groups with English ones.
+  const groups = bridgeClaims(gatherPropositions(ordered.flatMap(readPropositions)));
+
+  // Judgements alone hold nothing to be so.
+  const gathered = groups.filter((group) => !group.every(isJudgement));
 
   // Add the answers that say nothing of the matter themselves.
   return tieAnswers(gathered, ordered);
