@@ -1,3 +1,4 @@
+import { sameCountry } from '../text/same-country.ts';
 import { createSketch } from '../text/sketch.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import { findMessageKeys } from './chat-messages.ts';
@@ -22,17 +23,22 @@ export interface Imprint {
 
 /** Gives each term a number, the same for all reports of one linker. */
 export interface Vocabulary {
-  /** The term's number; notes how it is written there. */
+  /** The number of the term, a country's words being one (`sameCountry`); notes how it is written there. */
   numberOf(term: Term): number;
   /** By number. */
   readonly terms: readonly string[];
   /** Whether the term was mostly written with a capital: under 3 of 10 times small, since headlines capitalise. */
   isName(number: number): boolean;
+  /** Whether the term is never but with a capital, in so many places that no headline's capitals are the reason. */
+  isProperName(number: number): boolean;
   /** How a Latin term is written before it was stemmed: the shortest form, of equals the first in order. */
   writtenAs(number: number): string;
 }
 
 const MOST_SMALL_OF_NAME = 0.3;
+/** Of ten words of headlines three have capitals: six by chance are rare. A slip is forgiven. */
+const MOST_SMALL_OF_PROPER_NAME = 0.03;
+const LEAST_OF_PROPER_NAME = 6;
 
 /**
  * A headline says what the news is, the body also who else was asked: its words count twice again. Chosen, not
@@ -76,7 +82,8 @@ export function createVocabulary(): Vocabulary {
   const written: string[] = [];
   return {
     terms,
-    numberOf({ term, word, isCapital }) {
+    numberOf({ term: form, word, isCapital }) {
+      const term = sameCountry({ term: form, isCapital });
       let number = numbers.get(term);
       if (number === undefined) {
         number = terms.push(term) - 1;
@@ -92,6 +99,12 @@ export function createVocabulary(): Vocabulary {
     isName(number) {
       const small = smalls[number]!;
       return small <= MOST_SMALL_OF_NAME * (small + capitals[number]!);
+    },
+    isProperName(number) {
+      const [small, capital] = [smalls[number]!, capitals[number]!];
+      return (
+        small + capital >= LEAST_OF_PROPER_NAME && small <= MOST_SMALL_OF_PROPER_NAME * (small + capital)
+      );
     },
     writtenAs: (number) => written[number]!,
   };

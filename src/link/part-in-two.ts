@@ -1,4 +1,4 @@
-import { countDay, type DaysTold, evidenceOfDay } from './days-told.ts';
+import { countDay, createDaysTold, type DaysTold, evidenceOfDay } from './days-told.ts';
 import type { Profile } from './topics.ts';
 
 /** A topic as two: which of its reports tell the one matter, and how much that explains, 0 to 1. */
@@ -95,7 +95,7 @@ function settleSides(profiles: readonly Profile[], asked: ReadonlySet<number>, s
 }
 
 function sideOf(profiles: readonly Profile[]): Side {
-  const days: DaysTold = new Map();
+  const days = createDaysTold();
   for (const { day } of profiles) countDay(days, day, 1);
   return { size: profiles.length, terms: countTerms(profiles), days };
 }

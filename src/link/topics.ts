@@ -1,4 +1,4 @@
-import { countDay, type DaysTold, evidenceOfDay } from './days-told.ts';
+import { countDay, createDaysTold, type DaysTold, evidenceOfDay } from './days-told.ts';
 
 /** What a report tells, as far as topics ask: the numbers of its heaviest terms, and the day it was published. */
 export interface Profile {
@@ -26,8 +26,11 @@ export interface Topics {
 const NEWS_AT_LARGE = 0.93;
 /** Reports without any word that a group is taken to hold besides its own: one report is no rule yet. */
 const UNSEEN = 1;
-/** Evidence that a report must bring, in natural logarithms, to join a group of one rather than begin its own. */
-const LEAST_EVIDENCE = 7;
+/**
+ * Evidence that a report must bring, in natural logarithms, to join a group of one rather than begin its own. On headlines
+ * 5, 6 and 7 give BCubed F1 0.787, 0.795 and 0.793; full texts do not change.
+ */
+const LEAST_EVIDENCE = 6;
 /**
  * Of that, what its words bring: the size of a group of a thousand alone would draw strangers in. On headlines 0.5, 1
  * and 2 give BCubed F1 0.779, 0.774 and 0.760, none 0.766; other sets do not change.
@@ -67,7 +70,7 @@ export function createTopics(gains: Float64Array): Topics {
 
   return {
     put(profile, group) {
-      for (; sizes.length <= group; sizes.push(0)) days.push(new Map());
+      for (; sizes.length <= group; sizes.push(0)) days.push(createDaysTold());
       count(profile, group, 1);
     },
 
