@@ -18,7 +18,6 @@ const { rebuildDesk } = (await built('rebuild-desk.js')) as typeof import('../..
 let home: ReturnType<typeof makeTemporaryFolder>;
 let desk: string;
 let page: string;
-let first: Map<string, Buffer>;
 const clock = () => new Date('2026-03-02T08:00:00Z');
 const common = {
   threads: 1,
@@ -44,11 +43,15 @@ beforeAll(async () => {
     join(inbox, 'b.txt'),
     '柳桥小学回应冷柜故障\n\n3月3日，柳桥小学否认牛奶变质，称没有学生不适。',
   );
-  first = await build('first', [inbox]);
-});
+  await build('first', [inbox]);
+}, 120_000);
 afterAll(() => home.remove());
 
-async function build(name: string, paths: readonly string[] = []): Promise<Map<string, Buffer>> {
+async function build(
+  name: string,
+  paths: readonly string[] = [],
+  kind: 'sealed' | 'public' = 'sealed',
+): Promise<Map<string, Buffer>> {
   const out = join(home.folder, name);
   await buildDossier({
     ...common,
@@ -57,7 +60,7 @@ async function build(name: string, paths: readonly string[] = []): Promise<Map<s
     desk,
     page,
     version: '1.2.3',
-    kind: 'sealed',
+    kind,
     story: null,
     supersedes: null,
   });
@@ -68,12 +71,20 @@ async function build(name: string, paths: readonly string[] = []): Promise<Map<s
 }
 
 test('what a desk derives is made again from journal and objects, and dossiers are the same byte for byte', async () => {
+  // What a human decided stands in the journal alone.
+  const decided = { verb: 'unmask', name: '何丽' } as const;
+  const { journal, close } = await openDesk(desk, clock);
+  await journal.append({ kind: 'decision', by: '编辑', reason: '她以校长身份发言', decided });
+  await close();
+  const [sealed, published] = [await build('before'), await build('published', [], 'public')];
   const shown = await readFile(join(desk, 'shown.json'), 'utf8');
   await rm(join(desk, 'shown.json'));
   expect(await rebuildDesk({ ...common, desk })).toBe(2);
   expect(await readFile(join(desk, 'shown.json'), 'utf8')).toBe(shown);
-  expect(await build('after')).toEqual(first);
-});
+  expect(await build('after')).toEqual(sealed);
+  expect(await build('published-after', [], 'public')).toEqual(published);
+  expect(published.get('dossier.json')!.toString()).toContain('何丽');
+}, 120_000);
 
 describe('the form of a desk', () => {
   const format = () => join(desk, 'desk.json');
