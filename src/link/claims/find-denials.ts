@@ -11,8 +11,8 @@ import { isJudgement, type Proposition } from './proposition.ts';
 const CLAIMING: ReadonlySet<Act> = new Set(['assert', 'confirm', 'allege', 'announce']);
 
 /**
- * How alike a denied clause and a claim must be. A claim holds what is alike by far less; of the 44 denials that were found
- * so in 58 stories of stories-zh, those below it were of another thing of the same persons.
+ * How alike a denied clause and a claim must be; a claim holds what is alike by far less. Below it, pairs that were read in
+ * stories-zh were mostly of another thing of the same persons.
  */
 const LEAST_ALIKE = 0.5;
 /** 「他说，桥不会封」 denies without a word for it, and may speak to nothing that was said: more must agree. */
