@@ -36,10 +36,10 @@ export interface Objects {
 }
 
 /**
- * How many objects are put on disk in one go. Of 256 at a time more than a third share a folder with another one, and
- * that folder is synced once for all of them.
+ * How many objects are put on disk in one go. Of 128 a fifth share a folder with another one, and that folder is synced
+ * once for all of them. Half of what `add` has under way: the other half is read meanwhile.
  */
-const MOST_OBJECTS = 256;
+const MOST_OBJECTS = 128;
 
 /** Opens or makes a store. One process owns it: what an earlier one left half-written is removed. */
 export async function createObjects(folder: string): Promise<Objects> {
