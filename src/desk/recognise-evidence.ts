@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createOcr, type Ocr } from '../capture/ocr/create-ocr.ts';
+import type { Ocr } from '../capture/ocr/create-ocr.ts';
+import { openOcr } from '../capture/ocr/open-ocr.ts';
 import { type RecognisedImage, recogniseImage } from '../capture/ocr/recognise-image.ts';
-import { DeskError } from '../model/desk-error.ts';
 import type { Digest } from '../model/digest.ts';
 
 /** An image of the evidence whose letters are wanted. */
@@ -37,14 +37,5 @@ async function recognise(image: Digest, objectPath: string): Promise<Recognition
     return engine ? await recogniseImage(await readFile(objectPath), image, engine) : { kind: 'no-ocr' };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-async function openOcr(): Promise<Ocr | null> {
-  try {
-    return await createOcr();
-  } catch (error) {
-    if (error instanceof DeskError && error.code === 'no-ocr') return null;
-    throw error;
   }
 }

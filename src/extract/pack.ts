@@ -9,6 +9,12 @@ import type { Rule } from './rule.ts';
 /** A found record before it gets its report and its id, which `extract` adds. */
 export type Found<T> = Omit<T, 'id' | 'report'>;
 
+/** Tells the act of words that somebody writes himself, by a pattern in them. */
+export interface SaidRule extends Rule {
+  readonly act: Act;
+  readonly pattern: RegExp;
+}
+
 /** `rule` is null where nothing speaks for an act other than `assert`. */
 export interface SaidAct {
   readonly act: Act;

@@ -2,14 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { drawPlan } from '../../capture/derivative/draw-plan.ts';
 import { encodePng } from '../../capture/derivative/encode-png.ts';
-import { createOcr, type Ocr } from '../../capture/ocr/create-ocr.ts';
+import type { Ocr } from '../../capture/ocr/create-ocr.ts';
 import { openImage } from '../../capture/ocr/open-image.ts';
+import { openOcr } from '../../capture/ocr/open-ocr.ts';
 import type { Pixels } from '../../capture/ocr/pixels.ts';
 import { digestOf } from '../../evidence/digest.ts';
 import { writeDurably } from '../../evidence/durable-file.ts';
 import { withDeskErrors } from '../../evidence/fs-error.ts';
 import { isShowing, type JournalledDecision } from '../../model/decision.ts';
-import { DeskError } from '../../model/desk-error.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { DossierReport } from '../../model/dossier.ts';
 import type { ImagePlan } from '../../model/image-plan.ts';
@@ -75,16 +75,6 @@ export async function publishImages(options: PublishImagesOptions): Promise<Publ
     await ocr.close();
   }
   return { reports, shown, hidden: count - shown };
-}
-
-/** What recognises letters; null where it is not installed. */
-async function openOcr(): Promise<Ocr | null> {
-  try {
-    return await createOcr();
-  } catch (error) {
-    if (error instanceof DeskError && error.code === 'no-ocr') return null;
-    throw error;
-  }
 }
 
 /** The PNG of a screenshot as it may be published; null where it is hidden, or something masked could still be read. */

@@ -1,14 +1,6 @@
-import type { Act } from '../../model/statement.ts';
-import type { SaidAct } from '../pack.ts';
+import type { SaidAct, SaidRule } from '../pack.ts';
 import { createRuleNames } from '../rule-names.ts';
 import { ACT_RULES } from './statement-acts.ts';
-
-interface SaidRule {
-  readonly id: string;
-  readonly act: Act;
-  readonly example: string;
-  readonly pattern: RegExp;
-}
 
 /**
  * The act of words that somebody writes himself, in the first person and the present; first match wins. Read on at

@@ -1,14 +1,6 @@
-import type { Act } from '../../model/statement.ts';
-import type { SaidAct } from '../pack.ts';
+import type { SaidAct, SaidRule } from '../pack.ts';
 import { createRuleNames } from '../rule-names.ts';
 import { actOf } from './act-of.ts';
-
-interface SaidRule {
-  readonly id: string;
-  readonly act: Act;
-  readonly example: string;
-  readonly pattern: RegExp;
-}
 
 /**
  * The act of words that somebody writes himself, to others who read them at once; first match wins. Read on at most
