@@ -2,6 +2,7 @@ import type { Box } from '../../model/transcript.ts';
 import type { Areas } from './find-areas.ts';
 import { commonestColour } from './line-colours.ts';
 import { type Colour, colourAt, colourDistance, type Pixels } from './pixels.ts';
+import { median } from './split-area.ts';
 
 /** What differs less from its ground than this is no ink. */
 const INK = 60;
@@ -22,7 +23,7 @@ export function findMissedBoxes(
   { ground, panels, pictures }: Areas,
 ): Box[] {
   const inPanels = lines.filter(({ box }) => panels.some((panel) => isIn(box, panel.box)));
-  const unit = medianHeight(inPanels.length > 0 ? inPanels : lines);
+  const unit = median((inPanels.length > 0 ? inPanels : lines).map(({ box }) => box.height));
   if (unit === 0) return [];
   const areas = [
     ...panels,
@@ -131,9 +132,4 @@ function isIn(inner: Box, outer: Box): boolean {
     middle.y > outer.top &&
     middle.y < outer.top + outer.height
   );
-}
-
-function medianHeight(lines: readonly { readonly box: Box }[]): number {
-  const heights = lines.map(({ box }) => box.height).sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 0;
 }

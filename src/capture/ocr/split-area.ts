@@ -97,6 +97,7 @@ function middle(from: number, to: number, first: readonly number[], last: readon
   return best;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of the values, the upper of two; 0 of none. */
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
