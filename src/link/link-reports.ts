@@ -1,6 +1,6 @@
-import { groupReports } from './group-reports.ts';
-import { createImprint, createVocabulary, type Imprint } from './imprint.ts';
 import type { Linkable, Linked } from './linkable.ts';
+import { groupReports } from './stories/group-reports.ts';
+import { createImprint, createVocabulary, type Imprint } from './stories/imprint.ts';
 
 export type { Linkable, Linked };
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { stdin, stdout } from 'node:process';
 import { withDeskErrors } from '../../evidence/fs-error.ts';
-import { createClaimIndex } from '../../link/match-claims.ts';
+import { createClaimIndex } from '../../link/known-claims/match-claims.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { KnownClaim } from '../../model/known-claim.ts';
 import { readClaims } from '../../read/claim-review/read-claims.ts';

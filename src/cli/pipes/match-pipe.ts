@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
-import type { ClaimIndex, ClaimMatches } from '../../link/match-claims.ts';
+import type { ClaimIndex, ClaimMatches } from '../../link/known-claims/match-claims.ts';
 import { writeLine } from '../json-lines.ts';
 import { parseRow, RowError, RowIdSchema } from './row.ts';
 

@@ -5,7 +5,7 @@ import { isSpan, type Span, sliceSpan } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
-import { INCIDENT_RULES } from './incident-words.ts';
+import { INCIDENT_RULES } from './incidents/incident-words.ts';
 
 function incidentsOf(lines: readonly string[], headings: readonly number[] = []) {
   const text = lines.join('\n');

@@ -7,11 +7,11 @@ import { mentionsWithin } from '../incidents/mentions-within.ts';
 import { outside } from '../incidents/outside.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { findOutcomes } from './find-outcomes.ts';
-import { wordsOf } from './passage-words.ts';
-import { recalledPassages } from './recalled-passages.ts';
-import { sentenceFacts } from './sentence-facts.ts';
-import { tellsMain } from './tells-main.ts';
+import { findOutcomes } from './incidents/find-outcomes.ts';
+import { recalledPassages } from './incidents/recalled-passages.ts';
+import { sentenceFacts } from './incidents/sentence-facts.ts';
+import { tellsMain } from './incidents/tells-main.ts';
+import { wordsOf } from './words/passage-words.ts';
 
 /** How many bodies and persons name an incident: those that stand first. */
 const NAMED = 6;

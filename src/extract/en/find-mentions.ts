@@ -2,12 +2,12 @@ import type { Mention } from '../../model/mention.ts';
 import { compareSpans, isSpan, overlaps } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { amountMentions } from './amount-mentions.ts';
-import { nameMentions } from './name-mentions.ts';
-import { wordsOf } from './passage-words.ts';
-import { roleMentions } from './role-mentions.ts';
-import { rangeToSpan } from './statement-draft.ts';
-import { timeMentions } from './time-mentions.ts';
+import { amountMentions } from './mentions/amount-mentions.ts';
+import { nameMentions } from './mentions/name-mentions.ts';
+import { roleMentions } from './mentions/role-mentions.ts';
+import { timeMentions } from './mentions/time-mentions.ts';
+import { rangeToSpan } from './statements/statement-draft.ts';
+import { wordsOf } from './words/passage-words.ts';
 
 /** Who and what is named, in text order, no two overlapping; `[]` where nothing is. */
 export function findMentions(passage: Passage): Found<Mention>[] {

@@ -3,12 +3,12 @@ import type { Reference } from '../../model/reference.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { wordsOf } from './passage-words.ts';
 import { clusterNamings } from './references/cluster-namings.ts';
 import { findNamings } from './references/find-namings.ts';
 import { findSlots } from './references/find-slots.ts';
 import { resolvePronouns } from './references/resolve-pronouns.ts';
 import { speakingPhrases } from './references/speaking-phrases.ts';
+import { wordsOf } from './words/passage-words.ts';
 
 /** The pronouns of the third person and the phrases that point back where they speak, with whom they stand for. */
 export function findReferences(

@@ -2,13 +2,13 @@ import type { Mention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { describeStatement } from './describe-statement.ts';
 import { loadModel } from './model/model.ts';
 import { refineStatements } from './model/refine-statements.ts';
-import { wordsOf } from './passage-words.ts';
-import { resolveSource } from './resolve-source.ts';
-import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
-import { turnStatements } from './turn-statements.ts';
+import { resolveSource } from './sources/resolve-source.ts';
+import { describeStatement } from './statements/describe-statement.ts';
+import { ruleDrafts, soundDrafts } from './statements/rule-drafts.ts';
+import { turnStatements } from './statements/turn-statements.ts';
+import { wordsOf } from './words/passage-words.ts';
 
 /** Who is reported as saying what, in text order; `[]` where nobody is. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {

@@ -1,12 +1,12 @@
 import type { LanguagePack } from '../pack.ts';
-import { speakerAt } from './describe-statement.ts';
-import { findHedge } from './find-hedge.ts';
+import { judgeSaid } from './acts/said-acts.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
 import { RULES } from './rules.ts';
-import { judgeSaid } from './said-acts.ts';
+import { speakerAt } from './statements/describe-statement.ts';
+import { findHedge } from './statements/find-hedge.ts';
 
 export const EN: LanguagePack = {
   language: 'en',

@@ -1,14 +1,14 @@
 import { TIME_RULES } from '../../text/times/time-rules.ts';
 import { prefixed, type Rule } from '../rule.ts';
-import { CUE_VERBS } from './cue-verbs.ts';
-import { DECLINE_PHRASES } from './decline-phrases.ts';
-import { INCIDENT_RULES } from './incident-words.ts';
-import { MENTION_RULES } from './mention-rules.ts';
+import { SAID_RULES } from './acts/said-acts.ts';
+import { ACT_RULES } from './acts/statement-acts.ts';
+import { CUE_VERBS } from './cues/cue-verbs.ts';
+import { DECLINE_PHRASES } from './cues/decline-phrases.ts';
+import { INCIDENT_RULES } from './incidents/incident-words.ts';
+import { MENTION_RULES } from './mentions/mention-rules.ts';
 import { REFERENCE_RULES } from './references/reference-rules.ts';
-import { RELAY_RULES } from './relay-words.ts';
-import { SAID_RULES } from './said-acts.ts';
-import { ACT_RULES } from './statement-acts.ts';
-import { CONTENT_RULES, SOURCE_RULES } from './statement-frames.ts';
+import { RELAY_RULES } from './sources/relay-words.ts';
+import { CONTENT_RULES, SOURCE_RULES } from './statements/statement-frames.ts';
 
 /** The rules of English by the ids that reasons give. */
 export const RULES: readonly Rule[] = [

@@ -5,8 +5,8 @@ import { foldScript } from '../../text/script.ts';
 import { isSpan } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
 import { findIncidents } from './find-incidents.ts';
+import { INCIDENT_RULES } from './incidents/recall-words.ts';
 import { ZH } from './pack.ts';
-import { INCIDENT_RULES } from './recall-words.ts';
 
 function incidentsOf(lines: readonly [Block['role'], string][]) {
   const blocks: Block[] = [];

@@ -9,10 +9,10 @@ import { LEAD_STORY, roundUpItems } from '../incidents/round-up-items.ts';
 import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { findOutcome, type Outcome } from './find-outcome.ts';
 import { foldPassage } from './fold-passage.ts';
-import { recalledCases } from './recalled-cases.ts';
-import { tellsMain } from './tells-main.ts';
+import { findOutcome, type Outcome } from './incidents/find-outcome.ts';
+import { recalledCases } from './incidents/recalled-cases.ts';
+import { tellsMain } from './incidents/tells-main.ts';
 
 /** At most this many persons and bodies are listed for one incident; a report of lists names hundreds. */
 const MAX_NAMES = 12;

@@ -3,11 +3,11 @@ import { compareSpans, contains } from '../../text/span.ts';
 import { findTimes } from '../../text/times/find-times.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { findAmounts } from './find-amounts.ts';
-import { findBodies } from './find-bodies.ts';
-import { findPlaces } from './find-places.ts';
-import { findRoles } from './find-roles.ts';
 import { foldPassage } from './fold-passage.ts';
+import { findAmounts } from './mentions/find-amounts.ts';
+import { findBodies } from './mentions/find-bodies.ts';
+import { findPlaces } from './mentions/find-places.ts';
+import { findRoles } from './mentions/find-roles.ts';
 import { findPersons } from './names/find-persons.ts';
 
 /** What is named in a report, in text order; a place inside a body's name is part of that name only. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/report.ts';
 import { isSpan, type Span } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
+import { UNSAID_CONTEXTS } from './cues/unsaid-contexts.ts';
 import { ZH } from './pack.ts';
-import { UNSAID_CONTEXTS } from './unsaid-contexts.ts';
 
 function blocksOf(text: string): Block[] {
   let start = 0;

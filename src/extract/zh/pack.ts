@@ -1,13 +1,13 @@
 import type { LanguagePack } from '../pack.ts';
-import { findHedge } from './find-hedge.ts';
+import { judgeSaid } from './acts/said-acts.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
 import { nameAlone } from './names/name-alone.ts';
 import { RULES } from './rules.ts';
-import { judgeSaid } from './said-acts.ts';
-import { speakerAt } from './speaker-at.ts';
+import { speakerAt } from './sources/speaker-at.ts';
+import { findHedge } from './statements/find-hedge.ts';
 
 /** What Chinese brings, simplified and traditional alike. */
 export const ZH: LanguagePack = {

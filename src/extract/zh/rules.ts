@@ -1,12 +1,12 @@
 import { TIME_RULES } from '../../text/times/time-rules.ts';
 import { prefixed, type Rule } from '../rule.ts';
-import { ACT_RULES } from './act-rules.ts';
-import { OUTCOME_RULES } from './incident-words.ts';
-import { MENTION_RULES } from './mention-rules.ts';
-import { INCIDENT_RULES } from './recall-words.ts';
-import { RELAY_RULES } from './relay-rules.ts';
-import { SAID_RULES } from './said-acts.ts';
-import { SPEAKER_RULES } from './speaker-words.ts';
+import { ACT_RULES } from './acts/act-rules.ts';
+import { SAID_RULES } from './acts/said-acts.ts';
+import { OUTCOME_RULES } from './incidents/incident-words.ts';
+import { INCIDENT_RULES } from './incidents/recall-words.ts';
+import { MENTION_RULES } from './mentions/mention-rules.ts';
+import { RELAY_RULES } from './sources/relay-rules.ts';
+import { SPEAKER_RULES } from './sources/speaker-words.ts';
 
 /** How a statement is put together; the tables behind them are those of cues, verbs and words. */
 const FRAMES: readonly Rule[] = [

@@ -4,7 +4,7 @@ import type { BridgeKey } from '../../text/bridge/key.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
 import { findTerms } from '../../text/terms.ts';
-import { readAmount } from '../read-amount.ts';
+import { readAmount } from '../conflicts/read-amount.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
 import type { Proposition } from './proposition.ts';
 

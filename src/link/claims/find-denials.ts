@@ -3,8 +3,8 @@ import type { Act, Speaker } from '../../model/statement.ts';
 import { foldScript } from '../../text/script.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
 import { termRarity } from '../../text/term-rarity.ts';
-import { isDenyingCue } from '../negation.ts';
 import { likenessOf, type Weighed, weighForStory } from './likeness.ts';
+import { isDenyingCue } from './negation.ts';
 import { isJudgement, type Proposition } from './proposition.ts';
 
 /** Acts that claim something to be so. */

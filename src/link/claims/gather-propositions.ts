@@ -1,5 +1,5 @@
-import { compareText } from '../compare-published.ts';
-import { createMergeQueue } from '../merge-queue.ts';
+import { compareText } from '../origins/compare-published.ts';
+import { createMergeQueue } from '../stories/merge-queue.ts';
 import { likenessOf, type Weighed, weighForStory } from './likeness.ts';
 import type { Proposition } from './proposition.ts';
 

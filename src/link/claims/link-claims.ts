@@ -1,6 +1,6 @@
 import type { Appearance, Claim } from '../../model/claim.ts';
-import { comparePublished } from '../compare-published.ts';
 import type { Member } from '../member.ts';
+import { comparePublished } from '../origins/compare-published.ts';
 import { findStanding } from '../standing/find-standing.ts';
 import { bridgeClaims } from './bridge-claims.ts';
 import { gatherPropositions } from './gather-propositions.ts';

@@ -3,9 +3,9 @@ import type { MentionType } from '../../model/mention.ts';
 import type { Act, Statement } from '../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
-import { isNegated, negativeClauses } from '../negation.ts';
 import { isBareClause } from './bare-clause.ts';
 import { weighClause } from './clause-terms.ts';
+import { isNegated, negativeClauses } from './negation.ts';
 import { holdsNothing, isCueOfOrder, isUnknowing } from './no-proposition.ts';
 import { readClauses } from './read-clauses.ts';
 

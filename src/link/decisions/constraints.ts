@@ -1,4 +1,4 @@
-import { createPartition } from '../partition.ts';
+import { createPartition } from '../stories/partition.ts';
 
 /** Groups of 0 … size - 1 that are joined or held apart; what came first stands. */
 export interface Constraints {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DecisionGrouping } from '../../model/decision.ts';
-import { groupReports } from '../group-reports.ts';
-import { createImprint, createVocabulary } from '../imprint.ts';
+import { groupReports } from '../stories/group-reports.ts';
+import { createImprint, createVocabulary } from '../stories/imprint.ts';
 import { resolveDecisions } from './resolve-decisions.ts';
 
 const MATTERS = [

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import type { TermVector } from '../term-vector.ts';
+import type { TermVector } from '../stories/term-vector.ts';
 import type { Resolved } from './resolve-decisions.ts';
 
 export interface MachineGroups {

@@ -1,6 +1,6 @@
 import type { Decision } from '../../model/decision.ts';
 import type { Story } from '../../model/story.ts';
-import type { Grouping } from '../group-reports.ts';
+import type { Grouping } from '../stories/group-reports.ts';
 
 /** The decisions that name a report of the story, the earliest first. */
 export function decisionsOn({ reports }: Pick<Story, 'reports'>, decisions: readonly Decision[]): Decision[] {

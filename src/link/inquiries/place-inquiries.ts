@@ -1,7 +1,7 @@
 import type { ExtractedReport } from '../../model/extraction.ts';
 import type { Inquiry, JournalledInquiry } from '../../model/inquiry.ts';
 import type { Story } from '../../model/story.ts';
-import type { Tie } from '../tie-reports.ts';
+import type { Tie } from '../stories/tie-reports.ts';
 
 type Reports = ReadonlyMap<string, ExtractedReport>;
 

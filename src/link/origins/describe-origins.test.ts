@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Origin } from '../../model/origin.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../text/span.ts';
-import { findFirst } from '../find-first.ts';
 import { describeOrigins } from './describe-origins.ts';
+import { findFirst } from './find-first.ts';
 
 const BRIDGE =
   '昨天上午，河湾镇引桥在检修时断裂，两名工人落水后被船家救起。镇里随即封了桥两头的路，渡船改为每小时两班，桥下的市场停业一天。';

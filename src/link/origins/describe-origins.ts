@@ -1,7 +1,7 @@
 import type { Origin } from '../../model/origin.ts';
 import type { Report } from '../../model/report.ts';
-import { comparePublished, isPublishedBefore } from '../compare-published.ts';
-import type { OriginOfText } from '../describe-origin.ts';
+import { comparePublished, isPublishedBefore } from './compare-published.ts';
+import type { OriginOfText } from './describe-origin.ts';
 import { createBorrowedFinder } from './find-borrowed.ts';
 import { findPublisher } from './find-publisher.ts';
 import { linkFamilies } from './link-families.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createImprint, createVocabulary } from '../imprint.ts';
+import { createImprint, createVocabulary } from '../stories/imprint.ts';
 import { findTranslations } from './find-translations.ts';
 
 const ZH = `10月12日下午3时20分，河湾县城区的一座大桥在施工时断裂，12名工人受伤，送往医院治疗。县里的护士陈秀英说，其中2人伤势较重。

@@ -1,7 +1,7 @@
 import { bridgeKeysOf } from '../../text/bridge/bridge-keys.ts';
-import { dayOf } from '../day-of.ts';
 import { groupBy } from '../group-by.ts';
-import type { Imprint, Vocabulary } from '../imprint.ts';
+import { dayOf } from '../stories/day-of.ts';
+import type { Imprint, Vocabulary } from '../stories/imprint.ts';
 
 /** Two reports, by index, one of which is the other in another language; `near` of `all` anchors stand where they should. */
 export interface Translation {

@@ -1,7 +1,7 @@
 import type { Publisher } from '../../model/origin.ts';
 import type { Report } from '../../model/report.ts';
 import { foldScript } from '../../text/script.ts';
-import { createPartition } from '../partition.ts';
+import { createPartition } from '../stories/partition.ts';
 import { ownDomain } from './find-publisher.ts';
 import { isOwnSite } from './is-own-site.ts';
 import { PUBLISHER_FAMILIES, type PublisherFamily } from './publisher-families.ts';

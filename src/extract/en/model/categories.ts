@@ -1,5 +1,5 @@
-import { CUE_FORMS, type Tense } from '../cue-forms.ts';
-import { WORD, type Words } from '../find-words.ts';
+import { CUE_FORMS, type Tense } from '../cues/cue-forms.ts';
+import { WORD, type Words } from '../words/find-words.ts';
 
 /** How many categories `categoryOf` tells apart, 0 being "outside the sentence". */
 export const CATEGORIES = 32;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWords } from '../find-words.ts';
+import { findWords } from '../words/find-words.ts';
 import { countVocabulary } from './count-vocabulary.ts';
 
 function wordsOf(text: string) {

@@ -1,6 +1,6 @@
-import { hasBit, WORD, type Words } from '../find-words.ts';
-import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from '../given-names.ts';
-import { PLACES } from '../place-words.ts';
+import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from '../mentions/given-names.ts';
+import { PLACES } from '../mentions/place-words.ts';
+import { hasBit, WORD, type Words } from '../words/find-words.ts';
 import { SUFFIX_LENGTH } from './vocabulary.ts';
 
 /** A word that has a capital inside sentences more often than this is a name, or half of one. */

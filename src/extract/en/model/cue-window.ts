@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
-import type { Words } from '../find-words.ts';
-import type { StatementDraft } from '../statement-draft.ts';
+import type { StatementDraft } from '../statements/statement-draft.ts';
+import type { Words } from '../words/find-words.ts';
 import { CATEGORY, FIRST_CUE_VERB, GERUND, LAST_CUE_VERB, QUOTATION } from './categories.ts';
 import { type CueOfUnits, ROLE_TAGS, type UnitRange } from './role-features.ts';
 import type { Units } from './units.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from '../given-names.ts';
-import { PLACES } from '../place-words.ts';
+import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from '../mentions/given-names.ts';
+import { PLACES } from '../mentions/place-words.ts';
 import { loadModel } from './model.ts';
 
 const packed = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8'));

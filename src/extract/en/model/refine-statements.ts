@@ -1,9 +1,9 @@
 import { compareSpans, overlaps, type Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
-import { CUE_FORMS } from '../cue-forms.ts';
-import { hasBit, WORD, type Words } from '../find-words.ts';
-import { quotationsTouching } from '../quotations-touching.ts';
-import { rangeToSpan, type StatementDraft } from '../statement-draft.ts';
+import { CUE_FORMS } from '../cues/cue-forms.ts';
+import { quotationsTouching } from '../statements/quotations-touching.ts';
+import { rangeToSpan, type StatementDraft } from '../statements/statement-draft.ts';
+import { hasBit, WORD, type Words } from '../words/find-words.ts';
 import { bestTags } from './chain.ts';
 import { CUE_TAGS, CUE_WIDTH, readCueFeatures } from './cue-features.ts';
 import { readCueOfUnits, roleTagsOf, unitsIn, windowOf } from './cue-window.ts';

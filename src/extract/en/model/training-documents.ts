@@ -1,10 +1,10 @@
 import type { Block } from '../../../model/report.ts';
 import type { Span } from '../../../text/span.ts';
 import { createPassage, type Passage } from '../../passage.ts';
-import type { Words } from '../find-words.ts';
-import { wordsOf } from '../passage-words.ts';
-import { ruleDrafts } from '../rule-drafts.ts';
-import type { StatementDraft } from '../statement-draft.ts';
+import { ruleDrafts } from '../statements/rule-drafts.ts';
+import type { StatementDraft } from '../statements/statement-draft.ts';
+import type { Words } from '../words/find-words.ts';
+import { wordsOf } from '../words/passage-words.ts';
 import { QUOTATION } from './categories.ts';
 import { CUE_TAGS, readCueFeatures } from './cue-features.ts';
 import { readCueOfUnits, roleTagsOf, unitsIn, windowOf } from './cue-window.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage.ts';
-import type { Words } from '../find-words.ts';
-import type { ModelMarks } from '../known-words.ts';
+import type { Words } from '../words/find-words.ts';
+import type { ModelMarks } from '../words/known-words.ts';
 import { categoryOf, QUOTATION } from './categories.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { WORD } from '../find-words.ts';
+import { WORD } from '../words/find-words.ts';
 import { CATEGORIES } from './categories.ts';
 
 /** The words and endings that the chains know by number. No names: see `bench/train-en.mjs`. */

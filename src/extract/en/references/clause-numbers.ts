@@ -1,4 +1,4 @@
-import { hasBit, WORD, type Words } from '../find-words.ts';
+import { hasBit, WORD, type Words } from '../words/find-words.ts';
 
 /**
  * A number for each word that rises where a clause begins: at marks, subordinators, and at "and" with a

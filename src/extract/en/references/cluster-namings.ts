@@ -1,4 +1,4 @@
-import { hasBit, WORD, type Words } from '../find-words.ts';
+import { hasBit, WORD, type Words } from '../words/find-words.ts';
 import type { Entity } from './entity.ts';
 import type { Naming } from './naming.ts';
 

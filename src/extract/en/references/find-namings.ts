@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Found } from '../../pack.ts';
-import type { Words } from '../find-words.ts';
+import type { Words } from '../words/find-words.ts';
 import type { Naming } from './naming.ts';
 import { personNamings } from './person-namings.ts';
 import { phraseNamings } from './phrase-namings.ts';

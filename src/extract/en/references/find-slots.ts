@@ -1,8 +1,8 @@
 import type { Statement } from '../../../model/statement.ts';
 import type { Found } from '../../pack.ts';
-import { hasClass, type Words } from '../find-words.ts';
-import { firstWordAt } from '../word-at.ts';
-import { CLASS } from '../word-classes.ts';
+import { hasClass, type Words } from '../words/find-words.ts';
+import { firstWordAt } from '../words/word-at.ts';
+import { CLASS } from '../words/word-classes.ts';
 import { clauseNumbers } from './clause-numbers.ts';
 import type { Entity } from './entity.ts';
 import { isSubject } from './is-subject.ts';

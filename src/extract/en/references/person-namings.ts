@@ -1,9 +1,9 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Found } from '../../pack.ts';
-import { hasBit, hasClass, WORD, type Words } from '../find-words.ts';
-import { COURTESY_TITLES } from '../title-words.ts';
-import { firstWordAt } from '../word-at.ts';
-import { CLASS } from '../word-classes.ts';
+import { COURTESY_TITLES } from '../mentions/title-words.ts';
+import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
+import { firstWordAt } from '../words/word-at.ts';
+import { CLASS } from '../words/word-classes.ts';
 import { GENDER_BY_GIVEN_NAME } from './given-name-genders.ts';
 import type { Naming } from './naming.ts';
 import { type Gender, PERSON_NOUNS } from './person-nouns.ts';

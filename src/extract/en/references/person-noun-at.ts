@@ -1,5 +1,5 @@
-import { hasBit, hasClass, WORD, type Words } from '../find-words.ts';
-import { CLASS } from '../word-classes.ts';
+import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
+import { CLASS } from '../words/word-classes.ts';
 import { isAgents, isNationals } from './person-noun-forms.ts';
 import { PERSON_NOUNS, type PersonNoun } from './person-nouns.ts';
 

@@ -1,8 +1,8 @@
 import type { Statement } from '../../../model/statement.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
-import type { Words } from '../find-words.ts';
-import { firstWordAt } from '../word-at.ts';
+import type { Words } from '../words/find-words.ts';
+import { firstWordAt } from '../words/word-at.ts';
 import type { Entity } from './entity.ts';
 import type { Slot } from './find-slots.ts';
 

@@ -1,9 +1,9 @@
 import type { Reference } from '../../../model/reference.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Found } from '../../pack.ts';
-import { CUE_FORMS } from '../cue-forms.ts';
-import type { Words } from '../find-words.ts';
-import { rangeToSpan } from '../statement-draft.ts';
+import { CUE_FORMS } from '../cues/cue-forms.ts';
+import { rangeToSpan } from '../statements/statement-draft.ts';
+import type { Words } from '../words/find-words.ts';
 import type { Entity } from './entity.ts';
 import type { Slot } from './find-slots.ts';
 import type { Naming } from './naming.ts';

@@ -1,4 +1,4 @@
-import { splitWords } from '../split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { type ActWordRule, SPEAKING } from './act-rule.ts';
 
 /** What people accuse others of. */

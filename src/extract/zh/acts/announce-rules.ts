@@ -1,4 +1,4 @@
-import { splitWords } from '../split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { type ActWordRule, BODIES } from './act-rule.ts';
 
 /** Notices of a decision, measure, inquiry, result, punishment, and promises of these. */

@@ -1,4 +1,4 @@
-import { splitWords } from '../split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { WRONGS } from './account-rules.ts';
 import { type ActWordRule, BODIES, PEOPLE, SPEAKING } from './act-rule.ts';
 

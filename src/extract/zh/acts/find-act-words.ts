@@ -1,5 +1,5 @@
 import type { Mode, Speaker } from '../../../model/statement.ts';
-import { createWordFinder } from '../word-finder.ts';
+import { createWordFinder } from '../words/word-finder.ts';
 import { ACCOUNT_RULES } from './account-rules.ts';
 import type { ActWordRule } from './act-rule.ts';
 import { ANNOUNCE_RULES } from './announce-rules.ts';

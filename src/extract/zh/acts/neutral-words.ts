@@ -1,4 +1,4 @@
-import { splitWords } from '../split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 
 /** Words that hold a word of the tables and not its meaning: 机会 is no 会. */
 export const NEUTRAL_WORDS: readonly string[] = splitWords(`

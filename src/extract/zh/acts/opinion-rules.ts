@@ -1,4 +1,4 @@
-import { splitWords } from '../split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { type ActWordRule, BODIES, PEOPLE, SPEAKING } from './act-rule.ts';
 import { VALUE_WORDS } from './value-words.ts';
 

@@ -1,4 +1,4 @@
-import { splitWords } from '../split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 
 /** Words that judge: adjectives, idioms and nouns of praise and blame, weight and chance. */
 export const VALUE_WORDS: readonly string[] = splitWords(`

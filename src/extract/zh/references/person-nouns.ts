@@ -1,5 +1,5 @@
-import { SPEAKER_RULES } from '../speaker-heads.ts';
-import { splitWords } from '../split-words.ts';
+import { SPEAKER_RULES } from '../sources/speaker-heads.ts';
+import { splitWords } from '../words/split-words.ts';
 
 /** What a noun for people tells of them. */
 export interface PersonNoun {

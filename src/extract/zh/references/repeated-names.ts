@@ -1,4 +1,4 @@
-import { createWordFinder } from '../word-finder.ts';
+import { createWordFinder } from '../words/word-finder.ts';
 import { createNaming, type Naming } from './naming.ts';
 
 /** Names looked for again; reports name fewer. */

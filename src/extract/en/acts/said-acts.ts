@@ -1,0 +1,94 @@
+import type { SaidAct, SaidRule } from '../../pack.ts';
+import { createRuleNames } from '../../rule-names.ts';
+import { ACT_RULES } from './statement-acts.ts';
+
+/**
+ * The act of words that somebody writes himself, in the first person and the present; first match wins. Read on at
+ * most 240 characters in lower case, without nested repetition.
+ */
+export const SAID_RULES: readonly SaidRule[] = [
+  {
+    id: 'question',
+    act: 'ask',
+    example: 'Has anybody had a refund?',
+    pattern: /^[^.!?]{0,200}\?["”’)\s]*$/,
+  },
+  {
+    id: 'request',
+    act: 'ask',
+    example: "Please don't share this",
+    pattern:
+      /^(?:@\S+ |(?:hi|hello|hey|everyone|all)[^,.!?]{0,20}, )?(?:please\b|pls\b|(?:can|could|would) (?:you|someone|somebody|anyone|anybody|everyone)\b|(?:do not|don['’]t) (?:share|forward|post|pass|tell|send|believe|drink|use|touch|spread|call)\b|let us\b|let['’]s\b)/,
+  },
+  {
+    id: 'nothing-came-in',
+    act: 'unaware',
+    example: "We haven't received any complaints",
+    pattern:
+      /^(?:so far,? )?(?:i|we) (?:have ?n['’]?t|have not|did ?n['’]?t|did not) (?:yet )?(?:had|got|gotten|get|receive|received|heard of|seen) (?:any|a single|one)\b|^no (?:complaints?|reports?|calls?|notice) (?:so far|yet|received|here)\b/,
+  },
+  {
+    id: 'do-not-know',
+    act: 'unaware',
+    example: "I don't know when they will mend it",
+    pattern:
+      /^(?:sorry,? |well,? |honestly,? )?(?:i|we) (?:really )?(?:do ?n['’]?t|did ?n['’]?t|do not|did not|have no) (?:know|idea)\b|^(?:no idea|not sure|dunno)\b/,
+  },
+  {
+    id: 'will-not-say',
+    act: 'decline',
+    example: "I can't say anything about that",
+    pattern:
+      /^(?:sorry,? )?(?:no comment\b|(?:i|we) (?:can['’]?t|cannot|won['’]?t|will not|am not allowed to|are not allowed to) (?:say|comment|discuss|talk)\b)/,
+  },
+  {
+    id: 'it-is-false',
+    act: 'deny',
+    example: "That's not true, nobody was hurt",
+    pattern:
+      /^(?:no[,.!] |sorry,? )?(?:that|this|it)(?:['’]s| is| was) (?:simply |just |all |absolutely )?(?:not true|untrue|false|fake|a lie|a rumou?r|nonsense|made up|a hoax)\b|^(?:i|we) (?:never|did ?n['’]?t|did not|have ?n['’]?t|have not)\b/,
+  },
+  {
+    id: 'it-is-true',
+    act: 'confirm',
+    example: "It's true, I was there",
+    pattern:
+      /^(?:yes[,.!] )?(?:(?:that|this|it)(?:['’]s| is| was) (?:really |indeed )?(?:true|right|correct|confirmed)\b|(?:i|we) can confirm\b|confirmed\b)/,
+  },
+  {
+    id: 'heard',
+    act: 'allege',
+    example: 'I heard that the pool will close',
+    pattern:
+      /^(?:i|we)(?:['’]ve| have)? (?:just )?heard\b|^(?:rumou?r has it|apparently|supposedly|allegedly)\b/,
+  },
+  {
+    id: 'view',
+    act: 'opinion',
+    example: 'I think they should pay',
+    pattern:
+      /\b(?:i|we) (?:think|believe|hope|feel|guess|suppose|wish)\b|^(?:(?!\bsa(?:id|ys)\b|\btold\b)[^.!?]){0,200}\b(?:should(?:n['’]?t)?|ought to)\b|\bin my (?:view|opinion)\b|^(?:happy|congratulations|congrats|thanks|thank you)\b[^.!?\n]{0,100}[.!]?$|^[^.?!\n]{1,200}!$/,
+  },
+];
+
+const saidRule = createRuleNames('en:said');
+const actRule = createRuleNames('en:act');
+const LOOK_AT = 240;
+
+/**
+ * The act of a message: its own words first, then what also tells of acts in reported speech. What others
+ * think, told in it, is not the writer's opinion.
+ */
+export function judgeSaid(words: string): SaidAct {
+  const said = words.slice(0, LOOK_AT).toLowerCase();
+  const own = SAID_RULES.find(({ pattern }) => pattern.test(said));
+  if (own !== undefined) return { act: own.act, rule: saidRule(own.id) };
+  const told = ACT_RULES.find(
+    (rule) =>
+      rule.in === 'content' &&
+      rule.act !== 'opinion' &&
+      rule.over.includes('assert') &&
+      rule.pattern.test(said),
+  );
+  return told === undefined ? { act: 'assert', rule: null } : { act: told.act, rule: actRule(told.id) };
+}

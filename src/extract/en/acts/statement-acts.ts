@@ -1,0 +1,113 @@
+import type { Act } from '../../../model/statement.ts';
+
+export interface ActRule {
+  readonly id: string;
+  readonly act: Act;
+  /** The phrase that the rule was made for. */
+  readonly example: string;
+  /** Where the pattern is looked for: the cue's own words, the first words of what was said, or both in a row. */
+  readonly in: 'cue' | 'content' | 'both';
+  /** Acts that the rule may overrule; all others stand as the verb gave them. */
+  readonly over: readonly Act[];
+  readonly pattern: RegExp;
+}
+
+const PLAIN: readonly Act[] = ['assert', 'confirm', 'announce', 'opinion'];
+
+/**
+ * Where the words around a verb make another act of it, first match wins. Patterns are read on at most 240
+ * characters in lower case and have no nested repetition.
+ */
+export const ACT_RULES: readonly ActRule[] = [
+  {
+    id: 'not-known',
+    act: 'unaware',
+    example: 'he did not know when the water would be back',
+    in: 'cue',
+    over: ['assert', 'opinion', 'confirm', 'allege'],
+    pattern:
+      /\b(?:not|n['’]t|never)\b.*\b(?:know|sure|aware|clear|understand|remember|recall)\b|\bunaware\b|\bunclear\b|\bunsure\b/,
+  },
+  {
+    id: 'would-not-say',
+    act: 'decline',
+    example: 'the firm would not say how many were sold',
+    in: 'cue',
+    over: ['assert', 'confirm', 'announce', 'ask'],
+    pattern:
+      /\b(?:not|n['’]t|never|declined|refused)\b.*\b(?:say|confirm|comment|answer|respond|reply|disclose|elaborate|specify|explain|reveal|identify)/,
+  },
+  {
+    id: 'refused-to-say',
+    act: 'decline',
+    example: 'and refused to comment further',
+    in: 'both',
+    over: ['announce', 'opinion', 'deny'],
+    pattern:
+      /\b(?:declin|refus)(?:e|es|ed|ing) to (?:\w+ )?(?:comment|answer|respond|reply|discuss|disclose|say|speak|confirm|elaborate)\b/,
+  },
+  {
+    id: 'no-denial',
+    act: 'confirm',
+    example: 'the office did not deny the leak',
+    in: 'cue',
+    over: ['deny'],
+    pattern: /\b(?:not|n['’]t|never)\b.*\b(?:deny|dispute)/,
+  },
+  {
+    id: 'says-unknown',
+    act: 'unaware',
+    example: 'said it was not yet clear what had burst',
+    in: 'content',
+    over: PLAIN,
+    pattern:
+      /\b(?:not|n['’]t|never)\s+(?:\w+\s+)?(?:know|known|clear|aware|sure|certain|heard|familiar)\b|\bunaware\b|\bunclear\b|\bunknown\b|\bno (?:knowledge|idea|information|record)\b|\b(?:cannot|could not|can['’]t) (?:be )?(?:confirm|verif|determin)/,
+  },
+  {
+    id: 'says-false',
+    act: 'deny',
+    example: 'said the rumour was false',
+    in: 'content',
+    over: PLAIN,
+    pattern:
+      /\b(?:is|was|are|were|being|as) (?:\w+ )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|a rumou?r|a hoax|nonsense|groundless)\b|\bno truth\b|\bdid (?:not|nothing wrong)\b|\bnever (?:happened|did)\b/,
+  },
+  {
+    id: 'says-true',
+    act: 'confirm',
+    example: 'said the pipe had indeed burst',
+    in: 'content',
+    over: ['assert'],
+    pattern:
+      /\bindeed\b|\b(?:is|was|are|were) (?:true|genuine|authentic|real)\b|\bha(?:d|s|ve) (?:been )?(?:verified|confirmed)\b|\bverified the\b/,
+  },
+  {
+    id: 'says-measure',
+    act: 'announce',
+    example: 'said an inquiry was under way',
+    in: 'content',
+    over: ['assert', 'opinion'],
+    pattern:
+      /\b(?:under investigation|(?:is|are|was|were) (?:being )?investigat(?:ing|ed)|(?:has|have|had) (?:opened|launched|set up|ordered|suspended|recalled)|(?:will|would) (?:be )?(?:investigat|publish|release|recall|refund|replace|review|punish|announce|deal|explain|punish)|inquiry|zero tolerance)/,
+  },
+  {
+    id: 'says-question',
+    act: 'ask',
+    example: 'asked whether the lift had been checked',
+    in: 'content',
+    over: ['assert'],
+    pattern: /^(?:whether|if|why|how|what|who|when|where)\b.*\?$/,
+  },
+  {
+    id: 'says-should',
+    act: 'opinion',
+    example: 'said the bridge should be rebuilt',
+    in: 'content',
+    over: ['assert'],
+    pattern: /\b(?:should|ought to|must|needs? to|deserves?|i think|i believe|i hope|hopes?)\b/,
+  },
+];
+
+/** Words by which source or reporter hold back, wherever they stand in a statement. */
+export const HEDGES =
+  /\b(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly|presumably|possibly|probably|perhaps|maybe|suspected|alleged|rumou?red|unconfirmed|purported)\b/i;

@@ -1,0 +1,226 @@
+import { liesIn } from '../../places/place.ts';
+import { createRuleNames } from '../../rule-names.ts';
+import { CUE_FORMS } from '../cues/cue-forms.ts';
+import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
+import { CLASS } from '../words/word-classes.ts';
+import { bodyValues } from './body-values.ts';
+import { BODY_ACRONYM, KNOWN_BODIES, NO_BODY } from './body-words.ts';
+import type { MentionDraft } from './mention-draft.ts';
+import { countiesNamed, placesNamed } from './place-names.ts';
+import { placeValues, type ValuedDraft } from './place-values.ts';
+import { DOUBTFUL_PLACES, PLACE_PREPOSITIONS } from './place-words.ts';
+import { ROLE_WORDS } from './title-words.ts';
+
+const nameRule = createRuleNames('en');
+
+const LONGEST = 12;
+
+/** Persons, bodies and places that are named with capitals, in text order; `[]` where nothing is. */
+export function nameMentions(words: Words): ValuedDraft[] {
+  const drafts: MentionDraft[] = [];
+  const familyNames = new Set<string>();
+  let at = 0;
+  while (at < words.count) {
+    if (!opensName(words, at)) {
+      at++;
+      continue;
+    }
+    const last = nameLast(words, at);
+    at = classify(words, at, last, drafts, familyNames) + 1;
+  }
+  const all = [...drafts, ...laterMentions(words, drafts, familyNames)].sort((a, b) => a.first - b.first);
+  return bodyValues(words, placeValues(words, all));
+}
+
+/** A capital begins a name unless the sentence gave it to a closed word: "The", "When". */
+function opensName(words: Words, at: number): boolean {
+  if (!hasBit(words, at, WORD.capital) || hasBit(words, at, WORD.weekday | WORD.month)) return false;
+  const closed =
+    WORD.determiner |
+    WORD.possessive |
+    WORD.subject |
+    WORD.object |
+    WORD.preposition |
+    WORD.conjunction |
+    WORD.subordinator |
+    WORD.auxiliary |
+    WORD.adverb;
+  return !hasBit(words, at, closed) || words.lower[at] === 'u.s.' || isAcronym(words, at);
+}
+
+/** "US" and "WHO" are no pronouns, where not all is written large. */
+function isAcronym(words: Words, at: number): boolean {
+  const form = words.lower[at];
+  if (form !== 'us' && form !== 'who') return false;
+  const next = words.text.slice(words.start[at + 1], words.end[at + 1]);
+  return words.text.slice(words.start[at], words.end[at]) === form.toUpperCase() && !/^[A-Z]{2,}$/.test(next);
+}
+
+/** The last capitalised word that is joined to the one at `first`. */
+function nameLast(words: Words, first: number): number {
+  let last = first;
+  for (let at = first + 1; at < words.count && at - first < LONGEST; at++) {
+    if (words.sentence[at] !== words.sentence[first] || words.quotation[at] !== words.quotation[first]) break;
+    if (hasBit(words, at, WORD.capital) && !hasBit(words, at, WORD.weekday | WORD.subject)) last = at;
+    else if (!hasClass(words, at, CLASS.nameJoiner) && !joinsHead(words, at)) break;
+  }
+  return last;
+}
+
+/** "Committee on Water": only behind such a head. */
+function joinsHead(words: Words, at: number): boolean {
+  return (
+    words.lower[at] === 'on' && hasClass(words, at - 1, CLASS.bodyHead) && hasBit(words, at - 1, WORD.capital)
+  );
+}
+
+/** Says what a run of capitals names, cuts it where it names several, and gives its last word. */
+function classify(
+  words: Words,
+  first: number,
+  last: number,
+  drafts: MentionDraft[],
+  familyNames: Set<string>,
+): number {
+  const add = (type: MentionDraft['type'], from: number, to: number, rule: string) =>
+    drafts.push({ type, first: from, last: to, rule: nameRule(rule) });
+
+  // Mr. Hale, Dr Orla Finch
+  if (last > first && hasClass(words, first, CLASS.courtesyTitle)) {
+    const end = personLast(words, first + 1, last);
+    add('person', first, end, 'person:courtesy-title');
+    familyNames.add(words.lower[end]!);
+    return end;
+  }
+  // Mayor Orla Finch
+  if (
+    last > first &&
+    hasClass(words, first, CLASS.officeTitle) &&
+    !hasClass(words, first + 1, CLASS.nameJoiner)
+  ) {
+    add('role', first, first, 'role:office-title');
+    const end = classify(words, first + 1, last, drafts, familyNames);
+    return end;
+  }
+  // Ministry of Health; Industry and Information Technology Bureau
+  const ending = bodyEnding(words, first, last);
+  if (ending !== undefined) {
+    add('body', first, ending, 'body:ending');
+    return ending;
+  }
+  const end = beforeJoiner(words, first, last);
+  const name = words.text.slice(words.start[first], words.end[end]).toLowerCase();
+  if (KNOWN_BODIES.has(name)) add('body', first, end, 'body:known');
+  else if (isKnownPlace(words, first, end)) add('place', first, end, 'place:known');
+  else if (end > first && hasClass(words, end, CLASS.placeEnding)) add('place', first, end, 'place:ending');
+  else if (end === first && BODY_ACRONYM.test(words.text.slice(words.start[first]!, words.end[first]!))) {
+    if (!NO_BODY.has(words.text.slice(words.start[first]!, words.end[first]!)))
+      add('body', first, first, 'body:acronym');
+  } else if (isPerson(words, first, end)) {
+    add('person', first, end, 'person:name');
+    if (end > first) familyNames.add(words.lower[end]!);
+  } else if (end > first && isKnownPlace(words, first, first)) {
+    add('place', first, first, 'place:known');
+    return first;
+  } else if (isSupportedCounty(words, first, end)) add('place', first, end, 'place:supported');
+  return end;
+}
+
+/** A name of the gazetteer or the lists; one that is a word or a given name too only behind "in", "from". */
+function isKnownPlace(words: Words, first: number, last: number): boolean {
+  if (placesNamed(words.text.slice(words.start[first], words.end[last])) === undefined) return false;
+  return !DOUBTFUL_PLACES.has(words.lower[first]!) || PLACE_PREPOSITIONS.has(words.lower[first - 1] ?? '');
+}
+
+/** "Wuzhi, Henan": a county whose province or city stands right behind. */
+function isSupportedCounty(words: Words, first: number, last: number): boolean {
+  if (words.lower[last + 1] !== ',' || !hasBit(words, last + 2, WORD.capital)) return false;
+  const counties = countiesNamed(words.text.slice(words.start[first], words.end[last]));
+  if (counties.length === 0) return false;
+  const holders = placesNamed(words.text.slice(words.start[last + 2], words.end[last + 2])) ?? [];
+  return counties.some((county) => holders.some((holder) => liesIn(county, holder)));
+}
+
+function bodyEnding(words: Words, first: number, last: number): number | undefined {
+  let ending: number | undefined;
+  for (let at = first; at <= last; at++) {
+    const word = words.lower[at]!;
+    // The Hale Water Board and the Orme Water Board are two, and so are Orla Finch and Brindle Foods.
+    const isPair = ending !== undefined || hasClass(words, first, CLASS.givenName);
+    if (isPair && (word === 'and' || word === '&')) break;
+    if (at > first && hasClass(words, at, CLASS.bodyEnding)) ending = at;
+    if (
+      hasClass(words, at, CLASS.bodyHead) &&
+      /^(?:of|for|on)$/.test(words.lower[at + 1] ?? '') &&
+      at + 2 <= last
+    )
+      ending = beforeJoiner(words, at + 2, last);
+  }
+  return ending;
+}
+
+function beforeJoiner(words: Words, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    if (hasClass(words, at + 1, CLASS.nameCut)) return at;
+  }
+  return last;
+}
+
+function personLast(words: Words, first: number, last: number): number {
+  return Math.min(beforeJoiner(words, first, last), first + 3);
+}
+
+/** A given name and a family name; or a name that speaks, is aged, or is called a family name. */
+function isPerson(words: Words, first: number, last: number): boolean {
+  const count = last - first + 1;
+  if (count >= 2 && count <= 4 && hasClass(words, first, CLASS.givenName)) return true;
+  if (
+    count >= 2 &&
+    count <= 4 &&
+    hasBit(words, first + 1, WORD.capital) &&
+    words.end[first]! - words.start[first]! === 2 &&
+    words.lower[first]!.endsWith('.')
+  )
+    return true;
+  const opening = words.sentenceFirst[words.sentence[first]!] === first;
+  const speaks = isSpeaking(words, last + 1);
+  if (count === 1) {
+    if (words.lower[first - 1] === 'surnamed') return true;
+    if (hasClass(words, first, CLASS.familyName)) return !opening || speaks;
+    return speaks && !opening;
+  }
+  if (hasClass(words, first, CLASS.familyName) && count === 2) return true;
+  return speaks && count <= 3;
+}
+
+/** ", 54,", "said", ", who", ", an engineer": what stands behind the name of a person. */
+function isSpeaking(words: Words, after: number): boolean {
+  if (words.lower[after] !== ',')
+    return (
+      hasClass(words, after, CLASS.cue) && CUE_FORMS.get(words.lower[after]!)?.frames.has('say') === true
+    );
+  const second = words.lower[after + 1] ?? '';
+  if (hasBit(words, after + 1, WORD.number)) return words.lower[after + 2] === ',';
+  if (second === 'who' || second === 'whose') return true;
+  if (CUE_FORMS.get(second)?.lemma === 'say') return true;
+  if (!/^(?:an?|the|his|her|their|our)$/.test(second)) return false;
+  for (let at = after + 2; at < after + 6; at++) if (ROLE_WORDS.has(words.lower[at] ?? '')) return true;
+  return false;
+}
+
+/** The family name alone, after the full name: "Finch said later". */
+function laterMentions(
+  words: Words,
+  drafts: readonly MentionDraft[],
+  familyNames: ReadonlySet<string>,
+): MentionDraft[] {
+  if (familyNames.size === 0) return [];
+  const taken = new Uint8Array(words.count);
+  for (const draft of drafts) taken.fill(1, draft.first, draft.last + 1);
+  const found: MentionDraft[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (taken[at] === 1 || !hasBit(words, at, WORD.capital) || !familyNames.has(words.lower[at]!)) continue;
+    found.push({ type: 'person', first: at, last: at, rule: 'en:person:family-name' });
+  }
+  return found;
+}

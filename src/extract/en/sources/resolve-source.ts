@@ -1,0 +1,108 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Mode } from '../../../model/statement.ts';
+import { type Span, sliceSpan } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
+import type { AnyDraft } from '../statements/statement-draft.ts';
+
+/** How far back a pronoun reaches, in characters: two or three sentences of news. */
+const REACH = 700;
+
+/**
+ * Whom a pronoun stands for: the speaker before, or the one person or role that its paragraph names before
+ * it. Null where there is nobody near, or where two could be meant. `mentions` are in text order.
+ */
+export function resolveSource(
+  draft: AnyDraft,
+  before: readonly { source: Span | null; sourceFrom: Span | null; mode: Mode }[],
+  mentions: readonly Found<Mention>[],
+  text: string,
+): Span | null {
+  if (draft.source === null) return draft.cue === null ? speakerOfQuotation(draft, before) : null;
+  const kind = pronounKind(sliceSpan(text, draft.source));
+  if (kind === undefined || kind === 'open') return null;
+  const at = draft.source.start;
+  const paragraph = text.slice(Math.max(0, at - REACH), at).lastIndexOf('\n') + Math.max(0, at - REACH) + 1;
+  const speaker = speakerBefore(kind, before, at, text);
+  if (kind === 'several') return speaker;
+  if (speaker !== null && speaker.start >= paragraph) {
+    const others = namedBetween(mentions, speaker.end, at).filter((mention) => mention.type === 'person');
+    return others.some((other) => !sharesName(text, other.span, speaker)) ? null : speaker;
+  }
+  const named = namedBetween(mentions, paragraph, at);
+  if (named.length === 0) return speaker;
+  const last = named.at(-1)!.span;
+  return named.every((mention) => sharesName(text, mention.span, last)) ? withArticle(text, last) : null;
+}
+
+/** A quotation that stands alone goes on from the statement before it, if that was near and quoted too. */
+function speakerOfQuotation(
+  draft: AnyDraft,
+  before: readonly { source: Span | null; sourceFrom: Span | null; mode: Mode }[],
+): Span | null {
+  const last = before.at(-1);
+  const at = draft.content[0]?.start ?? 0;
+  if (last === undefined || last.mode === 'indirect') return null;
+  const named = last.sourceFrom ?? last.source;
+  return named !== null && named.end <= at && at - named.end < 2 * REACH ? named : null;
+}
+
+/** The last named speaker of fitting number within reach. */
+function speakerBefore(
+  kind: 'one' | 'several',
+  before: readonly { source: Span | null; sourceFrom: Span | null }[],
+  at: number,
+  text: string,
+): Span | null {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const named = before[i]!.sourceFrom ?? before[i]!.source;
+    if (named === null || named.end > at) continue;
+    if (at - named.end > REACH) return null;
+    const name = sliceSpan(text, named);
+    if (pronounKind(name) === undefined && (kind === 'several') === isSeveral(name)) return named;
+  }
+  return null;
+}
+
+/** Persons and roles between two offsets, in text order. */
+function namedBetween(mentions: readonly Found<Mention>[], from: number, to: number): Found<Mention>[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const named: Found<Mention>[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.span.end <= to; i++) {
+    if (mentions[i]!.type === 'person' || mentions[i]!.type === 'role') named.push(mentions[i]!);
+  }
+  return named;
+}
+
+/** "Orla Finch" and "Finch" are one. */
+function sharesName(text: string, a: Span, b: Span): boolean {
+  const word = (span: Span) => sliceSpan(text, span).split(' ').at(-1)!;
+  return sliceSpan(text, b).includes(word(a)) || sliceSpan(text, a).includes(word(b));
+}
+
+/** "a person in charge": the article belongs to whom the pronoun stands for. */
+function withArticle(text: string, span: Span): Span {
+  const article = /\b(?:an?|the) $/i.exec(text.slice(Math.max(0, span.start - 4), span.start));
+  return article === null ? span : { start: span.start - article[0].length, end: span.end };
+}
+
+export function pronounKind(source: string): 'one' | 'several' | 'open' | undefined {
+  if (/^(?:he|she|the (?:spokes(?:man|woman|person)|official|officer|man|woman|employee))$/i.test(source))
+    return 'one';
+  if (/^they$/i.test(source)) return 'several';
+  return /^(?:i|we|you|it|who|this|that|one|some|him|her|them)$/i.test(source) ? 'open' : undefined;
+}
+
+function isSeveral(name: string): boolean {
+  return (
+    /\band\b/i.test(name) ||
+    /^(?:\w+ )?(?:parents|residents|officials|police|users|netizens|people|workers|families|neighbou?rs|witnesses)\b/i.test(
+      name,
+    )
+  );
+}

@@ -1,7 +1,0 @@
-import type { ActRule } from './acts/act-rule.ts';
-import { CUE_RULES } from './acts/cue-rules.ts';
-import { WORD_RULES } from './acts/find-act-words.ts';
-import { LEAN_RULES } from './acts/lean-rules.ts';
-
-/** Every rule that speaks for an act, by the ids that reasons name. */
-export const ACT_RULES: readonly ActRule[] = [...WORD_RULES, ...CUE_RULES, ...LEAN_RULES];

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ActSchema, type Mode, type Speaker } from '../../../model/statement.ts';
+import { CUE_BY_WORD } from '../cues/cues.ts';
+import type { FoundCue } from '../cues/find-cues.ts';
+import { actOf } from './act-of.ts';
+import { ACT_RULES } from './act-rules.ts';
+import { WORD_RULES } from './find-act-words.ts';
+
+function cueOf(word: string): FoundCue | null {
+  const cue = CUE_BY_WORD.get(word);
+  if (cue === undefined) return null;
+  return { start: 0, end: word.length, cue, first: cue, clause: 0, sourceEnd: 0 };
+}
+
+/** cue, content, speaker, act. */
+type Row = [string, string, Speaker, string];
+
+const ROWS: Row[] = [
+  // Notices: what a body does, will do, or has found out.
+  ['表示', '大桥已封闭', 'official', 'announce'],
+  ['称', '将于下周一恢复供水', 'company', 'announce'],
+  ['表示', '已成立调查组', 'official', 'announce'],
+  ['称', '正在调查此事', 'official', 'announce'],
+  ['称', '公司决定召回罐头', 'company', 'announce'],
+  ['称', '将起诉公司', 'party', 'announce'],
+  ['通报', '食堂已停业', 'official', 'announce'],
+  ['要求', '学校停课', 'record', 'announce'],
+  // Harm that is only counted is told.
+  ['通报', '事故造成两人受伤', 'official', 'assert'],
+  // Accounts.
+  ['说', '当晚水管破裂', 'party', 'assert'],
+  ['说', '水是黄的', 'public', 'assert'],
+  ['报道', '桥可能要拆', 'media', 'assert'],
+  ['显示', '水质不应饮用', 'record', 'assert'],
+  ['回忆', '那天非常冷', 'party', 'assert'],
+  ['称', '还没有拿到合同', 'party', 'assert'],
+  ['爆料', '新店要开', 'public', 'assert'],
+  ['说', '店里换了招牌', 'official', 'assert'],
+  ['透露', '合同是镇上签的', 'official', 'assert'],
+  ['介绍', '食堂是去年建的', 'company', 'assert'],
+  ['约定', '工期应当为一年', 'record', 'assert'],
+  // Judgement, appeal, advice, wish, feeling, prediction.
+  ['表示', '希望尽快修桥', 'official', 'opinion'],
+  ['表示', '桥面应当封闭', 'expert', 'opinion'],
+  ['说', '这样处理不公平', 'party', 'opinion'],
+  ['说', '早点修吧', 'public', 'opinion'],
+  ['称', '如果早点修，桥就不会塌', 'party', 'opinion'],
+  ['称', '对此深表歉意', 'company', 'opinion'],
+  ['认为', '合同有效', 'official', 'opinion'],
+  ['', '合同有效', 'expert', 'opinion'],
+  ['表示', '水是全县的命脉', 'official', 'opinion'],
+  // Answers.
+  ['称', '不存在收费', 'official', 'deny'],
+  ['回应', '没有停课', 'company', 'deny'],
+  ['称', '网传停课一事不属实', 'official', 'deny'],
+  ['称', '从来没有收过钱', 'party', 'deny'],
+  ['否认', '罐头过期', 'party', 'deny'],
+  ['称', '确有此事', 'official', 'confirm'],
+  ['承认', '罐头过期', 'party', 'confirm'],
+  ['告诉', '他们不清楚此事', 'official', 'unaware'],
+  ['表示', '不便透露', 'official', 'decline'],
+  ['表示', '其他具体情况待调查', 'official', 'decline'],
+  ['拒绝置评', '', 'official', 'decline'],
+  ['确认', '', 'official', 'decline'],
+  // Questions and requests.
+  ['', '谁来修？', 'public', 'ask'],
+  ['说', '请派人来修', 'party', 'ask'],
+  ['要求', '复检', 'party', 'ask'],
+  // Wrongs of others.
+  ['称', '店主用过期的油', 'public', 'allege'],
+  ['举报', '食堂用旧油', 'party', 'allege'],
+  ['曝光', '食堂用过期的油', 'public', 'allege'],
+];
+
+describe('actOf', () => {
+  test.each(ROWS)('%s: %s (%s) is %s', (cue, content, speaker, act) =>
+    expect(actOf(cueOf(cue), content, speaker, 'indirect').act).toBe(act),
+  );
+
+  test.each<Row>([
+    // 机会 is no 会, 应急 no 应, 已将 no plan.
+    ['称', '机会很多', 'party', 'announce'],
+    ['称', '应急灯亮着', 'official', 'opinion'],
+    ['称', '已将罐头吃完', 'party', 'announce'],
+    // 是因为 gives a reason and judges nothing; 传谣 is no rumour denied.
+    ['称', '停水是因为管道破裂', 'company', 'opinion'],
+    ['称', '请大家不要传谣', 'official', 'deny'],
+    // 还没有 denies nothing.
+    ['称', '还没有收到钱', 'party', 'deny'],
+    // 不是我们做的 owns up to nothing; 会有 promises nothing; 将这 takes what is done to it.
+    ['称', '这不是我们做的', 'party', 'confirm'],
+    ['称', '会有新的承包商', 'party', 'announce'],
+    ['称', '将这批罐头收起来是店员的主意', 'party', 'announce'],
+    // What would be is no confession and no denial.
+    ['称', '即使确有此事，也要先查', 'party', 'confirm'],
+    ['称', '如果不存在收费，家长不会投诉', 'public', 'deny'],
+    ['报道', '镇政府将封桥', 'media', 'announce'],
+  ])('%s: %s (%s) is not %s', (cue, content, speaker, act) =>
+    expect(actOf(cueOf(cue), content, speaker, 'indirect').act).not.toBe(act),
+  );
+
+  test.each<[string, Speaker, string]>([
+    ['水太黄了。', 'party', 'opinion'],
+    // What people say of others' past is no denial.
+    ['他从来没有改过。', 'party', 'assert'],
+    ['我从来没有收过钱。', 'party', 'deny'],
+    // A question inside a longer speech.
+    ['桥谁来修？', 'public', 'ask'],
+    ['桥谁来修？我看没人。水黄了。', 'public', 'assert'],
+  ])('“%s” (%s) is %s', (content, speaker, act) =>
+    expect(actOf(cueOf('说'), content, speaker, 'direct').act).toBe(act),
+  );
+
+  test('says which words spoke for it', () => {
+    expect(actOf(cueOf('表示'), '已成立调查组', 'official', 'indirect')).toEqual({
+      act: 'announce',
+      rule: 'act:measure',
+      words: ['成立'],
+    });
+  });
+
+  test.each(WORD_RULES)('$id stands in its example', ({ words, example }) => {
+    expect(words.some((word) => example.includes(word))).toBe(true);
+  });
+
+  test('rules have ids of their own', () =>
+    expect(new Set(ACT_RULES.map(({ id }) => id)).size).toBe(ACT_RULES.length));
+
+  test('any text has an act', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom<Speaker>('official', 'party', 'media', 'unknown'),
+        fc.constantFrom<Mode>('direct', 'indirect', 'mixed'),
+        (content, speaker, mode) => ActSchema.safeParse(actOf(null, content, speaker, mode).act).success,
+      ),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import type { SaidAct, SaidRule } from '../../pack.ts';
+import { createRuleNames } from '../../rule-names.ts';
+import { actOf } from './act-of.ts';
+
+/**
+ * The act of words that somebody writes himself, to others who read them at once; first match wins. Read on at most
+ * 120 characters, without whom they call by @.
+ */
+export const SAID_RULES: readonly SaidRule[] = [
+  {
+    id: 'question',
+    act: 'ask',
+    example: '谁有供水公司的电话？',
+    pattern: /^[^。！!]{0,100}(?:[？?]["”’）)\s]*|[吗嘛么呢]|[几多]点|怎么办|在哪里?)$/u,
+  },
+  {
+    id: 'request',
+    act: 'ask',
+    example: '请大家不要外传',
+    pattern:
+      /^(?:(?:各位|大家|家长们?|邻居们?|朋友们?|业主们?)[^，。？！]{0,8}[，,]?)?(?:请(?!假|了|过|客|病)|麻烦|拜托|劳驾|烦请|帮忙|先?(?:不要|别)(?!人|的|家|处|扭))/u,
+  },
+  {
+    id: 'do-not-know',
+    act: 'unaware',
+    example: '我不太清楚，等通知吧',
+    pattern:
+      /^(?:这个|这事)?(?:我|我们|俺)?(?:也|还|真的?|暂时)*(?:不太?(?:清楚|知道|了解|晓得|确定)|不大清楚|没听说|没有听说)/u,
+  },
+  {
+    id: 'nothing-came-in',
+    act: 'unaware',
+    example: '没有收到举报',
+    pattern:
+      /^(?:我|我们|这边|目前|暂时|一直|到现在|也|都|还)*(?:没有?|未)(?:收到|接到|看到|见到)(?:过|任何|相关)*(?:的)?(?:通知|消息|举报|投诉|反映|报告|报案|电话)/u,
+  },
+  {
+    id: 'will-not-say',
+    act: 'decline',
+    example: '这个不方便说',
+    pattern:
+      /^(?:这个?|这事|抱歉，?|对不起，?)*(?:我|我们)?(?:现在|暂时)?(?:不方便|不便|不能|没法)(?:透露|多?说|回答|讲|评论)|^无可奉告/u,
+  },
+  {
+    id: 'it-is-false',
+    act: 'deny',
+    example: '没有的事，孩子都好好的',
+    pattern:
+      /^(?:不是的?[，。！]|不是这样|假的|谣言|不属实|没有的事|没有?这回事|没那回事|瞎说|胡说|别信|不可能|没有那么|(?:这|那)(?:个|事)?(?:是假|不是真|是谣言))|^我(?:们)?(?:没有?|从来没有?)(?:说|传|发|拿|做|转)过?/u,
+  },
+  {
+    id: 'it-is-true',
+    act: 'confirm',
+    example: '是真的，我就在现场',
+    pattern: /^(?:(?:这|那)?(?:个|事)?是真的|确实(?:是|有|如此)?|没错|属实|证实了)/u,
+  },
+  {
+    id: 'heard',
+    act: 'allege',
+    example: '听说有三个孩子请假了',
+    pattern:
+      /^(?:我|我们|刚|刚才|也)*(?:听(?:人|他们|别人|朋友|邻居)?(?:说|讲)|据说|据传|有人说|群里(?:有人)?说|网上说|都(?:在)?传)/u,
+  },
+  {
+    id: 'view',
+    act: 'opinion',
+    example: '我觉得应该退钱',
+    pattern:
+      /^(?:我|我们|个人)(?:觉得|认为|感觉|看|希望|建议)|^(?:谢谢|多谢|感谢|辛苦|恭喜|加油|太[^，。]{1,6}了)/u,
+  },
+];
+
+const saidRule = createRuleNames('said');
+const LOOK_AT = 120;
+const CALLED = /^(?:@\S+\s*)+/u;
+
+/** The act of a message: by its own words first, then by what also tells of acts in reported speech. */
+export function judgeSaid(words: string): SaidAct {
+  const said = words.slice(0, LOOK_AT).replace(CALLED, '').trim();
+  const own = SAID_RULES.find(({ pattern }) => pattern.test(said));
+  if (own !== undefined) return { act: own.act, rule: saidRule(own.id) };
+  const { act, rule } = actOf(null, words, 'unknown', 'direct');
+  return { act, rule };
+}

@@ -1,0 +1,254 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
+import { CUE_BY_WORD } from '../cues/cues.ts';
+import { canSpeak, canTell, isPersonal } from './can-speak.ts';
+import { isNominal, isVerb } from './phrase-verbs.ts';
+import type { PhraseWord } from './phrase-words.ts';
+import { isAdverb, isPreposition, spanOfWords, trimEnd, trimStart } from './trim-phrase.ts';
+
+/** Ends of a stretch that tells when: 开闸放水【后】, 住院【时】. */
+const WHEN = /^(?:后|时|前|之后|以后|之前|以前|期间|时候|之际|之余|以来|过程|中)$/;
+/** 由清河县（发布）, 被晚报（曝光）: who acts stands after these. */
+const BY = new Set(['被', '遭', '由']);
+/** 使居民（表示不满）: what somebody is made to do is not told as his word. */
+const CAUSES = new Set(['使', '令', '让', '使得', '引得', '逼']);
+
+/**
+ * The name that a stretch of words begins with, if it can speak: 【该店主】指着身后的货架. `isClosed` says that a
+ * verb of speech stands right after `high`.
+ */
+export function leadingSubject(
+  text: string,
+  words: readonly PhraseWord[],
+  start: number,
+  high: number,
+  names: readonly Found<Mention>[],
+  isClosed = false,
+): Span | undefined {
+  let low = start;
+  // 为居民…: who is only named after a preposition is no subject.
+  const isOpened = low < high && isPreposition(words[low]!);
+  if (
+    isOpened &&
+    (NEVER_PART.has(words[low]!.word) || !words.slice(low, high).some(({ word }) => word === '的'))
+  )
+    return undefined;
+  // 更新【过】平台: no name begins with an aspect mark.
+  if (/^u[glz]/.test(words[low]?.tag ?? '')) return undefined;
+  // 支持居民（要求…） names nobody, 路过县城的居民 does.
+  const isDone = /^u[lg]$/.test(words[low + 1]?.tag ?? '');
+  const opensWithVerb =
+    low < high &&
+    (isDone || isAdverb(words[low]!) || (isVerb(words[low]!) && !MODIFYING.has(words[low]!.word)));
+  // 转发【该】记者的微博, 祝贺【了】王某: what such a verb is done to modifies no name.
+  const takesObject =
+    opensWithVerb &&
+    (isDone ||
+      isCueVerb(words[low]!.word, words[low]!.tag) ||
+      /^[该这那此其某]/.test(words[low + 1]?.word ?? ''));
+  // Index of the first verb, adverb or preposition after `low`; -1 while there is none.
+  let passed = -1;
+  // What can speak only at a stretch (一位资深快递, of 一位资深快递从业人士) gives way to a longer phrase.
+  let weak: Span | undefined;
+  for (let index = low + 1; index <= high; index++) {
+    const word = words[index];
+    const isEnd = index >= high || word === undefined;
+    // 华人、【中】华会会长: within a list the word is a part of a name.
+    const isState = !isEnd && word.tag === 'a' && !isNominal(words[index + 1] ?? word);
+    if (!isEnd && ((!endsSubject(word) && !isState) || words[index - 1]?.word === '、')) continue;
+    const isWhole =
+      !opensWithVerb || (!takesObject && words.slice(low, index).some((each) => each.word === '的'));
+    const isCut = /^[mq]/.test(words[index - 1]?.tag ?? '') && !isEnd;
+    if (!isCut && isWhole && (passed < 0 || isModifier(words, passed, index))) {
+      const end = trimEnd(text, words, low, index);
+      const subject = spanOfWords(words, trimStart(text, words, low, end), end);
+      // 经纪公司【态度】强硬, 馆长【的手机】无人接听: what somebody has stands for him.
+      if (subject !== undefined && HELD.test(words[end - 1]!.word)) {
+        const owned = words[end - 2]?.word === '的' ? end - 2 : end - 1;
+        const owner = spanOfWords(words, low, owned);
+        if (owner !== undefined && (canSpeak(text, owner, names) || isPerson(words[owned - 1]))) return owner;
+      }
+      const isName = endsInName(words, low, nameEnd(words, low, end));
+      // 居民认为店主【的】（不对）: no name ends there.
+      const isPart = words[end - 1]?.word === '的';
+      // 机场方面的【消息】（称）: a record right before the verb.
+      const isWritten =
+        isEnd &&
+        isClosed &&
+        subject !== undefined &&
+        (passed < 0 || !MAKES_RECORD.test(words[passed]!.word)) &&
+        canTell(text, subject, names);
+      if (subject !== undefined && !isPart && (isName || isWritten || canSpeak(text, subject, names))) {
+        if (isName || isEnd || isPersonal(text, subject)) {
+          const whole = isEnd || !isClosed ? undefined : wholePhrase(text, words, low, index, high);
+          return whole ?? subject;
+        }
+        weak ??= subject;
+      }
+    }
+    if (!isEnd && tellsWhen(word)) {
+      low = trimStart(text, words, index + 1, high);
+      index = low;
+      passed = -1;
+      weak = undefined;
+    } else if (passed < 0) {
+      passed = index;
+    }
+  }
+  return weak;
+}
+
+/** 【警方通报的嫌疑人】（称…）: all up to the verb of speech, where 的 makes one name of it that ends in a person. */
+function wholePhrase(
+  text: string,
+  words: readonly PhraseWord[],
+  low: number,
+  index: number,
+  high: number,
+): Span | undefined {
+  const rest = words.slice(index, high);
+  const of = rest.findLastIndex(({ word }) => word === '的');
+  if (of < 1 || rest.slice(0, of).some(({ word, tag }) => /^u[lz]/.test(tag) || word === '是'))
+    return undefined;
+  if (!rest.slice(of + 1).every((word) => isNominal(word) && !isAdverb(word))) return undefined;
+  const whole = spanOfWords(words, low, high);
+  return whole !== undefined && isPersonal(text, whole) ? whole : undefined;
+}
+
+/** Where who acts begins in 刘某被【晚报】曝光, or the nominal words right before `high`. */
+export function lastNouns(words: readonly PhraseWord[], low: number, high: number): number {
+  let index = high;
+  while (index > low) {
+    const word = words[index - 1]!;
+    if (word.word === '公开' && index < high) {
+      index--;
+      continue;
+    }
+    const joins = word.tag === 'c' && index < high && isNominal(words[index - 2] ?? word);
+    if (
+      (!isNominal(word) && !joins) ||
+      (isAdverb(word) && word.word !== '公开') ||
+      isPreposition(word) ||
+      tellsWhen(word)
+    )
+      break;
+    index--;
+  }
+  return index;
+}
+
+export function tellsWhen({ word, tag }: PhraseWord): boolean {
+  return tag !== 'b' && WHEN.test(word);
+}
+
+export function isCause({ word }: PhraseWord): boolean {
+  return CAUSES.has(word);
+}
+
+/** Whether the word brings in who acts: 被, 由. */
+export function bringsAgent(word: PhraseWord | undefined): boolean {
+  return word !== undefined && BY.has(word.word);
+}
+
+function endsSubject(word: PhraseWord): boolean {
+  return isVerb(word) || isAdverb(word) || isPreposition(word) || tellsWhen(word) || isPredicate(word);
+}
+
+/** 高度重视, 阴阳怪气, 在讲话中: idioms stand as predicates; 出面, 发文 do whatever the dictionary says. */
+function isPredicate({ word, tag }: PhraseWord): boolean {
+  const isIdiom =
+    (tag === 'i' && !/[名位个]$/.test(word)) ||
+    (tag === 'l' && word.length >= 4 && !/[人员者家长开发局部会]$/.test(word));
+  return (
+    isIdiom ||
+    ACTS.has(word) ||
+    DEED.test(word) ||
+    isCueVerb(word, tag) ||
+    /^[对向将把被从给][^外方]$/.test(tag === 'x' ? word : '') ||
+    /^在.+[中上时]$/.test(word)
+  );
+}
+
+/** 曝光/nz, 质疑/vn: verbs of speech, whatever the dictionary calls them. */
+function isCueVerb(word: string, tag: string): boolean {
+  return /^(?:v|nz)/.test(tag) && CUE_BY_WORD.has(word) && !ALSO_RECORD.has(word);
+}
+
+const ALSO_RECORD = new Set(
+  '消息 通报 通告 公告 报道 报导 声明 统计 规定 公示 评论 分析 约定 判决 报告 发言 通知 预报'.split(' '),
+);
+
+/** Verbs that modify the person after them without 的. */
+const MODIFYING = new Set(
+  '受灾 受损 受访 在场 在座 涉事 路过 过路 涉案 参与 遇难 受伤 获救 被困 出警 接警 来访 围观 施救 救援 办案 遇害 失联 失踪 被告 来自 参会 随行 同行 跟车 护送 报警 投诉 举报 授课 带队 上访 讨薪 维权'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions whose noun is never a part of the subject's name. */
+const NEVER_PART = new Set([
+  '为',
+  '对',
+  '将',
+  '把',
+  '给',
+  '跟',
+  '按照',
+  '面对',
+  '关于',
+  '针对',
+  '对于',
+  '通过',
+  '围绕',
+]);
+
+/** 发布公告, 发表意见: a verb with its object, which the dictionary calls a noun. */
+const DEED =
+  /^(?:发布(?:公告|命令|新闻)|发表(?:声明|意见|文章|演说|议论|谈话)|作出(?:反应|指示|评价)|召开大会|出席会议)$/;
+
+/** 助理【发】长文（表示）: whoever makes or cites a record speaks, not the record. */
+const MAKES_RECORD = /^(?:发|晒|写|贴|引用|援引|拍|录|留下|放出|上传|转发|递交|提交|做好|树立|没有|认为)/;
+
+const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情|本人)$/;
+
+const ACTS = new Set(
+  '会见 会晤 出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(
+    ' ',
+  ),
+);
+
+/** 【备注为“何先生”的】人员, 【典当行】老板: words from a verb on that are a part of the name. */
+function isModifier(words: readonly PhraseWord[], from: number, to: number): boolean {
+  const inner = words.slice(from, to);
+  if (inner.some(({ word }) => word === '的')) return true;
+  return (
+    isVerb(inner[0]!) &&
+    inner.slice(1).every((each) => isNominal(each) || (isVerb(each) && each.word.length === 2))
+  );
+}
+
+/** Before a bracket at the end: 部长奥林【（Olin）】. */
+function nameEnd(words: readonly PhraseWord[], low: number, high: number): number {
+  if (!/^[）)]$/.test(words[high - 1]?.word ?? '')) return high;
+  for (let index = high - 2; index > low; index--) if (/^[（(]$/.test(words[index]!.word)) return index;
+  return high;
+}
+
+/** 李某/nr 娜/x: the cut may fall into the name. */
+function endsInName(words: readonly PhraseWord[], low: number, end: number): boolean {
+  const last = words[end - 1];
+  // 丹尼·费南: what follows the dot is a name.
+  if (end - 2 > low && /^[·∙・]$/.test(words[end - 2]!.word)) return true;
+  const isRest = last?.tag === 'x' && last.word.length === 1 && end - 2 >= low;
+  return isPerson(isRest ? words[end - 2] : last);
+}
+
+/** jieba's tags for names of people, where the name finder has none. */
+function isPerson(word: PhraseWord | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    /^[A-Z][A-Za-z. ]+$/.test(word.word) ||
+    (/^nr/.test(word.tag) && word.word.length >= 2 && word.word.length <= 6)
+  );
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../../../text/span.ts';
+import type { Framed } from '../cues/frame-cue.ts';
+import { type Clause, endsLikeSpeech } from '../statements/clauses.ts';
+import type { SentenceParts } from '../statements/sentence-parts.ts';
+import type { Draft } from '../statements/statement-draft.ts';
+import { canSpeak } from './can-speak.ts';
+import { findSource } from './find-source.ts';
+import { lastNouns } from './leading-subject.ts';
+import { phraseWords } from './phrase-words.ts';
+import { withClosingMark } from './subject-before.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
+import { spanOfWords } from './trim-phrase.ts';
+
+/** Longer words in marks are what somebody said, not how somebody is called. */
+const MAX_LABEL = 18;
+/** A subject is not carried over more clauses than this. */
+const MAX_BACK = 8;
+const ACCORDING = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照)/;
+const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人|对方)$/;
+/** Frames whose source goes on speaking; a medium or a record does not: 据晚报报道，学校停课，要求…. */
+const GOES_ON = new Set(['spoken', 'declined']);
+/** 县政府网站消息，…: nor does a medium that tells what others did. */
+export const RELAYS = new Set(['消息', '讯', '报道', '报导']);
+
+/** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */
+export function leftOutSubject(
+  { text, sentence, clauses, names, speaking }: SentenceParts,
+  { cue, own, isOpen }: Framed,
+  earlier: readonly Draft[],
+): Span | undefined {
+  // 记者联系了供水公司经理，对方（表示…）: the other side is whom the clause before ends with.
+  const isMet =
+    own !== undefined &&
+    cue.clause > 0 &&
+    (text.slice(own.start, own.end) === '对方' || isInterview(text, clauses[cue.clause - 1]!));
+  if (isMet) {
+    const other = lastSpeaker(text, clauses[cue.clause - 1]!, names);
+    if (other !== undefined) return other;
+  }
+  const spoke = earlier.findLast(
+    (draft) => draft.source !== null && GOES_ON.has(draft.frame) && !RELAYS.has(draft.found?.cue.word ?? ''),
+  );
+  let pronoun: Span | undefined;
+  const first = Math.max(0, cue.clause - MAX_BACK);
+  for (let index = cue.clause - 1; index >= first; index--) {
+    // The first of a clause: a later one is told by it (妻子控诉丈夫承诺…，并表示).
+    // 店主称没有收费，尽管【居民】一直不信，称…: a clause that turns away from what was said names who speaks next.
+    const isTurn =
+      index === cue.clause - 1 &&
+      TURN.test(text.slice(clauses[index]!.start, clauses[index]!.start + 4)) &&
+      !SPEAKING_ON.test(text.slice(clauses[cue.clause]!.start, cue.start));
+    // 家长看后摇头，纷纷称…: the many whom the clause before begins with, whoever spoke earlier.
+    const many = isOpen && index === cue.clause - 1 ? manyIn(text, clauses[index]!, names) : undefined;
+    if (many !== undefined && (spoke?.found?.clause ?? -1) < index) return many;
+    if (spoke?.source != null && !isTurn && (isOpen || (spoke.found?.clause ?? -1) >= index)) {
+      return earlier.find((draft) => draft.found?.clause === spoke.found?.clause && draft.source !== null)!
+        .source!;
+    }
+    // 停课引发【家长】热议，认为…: whom it has moved speaks next.
+    const moved = index === cue.clause - 1 ? movedIn(text, clauses[index]!, names) : undefined;
+    if (moved !== undefined) return moved;
+    // 据晚报报道，…: a phrase of its own.
+    if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
+    const bare = subjectOfClause(text, outsideQuotations(text, clauses[index]!), names);
+    if (bare === undefined) continue;
+    const subject = withClosingMark(text, bare, clauses[index]!.end);
+    // Of a pronoun and a fuller name the fuller name is the source.
+    if (!PRONOUN.test(text.slice(subject.start, subject.end))) return subject;
+    pronoun ??= subject;
+  }
+  if (pronoun !== undefined) return pronoun;
+  return isOpen && GOING_ON.test(text.slice(sentence.start, sentence.start + 2)) ? speaking : undefined;
+}
+
+const MOVED =
+  /(?:引发|引起|引来|遭到?|受到|激起|惹来)了?(?:众多|不少|广大|许多|大量|部分)?([^，。；：“”]{2,14}?)(?:们)?(?:的)?(?:强烈|广泛|一片|激烈|纷纷)?(?:热议|不满|质疑|围观|猜测|讨论|议论|愤怒|批评|反对|争议|担忧|吐槽|抗议|关注)$/;
+
+/** 引发【家长】不满: who was moved, at the end of a clause; undefined where nobody who can speak was. */
+function movedIn(text: string, clause: Span, names: SentenceParts['names']): Span | undefined {
+  const from = Math.max(clause.start, clause.end - 30);
+  const match = MOVED.exec(text.slice(from, clause.end));
+  if (match === null) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1]!);
+  const span = { start, end: start + match[1]!.length };
+  return canSpeak(text, span, names) ? span : undefined;
+}
+
+/** The many, or the other side, whom a clause begins with. */
+function manyIn(text: string, clause: Clause, names: SentenceParts['names']): Span | undefined {
+  const subject = subjectOfClause(text, outsideQuotations(text, clause), names);
+  return subject !== undefined && MANY.test(text.slice(subject.start, subject.end)) ? subject : undefined;
+}
+const MANY = /(?:网友|网民|粉丝|球迷|观众|读者|居民|家长|村民|众人|对方|媒体)们?$/;
+
+/** 晚报记者联系到店主，他（说）: whom a reporter reached speaks next. */
+function isInterview(text: string, clause: Span): boolean {
+  return /记者[^，。；“]{0,12}(?:联系|采访|致电|拨通|找到|见到|询问)/.test(
+    text.slice(clause.start, clause.end),
+  );
+}
+
+/** Whom a question went to that found no answer: 记者联系【供水公司】，截至发稿未获回应. */
+export function askedBefore({ text, sentence, names }: SentenceParts, cue: Span): Span | undefined {
+  const from = Math.max(sentence.start, cue.start - MAX_ASKED);
+  const asked = [...text.slice(from, cue.start).matchAll(ASKED)].at(-1);
+  if (asked === undefined) return undefined;
+  const start = from + asked.index + asked[0].length - asked[1]!.length;
+  return findSource(text, { start, end: start + asked[1]!.length }, names);
+}
+
+/** How far before an answer that did not come whoever was asked is looked for. */
+const MAX_ASKED = 120;
+const ASKED =
+  /(?:联系(?:了|上|到)?|致电(?:了)?|拨打(?:了)?|采访(?:了)?|求证于|致函|发函询问|向)([^，。；：、]{2,24}?)(?=[，。；]|进行|询问|求证|核实|了解|提出|发去|发送|发函|咨询|反映|的电话|求助)/g;
+
+/** What a clause says by itself: behind the quotations that it begins with, up to the next. */
+function outsideQuotations(text: string, { start, end, quotations }: Clause): Span {
+  let from = start;
+  for (const quotation of quotations) {
+    const isLabel = !endsLikeSpeech(text, quotation) && quotation.end - quotation.start <= MAX_LABEL;
+    if (quotation.start > from + 1) {
+      // 一名备注为“三号楼”的人员@所有人: a name in marks parts nothing.
+      if (isLabel) continue;
+      return { start: from, end: quotation.start };
+    }
+    from = Math.min(quotation.end, end);
+  }
+  return { start: from, end };
+}
+
+/** The name that a clause ends with, if it can speak. */
+function lastSpeaker(text: string, clause: Span, names: SentenceParts['names']): Span | undefined {
+  const words = phraseWords(text, clause, names);
+  const from = lastNouns(words, 0, words.length);
+  const last = spanOfWords(words, from, words.length);
+  return last !== undefined && canSpeak(text, last, names) ? last : undefined;
+}
+
+const TURN = /^\s*(?:尽管|虽然|但|而(?!且)|不过|然而|可是|倒是)/;
+const SPEAKING_ON = /[并且还也又亦]|同时/;
+const GOING_ON = /^[，,]?[并还且也又同]/;

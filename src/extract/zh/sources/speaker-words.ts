@@ -1,0 +1,117 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Speaker } from '../../../model/statement.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
+import type { Cue } from '../cues/cue.ts';
+import { type PlaceName, placeNamesFrom } from '../mentions/place-names.ts';
+import { findSpeakerHead, HEAD_FINDER, RULE_BY_HEAD } from './find-speaker-head.ts';
+import { SPEAKER_RULES } from './speaker-heads.ts';
+
+export { SPEAKER_RULES };
+
+/** A longer rest after the noun is more than a name. */
+const MAX_NAME_AFTER = 6;
+/** Rules whose words are titles, that go before a name or behind it: 镇长王某, 王某教授. */
+const TITLES = new Set([
+  'official-role',
+  'official',
+  'of-body',
+  'company-role',
+  'company',
+  'expert',
+  'expert-body',
+  'staff',
+]);
+/** What follows a noun and is no name: 旗舰店【的牛奶】, 腿部【不便】, 局【限性】. */
+const NO_NAME =
+  /^(?:[的了过着被不没未将把在追限踩][^，。]*|[^，。]*(?:性|度|感|量|率|式|型|制|权|额|价|款|产品|材料|设备|视频|态度|行为))$/;
+/** Names that end in a character for a body: 王建国; 法国 is none. */
+const GIVEN = /^..+[国会社村方州省署]$/;
+/** A rule book in its marks is a record; other works in marks are media. */
+const RULE_BOOK =
+  /(?:法|条例|规定|标准|办法|规则|规范|通知|意见|指南|公报|报告|决定|判决书|合同|协议|章程|公告|通报|纲要|计划|公约|宪法|声明|白皮书|方案)》/;
+
+/** Whether a phrase names somebody or something that can speak: a person, a body, a role, a pronoun. */
+export function isSpeaker(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
+  const phrase = text.slice(span.start, span.end);
+  const head = findSpeakerHead(phrase);
+  if (head !== undefined && head.rule.speaker !== 'record' && head.rest <= MAX_NAME_AFTER) {
+    if (head.rest === 0 || !NO_NAME.test(phrase.slice(phrase.length - head.rest))) return true;
+  }
+  if (isPlace(phrase, 'foreign')) return true;
+  return names.some(
+    (name) =>
+      name.span.end === span.end &&
+      name.span.start >= span.start &&
+      (name.type === 'person' || name.type === 'body'),
+  );
+}
+
+/**
+ * The kind of speaker that a phrase names, and the rule that says so. A name without a title is that of
+ * somebody whom the matter concerns, and so is a short phrase that no rule knows. Where nobody is named, and of
+ * words that no rule knows, `cue` may tell; `unknown` for '' without one.
+ */
+export function speakerOf(
+  phrase: string,
+  isName = false,
+  cue: Cue | null = null,
+): { speaker: Speaker; rule: string } {
+  if (phrase === '') return byCue(cue) ?? { speaker: 'unknown', rule: 'speaker:none' };
+  const title = phrase.slice(-MAX_MARKED);
+  if (/》(?:（[^）]{0,60}）)?$/.test(title)) {
+    const id = RULE_BOOK.test(title) ? 'record' : 'media';
+    return { speaker: id, rule: `speaker:${id}` };
+  }
+  const head = findSpeakerHead(phrase);
+  const isPlain = head === undefined || (head.word.length === 1 && GIVEN.test(phrase));
+  if (isName && phrase.length <= 4 && isPlain) return { speaker: 'party', rule: 'speaker:name' };
+  if (isPlace(phrase)) return { speaker: 'official', rule: 'speaker:place' };
+  if (head !== undefined) return { speaker: head.rule.speaker, rule: `speaker:${head.rule.id}` };
+  // 【石碑】记载: what is no person and shows something is a record.
+  if (cue?.kind === 'show' && !isName) return { speaker: 'record', rule: 'speaker:cue-show' };
+  return { speaker: 'party', rule: 'speaker:default' };
+}
+
+/** 法国表示, 清河县通报: a place named alone is those who govern it. `form` asks for names of that form only. */
+function isPlace(phrase: string, form?: PlaceName['form']): boolean {
+  const known = placeNamesFrom(phrase, 0).find(({ text }) => text === phrase);
+  return known === undefined ? STATE.test(phrase) : form === undefined || known.form === form;
+}
+const STATE = /^[一-龥]{2,6}(?:国|斯坦)$/;
+
+/** Who speaks where the sentence names nobody: 据报道 a medium, 网传 the public. */
+function byCue(cue: Cue | null): { speaker: Speaker; rule: string } | undefined {
+  const speaker = cue === null ? undefined : SPEAKER_BY_CUE.get(cue.word);
+  return speaker === undefined ? undefined : { speaker, rule: `speaker:cue-${speaker}` };
+}
+const SPEAKER_BY_CUE: ReadonlyMap<string, Speaker> = new Map([
+  ['报道', 'media'],
+  ['报导', 'media'],
+  ['据报道', 'media'],
+  ['据报导', 'media'],
+  ['网传', 'public'],
+  ['传出', 'public'],
+  ['流传', 'public'],
+  ['通报', 'official'],
+]);
+/** A title in its marks is rarely longer. */
+const MAX_MARKED = 100;
+
+/** Whether a phrase names a document, a picture or a collection of facts: 监控画面, 天眼查. */
+export function isRecord(text: string, span: Span): boolean {
+  return speakerOf(text.slice(span.start, span.end)).speaker === 'record';
+}
+
+/** `words` themselves, which stand right before a name, where they end in a title; undefined for other words. */
+export function titleBeforeName(words: string): string | undefined {
+  const head = findSpeakerHead(words);
+  return head !== undefined && head.rest === 0 && TITLES.has(head.rule.id) ? words : undefined;
+}
+
+/** The title that `words`, which stand right behind a name, begin with (王某【局长】说); undefined for other words. */
+export function titleAfterName(words: string): string | undefined {
+  const word = HEAD_FINDER.at(words, 0, words.length);
+  const rule = word === undefined ? undefined : RULE_BY_HEAD.get(word);
+  return rule !== undefined && TITLES.has(rule.id) && rule.as === 'role' ? word : undefined;
+}

@@ -1,0 +1,150 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
+import { canSpeak, canTell, isBareSubject, isNameLike } from './can-speak.ts';
+import { bringsAgent, isCause, lastNouns, leadingSubject, tellsWhen } from './leading-subject.ts';
+import { isVerb } from './phrase-verbs.ts';
+import { type PhraseWord, phraseWords } from './phrase-words.ts';
+import { isRecord } from './speaker-words.ts';
+import { spanOfWords, timeBefore, trimEnd, trimStart } from './trim-phrase.ts';
+
+/** What the words between a clause's beginning and its cue tell of who speaks. */
+export interface Before {
+  /** undefined where they name nobody who can speak. */
+  readonly subject: Span | undefined;
+  /** True where nothing but openings, adverbs, times, 对记者 or 在微博上 stands there. */
+  readonly isOpen: boolean;
+  /** True where somebody is made to do it: 这让居民（感叹）. */
+  readonly isCaused: boolean;
+  /** What stands before 被 and its noun: 【大桥开裂】被晚报（曝光）; undefined elsewhere. */
+  readonly patient?: Span;
+}
+
+/**
+ * Who speaks by the words between a clause's beginning and its cue: 【该店主】指着身后的货架（称）, 开闸放水后
+ * 【县长】（表示）, 大桥被【晚报】（曝光）.
+ */
+export function subjectBefore(
+  text: string,
+  within: Span,
+  names: readonly Found<Mention>[],
+  kind: 'plain' | 'shown' | 'other' = 'other',
+): Before {
+  const region = afterBlank(text, withoutTime(text, within), names);
+  const bracket = BRACKET.exec(text.slice(region.start, region.end));
+  if (bracket !== null && bracket.index > 0) {
+    // 部长奥林（Olin）对外: the bracket belongs to the name before it.
+    const end = region.start + bracket.index;
+    const before = subjectBefore(text, { start: region.start, end }, names, kind);
+    const subject =
+      before.subject?.end === end ? { ...before.subject, end: end + bracket[1]!.length } : before.subject;
+    return { ...before, subject };
+  }
+  const words = phraseWords(text, region, names);
+  // Who acts is named after 被, whatever the clause began with.
+  const last = trimEnd(text, words, 0, words.length, true);
+  const tail = lastNouns(words, 0, last);
+  if (tail > 0 && isCause(words[tail - 1]!)) return { subject: undefined, isOpen: false, isCaused: true };
+  const agent = bringsAgent(words[tail - 1]) ? spanOfWords(words, tail, last) : undefined;
+  if (agent !== undefined && canTell(text, agent, names)) return passive(text, words, tail - 1, agent);
+
+  const high = trimEnd(text, words, 0, words.length);
+  const low = trimStart(text, words, 0, high);
+  if (low < high && isCause(words[low]!)) return { subject: undefined, isOpen: false, isCaused: true };
+  if (low >= high) return { subject: undefined, isOpen: true, isCaused: false };
+  const found = (subject: Span | undefined) => ({
+    subject: subject && withClosingMark(text, subject, region.end),
+    isOpen: false,
+    isCaused: false,
+  });
+
+  // 居民送的【锦旗】（写着…）: what shows stands right before its verb.
+  if (kind === 'shown' && last > low) {
+    const tail = lastNouns(words, low, last);
+    const start = words[tail - 1]?.word === '的' ? low : tail;
+    const record = spanOfWords(words, trimStart(text, words, start, last), last);
+    if (record !== undefined && (isRecord(text, record) || SHOWS.test(text.slice(record.start, record.end))))
+      return found(record);
+  }
+
+  const leading = leadingSubject(text, words, low, high, names, true);
+  const from = lastNouns(words, low, high);
+  const near = spanOfWords(words, trimStart(text, words, from, high), high);
+  const nearSpeaks = near !== undefined && canTell(text, near, names);
+  // 开闸放水后【县长】: a speaker right before the cue, after words that tell when.
+  if (nearSpeaks && from > low && tellsWhen(words[from - 1]!)) return found(near);
+  if (leading !== undefined) return found(leading);
+  // 留下书信（称…）: whoever left it, not the letter, is meant; who that is was said before.
+  // 积极配合【部门】（核实）: a noun right after another verb is what that verb is done to.
+  const isObject =
+    kind === 'other' && from > low && words[from - 1]!.tag === 'v' && TRANSITIVE.test(words[from - 1]!.word);
+  if (nearSpeaks && leading === undefined && isObject) return found(undefined);
+  const isMade = from > low && isVerb(words[low]!) && !canSpeak(text, near ?? region, names);
+  if (nearSpeaks && !isMade) return found(near);
+  if (isMade && nearSpeaks) return { subject: undefined, isOpen: true, isCaused: false };
+  // 告示【中】（写道）: the record that it stands in.
+  const inRecord = recordAround(text, words, low, high);
+  if (inRecord !== undefined) return found(inRecord);
+  if (tellsWhen(words[high - 1]!)) return { subject: undefined, isOpen: true, isCaused: false };
+  const rest = words.slice(from === low ? low : high, high);
+  return found(isNameLike(rest) || (kind === 'plain' && isBareSubject(rest)) ? near : undefined);
+}
+
+/** 利率下调 【专家】（预计…）: in headlines a blank parts what commas part elsewhere. */
+function afterBlank(text: string, region: Span, names: readonly Found<Mention>[]): Span {
+  const blank = /[\u4e00-\u9fff”」％%\d][ \u3000](?=[\u4e00-\u9fff“「]{2,16}$)/.exec(
+    text.slice(Math.max(region.start, region.end - 20), region.end),
+  );
+  if (blank === null) return region;
+  const rest = {
+    start: Math.max(region.start, region.end - 20) + blank.index + blank[0].length,
+    end: region.end,
+  };
+  return canSpeak(text, rest, names) ? rest : region;
+}
+
+/** 公告【中】, 信【里】: the record before the word for inside. */
+function recordAround(
+  text: string,
+  words: readonly PhraseWord[],
+  low: number,
+  high: number,
+): Span | undefined {
+  if (high - low < 2 || !/^[中里上]$/.test(words[high - 1]!.word)) return undefined;
+  const record = spanOfWords(words, lastNouns(words, low, high - 1), high - 1);
+  return record !== undefined && canTell(text, record, []) ? record : undefined;
+}
+
+/** Who acts after 被, and what it is done to. */
+function passive(text: string, words: readonly PhraseWord[], by: number, agent: Span): Before {
+  const patient = spanOfWords(words, trimStart(text, words, 0, by), trimEnd(text, words, 0, by));
+  return { subject: agent, isOpen: false, isCaused: false, ...(patient && { patient }) };
+}
+
+/** Before a time at the end, which the dictionary may cut in the middle: 王某【今（19）日】. */
+function withoutTime(text: string, { start, end }: Span): Span {
+  return { start, end: timeBefore(text, start, end) ?? end };
+}
+
+/** 网友“风里的伞【”】: a mark that closes what the phrase opened belongs to it. */
+export function withClosingMark(text: string, source: Span, end: number): Span {
+  const close = OPENING_BY_CLOSING[text[source.end] ?? ''];
+  if (close === undefined || source.end >= end) return source;
+  const phrase = text.slice(source.start, source.end);
+  return phrase.lastIndexOf(close) > phrase.lastIndexOf(text[source.end]!)
+    ? { ...source, end: source.end + 1 }
+    : source;
+}
+
+/** Ends of nouns for papers, signs and screens, which show what stands on them: 结婚证, 订单, 路牌. */
+const SHOWS =
+  /(?:[^保论]证|[名菜订账清]单|票据?|收据|[^代]表|图|牌|碑|屏幕|后台|导航|软件|页面|包装|海报|名片|地图)$/;
+
+/** Verbs of two characters, but for those that bring about or see what a whole clause tells. */
+const TRANSITIVE = /^(?!导致|致使|促使|引发|造成|看到|听到|发现|得知)..$/;
+
+/** A bracket near the end of a phrase, with what stands between it and the verb. */
+const BRACKET = /([（(][^（()）]{1,60}[）)])[^（()）“”]{0,6}$/;
+
+/** Closing mark → the one that opens. */
+const OPENING_BY_CLOSING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '》': '《', '）': '（' };

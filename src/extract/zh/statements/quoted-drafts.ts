@@ -1,0 +1,55 @@
+import type { Mention } from '../../../model/mention.ts';
+import { findQuotations, type Quotation } from '../../../text/quotations.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import type { Found } from '../../pack.ts';
+import { findCues } from '../cues/find-cues.ts';
+import { endsLikeSpeech, splitClauses } from './clauses.ts';
+import { draftsOfSentence } from './drafts.ts';
+import type { Draft } from './statement-draft.ts';
+
+/** What is shorter holds no speaker with a cue and content of their own. */
+const MIN_LENGTH = 12;
+/** Words that something is called by are shorter. */
+const MAX_NAME = 40;
+/** What is longer is a document, or a quotation whose end was forgotten. */
+const MAX_LENGTH = 4000;
+/** A quotation with more cues is a document, whose own statements are not looked for one by one. */
+const MAX_CUES = 40;
+const PRONOUN = /[我你您]们?$|^(?:我|我们|你|你们|您|他|她|其|他们|她们|自己|大家|人家|别人|谁|本人)$/;
+
+/** Speech within quoted speech: “邻居说，水是黄的。” (王女士说) gives one more statement, of the neighbour. */
+export function quotedDrafts(
+  text: string,
+  quotation: Quotation,
+  names: readonly Found<Mention>[],
+): readonly Draft[] {
+  const length = quotation.inner.end - quotation.inner.start;
+  if (length < MIN_LENGTH || length > MAX_LENGTH) return [];
+  // “员工怒怼领导”的聊天记录: what something is called.
+  const isName =
+    length < MAX_NAME &&
+    !endsLikeSpeech(text, quotation) &&
+    /^(?:的|一事|事件)/.test(text.slice(quotation.end, quotation.end + 2));
+  if (isName) return [];
+  const inner = findQuotations(text, quotation.inner);
+  return splitSentences(text, quotation.inner, inner).flatMap((sentence) => {
+    const within = inner.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const clauses = splitClauses(text, sentence, within);
+    const cues = findCues(text, clauses).slice(0, MAX_CUES);
+    if (cues.length === 0) return [];
+    const near = names.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+    const drafts = draftsOfSentence({
+      text,
+      sentence,
+      clauses,
+      cues,
+      quotations: within,
+      names: near,
+      speaking: undefined,
+      led: undefined,
+    });
+    return drafts.filter(
+      ({ source }) => source !== null && !PRONOUN.test(text.slice(source.start, source.end)),
+    );
+  });
+}

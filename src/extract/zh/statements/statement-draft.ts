@@ -1,0 +1,69 @@
+import type { Reason } from '../../../model/reason.ts';
+import type { Mode, Statement } from '../../../model/statement.ts';
+import { hullOf, type Span } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
+import { actOf } from '../acts/act-of.ts';
+import type { FoundCue } from '../cues/find-cues.ts';
+import { speakerOf } from '../sources/speaker-words.ts';
+import { tellingWords } from '../sources/titles-by-name.ts';
+import { findHedge } from './find-hedge.ts';
+
+/** A statement on its way: what was found of it before act and speaker are judged. Written in this order of its keys everywhere, so that all are of one shape to the compiler. */
+export interface Draft {
+  source: Span | null;
+  sourceFrom: Span | null;
+  /** The words shown as the cue; null for a bare quotation or a 律师：… head. */
+  cue: Span | null;
+  /** What the cue is in the table, null where `cue` is. */
+  readonly found: FoundCue | null;
+  readonly content: readonly Span[];
+  readonly mode: Mode;
+  /** True where nobody is named and no earlier speaker is meant (据了解). */
+  readonly anonymous: boolean;
+  /** Which pattern of the sentence it came from. */
+  readonly frame: string;
+}
+
+/** The finished record of a draft. */
+export function describeStatement(
+  text: string,
+  draft: Draft,
+  titles: ReadonlyMap<string, string>,
+): Found<Statement> {
+  const named = draft.source ?? draft.sourceFrom;
+  // A pronoun tells no kind of speaker where the words it stands for do.
+  const told = draft.sourceFrom ?? draft.source;
+  const words = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end));
+  const kind = speakerOf(
+    tellingWords(words(told), titles),
+    titles.has(words(told)),
+    draft.found?.cue ?? null,
+  );
+  const said = draft.content.map(words).join('');
+  const judged = actOf(draft.found, said, kind.speaker, draft.mode);
+  return {
+    source: draft.source,
+    sourceFrom: draft.sourceFrom,
+    cue: draft.cue,
+    addressee: null,
+    medium: null,
+    content: [...draft.content],
+    mode: draft.mode,
+    act: judged.act,
+    hedge: findHedge(text, draft.cue, draft.content),
+    speaker: kind.speaker,
+    reasons: [
+      reason(`frame:${draft.frame}`, draft.cue ?? draft.content[0] ?? draft.source, draft.found?.cue.word),
+      reason(
+        judged.rule,
+        draft.content.length > 0 ? hullOf(draft.content) : draft.cue,
+        judged.words.length === 0 ? undefined : judged.words.join(' '),
+      ),
+      reason(kind.rule, named),
+    ],
+  };
+}
+
+function reason(rule: string, span: Span | null, note?: string): Reason {
+  return note === undefined ? { rule, span } : { rule, span, note };
+}

@@ -1,0 +1,75 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Speaker } from '../../model/statement.ts';
+import { contains, type Span, sliceSpan } from '../../text/span.ts';
+import { type Member, statementAround } from '../member.ts';
+
+/** What an amount is of, as far as its sentence says: the days and places that it names, and who speaks. */
+export interface Scope {
+  readonly published: string | null;
+  /** ISO dates to the day, or shorter. */
+  readonly dates: readonly string[];
+  readonly places: readonly string[];
+  readonly speaker: Speaker | null;
+  readonly source: string;
+}
+
+/** What happened longer ago than this, or in another year, is background in a report of today. */
+const MOST_DAYS_BACK = 60;
+/** Whose figure is a second account, not the next one of those who keep count. */
+const DISSENTING: ReadonlySet<Speaker> = new Set(['party', 'public', 'expert', 'company']);
+
+export function readScope(member: Member, sentence: Span, amount: Span): Scope {
+  const { text, published } = member.report;
+  const inside = (type: Mention['type']): Mention[] =>
+    member.mentions.filter((mention) => mention.type === type && contains(sentence, mention.span));
+  const statement = statementAround(member, amount);
+  const source = statement?.sourceFrom ?? statement?.source ?? null;
+  return {
+    published,
+    dates: inside('time').flatMap(({ value }) =>
+      value !== null && /^\d{4}/.test(value) ? value.slice(0, 10) : [],
+    ),
+    places: inside('place').map(({ span }) => sliceSpan(text, span)),
+    speaker: statement?.speaker ?? null,
+    source: source === null ? '' : sliceSpan(text, source),
+  };
+}
+
+/** Whether a sentence tells of another time than its report: 「2002年3月，该地也曾地震」. */
+export function isOfEarlierTime({ published, dates }: Scope): boolean {
+  if (published === null) return false;
+  return dates.some((date) => {
+    if (date.slice(0, 4) !== published.slice(0, 4)) return true;
+    return date.length >= 7 && daysBetween(date, published) > MOST_DAYS_BACK;
+  });
+}
+
+/** Whether two amounts are of different days or places by their own sentences: 合肥4名, 昆明3名. */
+export function areApart(a: Scope, b: Scope): boolean {
+  return areOthers(a.dates, b.dates) || areOthers(a.places, b.places);
+}
+
+/** Both name some, and none of one is a part of one of the other's: 县城 stands in 河湾县城. */
+function areOthers(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
+}
+
+/**
+ * Whether two figures are of one count as it goes on: of one source, or both of those who keep count, whose pages may give
+ * an older figure later. A victim's or a nurse's other figure is an account of its own, whenever it is told.
+ */
+export function areOneCount(a: Scope, b: Scope): boolean {
+  if (a.source !== '' && a.source === b.source) return true;
+  return ![a, b].some(({ speaker }) => speaker !== null && DISSENTING.has(speaker));
+}
+
+/** Whether one report gives two speakers' figures: its own, or a body's, and what somebody said to it. */
+export function areTwoAccounts(a: Scope, b: Scope): boolean {
+  return a.source !== b.source;
+}
+
+function daysBetween(date: string, published: string): number {
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(date)) / 86_400_000;
+  return Number.isNaN(days) ? 0 : Math.abs(days);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../../model/mention.ts';
+import type { Speaker } from '../../model/statement.ts';
+import { inventMember } from '../invent-member.ts';
+import type { Member } from '../member.ts';
+import { findAmountConflicts } from './find-amount-conflicts.ts';
+
+/** A report of one statement; amounts, times and places of it are found by their words. */
+function tell(
+  id: string,
+  source: string,
+  speaker: Speaker,
+  content: string,
+  published = '2024-05-06T12:00',
+): Member {
+  const member = inventMember({ id, published, said: [[source, 'assert', content, speaker]] });
+  const { text } = member.report;
+  const mentions = (type: Mention['type'], pattern: RegExp, readValue: (words: string) => string | null) =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: words, index }): Mention => ({
+        id: `${id}/${type}${index}`,
+        report: id,
+        type,
+        span: { start: index, end: index + words.length },
+        value: readValue(words),
+        timex: null,
+        reasons: [],
+      }),
+    );
+  return {
+    ...member,
+    mentions: [
+      ...mentions('amount', /(?:约)?\d+(?:人|名|厘米|元)/g, () => null),
+      ...mentions('time', /\d{4}年/g, (words) => words.slice(0, 4)),
+      ...mentions('place', /河湾镇|桥头镇/g, () => null),
+    ],
+  };
+}
+
+const figures = (...members: Member[]): string[][] =>
+  findAmountConflicts(members, () => 'one').map(({ sides }) =>
+    sides.map(({ report, span }) =>
+      members.find((member) => member.report.id === report)!.report.text.slice(span.start, span.end),
+    ),
+  );
+
+const OFFICE = tell('a', '应急办', 'official', '食堂锅炉漏气事故造成12人受伤，均已送医');
+
+describe('findAmountConflicts', () => {
+  test.each<[string, Member, Member, string[]]>([
+    [
+      'a nurse counts otherwise, whenever she is heard',
+      OFFICE,
+      tell('b', '护士', 'public', '食堂锅炉漏气事故造成15人受伤', '2024-05-08'),
+      ['12人', '15人'],
+    ],
+    [
+      'what does not grow differs for anybody',
+      tell('a', '检测站', 'official', '食堂后墙的裂缝最宽处有3厘米'),
+      tell('b', '房管所', 'official', '食堂后墙的裂缝最宽处有5厘米'),
+      ['3厘米', '5厘米'],
+    ],
+    [
+      'three are four by one company',
+      tell('a', '厂家', 'company', '食堂锅炉漏气事故造成3人受伤'),
+      tell('b', '应急办', 'official', '食堂锅炉漏气事故造成4人受伤'),
+      ['3人', '4人'],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(figures(a, b)).toEqual([expected]);
+  });
+
+  test.each<[string, Member, Member]>([
+    [
+      'the next count of those who count',
+      OFFICE,
+      tell('b', '消防队', 'official', '食堂锅炉漏气事故造成15人受伤', '2024-05-06T18:00'),
+    ],
+    [
+      'a page of later that gives the older count',
+      tell('a', '应急办', 'official', '食堂锅炉漏气事故造成15人受伤'),
+      tell('b', '消防队', 'official', '食堂锅炉漏气事故造成12人受伤', '2024-05-07'),
+    ],
+    ['a part of them', OFFICE, tell('b', '护士', 'public', '食堂锅炉漏气事故的伤者其中3人重伤，2人受伤')],
+    [
+      'another matter counted beside it: 1 dead 12 hurt',
+      OFFICE,
+      tell('b', '护士', 'public', '食堂锅炉漏气事故造成1人死亡12人受伤'),
+    ],
+    [
+      'the sum of two',
+      tell('a', '应急办', 'official', '食堂锅炉漏气，楼内120人全部撤离'),
+      tell('b', '护士', 'public', '食堂锅炉漏气，楼内113名学生和7名厨师撤离'),
+    ],
+    ['another year', OFFICE, tell('b', '居民', 'public', '2019年食堂锅炉漏气事故造成30人受伤')],
+    [
+      'another place',
+      tell('a', '应急办', 'official', '河湾镇食堂锅炉漏气事故造成12人受伤'),
+      tell('b', '居民', 'public', '桥头镇食堂锅炉漏气事故造成15人受伤'),
+    ],
+    [
+      'by nationality in brackets',
+      OFFICE,
+      tell('b', '护士', 'public', '食堂锅炉漏气事故的伤者（本地5人受伤）'),
+    ],
+  ])('no conflict: %s', (_, a, b) => {
+    expect(figures(a, b)).toEqual([]);
+  });
+});

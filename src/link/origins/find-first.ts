@@ -1,0 +1,93 @@
+import type { Reason } from '../../model/reason.ts';
+import type { Report } from '../../model/report.ts';
+import { bareAddress } from './bare-address.ts';
+import { isPublishedBefore } from './compare-published.ts';
+import { isOwnSite } from './is-own-site.ts';
+
+export interface First {
+  readonly id: string;
+  readonly reasons: Reason[];
+}
+
+/** What is asked of a copy: its report, and how much text it has. */
+export interface CopyOfText {
+  readonly report: Report;
+  readonly length: number;
+}
+
+/** A text of less than this share of another was cut from it, and cannot be what the other was made of. */
+export const MOST_OF_CUT = 0.75;
+
+/**
+ * Which of several copies came first as far as the pages say: the page whose address another names as its
+ * original's; else the one at the outlet that all earlier ones credit; else the one published before all others; else the only one that stands at the outlet that is
+ * credited. `undefined` where they don't say.
+ */
+export function findFirst(copies: readonly CopyOfText[]): First | undefined {
+  const reports = copies.map(({ report }) => report);
+  return byAddress(reports) ?? byCredit(reports) ?? byDate(copies) ?? byOutlet(reports);
+}
+
+function byAddress(copies: readonly Report[]): First | undefined {
+  for (const copy of copies) {
+    if (copy.canonical === null) continue;
+    const named = bareAddress(copy.canonical);
+    const original = copies.find(({ url }) => url !== null && bareAddress(url) === named);
+    if (original === undefined || original === copy) continue;
+    const span = spanOf(copy, 'canonical');
+    return { id: original.id, reasons: [{ rule: 'first:named-as-original', span, report: copy.id }] };
+  }
+  return undefined;
+}
+
+function byDate(copies: readonly CopyOfText[]): First | undefined {
+  const earliest = copies.find((copy) =>
+    copies.every(
+      (other) =>
+        other === copy ||
+        isPublishedBefore(copy.report, other.report) ||
+        (other.report.published === null &&
+          (other.length < copy.length * MOST_OF_CUT || isUnsignedTranslation(other.report, copy.report))),
+    ),
+  );
+  if (earliest === undefined || earliest.report.published === null) return undefined;
+  return {
+    id: earliest.report.id,
+    reasons: [{ rule: 'first:published', span: spanOf(earliest.report, 'published') }],
+  };
+}
+
+/** 「来源：临沅晨报」 on a page of 临沅晨报网 is at home; the same line elsewhere is a credit. */
+function byOutlet(copies: readonly Report[]): First | undefined {
+  const atHome = copies.filter(isAtHome);
+  const [home] = atHome;
+  if (home === undefined || atHome.length > 1) return undefined;
+  if (copies.some((other) => other !== home && isPublishedBefore(other, home))) return undefined;
+  return { id: home.id, reasons: [{ rule: 'first:own-outlet', span: spanOf(home, 'outlet') }] };
+}
+
+/** The one page at home in an outlet that earlier pages name as their source: its own date is that of its last change. */
+function byCredit(copies: readonly Report[]): First | undefined {
+  const atHome = copies.filter(isAtHome);
+  const [home] = atHome;
+  if (home === undefined || atHome.length > 1) return undefined;
+  const earlier = copies.filter((other) => isPublishedBefore(other, home));
+  const [earliest] = earlier;
+  if (earliest === undefined || !earlier.every(({ outlet }) => outlet === home.outlet)) return undefined;
+  const span = spanOf(earliest, 'outlet');
+  return { id: home.id, reasons: [{ rule: 'first:credited', span, report: earliest.id }] };
+}
+
+/** A text in another language that names neither outlet nor writer: a machine's, of the one that does. */
+function isUnsignedTranslation(other: Report, signed: Report): boolean {
+  const isOther = other.language?.slice(0, 2) !== signed.language?.slice(0, 2);
+  return isOther && other.outlet === null && other.byline === null && signed.outlet !== null;
+}
+
+function isAtHome({ outlet, site }: Report): boolean {
+  return outlet !== null && site !== null && isOwnSite(outlet, site);
+}
+
+function spanOf(report: Report, field: string): Reason['span'] {
+  return report.reasons.find(({ rule }) => rule.startsWith(`${field}:`))?.span ?? null;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { weighTerms } from '../../text/similarity.ts';
+import { textToTerms } from '../../text/terms.ts';
+import { linkTimeline } from './link-timeline.ts';
+import type { ToldTime } from './told-time.ts';
+
+let at = 0;
+function told(report: string, when: string | null, timeWords: string, rest: string): ToldTime {
+  at += 50;
+  return {
+    report,
+    origin: report,
+    span: { start: at, end: at + 40 },
+    time: { start: at, end: at + timeWords.length },
+    timeWords,
+    when,
+    statement: null,
+    incident: null,
+    ofSpeech: false,
+    abroad: false,
+    words: weighTerms(textToTerms(rest)),
+    times: 1,
+    rule: 'timeline:time-words',
+  };
+}
+
+/** Each entry as its time and the reports that tell it. */
+function shown(...all: readonly ToldTime[]): string[] {
+  return linkTimeline(all).map(
+    ({ when, appearances }) => `${when}: ${appearances.map(({ report }) => report).join(' ')}`,
+  );
+}
+
+const BURST = '望河路供水管道爆裂，三条街停水';
+
+describe('linkTimeline', () => {
+  test.each<[string, string[], ToldTime[]]>([
+    [
+      'two reports of one thing are one entry',
+      ['2024-05-06: a b'],
+      [told('a', '2024-05-06', '5月6日', BURST), told('b', '2024-05-06', '昨天', '望河路供水管道爆裂，停水')],
+    ],
+    [
+      'the finer time stands',
+      ['2024-05-06T09:10: a b'],
+      [told('a', '2024-05-06', '5月6日', BURST), told('b', '2024-05-06T09:10', '9时10分', BURST)],
+    ],
+    [
+      'another day, another entry',
+      ['2024-05-06: a', '2024-05-07: b'],
+      [told('a', '2024-05-06', '5月6日', BURST), told('b', '2024-05-07', '5月7日', BURST)],
+    ],
+    [
+      'one report tells two things of one day',
+      ['2024-05-06: a', '2024-05-06: a'],
+      [
+        told('a', '2024-05-06', '5月6日', BURST),
+        told('a', '2024-05-06', '当天', '供水管道爆裂后学校停课，停水'),
+      ],
+    ],
+    [
+      'but a caption says the same sentence again',
+      ['null: a a'],
+      [told('a', null, '近日', BURST), told('a', null, '近日', BURST)],
+    ],
+    [
+      'what has no date comes last',
+      ['2024-05-06: b', 'null: a'],
+      [told('a', null, '近日', '食堂换了承包人'), told('b', '2024-05-06', '5月6日', BURST)],
+    ],
+  ])('%s', (_, expected, all) => expect(shown(...all)).toEqual(expected));
+});
