@@ -16,11 +16,13 @@ const ACCEPT = process.env.CORPUS_ACCEPT;
 
 const cases = readCases().filter((each) => !ACCEPT || ACCEPT === 'all' || each.id === ACCEPT);
 
+const { fetch } = globalThis;
 beforeAll(() => {
   globalThis.fetch = () => Promise.reject(new Error('the corpus needs no network'));
 });
 
 afterAll(() => {
+  globalThis.fetch = fetch;
   if (!ACCEPT) return;
   const counts = countRight(cases.map((each) => readExpected(each)!));
   for (const [list, { right, missed, wrong }] of counts)

@@ -31,8 +31,8 @@ describe('language', () => {
   });
 
   test('a megabyte takes no longer than a page', { retry: 2 }, () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     findLanguage('桥'.repeat(1_000_000));
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(200);
   });
 });

@@ -26,8 +26,8 @@ describe('textToTerms', () => {
   });
 
   test('takes a megabyte without a full stop', { retry: 2 }, () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     textToTerms('桥'.repeat(500_000) + 'x'.repeat(500_000));
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000);
   });
 });

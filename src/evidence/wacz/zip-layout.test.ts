@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromRandomAccessReader, openPromise, RandomAccessReader, type ZipFile } from 'yauzl';
@@ -64,9 +63,12 @@ async function listAsOther(entries: readonly PlacedEntry[]): Promise<[string, nu
   const end = formatEnd({ entries: entries.length, start, bytes: directory.length });
   const tail = Buffer.concat([directory, end]);
   class Sparse extends RandomAccessReader {
-    override _readStreamForRange(from: number, to: number): Readable {
-      const before = Buffer.alloc(Math.max(0, Math.min(start, to) - from));
-      return Readable.from([Buffer.concat([before, tail.subarray(Math.max(0, from - start), to - start)])]);
+    // Not as a stream, which is what the reader would read by itself: one for each of 70,000 entries takes ten seconds.
+    override read(into: Buffer, at: number, length: number, from: number, done: (error: null) => void): void {
+      const before = Math.max(0, Math.min(length, start - from));
+      into.fill(0, at, at + before);
+      tail.copy(into, at + before, Math.max(0, from - start), from + length - start);
+      process.nextTick(done, null);
     }
   }
   const zip = await new Promise<ZipFile>((resolve, reject) =>

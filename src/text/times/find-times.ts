@@ -29,7 +29,7 @@ export interface TimeOptions {
   readonly reference: string | null;
 }
 
-/** Compiled at the first text of its language, which takes some 30 ms. */
+/** Compiled at the first text of its language, which takes some 50 ms. */
 const grammars: Partial<Record<TimeOptions['language'], CompiledGrammar>> = {};
 
 function grammarOf(language: TimeOptions['language']): CompiledGrammar {

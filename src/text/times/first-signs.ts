@@ -72,8 +72,23 @@ function readSequence(cursor: Cursor): Piece {
     const atom = readAtom(cursor);
     const piece = readQuantifier(cursor, atom);
     whole = cursor.isBack ? join(piece, whole, cursor) : join(whole, piece, cursor);
+    // Nothing beyond counts any more, which is most of a long rule.
+    if (whole.done.size === 0 && !cursor.isBack) skipSequence(cursor);
   }
   return whole;
+}
+
+/** To the `|` or `)` that ends the sequence, or to the end of the pattern. */
+function skipSequence(cursor: Cursor): void {
+  const { source } = cursor;
+  for (let level = 0; cursor.at < source.length; cursor.at++) {
+    const sign = source[cursor.at];
+    if (level === 0 && (sign === '|' || sign === ')')) return;
+    if (sign === '(') level++;
+    else if (sign === ')') level--;
+    else if (sign === '\\') cursor.at++;
+    else if (sign === '[') cursor.at = source.indexOf(']', cursor.at);
+  }
 }
 
 /** The atom as often as the quantifier after it says. */
