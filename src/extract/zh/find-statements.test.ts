@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/report.ts';
 import { isSpan, type Span } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
-import { UNSAID_CONTEXTS } from './cues/unsaid-contexts.ts';
+import { AROUND_CUE } from './cues/unsaid/around-cue.ts';
 import { ZH } from './pack.ts';
 
 function blocksOf(text: string): Block[] {
@@ -283,7 +283,7 @@ describe('findStatements', () => {
     expect(readable(text).map((each) => each.slice(0, each.lastIndexOf(' | ')))).toEqual(expected),
   );
 
-  test.each(UNSAID_CONTEXTS.map(({ id, example }) => [id, example]))('nobody said it: %s', (_, example) =>
+  test.each(AROUND_CUE.map(({ id, example }) => [id, example]))('nobody said it: %s', (_, example) =>
     expect(readable(`${example}。`)).toEqual([]),
   );
 

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
-import { NARRATOR } from '../cues/frame-cue.ts';
+import { NARRATOR } from '../cues/unsaid/narrator.ts';
 import { type Clause, endsLikeSpeech } from '../statements/clauses.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { Draft } from '../statements/statement-draft.ts';

@@ -1,0 +1,70 @@
+import type { Span } from '../../../text/span.ts';
+import { findSource } from '../sources/find-source.ts';
+import { type Before, subjectBefore } from '../sources/subject-before.ts';
+import { ACCORDING, type CuePlace } from './cue-place.ts';
+
+/** Only somebody can do these, so that any name before them is a speaker. */
+const AGENT_VERBS = new Set(['宣布', '承认', '否认', '承诺', '呼吁', '警告', '证实', '公告']);
+/** Verbs that follow whom it comes from: 据店主【透露】…. */
+const TELLS = new Set(['透露', '介绍', '说', '称', '报道', '爆料', '了解', '披露', '回忆', '所说', '所言']);
+const LEARNS = new Set(['获悉', '了解到', '得知']);
+/** 从【镇政府】获悉. */
+export const TOLD_BY = /从(.{2,40}?)(?:处|那里|那儿|口中|方面)?$/;
+/** Adverbs, particles and short verbs between a name and its verb of speech. */
+const NO_NAME_END =
+  '还又也都就曾并则却均亦再便才仅只更已所未没将会要可或应着等即方自这那时后前今近对向大高低哭笑在处先发转突中里上下速早晚常总亲首初终继频屡当';
+
+/** What the words before the cue in its clause tell of who speaks. */
+export function ownSpeaker(place: CuePlace): Before {
+  const found = speakerBefore(place);
+  if (found.subject !== undefined) return { ...found, subject: wholeName(place, found.subject) };
+  return place.nickname === undefined ? found : { ...found, subject: toSpan(place.nickname) };
+}
+
+function toSpan({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: CuePlace): Before {
+  // 据【“河边记者”】透露店主…: named as the one it comes from, with what he told right after the verb.
+  const opening =
+    begin === clause.start && TELLS.has(word) ? ACCORDING.exec(text.slice(begin, cue.start)) : null;
+  const from = begin + (opening?.[0].length ?? 0);
+  const before = text.slice(from, cue.start);
+  const named = (subject: Span | undefined) => ({ subject, isOpen: false, isCaused: false });
+
+  // 晚报记者【从镇政府】获悉: it comes from them.
+  const told = LEARNS.has(word) ? TOLD_BY.exec(before) : null;
+  if (told !== null) {
+    const start = from + told.index + 1;
+    return named(findSource(text, { start, end: start + told[1]!.length }, names));
+  }
+  // 引用网友的话说: whoever quotes them says it.
+  const cited = /(?:引用|援引|引述|转述|借用)[^，。]{2,16}的话[来]?$/.exec(before);
+  if (cited !== null) return subjectBefore(text, { start: from, end: from + cited.index }, names, 'plain');
+  // 用店主的话说: the words are his.
+  const quoted = /用(.{2,16})的话[来]?$/.exec(before);
+  if (quoted !== null) {
+    const start = from + quoted.index + 1;
+    return named({ start, end: start + quoted[1]!.length });
+  }
+  const isPlain = kind === 'say' || kind === 'tell' || AGENT_VERBS.has(word);
+  const manner = kind === 'show' ? 'shown' : isPlain ? 'plain' : 'other';
+  return subjectBefore(text, { start: from, end: cue.sourceEnd }, names, manner);
+}
+
+/** The name where the name finder has cut it one character short, or taken in one too many. */
+function wholeName({ text, names, cue }: CuePlace, subject: Span): Span {
+  // 何立|坚（强调）: the last character of a name that the name finder cut short.
+  const isCutShort =
+    cue.sourceEnd - subject.end === 1 &&
+    names.some(({ type, span }) => type === 'person' && span.end === subject.end) &&
+    /[一-龥]/.test(text[subject.end]!) &&
+    !NO_NAME_END.includes(text[subject.end]!);
+  if (isCutShort) return { ...subject, end: cue.sourceEnd };
+  // 安娜·希尔【曾】表示: the adverb that a name with a dot has taken in.
+  const isLong =
+    subject.end === cue.sourceEnd &&
+    /[·•][^·•，。]{1,8}[曾也还则]$/.test(text.slice(subject.start, subject.end));
+  return isLong ? { ...subject, end: subject.end - 1 } : subject;
+}

@@ -1,0 +1,75 @@
+import type { UnsaidContext } from './unsaid-context.ts';
+
+export const NARRATOR = /^(?:我|我们|我个人|你|你们|您|咱们|笔者|小编|作者|个人|谁)$/;
+export const THINKING: ReadonlySet<string> = new Set([
+  '认为',
+  '觉得',
+  '怀疑',
+  '猜测',
+  '预计',
+  '感叹',
+  '感慨',
+]);
+/** 我们呼吁…: in an office's own text the office. */
+const APPEALS = new Set([
+  '呼吁',
+  '敦促',
+  '奉劝',
+  '劝阻',
+  '告诫',
+  '提醒',
+  '警告',
+  '倡议',
+  '正告',
+  '恳请',
+  '恳求',
+  '督促',
+  '要求',
+]);
+
+/** The article's own voice, the reader's, or everybody's. */
+export const NARRATORS_OWN: readonly UnsaidContext[] = [
+  {
+    id: 'narrator',
+    example: '我们认为这座桥很好看',
+    said: '居民认为这座桥很好看',
+    speaker: NARRATOR,
+    applies: ({ speaker, word }) => !(speaker === '我们' && APPEALS.has(word)),
+  },
+  {
+    id: 'everybody',
+    example: '大家觉得桥太旧了',
+    said: '邻居觉得桥太旧了',
+    cues: THINKING,
+    speaker: /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|多数人)$/,
+  },
+  {
+    id: 'pronoun-feels',
+    example: '他觉得水不够',
+    said: '邻居觉得水不够',
+    cues: new Set(['觉得']),
+    speaker: /^(?:他|她|他们|她们|自己|本人)$/,
+  },
+  {
+    id: 'cannot-but',
+    example: '接下来看账单，不得不感叹，水费真贵',
+    said: '店主不得不感叹，水费真贵',
+    applies: ({ own, between }) => own === undefined && /不得不$/.test(between),
+  },
+  {
+    id: 'teaches-reader',
+    example: '他的经历告诉我们，桥要常修',
+    said: '店主告诉我们，桥要常修',
+    kinds: new Set(['tell']),
+    after: /^(?:我们|咱们|人们|世人)/,
+    applies: (view) => !view.isLed && !view.canSpeak,
+  },
+  {
+    id: 'can-be-called',
+    example: '这也可说是一种巧合',
+    said: '医生说是水的问题',
+    cues: new Set(['说']),
+    after: /^是/,
+    applies: (view) => !view.canSpeak,
+  },
+];

@@ -1,0 +1,58 @@
+import type { CueView } from '../cue-view.ts';
+import { TOLD_BY } from '../own-speaker.ts';
+import type { UnsaidContext } from './unsaid-context.ts';
+
+/** Those who find something and tell of it in public. */
+const PUBLIC = /(?:网友|网民|粉丝|读者|观众|用户|市民|媒体|博主)们?$/;
+/** Only these pass on what they learn. */
+const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
+
+/** The cue asks for a speaker that its clause does not name. */
+export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
+  {
+    id: 'articles-own-word',
+    example: '推测桥坏了',
+    said: '一位居民推测桥坏了',
+    // Common as words of the article's own.
+    cues: new Set(
+      '预计 预测 觉得 分析 规定 怀疑 猜测 推测 消息 统计 问 答 讯 评论 回忆 补充 传出 声明 介绍 推荐 招呼 核实 确认 查明 公布'.split(
+        ' ',
+      ),
+    ),
+    applies: (view) => view.own === undefined && !isForecast(view),
+  },
+  {
+    id: 'judged-by-nobody',
+    example: '靓照曝光，居民不安',
+    said: '晚报曝光，居民不安',
+    kinds: new Set(['show', 'urge', 'report']),
+    applies: ({ own, kind, found }) => own === undefined && (kind === 'show' || !found.isOpen),
+  },
+  {
+    id: 'learnt',
+    example: '她到县城后了解到，桥已封闭',
+    said: '晚报记者了解到，桥已封闭',
+    cues: new Set(['了解到', '获悉']),
+    applies: ({ text, own, clause, cue }) =>
+      own !== undefined && !LEARNERS.test(text.slice(clause.start, cue.start)),
+  },
+  {
+    id: 'came-to-know',
+    example: '店主得知，桥已封闭',
+    said: '记者从镇政府得知，桥已封闭',
+    cues: new Set(['了解', '得知']),
+    applies: ({ text, word, from, cue }) => word === '了解' || !TOLD_BY.test(text.slice(from, cue.start)),
+  },
+  {
+    id: 'found',
+    example: '工人发现水管破裂',
+    said: '有网友发现，水管破裂',
+    cues: new Set(['发现']),
+    applies: ({ speaker }) => !PUBLIC.test(speaker),
+  },
+];
+
+/** 气象台的通报：预计，明天有雨: without a speaker, before a comma. */
+export function isForecast({ word, own, found, text, cue }: CueView): boolean {
+  return word === '预计' && own === undefined && found.isOpen && text[cue.end] === '，';
+}

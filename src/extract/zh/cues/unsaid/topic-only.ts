@@ -1,0 +1,74 @@
+import { isObject } from '../is-cue-use.ts';
+import { PLAIN } from '../plain-verbs.ts';
+import type { UnsaidContext } from './unsaid-context.ts';
+
+/** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
+export const TOPICAL: ReadonlySet<string> = new Set(
+  '询问 回答 质疑 谴责 抨击 痛批 怒怼 反映 声援 表态 解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
+    ' ',
+  ),
+);
+/** With no more than somebody's name after them they tell no words: 指责店主. */
+const AIMED = new Set(
+  '指责 斥责 训斥 痛斥 怒斥 批评 控诉 控告 指控 澄清 力挺 反驳 称赞 赞扬 表扬 夸赞 举报 投诉'.split(' '),
+);
+/** 店主, 店主的做法: somebody or something by a short name, without a word of what is said of it. */
+const NAMED_ALONE = /^了?(?!有人|[他她它]们?.)(?:.{1,3}|[^，。]{1,8}的.{2,3})$/;
+const PERSON_ALONE = /^了?(?:邻居|对方|同伴|店主|前任|前妻|前夫|校方|店方|厂方|警方|军方|双方|众人)$/;
+/** 表达对店主的怀念和敬意: a feeling by its name. */
+const FEELING = /^[了出过]?(?!.*(?:希望|期望|愿意|想要))[^，。：]*的[^的，。]{2,9}$/;
+const TURN = /^\s*(?:但|可是|然而|不过|却|而且|因此|所以)/;
+
+/** What was spoken about is named, and no word of what was said. */
+export const TOPIC_ONLY: readonly UnsaidContext[] = [
+  {
+    id: 'topic',
+    example: '供水公司解释停水的原因',
+    said: '供水公司解释，停水一天',
+    cues: TOPICAL,
+    applies: (view) => !view.isLed && view.isTopic,
+  },
+  {
+    id: 'aim',
+    example: '店主指责邻居，随后离开',
+    said: '店主指责邻居偷水',
+    cues: AIMED,
+    applies: (view) =>
+      !view.isLed && NAMED_ALONE.test(view.rest) && (PERSON_ALONE.test(view.rest) || view.isTopic),
+  },
+  {
+    id: 'feeling',
+    example: '居民表达对校长的怀念和敬意',
+    said: '居民表达对镇长修桥的希望',
+    cues: new Set(['表达']),
+    applies: (view) => !view.isLed && FEELING.test(view.rest),
+  },
+  {
+    id: 'bare-before-turn',
+    example: '家长询问，但校方没有人在',
+    said: '家长询问，桥何时修好',
+    applies: ({ rest, clause, next, kind, lead, word, text }) =>
+      rest.trim() === '' &&
+      /[，,]/.test(clause.mark) &&
+      next !== undefined &&
+      kind !== 'decline' &&
+      lead === undefined &&
+      !PLAIN.has(word) &&
+      TURN.test(text.slice(next.start, next.start + 4)),
+  },
+  {
+    id: 'object',
+    example: '部门关注天气预报，及时调整安排',
+    said: '气象台预报，明天有雨',
+    applies: ({ text, isFrom, own, cue }) =>
+      !isFrom && own !== undefined && isObject(text, { start: own.end, end: cue.sourceEnd }, cue),
+  },
+  {
+    id: 'speaking-of',
+    example: '店主说这话',
+    said: '店主说这罐头没有过期',
+    cues: new Set(['说']),
+    applies: ({ text, cue, clause }) =>
+      /^[^，。“：]{0,12}话[，。]?$/.test(text.slice(cue.end, clause.end + 1)),
+  },
+];
