@@ -41,9 +41,15 @@ describe('partTopics', () => {
     expect(partedSizes([...many(10, KETTLE, null), ...many(9, BRIDGE, null)])).toEqual([10, 9]);
   });
 
+  test('what is one matter within weeks is two after a long silence', () => {
+    const [first, later] = [['rathmullen mayor recall'], ['rathmullen mayor bridge']];
+    expect(partedSizes([...many(10, first, 0), ...many(10, later, 20)])).toEqual([20]);
+    expect(partedSizes([...many(10, first, 0), ...many(10, later, 200)])).toEqual([10, 10]);
+  });
+
   test.each([
     ['one matter', many(20, KETTLE, 0)],
-    ['two matters, of few reports', [...many(6, KETTLE, 0), ...many(5, BRIDGE, 400)]],
+    ['two matters, of few reports', [...many(4, KETTLE, 0), ...many(3, BRIDGE, 400)]],
     ['one report of another matter', [...many(19, KETTLE, 0), profile('rathmullen bridge crack', 400)]],
     [
       'two sides of one matter, most of whose words they share',
@@ -52,6 +58,7 @@ describe('partTopics', () => {
         ...many(10, ['rathmullen kettle recall handle closed'], 0),
       ],
     ],
+    ['one matter, told again a year later', [...many(10, KETTLE, 0), ...many(10, KETTLE, 400)]],
     [
       'reports that a small word alone tells apart',
       [...many(10, ['rathmullen'], 0), ...many(10, ['rathmullen the'], 0)],
