@@ -3,6 +3,7 @@ import type { Resolve } from '../capture/address/guarded-lookup.ts';
 import { isPublicAddress } from '../capture/address/public-address.ts';
 import { type RenderOptions, renderPage } from '../capture/render/render-page.ts';
 import type { TornTail } from '../evidence/journal-file.ts';
+import type { Attempt } from '../model/attempt.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { UnreadFile } from '../model/dossier.ts';
@@ -31,6 +32,8 @@ export interface AddOptions {
   readonly signal: AbortSignal;
   /** Told of each capture when it is on disk, with the one of the same address before it, if there is one. */
   readonly onCaptured: (capture: Capture, before: Capture | null) => void;
+  /** Told of an address that gave nothing, when the line that says so is on disk. */
+  readonly onAttempted?: (attempt: Attempt) => void;
   readonly onTornJournal: (torn: TornTail) => void;
   /** The browser to show addresses in. */
   readonly render?: Pick<RenderOptions, 'browser' | 'sandbox'> | null;

@@ -133,7 +133,17 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
           stories: [...records.stories],
         }),
       };
-      await writeDossier({ ...options, ...records, superseded, folder: staging.folder, desk });
+      // What was asked for and not got is no part of a story, and is not published.
+      const isWhole = options.kind === 'sealed' && options.story === null;
+      const unreadAddresses = isWhole ? told.unreadAddresses : [];
+      await writeDossier({
+        ...options,
+        ...records,
+        unreadAddresses,
+        superseded,
+        folder: staging.folder,
+        desk,
+      });
 
       // See that nothing masked stands in any of its files, and only then give it its name.
       if (masked) await checkLeaks(staging.folder, options.page, masked.findLeak);

@@ -5,7 +5,8 @@ import { RULES_BY_ID } from '../extract/rules.ts';
 import { DeskError } from '../model/desk-error.ts';
 import { DossierDocumentSchema } from '../model/dossier-document.ts';
 import { parseJson } from '../text/parse-json.ts';
-import { type DerivedRecord, findRecords, type GivenReason } from './find-records.ts';
+import type { DerivedRecord, GivenReason } from './derived-record.ts';
+import { findRecords } from './find-records.ts';
 
 /** A reason with the phrase that its rule was made for, where the rule has one. */
 export interface ExplainedReason extends GivenReason {

@@ -1,30 +1,16 @@
-import type { DossierDocument, ExactSpan } from '../model/dossier-document.ts';
-
-/** A reason as dossier.json holds it. */
-export interface GivenReason {
-  readonly rule: string;
-  readonly span: ExactSpan | null;
-  readonly note?: string | undefined;
-}
-
-/** A derived record of a dossier: what it is, what it says, and the rules that made it. */
-export interface DerivedRecord {
-  readonly id: string;
-  /** The list that holds it: `statements`, `mentions`, `references`, `incidents`, `timeline`, `conflicts` … */
-  readonly kind: string;
-  /** Each field that is words of a text or a word of ours, in the order of the schema. */
-  readonly fields: readonly { readonly name: string; readonly words: readonly string[] }[];
-  readonly reasons: readonly GivenReason[];
-}
+import type { DossierDocument } from '../model/dossier-document.ts';
+import type { DerivedRecord, GivenReason } from './derived-record.ts';
+import { historyRecords } from './history-records.ts';
 
 /**
- * The record that has this id; where none has, those whose words hold `sought`, the shortest first.
+ * The record that has this id, or the history of this address; where none has, those whose words hold `sought`, the shortest first.
  * At most `most` of them.
  */
 export function findRecords(document: DossierDocument, sought: string, most: number): DerivedRecord[] {
   const all: DerivedRecord[] = [];
   collect(document.reports, 'reports', all);
   collect(document.stories, 'stories', all);
+  all.push(...historyRecords(document));
   const exact = all.filter(({ id }) => id === sought);
   if (exact.length > 0) return exact;
   const length = ({ fields }: DerivedRecord) => fields.flatMap(({ words }) => words).join('').length;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { digestOf } from '../evidence/digest.ts';
 import { LONGEST_LINE, parseJournalLine } from '../evidence/journal-chain.ts';
 import { readLines } from '../evidence/read-lines.ts';
+import type { Attempt } from '../model/attempt.ts';
 import type { Capture } from '../model/capture.ts';
 import { digestToDecisionId, type JournalledDecision } from '../model/decision.ts';
 import type { Digest } from '../model/digest.ts';
@@ -13,6 +14,8 @@ import { type JournalHead, objectsOfTimestamp } from '../model/journal-line.ts';
 /** What the journal of a desk tells: all captures in the order of their lines, and which texts were read. */
 export interface JournalContents {
   readonly captures: readonly Capture[];
+  /** Addresses that were asked and gave nothing, in the order of their lines. */
+  readonly attempts: readonly Attempt[];
   /** Keys made by `readingKey`. */
   readonly readings: ReadonlySet<string>;
   /** Every text version that was ever read, those of older readers too: the lines speak of them. */
@@ -38,6 +41,7 @@ export function readingKey(capture: Digest, part: number, reader: string, text: 
 /** Reads every chain of a desk. Whether they are whole is the business of `openJournal` and `verify`. */
 export async function readJournals(folder: string): Promise<JournalContents> {
   const captures: Capture[] = [];
+  const attempts: Attempt[] = [];
   const readings = new Set<string>();
   const texts = new Set<Digest>();
   const proofs = new Set<Digest>();
@@ -56,6 +60,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
       const digest = digestOf(bytes);
       headsByWriter.set(line.writer, { writer: line.writer, lines: line.line, head: digest });
       if (line.kind === 'capture') captures.push(line.capture);
+      if (line.kind === 'attempt') attempts.push(line.attempt);
       if (line.kind === 'reading') {
         readings.add(readingKey(line.capture, line.part, line.reader, line.text));
         texts.add(line.text);
@@ -77,6 +82,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
   decided.sort((a, b) => (a.latest === b.latest ? 0 : a.latest < b.latest ? -1 : 1));
   return {
     captures,
+    attempts,
     readings,
     texts,
     proofs,

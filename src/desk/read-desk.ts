@@ -1,3 +1,5 @@
+import { linkVersions } from '../link/versions/link-versions.ts';
+import type { AddressHistory } from '../model/address-history.ts';
 import type { Capture } from '../model/capture.ts';
 import { isCorrection } from '../model/decision.ts';
 import type { DossierReport, UnreadFile } from '../model/dossier.ts';
@@ -6,6 +8,7 @@ import { withoutAttachments } from './ask/without-attachments.ts';
 import type { Progress } from './build-step.ts';
 import { decisionsInForce } from './decisions-in-force.ts';
 import { createDeskThreads } from './desk-threads.ts';
+import { findUnreadAddresses } from './find-unread-addresses.ts';
 import type { JournalContents } from './journal-contents.ts';
 import type { Desk } from './open-desk.ts';
 import { readCaptures } from './read-captures.ts';
@@ -16,7 +19,7 @@ export interface ReadDeskOptions {
   readonly desk: Desk;
   readonly journal: Pick<
     JournalContents,
-    'captures' | 'readings' | 'decisions' | 'inquiries' | 'linesByImage'
+    'captures' | 'attempts' | 'readings' | 'decisions' | 'inquiries' | 'linesByImage'
   >;
   readonly threads: number;
   readonly onProgress: (progress: Progress) => void;
@@ -28,6 +31,8 @@ export interface DeskRecords {
   readonly reports: readonly DossierReport[];
   readonly stories: readonly Story[];
   readonly unread: readonly UnreadFile[];
+  /** What addresses answered of which there is no report. */
+  readonly unreadAddresses: readonly AddressHistory[];
 }
 
 /** Reads everything that a desk holds, and links it. Without a report there are no stories. */
@@ -65,7 +70,15 @@ export async function readDesk(options: ReadDeskOptions): Promise<DeskRecords> {
     onProgress({ step: 'link', done: 0, total: reports.length });
     const { inquiries } = journal;
     const stories = await threads.link({ reports, decisions, inquiries }, signal);
-    return { reports: toDossierReports(reports, journal.captures), stories, unread };
+
+    // Say what became of each address, those of which there is no report apart.
+    const histories = linkVersions(
+      journal.captures,
+      journal.attempts,
+      reports.map(({ report }) => report),
+    );
+    const told = toDossierReports(reports, journal.captures, histories);
+    return { reports: told, stories, unread, unreadAddresses: findUnreadAddresses(histories, told) };
   } finally {
     await threads.close();
   }

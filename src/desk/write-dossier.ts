@@ -5,6 +5,7 @@ import { syncTree, writeDurably } from '../evidence/durable-file.ts';
 import { withDeskErrors } from '../evidence/fs-error.ts';
 import { objectPath } from '../evidence/object-path.ts';
 import { sealFolder } from '../evidence/seal.ts';
+import type { AddressHistory } from '../model/address-history.ts';
 import { objectsOfCapture } from '../model/capture.ts';
 import type { Digest } from '../model/digest.ts';
 import type { DossierKind, DossierReport, UnreadFile } from '../model/dossier.ts';
@@ -24,12 +25,14 @@ export interface WriteDossierOptions {
   readonly reports: readonly DossierReport[];
   readonly stories: readonly Story[];
   readonly unread: readonly UnreadFile[];
+  readonly unreadAddresses: readonly AddressHistory[];
   readonly superseded: Superseded | undefined;
 }
 
 /** Writes the files of a dossier into `folder` and signs their list. */
 export async function writeDossier(options: WriteDossierOptions): Promise<void> {
-  const { kind, folder, desk, version, clock, reports, stories, unread, superseded } = options;
+  const { kind, folder, desk, version, clock, reports, stories, unread, unreadAddresses, superseded } =
+    options;
   const program = { name: 'hearsay', version } as const;
   const created = clock().toISOString();
   const { captures, texts, proofs, lineObjects, heads } = await readJournals(desk.journalFolder);
@@ -50,6 +53,7 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
       reports,
       stories,
       unread,
+      unreadAddresses,
       supersedes: superseded,
     })) {
       await mkdir(dirname(join(folder, path)), { recursive: true });

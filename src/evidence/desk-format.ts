@@ -7,10 +7,10 @@ import { makeFolder, syncTree, writeDurably } from './durable-file.ts';
 import { systemCode, toDeskError, withDeskErrors } from './fs-error.ts';
 
 /**
- * The form of a desk that this program writes. 1: without `desk.json`. 2: the journal may hold time-stamps and changes
- * of keys, which programs of before do not know.
+ * The form of a desk that this program writes. 1: without `desk.json`. Each further one has lines in its journal that
+ * programs of before do not know: 2 time-stamps and changes of keys, 3 attempts at addresses.
  */
-export const DESK_VERSION = 2;
+export const DESK_VERSION = 3;
 
 const DeskFormatSchema = z.looseObject({
   format: z.literal('hearsay-desk'),

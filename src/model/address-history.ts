@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttemptSchema } from './attempt.ts';
 import { DigestSchema } from './digest.ts';
 import { SpanSchema } from './span.ts';
 
@@ -25,7 +26,7 @@ export type Edit = z.infer<typeof EditSchema>;
  */
 export const VersionChangeSchema = z.enum(['first', 'same', 'same-words', 'edited', 'gone', 'not-compared']);
 
-/** One capture of an address that was captured more than once. */
+/** One capture of an address. */
 export const VersionSchema = z.strictObject({
   /** SHA-256 of the captured bytes. */
   capture: DigestSchema,
@@ -39,6 +40,12 @@ export const VersionSchema = z.strictObject({
 });
 export type Version = z.infer<typeof VersionSchema>;
 
-/** What an address answered each time that it was captured, the earliest first. */
-export const AddressHistorySchema = z.strictObject({ url: z.string(), versions: z.array(VersionSchema) });
+/** What an address answered each time that it was asked. */
+export const AddressHistorySchema = z.strictObject({
+  url: z.string(),
+  /** Every capture, the earliest first. */
+  versions: z.array(VersionSchema),
+  /** The times that it was asked and gave nothing to preserve, the earliest first; not there where it always answered. */
+  attempts: z.array(AttemptSchema).min(1).optional(),
+});
 export type AddressHistory = z.infer<typeof AddressHistorySchema>;

@@ -5,7 +5,7 @@ import { AppearanceSchema, ClaimSchema, StandingSchema, StandingStepSchema } fro
 import { ConflictSchema, OpenPointSchema } from './conflict.ts';
 import { CorrectedLineSchema, CorrectionSchema } from './correction.ts';
 import { DerivativeSchema } from './derivative.ts';
-import { dossierHead, UnreadFileSchema } from './dossier.ts';
+import { dossierHead, UnreadAddressesSchema, UnreadFileSchema } from './dossier.ts';
 import { IncidentSchema } from './incident.ts';
 import { IssueSchema } from './issue.ts';
 import { MaskingSchema, MaskSchema } from './mask.ts';
@@ -195,6 +195,7 @@ export const DossierDocumentSchema = z.strictObject({
   /** The latest first, undated ones last. */
   stories: z.array(ExactStorySchema),
   unread: z.array(UnreadFileSchema),
+  unreadAddresses: UnreadAddressesSchema.optional(),
   /** Where it replaces or corrects an earlier dossier. */
   supersedes: SupersededSchema.optional(),
 });

@@ -51,6 +51,12 @@ export const UnreadFileSchema = z.strictObject({
 });
 export type UnreadFile = z.infer<typeof UnreadFileSchema>;
 
+/**
+ * What addresses answered of which no report was read: error pages, or nothing at all. By address; not there where there is
+ * none, and in a dossier that is public or of one story.
+ */
+export const UnreadAddressesSchema = z.array(AddressHistorySchema).min(1);
+
 /** What a page needs to list the stories before any of them is loaded. */
 export const StorySummarySchema = z.strictObject({
   id: z.string(),
@@ -82,6 +88,7 @@ export const DossierIndexSchema = z.strictObject({
   }),
   stories: z.array(StorySummarySchema),
   unread: z.array(UnreadFileSchema),
+  unreadAddresses: UnreadAddressesSchema.optional(),
   /** Where it replaces or corrects an earlier dossier. */
   supersedes: SupersededSchema.optional(),
 });
@@ -95,7 +102,7 @@ export const DossierReportSchema = z.strictObject({
   masking: MaskingSchema.optional(),
   /** What is shown of its screenshot; in a public dossier, and only there. */
   derivative: DerivativeSchema.optional(),
-  /** All versions of the page that it is one of; not there for files, and for addresses captured once. */
+  /** What became of the page that it is of; not there for files, and for addresses that were asked once. */
   history: AddressHistorySchema.optional(),
   statements: z.array(StatementSchema),
   mentions: z.array(MentionSchema),

@@ -1,5 +1,6 @@
 /** The nouns of the record, as types and as schemas for the boundary. */
 export * from './assessment.ts';
+export * from './attempt.ts';
 export * from './capture.ts';
 export * from './claim.ts';
 export * from './conflict.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttemptSchema } from './attempt.ts';
 import { CaptureSchema } from './capture.ts';
 import { DecidedSchema, decisionFields } from './decision.ts';
 import { DigestSchema } from './digest.ts';
@@ -41,6 +42,9 @@ const KeyEntrySchema = z.strictObject({
 const SuccessorEntrySchema = z.strictObject({ kind: z.literal('successor'), publicKey: z.base64() });
 
 const CaptureEntrySchema = z.strictObject({ kind: z.literal('capture'), capture: CaptureSchema });
+
+/** An address that was asked and gave nothing to preserve. */
+const AttemptEntrySchema = z.strictObject({ kind: z.literal('attempt'), attempt: AttemptSchema });
 
 /** A text version: the capture's part `part`, read by `reader`, gave the text with digest `text`. */
 const ReadingEntrySchema = z.strictObject({
@@ -98,6 +102,7 @@ const TimestampEntrySchema = z.strictObject({
 /** What a caller hands to the journal, which adds the envelope. The key line is the journal's own. */
 export const JournalEntrySchema = z.discriminatedUnion('kind', [
   CaptureEntrySchema,
+  AttemptEntrySchema,
   ReadingEntrySchema,
   ImageLinesEntrySchema,
   DecisionEntrySchema,
@@ -110,6 +115,7 @@ export type JournalEntry = z.infer<typeof JournalEntrySchema>;
 
 export const KeyLineSchema = KeyEntrySchema.extend(envelope);
 export const CaptureLineSchema = CaptureEntrySchema.extend(envelope);
+export const AttemptLineSchema = AttemptEntrySchema.extend(envelope);
 export const ReadingLineSchema = ReadingEntrySchema.extend(envelope);
 export const ImageLinesLineSchema = ImageLinesEntrySchema.extend(envelope);
 export const DecisionLineSchema = DecisionEntrySchema.extend(envelope);
@@ -123,6 +129,7 @@ export const AnswerLineSchema = AnswerEntrySchema.extend(envelope);
 export const JournalLineSchema = z.discriminatedUnion('kind', [
   KeyLineSchema,
   CaptureLineSchema,
+  AttemptLineSchema,
   ReadingLineSchema,
   ImageLinesLineSchema,
   DecisionLineSchema,

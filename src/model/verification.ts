@@ -19,6 +19,8 @@ export const CheckedSchema = z.enum([
   'masks',
   'derivatives',
   'inquiries',
+  /** What addresses answered, or did not. */
+  'answers',
   'page-files',
   'signatures',
   'records',

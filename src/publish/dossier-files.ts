@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AddressHistory } from '../model/address-history.ts';
 import {
   DOSSIER_FORMAT,
   DOSSIER_VERSION,
@@ -36,6 +37,8 @@ export interface DossierContent {
   readonly reports: readonly DossierReport[];
   readonly stories: readonly Story[];
   readonly unread: readonly UnreadFile[];
+  /** What addresses answered of which there is no report, by address. */
+  readonly unreadAddresses?: readonly AddressHistory[];
   /** The dossier that this one replaces, and what changed since. */
   readonly supersedes?: Superseded | undefined;
 }
@@ -68,6 +71,8 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
     program: { name: content.program.name, version: content.program.version },
     created: content.created,
   } as const;
+  const addresses = content.unreadAddresses ?? [];
+  const unreadAddresses = addresses.length > 0 && { unreadAddresses: addresses };
   const supersedes = content.supersedes && { supersedes: content.supersedes };
   const exact = createExactRecords(new Map(reports.map(({ report }) => [report.id, report.text])));
   yield {
@@ -78,6 +83,7 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
         reports: mapLazily(reports, exact.exactReport),
         stories: mapLazily(chapters, ({ story }) => exact.exactStory(story)),
         unread,
+        ...unreadAddresses,
       },
     ),
   };
@@ -89,7 +95,14 @@ export function* describeDossier(content: DossierContent): Generator<DossierFile
     chapters.map(({ story }) => story),
     unread,
   );
-  const index = { ...head, counts, stories: chapters.map(({ summary }) => summary), unread, ...supersedes };
+  const index = {
+    ...head,
+    counts,
+    stories: chapters.map(({ summary }) => summary),
+    unread,
+    ...unreadAddresses,
+    ...supersedes,
+  };
   yield { path: 'data/index.js', content: formatPageScript(['index', index]) };
   for (const { story, reports: own } of chapters) {
     yield {

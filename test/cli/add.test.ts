@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Attempt } from '../../src/model/attempt.ts';
 import { runHearsay, temporaryFolder } from './run-hearsay.ts';
 
 const page = (title: string, ...paragraphs: string[]) =>
@@ -21,13 +22,14 @@ const ANSWERS = [
 test('a page that is edited and taken down stays in the desk with all its versions', async () => {
   const home = temporaryFolder();
   const desk = join(home, 'desk');
-  const { address, asked } = await servePage();
+  const { address, asked, close } = await servePage();
   const note = join(home, 'note.txt');
   writeFileSync(note, '柳桥小学校长何丽称，冷柜已停用。');
 
   // A private address is not asked unless the user says so.
   const refused = await runHearsay(['add', address, '--desk', desk]);
   expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--allow-private') });
+  expect(refused.err).toContain('1 attempt that gave nothing');
   expect(asked()).toBe(0);
 
   // What succeeds is kept and told line by line, what fails is told beside it.
@@ -50,11 +52,13 @@ test('a page that is edited and taken down stays in the desk with all its versio
   expect(second).toMatchObject({ code: 0, err: '' });
   expect(second.out).toContain(`other bytes than on ${lines[1].time}`);
   expect((await add(address)).out).toContain('answered 410');
+  close();
+  expect(await add(address)).toMatchObject({ code: 2, err: expect.stringContaining('No answer') });
 
   // The dossier of the desk tells what became of the page, and holds against its evidence.
   const dossier = join(home, 'dossier');
   expect(await runHearsay(['build', '--desk', desk, '--out', dossier, '--quiet'])).toMatchObject({ code: 0 });
-  const { reports } = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'));
+  const { reports, unreadAddresses } = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'));
   const { history } = reports.find((entry: { history?: object }) => entry.history);
   expect(history.url).toBe(address);
   const words = (block: { span: { exact: string } } | null) => block?.span.exact ?? null;
@@ -75,10 +79,45 @@ test('a page that is edited and taken down stays in the desk with all its versio
     ],
     ['gone'],
   ]);
-  expect(await runHearsay(['verify', dossier])).toMatchObject({ code: 0 });
+  const told = ({ outcome, status, code }: Attempt) => [outcome, status, code];
+  expect(history.attempts.map(told)).toEqual([
+    ['private-address', null, null],
+    ['unreachable', null, 'ECONNREFUSED'],
+  ]);
+  expect(unreadAddresses).toEqual([
+    {
+      url: 'http://nowhere.invalid/',
+      versions: [],
+      attempts: [expect.objectContaining({ asked: 'http://nowhere.invalid/' })],
+    },
+  ]);
+  const verified = await runHearsay(['verify', dossier, '--json']);
+  expect(verified.code).toBe(0);
+  expect(JSON.parse(verified.out).checked).toContainEqual({ what: 'answers', count: 6 });
+
+  // An address can be explained: all that it answered, and the times that it did not.
+  const { out } = await runHearsay(['explain', dossier, address]);
+  expect(out.split('\n').map((line) => line.trim().split(/ {2,}/).slice(1).join())).toEqual([
+    '',
+    'private-address',
+    'first (200)',
+    expect.stringMatching(/^edited \(200\) … − 柳桥小学食堂冷柜故障 … \+ 柳桥小学食堂检修冷柜/),
+    'gone (410)',
+    'unreachable … ECONNREFUSED',
+    '',
+  ]);
+
+  // Who takes a line of it away, or makes one up, is found.
+  const document = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'));
+  for (const entry of document.reports) entry.history?.attempts.pop();
+  writeFileSync(join(dossier, 'dossier.json'), JSON.stringify(document));
+  const changed = await runHearsay(['verify', dossier, '--json']);
+  expect(JSON.parse(changed.out).failed).toContainEqual(
+    expect.objectContaining({ path: 'dossier.json', problem: 'not-journalled' }),
+  );
 });
 
-async function servePage(): Promise<{ address: string; asked: () => number }> {
+async function servePage(): Promise<{ address: string; asked: () => number; close: () => void }> {
   let asked = 0;
   const server = createServer((request, response) => {
     const answer = request.url === '/page' ? ANSWERS[asked++] : undefined;
@@ -86,6 +125,8 @@ async function servePage(): Promise<{ address: string; asked: () => number }> {
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`, asked: () => asked };
+  const close = () => void server.close();
+  onTestFinished(close);
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/page`, asked: () => asked, close };
 }

@@ -97,7 +97,7 @@ describe('the form of a desk', () => {
     await open(old);
     expect(JSON.parse(await readFile(join(old, 'desk.json'), 'utf8'))).toEqual({
       format: 'hearsay-desk',
-      version: 2,
+      version: 3,
     });
     const [chain] = await readdir(join(desk, 'journal'));
     expect(await readFile(join(old, 'backup', 'version-1', 'journal', chain!))).toEqual(
@@ -107,7 +107,7 @@ describe('the form of a desk', () => {
   });
 
   test.each([
-    ['a newer one is refused, and nothing is changed', { format: 'hearsay-desk', version: 3 }, 'newer-desk'],
+    ['a newer one is refused, and nothing is changed', { format: 'hearsay-desk', version: 4 }, 'newer-desk'],
     ['one that says something else', { format: 'hearsay-dossier', version: 1 }, 'unreadable'],
     ['no JSON', null, 'unreadable'],
   ])('%s', async (_name, content, code) => {

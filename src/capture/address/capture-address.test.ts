@@ -8,6 +8,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
 import { createObjects, type Objects } from '../../evidence/objects.ts';
+import type { Attempt } from '../../model/attempt.ts';
 import type { JournalEntry } from '../../model/journal-line.ts';
 import { type CaptureAddressOptions, captureAddress } from './capture-address.ts';
 
@@ -113,7 +114,8 @@ describe('what may not be asked is not asked', () => {
     ['http://inside.example:9/', 'private-address'],
   ])('%s: %s', async (address, code) => {
     await expect(capturing(address)).rejects.toMatchObject({ code });
-    await expectNothingKept();
+    // What is no address was not asked; that one was refused is told.
+    await expectOnly(code === 'private-address' ? { outcome: code, status: null, code: null } : null);
   });
 
   test('a redirect to a private address ends there', async () => {
@@ -122,7 +124,7 @@ describe('what may not be asked is not asked', () => {
     const at = await serve((_request, response) => response.writeHead(302, { location: inside }).end());
     await expect(capturing(at)).rejects.toMatchObject({ code: 'private-address' });
     expect(asked).toBe(0);
-    await expectNothingKept();
+    await expectOnly({ outcome: 'private-address', url: `${at}/`, asked: `${inside}/`, status: 302 });
   });
 
   test('a name that resolves to another address at the second look is never looked up twice for one socket', async () => {
@@ -148,53 +150,57 @@ describe('hostile servers', () => {
       if (!response.write(Buffer.alloc(1 << 16))) await wait(1);
     }
   };
-  test.each<[string, RequestListener, string]>([
-    ['a body that trickles', slowly, 'no-answer'],
-    ['no answer at all', () => {}, 'no-answer'],
-    ['a body without end', endlessly, 'too-large'],
+  test.each<[string, RequestListener, Partial<Attempt>]>([
+    ['a body that trickles', slowly, { outcome: 'too-slow', status: 200, code: null }],
+    ['no answer at all', () => {}, { outcome: 'too-slow', status: null, code: null }],
+    ['a body without end', endlessly, { outcome: 'too-large', status: 200, code: null }],
     [
       'a gzip bomb',
       (_, response) =>
         response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(4 << 20))),
-      'too-large',
+      { outcome: 'too-large', status: 200 },
     ],
     [
       'a brotli bomb',
       (_, response) =>
         response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(Buffer.alloc(4 << 20))),
-      'too-large',
+      { outcome: 'too-large', status: 200 },
     ],
-    ['redirects in a circle', (_, response) => response.writeHead(302, { location: '/' }).end(), 'no-answer'],
+    [
+      'redirects in a circle',
+      (_, response) => response.writeHead(302, { location: '/' }).end(),
+      { outcome: 'bad-redirect', status: 302, code: null },
+    ],
     [
       'a redirect to a file',
       (_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end(),
-      'no-answer',
+      { outcome: 'bad-redirect', status: 302 },
     ],
     [
       'a redirect to data',
       (_, response) => response.writeHead(302, { location: 'data:text/html,a' }).end(),
-      'no-answer',
+      { outcome: 'bad-redirect', status: 302 },
     ],
     [
       'a redirect with a password',
       (_, response) => response.writeHead(302, { location: 'http://a:b@bridge.example/' }).end(),
-      'no-answer',
+      { outcome: 'bad-redirect', status: 302 },
     ],
     [
       'headers without end',
       (_, response) => response.writeHead(200, { 'x-long': 'a'.repeat(100_000) }).end(),
-      'no-answer',
+      { outcome: 'not-http', code: 'HPE_HEADER_OVERFLOW' },
     ],
     [
       'a length that promises more',
       (request) => request.socket.end('HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nshort'),
-      'no-answer',
+      { outcome: 'broken-off', status: 200, code: 'ECONNRESET' },
     ],
     [
       'two lengths',
       (request) =>
         request.socket.end('HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 5\r\n\r\nabcde'),
-      'no-answer',
+      { outcome: 'not-http' },
     ],
     [
       'a length and chunks',
@@ -202,14 +208,65 @@ describe('hostile servers', () => {
         request.socket.end(
           'HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n',
         ),
-      'no-answer',
+      { outcome: 'not-http' },
     ],
-    ['what is no HTTP', (request) => request.socket.end('SSH-2.0-OpenSSH\r\n'), 'no-answer'],
-    ['a connection that breaks', (request) => request.socket.destroy(), 'no-answer'],
-  ])('%s', async (_name, listener, code) => {
+    [
+      'what is no HTTP',
+      (request) => request.socket.end('SSH-2.0-OpenSSH\r\n'),
+      { outcome: 'not-http', status: null },
+    ],
+    [
+      'a connection that breaks',
+      (request) => request.socket.destroy(),
+      { outcome: 'broken-off', status: null, code: 'ECONNRESET' },
+    ],
+  ])('%s', async (_name, listener, attempt) => {
     const at = await serve(listener);
+    const code = attempt.outcome === 'too-large' ? 'too-large' : 'no-answer';
     await expect(capturing(at)).rejects.toMatchObject({ code });
-    await expectNothingKept();
+    await expectOnly({ ...attempt, url: `${at}/`, attempted: '2026-03-02T08:00:00.000Z' });
+  });
+});
+
+describe('what fails before anything is answered', () => {
+  const failing = (code: string) => async () => {
+    throw Object.assign(new Error(code), { code });
+  };
+  test.each<[string, () => Promise<string>, Partial<CaptureAddressOptions>, Partial<Attempt>]>([
+    [
+      'a host that nobody knows',
+      async () => 'http://gone.example/',
+      { resolve: failing('ENOTFOUND') },
+      { outcome: 'no-such-host', code: 'ENOTFOUND' },
+    ],
+    [
+      'a name server that is silent',
+      async () => 'http://gone.example/',
+      { resolve: failing('EAI_AGAIN') },
+      { outcome: 'no-such-host', code: 'EAI_AGAIN' },
+    ],
+    [
+      'nobody listens',
+      async () => 'http://127.0.0.1:9/',
+      {},
+      { outcome: 'unreachable', code: 'ECONNREFUSED' },
+    ],
+    [
+      'no TLS where there should be',
+      async () => (await serve((_, response) => response.end(PAGE))).replace('http:', 'https:'),
+      {},
+      { outcome: 'not-trusted' },
+    ],
+  ])('%s', async (_name, address, options, attempt) => {
+    await expect(capturing(await address(), options)).rejects.toMatchObject({ code: 'no-answer' });
+    await expectOnly({ ...attempt, status: null });
+  });
+
+  test('what the user stops has not failed', async () => {
+    const stop = new AbortController();
+    const at = await serve(() => stop.abort());
+    await expect(capturing(at, { signal: stop.signal })).rejects.toThrow();
+    await expectOnly(null);
   });
 });
 
@@ -242,7 +299,8 @@ function capturing(address: string, options: Partial<CaptureAddressOptions> = {}
   });
 }
 
-async function expectNothingKept(): Promise<void> {
-  expect(journalled).toEqual([]);
+/** No bytes are kept, and of lines none but that of the attempt. */
+async function expectOnly(attempt: Partial<Attempt> | null): Promise<void> {
+  expect(journalled).toMatchObject(attempt === null ? [] : [{ kind: 'attempt', attempt }]);
   expect(await readdir(folder)).toEqual([]);
 }

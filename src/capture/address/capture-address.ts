@@ -1,6 +1,7 @@
 import { decodeBody } from '../../evidence/decode-body.ts';
 import type { Journal } from '../../evidence/journal.ts';
 import type { Objects } from '../../evidence/objects.ts';
+import type { Attempt } from '../../model/attempt.ts';
 import type { Capture } from '../../model/capture.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { Rendering, Robots } from '../../model/exchange.ts';
@@ -10,6 +11,7 @@ import { followRedirects, parseWebAddress } from './follow-redirects.ts';
 import { formatWarc } from './format-warc.ts';
 import { createGuardedLookup, type Resolve } from './guarded-lookup.ts';
 import { type Hop, headerOf } from './hop.ts';
+import { noteAttempt } from './note-attempt.ts';
 import { readRobots } from './read-robots.ts';
 import { requestHop } from './request-hop.ts';
 
@@ -45,6 +47,8 @@ export interface CaptureAddressOptions {
   readonly signal: AbortSignal;
   /** Shows a page in a browser, whose every request is asked by `fetch`. Left out where nothing is to be rendered. */
   readonly render?: (url: string, fetch: (url: string) => Promise<Fetched>) => Promise<RenderedPage>;
+  /** Told of an attempt that gave nothing, when its line is on disk. */
+  readonly onAttempted?: (attempt: Attempt) => void;
   /** Told why a page that was preserved was not rendered. */
   readonly onNotRendered?: (error: DeskError) => void;
 }
@@ -54,7 +58,8 @@ export interface CaptureAddressOptions {
  * answer in a WARC, then the journal line. Resolves when all three are on disk. Nothing in the page is run, but by
  * `render` in a browser, whose outcome is evidence beside it.
  *
- * Throws a DeskError: `not-an-address`, `private-address`, `no-answer` (also after `seconds`), `too-large`.
+ * Throws a DeskError: `not-an-address`, and with a line of the journal that says what came of it `private-address`,
+ * `no-answer` (also after `seconds`), `too-large`.
  */
 export async function captureAddress(options: CaptureAddressOptions): Promise<Capture> {
   const { address, objects, journal, clock, isAllowed } = options;
@@ -70,14 +75,26 @@ export async function captureAddress(options: CaptureAddressOptions): Promise<Ca
 
   // Ask the address, and where it leads to.
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.seconds * 1_000)]);
-  const hops = await followRedirects(url, (each) =>
-    requestHop(each, { ...client, signal, maxBytes: options.limits.sentBytes }),
-  );
+  const { hops, body } = await noteAttempt({ ...options, url: url.href, tool: TOOL }, async (progress) => {
+    const found = await followRedirects(url, (each) => {
+      progress.asked = each.href;
+      return requestHop(each, {
+        ...client,
+        signal,
+        maxBytes: options.limits.sentBytes,
+        onStatus: (status) => {
+          progress.status = status;
+        },
+      }).catch((error: unknown) => {
+        // Whom the user stops has not failed.
+        options.signal.throwIfAborted();
+        throw error;
+      });
+    });
+    return { hops: found, body: await decodeAnswer(found.at(-1)!, options.limits) };
+  });
   const answer = hops.at(-1)!;
   const captured = clock().toISOString();
-  const encodings = headerOf(answer.headers, 'content-encoding') ?? '';
-  const body = await decodeBody(answer.body, encodings, options.limits.decodedBytes);
-  if (!body) throw new DeskError('too-large', answer.url);
 
   // Note what the site's robots.txt says of it.
   const robotsHop = await askRobots(new URL('/robots.txt', answer.url), (each) =>
@@ -101,11 +118,8 @@ export async function captureAddress(options: CaptureAddressOptions): Promise<Ca
     const parts = await followRedirects(asked, (each) =>
       requestHop(each, { ...client, signal, maxBytes: options.limits.sentBytes }),
     );
-    const { status, headers, body: sent } = parts.at(-1)!;
-    const encoding = headerOf(headers, 'content-encoding') ?? '';
-    const decoded = await decodeBody(sent, encoding, options.limits.decodedBytes);
-    if (!decoded) throw new DeskError('too-large', address);
-    return { status, headers, body: decoded };
+    const part = parts.at(-1)!;
+    return { status: part.status, headers: part.headers, body: await decodeAnswer(part, options.limits) };
   };
   const rendering = await keepRendering(answer.url, ask, options);
 
@@ -128,6 +142,13 @@ export async function captureAddress(options: CaptureAddressOptions): Promise<Ca
   };
   await journal.append({ kind: 'capture', capture });
   return capture;
+}
+
+/** The body with its encodings undone. Throws DeskError `too-large`. */
+async function decodeAnswer({ url, headers, body }: Hop, { decodedBytes }: AddressLimits): Promise<Buffer> {
+  const decoded = await decodeBody(body, headerOf(headers, 'content-encoding') ?? '', decodedBytes);
+  if (!decoded) throw new DeskError('too-large', url);
+  return decoded;
 }
 
 /** What the browser made of the page, preserved; null where none was asked for, or it could not. */

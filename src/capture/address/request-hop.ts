@@ -17,6 +17,8 @@ export interface RequestOptions {
   /** Ends the request: the deadline, or the user. */
   readonly signal: AbortSignal;
   readonly clock: () => Date;
+  /** Told the status as soon as there is one; the body may still fail. */
+  readonly onStatus?: (status: number) => void;
   /** What is sent; without it the address is only asked for what it has. */
   readonly post?: { readonly type: string; readonly body: Buffer };
 }
@@ -42,6 +44,7 @@ export async function requestHop(url: URL, options: RequestOptions): Promise<Hop
   const asked = options.clock().toISOString();
   try {
     const response = await open(url, requestHeaders, options);
+    options.onStatus?.(response.statusCode!);
     return {
       url: url.href,
       asked,
@@ -54,9 +57,10 @@ export async function requestHop(url: URL, options: RequestOptions): Promise<Hop
       body: await readBody(response, url, options.maxBytes),
     };
   } catch (error) {
-    throw error instanceof DeskError
-      ? error
-      : new DeskError('no-answer', describe(url, error), { cause: error });
+    if (error instanceof DeskError) throw error;
+    // A body that is cut off by the deadline ends as a broken connection does.
+    const cause: unknown = options.signal.aborted ? options.signal.reason : error;
+    throw new DeskError('no-answer', describe(url, cause), { cause });
   }
 }
 
@@ -118,6 +122,7 @@ function pairsOf(raw: readonly string[]): Header[] {
 }
 
 function describe(url: URL, error: unknown): string {
-  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const why = typeof code === 'string' ? code : error instanceof Error ? error.name : String(error);
   return `${url.href} (${why})`;
 }

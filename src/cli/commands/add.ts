@@ -26,6 +26,7 @@ export async function runAdd(
 ): Promise<number> {
   const render = options.render ? chooseBrowser() : null;
   const stop = createStopSignal();
+  let attempts = 0;
   const format = options.json ? toJson : (...captured: Captured) => toSentence(words, ...captured);
   try {
     const { captured, unread, refused } = await addToDesk({
@@ -38,10 +39,14 @@ export async function runAdd(
       resolve: (host) => lookup(host, { all: true }),
       signal: stop.signal,
       onCaptured: (...capture) => process.stdout.write(`${format(...capture)}\n`),
+      onAttempted: () => {
+        attempts++;
+      },
       render,
       onTornJournal: ({ path, bytes }) => console.error(words.torn(path, bytes)),
     });
     for (const { code, subject } of refused) console.error(words.errors[code](printable(subject)));
+    if (attempts > 0) console.error(words.attempted(attempts, printable(options.desk)));
     if (unread.length > 0) console.error(formatUnread(unread, words));
     if (captured === 0) return EXIT.nothing;
     if (!options.json) console.log(words.preserved(captured, printable(options.desk)));

@@ -27,7 +27,7 @@ function formatRecord({ id, kind, fields, reasons }: ExplainedRecord, words: Wor
   return [
     `${kind} ${printable(id)}`,
     ...fields.map(({ name, words: said }) => `  ${name.padEnd(width)}  ${said.map(shorten).join(' … ')}`),
-    `  ${words.because}:`,
+    ...(reasons.length === 0 ? [] : [`  ${words.because}:`]),
     ...reasons.map(({ rule, span, note, example }) =>
       [
         `    ${rule}`,

@@ -250,6 +250,8 @@ export const EN = {
   answered: (status: number) => `answered ${status}`,
   robotsDisallow: 'robots.txt asks not to archive it',
   again: (time: string, isSame: boolean) => `${isSame ? 'the same bytes as' : 'other bytes than'} on ${time}`,
+  attempted: (n: number, desk: string) =>
+    `${count(n, 'attempt')} that gave nothing, with time and reason, in the journal of ${desk}.`,
   preserved: (n: number, desk: string) => `${count(n, 'capture')} in the desk ${desk}.`,
   addFirst: (address: string) =>
     `${address} is an address. Preserve it with hearsay add --desk DIR, then build with that --desk.`,
@@ -287,6 +289,7 @@ export const EN = {
     decisions: 'human decisions, against their journal lines',
     masks: 'masks',
     derivatives: 'images drawn anew, of pixels alone',
+    answers: 'answers of addresses, and times they gave none',
     inquiries: 'inquiries, against their journal lines',
     'page-files': 'data files of the page',
     signatures: 'signatures of the web archive',

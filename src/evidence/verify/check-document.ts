@@ -11,6 +11,7 @@ import { type Digested, digestOf } from '../digest.ts';
 import { lacksOfCorrection } from './check-correction.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { evidencePath } from './check-evidence.ts';
+import { checkHistories } from './check-histories.ts';
 import { checkInquiries } from './check-inquiries.ts';
 import type { Journalled } from './check-journals.ts';
 import { lacksOfPublic } from './check-public.ts';
@@ -65,6 +66,12 @@ export async function checkDocument(
   const inquiries = checkInquiries(document, journalled, (message) =>
     findings.fail(DOCUMENT_FILE, 'not-journalled', message),
   );
+  const answers =
+    document.kind === 'public'
+      ? 0
+      : checkHistories(document, journalled, (message) =>
+          findings.fail(DOCUMENT_FILE, 'not-journalled', message),
+        );
   checkSuperseded(document, manifest, (problem, message) => findings.fail(DOCUMENT_FILE, problem, message));
   if (document.supersedes !== undefined) {
     const { created, manifest: replaced } = document.supersedes;
@@ -74,6 +81,7 @@ export async function checkDocument(
     );
   }
   findings.count('stories', document.stories.length);
+  if (answers > 0) findings.count('answers', answers);
   if (inquiries > 0) findings.count('inquiries', inquiries);
   if (decisions > 0) findings.count('decisions', decisions);
   return document;

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { Attempt } from '../../model/attempt.ts';
 import type { Capture } from '../../model/capture.ts';
 import { digestToDecisionId, type JournalledDecision } from '../../model/decision.ts';
 import type { Digest } from '../../model/digest.ts';
@@ -16,6 +17,7 @@ import type { Findings } from './findings.ts';
 export interface Journalled {
   /** Every capture, with the chain that holds it. */
   readonly captures: readonly { readonly capture: Capture; readonly path: string }[];
+  readonly attempts: readonly Attempt[];
   /** Every text version's digest, with the chain that holds it. */
   readonly texts: ReadonlyMap<Digest, string>;
   /** Every list of letters that was recognised in an image, with the image and the chain that holds it. */
@@ -125,6 +127,7 @@ function checkHead(path: string, head: JournalHead, manifest: Manifest, findings
 /** Gathers what sound lines say. */
 function createRecord() {
   const captures: { capture: Capture; path: string }[] = [];
+  const attempts: Attempt[] = [];
   const texts = new Map<Digest, string>();
   const timestamps: { line: TimestampLine; path: string }[] = [];
   const imageLines = new Map<Digest, { readonly image: Digest; readonly path: string }>();
@@ -146,6 +149,8 @@ function createRecord() {
       if (line.kind === 'capture') {
         captures.push({ capture: line.capture, path });
         keys.add(captureKey(line.capture));
+      } else if (line.kind === 'attempt') {
+        attempts.push(line.attempt);
       } else if (line.kind === 'reading') {
         texts.set(line.text, path);
         keys.add(readingKey(line.capture, line.part, line.reader, line.text));
@@ -181,6 +186,7 @@ function createRecord() {
       const inquiries = new Map(gathering.inquiries().map((inquiry) => [inquiry.id, inquiry]));
       return {
         captures,
+        attempts,
         texts,
         timestamps,
         lines: imageLines,

@@ -58,7 +58,7 @@ export async function checkPage(
 }
 
 function indexOf(document: DossierDocument, records: PageRecords): DossierIndex {
-  const { format, version, kind, program, created, unread, supersedes } = document;
+  const { format, version, kind, program, created, unread, unreadAddresses, supersedes } = document;
   const reports: DossierReport[] = [...records.reportsById.values()];
   return {
     format,
@@ -77,6 +77,7 @@ function indexOf(document: DossierDocument, records: PageRecords): DossierIndex 
       );
     }),
     unread,
+    ...(unreadAddresses !== undefined && { unreadAddresses }),
     ...(supersedes !== undefined && { supersedes }),
   };
 }

@@ -7,14 +7,15 @@ import { LONGEST_LINE, parseJournalLine } from '../journal-chain.ts';
 import { readLines } from '../read-lines.ts';
 
 /**
- * Of each chain the lines that tell of these captures, and those that tell whose chain it is, byte for byte: each
- * can be checked by its own signature. Chains that tell of none are left out.
+ * Of each chain the lines that tell of these captures, of attempts at their addresses, and whose chain it is, byte for
+ * byte: each can be checked by its own signature. Chains that tell of none are left out.
  */
 export async function excerptJournal(
   folder: string,
   captures: readonly Capture[],
 ): Promise<ReadonlyMap<string, Buffer>> {
   const wanted = new Set(captures.map(formatCanonicalJson));
+  const urls = new Set(captures.map(({ url }) => url));
   const excerpts = new Map<string, Buffer>();
   for (const name of (await readdir(folder)).filter((each) => each.endsWith('.jsonl')).sort()) {
     const kept: Buffer[] = [];
@@ -22,7 +23,9 @@ export async function excerptJournal(
     for await (const { bytes, whole } of readLines(join(folder, name), LONGEST_LINE)) {
       const line = whole ? parseJournalLine(bytes) : undefined;
       if (!line) break;
-      const isWanted = line.kind === 'capture' && wanted.has(formatCanonicalJson(line.capture));
+      const isWanted =
+        (line.kind === 'capture' && wanted.has(formatCanonicalJson(line.capture))) ||
+        (line.kind === 'attempt' && urls.has(line.attempt.url));
       tells ||= isWanted || isOfSuccession(line);
       if (isWanted || namesKey(line)) kept.push(bytes, LINE_FEED);
     }

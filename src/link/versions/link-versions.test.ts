@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Attempt } from '../../model/attempt.ts';
 import type { Capture } from '../../model/capture.ts';
 import type { Report } from '../../model/report.ts';
 import { sliceSpan } from '../../text/span.ts';
@@ -65,18 +66,36 @@ describe('what became of a page', () => {
     ]);
   });
 
+  test('attempts stand with the versions of their address; one that only failed, or is gone, has a history too', () => {
+    const attempts = [attempt('late', 4), attempt(URL_, 5), attempt(URL_, 2), attempt('never', 3)];
+    const gone = { ...capture('gone', 1, 404), url: 'gone' };
+    const histories = linkVersions([capture('a', 1), gone], attempts, [report('a', [TITLE])]);
+    expect(
+      [...histories].map(([url, { versions, attempts: failed = [] }]) => [
+        url,
+        versions.map(({ change }) => change),
+        failed.map(({ attempted }) => attempted.slice(0, 10)),
+      ]),
+    ).toEqual([
+      [URL_, ['first'], ['2026-03-02', '2026-03-05']],
+      ['gone', ['gone'], []],
+      ['late', [], ['2026-03-04']],
+      ['never', [], ['2026-03-03']],
+    ]);
+  });
+
   test('an address captured once has no history, and a file has none however often it came', () => {
     const file: Capture = { ...capture('a', 1), url: null, path: 'notice.html' };
     delete file.exchange;
     const captures = [file, { ...file, digest: 'b' }, capture('c', 1)];
     expect(
-      linkVersions(captures, [report('a', [TITLE]), report('b', [FIRST]), report('c', [SECOND])]),
+      linkVersions(captures, [], [report('a', [TITLE]), report('b', [FIRST]), report('c', [SECOND])]),
     ).toEqual(new Map());
   });
 });
 
 function versionsOf(captures: readonly Capture[], reports: readonly Report[]) {
-  const history = linkVersions(captures, reports).get(URL_);
+  const history = linkVersions(captures, [], reports).get(URL_);
   expect(history?.url).toBe(URL_);
   return history!.versions;
 }
@@ -97,6 +116,18 @@ function capture(digest: string, day: number, status = 200): Capture {
     captured: `2026-03-0${day}T08:00:00.000Z`,
     tool: 'address@1',
     exchange,
+  };
+}
+
+function attempt(url: string, day: number): Attempt {
+  return {
+    url,
+    asked: url,
+    attempted: `2026-03-0${day}T08:00:00.000Z`,
+    tool: 'address@1',
+    outcome: 'unreachable',
+    status: null,
+    code: 'ECONNREFUSED',
   };
 }
 

@@ -4,6 +4,7 @@ import { useKeptState } from '../parts/kept-state.ts';
 import { ShowMore } from '../parts/show-more.tsx';
 import { useIndex } from '../source/source-context.ts';
 import { StoryLine } from './story-line.tsx';
+import { UnreadAddresses } from './unread-addresses.tsx';
 import { UnreadFiles } from './unread-files.tsx';
 import { WhatChanged } from './what-changed.tsx';
 
@@ -75,6 +76,7 @@ export function HomeView() {
         <WhatChanged supersedes={index.supersedes} stories={index.stories} />
       )}
       {index.unread.length > 0 && <UnreadFiles files={index.unread} />}
+      {index.unreadAddresses !== undefined && <UnreadAddresses histories={index.unreadAddresses} />}
     </>
   );
 }

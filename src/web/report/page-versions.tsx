@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Edit, Version, VersionBlock } from '../../model/address-history.ts';
 import type { DossierReport } from '../../model/dossier.ts';
+import { AttemptLine } from '../parts/attempt-line.tsx';
+import { historyEvents } from '../parts/history-events.ts';
 import { ShowMore } from '../parts/show-more.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
 import { RouteLink } from '../route/route-link.tsx';
@@ -11,25 +13,32 @@ interface PageVersionsProps {
   readonly records: StoryRecords;
 }
 
-/** What the report's address answered each time that it was captured, and what was edited in between. */
+/** What the report's address answered each time that it was asked, and what was edited in between. */
 export function PageVersions({ entry, records }: PageVersionsProps) {
   const { t } = useTranslation();
   const { report, history } = entry;
   if (history === undefined) return null;
+  const events = historyEvents(history);
   return (
     <section className="side-part versions">
       <h2>
-        {t('version.title')} <span className="section-count">{history.versions.length}</span>
+        {t('version.title')} <span className="section-count">{events.length}</span>
       </h2>
-      <ShowMore name={`versions ${report.id}`} records={history.versions} step={12}>
+      <ShowMore name={`versions ${report.id}`} records={events} step={12}>
         {(shown) => (
           <ol>
-            {shown.map((version) => (
-              <li key={version.captured + version.capture}>
-                <VersionLine version={version} current={report.id} records={records} />
-                <Edits edits={version.edits} records={records} />
-              </li>
-            ))}
+            {shown.map(({ when, version, attempt }) =>
+              version === null ? (
+                <li key={when}>
+                  <AttemptLine attempt={attempt} />
+                </li>
+              ) : (
+                <li key={when + version.capture}>
+                  <VersionLine version={version} current={report.id} records={records} />
+                  <Edits edits={version.edits} records={records} />
+                </li>
+              ),
+            )}
           </ol>
         )}
       </ShowMore>

@@ -1,28 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import type { AddressHistory } from '../../model/address-history.ts';
+import { historyEvents } from '../parts/history-events.ts';
 import { ReportName } from '../parts/report-name.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
 import { RouteLink } from '../route/route-link.tsx';
 
-/** Pages of the story that were edited, or taken down, after they were first captured. */
+/** Pages of the story that were edited, were taken down or gave no answer after they were first captured. */
 export function ChangedPages({ records }: { readonly records: StoryRecords }) {
   const { t } = useTranslation();
-  const changed = new Map<string, { readonly report: string; readonly history: AddressHistory }>();
+  const changed = new Map<string, { readonly report: string; readonly became: Became }>();
   for (const { report, history } of records.reports) {
-    if (history && hasChanged(history)) changed.set(history.url, { report: report.id, history });
+    const became = history ? becameOf(history) : null;
+    if (history && became) changed.set(history.url, { report: report.id, became });
   }
   if (changed.size === 0) return null;
   return (
     <section className="changed-pages" aria-label={t('version.changed')}>
       <h2>{t('version.changed')}</h2>
       <ul>
-        {[...changed].map(([url, { report, history }]) => (
+        {[...changed].map(([url, { report, became }]) => (
           <li key={url}>
             <RouteLink to={{ view: 'report', story: records.story.id, report, statement: null, span: null }}>
               <ReportName report={records.reportOf(report)!.report} />
             </RouteLink>{' '}
-            <span className="address">{url}</span>{' '}
-            {t(isGone(history) ? 'version.nowGone' : 'version.wasEdited')}
+            <span className="address">{url}</span> {t(`version.${became}`)}
           </li>
         ))}
       </ul>
@@ -30,10 +31,13 @@ export function ChangedPages({ records }: { readonly records: StoryRecords }) {
   );
 }
 
-function hasChanged({ versions }: AddressHistory): boolean {
-  return versions.some(({ change }) => change === 'edited' || change === 'gone');
-}
+type Became = 'nowGone' | 'nowSilent' | 'wasEdited' | 'wasGone';
 
-function isGone({ versions }: AddressHistory): boolean {
-  return versions.at(-1)?.change === 'gone';
+/** What became of a page: how it stands now before what happened to it once. Null where it is as it was. */
+function becameOf(history: AddressHistory): Became | null {
+  const last = historyEvents(history).at(-1);
+  if (last?.attempt) return 'nowSilent';
+  if (last?.version?.change === 'gone') return 'nowGone';
+  const has = (change: string) => history.versions.some((version) => version.change === change);
+  return has('edited') ? 'wasEdited' : has('gone') ? 'wasGone' : null;
 }

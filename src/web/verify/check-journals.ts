@@ -120,6 +120,8 @@ function gather(line: Json, records: Set<string>, digests: Set<string>): void {
     const capture = fieldOf(line, 'capture') ?? null;
     records.add(formatCanonical(capture));
     for (const digest of digestsIn(capture)) digests.add(digest);
+  } else if (kind === 'attempt') {
+    records.add(formatCanonical(fieldOf(line, 'attempt') ?? null));
   } else if (kind === 'reading') {
     const [capture, part, reader, text] = ['capture', 'part', 'reader', 'text'].map(
       (key) => fieldOf(line, key)!,

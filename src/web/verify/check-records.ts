@@ -93,7 +93,11 @@ function checkPreserved(
     reader: stringOf(report, 'reader'),
     text,
   };
-  for (const record of [reading, ...listOf(entry, 'captures')]) {
+  for (const record of [
+    reading,
+    ...listOf(entry, 'captures'),
+    ...listOf(fieldOf(entry, 'history'), 'attempts'),
+  ]) {
     if (!journalled.has(record)) findings.fail(DOCUMENT, 'not-journalled', id);
   }
 }
