@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DossierDocument } from '../../src/model/dossier-document.ts';
 import { makeTemporaryFolder, runHearsay } from './run-hearsay.ts';
+import { runHere } from './run-here.ts';
 
 const SAMPLE = join(import.meta.dirname, '..', '..', 'sample', 'school-canteen');
 const SHOT = '14-Screenshot_20250408-204012.jpg';
@@ -18,14 +19,14 @@ type Report = DossierDocument['reports'][number]['report'];
 /** The screenshot as the desk's next dossier shows it, and that dossier. */
 async function build(): Promise<{ out: string; report: Report; statements: string[] }> {
   const out = join(home, `dossier-${++built}`);
-  const { code, err } = await runHearsay(['build', join(home, 'in'), '--desk', desk, '--out', out]);
+  const { code, err } = await runHere(['build', join(home, 'in'), '--desk', desk, '--out', out]);
   expect([code, err]).toEqual([0, expect.any(String)]);
   const { reports } = JSON.parse(readFileSync(join(out, 'dossier.json'), 'utf8')) as DossierDocument;
   const { report, statements } = reports[0]!;
   return { out, report, statements: statements.flatMap(({ content }) => content.map(({ exact }) => exact)) };
 }
 
-const decide = (...args: string[]) => runHearsay(['decide', ...args, '--desk', desk]);
+const decide = (...args: string[]) => runHere(['decide', ...args, '--desk', desk]);
 
 async function correct(report: string, shown: string, words: string, ...more: string[]): Promise<string> {
   const { code, out, err } = await decide('correct', report, shown, words, ...BY, '--json', ...more);
@@ -61,7 +62,7 @@ describe('decide correct', () => {
         }),
       ],
     });
-    const verified = await runHearsay(['verify', second.out, '--json']);
+    const verified = await runHere(['verify', second.out, '--json']);
     expect(JSON.parse(verified.out)).toMatchObject({ ok: true });
 
     // A second look at the same line: nobody is overruled unawares, and the machine's reading stays the one it was.
@@ -74,14 +75,14 @@ describe('decide correct', () => {
 
     // What a public dossier tells of it: that it was corrected, by a masked name, and not what was misread.
     const out = join(home, 'public');
-    expect((await runHearsay(['export', '--public', '--desk', desk, '--out', out])).code).toBe(0);
+    expect((await runHere(['export', '--public', '--desk', desk, '--out', out])).code).toBe(0);
     const json = readFileSync(join(out, 'dossier.json'), 'utf8');
     expect(json).not.toMatch(/Ann Marlow|几个小时？","id/);
     const { reports } = JSON.parse(json) as DossierDocument;
     expect(reports[0]!.report.correction?.lines).toEqual([
       expect.objectContaining({ read: null, by: expect.stringMatching(/^Person [A-Z]$/) }),
     ]);
-    expect(JSON.parse((await runHearsay(['verify', out, '--json'])).out)).toMatchObject({ ok: true });
+    expect(JSON.parse((await runHere(['verify', out, '--json'])).out)).toMatchObject({ ok: true });
 
     // Rebuilt from journal and objects it is the same; taken back it is what the machine read.
     expect((await runHearsay(['rebuild', '--desk', desk])).code).toBe(0);

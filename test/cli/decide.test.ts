@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTemporaryFolder, runHearsay, temporaryFolder } from './run-hearsay.ts';
+import { runHere } from './run-here.ts';
 
 const TEXTS = {
   'canteen.txt': '县教育局局长章立行表示，实验小学食堂已停业整改。家长说，孩子午饭后腹痛，食堂的汤有异味。',
@@ -30,7 +31,7 @@ async function build(files: Readonly<Record<string, string>>) {
   mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const dossier = join(home, `out-${built}`);
-  const { code, err } = await runHearsay(['build', folder, '--desk', desk, '--out', dossier]);
+  const { code, err } = await runHere(['build', folder, '--desk', desk, '--out', dossier]);
   expect(code, err).toBe(0);
   const document = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'));
   const ids = new Map<string, string>(
@@ -46,7 +47,7 @@ async function build(files: Readonly<Record<string, string>>) {
 }
 let first: Awaited<ReturnType<typeof build>>;
 
-const decide = (...args: string[]) => runHearsay(['decide', '--desk', desk, ...args]);
+const decide = (...args: string[]) => runHere(['decide', '--desk', desk, ...args]);
 
 beforeAll(async () => {
   first = await build(TEXTS);
@@ -60,7 +61,10 @@ describe('decide', () => {
     const [link] = first.storyOf('canteen.txt').possiblySame;
     expect(link!.settled).toBeNull();
     expect((await decide('not-same', link!.id, ...ANN)).code).toBe(0);
-    const { code, out, err } = await decide('merge', canteen, bridge, ...ANN, '--json');
+    const { code, out, err } = await runHearsay([
+      'decide',
+      ...['merge', canteen, bridge, ...ANN, '--json', '--desk', desk],
+    ]);
     expect(code, err).toBe(0);
     const { id } = JSON.parse(out);
 
@@ -72,7 +76,7 @@ describe('decide', () => {
     ]);
     expect(story.possiblySame[0]!.settled).toMatchObject({ as: 'not-same', by: 'Ann' });
     expect(story.machine.map(({ reports }) => reports.length).sort()).toEqual([2, 3]);
-    const verified = await runHearsay(['verify', second.dossier]);
+    const verified = await runHere(['verify', second.dossier]);
     expect(verified.out).toContain('2 human decisions');
     expect(verified.code).toBe(0);
 
@@ -149,10 +153,8 @@ describe('decide', () => {
   test('a desk that has built nothing, and none at all', async () => {
     const empty = temporaryFolder();
     const undo = ['decide', 'undo', 'd0', ...ANN, '--desk'];
-    expect((await runHearsay([...undo, empty])).err).toMatch(/has made no dossier yet/);
-    expect((await runHearsay(['decide', 'list', '--desk', join(empty, 'none')])).err).toMatch(
-      /does not exist/,
-    );
+    expect((await runHere([...undo, empty])).err).toMatch(/has made no dossier yet/);
+    expect((await runHere(['decide', 'list', '--desk', join(empty, 'none')])).err).toMatch(/does not exist/);
     expect((await runHearsay(['decide', 'list'])).code).toBe(2);
   });
 });

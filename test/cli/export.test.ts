@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, wri
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTemporaryFolder, runHearsay } from './run-hearsay.ts';
+import { runHere } from './run-here.ts';
 
 const TEXTS = {
   '卓晓棠的说法.txt':
@@ -19,7 +20,7 @@ let first: Awaited<ReturnType<typeof exportPublic>>;
 
 async function exportPublic(...more: string[]) {
   const folder = join(home, `public-${++exported}`);
-  const ended = await runHearsay(['export', '--desk', desk, '--public', '--out', folder, '--quiet', ...more]);
+  const ended = await runHere(['export', '--desk', desk, '--public', '--out', folder, '--quiet', ...more]);
   return { folder, ...ended };
 }
 
@@ -49,7 +50,7 @@ describe('export', () => {
     expect(contents).not.toMatch(/卓晓棠|骆砚秋|13912345678/);
     expect(contents).toContain('卓某甲说，电话〔电话〕可以举报');
     expect(existsSync(join(folder, 'evidence')) || existsSync(join(folder, 'journal'))).toBe(false);
-    const verified = JSON.parse((await runHearsay(['verify', folder, '--json'])).out);
+    const verified = JSON.parse((await runHere(['verify', folder, '--json'])).out);
     expect(verified).toMatchObject({ ok: true, failed: [] });
     expect(verified.uncheckable.map(({ what }: { what: string }) => what)).toContain('originals');
     expect(verified.heads).toHaveLength(1);
@@ -60,19 +61,19 @@ describe('export', () => {
   });
 
   test('who is unmasked is named until that is taken back; who is masked is not', async () => {
-    const refused = await runHearsay(['decide', '--desk', desk, 'unmask', '没有此人', ...ANN]);
+    const refused = await runHere(['decide', '--desk', desk, 'unmask', '没有此人', ...ANN]);
     expect(refused.code).toBe(2);
-    const decided = await runHearsay(['decide', '--desk', desk, 'unmask', '卓晓棠', ...ANN, '--json']);
+    const decided = await runHere(['decide', '--desk', desk, 'unmask', '卓晓棠', ...ANN, '--json']);
     expect(decided.code, decided.err).toBe(0);
     const { id } = JSON.parse(decided.out);
     expect(contentsOf((await exportPublic()).folder)).toMatch(/卓晓棠/);
-    const contradicted = await runHearsay(['decide', '--desk', desk, 'mask', '卓晓棠', ...ANN]);
+    const contradicted = await runHere(['decide', '--desk', desk, 'mask', '卓晓棠', ...ANN]);
     expect(contradicted.err).toContain(id);
-    expect((await runHearsay(['decide', '--desk', desk, 'undo', id, ...ANN])).code).toBe(0);
-    expect((await runHearsay(['decide', '--desk', desk, 'mask', '汤留样', ...ANN])).code).toBe(0);
+    expect((await runHere(['decide', '--desk', desk, 'undo', id, ...ANN])).code).toBe(0);
+    expect((await runHere(['decide', '--desk', desk, 'mask', '汤留样', ...ANN])).code).toBe(0);
     const contents = contentsOf((await exportPublic()).folder);
     expect(contents).not.toMatch(/卓晓棠|汤留样|Orla Finmere/);
-    const list = (await runHearsay(['decide', '--desk', desk, 'list'])).out.split('\n');
+    const list = (await runHere(['decide', '--desk', desk, 'list'])).out.split('\n');
     expect(list[0]).toMatch(/ unmask {2}卓晓棠 {2}\(taken back\) {2}Orla Finmere: she spoke/);
     expect(list[2]).toMatch(/ mask {2}汤留样 {2}Orla Finmere/);
   });
@@ -85,7 +86,7 @@ describe('export', () => {
     const document = JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8'));
     expect(document.stories).toHaveLength(1);
     expect(document.reports).toHaveLength(stories[0].reports.length);
-    expect((await runHearsay(['verify', folder])).code).toBe(0);
+    expect((await runHere(['verify', folder])).code).toBe(0);
     expect((await exportPublic('--story', 'story-none')).code).toBe(2);
   });
 
@@ -110,7 +111,7 @@ describe('export', () => {
       from: null,
       to: null,
     });
-    const verified = JSON.parse((await runHearsay(['verify', folder, '--json'])).out);
+    const verified = JSON.parse((await runHere(['verify', folder, '--json'])).out);
     expect(verified).toMatchObject({ ok: true });
     expect(verified.uncheckable.map(({ what }: { what: string }) => what)).toContain('superseded');
     const refused = await exportPublic('--supersedes', join(home, 'sealed'));
@@ -122,7 +123,7 @@ describe('export', () => {
     const out = join(home, 'sealed-again');
     expect((await runHearsay(['export', '--desk', desk, '--out', out, '--quiet'])).code).toBe(0);
     expect(existsSync(join(out, 'evidence')) && existsSync(join(out, 'journal'))).toBe(true);
-    expect((await runHearsay(['verify', out])).code).toBe(0);
+    expect((await runHere(['verify', out])).code).toBe(0);
   });
 
   test.each([
@@ -135,7 +136,7 @@ describe('export', () => {
     ['nothing to write', ['--desk', desk, '--public'], /--out/],
     ['a folder that is not empty', ['--desk', desk, '--public', '--out', home], /not empty/],
   ])('refuses %s', async (_, args, message) => {
-    const { code, err } = await runHearsay(['export', ...args]);
+    const { code, err } = await runHere(['export', ...args]);
     expect(err).toMatch(message);
     expect(code).toBe(2);
     expect(existsSync(join(home, 'x'))).toBe(false);
@@ -162,7 +163,7 @@ describe('export', () => {
     const folder = join(home, `tampered-${++exported}`);
     cpSync(first.folder, folder, { recursive: true });
     tamper(folder);
-    const { ok, failed } = JSON.parse((await runHearsay(['verify', folder, '--json'])).out);
+    const { ok, failed } = JSON.parse((await runHere(['verify', folder, '--json'])).out);
     expect(ok).toBe(false);
     expect(failed.map((each: { problem: string }) => each.problem)).toContain(problem);
   });
