@@ -29,6 +29,7 @@ const VIEWS = {
   report: '#/story/st-canteen/report/c5',
   'a chosen statement': statementHash(0, 3),
   'a page with versions': '#/story/st-canteen/report/c3',
+  'what became of a page': '#/story/st-canteen/report/c3/history',
   'pointed words': '#/story/st-canteen/report/c1/w/20-30',
   nowhere: '#/people',
 } as const;
@@ -149,12 +150,15 @@ describe('a story', () => {
       expect.stringMatching(/https:\/\/paper\.example\/canteen 已不在；此前的版本仍保存着$/),
     ]);
     await page.locator('.changed-pages a').click();
-    await page.locator('.versions').waitFor();
+    await page.locator('.history').waitFor();
     expect(await page.locator('.version-change').allInnerTexts()).toEqual([
       '首个版本',
       '有改动',
+      '无应答：没有这个主机',
       '已无此页：应答 410',
     ]);
+    expect(await page.locator('.edit-changed mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('.edit-removed mark').count()).toBe(0);
     expect(await page.locator('.edit-kind').allInnerTexts()).toEqual(['改动', '删去']);
     const removed = await page.locator('.edits del').last().innerText();
     await page.locator('.edits del a').last().click();

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AddressHistory } from '../../model/address-history.ts';
-import { AttemptLine } from '../parts/attempt-line.tsx';
+import { AttemptLine } from '../history/attempt-line.tsx';
+import { historyEvents } from '../history/history-events.ts';
 import { EvidenceLink } from '../parts/evidence-link.tsx';
-import { historyEvents } from '../parts/history-events.ts';
 import { ShowMore } from '../parts/show-more.tsx';
 import { formatWhen } from '../wording/format-when.ts';
 

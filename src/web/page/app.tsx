@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HistoryView } from '../history/history-view.tsx';
 import { HomeView } from '../home/home-view.tsx';
 import { ReportView } from '../report/report-view.tsx';
 import { useKeptScroll } from '../route/keep-scroll.ts';
@@ -57,6 +58,8 @@ function View({ route }: { readonly route: Route }) {
       return <StoryView route={route} />;
     case 'report':
       return <ReportView route={route} />;
+    case 'history':
+      return <HistoryView route={route} />;
     case 'unknown':
       return <Notice title={t('failure.nowhere')} advice={t('failure.nowhereAdvice')} />;
   }

@@ -21,6 +21,7 @@ export type Section = (typeof SECTIONS)[number];
  *     #/story/<story>                     story, at its top
  *     #/story/<story>/timeline            story, at one of its sections
  *     #/story/<story>/report/<report>     report
+ *     #/story/<story>/report/<report>/history
  *     #/story/<story>/report/<report>/s/<statement>
  *     #/story/<story>/report/<report>/w/<start>-<end>
  */
@@ -34,6 +35,7 @@ export type Route =
       readonly statement: string | null;
       readonly span: Span | null;
     }
+  | { readonly view: 'history'; readonly story: string; readonly report: string }
   | { readonly view: 'unknown' };
 
 /** The hash that leads to a route; `parseRoute` is its inverse. */
@@ -52,6 +54,8 @@ export function formatRoute(route: Route): string {
         ...(route.statement !== null ? ['s', route.statement] : []),
         ...(route.span !== null ? ['w', `${route.span.start}-${route.span.end}`] : []),
       );
+    case 'history':
+      return toHash('story', route.story, 'report', route.report, 'history');
     case 'unknown':
       return '#/?';
   }
@@ -68,6 +72,7 @@ export function parseRoute(hash: string): Route {
   if (!report) return UNKNOWN;
   const whole: Route = { view: 'report', story, report, statement: null, span: null };
   if (kind === undefined) return whole;
+  if (kind === 'history' && mark === undefined) return { view: 'history', story, report };
   if (kind === 's' && mark) return { ...whole, statement: mark };
   const span = kind === 'w' ? parseOffsets(mark) : undefined;
   return span === undefined ? UNKNOWN : { ...whole, span };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AddressHistory } from '../../model/address-history.ts';
-import { historyEvents } from '../parts/history-events.ts';
+import { historyEvents } from '../history/history-events.ts';
 import { ReportName } from '../parts/report-name.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
 import { RouteLink } from '../route/route-link.tsx';
@@ -20,7 +20,7 @@ export function ChangedPages({ records }: { readonly records: StoryRecords }) {
       <ul>
         {[...changed].map(([url, { report, became }]) => (
           <li key={url}>
-            <RouteLink to={{ view: 'report', story: records.story.id, report, statement: null, span: null }}>
+            <RouteLink to={{ view: 'history', story: records.story.id, report }}>
               <ReportName report={records.reportOf(report)!.report} />
             </RouteLink>{' '}
             <span className="address">{url}</span> {t(`version.${became}`)}
