@@ -3,7 +3,6 @@ import type { Statement } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
-import { findCues } from './cues/find-cues.ts';
 import { foldPassage } from './fold-passage.ts';
 import { carrySpeakers } from './sources/carry-speakers.ts';
 import { findHeads } from './sources/find-heads.ts';
@@ -11,17 +10,12 @@ import { titlesByName } from './sources/titles-by-name.ts';
 import { withRelays } from './sources/with-relays.ts';
 import { afterDateline } from './statements/after-dateline.ts';
 import { afterTag } from './statements/after-tag.ts';
-import { splitClauses } from './statements/clauses.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
 import { quotedDrafts } from './statements/quoted-drafts.ts';
+import { partSentence } from './statements/sentence-parts.ts';
 import { createSpanCursor } from './statements/span-cursor.ts';
 import { type Draft, describeStatement } from './statements/statement-draft.ts';
-
-/** A sentence with more cues is a list or no sentence at all; the bound keeps the work per sentence linear. */
-const MAX_CUES = 40;
-/** Clauses and quotations of a sentence that are looked at, for the same reason. */
-const MAX_PARTS = 300;
 
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
@@ -37,29 +31,28 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     const sentence = afterDateline(text, afterTag(text, whole));
 
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
-    const inside = quotationsIn(sentence).slice(0, MAX_PARTS);
-    const clauses = splitClauses(text, sentence, inside).slice(0, MAX_PARTS);
     const near = namesIn(sentence);
-    const cues = findCues(text, clauses).slice(0, MAX_CUES);
-
-    // Give each cue its source and its content; then take 律师：… and quotations without a cue.
     const led = /[：:]$/.test(text.slice(sentence.end - 1, sentence.end))
       ? contentBelow(text, sentences[index + 1], quotations)
       : undefined;
     // “…。”并称…: the speaker of the quotation goes on.
     const speaking = /[”」]/.test(text[sentence.start - 1] ?? '') ? last : undefined;
-    const parts = { text, sentence, clauses, cues, quotations: inside, names: near, speaking, led };
+    const parts = partSentence(text, sentence, quotationsIn(sentence), near, { speaking, led });
+
+    // Give each cue its source and its content; then take 律师：… and quotations without a cue.
     const cued = draftsOfSentence(parts);
     // A quotation that the sentence begins with is of whoever spoke before it.
     const heads = findHeads(parts, cued);
     for (const draft of heads) if (draft.frame === 'bare') drafts.push(draft);
     for (const draft of cued) drafts.push(draft);
     for (const draft of heads) if (draft.frame !== 'bare') drafts.push(draft);
-    last = cued.findLast(({ source }) => source !== null)?.source ?? (inside.length > 0 ? last : undefined);
+    last =
+      cued.findLast(({ source }) => source !== null)?.source ??
+      (parts.quotations.length > 0 ? last : undefined);
 
     // Somebody quoted may quote others.
     const namesQuoted = createSpanCursor(near, ({ span }) => span);
-    for (const quotation of inside) {
+    for (const quotation of parts.quotations) {
       // One that goes over several sentences is looked through once.
       if (quotation.start < whole.start) continue;
       drafts.push(...quotedDrafts(text, quotation, namesQuoted(quotation)));

@@ -5,6 +5,7 @@ import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { Draft } from '../statements/statement-draft.ts';
 import { canSpeak } from './can-speak.ts';
 import { findSource } from './find-source.ts';
+import { isPronoun } from './fuller-subject.ts';
 import { lastNouns } from './leading-subject.ts';
 import { phraseWords } from './phrase-words.ts';
 import { withClosingMark } from './subject-before.ts';
@@ -16,7 +17,6 @@ const MAX_LABEL = 18;
 /** A subject is not carried over more clauses than this. */
 const MAX_BACK = 8;
 const ACCORDING = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照)/;
-const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人|对方)$/;
 /** Frames whose source goes on speaking; a medium or a record does not: 据晚报报道，学校停课，要求…. */
 const GOES_ON = new Set(['spoken', 'declined']);
 /** 县政府网站消息，…: nor does a medium that tells what others did. */
@@ -65,7 +65,7 @@ export function leftOutSubject(
     if (bare === undefined) continue;
     const subject = withClosingMark(text, bare, clauses[index]!.end);
     // Of a pronoun and a fuller name the fuller name is the source.
-    if (!PRONOUN.test(text.slice(subject.start, subject.end))) return subject;
+    if (!isPronoun(text, subject)) return subject;
     pronoun ??= subject;
   }
   if (pronoun !== undefined) return pronoun;

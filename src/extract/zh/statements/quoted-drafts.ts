@@ -2,9 +2,9 @@ import type { Mention } from '../../../model/mention.ts';
 import { findQuotations, type Quotation } from '../../../text/quotations.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import type { Found } from '../../pack.ts';
-import { findCues } from '../cues/find-cues.ts';
-import { endsLikeSpeech, splitClauses } from './clauses.ts';
+import { endsLikeSpeech } from './clauses.ts';
 import { draftsOfSentence } from './drafts.ts';
+import { partSentence } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 
 /** What is shorter holds no speaker with a cue and content of their own. */
@@ -13,8 +13,6 @@ const MIN_LENGTH = 12;
 const MAX_NAME = 40;
 /** What is longer is a document, or a quotation whose end was forgotten. */
 const MAX_LENGTH = 4000;
-/** A quotation with more cues is a document, whose own statements are not looked for one by one. */
-const MAX_CUES = 40;
 const PRONOUN = /[我你您]们?$|^(?:我|我们|你|你们|您|他|她|其|他们|她们|自己|大家|人家|别人|谁|本人)$/;
 
 /** Speech within quoted speech: “邻居说，水是黄的。” (王女士说) gives one more statement, of the neighbour. */
@@ -34,21 +32,8 @@ export function quotedDrafts(
   const inner = findQuotations(text, quotation.inner);
   return splitSentences(text, quotation.inner, inner).flatMap((sentence) => {
     const within = inner.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    const clauses = splitClauses(text, sentence, within);
-    const cues = findCues(text, clauses).slice(0, MAX_CUES);
-    if (cues.length === 0) return [];
     const near = names.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-    const drafts = draftsOfSentence({
-      text,
-      sentence,
-      clauses,
-      cues,
-      quotations: within,
-      names: near,
-      speaking: undefined,
-      led: undefined,
-    });
-    return drafts.filter(
+    return draftsOfSentence(partSentence(text, sentence, within, near)).filter(
       ({ source }) => source !== null && !PRONOUN.test(text.slice(source.start, source.end)),
     );
   });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createPassage } from '../../../passage.ts';
 import { ZH } from '../../pack.ts';
-import { splitClauses } from '../../statements/clauses.ts';
+import { partSentence } from '../../statements/sentence-parts.ts';
 import { CueView } from '../cue-view.ts';
-import { findCues } from '../find-cues.ts';
 import { ABOUT_SPEAKER, type Framed, frameCue } from '../frame-cue.ts';
 import { AROUND_CUE } from './around-cue.ts';
 import { isUnsaid, type UnsaidContext } from './unsaid-context.ts';
@@ -12,14 +11,10 @@ import { isUnsaid, type UnsaidContext } from './unsaid-context.ts';
 function cuesOf(text: string): { view: CueView; framed: Framed | undefined }[] {
   const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
   const passage = createPassage({ text, blocks, published: null, language: 'zh-Hans' });
-  const { quotations } = passage;
-  const clauses = splitClauses(text, { start: 0, end: text.length }, quotations);
-  const cues = findCues(text, clauses);
   const names = ZH.findMentions(passage).filter(({ type }) => type !== 'place' && type !== 'role');
-  const sentence = { start: 0, end: text.length };
-  const parts = { text, sentence, clauses, cues, quotations, names, speaking: undefined, led: undefined };
+  const parts = partSentence(text, { start: 0, end: text.length }, passage.quotations, names);
   let earlier: Framed | undefined;
-  return cues.map((cue) => {
+  return parts.cues.map((cue) => {
     const view = new CueView(parts, cue, earlier?.cue);
     const framed = frameCue(parts, cue, earlier?.cue);
     earlier = framed ?? earlier;

@@ -1,0 +1,24 @@
+import { ABOUT } from '../content-stop.ts';
+import { contentAfter, withoutNoun } from '../find-content.ts';
+import { hasPredicate } from '../has-predicate.ts';
+import type { DraftWay } from './draft-way.ts';
+
+/** 据了解，…; 据晚报报道，…: what goes round or comes from somebody follows its phrase. */
+export const ACCORDING: DraftWay = {
+  id: 'according',
+  example: '据晚报报道，桥已封闭',
+  find: (telling) => {
+    const { parts, framed, cue, clause, stop } = telling;
+    const { text, quotations, led } = parts;
+    const isKnown = framed.frame === 'known';
+    if (!isKnown && framed.frame !== 'according') return undefined;
+    const content = contentAfter(text, cue.end, stop, quotations) ?? (telling.isLast ? led : undefined);
+    if (content === undefined) return null;
+    const spans = content.spans.map((span) => (isKnown ? withoutNoun(text, span) : span));
+    // 关于网传食堂问题，…: a topic by its name.
+    const isNamed = isKnown && ABOUT.test(text.slice(clause.start, cue.start));
+    if (isNamed && !spans.some((span) => hasPredicate(text, span))) return null;
+    const source = telling.own ?? null;
+    return { ...telling.draft(source, spans, content.mode), anonymous: source === null };
+  },
+};

@@ -1,0 +1,116 @@
+import type { Mode } from '../../../../model/statement.ts';
+import type { Quotation } from '../../../../text/quotations.ts';
+import { contains, type Span } from '../../../../text/span.ts';
+import type { FoundCue } from '../../cues/find-cues.ts';
+import type { Framed } from '../../cues/frame-cue.ts';
+import { fullerSubject, isPronoun } from '../../sources/fuller-subject.ts';
+import { leftOutSubject } from '../../sources/left-out-subject.ts';
+import type { Clause } from '../clauses.ts';
+import { contentStart } from '../content-start.ts';
+import { type Content, contentAfter, speechBefore, trimContent } from '../find-content.ts';
+import type { SentenceParts } from '../sentence-parts.ts';
+import type { Draft } from '../statement-draft.ts';
+
+/** A framed cue with all that may give it a source and content. What is costly is found when it is first asked for. */
+export class Telling {
+  readonly parts: SentenceParts;
+  readonly framed: Framed;
+  readonly cue: FoundCue;
+  readonly word: string;
+  readonly clause: Clause;
+  /** Where its content ends at the latest. */
+  readonly stop: number;
+  /** Drafts of earlier cues of the sentence. */
+  readonly earlier: readonly Draft[];
+  #source: Span | null | undefined;
+  #speech: readonly Quotation[] | undefined;
+  #after: Content | null | undefined;
+
+  constructor(parts: SentenceParts, framed: Framed, stop: number, earlier: readonly Draft[]) {
+    this.parts = parts;
+    this.framed = framed;
+    this.cue = framed.cue;
+    this.word = framed.cue.cue.word;
+    this.clause = parts.clauses[framed.cue.clause]!;
+    this.stop = stop;
+    this.earlier = earlier;
+  }
+
+  /** The clause after the cue. */
+  get rest(): string {
+    return this.parts.text.slice(this.cue.end, this.clause.end);
+  }
+
+  /** The speaker of its own clause; of a pronoun and a fuller name in one sentence the fuller name. */
+  get own(): Span | undefined {
+    const { own } = this.framed;
+    return own !== undefined && isPronoun(this.parts.text, own) ? (this.#fuller(own) ?? own) : own;
+  }
+
+  /** Its own speaker, else whom the sentence leaves out; null where neither is there. */
+  get source(): Span | null {
+    if (this.#source === undefined)
+      this.#source = this.own ?? leftOutSubject(this.parts, this.framed, this.earlier) ?? null;
+    return this.#source;
+  }
+
+  /** Quotations right before, in order, that this speaker said. */
+  get speech(): readonly Quotation[] {
+    this.#speech ??= this.#speechBefore();
+    return this.#speech;
+  }
+
+  /** What stands after the cue. */
+  get after(): Content | undefined {
+    const { text, quotations } = this.parts;
+    if (this.#after === undefined)
+      this.#after =
+        contentAfter(text, contentStart(this.parts, this.cue, this.stop), this.stop, quotations) ?? null;
+    return this.#after ?? undefined;
+  }
+
+  /** All that was said, in text order; without a mark after its clause what was quoted before the cue is all. */
+  get said(): readonly Span[] {
+    const goesOn = this.clause.mark !== '' || this.speech.length === 0;
+    return [...this.speech.map(({ inner }) => inner), ...(goesOn ? (this.after?.spans ?? []) : [])];
+  }
+
+  /** Whether nothing follows it in its sentence: 公告称：, with the words of the notice in the block below. */
+  get isLast(): boolean {
+    const { text, sentence, clauses } = this.parts;
+    return (
+      this.cue.clause === clauses.length - 1 ||
+      trimContent(text, { start: this.cue.end, end: sentence.end }) === undefined
+    );
+  }
+
+  /** The draft with this cue. */
+  draft(source: Span | null, content: readonly Span[], mode: Mode): Draft {
+    const { cue, framed } = this;
+    return {
+      source,
+      sourceFrom: null,
+      cue: { start: cue.start, end: cue.end },
+      found: cue,
+      content,
+      mode,
+      anonymous: false,
+      frame: framed.frame,
+    };
+  }
+
+  #fuller(own: Span): Span | undefined {
+    return fullerSubject(this.parts.text, own, leftOutSubject(this.parts, this.framed, this.earlier));
+  }
+
+  #speechBefore(): Quotation[] {
+    const { text, sentence, quotations } = this.parts;
+    // 店主说“好”，居民表示“不好”: with a quotation right after the verb the one before it is another's.
+    const isNext = /^[：:]?[“"「]/.test(text.slice(this.cue.end, this.cue.end + 2));
+    return speechBefore(text, this.framed.from, sentence.start, quotations).filter(
+      (quotation) =>
+        !(isNext && quotation.start > sentence.start) &&
+        !this.earlier.some((draft) => draft.content.some((span) => contains(span, quotation.inner))),
+    );
+  }
+}
