@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DossierDocument } from '../../src/model/dossier-document.ts';
 import { makeTemporaryFolder, runHearsay } from './run-hearsay.ts';
+import { runHere } from './run-here.ts';
 
 const { folder: home, remove } = makeTemporaryFolder();
 const desk = join(home, 'desk');
@@ -17,7 +18,7 @@ const MAIL = [
   '我局没有检查过食堂的汤。',
 ].join('\r\n');
 
-const ask = (...args: string[]) => runHearsay(['ask', '--desk', desk, ...args]);
+const ask = (...args: string[]) => runHere(['ask', '--desk', desk, ...args]);
 const question = (...args: string[]) =>
   ask('question', story, '县教育局', '食堂的汤检查过吗？', '--by', 'Lin', '--channel', 'email', ...args);
 const document = (folder: string): DossierDocument =>
@@ -42,13 +43,13 @@ describe('ask', () => {
     const asked = await question('--deadline', '2020-11-20', '--attach', join(home, 'sent.txt'));
     expect(asked.code, asked.err).toBe(0);
     const id = asked.out.split(' ')[0]!;
-    expect((await ask('list')).out).toContain('no answer by the deadline');
+    expect((await runHearsay(['ask', 'list', '--desk', desk])).out).toContain('no answer by the deadline');
     const answered = await ask('answered', id, '--by', 'Lin', '--file', join(home, 'answer.eml'));
     expect(answered.code, answered.err).toBe(0);
     expect(JSON.parse((await ask('list', '--json')).out)).toMatchObject([{ id, state: 'answered' }]);
 
     const out = join(home, 'second');
-    const built = await runHearsay(['build', '--desk', desk, '--out', out]);
+    const built = await runHere(['build', '--desk', desk, '--out', out]);
     expect(built.code, built.err).toBe(0);
     const { stories, reports } = document(out);
     expect(stories).toHaveLength(1);
@@ -68,7 +69,7 @@ describe('ask', () => {
       source: { exact: 'County Education Bureau' },
       content: [{ exact: '我局没有检查过食堂的汤。' }],
     });
-    const verified = await runHearsay(['verify', out]);
+    const verified = await runHere(['verify', out]);
     expect(verified.code, verified.out).toBe(0);
     expect(verified.out).toContain('1 inquiries, against their journal lines');
 
@@ -81,22 +82,22 @@ describe('ask', () => {
     ]) {
       expect(changed).not.toBe(whole);
       writeFileSync(path, changed);
-      expect((await runHearsay(['verify', out, '--json'])).out).toContain('does not say so of the inquiry');
+      expect((await runHere(['verify', out, '--json'])).out).toContain('does not say so of the inquiry');
     }
   });
 
   test('a report that is attached stays a report; what was attached and is added by itself becomes one', async () => {
     const reportsOf = async (name: string) => {
-      const built = await runHearsay(['build', '--desk', desk, '--out', join(home, name)]);
+      const built = await runHere(['build', '--desk', desk, '--out', join(home, name)]);
       expect(built.code, built.err).toBe(0);
       return document(join(home, name)).reports.length;
     };
     const before = await reportsOf('third');
     expect((await question('--attach', join(home, 'in', 'canteen.txt'))).code).toBe(0);
     expect(await reportsOf('fourth')).toBe(before);
-    expect((await runHearsay(['add', join(home, 'sent.txt'), '--desk', desk])).out).toContain('1 capture');
+    expect((await runHere(['add', join(home, 'sent.txt'), '--desk', desk])).out).toContain('1 capture');
     expect(await reportsOf('fifth')).toBe(before + 1);
-  }, 60_000);
+  }, 180_000);
 
   test.each([
     [['question', 'story-nothing', 'a', 'b', '--by', 'Lin', '--channel', 'phone'], 'story-nothing'],

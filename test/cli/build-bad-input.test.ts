@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { runHearsay, temporaryFolder } from './run-hearsay.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DossierDocument } from '../../src/model/dossier-document.ts';
+import { type Ended, makeTemporaryFolder, runHearsay, temporaryFolder } from './run-hearsay.ts';
+import { runHere } from './run-here.ts';
 
 const NOTE = '清溪镇第二小学食堂停业\n\n校方表示，正在等待检测结果。\n';
 
@@ -65,10 +67,16 @@ describe('a wrong call says what to do and exits with 2', () => {
   ];
   test.each(rows)('%s', async (_why, args, message) => {
     const folder = temporaryFolder();
-    const { code, err } = await runHearsay(args(folder));
+    const { code, err } = await runHere(args(folder));
     expect(err).toMatch(message);
     expect(code).toBe(2);
     expectNothingLeft(folder, join(folder, 'out'));
+  });
+
+  test('as a process', async () => {
+    const { code, err } = await runHearsay(['build', '--out', 'x']);
+    expect(err).toMatch(/Give files or folders, or a --desk/);
+    expect(code).toBe(2);
   });
 
   test('in Chinese where the user’s language is Chinese', async () => {
@@ -98,31 +106,47 @@ describe('a file that cannot be read costs nobody else', () => {
       ['broken', 'no-text'],
     ],
   ];
-  test.each(rows)('%s', async (_why, name, content, reasons) => {
-    const { input, out } = inputWith({ [name]: content() });
-    const { code, err } = await runHearsay(['build', input, '--out', out]);
-    expect(err).toContain(`input/${name}`);
-    expect(code).toBe(1);
-    const dossier = dossierOf(out);
-    expect(dossier.reports).toHaveLength(1);
-    expect(dossier.unread.map((file: { path: string }) => file.path)).toEqual([`input/${name}`]);
-    expect(reasons).toContain(dossier.unread[0].reason);
-    expect((await runHearsay(['verify', out])).code).toBe(0);
-  });
+  const LINES = [
+    '{"id":1,"text":"The bridge is shut, the council said."}',
+    'not json',
+    '{"id":2,"text":" "}',
+  ];
 
-  test('lines that are no records, between others that are', async () => {
-    const rows = [
-      '{"id":1,"text":"The bridge is shut, the council said."}',
-      'not json',
-      '{"id":2,"text":" "}',
-    ];
-    const { input, out } = inputWith({ 'rows.jsonl': `${rows.join('\n')}\n` });
-    const { code, err } = await runHearsay(['build', input, '--out', out]);
-    expect(err).toMatch(
-      /2 not read:\n.*rows\.jsonl: broken \(Line 2 .*\n.*rows\.jsonl: no text in it \(Record 3 holds no text/,
-    );
-    expect(code).toBe(1);
-    expect(dossierOf(out).reports).toHaveLength(2);
+  describe('all of them in one folder', () => {
+    const { folder, remove } = makeTemporaryFolder();
+    const out = join(folder, 'out');
+    let ended: Ended;
+    let unread: { path: string; reason: string }[];
+    beforeAll(async () => {
+      const input = join(folder, 'input');
+      mkdirSync(input);
+      writeFileSync(join(input, 'note.txt'), NOTE);
+      writeFileSync(join(input, 'rows.jsonl'), `${LINES.join('\n')}\n`);
+      for (const [, name, content] of rows) writeFileSync(join(input, name), content());
+      ended = await runHearsay(['build', input, '--out', out]);
+      unread = dossierOf(out).unread;
+    }, 60_000);
+    afterAll(remove);
+
+    test('what can be read is in the dossier, which is sound', async () => {
+      expect(ended.code).toBe(1);
+      expect(dossierOf(out).reports).toHaveLength(2);
+      expect(unread).toHaveLength(rows.length + 2);
+      expect((await runHere(['verify', out])).code).toBe(0);
+    });
+
+    test.each(rows)('%s', (_why, name, _content, reasons) => {
+      expect(ended.err).toContain(`input/${name}`);
+      const told = unread.filter(({ path }) => path === `input/${name}`);
+      expect(told).toHaveLength(1);
+      expect(reasons).toContain(told[0]!.reason);
+    });
+
+    test('lines that are no records, between others that are', () => {
+      expect(ended.err).toMatch(
+        /rows\.jsonl: broken \(Line 2 .*\n.*rows\.jsonl: no text in it \(Record 3 holds no text/,
+      );
+    });
   });
 
   test('a link that leads nowhere, a circle of folders, a pipe', async () => {
@@ -145,8 +169,9 @@ describe('a file that cannot be read costs nobody else', () => {
     expect(dossierOf(out).reports).toHaveLength(1);
   }, 60_000);
 
-  test('ten million nested tags', async () => {
-    const { input, out } = inputWith({ 'deep.html': `<p>开头</p>${'<b>'.repeat(10_000_000)}` });
+  // The reader is tested with ten million.
+  test('a million nested tags', async () => {
+    const { input, out } = inputWith({ 'deep.html': `<p>开头</p>${'<b>'.repeat(1_000_000)}` });
     const { code } = await runHearsay(['build', input, '--out', out]);
     expect([0, 1]).toContain(code);
     const dossier = dossierOf(out);
@@ -164,15 +189,21 @@ describe('odd text is read, and the report says what was odd', () => {
     ],
     ['NUL bytes', utf8('<p>The bridge at\0 Alder Ford is closed, the council said.</p>'), 'null-characters'],
   ];
-  test.each(rows)('%s', async (_why, content, issue) => {
-    const { input, out } = inputWith({ '有 空格 的 页面.html': content });
-    const { code, out: said } = await runHearsay(['build', input, '--out', out]);
-    expect(said).toContain('2 reports');
-    expect(code).toBe(0);
-    const codes = dossierOf(out).reports.flatMap((part: { report: { issues: { code: string }[] } }) =>
-      part.report.issues.map(({ code }) => code),
+  test('each in its report', async () => {
+    const { input, out } = inputWith(
+      Object.fromEntries(rows.map(([why, content]) => [`有 空格 的 ${why}.html`, content])),
     );
-    expect(codes).toContain(issue);
+    const { code, out: said } = await runHearsay(['build', input, '--out', out]);
+    expect(said).toContain(`${rows.length + 1} reports`);
+    expect(code).toBe(0);
+    const { reports } = dossierOf(out) as DossierDocument;
+    for (const [why, , issue] of rows) {
+      const { report } = reports.find(({ captures }) => captures[0]!.path!.includes(why))!;
+      expect(
+        report.issues.map(({ code }) => code),
+        why,
+      ).toContain(issue);
+    }
   });
 });
 
@@ -237,7 +268,7 @@ describe('runs that meet or end early', () => {
     expect(err).toMatch(/The desk is in use: .*process \d+/);
     expect(code).toBe(2);
     expect(first.code).toBe(0);
-    expect((await runHearsay(['verify', out])).code).toBe(0);
+    expect((await runHere(['verify', out])).code).toBe(0);
   });
 
   test('the same files added to a desk again change nothing in the record', async () => {
@@ -246,12 +277,12 @@ describe('runs that meet or end early', () => {
     });
     const desk = join(folder, 'desk');
     const again = join(folder, 'again');
-    await runHearsay(['build', input, '--desk', desk, '--out', out]);
-    await runHearsay(['build', input, '--desk', desk, '--out', again]);
+    await runHere(['build', input, '--desk', desk, '--out', out]);
+    await runHere(['build', input, '--desk', desk, '--out', again]);
     const { created: _first, ...before } = dossierOf(out);
     const { created: _second, ...after } = dossierOf(again);
     expect(after).toEqual(before);
-    expect((await runHearsay(['verify', again])).code).toBe(0);
+    expect((await runHere(['verify', again])).code).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTemporaryFolder, runHearsay, temporaryFolder } from './run-hearsay.ts';
+import { runHere } from './run-here.ts';
 
 const NOTE = '县教育局表示，食堂已停业。\n\n一名家长说，孩子没有吃早饭。';
 const { folder: home, remove } = makeTemporaryFolder();
@@ -9,7 +10,7 @@ const dossier = join(home, 'dossier');
 
 beforeAll(async () => {
   writeFileSync(join(home, 'note.txt'), NOTE);
-  const { code } = await runHearsay(['build', join(home, 'note.txt'), '--out', dossier]);
+  const { code } = await runHere(['build', join(home, 'note.txt'), '--out', dossier]);
   expect(code).toBe(0);
 });
 
@@ -26,9 +27,9 @@ describe('explain', () => {
   });
 
   test('an id gives one record, as JSON too, with the phrase that a rule was made for', async () => {
-    const { out } = await runHearsay(['explain', dossier, '没有吃早饭', '--json']);
+    const { out } = await runHere(['explain', dossier, '没有吃早饭', '--json']);
     const [first] = JSON.parse(out).filter(({ kind }: { kind: string }) => kind === 'statements');
-    const byId = await runHearsay(['explain', dossier, first.id, '--json']);
+    const byId = await runHere(['explain', dossier, first.id, '--json']);
     expect(JSON.parse(byId.out)).toEqual([first]);
     expect(first.reasons.some(({ example }: { example: string | null }) => example !== null)).toBe(true);
   });
@@ -38,7 +39,7 @@ describe('explain', () => {
     ['a folder that is not there', () => [`${dossier}-not`, '食堂'], /does not exist/],
     ['no words', () => [dossier], /missing required argument/],
   ])('%s: a message, and exit code 2', async (_name, args, message) => {
-    const { code, out, err } = await runHearsay(['explain', ...args()]);
+    const { code, out, err } = await runHere(['explain', ...args()]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
   });
@@ -46,7 +47,7 @@ describe('explain', () => {
   test('a dossier.json that is none: said so', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'dossier.json'), '{');
-    const { code, err } = await runHearsay(['explain', folder, 'x']);
+    const { code, err } = await runHere(['explain', folder, 'x']);
     expect(code).toBe(2);
     expect(err).toMatch(/is neither a dossier/);
   });
