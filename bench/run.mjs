@@ -6,7 +6,7 @@
  *
  *   npm run bench -- --data DIR [--only NAME[,NAME…]] [--update]
  *
- *   npm run bench -- chats [--count N] [--from SEED] [--stored] [--tell] [--update]
+ *   npm run bench -- chats [--count N] [--from SEED] [--stored] [--tell] [--light] [--update]
  *
  * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
  * Its figures have their place in bench/baselines.json too, for as many images as they were made with.
@@ -43,6 +43,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '0' },
     stored: { type: 'boolean', default: false },
     tell: { type: 'boolean', default: false },
+    light: { type: 'boolean', default: false },
     data: { type: 'string' },
     only: { type: 'string' },
     update: { type: 'boolean', default: false },
@@ -52,11 +53,13 @@ const { values, positionals } = parseArgs({
 const baselines = existsSync(BASELINES) ? JSON.parse(readFileSync(BASELINES, 'utf8')) : {};
 if (positionals[0] === 'chats' || positionals[0] === 'chats-blind') {
   const { runChats } = await import('./chats/run-chats.mjs');
-  const { from, stored, tell } = values;
+  const { from, stored, tell, light } = values;
   const blind = positionals[0] === 'chats-blind';
   const count = Number(values.count ?? (blind ? 60 : 200));
-  const figures = await runChats({ count, from: Number(from), stored, tell, blind });
-  process.exit(keepFigures(positionals[0], count, figures) || values.update ? 0 : 1);
+  const figures = await runChats({ count, from: Number(from), stored, tell, blind, light });
+  process.exit(
+    keepFigures(light ? `${positionals[0]}-light` : positionals[0], count, figures) || values.update ? 0 : 1,
+  );
 }
 if (!values.data || !existsSync(join(values.data, 'score.py'))) {
   console.error(

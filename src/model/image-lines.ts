@@ -49,3 +49,8 @@ export const ImageLinesSchema = z.strictObject({
   notes: z.array(ImageNoteSchema),
 });
 export type ImageLines = z.infer<typeof ImageLinesSchema>;
+
+/** Whether letters were recognised by the smaller recognition, `tesseract@7.0.0`, which reads more of them wrongly. */
+export function isLightEngine(engine: string): boolean {
+  return engine.startsWith('tesseract@');
+}

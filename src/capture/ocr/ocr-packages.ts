@@ -32,7 +32,7 @@ export interface SharpMetadata {
 export interface SharpOptions {
   readonly failOn?: 'none' | 'truncated' | 'error' | 'warning';
   readonly limitInputPixels?: number | false;
-  readonly raw?: { readonly width: number; readonly height: number; readonly channels: 3 };
+  readonly raw?: { readonly width: number; readonly height: number; readonly channels: 1 | 3 };
 }
 export type Sharp = (input: Uint8Array, options?: SharpOptions) => SharpImage;
 

@@ -43,6 +43,8 @@ export const EN = {
     pages: 'pages and documents, or files of JSON Lines (also .gz); - or nothing is JSON Lines on stdin',
   },
   options: {
+    light:
+      'the smaller tesseract.js instead: more letters wrong, but it runs nearly anywhere; publishing screenshots needs the other',
     out: 'folder to write the dossier to; must be new or empty',
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK); without it the dossier stands alone',
     exported: 'desk folder to take it from (or HEARSAY_DESK)',
@@ -82,7 +84,8 @@ export const EN = {
     write: 'writing the dossier',
   } satisfies Record<BuildStep, string>,
   setup: {
-    installing: (folder: string) => `Installing with npm into ${folder}: about 150 MB to fetch, once …`,
+    installing: (folder: string, megabytes: number) =>
+      `Installing with npm into ${folder}: about ${megabytes} MB to fetch, once …`,
     ready: 'Ready: build reads the letters in images from now on.',
   },
   errors: {
@@ -146,7 +149,7 @@ export const EN = {
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
     'no-ocr': (_subject: string) =>
-      'What reads the letters in images is not installed. Install it with: hearsay setup ocr',
+      'What reads the letters in images is not installed. Install it with: hearsay setup ocr (or, where that does not run, hearsay setup ocr --light)',
     'setup-failed': (subject: string) => `Not installed: ${subject}. Try again, or see what npm says there.`,
   } satisfies Record<DeskErrorCode, (subject: string) => string>,
   ask: {

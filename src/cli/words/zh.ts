@@ -34,6 +34,7 @@ export const ZH: Words = {
     pages: '网页和文档，或 JSON Lines 文件（也可 .gz）；- 或不写表示从标准输入读 JSON Lines',
   },
   options: {
+    light: '改装较小的 tesseract.js：认错的字更多，但几乎任何机器都能运行；公开截图仍需前一种',
     out: '卷宗写到哪个文件夹；须是新的或空的',
     desk: '保存证据、日志和密钥的工作台文件夹（或用 HEARSAY_DESK）；不写则卷宗自成一体',
     exported: '从哪个工作台文件夹取（或用 HEARSAY_DESK）',
@@ -72,7 +73,7 @@ export const ZH: Words = {
     write: '写出卷宗',
   },
   setup: {
-    installing: (folder) => `正在用 npm 装到 ${folder}：约下载 150 MB，只此一次……`,
+    installing: (folder, megabytes) => `正在用 npm 装到 ${folder}：约下载 ${megabytes} MB，只此一次……`,
     ready: '已就绪：从现在起 build 会识别图片中的文字。',
   },
   errors: {
@@ -120,7 +121,8 @@ export const ZH: Words = {
       `${subject} 中没有 PEM 格式的证书（-----BEGIN CERTIFICATE-----）。请转换：openssl x509 -inform DER -in FILE -out root.pem。`,
     stopped: () => '已停止。没有留下半成品。',
     'port-taken': (subject) => `${subject} 附近没有空闲端口。请用 --port 指定。`,
-    'no-ocr': () => '没有安装识别图片文字的程序。请运行：hearsay setup ocr',
+    'no-ocr': () =>
+      '没有安装识别图片文字的程序。请运行：hearsay setup ocr（装不上时：hearsay setup ocr --light）',
     'setup-failed': (subject) => `没有装成：${subject}。请重试，或查看 npm 在那里的提示。`,
   },
   ask: {

@@ -47,7 +47,7 @@ export async function publishImages(options: PublishImagesOptions): Promise<Publ
   const { folder, sealed, masked, signal } = options;
   const isScreen = ({ report }: DossierReport) => Boolean(report.transcript?.image);
   const count = sealed.filter(isScreen).length;
-  const ocr = count === 0 ? null : await openOcr();
+  const ocr = count === 0 ? null : await openOcr('read-back');
   if (ocr === null) return { reports: masked.reports, shown: 0, hidden: count };
   const { linesByImage } = await readJournals(options.desk.journalFolder);
   let shown = 0;

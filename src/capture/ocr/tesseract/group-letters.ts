@@ -1,0 +1,62 @@
+import type { Box } from '../../../model/transcript.ts';
+
+/** Taller, as a share of the width, is a picture or a frame: a headline takes a tenth. */
+const TALLEST = 0.13;
+/** What is lower than this, in pixels, is no letter that could be read. */
+const LOWEST = 7;
+/** Letters of a line are nearer to one another than this many heights: a space, or what 一 leaves beside it. */
+const GAP = 0.9;
+/** What is larger than this both ways, as a share of the width, is an avatar or a button. */
+const LARGEST = 0.085;
+/** A dot is no higher than this share of its letter, and no further above or below it. */
+const SMALL = 0.4;
+const DOT_GAP = 0.2;
+/** Of the lower of two boxes so much stands beside the other, where both are of one line. */
+const BESIDE = 0.5;
+
+/** Boxes of lines: letters beside each other that are about as high. Dots and strokes join the letters that they stand by. */
+export function groupLetters(components: readonly Box[], width: number): Box[] {
+  const letters = components.filter(
+    (box) =>
+      box.height <= width * TALLEST &&
+      !(box.width > width * LARGEST && box.height > width * LARGEST) &&
+      box.width * box.height > 3,
+  );
+  // Tall ones first: a line is as high as its letters, and what is lower is a part of one.
+  const lines: Box[] = [];
+  let merged = [...letters].sort((a, b) => a.left - b.left);
+  for (;;) {
+    lines.length = 0;
+    for (const box of merged) {
+      const at = lines.findIndex((line) => isBeside(line, box));
+      if (at < 0) lines.push(box);
+      else lines[at] = around(lines[at]!, box);
+    }
+    if (lines.length === merged.length) break;
+    merged = [...lines].sort((a, b) => a.left - b.left);
+  }
+  return lines
+    .filter(({ height, width: long }) => height >= LOWEST && long >= LOWEST)
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function isBeside(a: Box, b: Box): boolean {
+  const overlap = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  const gap = Math.max(a.left, b.left) - Math.min(a.left + a.width, b.left + b.width);
+  const high = Math.max(a.height, b.height);
+  const low = Math.min(a.height, b.height);
+  // The dot of an i, with nothing higher in its line.
+  const isDot = low <= high * SMALL && gap <= 0 && -overlap <= high * DOT_GAP;
+  return isDot || (overlap >= low * BESIDE && gap <= high * GAP);
+}
+
+function around(a: Box, b: Box): Box {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return {
+    left,
+    top,
+    width: Math.max(a.left + a.width, b.left + b.width) - left,
+    height: Math.max(a.top + a.height, b.top + b.height) - top,
+  };
+}
