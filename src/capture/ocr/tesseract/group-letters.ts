@@ -2,6 +2,10 @@ import type { Box } from '../../../model/transcript.ts';
 
 /** Taller, as a share of the width, is a picture or a frame: a headline takes a tenth. */
 const TALLEST = 0.13;
+/** A headline is no more than this many times as high as most letters; the bar beside a quote of two lines is. */
+const TALLER_THAN_USUAL = 3;
+/** Fewer pixels are dirt. */
+const SPECK = 3;
 /** What is lower than this, in pixels, is no letter that could be read. */
 const LOWEST = 7;
 /** Letters of a line are nearer to one another than this many heights: a space, or what 一 leaves beside it. */
@@ -14,30 +18,43 @@ const DOT_GAP = 0.2;
 /** Of the lower of two boxes so much stands beside the other, where both are of one line. */
 const BESIDE = 0.5;
 
+/** So many things of ink are no page of letters but a photograph, or noise. */
+const MOST = 8000;
+
 /** Boxes of lines: letters beside each other that are about as high. Dots and strokes join the letters that they stand by. */
 export function groupLetters(components: readonly Box[], width: number): Box[] {
-  const letters = components.filter(
-    (box) =>
-      box.height <= width * TALLEST &&
-      !(box.width > width * LARGEST && box.height > width * LARGEST) &&
-      box.width * box.height > 3,
-  );
-  // Tall ones first: a line is as high as its letters, and what is lower is a part of one.
-  const lines: Box[] = [];
-  let merged = [...letters].sort((a, b) => a.left - b.left);
-  for (;;) {
-    lines.length = 0;
-    for (const box of merged) {
-      const at = lines.findIndex((line) => isBeside(line, box));
-      if (at < 0) lines.push(box);
-      else lines[at] = around(lines[at]!, box);
-    }
-    if (lines.length === merged.length) break;
-    merged = [...lines].sort((a, b) => a.left - b.left);
+  if (components.length > MOST) return [];
+  let lines = lettersOf(components, width).sort((a, b) => a.left - b.left);
+  for (let before = Number.POSITIVE_INFINITY; lines.length < before; ) {
+    before = lines.length;
+    lines = joinNeighbours(lines).sort((a, b) => a.left - b.left);
   }
   return lines
     .filter(({ height, width: long }) => height >= LOWEST && long >= LOWEST)
     .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** Without pictures and buttons, specks, and the bar beside a quote. */
+function lettersOf(components: readonly Box[], width: number): Box[] {
+  const heights = components.map(({ height }) => height).filter((height) => height >= LOWEST);
+  const usual = heights.sort((a, b) => a - b)[heights.length >> 1] ?? 0;
+  return components.filter(
+    (box) =>
+      box.height <= Math.min(width * TALLEST, usual * TALLER_THAN_USUAL) &&
+      !(box.width > width * LARGEST && box.height > width * LARGEST) &&
+      box.width * box.height > SPECK,
+  );
+}
+
+/** Each box with the first line that it stands beside. */
+function joinNeighbours(boxes: readonly Box[]): Box[] {
+  const lines: Box[] = [];
+  for (const box of boxes) {
+    const at = lines.findIndex((line) => isBeside(line, box));
+    if (at < 0) lines.push(box);
+    else lines[at] = around(lines[at]!, box);
+  }
+  return lines;
 }
 
 function isBeside(a: Box, b: Box): boolean {

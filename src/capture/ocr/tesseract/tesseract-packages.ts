@@ -71,7 +71,9 @@ export async function loadTesseract(folder: string = LIGHT_OCR_FOLDER): Promise<
     return {
       sharp: (await load('sharp')) as Sharp,
       tesseract: (await load('tesseract.js')) as Tesseract,
-      version: (require('tesseract.js/package.json') as { version: string }).version,
+      version: (
+        require(join(dirname(require.resolve('tesseract.js')), '../package.json')) as { version: string }
+      ).version,
       dataOf: (language) =>
         join(
           dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)),
