@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/evidence/digest.ts';
 import { listFiles } from '../../src/evidence/list-files.ts';
 import { sealFolder } from '../../src/evidence/seal.ts';
 import type { DossierDocument } from '../../src/model/dossier-document.ts';
@@ -234,6 +235,55 @@ describe('verify.html', () => {
       await rm(kept.folder, { recursive: true, force: true });
     }
   });
+
+  test('the list of stories is counted anew', async () => {
+    const forged = await sealCanteen({
+      folder: async (folder) => {
+        await withPage.folder(folder);
+        const path = join(folder, 'data/index.js');
+        const script = await readFile(path, 'utf8');
+        const changed = script.replace(
+          /"statements":(\d+)/,
+          (_, count) => `"statements":${Number(count) + 1}`,
+        );
+        expect(changed).not.toBe(script);
+        await writeFile(path, changed);
+      },
+    });
+    try {
+      expect((await check(forged.folder)).failed).toEqual([
+        'data/index.js shows something else than dossier.json says',
+      ]);
+    } finally {
+      await rm(forged.folder, { recursive: true, force: true });
+    }
+  });
+
+  test('a public dossier: its masks are masks, and a name in the place of one is found', async () => {
+    const { folder, remove } = makeTemporaryFolder();
+    try {
+      const [desk, out] = [join(folder, 'desk'), join(folder, 'out')];
+      await writeFile(join(folder, 'one.txt'), '校长何丽称，冷柜已停用。何丽说，牛奶已经处理。');
+      expect((await runHearsay(['add', join(folder, 'one.txt'), '--desk', desk])).code).toBe(0);
+      expect((await runHearsay(['export', '--public', '--desk', desk, '--out', out])).code).toBe(0);
+      const { failed, checked } = await check(out);
+      expect(failed).toEqual([]);
+      expect(checked).toContainEqual(expect.stringMatching(/^[1-9]\d* masks$/));
+
+      const path = join(out, 'dossier.json');
+      const document = JSON.parse((await readFile(path, 'utf8')).replaceAll('何某甲', '何丽丽'));
+      for (const { report } of document.reports) report.textDigest = digestOf(report.text);
+      await writeFile(path, JSON.stringify(document));
+      const { signer } = sealed;
+      const { created, program } = document;
+      await sealFolder({ folder: out, signer, kind: 'public', program, created, journals: [] });
+      expect((await check(out)).failed.join('\n')).toMatch(
+        /^dossier\.json does not belong into a public dossier \S+ 何丽丽$/m,
+      );
+    } finally {
+      remove();
+    }
+  }, 60_000);
 
   test('a public dossier that holds evidence and a journal is none', async () => {
     const opened = await sealCanteen(withPage);

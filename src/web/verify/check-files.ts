@@ -1,7 +1,7 @@
 import { UNLISTED } from './check-seal.ts';
-import { digestOf } from './crypto.ts';
+import { digestOfFile } from './digest-of-file.ts';
 import type { Findings } from './findings.ts';
-import { type Folder, readBytes } from './folder.ts';
+import type { Folder } from './folder.ts';
 import { fieldOf, type Json, listOf, stringOf } from './read-json.ts';
 
 /** What a dossier's paths are made of; anything else could lead out of it. */
@@ -15,12 +15,12 @@ export async function checkFiles(
   onChecked: (done: number) => void,
 ): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
-  for (const path of folder.keys()) {
+  for (const [path, file] of folder) {
     if (UNLISTED.has(path)) continue;
-    const bytes = await readBytes(folder, path);
-    if (bytes === undefined) findings.fail(path, 'unreadable', '');
+    const digest = await digestOfFile(file);
+    if (digest === undefined) findings.fail(path, 'unreadable', '');
     else {
-      digests.set(path, await digestOf(bytes));
+      digests.set(path, digest);
       findings.count('files');
     }
     onChecked(digests.size);

@@ -1,3 +1,5 @@
+import { answerIn } from './answer-in.ts';
+import { checkSuccession } from './check-succession.ts';
 import { createVerifier, digestOf } from './crypto.ts';
 import type { Findings } from './findings.ts';
 import { type Folder, readBytes } from './folder.ts';
@@ -7,10 +9,14 @@ import { fieldOf, formatCanonical, type Json, listOf, parseJson, stringOf } from
 export interface Journalled {
   /** Captures and readings, as their lines write them. */
   has(record: Json): boolean;
+  /** What addresses answered, and when they did not, by address: as histories show it. */
+  answeredBy(url: string): readonly string[];
   /** The line whose digest begins with these digits. */
   lineOf(digits: string): Json | undefined;
   /** The lines that tell what came of an inquiry, the earliest first. */
   answersOf(inquiry: string): readonly Json[];
+  /** Whether an authority's tokens are among the lines. */
+  readonly hasTimestamps: boolean;
   /** Preserved bytes that lines speak of. */
   readonly digests: ReadonlySet<string>;
   /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
@@ -27,15 +33,19 @@ export async function checkJournals(
   const lines = new Map<string, Json>();
   const records = new Set<string>();
   const digests = new Set<string>();
-  // Every line, and those that a chain names as seen in another: line -> the chain that names it.
-  const all = new Set<string>();
+  const answers = new Map<string, string[]>();
+  // Digest -> line; and those that a chain names as seen in another: line -> the chain that names it.
+  const all = new Map<string, Json>();
   const seen = new Map<string, string>();
   for (const path of paths) {
     const head = await followChain(folder, path, findings, (line, digest) => {
       lines.set(digest.slice(0, 16), line);
-      all.add(digest);
+      all.set(digest, line);
       for (const other of listOf(line, 'seen')) seen.set(String(other), path);
       gather(line, records, digests);
+      const answer = answerIn(line);
+      if (answer)
+        answers.set(answer.url, [...(answers.get(answer.url) ?? []), formatCanonical(answer.shown)]);
       findings.count('journal-lines');
     });
     const sealed = listOf(manifest, 'journals').find((each) => stringOf(each, 'writer') === head?.writer);
@@ -47,17 +57,20 @@ export async function checkJournals(
     if (!all.has(digest) && paths.every((each) => findings.isSound(each)))
       findings.fail(path, 'broken-chain', digest);
   }
+  if (paths.every((path) => findings.isSound(path))) await checkSuccession(all, findings);
   for (const sealed of listOf(manifest, 'journals')) {
     const path = `journal/${stringOf(sealed, 'writer').slice(0, 16)}.jsonl`;
     if (fieldOf(manifest, 'kind') !== 'public' && !folder.has(path)) findings.fail(path, 'missing', '');
   }
   return {
     has: (record) => records.has(formatCanonical(record)),
+    answeredBy: (url) => answers.get(url) ?? [],
     lineOf: (digits) => lines.get(digits),
     answersOf: (inquiry) =>
       [...lines.values()]
         .filter((line) => fieldOf(line, 'kind') === 'answer' && stringOf(line, 'inquiry') === inquiry)
         .sort((a, b) => (stringOf(a, 'time') < stringOf(b, 'time') ? -1 : 1)),
+    hasTimestamps: [...lines.values()].some((line) => fieldOf(line, 'kind') === 'timestamp'),
     digests,
     isWhole: paths.length > 0 && paths.every((path) => findings.isSound(path)),
   };
@@ -120,8 +133,6 @@ function gather(line: Json, records: Set<string>, digests: Set<string>): void {
     const capture = fieldOf(line, 'capture') ?? null;
     records.add(formatCanonical(capture));
     for (const digest of digestsIn(capture)) digests.add(digest);
-  } else if (kind === 'attempt') {
-    records.add(formatCanonical(fieldOf(line, 'attempt') ?? null));
   } else if (kind === 'reading') {
     const [capture, part, reader, text] = ['capture', 'part', 'reader', 'text'].map(
       (key) => fieldOf(line, key)!,

@@ -2,6 +2,7 @@ import { mapSpans, type Offsets } from '../../model/map-spans.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
 import { parsePageScript } from '../../text/page-script.ts';
 import { DOCUMENT } from './check-records.ts';
+import { describeIndex } from './describe-index.ts';
 import type { Findings } from './findings.ts';
 import { type Folder, readBytes } from './folder.ts';
 import { fieldOf, formatCanonical, type Json, listOf, stringOf } from './read-json.ts';
@@ -23,9 +24,9 @@ export async function checkPage(folder: Folder, document: Json, findings: Findin
   };
   const shownAs = (record: Json, id: string | null): Json => mapSpans(record, id, toUnits) as Json;
 
-  // Then the list of stories, which names each by its title.
+  // The list of stories with its counts, then each of them.
   const stories = listOf(document, 'stories');
-  await checkIndex(folder, stories, findings);
+  await compare(folder, INDEX, ['index', describeIndex(document)], findings);
   for (const story of stories) {
     const id = stringOf(story, 'id');
     const own = listOf(story, 'reports').map((report) =>
@@ -43,23 +44,6 @@ export async function checkPage(folder: Folder, document: Json, findings: Findin
     if (path.startsWith('data/') && !scripts.has(path) && findings.isSound(path)) {
       findings.fail(path, 'page-differs', '');
     }
-  }
-}
-
-async function checkIndex(folder: Folder, stories: readonly Json[], findings: Findings): Promise<void> {
-  const bytes = await readBytes(folder, INDEX);
-  if (!findings.isSound(INDEX)) return;
-  if (bytes === undefined) findings.fail(INDEX, 'missing', '');
-  else {
-    const [, index] = (parsePageScript(new TextDecoder().decode(bytes)) ?? []) as Json[];
-    const listed = listOf(index, 'stories').map(
-      (each) => `${stringOf(each, 'id')} ${stringOf(each, 'title')}`,
-    );
-    const told = stories.map(
-      (story) => `${stringOf(story, 'id')} ${stringOf(fieldOf(fieldOf(story, 'title'), 'span'), 'exact')}`,
-    );
-    if (formatCanonical(listed.sort()) !== formatCanonical(told.sort()))
-      findings.fail(INDEX, 'page-differs', '');
   }
 }
 

@@ -1,8 +1,10 @@
 import { mapSpans, type Offsets } from '../../model/map-spans.ts';
 import { checkCorrection } from './check-correction.ts';
 import { evidencePath } from './check-evidence.ts';
+import { checkHistories } from './check-histories.ts';
 import { checkHumans } from './check-humans.ts';
 import type { Journalled } from './check-journals.ts';
+import { checkMasks } from './check-masks.ts';
 import { digestOfText } from './crypto.ts';
 import type { Findings } from './findings.ts';
 import { type Folder, readBytes } from './folder.ts';
@@ -37,7 +39,9 @@ export async function checkRecords(
     return undefined;
   }
   const isPublic = fieldOf(document, 'kind') === 'public';
-  if (manifest !== undefined && HEAD.some((key) => !isSame(manifest, document, key))) {
+  const replaced = stringOf(fieldOf(document, 'supersedes'), 'manifest');
+  const isOther = HEAD.some((key) => !isSame(manifest ?? null, document, key));
+  if (manifest !== undefined && (isOther || stringOf(manifest, 'supersedes') !== replaced)) {
     findings.fail(DOCUMENT, 'bad-format', '');
   }
   for (const entry of reports) {
@@ -53,6 +57,8 @@ export async function checkRecords(
     findings.count('texts');
   }
   checkWords(reports, stories, findings);
+  if (isPublic) checkMasks(reports, findings);
+  else if (journalled.isWhole) checkHistories(document, journalled, findings);
   const captures = new Map(
     reports.map((entry) => {
       const report = fieldOf(entry, 'report');
@@ -93,11 +99,7 @@ function checkPreserved(
     reader: stringOf(report, 'reader'),
     text,
   };
-  for (const record of [
-    reading,
-    ...listOf(entry, 'captures'),
-    ...listOf(fieldOf(entry, 'history'), 'attempts'),
-  ]) {
+  for (const record of [reading, ...listOf(entry, 'captures')]) {
     if (!journalled.has(record)) findings.fail(DOCUMENT, 'not-journalled', id);
   }
 }

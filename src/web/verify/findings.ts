@@ -11,7 +11,10 @@ export type Limit =
   | 'this-page'
   | 'files'
   | 'time-proofs'
-  | 'originals';
+  | 'originals'
+  | 'masking'
+  | 'superseded'
+  | 'formats';
 
 export interface Failure {
   readonly path: string;

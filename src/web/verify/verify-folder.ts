@@ -1,11 +1,13 @@
 import { checkEvidence } from './check-evidence.ts';
 import { checkFiles } from './check-files.ts';
+import { checkImages } from './check-images.ts';
 import { checkJournals } from './check-journals.ts';
 import { checkPage } from './check-page.ts';
 import { checkRecords } from './check-records.ts';
 import { checkSeal, MANIFEST, TIME_PROOF } from './check-seal.ts';
 import { createFindings, type Findings } from './findings.ts';
 import type { Folder } from './folder.ts';
+import { fieldOf, stringOf } from './read-json.ts';
 
 /**
  * Checks a dossier as `hearsay verify` does, in a browser and with nothing but it: a second program for the same answer.
@@ -30,12 +32,25 @@ export async function verifyFolder(
   const document = await checkRecords(folder, digests, journalled, manifest, findings);
   if (document !== undefined) {
     await checkPage(folder, document, findings);
-    if (journalled.digests.size === 0) findings.cannotCheck('originals');
+    await checkImages(folder, digests, document, manifest, findings);
+    if (fieldOf(document, 'kind') === 'public') {
+      findings.cannotCheck('originals');
+      findings.cannotCheck('masking');
+    }
+    const replaced = fieldOf(document, 'supersedes');
+    if (replaced !== undefined) findings.cannotCheck('superseded', stringOf(replaced, 'manifest'));
   }
 
   // Say what nothing in the folder can prove.
-  if (folder.has(TIME_PROOF)) findings.cannotCheck('time-proofs');
-  for (const limit of ['completeness', 'time', 'provenance', 'page-program', 'this-page'] as const) {
+  if (folder.has(TIME_PROOF) || journalled.hasTimestamps) findings.cannotCheck('time-proofs');
+  for (const limit of [
+    'completeness',
+    'time',
+    'provenance',
+    'page-program',
+    'formats',
+    'this-page',
+  ] as const) {
     findings.cannotCheck(limit);
   }
   return findings;

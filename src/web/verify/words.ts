@@ -42,7 +42,10 @@ export const EN: Words = {
     stories: 'stories',
     decisions: 'human decisions, against their journal lines',
     inquiries: 'inquiries, against their journal lines',
-    'page-files': 'stories of the page, against dossier.json',
+    answers: 'answers of addresses, and times they gave none, against the journal',
+    masks: 'masks',
+    derivatives: 'images drawn anew, which hold pixels only',
+    'page-files': 'data files of the page, against dossier.json',
   },
   problems: {
     missing: 'is missing',
@@ -71,6 +74,10 @@ export const EN: Words = {
     files: 'Files that only a broken manifest vouches for.',
     'time-proofs': 'Time proofs (.tsr): check them with hearsay verify or openssl ts -verify.',
     originals: 'The originals: a public dossier names them by salted digests only.',
+    masking: 'That no private person is named whom no rule found.',
+    superseded: 'What changed since the dossier that this one replaces, which is not here; its manifest:',
+    formats:
+      'That the files in the formats of others (claims.jsonld, statements.csv, feeds …) say what dossier.json says; they are as they were sealed.',
   },
 };
 
@@ -97,7 +104,10 @@ export const ZH: Words = {
     stories: '个专题',
     decisions: '项人的决定，与日志对照',
     inquiries: '项问询，与日志对照',
-    'page-files': '个网页专题，与 dossier.json 对照',
+    answers: '次网址应答或无应答，与日志对照',
+    masks: '处遮蔽',
+    derivatives: '张重绘图，只含像素',
+    'page-files': '个网页数据文件，与 dossier.json 对照',
   },
   problems: {
     missing: '缺失',
@@ -125,5 +135,9 @@ export const ZH: Words = {
     files: '只由已损坏的清单担保的文件。',
     'time-proofs': '时间证明（.tsr）：请用 hearsay verify 或 openssl ts -verify 核对。',
     originals: '原文：公开卷宗只以加盐摘要指称。',
+    masking: '是否还有规则未能发现的私人姓名。',
+    superseded: '与所取代的卷宗相比有何改动：那份卷宗不在此处；其清单摘要：',
+    formats:
+      '其他格式的文件（claims.jsonld、statements.csv、订阅源等）是否与 dossier.json 一致；它们与封存时相同。',
   },
 };
