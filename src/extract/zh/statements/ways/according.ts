@@ -1,6 +1,6 @@
-import { ABOUT } from '../content-stop.ts';
 import { contentAfter, withoutNoun } from '../find-content.ts';
 import { hasPredicate } from '../has-predicate.ts';
+import { ABOUT } from '../stops/thread-stop.ts';
 import type { DraftWay } from './draft-way.ts';
 
 /** 据了解，…; 据晚报报道，…: what goes round or comes from somebody follows its phrase. */

@@ -1,5 +1,5 @@
-import type { Framed } from '../cues/frame-cue.ts';
-import type { SentenceParts } from './sentence-parts.ts';
+import type { Framed } from '../../cues/frame-cue.ts';
+import type { SentenceParts } from '../sentence-parts.ts';
 
 /** 镇政府称桥已修好 居民称没有: in a headline a blank parts what one says from who speaks next. */
 export function blankStop(

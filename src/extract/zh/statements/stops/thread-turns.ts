@@ -1,0 +1,73 @@
+import { subjectOfClause } from '../../sources/subject-of-clause.ts';
+import { isOwnThread, runsOn } from '../clause-run.ts';
+import type { ThreadStep } from './thread-step.ts';
+
+/** A way in which a clause leaves what was said. Each is enough by itself, in whatever order. */
+export interface ThreadTurn {
+  readonly id: string;
+  /** A phrase that it was made for. */
+  readonly example: string;
+  readonly turns: (step: ThreadStep) => boolean;
+}
+
+/** 店主说人手不足，【但自己】会开门: a turn within what was said is none of the article's. */
+export const TURNS = /^[\s，]*(?:但|而(?!且)|不过|然而|那么|毕竟)(?!是?(?:自己|本人|不能|不要|不会))/;
+/** With these the sentence mostly belongs to the speaker to its end. */
+const WHOLE = new Set(['表示', '称']);
+/** 曝光店里如果缺货，…: the clause after a condition belongs to it. */
+const CONNECTS = /如果|若|只要|一旦|虽然|由于|因为|尽管/;
+/** 承诺对买到罐头的顾客，…: whom it is meant for, before what it is. */
+const TOWARDS = /^(?:对|向|为|给)[^，]*(?:[者人户客员方]|用户|居民|家属|公司|单位)$/;
+/** An attitude, and what joins a second one to it. */
+const ATTITUDE =
+  /^[了过]?(?:(?:的?(?:非常|深表|坚决|强烈|严重|高度|诚挚|深切|由衷|衷心|热烈|极大|一定|十分|明确|完全))*的?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|谴责|担忧|祝贺|愤慨|关切|怀疑|满意|失望|质疑|异议|赞同|肯定|敬意|谢意|愤怒|震惊|不解|同情|敬佩|关注|认可|赞赏)[和与、及]?)+$/;
+
+/** Whether the object in the cue's clause waits for the clause after it. */
+function isPending({ isNext, rest, isTopicOnly, opensWithPreposition }: ThreadStep): boolean {
+  return isNext && (TOWARDS.test(rest) || CONNECTS.test(rest) || (opensWithPreposition && isTopicOnly));
+}
+
+export const THREAD_TURNS: readonly ThreadTurn[] = [
+  {
+    id: 'own-thread',
+    example: '店主承认罐头过期，这让居民很生气',
+    turns: ({ parts: { text }, clause }) => isOwnThread(text, clause),
+  },
+  {
+    id: 'after-attitude',
+    example: '家长表示强烈不满和反对，校方连夜开会',
+    turns: ({ parts: { text, names }, cue, clause, isNext, isMarked, rest }) =>
+      isNext &&
+      cue.cue.word === '表示' &&
+      !isMarked &&
+      ATTITUDE.test(rest) &&
+      subjectOfClause(text, clause, names) !== undefined,
+  },
+  {
+    id: 'meanwhile',
+    example: '店主一边解释罐头没有过期，一边四处打听',
+    turns: ({ parts: { text }, cue, own, opening }) =>
+      /^\s*一[边面]/.test(opening) && /一[边面]/.test(text.slice(own.start, cue.start)),
+  },
+  {
+    id: 'against-it',
+    example: '店主重申罐头没有过期，但居民没有散去',
+    turns: ({ cue, isMarked, opening }) => !isMarked && !WHOLE.has(cue.cue.word) && TURNS.test(opening),
+  },
+  {
+    id: 'result',
+    example: '县教育局宣布学校停课，导致家长不安',
+    turns: ({ takesObject, opening }) => takesObject && /^\s*(?:导致|致使|造成|以致)/.test(opening),
+  },
+  {
+    id: 'after-noun',
+    example: '店主承认罪名，居民散去',
+    turns: ({ isNext, isTopicOnly, opensWithPreposition }) => isNext && isTopicOnly && !opensWithPreposition,
+  },
+  {
+    id: 'another-subject',
+    example: '店主承认罐头过期，居民散去',
+    turns: (step) =>
+      step.takesObject && !isPending(step) && !runsOn(step.parts.text, step.clause, step.parts.names),
+  },
+];
