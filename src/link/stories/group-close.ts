@@ -38,7 +38,7 @@ export function groupCloseReports(
   const gains = rarityToGains(rarity);
 
   // Let one report of each origin stand for it, so that forty copies weigh no more than one report.
-  const { leaders, leaderOf } = chooseLeaders(imprints, vectors, origins, terms.length);
+  const { leaders, leaderOf } = chooseLeaders(imprints, vectors, origins, rarity);
 
   // Find pairs of reports that share rare terms, and link the closest.
   const pairs = liftPairs(findNeighbours(vectors), leaderOf);

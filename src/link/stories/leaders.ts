@@ -18,16 +18,21 @@ export interface Leader extends Start {
  * them together: BCubed F1 falls by 0.02 on full texts and on confusable incidents.
  */
 const MOST_TERMS_OF_PROFILE = 30;
+/**
+ * Small words under it (of, in, to) stand in every group, tell none, and were half of the work of settling. Without them
+ * headlines gain 0.002 BCubed F1; 0.5 and 1.5 give 0.0015 less, full texts do not change.
+ */
+const LEAST_RARITY_OF_PROFILE = 1;
 
 /**
- * A leader for each origin, and by report the number of its origin's leader. Terms of vectors are numbered below `terms`,
- * their dates from there.
+ * A leader for each origin, and by report the number of its origin's leader. `rarity` is by number of a term of the
+ * vectors; their dates are numbered from there.
  */
 export function chooseLeaders(
   imprints: readonly Imprint[],
   vectors: readonly TermVector[],
   origins: readonly number[],
-  terms: number,
+  rarity: Float64Array,
 ): { leaders: Leader[]; leaderOf: number[] } {
   const fullest = fullestMembers(imprints, origins);
   const numbers = new Map([...fullest.keys()].map((origin, number) => [origin, number]));
@@ -36,9 +41,9 @@ export function chooseLeaders(
     const vector = vectors[member]!;
     return {
       size: 1,
-      vector: addDate(vector, published, terms),
+      vector: addDate(vector, published, rarity.length),
       published,
-      profile: { terms: heaviestTerms(vector), day: dayOf(published) },
+      profile: { terms: heaviestTerms(vector, rarity), day: dayOf(published) },
     };
   });
   return { leaders, leaderOf: origins.map((origin) => numbers.get(origin)!) };
@@ -56,9 +61,11 @@ function fullestMembers(imprints: readonly Imprint[], origins: readonly number[]
   return fullest;
 }
 
-function heaviestTerms({ terms, weights }: TermVector): Int32Array {
+function heaviestTerms({ terms, weights }: TermVector, rarity: Float64Array): Int32Array {
   const heaviest = createHeaviest(MOST_TERMS_OF_PROFILE);
-  for (let at = 0; at < weights.length; at++) heaviest.put(at, weights[at]!);
+  for (let at = 0; at < weights.length; at++) {
+    if (rarity[terms[at]!]! >= LEAST_RARITY_OF_PROFILE) heaviest.put(at, weights[at]!);
+  }
   return Int32Array.from(heaviest.take(), (position) => terms[position]!);
 }
 
