@@ -3,7 +3,7 @@ import type { Reading } from '../model/report.ts';
 import { findLanguage } from '../text/language.ts';
 import { composeText } from './compose-text.ts';
 import { findCredits } from './credit-rules.ts';
-import { findKind } from './find-kind.ts';
+import { findKind, findSigner } from './find-kind.ts';
 import { findOriginal, isOriginalLine } from './find-original.ts';
 import { type FoundField, firstFound, NO_FIELDS, toReasons } from './found-field.ts';
 import { judgeLine } from './line-rules.ts';
@@ -82,17 +82,21 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
   const headline: Piece[] =
     title === null ? [] : [{ role: 'title', text: title.value, links: [], linked: 0 }];
   const { text, blocks, links } = composeText([...headline, ...kept]);
+  const kind = findKind({
+    title: title?.value ?? null,
+    text,
+    credited: fields.outlet !== null || fields.byline !== null,
+    article: kept.length > 2,
+    post: false,
+  });
+  // A notice that credits nobody else is published by the body that signed it.
+  const signer = kind === 'notice' && fields.outlet === null ? findSigner(text) : null;
+  const outlet = signer === null ? fields.outlet : { value: signer, rule: 'signed' };
   return {
-    kind: findKind({
-      title: title?.value ?? null,
-      text,
-      credited: fields.outlet !== null || fields.byline !== null,
-      article: kept.length > 2,
-      post: false,
-    }),
+    kind,
     title: title?.value ?? null,
     byline: fields.byline?.value ?? null,
-    outlet: fields.outlet?.value ?? null,
+    outlet: outlet?.value ?? null,
     site: null,
     url: facts.url,
     canonical: fields.canonical?.value ?? null,
@@ -103,7 +107,7 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
     blocks: [...blocks],
     links: [...links],
     issues: [...facts.issues],
-    reasons: toReasons(fields),
+    reasons: toReasons({ ...fields, outlet }),
   };
 }
 

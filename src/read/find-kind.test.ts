@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findKind } from './find-kind.ts';
+import { findKind, findSigner } from './find-kind.ts';
 
 const LONG = '城东的小桥昨日重开，停了三个月的公交车也恢复了。'.repeat(30);
 const kindOf = (title: string | null, text = LONG, signs: { credited?: boolean; post?: boolean } = {}) =>
@@ -59,4 +59,14 @@ describe('by form', () => {
   test('the page of a post is a post whatever its title says', () => {
     expect(kindOf('河湾水务：关于停水的通知', '今晚停水。', { post: true })).toBe('post');
   });
+});
+
+test.each([
+  ['食堂停业三天。\n清河县教育局\n2026年7月14日', '清河县教育局'],
+  ['食堂停业三天。\n清河县教育局\n2026年7月14日 10时', null],
+  ['食堂停业三天。\n记者李明\n2026年7月14日', null],
+  ['清河县教育局', null],
+  ['', null],
+])('%j is signed by %s', (text, signer) => {
+  expect(findSigner(text)).toBe(signer);
 });

@@ -83,7 +83,7 @@ export function findKind({ title, text, credited, article, post }: KindSigns): R
   const top = text.slice(0, TOP);
   const rule = KIND_RULES.find(({ field, pattern }) => pattern.test(field === 'title' ? (title ?? '') : top));
   if (rule) return rule.kind;
-  if (isSigned(text)) return 'notice';
+  if (findSigner(text) !== null) return 'notice';
   if (title === null && text.length <= LONGEST_MARKED_POST && POST_MARK.test(text)) return 'post';
   if (title !== null && (article || credited)) return 'article';
   if (article && (credited || text.length > LONGEST_POST)) return 'article';
@@ -91,9 +91,9 @@ export function findKind({ title, text, credited, article, post }: KindSigns): R
   return 'unknown';
 }
 
-/** A notice is signed: its last two lines are the body that issues it and the day. */
-function isSigned(text: string): boolean {
+/** Who signed a notice: its last two lines are the body that issues it and the day. */
+export function findSigner(text: string): string | null {
   const [issuer, day] = text.slice(-200).split('\n').slice(-2);
-  if (issuer === undefined || day === undefined) return false;
-  return BODY.test(issuer.trim()) && DAY.test(day.replace(/\s/g, ''));
+  if (issuer === undefined || day === undefined) return null;
+  return BODY.test(issuer.trim()) && DAY.test(day.replace(/\s/g, '')) ? issuer.trim() : null;
 }

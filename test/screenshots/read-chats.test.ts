@@ -64,6 +64,7 @@ describe('screenshots of chats, with the real recognition', () => {
       );
       const last = outcome.blocks.slice(-2).map(({ start, end }) => outcome.text.slice(start, end));
       expect(last).toEqual([notice.issuer, notice.date]);
+      expect(outcome.outlet).toBe(notice.issuer);
     },
     TIME_LIMIT,
   );

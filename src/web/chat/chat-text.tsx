@@ -10,6 +10,7 @@ import { CorrectedWords } from '../parts/corrected-words.tsx';
 import { useIndex } from '../source/source-context.ts';
 import { layOutChat } from './chat-lines.ts';
 import { type ChatWhen, formatChatDay } from './chat-when.ts';
+import { isPost } from './is-post.ts';
 
 interface ChatTextProps {
   readonly report: Report;
@@ -26,6 +27,9 @@ export function ChatText({ report, transcript, derivative, marked }: ChatTextPro
   const lines = useMemo(() => layOutChat(transcript), [transcript]);
   const isSealed = useIndex().kind === 'sealed';
   const { image } = transcript;
+  const notes = isPost(transcript)
+    ? { label: t('chat.postLabelNote'), image: t('chat.postImageNote') }
+    : { label: t('chat.labelNote'), image: t('chat.imageNote') };
 
   const listWith = (pointed: number | null) => (
     <ol className="chat">
@@ -64,7 +68,7 @@ export function ChatText({ report, transcript, derivative, marked }: ChatTextPro
     return (
       <>
         <p className="chat-note" lang={i18n.language}>
-          {t('chat.labelNote')} {transcript.image === null ? t('chat.exportNote') : t('chat.imageNote')}
+          {notes.label} {image === null ? t('chat.exportNote') : notes.image}
         </p>
         {listWith(null)}
       </>
@@ -73,14 +77,14 @@ export function ChatText({ report, transcript, derivative, marked }: ChatTextPro
   return (
     <>
       <p className="chat-note" lang={i18n.language}>
-        {t('chat.labelNote')}
+        {notes.label}
       </p>
       <BesideImage
         report={report}
         derivative={derivative}
         size={image}
         boxes={transcript.messages.map(({ box }) => box)}
-        note={t('chat.imageNote')}
+        note={notes.image}
       >
         {listWith}
       </BesideImage>
