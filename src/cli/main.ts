@@ -65,6 +65,9 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .addOption(new Option('--desk <folder>', words.options.desk).env('HEARSAY_DESK'))
     .option('--jobs <n>', words.options.jobs, parseCount)
     .option('--quiet', words.options.quiet)
+    .option('--timestamp', words.options.stampNow)
+    .option('--authority <url>', words.options.authority, collect, [])
+    .option('--allow-private', words.options.allowPrivate)
     .action(async (paths: string[], options) => {
       const { runBuild } = await import('./commands/build.ts');
       exit(await runBuild(paths, options, words));
@@ -119,6 +122,9 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .option('--story <id>', words.options.story)
     .option('--jobs <n>', words.options.jobs, parseCount)
     .option('--quiet', words.options.quiet)
+    .option('--timestamp', words.options.stampNow)
+    .option('--authority <url>', words.options.authority, collect, [])
+    .option('--allow-private', words.options.allowPrivate)
     .action(async (options) => {
       const { runExport } = await import('./commands/export.ts');
       exit(await runExport(options, words));

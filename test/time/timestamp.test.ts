@@ -8,7 +8,7 @@ import { objectPath } from '../../src/evidence/object-path.ts';
 import { parseCertificates } from '../../src/evidence/time-proof/parse-certificates.ts';
 import { verifyDesk } from '../../src/evidence/verify/verify-desk.ts';
 import { verifyDossier } from '../../src/evidence/verify/verify-dossier.ts';
-import { makeTemporaryFolder } from '../cli/run-hearsay.ts';
+import { makeTemporaryFolder, runHearsay } from '../cli/run-hearsay.ts';
 import { sealCanteen } from '../dossier/seal-canteen.ts';
 import { type AnswerKind, createLocalAuthority, type LocalAuthority } from './local-authority.ts';
 
@@ -168,3 +168,35 @@ describe('a dossier', () => {
     }
   });
 });
+
+describe('a dossier that is stamped as soon as it is built', () => {
+  const build = (out: string, ...args: string[]) =>
+    runHearsay([
+      'build',
+      join(home.folder, 'note.txt'),
+      '--out',
+      out,
+      '--timestamp',
+      '--allow-private',
+      ...args,
+    ]);
+
+  test('has a token beside its manifest', async () => {
+    const out = join(home.folder, 'stamped');
+    const { code, out: said } = await build(out, '--authority', await authority.serve('sound'));
+    expect([code, said]).toEqual([0, expect.stringContaining('says: it existed on')]);
+    expect(await verifyDossier(out)).toMatchObject({ ok: true, times: [{ path: 'manifest.tsr' }] });
+  });
+
+  test('is whole where nobody stamps it, and that is told', async () => {
+    const out = join(home.folder, 'unstamped');
+    expect((await build(out, '--authority', await authority.serve('error'))).code).toBe(1);
+    expect(await verifyDossier(out)).toMatchObject({ ok: true, times: [] });
+  });
+
+  test('is not built where nobody is named that could stamp it', async () => {
+    const out = join(home.folder, 'unbuilt');
+    expect(await build(out)).toMatchObject({ code: 2, err: expect.stringContaining('--authority') });
+    expect(await readdir(home.folder)).not.toContain('unbuilt');
+  });
+}, 120_000);

@@ -3,19 +3,12 @@ import { isAddress } from '../../desk/is-address.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
 import type { Words } from '../words/en.ts';
-import { makeDossier } from './make-dossier.ts';
-
-export interface BuildCommandOptions {
-  readonly out: string;
-  readonly desk?: string;
-  readonly jobs?: number;
-  readonly quiet?: boolean;
-}
+import { type MakeDossierOptions, makeDossier } from './make-dossier.ts';
 
 /** `hearsay build`. */
 export async function runBuild(
   paths: readonly string[],
-  options: BuildCommandOptions,
+  options: MakeDossierOptions,
   words: Words,
 ): Promise<number> {
   const { desk } = options;

@@ -2,16 +2,13 @@ import { exportDossier } from '../../desk/export-dossier.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
 import type { Words } from '../words/en.ts';
-import { makeDossier } from './make-dossier.ts';
+import { type MakeDossierOptions, makeDossier } from './make-dossier.ts';
 
-export interface ExportDossierCommandOptions {
-  readonly out: string;
+export interface ExportDossierCommandOptions extends MakeDossierOptions {
   readonly desk: string;
   readonly public?: boolean;
   readonly story?: string;
   readonly supersedes?: string;
-  readonly jobs?: number;
-  readonly quiet?: boolean;
 }
 
 // The names of a desk of thousands of reports must not fill the terminal.

@@ -12,7 +12,7 @@ export interface ExportCommandOptions extends Omit<ExportDossierCommandOptions, 
 export async function runExport(options: ExportCommandOptions, words: Words): Promise<number> {
   const { out, wacz } = options;
   if (out !== undefined && wacz === undefined) return runExportDossier({ ...options, out }, words);
-  if (wacz !== undefined && out === undefined && !options.public) {
+  if (wacz !== undefined && out === undefined && !options.public && !options.timestamp) {
     return runExportWacz({ ...options, wacz }, words);
   }
   console.error(words.usage(words.noExport));

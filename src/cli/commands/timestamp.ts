@@ -1,14 +1,11 @@
-import { lookup } from 'node:dns/promises';
-import { readSettings } from '../../desk/desk-settings.ts';
-import { type StampOutcome, stampDesk } from '../../desk/time/stamp-desk.ts';
+import { stampDesk } from '../../desk/time/stamp-desk.ts';
 import { isDossier, stampDossier } from '../../desk/time/stamp-dossier.ts';
 import { isDesk } from '../../evidence/is-desk.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import { EXIT } from '../exit.ts';
-import { printable } from '../printable.ts';
-import { programVersion } from '../program-version.ts';
 import { createStopSignal } from '../until-stopped.ts';
 import type { Words } from '../words/en.ts';
+import { askingOf, authoritiesFor, tellStamps } from './stamping.ts';
 
 export interface TimestampOptions {
   readonly desk: string;
@@ -24,7 +21,7 @@ export async function runTimestamp(
   options: TimestampOptions,
   words: Words,
 ): Promise<number> {
-  const authorities = options.authority.length > 0 ? options.authority : await authoritiesOf(options.desk);
+  const authorities = await authoritiesFor(options, options.desk);
   if (authorities.length === 0) {
     console.error(words.usage(words.noAuthority));
     return EXIT.nothing;
@@ -35,15 +32,7 @@ export async function runTimestamp(
   }
   const stop = createStopSignal();
   try {
-    const asking = {
-      authorities,
-      allowPrivate: options.allowPrivate ?? false,
-      seconds: options.timeout,
-      version: programVersion(),
-      clock: () => new Date(),
-      resolve: (host: string) => lookup(host, { all: true }),
-      signal: stop.signal,
-    };
+    const asking = askingOf(authorities, options, options.timeout, stop.signal);
     const outcome =
       dossier === undefined
         ? await stampDesk(folder, {
@@ -51,23 +40,8 @@ export async function runTimestamp(
             onTornJournal: ({ path, bytes }) => console.error(words.torn(path, bytes)),
           })
         : await stampDossier(folder, { ...asking, roots: [] });
-    return tell(outcome, options.json ?? false, words);
+    return tellStamps(outcome, options.json ?? false, words);
   } finally {
     stop.release();
   }
-}
-
-function tell({ stamped, refused }: StampOutcome, isJson: boolean, words: Words): number {
-  for (const { authority, time } of stamped) {
-    console.log(
-      isJson ? JSON.stringify({ stamped: { authority, time } }) : words.stamped(printable(authority), time),
-    );
-  }
-  for (const { code, subject } of refused) console.error(words.errors[code](printable(subject)));
-  if (stamped.length === 0) return EXIT.nothing;
-  return refused.length > 0 ? EXIT.withFailures : EXIT.done;
-}
-
-async function authoritiesOf(desk: string): Promise<readonly string[]> {
-  return (await readSettings(desk)).authorities;
 }

@@ -48,6 +48,7 @@ export const EN = {
     out: 'folder to write the dossier to; must be new or empty',
     desk: 'desk folder that keeps evidence, journal and key (or HEARSAY_DESK); without it the dossier stands alone',
     exported: 'desk folder to take it from (or HEARSAY_DESK)',
+    stampNow: 'have a time-stamp authority say that the dossier exists, as soon as it does',
     authority: 'address of a time-stamp authority; may be given more than once',
     roots: 'PEM file of certificates that time-stamps have to lead to; may be given more than once',
     stamped: 'desk folder whose journal is stamped (or HEARSAY_DESK)',

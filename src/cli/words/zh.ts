@@ -38,6 +38,7 @@ export const ZH: Words = {
     out: '卷宗写到哪个文件夹；须是新的或空的',
     desk: '保存证据、日志和密钥的工作台文件夹（或用 HEARSAY_DESK）；不写则卷宗自成一体',
     exported: '从哪个工作台文件夹取（或用 HEARSAY_DESK）',
+    stampNow: '卷宗一生成，就请时间戳机构证明其存在',
     authority: '时间戳机构的网址；可多次给出',
     roots: '时间戳证书须归到的根证书 PEM 文件；可多次给出',
     stamped: '给哪个工作台文件夹的日志加时间戳（或用 HEARSAY_DESK）',
