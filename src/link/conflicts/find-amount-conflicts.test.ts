@@ -66,6 +66,12 @@ describe('findAmountConflicts', () => {
       tell('b', '应急办', 'official', '食堂锅炉漏气事故造成4人受伤'),
       ['3人', '4人'],
     ],
+    [
+      'who says that there are more than that contradicts the very figure',
+      tell('a', '教育局', 'official', '当日共有9名学生反映身体不适'),
+      tell('b', '家长', 'public', '仅一个班就有8名孩子肚子疼，全校肯定不止9名'),
+      ['9名', '9名'],
+    ],
   ])('%s', (_, a, b, expected) => {
     expect(figures(a, b)).toEqual([expected]);
   });
@@ -80,6 +86,16 @@ describe('findAmountConflicts', () => {
       'a page of later that gives the older count',
       tell('a', '应急办', 'official', '食堂锅炉漏气事故造成15人受伤'),
       tell('b', '消防队', 'official', '食堂锅炉漏气事故造成12人受伤', '2024-05-07'),
+    ],
+    [
+      'more than a lower figure',
+      tell('a', '教育局', 'official', '当日共有12名学生反映身体不适'),
+      tell('b', '家长', 'public', '一个班的孩子肚子疼，全校肯定不止9名'),
+    ],
+    [
+      'more than that of other things',
+      tell('a', '教育局', 'official', '当日共有9名学生反映身体不适'),
+      tell('b', '家长', 'public', '厨房里的裂缝肯定不止9厘米，孩子肚子疼'),
     ],
     ['a part of them', OFFICE, tell('b', '护士', 'public', '食堂锅炉漏气事故的伤者其中3人重伤，2人受伤')],
     [

@@ -12,7 +12,7 @@ import {
   type Scope,
 } from './amount-scope.ts';
 import { COUNTED_THINGS, type CountedThing } from './counted-things.ts';
-import { type Amount, amountsAgree, readAmount } from './read-amount.ts';
+import { type Amount, amountsAgree, isDisputed, readAmount } from './read-amount.ts';
 
 /**
  * How alike the sentences must be in which two amounts stand, numbers apart. They count the same kind of thing
@@ -76,7 +76,7 @@ function describeConflict(all: readonly Counted[]): Conflict[] {
   const sides = disagreeing.filter(
     (a, index) =>
       disagreeing.findIndex(
-        (b) => b.member.origin === a.member.origin && b.amount.number === a.amount.number,
+        (b) => b.member.origin === a.member.origin && !isOtherFigure(a.amount, b.amount),
       ) === index,
   );
   const [first] = sides;
@@ -99,6 +99,11 @@ function describeConflict(all: readonly Counted[]): Conflict[] {
   ];
 }
 
+/** 9名 and 不止9个 stand side by side, though one report has both. */
+function isOtherFigure(a: Amount, b: Amount): boolean {
+  return a.number !== b.number || (a.bound === 'over') !== (b.bound === 'over');
+}
+
 function disagree(a: Counted, b: Counted): boolean {
   return (
     (a.member.origin !== b.member.origin || (a.thing.grows && areTwoAccounts(a.scope, b.scope))) &&
@@ -108,9 +113,12 @@ function disagree(a: Counted, b: Counted): boolean {
     !isSum(b, a) &&
     !areApart(a.scope, b.scope) &&
     !(a.thing.grows && areOneCount(a.scope, b.scope)) &&
-    Math.min(a.words.size, b.words.size) >= FEWEST_WORDS &&
-    cosine(a.words, b.words) >= LEAST_ALIKE
+    (isDisputed(a.amount, b.amount) || speakOfOne(a, b))
   );
+}
+
+function speakOfOne(a: Counted, b: Counted): boolean {
+  return Math.min(a.words.size, b.words.size) >= FEWEST_WORDS && cosine(a.words, b.words) >= LEAST_ALIKE;
 }
 
 /** Whether one is what the other is given as a part of: 122人撤离, 113名旅客和9名机组人员撤离. */
@@ -123,7 +131,7 @@ function isSum(whole: Counted, part: Counted): boolean {
 function haveBoth(a: Counted, b: Counted, all: readonly Counted[]): boolean {
   const gives = (origin: string, number: number): boolean =>
     all.some(({ member, amount }) => member.origin === origin && amount.number === number);
-  if (a.member.origin === b.member.origin) return false;
+  if (a.member.origin === b.member.origin || a.amount.number === b.amount.number) return false;
   return gives(a.member.origin, b.amount.number) && gives(b.member.origin, a.amount.number);
 }
 
@@ -142,7 +150,9 @@ function readCounted(member: Member): Counted[] {
     const clause = clauseAround(text, sentence, span);
     const words = sliceSpan(text, span);
     const amount = readAmount(words, text.slice(Math.max(clause.start, span.start - 8), span.start));
-    const thing = amount && findThing(text, clause, span, amount.unit, numbers);
+    const thing =
+      amount &&
+      (findThing(text, clause, span, amount.unit, numbers) ?? findThingBefore(text, sentence, span, amount));
     if (amount === undefined || thing === undefined || UPDATE.test(sliceSpan(text, clause))) return [];
     const ahead = text.slice(sentence.start, span.start);
     if (PART.test(ahead) || IN_BRACKETS.test(ahead) || SUPPOSED.test(sliceSpan(text, sentence))) return [];
@@ -180,6 +190,18 @@ function findThing(
   const behind = text.slice(amount.end, Math.min(next, clause.end));
   const ahead = text.slice(Math.max(before, clause.start), amount.start);
   return fits.find(({ pattern }) => pattern.test(behind)) ?? fits.find(({ pattern }) => pattern.test(ahead));
+}
+
+/** 一个班就有8名孩子肚子疼，全校不止9个: of what persons there are more, the sentence said before. */
+function findThingBefore(
+  text: string,
+  sentence: Span,
+  span: Span,
+  { bound, unit }: Amount,
+): CountedThing | undefined {
+  if (bound !== 'over' || !/^[个個名人位]?$/.test(unit)) return undefined;
+  const ahead = text.slice(sentence.start, span.start);
+  return COUNTED_THINGS.find(({ units, pattern }) => units?.test('人') && pattern.test(ahead));
 }
 
 /** Whether the place tells an earlier case, not the report's own. */

@@ -4,8 +4,8 @@ export interface Amount {
   readonly number: number;
   /** What stands after the number: 名, 厘米, people. */
   readonly unit: string;
-  /** `exactly` also where the words don't say. */
-  readonly bound: 'exactly' | 'about' | 'at-least' | 'at-most';
+  /** `exactly` also where the words don't say; `over` where they speak against a figure: 不止9个. */
+  readonly bound: 'exactly' | 'about' | 'at-least' | 'at-most' | 'over';
 }
 
 const NUMBER =
@@ -13,6 +13,7 @@ const NUMBER =
 const ABOUT =
   /约|約|大概|大约|近|左右|上下|余|餘|多(?!少)|几|幾|about|around|roughly|nearly|almost|some|approximately|or so/i;
 const AT_LEAST = /至少|超过|超過|逾|以上|不少于|at least|more than|over|upwards/i;
+const OVER = /不止|不只|远超|遠超|(?:far|many|much|a lot|well) (?:more than|over)/i;
 const AT_MOST = /至多|最多|不超过|不到|以下|不足|at most|up to|fewer than|less than|under/i;
 
 /**
@@ -30,19 +31,20 @@ export function readAmount(words: string, before: string): Amount | undefined {
   const scale = /\s*(hundred|thousand|million|billion)$/i.exec(written);
   const bare = parseNumber(scale === null ? written : written.slice(0, scale.index));
   if (bare === undefined) return undefined;
-  const around = `${before} ${words}`;
   return {
     number: bare * (scale === null ? 1 : SCALES[scale[1]!.toLowerCase()]!),
     unit: (words.slice(0, match.index) + words.slice(match.index + match[0].length)).trim().toLowerCase(),
-    bound: AT_MOST.test(around)
-      ? 'at-most'
-      : AT_LEAST.test(around)
-        ? 'at-least'
-        : ABOUT.test(around)
-          ? 'about'
-          : 'exactly',
+    bound: boundOf(`${before} ${words}`),
   };
 }
+
+function boundOf(words: string): Amount['bound'] {
+  if (OVER.test(words)) return 'over';
+  if (AT_MOST.test(words)) return 'at-most';
+  if (AT_LEAST.test(words)) return 'at-least';
+  return ABOUT.test(words) ? 'about' : 'exactly';
+}
+
 const SCALES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** Round figures are right to a tenth. */
@@ -50,11 +52,17 @@ const ROUNDING = 0.1;
 /** 7315.1万元 is 73151000.72元. */
 const LAST_DIGIT = 0.001;
 
+/** Whether one says that the other's very figure is too low: 不止9个 and 9名. */
+export function isDisputed(a: Amount, b: Amount): boolean {
+  const isOver = (one: Amount, other: Amount): boolean => one.bound === 'over' && other.bound === 'exactly';
+  return a.number === b.number && (isOver(a, b) || isOver(b, a));
+}
+
 /** Whether both can be so: 至少10人 and 12人, 约3厘米 and 3.1厘米. */
 export function amountsAgree(a: Amount, b: Amount): boolean {
-  if (a.number === b.number) return true;
+  if (a.number === b.number) return !isDisputed(a, b);
   const [less, more] = a.number < b.number ? [a, b] : [b, a];
-  if (less.bound === 'at-least' || more.bound === 'at-most') return true;
+  if (less.bound === 'at-least' || less.bound === 'over' || more.bound === 'at-most') return true;
   const isRound = less.bound === 'about' || more.bound === 'about';
   const apart = more.number - less.number;
   return apart <= LAST_DIGIT * more.number || (isRound && apart <= ROUNDING * more.number);
