@@ -81,6 +81,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .option('--key <fingerprint>', words.options.key, parseFingerprint)
     .option('--head <digest>', words.options.head, parseFingerprint)
     .option('--roots <file>', words.options.roots, collect, [])
+    .option('--against <desk>', words.options.against)
     .action(async (folder: string, options) => {
       const { runVerify } = await import('./commands/verify.ts');
       exit(await runVerify(folder, options, words));

@@ -27,6 +27,8 @@ export const CheckedSchema = z.enum([
   'index-lines',
   'pages',
   'time-proofs',
+  /** Of the ends of chains, key, captures, texts and decisions of a dossier those that its desk has too. */
+  'desk-agreements',
 ]);
 export type Checked = z.infer<typeof CheckedSchema>;
 
@@ -67,6 +69,8 @@ export const ProblemSchema = z.enum([
   'not-public',
   /** A time-stamp token that proves nothing about what it stands beside. */
   'bad-time-proof',
+  /** The desk that it was held against has not what it says. */
+  'not-of-desk',
 ]);
 export type Problem = z.infer<typeof ProblemSchema>;
 
@@ -94,6 +98,8 @@ export const UncheckableSchema = z.enum([
   'masking',
   /** What changed since an earlier dossier, which is not here. */
   'superseded',
+  /** What the desk that a dossier was held against wrote after the dossier. */
+  'since',
 ]);
 export type Uncheckable = z.infer<typeof UncheckableSchema>;
 

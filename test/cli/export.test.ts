@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTemporaryFolder, runHearsay } from './run-hearsay.ts';
@@ -124,6 +133,48 @@ describe('export', () => {
     expect((await runHearsay(['export', '--desk', desk, '--out', out, '--quiet'])).code).toBe(0);
     expect(existsSync(join(out, 'evidence')) && existsSync(join(out, 'journal'))).toBe(true);
     expect((await runHere(['verify', out])).code).toBe(0);
+  });
+
+  describe('held against a desk', () => {
+    const against = async (folder: string, own: string) => {
+      const { out, err } = await runHere(['verify', folder, '--against', own, '--json']);
+      expect(err).toBe('');
+      const { failed, checked, uncheckable } = JSON.parse(out);
+      const what = (each: { what: string }) => each.what;
+      return {
+        problems: new Set(failed.map(({ problem }: { problem: string }) => problem)),
+        checked: checked.map(what),
+        uncheckable: uncheckable.map(what),
+      };
+    };
+
+    test.each([
+      ['a sealed one', () => join(home, 'sealed')],
+      ['a public one', () => first.folder],
+    ])('%s agrees with its own, which has written more since', async (_, folder) => {
+      const { problems, checked, uncheckable } = await against(folder(), desk);
+      expect([...problems]).toEqual([]);
+      expect(checked).toContain('desk-agreements');
+      expect(uncheckable).toContain('since');
+    });
+
+    test('neither does with another desk of the same files, nor with one that lost what it held', async () => {
+      const [other, poorer] = [join(home, 'other'), join(home, 'poorer')];
+      expect((await runHere(['add', join(home, 'in'), '--desk', other])).code).toBe(0);
+      cpSync(desk, poorer, { recursive: true });
+      rmSync(join(poorer, 'objects'), { recursive: true });
+      mkdirSync(join(poorer, 'objects'));
+      for (const folder of [join(home, 'sealed'), first.folder])
+        for (const own of [other, poorer])
+          expect([...(await against(folder, own)).problems]).toEqual(['not-of-desk']);
+    });
+
+    test.each([
+      ['a desk that is not there', [join(home, 'sealed'), '--against', join(home, 'nowhere')]],
+      ['a desk held against itself', [desk, '--against', desk]],
+    ])('%s is a wrong call', async (_, args) => {
+      expect((await runHere(['verify', ...args])).code).toBe(2);
+    });
   });
 
   test.each([

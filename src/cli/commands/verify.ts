@@ -1,3 +1,4 @@
+import { openOwnDesk } from '../../desk/open-own-desk.ts';
 import { readRootFiles } from '../../evidence/time-proof/read-roots.ts';
 import { verifyPath } from '../../evidence/verify/verify-path.ts';
 import type { Verification } from '../../model/verification.ts';
@@ -13,12 +14,14 @@ export async function runVerify(
     readonly key?: string;
     readonly head?: string;
     readonly roots?: readonly string[];
+    readonly against?: string;
   },
   words: Words,
 ): Promise<number> {
   const verification = await verifyPath(folder, {
     ...(options.key && { fingerprint: options.key }),
     ...(options.head && { head: options.head }),
+    ...(options.against && { against: await openOwnDesk(options.against) }),
     roots: await readRootFiles(options.roots ?? []),
   });
   console.log(options.json ? JSON.stringify(verification) : formatVerification(verification, words));

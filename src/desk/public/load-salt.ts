@@ -26,6 +26,13 @@ export async function loadSalt(desk: string): Promise<Salted> {
   return (value) => createHmac('sha256', salt).update(value).digest('hex');
 }
 
+/** The same without making one: null where the desk has made no public dossier yet. */
+export async function findSalt(desk: string): Promise<Salted | null> {
+  const path = join(desk, 'keys', 'public-salt');
+  const isThere = (await withDeskErrors(path, 'read', () => readSalt(path))) !== undefined;
+  return isThere ? loadSalt(desk) : null;
+}
+
 async function readSalt(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');

@@ -6,6 +6,7 @@ import type { Verification } from '../../model/verification.ts';
 import { withDeskErrors } from '../fs-error.ts';
 import { type FoundFile, listFiles } from '../list-files.ts';
 import { MANIFEST_FILE, SIGNATURE_FILE } from '../manifest-signature.ts';
+import { checkAgainstDesk, type OwnDesk } from './check-against-desk.ts';
 import { checkDerivatives } from './check-derivatives.ts';
 import { checkDocument, DOCUMENT_FILE } from './check-document.ts';
 import { checkEvidence, findOrphans } from './check-evidence.ts';
@@ -26,6 +27,8 @@ export interface VerifyOptions {
   readonly fingerprint?: Digest;
   /** Digest of a journal line that somebody kept: a chain cut off before it, or signed anew, does not have it. */
   readonly head?: Digest;
+  /** The desk that the dossier is said to come from. */
+  readonly against?: OwnDesk;
 }
 
 /**
@@ -74,6 +77,9 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
     await checkPage(folder, digests, document, records, findings);
     await checkDerivatives(folder, digests, document, manifest, findings);
   }
+
+  // Hold it against the desk that it came from.
+  if (options.against) await checkAgainstDesk({ manifest, signer, document }, options.against, findings);
 
   // Say what nothing in the folder can prove.
   nameLimits(findings);
