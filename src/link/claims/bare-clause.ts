@@ -54,10 +54,7 @@ export function isBareClause(clause: string, names: readonly string[]): boolean 
   if (!HAN.test(clause)) return !ENGLISH_VERB.test(clause);
   const words = foldScript(clause).replace(MARKS, '');
   if (BARE_CLAUSES.some((rule) => rule.words.test(words))) return true;
-  if (
-    ONE.test(words) &&
-    tagChineseWords(words).every(({ tag }) => NOUN.test(tag) || tag === 'r' || tag === 'x')
-  )
+  if (ONE.test(words) && tagChineseWords(words).every(({ tag }) => NOUN.test(tag) || /^[rbx]$/.test(tag)))
     return true;
   const rest = names.reduce((left, name) => left.split(foldScript(name)).join(''), words).replace(ENDS, '');
   return [...rest].length < 2 || isAttributeAndNoun(rest);

@@ -69,6 +69,21 @@ describe('findDenials', () => {
       [['记者', 'assert', '冷藏车故障一事被供应商否认', 'media']],
     ],
     [
+      'the claim says what the denial only names before it denies',
+      [['发言人', 'deny', '食堂设临时窗口并未违反规定', 'official']],
+      [['街道办', 'assert', '学校在食堂设临时窗口', 'official']],
+    ],
+    [
+      'a pronoun, in another report',
+      [['邻居', 'deny', '她没有辞职', 'public']],
+      [['家长', 'assert', '校长已经辞职', 'party']],
+    ],
+    [
+      'what somebody is, which the claim does not say',
+      [['店主', 'deny', '自己不是他的房东', 'party']],
+      [['邻居', 'assert', '他打过房东', 'public']],
+    ],
+    [
       'another number',
       [['桥管所', 'deny', '裂缝没有5厘米宽', 'official']],
       [['工程师', 'assert', '裂缝有3厘米宽', 'expert']],

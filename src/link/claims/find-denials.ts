@@ -4,7 +4,7 @@ import { foldScript } from '../../text/script.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
 import { termRarity } from '../../text/term-rarity.ts';
 import { likenessOf, type Weighed, weighForStory } from './likeness.ts';
-import { isDenyingCue } from './negation.ts';
+import { isDenyingCue, negatedPart } from './negation.ts';
 import { isJudgement, type Proposition } from './proposition.ts';
 
 /** Acts that claim something to be so. */
@@ -97,7 +97,26 @@ function contradicts(denial: Weighed, claim: Weighed): boolean {
   if (!isOpposed || !shareNumbers(a, b) || sharedWords(a, b).length < leastShared(b)) return false;
   const alike = likenessOf(denial, claim);
   if (hasDenyingCue(a)) return alike >= LEAST_ALIKE;
-  return alike >= LEAST_ALIKE_OF_PLAIN && endsIn(wordsOf(b), sharedWords(a, b));
+  return alike >= LEAST_ALIKE_OF_PLAIN && saysWhatIsDenied(a, b);
+}
+
+/** 她没有怀孕 says not who: in another report she may be another. */
+const NAMELESS = /^[他她它][们們]?/;
+/** 不是他的女友 denies what somebody is: 打女友 does not say so, 是他女友 does. */
+const NOT_ONE = /(?:不是|并非|並非)[^的]{0,6}的/;
+const IS_ONE = /[是为為系成]/;
+
+/** Whether a claim says the very thing that a plain negation takes; in English all its words have to do. */
+function saysWhatIsDenied(denial: Proposition, claim: Proposition): boolean {
+  const [denied, claimed] = [wordsOf(denial), wordsOf(claim)];
+  if (!HAN.test(claimed)) return true;
+  if (NAMELESS.test(denied) && denial.member !== claim.member) return false;
+  if (NOT_ONE.test(denied) && !IS_ONE.test(claimed)) return false;
+  const taken = foldScript(negatedPart(denied));
+  return endsIn(
+    claimed,
+    sharedWords(denial, claim).filter((word) => taken.includes(word)),
+  );
 }
 
 /** One English word is mostly who or what it is about: that the bulletin was genuine, that the bulletin proved neglect. */
@@ -107,7 +126,6 @@ function leastShared(claim: Proposition): number {
 
 /** In Chinese what is claimed stands last: 学历以中专为主 does not claim 学历, 他有学历 does. */
 function endsIn(claim: string, words: readonly string[]): boolean {
-  if (!HAN.test(claim)) return true;
   const end = foldScript(claim).replace(/(?:[了的过吧]|行为|情况|[\p{P}\s])+$/u, '');
   return words.some((word) => end.endsWith(word));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { denialIsNegative, isNegated, negativeClauses } from './negation.ts';
+import { denialIsNegative, isNegated, negatedPart, negativeClauses } from './negation.ts';
 
 describe('isNegated', () => {
   test.each([
@@ -43,4 +43,12 @@ test.each<[string | null, string[], boolean, boolean[]]>([
   ['澄清', ['食堂照常营业'], false, [false]],
 ])('%s %j, after a colon: %s', (cue, clauses, afterColon, expected) => {
   expect(negativeClauses(cue, clauses, afterColon)).toEqual(expected);
+});
+
+test.each([
+  ['食堂设窗口并未违反规定', '违反规定'],
+  ['停业传闻不实', '停业传闻不实'],
+  ['食堂照常营业', '食堂照常营业'],
+])('what is denied of %s: %s', (words, part) => {
+  expect(negatedPart(words)).toBe(part);
 });

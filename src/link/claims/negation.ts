@@ -18,6 +18,16 @@ export function isNegated(words: string): boolean {
   return [...words.matchAll(NEGATIONS)].length % 2 === 1;
 }
 
+/**
+ * What a negation takes: 代表处【并未】违反原则 gives 违反原则; all the words where nothing follows it (传闻不实), and where there
+ * is none.
+ */
+export function negatedPart(words: string): string {
+  const [first] = words.matchAll(NEGATIONS);
+  const rest = first === undefined ? '' : words.slice(first.index + first[0].length);
+  return /\p{L}/u.test(rest) ? rest : words;
+}
+
 /** Whether a cue itself denies: 否认 does, 表示 does not. */
 export function isDenyingCue(cue: string | null): boolean {
   return cue !== null && DENYING_CUE.test(cue);

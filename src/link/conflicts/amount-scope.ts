@@ -11,12 +11,17 @@ export interface Scope {
   readonly places: readonly string[];
   readonly speaker: Speaker | null;
   readonly source: string;
+  /** Whether its sentence says that the count goes on: 截至目前. */
+  readonly goesOn: boolean;
 }
 
 /** What happened longer ago than this, or in another year, is background in a report of today. */
 const MOST_DAYS_BACK = 60;
 /** Whose figure is a second account, not the next one of those who keep count. */
 const DISSENTING: ReadonlySet<Speaker> = new Set(['party', 'public', 'expert', 'company']);
+
+/** 截至目前，已有2人遇难: so far. */
+const GOES_ON = /截至|截止|迄今|目前|\b(?:so far|as of|up to now|to date|by (?:now|then))\b/i;
 
 export function readScope(member: Member, sentence: Span, amount: Span): Scope {
   const { text, published } = member.report;
@@ -32,6 +37,7 @@ export function readScope(member: Member, sentence: Span, amount: Span): Scope {
     places: inside('place').map(({ span }) => sliceSpan(text, span)),
     speaker: statement?.speaker ?? null,
     source: source === null ? '' : sliceSpan(text, source),
+    goesOn: GOES_ON.test(sliceSpan(text, sentence)),
   };
 }
 
@@ -56,11 +62,11 @@ function areOthers(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * Whether two figures are of one count as it goes on: of one source, or both of those who keep count, whose pages may give
- * an older figure later. A victim's or a nurse's other figure is an account of its own, whenever it is told.
+ * Whether two figures are of one count as it goes on: of one source, both told as what is known so far, or both of those who
+ * keep count, whose pages may give an older figure later. A victim's or a nurse's other figure is an account of its own, whenever it is told.
  */
 export function areOneCount(a: Scope, b: Scope): boolean {
-  if (a.source !== '' && a.source === b.source) return true;
+  if ((a.source !== '' && a.source === b.source) || (a.goesOn && b.goesOn)) return true;
   return ![a, b].some(({ speaker }) => speaker !== null && DISSENTING.has(speaker));
 }
 

@@ -88,6 +88,11 @@ describe('findAmountConflicts', () => {
       tell('b', '消防队', 'official', '食堂锅炉漏气事故造成12人受伤', '2024-05-07'),
     ],
     [
+      'what is known so far, and what was known before',
+      tell('a', '应急办', 'official', '截至目前，食堂锅炉漏气事故已造成12人受伤'),
+      tell('b', '志愿者', 'public', '截至5日，食堂锅炉漏气事故已造成15人受伤', '2024-05-08'),
+    ],
+    [
       'more than a lower figure',
       tell('a', '教育局', 'official', '当日共有12名学生反映身体不适'),
       tell('b', '家长', 'public', '一个班的孩子肚子疼，全校肯定不止9名'),

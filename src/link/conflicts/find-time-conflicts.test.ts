@@ -52,6 +52,11 @@ describe('findTimeConflicts', () => {
       told('a', '2024-05-06T09:10', '9时10分', CALL),
       told('b', '2024-05-06T11', '11时', '送水车停在小学和菜场门口'),
     ],
+    [
+      'counted from another moment',
+      told('a', '2024-05-06T09:03', '约3分钟后', CALL),
+      told('b', '2024-05-06T12:03', '约3分钟后', CALL),
+    ],
     ['relative words', told('a', '2024-05-06', '今天', CALL), told('b', '2024-05-07', '今天', CALL)],
     [
       'other day, other words',
