@@ -136,6 +136,11 @@ describe('export', () => {
   });
 
   describe('held against a desk', () => {
+    beforeAll(async () => {
+      writeFileSync(join(home, 'later.txt'), '食堂将于下周复业。');
+      expect((await runHere(['add', join(home, 'later.txt'), '--desk', desk])).code).toBe(0);
+    });
+
     const against = async (folder: string, own: string) => {
       const { out, err } = await runHere(['verify', folder, '--against', own, '--json']);
       expect(err).toBe('');
