@@ -70,6 +70,36 @@ describe('names', () => {
     ],
     ['in kana', 'さくら and さくらさん', person('さくら'), 'Person A and Person Aさん'],
     ['the title is no part of it', 'Mr Penhallow left.', person('Mr Penhallow'), 'Mr Person A left.'],
+    [
+      'a family name with a title, of the only one who has it',
+      '教师卓晓棠说汤酸。卓老师和骆老师都在，卓副主任不在。卓老師走了。',
+      person('卓晓棠'),
+      '教师卓某甲说汤酸。卓某甲老师和骆老师都在，卓某甲副主任不在。卓某甲老師走了。',
+    ],
+    [
+      'a family name of two characters with a title',
+      '欧阳知秋来电，欧阳女士很急。',
+      person('欧阳知秋'),
+      '欧阳某甲来电，欧阳某甲女士很急。',
+    ],
+    [
+      'a short Latin one, with a capital',
+      'Bo said so. The soup was cold, Bo and Jo said. BO, bo: the US, an AI.',
+      person('Bo', 'Jo'),
+      'Person A said so. The soup was cold, Person A and Person B said. BO, bo: the US, an AI.',
+    ],
+    [
+      'the short part of a Latin one',
+      'Jo Finmere spoke. Jo left for St Mary’s.',
+      person('Jo Finmere'),
+      'Person A spoke. Person A left for St Mary’s.',
+    ],
+    [
+      'a family name that is a word for firms too',
+      'Ann Banks and Ms Banks',
+      person('Ann Banks'),
+      'Person A and Ms Person A',
+    ],
     ['a title with 某 is taken', '卓某甲与卓向晚', person('卓向晚'), '卓某甲与卓某乙'],
   ])('%s', (name, text, mentions, masked) => {
     const others = name === 'the reading of a Chinese name' ? { mask: ['卓向晚'] } : {};
@@ -87,6 +117,14 @@ describe('names', () => {
       [...person('岚渡'), ['place', '岚渡县'], ['place', '岚渡河']],
     ],
     ['a firm taken for a person', 'Keld Fixings and Keld', person('Keld Fixings', 'Keld')],
+    ['a family name with a title in another text', '王老师来电', []],
+    [
+      'a firm of a founder, taken for a person',
+      'Keld Bakery and Keld & Sons',
+      person('Keld Bakery', 'Keld & Sons'),
+    ],
+    ['a Chinese firm taken for a person', '卓记与卓立餐饮、骆家面馆', person('卓记', '卓立餐饮', '骆家面馆')],
+    ['what is short and in capitals', 'US and AI spoke', person('US', 'AI')],
     ['a longer word', 'Ann left; Annual Finmereshire', []],
   ])('not %s', (_, text, mentions) => {
     const others = [
@@ -94,6 +132,37 @@ describe('names', () => {
     ];
     const masked = mask([reportOf(text, mentions), ...others]).reports[0]!.report.text;
     expect(masked).toBe(text.replace(/^Ann\b/, 'Person A'));
+  });
+
+  test.each([
+    ['two have the family name', '卓晓棠与卓立秋都在，卓老师说汤酸。', '卓某甲与卓某乙都在，卓老师说汤酸。'],
+    [
+      'the family name ends a word',
+      '王立秋扮国王，国王先生很急，女王老师也是。',
+      '王某甲扮国王，国王先生很急，女王老师也是。',
+    ],
+    ['a by-name', '高立秋和小高老师、老高师傅', '高某甲和小高老师、老高师傅'],
+    ['no title', '高立秋在高处，高校长了绿萝，高总量', '高某甲在高处，高校长了绿萝，高总量'],
+  ])('a family name with a title stays where %s', (_, text, masked) => {
+    const names = text.match(/[卓王高](?:晓棠|立秋)/g) ?? [];
+    expect(maskedText(text, person(...names))).toBe(masked);
+  });
+
+  test.each([
+    ['is found in other texts', 'Then Bo left.', 'Then Person A left.'],
+    [
+      'is not, where the dossier has it as a word',
+      'Then Bo left, and bo is a word.',
+      'Then Bo left, and bo is a word.',
+    ],
+    [
+      'is not in capitals of another meaning or inside a word',
+      'ABO, Bob, Bo-Peep',
+      'ABO, Bob, Person A-Peep',
+    ],
+  ])('a short Latin name %s', (_, text, masked) => {
+    const named = reportOf('Bo said so.', person('Bo'), { id: 'rffffffffffffffff' });
+    expect(mask([reportOf(text), named]).reports[0]!.report.text).toBe(masked);
   });
 
   test('a name that is a word too is masked where it names somebody', () => {

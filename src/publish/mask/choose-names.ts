@@ -11,9 +11,16 @@ export interface ChosenNames {
   readonly left: readonly string[];
 }
 
-/** Firms that bear a name without Ltd: Calder Vale Water, Keld Fixings. */
+/**
+ * Firms and bodies that bear a name: Calder Vale Water, Keld Fixings, Keld Bakery Ltd, Keld & Sons. No word of these is
+ * a usual family name: Banks, Mills, Park, Steel and Street are left out.
+ */
 const COMPANY =
-  / (?:water|homes?|roads?|fixings|fittings|stores?|foods?|motors|energy|gas|electric|rail|railways?|buses|banks?|trust|press|news|times|post|herald|gazette|courier|echo|counter|alerts?|systems|services|solutions|industries|group|holdings|partners|labs?|media|airlines?|airways|hotels?|club|united|council|school|college|hospital|university)$/;
+  / (?:water|homes?|roads?|fixings|fittings|stores?|foods?|motors|energy|gas|electric|rail|railways?|buses|bank|trust|press|news|times|post|herald|gazette|courier|echo|counter|alerts?|systems|services|solutions|industries|group|holdings|partners|labs?|media|airlines?|airways|hotels?|club|united|council|school|college|hospital|university|ltd|limited|plc|inc|llc|llp|gmbh|corp|sons|bros|brothers|bakery|bakeries|dairy|dairies|brewery|catering|kitchens|supermarkets?|pharmacy|logistics|haulage|freight|transport|construction|builders|engineering|insurance|properties|telecom|software|technologies|electronics|textiles|chemicals|mining|library|museum|theatre|clinic|nursery)$/;
+
+/** The same in Chinese, where a firm's name begins with its founder's: 卓记, 骆家面馆, 卓立餐饮. */
+const HAN_COMPANY =
+  /^\p{Script=Han}记$|(?:公司|集团|超市|餐饮|食品|物业|银行|酒店|饭店|药店|药房|诊所|商店|书店|商行|面馆|酒楼|茶馆|菜馆|食堂|幼儿园|学校|医院|工厂|食品厂|协会|基金会|日报|晚报)$/u;
 
 /** Decides for each name whether it is somebody's. */
 export function chooseNames(
@@ -32,6 +39,7 @@ export function chooseNames(
   const isElsewhere = (name: NameParts) => {
     const use = otherUseOf(name);
     if (name.script === 'han') {
+      if (HAN_COMPANY.test(name.key)) return true;
       if (language.surnameOf(name.key) === null) return use.within > 0;
       return (name.key.length < 3 ? use.within : use.whole) >= times.get(name.key)!;
     }

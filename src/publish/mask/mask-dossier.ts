@@ -8,6 +8,7 @@ import { chooseNames } from './choose-names.ts';
 import { countOtherUse } from './count-other-names.ts';
 import { createFindLeak, type FindLeak } from './find-leak.ts';
 import { findDeciders, findNamed } from './find-named.ts';
+import { findTitled } from './find-titled.ts';
 import type { Hit } from './hit.ts';
 import type { MaskLanguage } from './mask-language.ts';
 import { maskRecord, type RecordMasking } from './mask-record.ts';
@@ -96,7 +97,12 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   // Mask the texts, which moves every span in them.
   const maskedTexts = new Map<string, MaskedText>();
   for (const { report } of inOrder) {
-    const hits = namedByReport.get(report.id)!.flatMap((at) => toHit(at, report.text, personsByKey));
+    const named = namedByReport.get(report.id)!;
+    const present = new Set(named.flatMap(({ name }) => personsByKey.get(name.key) ?? []));
+    const hits = [
+      ...named.flatMap((at) => toHit(at, report.text, personsByKey)),
+      ...findTitled(report.text, [...present], language),
+    ];
     const cuts = report.blocks.flatMap(({ start, end }) => [start, end]);
     const isChinese = report.language?.startsWith('zh') ?? /\p{Script=Han}/u.test(report.text);
     maskedTexts.set(report.id, masker.maskText(report.text, { isChinese, cuts }, hits));

@@ -41,7 +41,10 @@ export function nameFormsOf({
   // Full names first: they are theirs for certain.
   for (const person of persons) {
     for (const { key, parts, script } of person.names) {
-      if (!insisted.has(key) && !isLookedFor({ parts, script })) continue;
+      // Li is looked for with a capital, and only where the dossier has no such word.
+      const isShort = !isLookedFor({ parts, script });
+      const isFree = script === 'latin' && !isSmallWord(key) && otherUseOf({ key, script }).within === 0;
+      if (!insisted.has(key) && isShort && !isFree) continue;
       if (script === 'latin') add(person, key, script, needsCapitals(parts) && !insisted.has(key));
       else if (insisted.has(key) || !language.isWord(key)) add(person, key, script, false);
     }

@@ -21,12 +21,16 @@ const HAN = /\p{Script=Han}/u;
 const HALF_SAID =
   /某|^(?:小|老|阿|大)?\p{Script=Han}(?:某{1,2}|先生|女士|小姐|老师|師傅|师傅|太太|大爷|大妈|阿姨|叔叔|同学|总|局|医生|教授|主任|姓\p{Script=Han}*)?$|^(?:小|老)\p{Script=Han}$/u;
 
-/** `undefined` for words that name nobody: a surname alone, 何先生, 李某. */
+/** A short name as it stands in a text: Li, Bo, Jo; not US, AI or a single letter. */
+const SHORT_LATIN = /^\p{Lu}\p{Ll}$/u;
+
+/** `undefined` for words that name nobody: a Chinese surname alone, 何先生, 李某. */
 export function readNameParts(given: string): NameParts | undefined {
   const words = given.replace(EDGES, '').replace(TITLES, '').replace(EDGES, '');
   const name = cutName(words);
   const isHalfSaid = name?.script === 'han' && HALF_SAID.test(name.key);
-  return name !== undefined && isLookedFor(name) && !isHalfSaid ? name : undefined;
+  if (name === undefined || isHalfSaid) return undefined;
+  return isLookedFor(name) || SHORT_LATIN.test(name.words) ? name : undefined;
 }
 
 /** The name that a chat shows for somebody, whatever it is: 麦老师 is who she is in that chat. */
@@ -34,7 +38,7 @@ export function readLabel(label: string): NameParts | undefined {
   return /^(?:我|me|you)$/i.test(label.trim()) ? undefined : cutName(label.trim());
 }
 
-/** Whether a name is long enough to be looked for elsewhere: Li is not, Li Na is. */
+/** Whether a name is long enough to be looked for elsewhere whatever the texts say: Li is not, Li Na is. */
 export function isLookedFor({ parts, script }: Pick<NameParts, 'parts' | 'script'>): boolean {
   if (script === 'han') return parts.join('').length > 1;
   return parts.some((part) => part.length > (parts.length > 1 ? 1 : 2));

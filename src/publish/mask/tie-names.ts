@@ -57,14 +57,14 @@ export function tieNames(names: readonly NameParts[], same: SameNames, language:
   }));
 }
 
-/** Small words of a name: van, de, bin. */
+/** Small words of a name, and what stands in those of places: van, de, bin, St. */
 const PARTICLE =
-  /^(?:van|von|de|der|den|del|della|da|di|du|la|le|al|el|bin|bint|ibn|abu|ter|ten|dos|jr|sr|ii|iii)$/;
+  /^(?:van|von|de|der|den|del|della|da|di|du|la|le|al|el|bin|bint|ibn|abu|ter|ten|dos|do|st|jr|sr|ii|iii)$/;
 
 /** The names by which a full one is shortened: 晓雯 of 张晓雯, 史密斯 of 约翰·史密斯, Jane and Roe of Jane Roe. */
 export function shorterNamesOf({ words, parts, key, script }: NameParts, language: MaskLanguage): string[] {
   if (script === 'latin') {
-    const own = parts.filter((part) => part.length > 2 && !PARTICLE.test(part) && !/^\d/.test(part));
+    const own = parts.filter((part) => part.length > 1 && !PARTICLE.test(part) && !/^\d/.test(part));
     return parts.length > 1 ? own : [];
   }
   if (/[·•・‧]/.test(words)) {
