@@ -14,6 +14,8 @@ import { findAnsweredClaims } from './claims/find-answered-claims.ts';
 import { findDenials } from './claims/find-denials.ts';
 import { describeClaims, gatherClaims } from './claims/link-claims.ts';
 import { findAmountConflicts } from './conflicts/find-amount-conflicts.ts';
+import { findPlaceConflicts } from './conflicts/find-place-conflicts.ts';
+import { findRoleConflicts } from './conflicts/find-role-conflicts.ts';
 import { findTimeConflicts } from './conflicts/find-time-conflicts.ts';
 import { placeAssessments } from './decisions/place-assessments.ts';
 import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
@@ -204,6 +206,8 @@ function tellStory(
     ...findDenials(gathered),
     ...own.flatMap(findAnsweredClaims),
     ...findAmountConflicts(own, incidentOf),
+    ...findPlaceConflicts(own, incidentOf),
+    ...findRoleConflicts(own, incidentOf),
     ...findTimeConflicts(
       // An earlier case is dated otherwise for good reason.
       told.filter(({ report, incident }) => leading.has(report) && incident === null),
