@@ -16,7 +16,9 @@ const GIVEN = ['没有', '没', '未', '未能', '不愿']
       .split(' ')
       .map((how) => `${not}${how}`),
   )
-  .flatMap((not) => '回应 回复 答复 置评 评论 表态 解释'.split(' ').map((say) => `${not}${say}`));
+  .flatMap((not) => '回应 回复 回答 答复 置评 评论 表态 解释'.split(' ').map((say) => `${not}${say}`));
+/** Ways of not saying that no word of answering stands in. */
+const SILENCES = '避而不谈 闭口不谈 三缄其口 不愿多谈 不愿多说 不愿多言 不愿透露 无可奉告'.split(' ');
 const CALLS = '电话无人接听 无人接听 未接听 挂断电话 挂断了电话'.split(' ');
 
 /** What the one who asked did not get: 59 of the articles of stories-zh hold one. */
@@ -43,7 +45,7 @@ export const DECLINE_CUES: readonly Cue[] = [
   ...[...WHOLE, ...GIVEN].map((word) => declineCue(word, `校方${word}`)),
   ...CALLS.map((word) => declineCue(word, `校方${word}`)),
   ...UNANSWERED.map((word) => declineCue(word, `记者联系校方，${word}`)),
-  declineCue('避而不谈', '校方对此避而不谈'),
+  ...SILENCES.map((word) => declineCue(word, `校方对此${word}`)),
 ];
 
 function declineCue(word: string, example: string): Cue {

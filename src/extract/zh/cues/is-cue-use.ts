@@ -94,10 +94,10 @@ export function isCueUse(
   if (names.some(({ type, span }) => type !== 'time' && span.end === found.sourceEnd)) return true;
   // 手写|道歉信: a cue that a word of the dictionary only lends some characters to.
   const lent = text.slice(from + word.start, from + at);
-  // 通话【后发】推文称, 【有人】称: words that the dictionary joins to the cue.
+  // 通话【后发】推文称, 【有人】称, 采访【时说】: words that the dictionary joins to the cue.
   if (
     lent.length === 1 &&
-    (found.first.kind === 'prefix' ? '后时前中上次' : '人').includes(lent) &&
+    (found.first.kind === 'prefix' ? '后时前中上次' : '人时').includes(lent) &&
     !/第[一二三]$/.test(text.slice(from, from + word.start))
   )
     return true;
@@ -131,8 +131,8 @@ export function isCueUse(
   if (UNSAID.has(modal?.word ?? '') || UNSAID.has(lent)) return false;
   if (before.word === '的' && cue.kind === 'prefix') return false;
   if (!ALSO_NOUN.has(found.first.word)) return true;
-  // 【只】承认与店主有合同: behind an adverb it is a verb, whatever joins on.
-  if (before.tag === 'd' && /^[和与及]/.test(after)) return true;
+  // 【只】承认与店主有合同, 【纷纷】猜测是管道老化: behind an adverb it is a verb, whatever joins on.
+  if (before.tag === 'd' && /^[和与及是]/.test(after)) return true;
   // 予以【否认】 denies.
   if (cue.word === '否认' && /^(?:予以|加以)$/.test(before.word)) return true;
   const isNoun =

@@ -34,7 +34,9 @@ export function leftOutSubject(
     cue.clause > 0 &&
     (text.slice(own.start, own.end) === '对方' || isInterview(text, clauses[cue.clause - 1]!));
   if (isMet) {
-    const other = lastSpeaker(text, clauses[cue.clause - 1]!, names);
+    const met = clauses[cue.clause - 1]!;
+    const other =
+      askedIn(text, { start: met.start, end: met.end + 1 }, names) ?? lastSpeaker(text, met, names);
     if (other !== undefined) return other;
   }
   const spoke = earlier.findLast(
@@ -101,17 +103,22 @@ function isInterview(text: string, clause: Span): boolean {
 
 /** Whom a question went to that found no answer: 记者联系【供水公司】，截至发稿未获回应. */
 export function askedBefore({ text, sentence, names }: SentenceParts, cue: Span): Span | undefined {
-  const from = Math.max(sentence.start, cue.start - MAX_ASKED);
-  const asked = [...text.slice(from, cue.start).matchAll(ASKED)].at(-1);
+  return askedIn(text, { start: Math.max(sentence.start, cue.start - MAX_ASKED), end: cue.start }, names);
+}
+
+/** 联系【校方】，: whom somebody turned to last. */
+function askedIn(text: string, within: Span, names: SentenceParts['names']): Span | undefined {
+  const asked = [...text.slice(within.start, within.end).matchAll(ASKED)].at(-1);
   if (asked === undefined) return undefined;
-  const start = from + asked.index + asked[0].length - asked[1]!.length;
-  return findSource(text, { start, end: start + asked[1]!.length }, names);
+  const start = within.start + asked.index + asked[0].length - asked[1]!.length;
+  const phrase = { start, end: start + asked[1]!.length };
+  return canSpeak(text, phrase, names) ? phrase : findSource(text, phrase, names);
 }
 
 /** How far before an answer that did not come whoever was asked is looked for. */
 const MAX_ASKED = 120;
 const ASKED =
-  /(?:联系(?:了|上|到)?|致电(?:了)?|拨打(?:了)?|采访(?:了)?|求证于|致函|发函询问|向)([^，。；：、]{2,24}?)(?=[，。；]|进行|询问|求证|核实|了解|提出|发去|发送|发函|咨询|反映|的电话|求助)/g;
+  /(?:联系(?:上了|到了|了|上|到)?|致电(?:了)?|拨打(?:了)?|采访(?:了)?|求证于|致函|发函询问|向)([^，。；：、]{2,24}?)(?=[，。；]|进行|询问|求证|核实|了解|提出|发去|发送|发函|咨询|反映|的电话|求助)/g;
 
 /** What a clause says by itself: behind the quotations that it begins with, up to the next. */
 function outsideQuotations(text: string, { start, end, quotations }: Clause): Span {

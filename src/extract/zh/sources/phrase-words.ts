@@ -44,6 +44,8 @@ const VERBS = new Set(
     ' ',
   ),
 );
+/** Names of what is looked up, which the dictionary cuts in two. */
+const JOINED = new Set('企查查 爱企查 启信宝 公示系统 查询系统 公开网 监管平台'.split(' '));
 const HAVING = /^[还也就又更仍另]有$/;
 
 function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): void {
@@ -63,11 +65,21 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
         start: last.start,
         end: at + word.length,
       };
+    } else if (last !== undefined && last.end === at && JOINED.has(last.word + word)) {
+      words[words.length - 1] = {
+        word: last.word + word,
+        tag: 'n',
+        start: last.start,
+        end: at + word.length,
+      };
     } else if (word.length === 2 && HAVING.test(word)) {
       // 还有|居民: an adverb and 有, which belongs to the name.
       words.push({ word: word[0]!, tag: 'd', start: at, end: at + 1 });
       words.push({ word: '有', tag: 'v', start: at + 1, end: at + 2 });
     } else {
+      // 检查了食堂: a noun of doing is a verb where it is said to be done.
+      if (/^u[lg]$/.test(tag) && last?.tag === 'vn' && last.end === at)
+        words[words.length - 1] = { ...last, tag: 'v' };
       words.push({ word, tag: tagHere(text, word, tag, at), start: at, end: at + word.length });
     }
   }

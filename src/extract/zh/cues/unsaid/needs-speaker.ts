@@ -2,8 +2,8 @@ import type { CueView } from '../cue-view.ts';
 import { TOLD_BY } from '../own-speaker.ts';
 import type { UnsaidContext } from './unsaid-context.ts';
 
-/** Those who find something and tell of it in public. */
-const PUBLIC = /(?:网友|网民|粉丝|读者|观众|用户|市民|媒体|博主)们?$/;
+/** Those who find something and tell of it in public, and those whose work it is. */
+const PUBLIC = /(?:网友|网民|粉丝|读者|观众|用户|市民|媒体|博主|研究(?:人员|者|团队|员)|科学家|学者)们?$/;
 /** Only these pass on what they learn. */
 const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 

@@ -44,7 +44,8 @@ export const FIRST_GOES_ON: readonly GoesOn[] = [
     example: '店主表示，建议居民换水',
     holds: ({ parts: { text }, cue, next, start }) =>
       OBJECT_KINDS.has(next.cue.cue.kind) &&
-      cue.cue.kind === 'say' &&
+      // 通报称，已责令停业: a notice that 称 ends speaks too.
+      (cue.cue.kind === 'say' || text[cue.end - 1] === '称') &&
       cue.cue.word !== '声明' &&
       !TAKES_UP.test(text.slice(start, next.cue.start)),
   },

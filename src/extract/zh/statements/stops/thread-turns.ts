@@ -10,8 +10,9 @@ export interface ThreadTurn {
   readonly turns: (step: ThreadStep) => boolean;
 }
 
-/** 店主说人手不足，【但自己】会开门: a turn within what was said is none of the article's. */
-export const TURNS = /^[\s，]*(?:但|而(?!且)|不过|然而|那么|毕竟)(?!是?(?:自己|本人|不能|不要|不会))/;
+/** 店主说人手不足，【但自己】会开门, 可以退，【但需要】小票: a turn within what was said is none of the article's. */
+export const TURNS =
+  /^[\s，]*(?:但|而(?!且|是)|不过|然而|那么|毕竟)(?!是?(?:自己|本人|不能|不要|不会|需|必须|要))/;
 /** With these the sentence mostly belongs to the speaker to its end. */
 const WHOLE = new Set(['表示', '称']);
 /** 曝光店里如果缺货，…: the clause after a condition belongs to it. */

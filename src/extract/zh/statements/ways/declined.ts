@@ -19,7 +19,11 @@ export const DECLINED: DraftWay = {
   id: 'declined',
   example: '县教育局拒绝置评',
   find: (telling) => {
-    if (telling.framed.frame !== 'declined') return undefined;
-    return telling.source === null ? null : telling.draft(telling.source, [], 'indirect');
+    const { source, parts, cue, framed } = telling;
+    if (framed.frame !== 'declined') return undefined;
+    if (source === null) return null;
+    // 记者多次拨打店主电话，均无人接听: whoever asks is not who does not answer.
+    const isAsker = parts.text.slice(source.start, source.end).endsWith('记者');
+    return telling.draft((isAsker ? askedBefore(parts, cue) : undefined) ?? source, [], 'indirect');
   },
 };

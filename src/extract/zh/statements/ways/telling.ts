@@ -6,7 +6,7 @@ import type { Framed } from '../../cues/frame-cue.ts';
 import { fullerSubject, isPronoun } from '../../sources/fuller-subject.ts';
 import { leftOutSubject } from '../../sources/left-out-subject.ts';
 import type { Clause } from '../clauses.ts';
-import { contentStart } from '../content-start.ts';
+import { contentStart, isHearer } from '../content-start.ts';
 import { type Content, contentAfter, speechBefore, trimContent } from '../find-content.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
@@ -71,7 +71,7 @@ export class Telling {
 
   /** All that was said, in text order; without a mark after its clause what was quoted before the cue is all. */
   get said(): readonly Span[] {
-    const goesOn = this.clause.mark !== '' || this.speech.length === 0;
+    const goesOn = this.speech.length === 0 || (this.clause.mark !== '' && !this.#endsWithHearer);
     return [...this.speech.map(({ inner }) => inner), ...(goesOn ? (this.after?.spans ?? []) : [])];
   }
 
@@ -97,6 +97,12 @@ export class Telling {
       anonymous: false,
       frame: framed.frame,
     };
+  }
+
+  /** “…？”家长质问【校长】。: whom it was said to is no content. */
+  get #endsWithHearer(): boolean {
+    const isEnd = this.cue.clause === this.parts.clauses.length - 1;
+    return isEnd && isHearer(this.rest);
   }
 
   #fuller(own: Span): Span | undefined {
