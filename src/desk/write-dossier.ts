@@ -12,6 +12,7 @@ import type { DossierKind, DossierReport, UnreadFile } from '../model/dossier.ts
 import type { Story } from '../model/story.ts';
 import type { Superseded } from '../model/superseded.ts';
 import { describeDossier } from '../publish/dossier-files.ts';
+import { evidenceOfStory } from './evidence-of-story.ts';
 import { readJournals } from './journal-contents.ts';
 import type { Desk } from './open-desk.ts';
 
@@ -27,6 +28,8 @@ export interface WriteDossierOptions {
   readonly unread: readonly UnreadFile[];
   readonly unreadAddresses: readonly AddressHistory[];
   readonly superseded: Superseded | undefined;
+  /** Not null where it tells one story alone: then only the evidence of that comes along. */
+  readonly story: string | null;
 }
 
 /** Writes the files of a dossier into `folder` and signs their list. */
@@ -35,12 +38,17 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
     options;
   const program = { name: 'hearsay', version } as const;
   const created = clock().toISOString();
-  const { captures, texts, proofs, lineObjects, heads } = await readJournals(desk.journalFolder);
+  const journal = await readJournals(desk.journalFolder);
+  const ofStory = kind === 'sealed' && options.story !== null ? stories[0]?.id : undefined;
 
   await withDeskErrors(folder, 'write', async () => {
     // Bring evidence and journal along, where they lie in a desk of their own; none of them is published.
     if (desk.isLasting && kind === 'sealed') {
-      const digests = [...captures.flatMap(objectsOfCapture), ...texts, ...proofs, ...lineObjects];
+      const { captures, texts, proofs, lineObjects } = journal;
+      const digests =
+        ofStory === undefined
+          ? [...captures.flatMap(objectsOfCapture), ...texts, ...proofs, ...lineObjects]
+          : evidenceOfStory([reports, stories], journal);
       await copyObjects(desk.objects.folder, join(folder, 'evidence'), digests);
       await copyChains(desk.journalFolder, join(folder, 'journal'));
     }
@@ -69,8 +77,9 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
     program,
     created,
     signer: desk.signer,
-    journals: heads,
+    journals: journal.heads,
     derivatives: reports.flatMap(({ derivative }) => derivative ?? []),
+    ...(ofStory !== undefined && { ofStory }),
     ...(superseded && { supersedes: superseded.manifest }),
   });
   await withDeskErrors(folder, 'write', () => syncTree(folder));

@@ -35,6 +35,8 @@ export interface SealOptions {
   readonly journals: readonly JournalHead[];
   /** The images among the files that were drawn anew; their originals stay sealed. */
   readonly derivatives?: readonly Derivative[];
+  /** The one story that it tells, with the evidence of that alone. */
+  readonly ofStory?: string;
   /** SHA-256 of the manifest.json of the dossier that this one replaces. */
   readonly supersedes?: Digest;
 }
@@ -45,7 +47,7 @@ export interface SealOptions {
  * Throws a RangeError for a file that a dossier may not hold, such as a link.
  */
 export async function sealFolder(options: SealOptions): Promise<Manifest> {
-  const { folder, kind, program, created, supersedes, signer, journals } = options;
+  const { folder, kind, program, created, ofStory, supersedes, signer, journals } = options;
 
   // List what there is, and hash each file as it is on disk now.
   const originals = new Map(options.derivatives?.map(({ path, of }) => [path, of]));
@@ -58,6 +60,7 @@ export async function sealFolder(options: SealOptions): Promise<Manifest> {
     kind,
     program,
     created,
+    ...(ofStory !== undefined && { ofStory }),
     ...(supersedes !== undefined && { supersedes }),
     journals: [...journals].sort((a, b) => (a.writer < b.writer ? -1 : 1)),
     files,

@@ -135,6 +135,8 @@ export type ManifestFile = z.infer<typeof ManifestFileSchema>;
  */
 export const ManifestSchema = z.strictObject({
   ...dossierHead,
+  /** Id of the one story that a sealed dossier tells. It holds the evidence of that alone, and the whole journal; not there where it tells all. */
+  ofStory: z.string().optional(),
   /** SHA-256 of the manifest.json of the dossier that this one replaces; not there where it replaces none. */
   supersedes: DigestSchema.optional(),
   journals: z.array(JournalHeadSchema),

@@ -98,6 +98,8 @@ export const UncheckableSchema = z.enum([
   'masking',
   /** What changed since an earlier dossier, which is not here. */
   'superseded',
+  /** Evidence that lines speak of, and that a dossier of one story does not hold. */
+  'elsewhere',
   /** What the desk that a dossier was held against wrote after the dossier. */
   'since',
 ]);

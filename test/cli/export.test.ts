@@ -182,13 +182,47 @@ describe('export', () => {
     });
   });
 
+  test('a sealed one of one story holds the evidence of that alone, and its journal is whole', async () => {
+    const whole = JSON.parse(readFileSync(join(home, 'sealed', 'dossier.json'), 'utf8'));
+    const [story] = whole.stories;
+    const out = join(home, 'sealed-story');
+    const args = ['export', '--desk', desk, '--story', story.id, '--out', out, '--quiet'];
+    const { code, err } = await runHere(args);
+    expect(code, err).toBe(0);
+    const { reports, stories } = JSON.parse(readFileSync(join(out, 'dossier.json'), 'utf8'));
+    expect(stories.map(({ id }: { id: string }) => id)).toEqual([story.id]);
+    expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).ofStory).toBe(story.id);
+    const has = ({ capture }: { capture: string }) =>
+      existsSync(join(out, 'evidence', capture.slice(0, 2), capture));
+    const reportsIn = (some: { report: { id: string; capture: string } }[]) =>
+      some.map(({ report }) => report);
+    expect(reportsIn(reports).every(has)).toBe(true);
+    const others = reportsIn(whole.reports).filter(({ id }) => !story.reports.includes(id));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.some(has)).toBe(false);
+
+    const verify = async () => JSON.parse((await runHere(['verify', out, '--json'])).out);
+    const sound = await verify();
+    expect(sound).toMatchObject({ ok: true, failed: [] });
+    expect(sound.uncheckable.map(({ what }: { what: string }) => what)).toContain('elsewhere');
+
+    // What is of this story cannot be taken away.
+    const { capture } = reports[0].report;
+    rmSync(join(out, 'evidence', capture.slice(0, 2), capture));
+    expect((await verify()).ok).toBe(false);
+  }, 120_000);
+
   test.each([
     [
       'no such desk',
       ['--desk', join(home, 'nowhere'), '--public', '--out', join(home, 'x')],
       /does not exist/,
     ],
-    ['a sealed story', ['--desk', desk, '--story', 'story-1', '--out', join(home, 'x')], /--public/],
+    [
+      'a story that is not there',
+      ['--desk', desk, '--story', 'story-1', '--out', join(home, 'x')],
+      /story-1/,
+    ],
     ['nothing to write', ['--desk', desk, '--public'], /--out/],
     ['a folder that is not empty', ['--desk', desk, '--public', '--out', home], /not empty/],
   ])('refuses %s', async (_, args, message) => {

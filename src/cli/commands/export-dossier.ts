@@ -1,5 +1,4 @@
 import { exportDossier } from '../../desk/export-dossier.ts';
-import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
 import type { Words } from '../words/en.ts';
 import { type MakeDossierOptions, makeDossier } from './make-dossier.ts';
@@ -16,10 +15,6 @@ const MOST_LEFT = 40;
 
 /** `hearsay export --out`: a dossier of what a desk holds. */
 export async function runExportDossier(options: ExportDossierCommandOptions, words: Words): Promise<number> {
-  if (options.story !== undefined && !options.public) {
-    console.error(words.usage(words.oneStoryIsPublic));
-    return EXIT.nothing;
-  }
   return makeDossier(options, words, async (running) => {
     const outcome = await exportDossier({
       ...running,

@@ -54,7 +54,7 @@ export const EN = {
     roots: 'PEM file of certificates that time-stamps have to lead to; may be given more than once',
     stamped: 'desk folder whose journal is stamped (or HEARSAY_DESK)',
     wacz: 'file to write, whose name ends with .wacz; must be new',
-    story: 'id of a story of the last dossier; without it all of the desk; with --public or --wacz',
+    story: 'id of a story of the last dossier; without it all of the desk',
     keptIn: 'desk folder to preserve in (or HEARSAY_DESK)',
     allowPrivate: 'also ask addresses of this machine and of private networks',
     render: 'also keep how Chromium shows an address after its scripts: markup, picture, PDF',
@@ -246,8 +246,6 @@ export const EN = {
   drawn: (shown: number, hidden: number) =>
     `${count(shown, 'screenshot')} drawn anew without avatars, names and pictures${hidden === 0 ? '' : `; ${hidden} not shown: hidden by decision, or hearsay setup ocr is missing`}.`,
   leftNamed: (names: string) => `Left as names of places or bodies: ${names}`,
-  oneStoryIsPublic:
-    'One story alone can only be exported with --public: a sealed dossier has its journal whole.',
   noChat: (path: string) => `${path}: no chat found in it.`,
   notRead: (count: number) => `${count} not read:`,
   captured: (name: string, bytes: number, digest: string) =>
@@ -334,6 +332,7 @@ export const EN = {
     files: 'files that only a broken manifest vouches for',
     orphans: 'objects that no journal line speaks of',
     originals: 'originals that a public dossier names by salted digests only',
+    elsewhere: 'evidence of other stories, which is not here',
     since: 'what the desk wrote after the dossier',
     superseded: 'what changed since the dossier that this one replaces',
     masking: 'that nobody private is named whom no rule found',

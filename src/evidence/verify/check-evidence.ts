@@ -14,18 +14,29 @@ export function evidencePath(digest: Digest, store: Store = 'evidence'): string 
   return `${store}/${objectPath(digest)}`;
 }
 
-/** Each object has the digest that it is named by, and each that the journals speak of is there. */
+/**
+ * Each object has the digest that it is named by, and each that the journals speak of is there. Of a dossier of one story
+ * (`isPart`) what is not there may be of others: that is counted, and its records are held against what they need.
+ */
 export function checkEvidence(
   store: Store,
   digests: ReadonlyMap<string, Digested>,
   journalled: Journalled,
   findings: Findings,
+  isPart = false,
 ): void {
+  let elsewhere = 0;
+  const isElsewhere = (digest: Digest): boolean => {
+    if (!isPart || digests.has(evidencePath(digest, store))) return false;
+    elsewhere++;
+    return true;
+  };
   const lookUp = (digest: Digest) => lookUpObject(evidencePath(digest, store), digests, findings);
   for (const [path, { digest }] of digests) {
     if (path.startsWith(`${store}/`)) checkName(path, digest, store, findings);
   }
   for (const { capture, path } of journalled.captures) {
+    if (isElsewhere(capture.digest)) continue;
     const object = lookUp(capture.digest);
     if (object && object.bytes !== capture.bytes) {
       findings.fail(path, 'broken-chain', `It gives ${capture.digest} ${capture.bytes} bytes.`);
@@ -34,15 +45,22 @@ export function checkEvidence(
     findings.count('captures');
   }
   for (const text of journalled.texts.keys()) {
+    if (isElsewhere(text)) continue;
     lookUp(text);
     findings.count('readings');
   }
   for (const { line } of journalled.timestamps) objectsOfTimestamp(line).forEach(lookUp);
   for (const [lines, { image }] of journalled.lines) {
+    if (isElsewhere(lines)) continue;
     lookUp(image);
     lookUp(lines);
     findings.count('image-lines');
   }
+  if (elsewhere > 0)
+    findings.cannotCheck(
+      'elsewhere',
+      `${elsewhere} captures, texts and lists of letters that are of other stories.`,
+    );
 }
 
 function checkName(path: string, digest: Digest, store: Store, findings: Findings): void {

@@ -57,7 +57,8 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
   checkSigner(SIGNATURE_FILE, signer, options.fingerprint ?? null, journalled.isSameWriter, findings);
 
   // Find each preserved object that a line speaks of, under its own digest.
-  checkEvidence('evidence', digests, journalled, findings);
+  const isPart = !isPublic && manifest?.ofStory !== undefined;
+  checkEvidence('evidence', digests, journalled, findings, isPart);
   for (const path of findOrphans('evidence', digests, journalled, findings)) {
     findings.fail(path, 'not-journalled', 'No journal line speaks of it.');
   }

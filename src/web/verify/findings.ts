@@ -14,7 +14,8 @@ export type Limit =
   | 'originals'
   | 'masking'
   | 'superseded'
-  | 'formats';
+  | 'formats'
+  | 'elsewhere';
 
 export interface Failure {
   readonly path: string;

@@ -26,7 +26,7 @@ export async function verifyFolder(
 
   // Follow the journals, and find the evidence that they speak of.
   const journalled = await checkJournals(folder, manifest, findings);
-  checkEvidence(digests, journalled, findings);
+  checkEvidence(digests, journalled, manifest, findings);
 
   // Look up every word that a record quotes, and see that the page shows the same records.
   const document = await checkRecords(folder, digests, journalled, manifest, findings);

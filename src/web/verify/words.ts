@@ -76,6 +76,7 @@ export const EN: Words = {
     originals: 'The originals: a public dossier names them by salted digests only.',
     masking: 'That no private person is named whom no rule found.',
     superseded: 'What changed since the dossier that this one replaces, which is not here; its manifest:',
+    elsewhere: 'Evidence of other stories, which journal lines speak of and which is not here:',
     formats:
       'That the files in the formats of others (claims.jsonld, statements.csv, feeds …) say what dossier.json says; they are as they were sealed.',
   },
@@ -137,6 +138,7 @@ export const ZH: Words = {
     originals: '原文：公开卷宗只以加盐摘要指称。',
     masking: '是否还有规则未能发现的私人姓名。',
     superseded: '与所取代的卷宗相比有何改动：那份卷宗不在此处；其清单摘要：',
+    elsewhere: '其他专题的证据：日志提到，但不在此处：',
     formats:
       '其他格式的文件（claims.jsonld、statements.csv、订阅源等）是否与 dossier.json 一致；它们与封存时相同。',
   },
