@@ -71,6 +71,16 @@ describe('findStatements', () => {
     ['公开信息显示，该公司已注销。', ['公开信息 | 显示 | 该公司已注销 | assert']],
     ['店主起诉称，公司拖欠货款。', ['店主 | 起诉称 | 公司拖欠货款 | allege']],
     ['店主提起诉讼，要求公司退款。', ['店主 | 要求 | 公司退款 | ask']],
+    // A cue that may begin or end another word is one where the dictionary cuts it off.
+    ['店主说明天开门。', ['店主 | 说 | 明天开门 | assert']],
+    ['店主说明情况。', []],
+    ['店主说不知道。', ['店主 | 说 | 不知道 | unaware']],
+    ['店主说不出话。', []],
+    ['店主称职员已离职。', ['店主 | 称 | 职员已离职 | assert']],
+    ['店主十分称职。', []],
+    ['店主表示法院会判。', ['店主 | 表示 | 法院会判 | assert']],
+    ['何立新说，水是黄的。', ['何立新 | 说 | 水是黄的 | assert']],
+    ['他爱看小说，水是黄的。', []],
     // 而是 and 但需要 are within what was said; a turn of the article's is not.
     ['店员说可以退，但需要小票。', ['店员 | 说 | 可以退，但需要小票 | assert']],
     ['店员说可以退，但家长没有拿到钱。', ['店员 | 说 | 可以退 | assert']],

@@ -25,4 +25,7 @@ export interface Cue {
   readonly notAfter?: readonly string[];
   /** The cue is not meant where one of these stands right after it (说明). */
   readonly notBefore?: readonly string[];
+  /** Characters that may make another word with the cue where they stand right before it (小说) or right after it (说明). */
+  readonly wordsBefore?: string;
+  readonly wordsAfter?: string;
 }

@@ -3,7 +3,7 @@ import type { Cue, CueKind } from './cue.ts';
 import { DECLINE_CUES } from './decline-cues.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
-type Guards = Pick<Cue, 'notAfter' | 'notBefore'>;
+type Guards = Pick<Cue, 'notAfter' | 'notBefore' | 'wordsBefore' | 'wordsAfter'>;
 
 /** `after` and `before` list what must not stand there, parted by spaces. */
 function not(after: string, before = ''): Guards {
@@ -11,6 +11,11 @@ function not(after: string, before = ''): Guards {
     ...(after === '' ? {} : { notAfter: after.split(' ').filter(Boolean) }),
     ...(before === '' ? {} : { notBefore: before.split(' ').filter(Boolean) }),
   };
+}
+
+/** Characters that make another word with the cue, where the dictionary cuts the text so: 说明 in 说明情况, not in 说明天开门. */
+function withinWord(before: string, after: string): Guards {
+  return { wordsBefore: before, wordsAfter: after };
 }
 
 function cue(word: string, kind: CueKind, act: Act | null, example: string, guards: Guards = {}): Cue {
@@ -21,12 +26,13 @@ const NOUN_BEFORE = '的 有关 相关 一些 这种 该 此 按 按照 种 项 
 
 const COMMON: readonly Cue[] = [
   // Plain speech.
-  cue('表示', 'say', null, '校方表示，食堂已停业', not('图 符号', '方式 法 为')),
+  cue('表示', 'say', null, '校方表示，食堂已停业', not('图 符号', '方式是 方式有 为：')),
   cue('称', 'say', null, '校方称食堂已停业', {
     ...not(
       '名 职 自 简 俗 通 统 号 昵 匀 对 堪 尊 被 代 敬 谦 旧 古 宣 声 别 媲',
-      '为 作 之 号 呼 职 赞 霸 道 重 王 心 得 谓 帝 病 兄 雄 颂 羡 量 其为 他为 她为 此为',
+      '之为 其为 他为 她为 此为',
     ),
+    ...withinWord('', '为作之号呼职赞霸道重王心得谓帝病兄雄颂羡量'),
   }),
   cue('声称', 'say', null, '商家声称已召回'),
   cue('宣称', 'say', null, '商家宣称已召回'),
@@ -34,8 +40,12 @@ const COMMON: readonly Cue[] = [
   cue('据称', 'known', 'assert', '据称，桥面已开裂'),
   cue('说', 'say', null, '王女士说，水是黄的', {
     ...not(
-      '小 传 据 虽 胡 诉 游 学 解 劝 再 瞎 理 以 如 应该 不用 话 难 别 所 来 常 俗 话 怎么 什么 没得 没 没有 评 论 邪 新 异 假 声 不 好 总 照 按 就是 或者 一 众 界 假 话虽 的 有话 敢 不好 众所 要 想 了 能',
-      '一声 一下 明 法 服 辞 到底 白了 不定 起 教 唱 实话 好 出 不 来 谎 话 情 媒 客 课 理 成 到做 得 真的 过 破 了算 清 穿',
+      '应该 不用 话 难 别 所 来 俗 怎么 什么 没得 没 没有 不 照 按 就是 或者 话虽 的 有话 敢 不好 众所 要 想 了 能 以 如 再 据 虽 总 常',
+      '一声 一下 到底 白了 到做 了算 得 出来 出去 清楚 不通 句 几句 些',
+    ),
+    ...withinWord(
+      '小传胡诉游学解劝瞎理评论邪新异假声好一众界',
+      '明法服辞起教唱实好出不来谎话情媒客课理成得真过破清穿',
     ),
   }),
   cue('说道', 'say', null, '“停了。”王女士说道'),
@@ -83,12 +93,13 @@ const COMMON: readonly Cue[] = [
   cue('提问', 'say', 'ask', '有记者提问：“谁修？”', not('的')),
   cue('询问', 'say', 'ask', '家长询问：“谁管？”', not('接受 经 的')),
   cue('问', 'say', 'ask', '记者问：“谁修？”', {
-    ...not(
-      '访 询 疑 追 学 顾 慰 请 提 质 反 过 责 审 讯 发 设 检 盘 试 自 拷 再 不 被 莫',
-      '天 界 题 责 世 卷 诊 询 候 号 答 鼎 津 道 政 到 起 及 得',
-    ),
+    ...not('访 询 疑 追 学 顾 慰 请 提 质 反 过 责 审 讯 发 设 检 盘 试 自 拷 再 不 被 莫', '到 起 及 得'),
+    ...withinWord('', '天界题责世卷诊询候号答鼎津道政'),
   }),
-  cue('答', 'say', null, '答：正在检修', not('回 报 解 问 应 对 抢', '复 应 案 题 辩 卷 谢 疑 道 话 非')),
+  cue('答', 'say', null, '答：正在检修', {
+    ...not('回 报 解 问 应 对 抢'),
+    ...withinWord('', '复应案题辩卷谢疑道话非'),
+  }),
   cue('回答', 'say', null, '他回答，正在检修', not('的 作出')),
   cue('答复', 'say', null, '镇政府答复，正在检修', not('的 作出 得到')),
   cue('回应', 'say', null, '镇政府回应，正在检修', {

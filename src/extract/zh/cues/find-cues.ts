@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../../text/span.ts';
 import type { Clause } from '../statements/clauses.ts';
+import { tagWords } from '../words/jieba-words.ts';
 import { createWordFinder } from '../words/word-finder.ts';
 import type { Cue } from './cue.ts';
 import { CUE_BY_WORD, CUES } from './cues.ts';
@@ -173,6 +174,8 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   // 分析人士, 预测机构: part of who speaks.
   if (OF_BODIES.test(after) && OF_BODIES_CUES.has(cue.word)) return false;
   if (cue.notBefore?.some((word) => after.startsWith(word)) === true) return false;
+  // 说明, 称职: the beginning of another word, but 说|明天, 称|王某.
+  if (isIn(cue.wordsAfter, text[end]) && reaches(text, clause, { start, end }).end > end) return false;
   // 据通讯社的消息, 据他的介绍: a noun that tells where it comes from.
   if (
     before.endsWith('的') &&
@@ -195,8 +198,32 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   const marked = cue.kind === 'say' && cue.word !== '称' && SPEECH_MARK.test(text.slice(end, end + 3));
   // 用店主【的话】说, but no 话说.
   if (cue.word === '说' && before.endsWith('的话')) return true;
-  return marked || cue.notAfter?.some((word) => before.endsWith(word)) !== true;
+  if (marked) return true;
+  // 小说, but 何立新|说.
+  if (isIn(cue.wordsBefore, text[start - 1]) && reaches(text, clause, { start, end }).start < start)
+    return false;
+  return cue.notAfter?.some((word) => before.endsWith(word)) !== true;
 }
+
+function isIn(letters: string | undefined, letter: string | undefined): boolean {
+  return letters !== undefined && letter !== undefined && letters.includes(letter);
+}
+
+/** How far the words go of which the dictionary makes a stretch of the clause: from the first one's start to the last one's end. */
+function reaches(text: string, clause: Span, { start, end }: Span): Span {
+  const from = Math.max(clause.start, start - AROUND);
+  const words = tagWords(text.slice(from, Math.min(clause.end, end + AROUND)));
+  const touched = words.filter(
+    (each) => from + each.start < end && from + each.start + each.word.length > start,
+  );
+  const last = touched.at(-1);
+  return last === undefined
+    ? { start, end }
+    : { start: from + touched[0]!.start, end: from + last.start + last.word.length };
+}
+
+/** So much on each side decides how a word is cut. */
+const AROUND = 6;
 
 /** 说了一句, 提到过 belong to the cue. */
 function foundCue(text: string, cue: Cue, start: number, end: number, clause: number): FoundCue {
