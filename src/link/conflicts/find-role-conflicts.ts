@@ -3,7 +3,8 @@ import type { Mention } from '../../model/mention.ts';
 import { foldScript } from '../../text/script.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { groupBy } from '../group-by.ts';
-import { type Member, statementAround } from '../member.ts';
+import type { Member } from '../member.ts';
+import { describeConflict } from './describe-conflict.ts';
 import { PARTS_PLAYED } from './parts-played.ts';
 
 interface PlayedPart {
@@ -27,27 +28,15 @@ export function findRoleConflicts(
   const ofOne = groupBy(played, ({ id, name, member }) => `${id} ${incidentOf(member.report.id)} ${name}`);
   return ofOne.flatMap((group) => {
     if (!areOpposed(group)) return [];
-    const sides = group.filter(
-      (a, index) =>
-        group.findIndex((b) => b.member.origin === a.member.origin && b.part === a.part) === index,
-    );
-    const { member, span, id } = sides[0]!;
-    return [
-      {
-        id: `role-${id}-${member.report.id}-${span.start}-${span.end}`,
-        kind: 'role' as const,
-        sides: sides.map((side) => ({
-          report: side.member.report.id,
-          statement: statementAround(side.member, side.span)?.id ?? null,
-          span: side.span,
-        })),
-        reasons: sides.map((side) => ({
-          rule: `conflict:role:${id}`,
-          span: side.span,
-          report: side.member.report.id,
-        })),
-      },
-    ];
+    const [first, ...others] = group
+      .filter(
+        (a, index) =>
+          group.findIndex((b) => b.member.origin === a.member.origin && b.part === a.part) === index,
+      )
+      .map((side) => ({ ...side, told: side.span }));
+    return first === undefined
+      ? []
+      : [describeConflict('role', first.id, `conflict:role:${first.id}`, [first, ...others])];
   });
 }
 

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DeskError } from '../../../model/desk-error.ts';
+import { fileURLToPath } from 'node:url';
 import type { Sharp } from '../ocr-packages.ts';
+import { hasPackages, takePackages } from '../package-folder.ts';
 
 /** The part of `tesseract.js` that is used here. */
 export interface TesseractBox {
@@ -54,34 +52,32 @@ export interface TesseractPackages {
 /** Where the lighter packages are installed, with a lockfile of their own. */
 export const LIGHT_OCR_FOLDER = fileURLToPath(new URL('../../../../ocr/light', import.meta.url));
 
-const PACKAGES = ['sharp', 'tesseract.js', '@tesseract.js-data/eng', '@tesseract.js-data/chi_sim'];
-
-export function hasTesseract(folder: string = LIGHT_OCR_FOLDER): boolean {
-  return PACKAGES.every((name) => existsSync(join(folder, 'node_modules', name, 'package.json')));
+/** Whether the lighter reader of letters is installed. */
+export function hasTesseract(): boolean {
+  return hasPackages(LIGHT_OCR_FOLDER, [
+    'sharp',
+    'tesseract.js',
+    '@tesseract.js-data/eng',
+    '@tesseract.js-data/chi_sim',
+  ]);
 }
 
 /** Loads the packages. DeskError `no-ocr` where they are not installed or do not load on this machine. */
-export async function loadTesseract(folder: string = LIGHT_OCR_FOLDER): Promise<TesseractPackages> {
-  try {
-    const require = createRequire(join(folder, 'package.json'));
-    const load = async (name: string) => {
-      const module = await import(pathToFileURL(require.resolve(name)).href);
-      return module.default ?? module;
+export function loadTesseract(): Promise<TesseractPackages> {
+  return takePackages(LIGHT_OCR_FOLDER, async ({ load, resolve, readJson }) => {
+    const { version } = readJson(join(dirname(resolve('tesseract.js')), '../package.json')) as {
+      version: string;
     };
     return {
       sharp: (await load('sharp')) as Sharp,
       tesseract: (await load('tesseract.js')) as Tesseract,
-      version: (
-        require(join(dirname(require.resolve('tesseract.js')), '../package.json')) as { version: string }
-      ).version,
+      version,
       dataOf: (language) =>
         join(
-          dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)),
+          dirname(resolve(`@tesseract.js-data/${language}/package.json`)),
           '4.0.0_best_int',
           `${language}.traineddata.gz`,
         ),
     };
-  } catch (error) {
-    throw new DeskError('no-ocr', folder, { cause: error });
-  }
+  });
 }
