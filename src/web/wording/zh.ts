@@ -435,7 +435,7 @@ export const zh: Wording = {
     imageNote: '这是一张图片，不是有过这段对话的证明。',
     postImageNote: '这是一张图片，不是有人发过这条帖子的证明。',
     joined: '这份聊天的其他截图（有重叠）',
-    joinedLines_one: '合成一份，共 {{count}} 条消息',
+    joinedLines_one: '合成一份，只有一条消息',
     joinedLines_other: '合成一份，共 {{count}} 条消息',
     shared_one: '{{first}} 与 {{second}} 有 {{count}} 条消息相同。',
     shared_other: '{{first}} 与 {{second}} 有 {{count}} 条消息相同。',
