@@ -158,7 +158,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .description(words.commands.setup)
     .addArgument(new Argument('<part>', words.arguments.part).choices(['ocr']))
     .option('--light', words.options.light)
-    .action(async ({ light }: { light?: boolean }) => {
+    .action(async (_part: string, { light }: { light?: boolean }) => {
       const { runSetup } = await import('./commands/setup.ts');
       exit(await runSetup(light === true, words));
     });
