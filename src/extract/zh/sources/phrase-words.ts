@@ -44,8 +44,13 @@ const VERBS = new Set(
     ' ',
   ),
 );
-/** Names of what is looked up, which the dictionary cuts in two. */
-const JOINED = new Set('企查查 爱企查 启信宝 公示系统 查询系统 公开网 监管平台'.split(' '));
+/** Names of what is looked up, which the dictionary cuts in two: the first halves by the second, which few words are. */
+const FIRST_HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['查查', new Set(['企'])],
+  ['系统', new Set(['公示', '查询'])],
+  ['网', new Set(['公开'])],
+  ['平台', new Set(['监管'])],
+]);
 const HAVING = /^[还也就又更仍另]有$/;
 
 function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): void {
@@ -65,7 +70,7 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
         start: last.start,
         end: at + word.length,
       };
-    } else if (last !== undefined && last.end === at && JOINED.has(last.word + word)) {
+    } else if (last !== undefined && last.end === at && FIRST_HALVES.get(word)?.has(last.word) === true) {
       words[words.length - 1] = {
         word: last.word + word,
         tag: 'n',
