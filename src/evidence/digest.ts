@@ -1,5 +1,5 @@
-import { createHash, webcrypto } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Digest } from '../model/digest.ts';
 
 /** What a stream held: its digest and how many bytes it was. */
@@ -13,38 +13,29 @@ export function digestOf(content: Uint8Array | string): Digest {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Up to here a file is hashed in one go, in another thread; eight at a time are 64 MB. */
-const IN_ONE_GO = 8 << 20;
-/** A larger one in pieces of this size: fewer turns of the event loop than by a stream's own 64 KiB. */
-const PIECE = 1 << 20;
+/**
+ * What a file is read into, piece by piece, one file at a time: a new one for each file costs as much as hashing it. More
+ * is no quicker, and this much stays in the processor's cache.
+ */
+const PIECE = Buffer.alloc(256 << 10);
 
-/** SHA-256 of a file of any size, read once. Fails with the error of the file system. */
+/**
+ * SHA-256 of a file of any size, read once. Fails with the error of the file system.
+ *
+ * All of it in this thread: to hand each file to another one and back costs twice the hashing (1 GB in 6,800 files: 1.7 s
+ * of processor time for 0.8), and whoever waits for a digest has nothing else to do.
+ */
 export async function digestFile(path: string): Promise<Digested> {
-  const file = await open(path, 'r');
+  const file = openSync(path, 'r');
   try {
-    const { size } = await file.stat();
-    return size > 0 && size <= IN_ONE_GO ? await digestAtOnce(file, size) : await digestInPieces(file);
+    const hash = createHash('sha256');
+    for (let bytes = 0; ; ) {
+      const read = readSync(file, PIECE);
+      if (read === 0) return { digest: hash.digest('hex'), bytes };
+      hash.update(PIECE.subarray(0, read));
+      bytes += read;
+    }
   } finally {
-    await file.close();
-  }
-}
-
-async function digestAtOnce(file: FileHandle, size: number): Promise<Digested> {
-  // One byte more: a file that grew meanwhile is read to its end.
-  const buffer = Buffer.allocUnsafe(size + 1);
-  const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-  if (bytesRead !== size) return digestInPieces(file);
-  const digest = await webcrypto.subtle.digest('SHA-256', buffer.subarray(0, size));
-  return { digest: Buffer.from(digest).toString('hex'), bytes: size };
-}
-
-async function digestInPieces(file: FileHandle): Promise<Digested> {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(PIECE);
-  for (let bytes = 0; ; ) {
-    const { bytesRead } = await file.read(buffer, 0, PIECE, bytes);
-    if (bytesRead === 0) return { digest: hash.digest('hex'), bytes };
-    hash.update(buffer.subarray(0, bytesRead));
-    bytes += bytesRead;
+    closeSync(file);
   }
 }

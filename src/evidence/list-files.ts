@@ -16,13 +16,17 @@ export async function listFiles(folder: string): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const pending = [''];
   for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
-    for (const name of await readdir(join(folder, below))) {
-      const path = below === '' ? name : `${below}/${name}`;
-      // A name that is not UTF-8 comes back changed and cannot be found again.
-      const status = await lstat(join(folder, path)).catch(() => null);
-      if (status?.isDirectory()) pending.push(path);
-      else found.push({ path, kind: status?.isFile() ? 'file' : 'other' });
+    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (await isLost(folder, path)) found.push({ path, kind: 'other' });
+      else if (entry.isDirectory()) pending.push(path);
+      else found.push({ path, kind: entry.isFile() ? 'file' : 'other' });
     }
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A name that is not UTF-8 comes back with U+FFFD in it and cannot be found again. */
+async function isLost(folder: string, path: string): Promise<boolean> {
+  return path.includes('\uFFFD') && !(await lstat(join(folder, path)).catch(() => null));
 }

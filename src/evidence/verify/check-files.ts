@@ -14,9 +14,6 @@ const OUTSIDE_THE_LIST: ReadonlySet<string> = new Set([
   TIME_REQUEST_FILE,
 ]);
 
-/** Hashing waits for the disk; a few files at a time keep it busy without holding many open. */
-const AT_A_TIME = 8;
-
 /**
  * Hashes every file once and holds it against the manifest, if there is a sound one. A path of the manifest
  * is only ever looked up among the files that were found, never opened: `../x` leads nowhere.
@@ -50,17 +47,12 @@ async function digestFiles(
   findings: Findings,
 ): Promise<Map<string, Digested>> {
   const digests = new Map<string, Digested>();
-  for (let at = 0; at < paths.length; at += AT_A_TIME) {
-    const some = paths.slice(at, at + AT_A_TIME);
-    const done = await Promise.all(some.map((path) => digestFile(join(folder, path)).catch(String)));
-    for (const [index, path] of some.entries()) {
-      const digested = done[index]!;
-      if (typeof digested === 'string') {
-        findings.fail(path, 'unreadable', digested);
-      } else {
-        digests.set(path, digested);
-        findings.count('files');
-      }
+  for (const path of paths) {
+    try {
+      digests.set(path, await digestFile(join(folder, path)));
+      findings.count('files');
+    } catch (error) {
+      findings.fail(path, 'unreadable', String(error));
     }
   }
   return digests;
