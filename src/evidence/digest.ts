@@ -13,6 +13,13 @@ export function digestOf(content: Uint8Array | string): Digest {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** SHA-256 of a text in pieces, in UTF-8; no more than one of them is held. */
+export function digestOfPieces(pieces: Iterable<string>): Digest {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
 /**
  * What a file is read into, piece by piece, one file at a time: a new one for each file costs as much as hashing it. More
  * is no quicker, and this much stays in the processor's cache.

@@ -22,6 +22,8 @@ export const CheckedSchema = z.enum([
   /** What addresses answered, or did not. */
   'answers',
   'page-files',
+  /** Files of a dossier in the formats of others, made again from its records. */
+  'formats',
   'signatures',
   'records',
   'index-lines',
@@ -65,6 +67,8 @@ export const ProblemSchema = z.enum([
   'wrong-words',
   /** The page would show something else than dossier.json says. */
   'page-differs',
+  /** A file in the format of others says something else than dossier.json says. */
+  'format-differs',
   /** A public dossier may not hold it: captured bytes, a journal, a text that was not masked, a mask that is none. */
   'not-public',
   /** A time-stamp token that proves nothing about what it stands beside. */
@@ -98,6 +102,8 @@ export const UncheckableSchema = z.enum([
   'masking',
   /** What changed since an earlier dossier, which is not here. */
   'superseded',
+  /** That files in the formats of others say what dossier.json says: another version of the program wrote them. */
+  'formats',
   /** Evidence that lines speak of, and that a dossier of one story does not hold. */
   'elsewhere',
   /** What the desk that a dossier was held against wrote after the dossier. */

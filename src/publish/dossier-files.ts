@@ -38,7 +38,7 @@ export interface DossierContent {
   readonly stories: readonly Story[];
   readonly unread: readonly UnreadFile[];
   /** What addresses answered of which there is no report, by address. */
-  readonly unreadAddresses?: readonly AddressHistory[];
+  readonly unreadAddresses?: readonly AddressHistory[] | undefined;
   /** The dossier that this one replaces, and what changed since. */
   readonly supersedes?: Superseded | undefined;
 }

@@ -99,6 +99,50 @@ describe('ask', () => {
     expect(await reportsOf('fifth')).toBe(before + 1);
   }, 180_000);
 
+  test('a public dossier says what the desk has of decisions, questions and answers, or is found out', async () => {
+    const out = join(home, 'public');
+    expect((await runHere(['build', '--desk', desk, '--out', join(home, 'latest')])).code).toBe(0);
+    const [told] = document(join(home, 'latest')).stories.filter(({ reports }) => reports.length > 1);
+    const decided = [
+      'split',
+      told!.id,
+      told!.reports.at(-1)!,
+      '--by',
+      'Lin',
+      '--reason',
+      'a matter of its own',
+      '--desk',
+      desk,
+    ];
+    const { code, err } = await runHere(['decide', ...decided]);
+    expect(code, err).toBe(0);
+    expect((await runHere(['export', '--public', '--desk', desk, '--out', out])).code).toBe(0);
+    const against = async (folder: string) => {
+      const verified = JSON.parse((await runHere(['verify', folder, '--against', desk, '--json'])).out);
+      return (verified.failed as { problem: string; message: string }[])
+        .filter(({ problem }) => problem === 'not-of-desk')
+        .map(({ message }) => message);
+    };
+    // An answer that comes later is no contradiction.
+    expect((await question()).code).toBe(0);
+    const listed: { id: string; state: string }[] = JSON.parse((await ask('list', '--json')).out);
+    const { id } = listed.find(({ state }) => state === 'answered')!;
+    expect((await ask('silent', id, '--by', 'Lin')).code).toBe(0);
+    expect(await against(out)).toEqual([]);
+
+    const path = join(out, 'dossier.json');
+    const whole = readFileSync(path, 'utf8');
+    for (const [from, to, said] of [
+      ['"verb":"split"', '"verb":"merge"', 'no such decision'],
+      ['"deadline":"2020-11-20"', '"deadline":"2020-11-21"', 'no such inquiry'],
+      ['"outcome":"answered"', '"outcome":"declined"', 'no such answer'],
+    ] as const) {
+      expect(whole).toContain(from);
+      writeFileSync(path, whole.replace(from, to));
+      expect(await against(out)).toEqual([expect.stringContaining(said)]);
+    }
+  }, 180_000);
+
   test.each([
     [['question', 'story-nothing', 'a', 'b', '--by', 'Lin', '--channel', 'phone'], 'story-nothing'],
     [['silent', 'q0000', '--by', 'Lin'], 'q0000'],

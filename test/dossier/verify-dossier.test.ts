@@ -63,6 +63,7 @@ describe('a sound dossier', () => {
     expect(verification.uncheckable.map(({ what }) => what)).toEqual([
       'signer',
       'completeness',
+      'formats',
       'time',
       'provenance',
       'page-program',

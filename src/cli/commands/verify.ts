@@ -2,8 +2,10 @@ import { openOwnDesk } from '../../desk/open-own-desk.ts';
 import { readRootFiles } from '../../evidence/time-proof/read-roots.ts';
 import { verifyPath } from '../../evidence/verify/verify-path.ts';
 import type { Verification } from '../../model/verification.ts';
+import { describeDossier } from '../../publish/dossier-files.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
+import { programVersion } from '../program-version.ts';
 import type { Words } from '../words/en.ts';
 
 /** `hearsay verify`: what was checked, what failed, what nothing here can prove. */
@@ -23,6 +25,7 @@ export async function runVerify(
     ...(options.head && { head: options.head }),
     ...(options.against && { against: await openOwnDesk(options.against) }),
     roots: await readRootFiles(options.roots ?? []),
+    maker: { version: programVersion(), make: describeDossier },
   });
   console.log(options.json ? JSON.stringify(verification) : formatVerification(verification, words));
   return verification.ok ? EXIT.done : EXIT.withFailures;
@@ -46,6 +49,6 @@ function formatVerification(
   for (const { path, time, authority } of times)
     lines.push(`  ${words.proven(path, time, printable(authority))}`);
   lines.push(`${words.uncheckable}:`);
-  for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]}${words.why(why)}`);
+  for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]}${words.why(what, why)}`);
   return lines.join('\n');
 }

@@ -295,11 +295,12 @@ export const EN = {
     answers: 'answers of addresses, and times they gave none',
     inquiries: 'inquiries, against their journal lines',
     'page-files': 'data files of the page',
+    formats: 'files in the formats of others, against dossier.json',
     signatures: 'signatures of the web archive',
     records: 'records, by the digests they name',
     'index-lines': 'lines of the index, against their records',
     pages: 'pages of the web archive',
-    'desk-agreements': 'ends of chains, keys, captures, texts and decisions, against the desk',
+    'desk-agreements': 'ends of chains, keys, captures, texts, decisions and inquiries, against the desk',
     'time-proofs': 'time-stamps by others',
   } satisfies Record<Checked, string> as Record<Checked, string>,
   problems: {
@@ -320,6 +321,7 @@ export const EN = {
     'bad-time-proof': 'proves no time',
     'not-of-desk': 'is not what the desk has',
     'page-differs': 'shows something else than dossier.json says',
+    'format-differs': 'says something else than dossier.json says',
     'not-public': 'is nothing that a public dossier may hold',
   } satisfies Record<Problem, string> as Record<Problem, string>,
   unprovable: {
@@ -330,6 +332,7 @@ export const EN = {
     completeness: 'that nothing was left out before sealing',
     'page-program': 'what the program of the page does',
     files: 'files that only a broken manifest vouches for',
+    formats: 'that the files in the formats of others say what dossier.json says',
     orphans: 'objects that no journal line speaks of',
     originals: 'originals that a public dossier names by salted digests only',
     elsewhere: 'evidence of other stories, which is not here',
@@ -340,7 +343,7 @@ export const EN = {
   head: (writer: string, lines: number, head: string) =>
     `Journal of ${writer.slice(0, 16)}: ${count(lines, 'line')}, head ${head}`,
   /** Behind what cannot be checked: the findings say why in English. */
-  why: (why: string): string => ` (${why})`,
+  why: (_what: Uncheckable, why: string): string => ` (${why})`,
   because: 'because',
   madeFor: 'made for',
   nothingSays: (sought: string) =>

@@ -258,11 +258,12 @@ export const ZH: Words = {
     answers: '次网址应答或无应答，与日志对照',
     inquiries: '项问询，与日志对照',
     'page-files': '个网页数据文件',
+    formats: '个其他格式的文件，与 dossier.json 对照',
     signatures: '网页存档的签名',
     records: '网页存档的记录，按其所注摘要',
     'index-lines': '索引行，与记录对照',
     pages: '网页存档的页面',
-    'desk-agreements': '项链尾、密钥、存证、文本和决定，与工作台对照',
+    'desk-agreements': '项链尾、密钥、存证、文本、决定和问询，与工作台对照',
     'time-proofs': '他方时间戳',
   },
   problems: {
@@ -283,6 +284,7 @@ export const ZH: Words = {
     'bad-time-proof': '不能证明任何时间',
     'not-of-desk': '与工作台所存不符',
     'page-differs': '与 dossier.json 所记不同',
+    'format-differs': '与 dossier.json 所记不同',
     'not-public': '公开卷宗不得含有',
   },
   unprovable: {
@@ -293,6 +295,7 @@ export const ZH: Words = {
     completeness: '封存前有无遗漏',
     'page-program': '网页自身的程序做什么',
     files: '只有已损坏的清单担保的文件',
+    formats: '其他格式的文件（claims.jsonld、statements.csv、订阅源等）是否与 dossier.json 一致',
     orphans: '日志未提到的对象',
     originals: '公开卷宗只以加盐摘要指称的原件',
     elsewhere: '其他专题的证据：不在此处',
@@ -301,11 +304,15 @@ export const ZH: Words = {
     masking: '有无规则没有找到的个人姓名',
   },
   head: (writer, lines, head) => `日志 ${writer.slice(0, 16)}：${lines} 行，末行摘要 ${head}`,
-  why: (why) => {
-    const fingerprint = why.match(/[0-9a-f]{64}/)?.[0];
-    const orphans = why.match(/^\d+ objects/) ? Number.parseInt(why, 10) : null;
-    if (orphans !== null) return `（${orphans} 个）`;
-    return fingerprint ? `（密钥指纹 ${fingerprint}，请与已知的对照）` : '';
+  why: (what, why) => {
+    const [digest] = why.match(/[0-9a-f]{64}/) ?? [];
+    const [count] = why.match(/^\d+/) ?? [];
+    if (what === 'signer') return digest ? `（密钥指纹 ${digest}，请与已知的对照）` : '';
+    if (what === 'superseded') return `（其清单摘要 ${digest}）`;
+    if (what === 'completeness' && digest) return `（未查找末行摘要 ${digest}，须用工作台或封存卷宗核对）`;
+    if (what === 'completeness' && why.includes('--head'))
+      return '（日志末尾是否被截去、全部日志是否重新签过，只有另存的末行摘要 --head 能看出）';
+    return count ? `（${count} 项）` : '';
   },
   because: '理由',
   madeFor: '规则示例',

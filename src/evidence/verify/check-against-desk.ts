@@ -10,13 +10,14 @@ import { checkDecisions } from './check-decisions.ts';
 import { DOCUMENT_FILE } from './check-document.ts';
 import { evidencePath } from './check-evidence.ts';
 import { checkJournals, type Journalled } from './check-journals.ts';
+import { checkPublicLines, type PublicNames } from './check-public-lines.ts';
 import { createFindings, type Findings } from './findings.ts';
 
 /** The desk that a dossier says it came from. */
 export interface OwnDesk {
   readonly folder: string;
-  /** The digest that stands in public dossiers of that desk for one of its own; null where it never made one. */
-  readonly salted: ((value: string) => Digest) | null;
+  /** Null where it never made a public dossier. */
+  readonly publicNames: PublicNames | null;
 }
 
 interface Dossier {
@@ -27,8 +28,9 @@ interface Dossier {
 
 /**
  * Holds a dossier against the desk that it came from: the desk's chains have the lines at which the dossier was sealed, and
- * with them all before; its key signed; it has each capture and text, with its bytes, and each decision. Says how much the
- * desk wrote since. Whether the desk's objects are whole is for `verify DESK`.
+ * with them all before; its key signed; it has each capture and text, with its bytes, and each decision. A public dossier has
+ * no journal of its own, so its inquiries are looked up too. Says how much the desk wrote since. Whether the desk's objects
+ * are whole is for `verify DESK`.
  */
 export async function checkAgainstDesk(
   { manifest, signer, document }: Dossier,
@@ -63,7 +65,7 @@ export async function checkAgainstDesk(
 
   // What the records were made of.
   if (document) {
-    const known = document.kind === 'public' ? saltedOf(journalled, desk.salted) : plainOf(journalled);
+    const known = document.kind === 'public' ? saltedOf(journalled, desk.publicNames) : plainOf(journalled);
     for (const { report, captures, masking } of document.reports) {
       const text = masking?.original ?? report.textDigest;
       agree(known.texts.has(text), DOCUMENT_FILE, `${report.id}: the desk never read its text.`);
@@ -76,11 +78,15 @@ export async function checkAgainstDesk(
         );
       }
     }
-    // Ids of decisions are salted in a public dossier; its journal's end stands for them.
-    if (document.kind === 'sealed')
-      agreed += checkDecisions(document, journalled, (message) =>
-        findings.fail(DOCUMENT_FILE, 'not-of-desk', message),
+    // What people decided and asked.
+    const fail = (message: string) => findings.fail(DOCUMENT_FILE, 'not-of-desk', message);
+    if (document.kind === 'sealed') {
+      agreed += checkDecisions(document, journalled, fail);
+    } else if (desk.publicNames !== null) {
+      checkPublicLines(document, journalled, desk.publicNames, (isSo, message) =>
+        agree(isSo, DOCUMENT_FILE, message),
       );
+    }
   }
   findings.count('desk-agreements', agreed);
 
@@ -102,11 +108,11 @@ function plainOf({ captures, texts }: Journalled): Known {
   };
 }
 
-function saltedOf({ captures, texts }: Journalled, salted: OwnDesk['salted']): Known {
-  if (salted === null) return { captures: new Map(), texts: new Set() };
+function saltedOf({ captures, texts }: Journalled, names: PublicNames | null): Known {
+  if (names === null) return { captures: new Map(), texts: new Set() };
   return {
-    captures: new Map(captures.map(({ capture }) => [salted(capture.digest), capture])),
-    texts: new Set([...texts.keys()].map(salted)),
+    captures: new Map(captures.map(({ capture }) => [names.digestOf(capture.digest), capture])),
+    texts: new Set([...texts.keys()].map(names.digestOf)),
   };
 }
 

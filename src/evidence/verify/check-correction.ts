@@ -41,7 +41,7 @@ export function lacksOfCorrection(
     lacks.push({ problem: 'not-journalled', message: `no journal line says that ${original} was read.` });
   }
   for (const { span, read, id: decision, by, reason, time } of correction.lines) {
-    const told = journalled.decisionOf(decision);
+    const told = journalled.decisions.get(decision);
     const isTold =
       told !== undefined &&
       isCorrection(told) &&

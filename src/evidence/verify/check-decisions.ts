@@ -8,18 +8,21 @@ interface ShownDecision extends Omit<JournalledDecision, 'decided'> {
   readonly decided: object;
 }
 
-/** Each human decision that a record shows is a line of the journal, word for word. Gives how many there are. */
+/**
+ * Each human decision that a record shows is a line of the journal, word for word. Gives how many were compared: none where
+ * there is no journal, as in a public dossier, or a broken one, in which a line that is not found may have stood.
+ */
 export function checkDecisions(
   document: DossierDocument,
   journalled: Journalled,
   fail: (message: string) => void,
 ): number {
   const checked = new Set<string>();
+  if (!journalled.isWhole) return 0;
   for (const story of document.stories) {
     for (const shown of decisionsIn(story)) {
       checked.add(shown.id);
-      // Where a journal is broken, a line that is not found may have stood there.
-      if (!journalled.isWhole || isJournalled(shown, journalled.decisionOf(shown.id))) continue;
+      if (isJournalled(shown, journalled.decisions.get(shown.id))) continue;
       fail(`${story.id}: no journal line says what ${shown.by} decided, ${shown.id}.`);
     }
   }
@@ -30,7 +33,8 @@ export function checkDecisions(
   return checked.size;
 }
 
-function decisionsIn({ decisions, possiblySame, assessments }: ExactStory): ShownDecision[] {
+/** All that somebody decided about a story, in the form of the journal: what a record shows of it is under `decided`. */
+export function decisionsIn({ decisions, possiblySame, assessments }: ExactStory): ShownDecision[] {
   return [
     ...decisions.map(({ kept: _, ...decision }) => decision),
     ...assessments.map(({ claim: _claim, words: _words, value, ...decision }) => ({

@@ -66,12 +66,9 @@ export async function checkDocument(
   const inquiries = checkInquiries(document, journalled, (message) =>
     findings.fail(DOCUMENT_FILE, 'not-journalled', message),
   );
-  const answers =
-    document.kind === 'public'
-      ? 0
-      : checkHistories(document, journalled, (message) =>
-          findings.fail(DOCUMENT_FILE, 'not-journalled', message),
-        );
+  const answers = checkHistories(document, journalled, (message) =>
+    findings.fail(DOCUMENT_FILE, 'not-journalled', message),
+  );
   checkSuperseded(document, manifest, (problem, message) => findings.fail(DOCUMENT_FILE, problem, message));
   if (document.supersedes !== undefined) {
     const { created, manifest: replaced } = document.supersedes;

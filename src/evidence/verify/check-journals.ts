@@ -26,10 +26,10 @@ export interface Journalled {
   hasReading(capture: Digest, part: number, reader: string, text: Digest): boolean;
   /** Every time-stamp, with the chain that holds it. */
   readonly timestamps: readonly { readonly line: TimestampLine; readonly path: string }[];
-  /** The human decision that a line tells. */
-  decisionOf(id: string): JournalledDecision | undefined;
+  /** The human decisions that lines tell, by id. */
+  readonly decisions: ReadonlyMap<string, JournalledDecision>;
   /** What was asked and what came of it, by id. */
-  inquiryOf(id: string): JournalledInquiry | undefined;
+  readonly inquiries: ReadonlyMap<string, JournalledInquiry>;
   /** Chain -> the key that its first line names. */
   readonly writers: ReadonlyMap<string, Digest>;
   /** Whether two keys are one writer's, by what both of their chains say. */
@@ -195,8 +195,8 @@ function createRecord() {
           keys.has(readingKey(capture, part, reader, text)),
         isSameWriter: succession.isSameWriter,
         hasLine: (digest: Digest) => lines.has(digest),
-        decisionOf: (id: string) => decisions.get(id),
-        inquiryOf: (id: string) => inquiries.get(id),
+        decisions,
+        inquiries,
       };
     },
   };

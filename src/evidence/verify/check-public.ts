@@ -1,3 +1,4 @@
+import type { Digest } from '../../model/digest.ts';
 import type { DossierKind, Manifest } from '../../model/dossier.ts';
 import type { DossierDocument, ExactDossierReport } from '../../model/dossier-document.ts';
 import { isMaskWords } from '../../model/mask.ts';
@@ -38,6 +39,7 @@ export function namePublicLimits(
   document: DossierDocument | undefined,
   manifest: Manifest | undefined,
   findings: Findings,
+  head: Digest | undefined,
 ): void {
   const reports = document?.reports ?? [];
   const masks = reports.reduce((sum, { masking }) => sum + (masking?.masks.length ?? 0), 0);
@@ -48,7 +50,13 @@ export function namePublicLimits(
     `${reports.length} texts as they were read, and the bytes and decisions behind them: only salted digests and the ends of the journals are named here.`,
   );
   findings.cannotCheck('masking', 'That no private person is named whom no rule found.');
-  findings.cannotCheck('completeness', 'That nothing was left out.');
+  const isEnd = head === undefined || manifest?.journals.some((end) => end.head === head) === true;
+  findings.cannotCheck(
+    'completeness',
+    isEnd
+      ? 'That nothing was left out.'
+      : `That nothing was left out. The line ${head} is no end of a journal named here, and was not looked for: the journal is not public.`,
+  );
 }
 
 /** Of a dossier whose seal is broken dossier.json says what it is. */

@@ -13,6 +13,7 @@ import { checkEvidence, findOrphans } from './check-evidence.ts';
 import { checkFiles } from './check-files.ts';
 import { checkJournals } from './check-journals.ts';
 import { checkKnownHead } from './check-known-head.ts';
+import { checkMadeFiles, type FileMaker } from './check-made-files.ts';
 import { checkPage } from './check-page.ts';
 import { checkNothingSealed, kindOf, namePublicLimits } from './check-public.ts';
 import { checkSeal, checkSigner } from './check-seal.ts';
@@ -29,6 +30,8 @@ export interface VerifyOptions {
   readonly head?: Digest;
   /** The desk that the dossier is said to come from. */
   readonly against?: OwnDesk;
+  /** Makes the files in the formats of others again, to be compared; without it they are as they were sealed. */
+  readonly maker?: FileMaker;
 }
 
 /**
@@ -72,10 +75,11 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
   // Read the records, and look for each report's text in the evidence and in the journals.
   const document = await checkDocument(folder, digests, journalled, manifest, findings);
 
-  // Look up every word that a record quotes, then see that the page shows the same records.
+  // Look up every word that a record quotes, then see that the page and all other files show the same records.
   if (document) {
     const records = checkWords(document, findings);
     await checkPage(folder, digests, document, records, findings);
+    checkMadeFiles(digests, document, records, options.maker, findings);
     await checkDerivatives(folder, digests, document, manifest, findings);
   }
 
@@ -84,7 +88,7 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
 
   // Say what nothing in the folder can prove.
   nameLimits(findings);
-  if (kindOf(manifest, document) === 'public') namePublicLimits(document, manifest, findings);
+  if (kindOf(manifest, document) === 'public') namePublicLimits(document, manifest, findings, options.head);
   return findings.toVerification();
 }
 

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DeskError } from '../../model/desk-error.ts';
+import type { Digest } from '../../model/digest.ts';
 import type { Verification } from '../../model/verification.ts';
 import { OURS } from '../../model/wacz.ts';
 import { withDeskErrors } from '../fs-error.ts';
@@ -70,11 +71,11 @@ async function verifyOurs(
   const { signed, records, pointedAt } = await checkContents(entries, findings);
   const fingerprint = options.fingerprint ?? null;
   await checkOurs({ entries, records, pointedAt, signed, fingerprint }, findings);
-  findings.cannotCheck(
-    'completeness',
-    'That nothing was left out: the journal stands here in excerpts, whose lines are checked one by one.',
+  return withLimits(
+    findings,
+    'the journal stands here in excerpts, whose lines are checked one by one',
+    options.head,
   );
-  return withLimits(findings);
 }
 
 async function verifyForeign(path: string, options: VerifyOptions): Promise<Verification> {
@@ -98,7 +99,7 @@ async function verifyForeign(path: string, options: VerifyOptions): Promise<Veri
         `Not made by Hearsay, and so not signed by ${options.fingerprint}.`,
       );
     }
-    return withLimits(findings);
+    return withLimits(findings, 'no journal tells what it should hold', options.head);
   } finally {
     zip.close();
   }
@@ -124,7 +125,10 @@ function byName(entries: readonly WaczEntry[], findings: Findings): EntriesByNam
   return entriesByName;
 }
 
-function withLimits(findings: Findings): Verification {
+function withLimits(findings: Findings, why: string, head: Digest | undefined): Verification {
+  const end =
+    head === undefined ? '' : ` So the line ${head} was not looked for: a desk or a sealed dossier tells.`;
+  findings.cannotCheck('completeness', `That nothing was left out: ${why}.${end}`);
   findings.cannotCheck('time', 'That the clock of the signing machine was right.');
   findings.cannotCheck('provenance', 'That the preserved bytes came from the path or address that is named.');
   return findings.toVerification();

@@ -16,7 +16,8 @@ export function createPublicIds(records: readonly unknown[], salted: (value: str
 
 const ID_LENGTH = 16;
 
-function toPublicId(id: string, salted: (value: string) => string): string {
+/** The id that stands for one of the desk's in all of its public dossiers. */
+export function toPublicId(id: string, salted: (value: string) => string): string {
   const digits = salted(`id ${id}`).slice(0, ID_LENGTH);
   // A report, a record of a report, a record of a story.
   if (/^r[0-9a-f]{16}$/.test(id)) return `r${digits}`;
