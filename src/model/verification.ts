@@ -14,6 +14,10 @@ export const CheckedSchema = z.enum([
   'reports',
   'texts',
   'spans',
+  /** Records that other records name by id. */
+  'references',
+  /** What a dossier says that changed since the one that it replaces. */
+  'changes',
   'stories',
   'decisions',
   'masks',

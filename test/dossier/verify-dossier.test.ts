@@ -191,6 +191,13 @@ describe('a lie that was sealed with a good key', () => {
       'dossier.json unknown-reference',
     ],
     [
+      'an incident that is not there',
+      (document) => {
+        storyIn(document, 'st-canteen').timeline[0]!.appearances[0]!.incident = 'answer/i999';
+      },
+      'dossier.json unknown-reference',
+    ],
+    [
       'a report told twice',
       (document) => {
         storyIn(document, 'st-main').reports.push('canteen');
@@ -424,7 +431,8 @@ describe('garbage', () => {
     );
     const { failed } = await verifyDossier(folder);
     expect(failed.length).toBeLessThan(60);
-    expect(failed.some(({ message }) => message === '480 more of the same kind.')).toBe(true);
+    // Of each it is said that nobody is there, and that it is not the report that it stands with.
+    expect(failed.some(({ message }) => message === '980 more of the same kind.')).toBe(true);
   });
 });
 

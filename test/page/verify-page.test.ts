@@ -138,6 +138,22 @@ describe('verify.html', () => {
       'dossier.json has no line in the journal',
     ],
     [
+      'a statement that is not there',
+      ({ stories }) => {
+        stories[0]!.timeline[0]!.appearances[0]!.statement = 'answer/s999';
+      },
+      'dossier.json names a record that is not here',
+    ],
+    [
+      'a report that is said to have been removed',
+      (document) => {
+        const { id } = document.reports[0]!.report;
+        const changes = [{ kind: 'removed' as const, of: 'report' as const, id, from: null, to: null }];
+        document.supersedes = { manifest: 'a'.repeat(64), created: '2025-09-01T08:00:00.000Z', changes };
+      },
+      'dossier.json names a record that is not here supersedes → report ',
+    ],
+    [
       'a story that the page titles otherwise',
       ({ stories }) => {
         stories[0]!.title = stories[1]!.title;
@@ -176,7 +192,7 @@ describe('verify.html', () => {
       for (const name of ['manifest.tsr', 'manifest.tsq'])
         await writeFile(join(stamped.folder, name), 'token');
       expect((await check(stamped.folder)).failed).toEqual([]);
-      expect(await page.locator('.limits').innerText()).toContain('Time proofs (.tsr)');
+      expect(await page.locator('.limits').innerText()).toContain('Time proofs of authorities (RFC 3161');
     } finally {
       await rm(stamped.folder, { recursive: true, force: true });
     }

@@ -288,6 +288,8 @@ export const EN = {
     reports: 'reports',
     texts: 'texts, by digest',
     spans: 'quoted words, against their texts',
+    references: 'records that others name by id',
+    changes: 'changes since the dossier that this one replaces',
     stories: 'stories',
     decisions: 'human decisions, against their journal lines',
     masks: 'masks',

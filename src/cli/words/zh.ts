@@ -251,6 +251,8 @@ export const ZH: Words = {
     reports: '篇报道',
     texts: '份文本（摘要）',
     spans: '处引文（与原文比对）',
+    references: '处按编号指称的记录',
+    changes: '项与所取代卷宗相比的改动',
     stories: '个专题',
     decisions: '人的决定，与日志对照',
     masks: '处遮蔽',

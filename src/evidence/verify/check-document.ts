@@ -59,7 +59,10 @@ export async function checkDocument(
     findings.count('reports');
     findings.count('texts');
   }
-  checkReferences(document, (message) => findings.fail(DOCUMENT_FILE, 'unknown-reference', message));
+  const references = checkReferences(document, (message) =>
+    findings.fail(DOCUMENT_FILE, 'unknown-reference', message),
+  );
+  findings.count('references', references);
   const decisions = checkDecisions(document, journalled, (message) =>
     findings.fail(DOCUMENT_FILE, 'not-journalled', message),
   );
@@ -71,7 +74,8 @@ export async function checkDocument(
   );
   checkSuperseded(document, manifest, (problem, message) => findings.fail(DOCUMENT_FILE, problem, message));
   if (document.supersedes !== undefined) {
-    const { created, manifest: replaced } = document.supersedes;
+    const { created, manifest: replaced, changes } = document.supersedes;
+    if (changes.length > 0) findings.count('changes', changes.length);
     findings.cannotCheck(
       'superseded',
       `What changed since the dossier of ${created}, whose manifest has the SHA-256 ${replaced}.`,

@@ -4,6 +4,7 @@ import { checkImages } from './check-images.ts';
 import { checkJournals } from './check-journals.ts';
 import { checkPage } from './check-page.ts';
 import { checkRecords } from './check-records.ts';
+import { checkReferences } from './check-references.ts';
 import { checkSeal, MANIFEST, TIME_PROOF } from './check-seal.ts';
 import { createFindings, type Findings } from './findings.ts';
 import type { Folder } from './folder.ts';
@@ -28,9 +29,10 @@ export async function verifyFolder(
   const journalled = await checkJournals(folder, manifest, findings);
   checkEvidence(digests, journalled, manifest, findings);
 
-  // Look up every word that a record quotes, and see that the page shows the same records.
+  // Look up every word that a record quotes and every record that it names, and see that the page shows the same.
   const document = await checkRecords(folder, digests, journalled, manifest, findings);
   if (document !== undefined) {
+    checkReferences(document, findings);
     await checkPage(folder, document, findings);
     await checkImages(folder, digests, document, manifest, findings);
     if (fieldOf(document, 'kind') === 'public') {
