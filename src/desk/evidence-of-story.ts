@@ -1,15 +1,16 @@
+import { objectsOfAttempt } from '../model/attempt.ts';
 import { objectsOfCapture } from '../model/capture.ts';
 import type { Digest } from '../model/digest.ts';
 import type { JournalContents } from './journal-contents.ts';
 
 /**
- * The objects that a story's records speak of: the captures that they name, every version of their addresses, what was
- * attached to inquiries, the texts read from all these, and the letters recognised in them. Time-stamps are about the
+ * The objects that a story's records speak of: the captures that they name, every version of their addresses and what
+ * answered on the way where they gave nothing, what was attached to inquiries, the texts read from all these, and the letters recognised in them. Time-stamps are about the
  * journal, and belong to every part of it.
  */
 export function evidenceOfStory(
   records: readonly unknown[],
-  { captures, readings, linesByImage, proofs }: JournalContents,
+  { captures, attempts, readings, linesByImage, proofs }: JournalContents,
 ): Digest[] {
   const named = digestsIn(records);
   const texts = [...readings].flatMap((key) => {
@@ -18,6 +19,7 @@ export function evidenceOfStory(
   });
   return [
     ...captures.filter(({ digest }) => named.has(digest)).flatMap(objectsOfCapture),
+    ...attempts.flatMap(objectsOfAttempt).filter((warc) => named.has(warc)),
     ...texts,
     ...[...linesByImage].flatMap(([image, lines]) => (named.has(image) ? lines : [])),
     ...proofs,

@@ -33,11 +33,12 @@ function wordsOfVersion({ change, status, edits }: ExactVersion): string[] {
   return [`${change} (${status})`, ...told];
 }
 
-function wordsOfAttempt({ outcome, url, asked, status, code }: Attempt): string[] {
+function wordsOfAttempt({ outcome, url, asked, status, code, warc }: Attempt): string[] {
   return [
     outcome,
     ...(asked === url ? [] : [asked]),
     ...(status === null ? [] : [`(${status})`]),
     code ?? [],
+    warc === undefined ? [] : `WARC ${warc.slice(0, 12)}`,
   ].flat();
 }

@@ -6,6 +6,7 @@ import { withDeskErrors } from '../evidence/fs-error.ts';
 import { objectPath } from '../evidence/object-path.ts';
 import { sealFolder } from '../evidence/seal.ts';
 import type { AddressHistory } from '../model/address-history.ts';
+import { objectsOfAttempt } from '../model/attempt.ts';
 import { objectsOfCapture } from '../model/capture.ts';
 import type { Digest } from '../model/digest.ts';
 import type { DossierKind, DossierReport, UnreadFile } from '../model/dossier.ts';
@@ -44,10 +45,14 @@ export async function writeDossier(options: WriteDossierOptions): Promise<void> 
   await withDeskErrors(folder, 'write', async () => {
     // Bring evidence and journal along, where they lie in a desk of their own; none of them is published.
     if (desk.isLasting && kind === 'sealed') {
-      const { captures, texts, proofs, lineObjects } = journal;
+      const { captures, attempts, texts, proofs, lineObjects } = journal;
       const digests =
         ofStory === undefined
-          ? [...captures.flatMap(objectsOfCapture), ...texts, ...proofs, ...lineObjects]
+          ? [
+              ...captures.flatMap(objectsOfCapture),
+              ...attempts.flatMap(objectsOfAttempt),
+              ...[...texts, ...proofs, ...lineObjects],
+            ]
           : evidenceOfStory([reports, stories], journal);
       await copyObjects(desk.objects.folder, join(folder, 'evidence'), digests);
       await copyChains(desk.journalFolder, join(folder, 'journal'));

@@ -8,9 +8,10 @@ import { systemCode, toDeskError, withDeskErrors } from './fs-error.ts';
 
 /**
  * The form of a desk that this program writes. 1: without `desk.json`. Each further one has lines in its journal that
- * programs of before do not know: 2 time-stamps and changes of keys, 3 attempts at addresses.
+ * programs of before do not know: 2 time-stamps and changes of keys, 3 attempts at addresses, 4 what answered on the way to
+ * one that gave nothing.
  */
-export const DESK_VERSION = 3;
+export const DESK_VERSION = 4;
 
 const DeskFormatSchema = z.looseObject({
   format: z.literal('hearsay-desk'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Digest, DigestSchema } from './digest.ts';
 
 /**
  * Why an address gave nothing to preserve:
@@ -44,5 +45,12 @@ export const AttemptSchema = z.strictObject({
   status: z.int().min(100).max(999).nullable(),
   /** The system's word for it, such as `ENOTFOUND`; null where it was refused by a rule of ours. */
   code: z.string().max(80).nullable(),
+  /** The WARC of the answers that came before, such as the redirects that led there; not there where nothing answered. */
+  warc: DigestSchema.optional(),
 });
 export type Attempt = z.infer<typeof AttemptSchema>;
+
+/** Every object that an attempt speaks of. */
+export function objectsOfAttempt({ warc }: Attempt): Digest[] {
+  return warc === undefined ? [] : [warc];
+}

@@ -68,12 +68,15 @@ describe('findChanges', () => {
     ).toEqual(changes),
   );
 
-  test('of a masked text only what was read counts, for a mask may be another one', () => {
-    const masked = (textDigest: string, original: string) => ({
+  test('of a masked text what was read counts, and how much is masked, for a mask may be another one', () => {
+    const masked = (textDigest: string, original: string, masks: number) => ({
       ...BEFORE,
-      reports: [{ ...report, report: { id: 'r1', textDigest }, masking: { original } }],
+      reports: [
+        { ...report, report: { id: 'r1', textDigest }, masking: { original, masks: Array(masks).fill({}) } },
+      ],
     });
-    expect(findChanges(masked('a', 'x'), masked('b', 'x'))).toEqual([]);
-    expect(findChanges(masked('a', 'x'), masked('a', 'y'))).toHaveLength(1);
+    expect(findChanges(masked('a', 'x', 2), masked('b', 'x', 2))).toEqual([]);
+    expect(findChanges(masked('a', 'x', 2), masked('a', 'y', 2))).toHaveLength(1);
+    expect(findChanges(masked('a', 'x', 2), masked('b', 'x', 1))).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ export const ComparedRecordsSchema = z.object({
   reports: z.array(
     z.object({
       report: z.object({ id: z.string(), textDigest: z.string() }),
-      masking: z.object({ original: z.string() }).optional(),
+      masking: z.object({ original: z.string(), masks: z.array(z.unknown()) }).optional(),
       statements: z.array(
         z.object({ id: z.string(), act: z.string(), mode: z.string(), speaker: z.string() }),
       ),
@@ -48,11 +48,15 @@ const LISTS: readonly (readonly [
     ({ stories }) =>
       stories.map((story) => [story.id, plain(story.title.report, ...[...story.reports].sort())]),
   ],
-  // A masked text changes with the masks; the one that was read does not.
+  // Who is Person A in one dossier may be Person B in the next: of a masked text what was read counts, and how much of it is
+  // masked, so that a name that is shown from now on, or no more, is a change.
   [
     'report',
     ({ reports }) =>
-      reports.map(({ report, masking }) => [report.id, plain(masking?.original ?? report.textDigest)]),
+      reports.map(({ report, masking }) => [
+        report.id,
+        masking ? plain(masking.original, String(masking.masks.length)) : plain(report.textDigest),
+      ]),
   ],
   [
     'statement',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -117,9 +117,41 @@ test('a page that is edited and taken down stays in the desk with all its versio
   );
 });
 
+test('what answered on the way to an address that gave nothing is evidence in desk and dossier', async () => {
+  const home = temporaryFolder();
+  const [desk, dossier] = [join(home, 'desk'), join(home, 'dossier')];
+  const { address } = await servePage();
+  const moved = new URL('/moved', address).href;
+  writeFileSync(join(home, 'note.txt'), '柳桥小学校长何丽称，冷柜已停用。');
+  await runHearsay(['add', moved, join(home, 'note.txt'), '--desk', desk, '--allow-private']);
+  expect((await runHearsay(['build', '--desk', desk, '--out', dossier, '--quiet'])).code).toBe(0);
+  const { unreadAddresses } = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'));
+  const [{ warc }] = unreadAddresses[0].attempts;
+  expect(unreadAddresses[0]).toMatchObject({
+    url: moved,
+    attempts: [{ asked: 'http://127.0.0.1:9/', status: 302 }],
+  });
+  expect((await runHearsay(['explain', dossier, moved])).out).toContain(`WARC ${warc.slice(0, 12)}`);
+
+  for (const [folder, store] of [
+    [desk, 'objects'],
+    [dossier, 'evidence'],
+  ] as const) {
+    const verify = async () => JSON.parse((await runHearsay(['verify', folder, '--json'])).out);
+    const sound = await verify();
+    expect(sound).toMatchObject({ ok: true, failed: [] });
+    expect(sound.uncheckable.map(({ what }: { what: string }) => what)).not.toContain('orphans');
+    const path = `${store}/${warc.slice(0, 2)}/${warc}`;
+    rmSync(join(folder, path));
+    expect((await verify()).failed.map((failure: { path: string }) => failure.path)).toContain(path);
+  }
+});
+
 async function servePage(): Promise<{ address: string; asked: () => number; close: () => void }> {
   let asked = 0;
   const server = createServer((request, response) => {
+    if (request.url === '/moved') response.setHeader('location', 'http://127.0.0.1:9/').writeHead(302).end();
+    if (response.writableEnded) return;
     const answer = request.url === '/page' ? ANSWERS[asked++] : undefined;
     const [status, body] = answer ?? [404, ''];
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body);

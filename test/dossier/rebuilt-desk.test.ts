@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDesk } from '../../src/desk/open-desk.ts';
+import { DESK_VERSION } from '../../src/evidence/desk-format.ts';
 import { listFiles } from '../../src/evidence/list-files.ts';
 import { verifyDesk } from '../../src/evidence/verify/verify-desk.ts';
 import { makeTemporaryFolder, runHearsay } from '../cli/run-hearsay.ts';
@@ -97,7 +98,7 @@ describe('the form of a desk', () => {
     await open(old);
     expect(JSON.parse(await readFile(join(old, 'desk.json'), 'utf8'))).toEqual({
       format: 'hearsay-desk',
-      version: 3,
+      version: DESK_VERSION,
     });
     const [chain] = await readdir(join(desk, 'journal'));
     expect(await readFile(join(old, 'backup', 'version-1', 'journal', chain!))).toEqual(
@@ -107,7 +108,11 @@ describe('the form of a desk', () => {
   });
 
   test.each([
-    ['a newer one is refused, and nothing is changed', { format: 'hearsay-desk', version: 4 }, 'newer-desk'],
+    [
+      'a newer one is refused, and nothing is changed',
+      { format: 'hearsay-desk', version: DESK_VERSION + 1 },
+      'newer-desk',
+    ],
     ['one that says something else', { format: 'hearsay-dossier', version: 1 }, 'unreadable'],
     ['no JSON', null, 'unreadable'],
   ])('%s', async (_name, content, code) => {

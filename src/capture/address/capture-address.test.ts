@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
+import { listFiles } from '../../evidence/list-files.ts';
 import { createObjects, type Objects } from '../../evidence/objects.ts';
 import type { Attempt } from '../../model/attempt.ts';
 import type { JournalEntry } from '../../model/journal-line.ts';
@@ -77,14 +78,7 @@ describe('what answers is preserved', () => {
       robots: 'disallowed',
     });
 
-    const warc = await objects.get(exchange!.warc);
-    const records = [];
-    for await (const record of WARCParser.iterRecords([warc])) {
-      const head = record.httpHeaders?.toString() ?? '';
-      const body = Buffer.from(await record.readFully(true)).toString();
-      records.push({ type: record.warcType, url: record.warcTargetURI, head, body });
-      expect(record.warcHeaders.toString()).toMatch(/^WARC\/1\.1\r\n/);
-    }
+    const records = await recordsOf(exchange!.warc);
     expect(records.map(({ type, url }) => [type, url?.slice(at.length)])).toEqual([
       ['warcinfo', undefined],
       ['response', '/old'],
@@ -124,7 +118,8 @@ describe('what may not be asked is not asked', () => {
     const at = await serve((_request, response) => response.writeHead(302, { location: inside }).end());
     await expect(capturing(at)).rejects.toMatchObject({ code: 'private-address' });
     expect(asked).toBe(0);
-    await expectOnly({ outcome: 'private-address', url: `${at}/`, asked: `${inside}/`, status: 302 });
+    const attempt = { outcome: 'private-address', url: `${at}/`, asked: `${inside}/`, status: 302 } as const;
+    expect(await expectOnly(attempt)).toEqual([`response ${at}/`, `request ${at}/`]);
   });
 
   test('a name that resolves to another address at the second look is never looked up twice for one socket', async () => {
@@ -262,6 +257,26 @@ describe('what fails before anything is answered', () => {
     await expectOnly({ ...attempt, status: null });
   });
 
+  test('the redirects that led to where nobody answers are kept, without a cookie', async () => {
+    const at = await serve((request, response) => {
+      if (request.url === '/dead') request.socket.destroy();
+      else
+        response
+          .writeHead(301, { location: request.url === '/old' ? '/new' : '/dead', 'set-cookie': 'id=secret' })
+          .end('moved');
+    });
+    await expect(capturing(`${at}/old`)).rejects.toMatchObject({ code: 'no-answer' });
+    const attempt = { outcome: 'broken-off', asked: `${at}/dead`, status: 301 } as const;
+    expect((await expectOnly(attempt)).filter((record) => record.startsWith('response'))).toEqual([
+      `response ${at}/old`,
+      `response ${at}/new`,
+    ]);
+    const [line] = journalled;
+    const records = await recordsOf(line?.kind === 'attempt' ? line.attempt.warc! : '');
+    expect(records[1]).toMatchObject({ body: 'moved', head: expect.stringContaining('location: /new') });
+    expect(records.map(({ head }) => head).join()).not.toMatch(/cookie|secret/i);
+  });
+
   test('what the user stops has not failed', async () => {
     const stop = new AbortController();
     const at = await serve(() => stop.abort());
@@ -299,8 +314,26 @@ function capturing(address: string, options: Partial<CaptureAddressOptions> = {}
   });
 }
 
-/** No bytes are kept, and of lines none but that of the attempt. */
-async function expectOnly(attempt: Partial<Attempt> | null): Promise<void> {
+/** Of lines there is none but that of the attempt, and no bytes are kept but the WARC that it names. Gives its records. */
+async function expectOnly(attempt: Partial<Attempt> | null): Promise<string[]> {
   expect(journalled).toMatchObject(attempt === null ? [] : [{ kind: 'attempt', attempt }]);
-  expect(await readdir(folder)).toEqual([]);
+  const [line] = journalled;
+  const warc = line?.kind === 'attempt' ? line.attempt.warc : undefined;
+  const kept = (await listFiles(folder)).map(({ path }) => path.slice(3));
+  expect(kept).toEqual(warc === undefined ? [] : [warc]);
+  if (warc === undefined) return [];
+  const [info, ...records] = await recordsOf(warc);
+  expect(info!.type).toBe('warcinfo');
+  return records.map(({ type, url }) => `${type} ${url}`);
+}
+
+async function recordsOf(warc: string) {
+  const records = [];
+  for await (const record of WARCParser.iterRecords([await objects.get(warc)])) {
+    const head = record.httpHeaders?.toString() ?? '';
+    const body = Buffer.from(await record.readFully(true)).toString();
+    records.push({ type: record.warcType, url: record.warcTargetURI, head, body });
+    expect(record.warcHeaders.toString()).toMatch(/^WARC\/1\.1\r\n/);
+  }
+  return records;
 }

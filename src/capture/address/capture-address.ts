@@ -58,8 +58,8 @@ export interface CaptureAddressOptions {
  * answer in a WARC, then the journal line. Resolves when all three are on disk. Nothing in the page is run, but by
  * `render` in a browser, whose outcome is evidence beside it.
  *
- * Throws a DeskError: `not-an-address`, and with a line of the journal that says what came of it `private-address`,
- * `no-answer` (also after `seconds`), `too-large`.
+ * Throws a DeskError: `not-an-address`, and with a line of the journal that says what came of it, and a WARC of what had
+ * answered by then, `private-address`, `no-answer` (also after `seconds`), `too-large`.
  */
 export async function captureAddress(options: CaptureAddressOptions): Promise<Capture> {
   const { address, objects, journal, clock, isAllowed } = options;
@@ -76,20 +76,24 @@ export async function captureAddress(options: CaptureAddressOptions): Promise<Ca
   // Ask the address, and where it leads to.
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.seconds * 1_000)]);
   const { hops, body } = await noteAttempt({ ...options, url: url.href, tool: TOOL }, async (progress) => {
-    const found = await followRedirects(url, (each) => {
+    const found = await followRedirects(url, async (each) => {
       progress.asked = each.href;
-      return requestHop(each, {
-        ...client,
-        signal,
-        maxBytes: options.limits.sentBytes,
-        onStatus: (status) => {
-          progress.status = status;
-        },
-      }).catch((error: unknown) => {
+      try {
+        const hop = await requestHop(each, {
+          ...client,
+          signal,
+          maxBytes: options.limits.sentBytes,
+          onStatus: (status) => {
+            progress.status = status;
+          },
+        });
+        progress.hops.push(hop);
+        return hop;
+      } catch (error) {
         // Whom the user stops has not failed.
         options.signal.throwIfAborted();
         throw error;
-      });
+      }
     });
     return { hops: found, body: await decodeAnswer(found.at(-1)!, options.limits) };
   });

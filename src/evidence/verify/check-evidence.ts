@@ -1,3 +1,4 @@
+import { objectsOfAttempt } from '../../model/attempt.ts';
 import { objectsOfCapture } from '../../model/capture.ts';
 import type { Digest } from '../../model/digest.ts';
 import { objectsOfTimestamp } from '../../model/journal-line.ts';
@@ -56,6 +57,7 @@ export function checkEvidence(
     lookUp(lines);
     findings.count('image-lines');
   }
+  for (const warc of journalled.attempts.flatMap(objectsOfAttempt)) if (!isElsewhere(warc)) lookUp(warc);
   if (elsewhere > 0)
     findings.cannotCheck(
       'elsewhere',
@@ -96,6 +98,7 @@ export function findOrphans(
   const known = new Set(
     [
       ...journalled.captures.flatMap(({ capture }) => objectsOfCapture(capture)),
+      ...journalled.attempts.flatMap(objectsOfAttempt),
       ...journalled.texts.keys(),
       ...journalled.timestamps.flatMap(({ line }) => objectsOfTimestamp(line)),
       ...journalled.lines.keys(),

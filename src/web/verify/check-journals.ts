@@ -139,6 +139,8 @@ function gather(line: Json, records: Set<string>, digests: Set<string>): void {
     );
     records.add(formatCanonical({ capture: capture!, part: part!, reader: reader!, text: text! }));
     digests.add(String(text));
+  } else if (kind === 'attempt') {
+    for (const digest of digestsIn(fieldOf(line, 'attempt') ?? null)) digests.add(digest);
   } else if (kind === 'image-lines') {
     digests.add(stringOf(line, 'lines'));
   } else if (kind === 'timestamp') {
