@@ -38,6 +38,14 @@ const COMMON: readonly Cue[] = [
   cue('宣称', 'say', null, '商家宣称已召回'),
   cue('自称', 'say', null, '该男子自称是店主', not('')),
   cue('据称', 'known', 'assert', '据称，桥面已开裂'),
+  // 警方的通|报称 is no word.
+  cue(
+    '报称',
+    'say',
+    null,
+    '店主报称罐头被盗',
+    not('通 预 汇 播 申 举 海 简 电 情 日 晚 早 公 上 快 周 学 警 捷'),
+  ),
   cue('说', 'say', null, '王女士说，水是黄的', {
     ...not(
       '应该 不用 话 难 别 所 来 俗 怎么 什么 没得 没 没有 不 照 按 就是 或者 话虽 的 有话 敢 不好 众所 要 想 了 能 以 如 再 据 虽 总 常',
@@ -182,6 +190,17 @@ const COMMON: readonly Cue[] = [
   // Hearers.
   cue('告诉', 'tell', null, '校长告诉记者，食堂已停业', not('被 没有')),
   cue('告知', 'tell', null, '客服告知记者，罐头已下架', not('被 未 的', '书 函 单')),
+  cue('转告', 'tell', null, '老师转告家长，周三停课', not('被 请', '的')),
+  cue(
+    '通知',
+    'tell',
+    'announce',
+    '学校通知家长，周三停课',
+    not(
+      '的 份 发布 该 此 下达 下发 印发 发出 发 收到 接到 得到 到 关于 紧急 书面 一则 放假 停课 这 各项 相关 有关 、 被 提前 未 另行 没有 请 负责 录取 催缴 处罚 会议 官方',
+      '书 单 的 函 为 中 里 后 称 如下 栏 》 要求 显示 规定 不 等 ， 。 了 到 和',
+    ),
+  ),
   // Reports of media and of offices.
   cue('报道', 'report', 'assert', '据晚报报道，桥已封闭', {
     ...not('的 被 追踪 跟踪 跟进 进行 进行了 相关 有关 多次 深度 系列', '员 中 组 的 后'),
@@ -301,6 +320,9 @@ const COMMON: readonly Cue[] = [
   cue('承认', 'urge', 'confirm', '店主承认罐头过期', not(' 被 ')),
   cue('否认', 'urge', 'deny', '店主否认罐头过期', not('不可  被 ')),
   ...['表示否认', '作出否认'].map((word) => cue(word, 'urge', 'deny', `对于停课的说法，校方${word}`)),
+  ...['没有承认', '并未承认', '未承认', '不承认', '拒不承认', '从未承认', '矢口否认'].map((word) =>
+    cue(word, 'urge', 'deny', `店主${word}罐头过期`, not('宁愿 宁可 不得 能', '的')),
+  ),
   cue('宣布', 'urge', 'announce', '学校宣布停课', not('被 的', '')),
   cue('承诺', 'urge', 'announce', '公司承诺退款', not('的 作出 服务 兑现', '书')),
   cue('宣誓', 'urge', 'announce', '新镇长宣誓将修桥', not('的', '就 效 仪 入 书 词 大 后 时')),
@@ -365,9 +387,29 @@ const COMMON: readonly Cue[] = [
   cue('据介绍', 'known', 'assert', '据介绍，桥已封闭'),
   cue('据报道', 'known', 'assert', '据报道，桥已封闭'),
   cue('据透露', 'known', 'assert', '据透露，桥已封闭'),
+  ...['据报告', '据梳理', '据查', '据测算', '据估算', '据估计', '据推算'].map((word) =>
+    cue(
+      word,
+      'known',
+      'assert',
+      `${word}，有三座桥停用`,
+      not('', '显示 称 指 说 中 里 的 询 看 实 验 处 明'),
+    ),
+  ),
+  cue('经证实', 'known', 'confirm', '经证实，桥已封闭', not('未 已', '的')),
+  cue(
+    '传闻',
+    'known',
+    'allege',
+    '传闻食堂要换人',
+    not('的 种 此 对 些 条 婚变 回应 面对 关于 离婚 分手 恋情', '的 。 ， 爆 是 不 和 四 缠 后 曝 中 满'),
+  ),
   cue('获悉', 'report', 'assert', '晚报记者获悉，桥已封闭'),
   cue('了解到', 'report', 'assert', '晚报记者了解到，桥已封闭'),
   cue('被曝', 'known', 'allege', '食堂被曝食材过期', not('', '光 出 的')),
+  ...['被曝出', '被爆出', '被爆'].map((word) =>
+    cue(word, 'known', 'allege', `店主${word}欠薪三个月`, not('', '的 来 光 出 料 炸 满 了的')),
+  ),
   cue('被指', 'known', 'allege', '食堂被指食材过期', not('', '定 派 出')),
   cue('被指控', 'known', 'allege', '店主被指控欠薪'),
   cue('被吐槽', 'known', 'opinion', '食堂被吐槽太贵'),

@@ -4,32 +4,13 @@ import { tagWords } from '../words/jieba-words.ts';
 import { createWordFinder } from '../words/word-finder.ts';
 import type { Cue } from './cue.ts';
 import { CUE_BY_WORD, CUES } from './cues.ts';
+import { findCarriers, isCarrier, PUBLISHED } from './find-carriers.ts';
+import { findNamedWords } from './find-named-words.ts';
+import { type FoundCue, foundCue } from './found-cue.ts';
 
-/** Words in a sentence that make it a report of speech. */
-export interface FoundCue extends Span {
-  /** The word that decides how the cue stands in its sentence: the last one of 发文称. */
-  readonly cue: Cue;
-  /** The first word where several are joined, else the same. */
-  readonly first: Cue;
-  /** Which clause of the sentence it stands in. */
-  readonly clause: number;
-  /** Where the speaker's phrase ends: before 回应 in 店主【回应】记者称. Mostly the cue's own start. */
-  readonly sourceEnd: number;
-}
+export type { FoundCue } from './found-cue.ts';
 
 const FINDER = createWordFinder(CUES.map((cue) => cue.word));
-const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做出', '刊发', '贴出', '召开', '刊登']);
-/** What is published: 发布情况通报, 发表声明; a stretch further apart is a clause of its own. */
-const CARRIED =
-  /^(?:[^，。：；的]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻(?!发布会|记者)|公示|告示|答复|倡议|呼吁|提醒|预警)/;
-/** 发布《关于…的通知》: what is published, by its title. */
-const TITLED = /^了?《[^《》]{1,80}》(?:的?(?:通知|公告|通告|声明|文章|报告|意见))?/;
-const PUBLISHED: Cue = {
-  word: '发布',
-  kind: 'prefix',
-  act: null,
-  example: '教育局发布《停课通知》称，桥已封闭',
-};
 /** Cues that take over from a verb before them: 发文称, 回应记者称. */
 const GENERIC = new Set([
   '称',
@@ -107,7 +88,6 @@ const NOUN_CUES = new Set('消息 介绍 透露 报道 通报 回忆 统计 供�
 const FROM = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据)/;
 /** A longer stretch between the two is no hearer and no topic, but content. */
 const MAX_LEAD = 20;
-const MAX_TITLE = 90;
 /** More characters without a mark are headlines of a page run together, of which no one says the next. */
 const MAX_CLAUSE = 160;
 /** A mark of speech right after a cue makes it one whatever stands before: 还能这么说：“…” */
@@ -137,7 +117,7 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
           inClause.push(foundCue(text, cue, start, end, index));
         }
       }
-      inClause.push(...findCarriers(text, gap, index));
+      inClause.push(...findCarriers(text, gap, index), ...findNamedWords(text, gap, index));
     }
     const sorted = inClause.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const cue of join(text, clause, sorted)) found.push(cue);
@@ -225,40 +205,6 @@ function reaches(text: string, clause: Span, { start, end }: Span): Span {
 /** So much on each side decides how a word is cut. */
 const AROUND = 6;
 
-/** 说了一句, 提到过 belong to the cue. */
-function foundCue(text: string, cue: Cue, start: number, end: number, clause: number): FoundCue {
-  const tail =
-    cue.kind !== 'show' && cue.kind !== 'known'
-      ? (/^道(?=[，：,:。“"]|$)|^起(?=[，：,:“"])|^[了过](?:一句话?|一声)?|^一句话?(?=[：“"])/.exec(
-          text.slice(end, end + 4),
-        )?.[0] ?? '')
-      : '';
-  return { start, end: end + tail.length, cue, first: cue, clause, sourceEnd: start };
-}
-
-const ANNOUNCED: Cue = {
-  word: '发布通报',
-  kind: 'report',
-  act: 'announce',
-  example: '教育局发布通报，学校停课',
-};
-
-/** 做出回应: an answer is no notice. */
-const ANSWERED: Cue = { ...ANNOUNCED, act: null, example: '店主做出回应，罐头合格' };
-const ANSWER = /(?:回应|答复|说明)$/;
-
-/** 发布通报, 发表声明: verb and object together are the cue. */
-function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
-  return CARRIERS.find(text, gap.start, gap.end).flatMap(({ start, end }) => {
-    const titled = TITLED.exec(text.slice(end, Math.min(gap.end, end + MAX_TITLE)));
-    if (titled !== null) return [{ ...foundCue(text, PUBLISHED, start, end + titled[0].length, clause) }];
-    const match = CARRIED.exec(text.slice(end, Math.min(gap.end, end + 20)));
-    if (match === null) return [];
-    const carried = ANSWER.test(match[0]) ? ANSWERED : ANNOUNCED;
-    return [{ ...foundCue(text, carried, start, end + match[0].length, clause) }];
-  });
-}
-
 /** Joins what stands side by side (回应|称) or takes over (回应|记者|称), and drops prefixes left alone. */
 function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue[] {
   const isFirst = (cue: FoundCue) =>
@@ -274,7 +220,7 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
       continue;
     }
     // 发表声明【谴责】: what is published, then what it does.
-    const isCarried = (last?.cue === ANNOUNCED || last?.cue === ANSWERED) && cue.start === last.end;
+    const isCarried = last !== undefined && isCarrier(last.cue) && cue.start === last.end;
     const follows =
       last !== undefined && (isCarried || GENERIC.has(cue.cue.word) || last.cue.kind === 'prefix');
     // 统计显示: what shows is the noun before it.

@@ -6,7 +6,7 @@ import type { FoundCue } from './find-cues.ts';
 import { isCueUse } from './is-cue-use.ts';
 import { AROUND_CUE } from './unsaid/around-cue.ts';
 import { NARRATORS_OWN } from './unsaid/narrator.ts';
-import { isForecast, NEEDS_SPEAKER } from './unsaid/needs-speaker.ts';
+import { isDated, isForecast, NEEDS_SPEAKER } from './unsaid/needs-speaker.ts';
 import { NOT_YET_SAID } from './unsaid/not-yet-said.ts';
 import { THINGS } from './unsaid/things-that-come-out.ts';
 import { TOPIC_ONLY } from './unsaid/topic-only.ts';
@@ -70,7 +70,7 @@ export function frameCue(
 }
 
 function frameOf(view: CueView): Framed['frame'] {
-  if (isForecast(view)) return 'known';
+  if (isForecast(view) || (isDated(view) && view.own === undefined)) return 'known';
   if (view.kind === 'decline') return 'declined';
   return view.kind === 'show' ? 'shown' : 'spoken';
 }

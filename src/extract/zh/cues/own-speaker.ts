@@ -48,7 +48,7 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     const start = from + quoted.index + 1;
     return named({ start, end: start + quoted[1]!.length });
   }
-  const isPlain = kind === 'say' || kind === 'tell' || AGENT_VERBS.has(word);
+  const isPlain = kind === 'say' || kind === 'tell' || kind === 'prefix' || AGENT_VERBS.has(word);
   const manner = kind === 'show' ? 'shown' : isPlain ? 'plain' : 'other';
   return subjectBefore(text, { start: from, end: cue.sourceEnd }, names, manner);
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
-import { canSpeak, canTell, isBareSubject, isNameLike } from './can-speak.ts';
+import { canSpeak, canTell, isBareSubject, isNameLike, isWritten } from './can-speak.ts';
 import { bringsAgent, isCause, lastNouns, leadingSubject, tellsWhen } from './leading-subject.ts';
 import { isVerb } from './phrase-verbs.ts';
 import { type PhraseWord, phraseWords } from './phrase-words.ts';
@@ -63,8 +63,10 @@ export function subjectBefore(
     const tail = lastNouns(words, low, last);
     const start = words[tail - 1]?.word === '的' ? low : tail;
     const record = spanOfWords(words, trimStart(text, words, start, last), last);
-    if (record !== undefined && (isRecord(text, record) || SHOWS.test(text.slice(record.start, record.end))))
-      return found(record);
+    const shows =
+      record !== undefined &&
+      (isRecord(text, record) || isWritten(text, record) || SHOWS.test(text.slice(record.start, record.end)));
+    if (shows) return found(record);
   }
 
   const leading = leadingSubject(text, words, low, high, names, true);

@@ -42,6 +42,8 @@ export const NARRATORS_OWN: readonly UnsaidContext[] = [
     said: '邻居觉得桥太旧了',
     cues: THINKING,
     speaker: /^(?:大家|人们|众人|所有人|每个人|人人|很多人|许多人|多数人)$/,
+    // 大家一致认为…: they have talked it over.
+    applies: ({ between }) => !/一致|普遍|纷纷/.test(between),
   },
   {
     id: 'pronoun-feels',

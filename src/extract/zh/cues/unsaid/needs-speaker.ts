@@ -4,6 +4,8 @@ import type { UnsaidContext } from './unsaid-context.ts';
 
 /** Those who find something and tell of it in public, and those whose work it is. */
 const PUBLIC = /(?:网友|网民|粉丝|读者|观众|用户|市民|媒体|博主|研究(?:人员|者|团队|员)|科学家|学者)们?$/;
+/** 一审【宣判】：…: at the head of what it lays down, whoever did. */
+export const HEADS_NOTICE: ReadonlySet<string> = new Set(['宣判', '判决', '裁定', '通报', '通告', '公告']);
 /** Only these pass on what they learn. */
 const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 
@@ -19,14 +21,15 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
         ' ',
       ),
     ),
-    applies: (view) => view.own === undefined && !isForecast(view),
+    applies: (view) => view.own === undefined && !isForecast(view) && !isDated(view),
   },
   {
     id: 'judged-by-nobody',
     example: '靓照曝光，居民不安',
     said: '晚报曝光，居民不安',
     kinds: new Set(['show', 'urge', 'report']),
-    applies: ({ own, kind, found }) => own === undefined && (kind === 'show' || !found.isOpen),
+    applies: ({ own, kind, found, word, isLed }) =>
+      own === undefined && (kind === 'show' || !found.isOpen) && !(isLed && HEADS_NOTICE.has(word)),
   },
   {
     id: 'learnt',
@@ -51,6 +54,14 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
     applies: ({ speaker }) => !PUBLIC.test(speaker),
   },
 ];
+
+/** 北京时间4月17日【消息】，…: news by its day. */
+export function isDated({ word, before }: CueView): boolean {
+  return (
+    (word === '消息' || word === '讯') &&
+    /^\s*(?:[^，。]{2}时间)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[上下晚]?[午间]?$/.test(before)
+  );
+}
 
 /** 气象台的通报：预计，明天有雨: without a speaker, before a comma. */
 export function isForecast({ word, own, found, text, cue }: CueView): boolean {

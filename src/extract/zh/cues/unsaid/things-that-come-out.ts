@@ -1,3 +1,4 @@
+import { NAMED } from '../find-named-words.ts';
 import type { UnsaidContext } from './unsaid-context.ts';
 
 const THING =
@@ -21,6 +22,13 @@ export const THINGS: readonly UnsaidContext[] = [
     said: '居民曝光，桥已封闭',
     cues: new Set(['曝光', '传出', '公布', '披露', '曝出', '爆出', '流传', '公告']),
     speaker: THING,
+  },
+  {
+    id: 'reason-of-thing',
+    example: '停业的理由是食材过期',
+    said: '校方的理由是食材过期',
+    cues: new Set([NAMED.word]),
+    applies: (view) => !view.canSpeak,
   },
   {
     id: 'no-evidence',

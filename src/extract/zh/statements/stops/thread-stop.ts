@@ -10,6 +10,8 @@ import { THREAD_TURNS, TURNS } from './thread-turns.ts';
 const WHEN =
   /(?:后不久|之后|以后|(?<![最背前])后|之外|之余|的同时|(?<![小及同届])时|的时候|之际|之前|以前|(?<![目眼面跟之以门])前)$/;
 const AT = /(?:时|的时候|之际|前)$/;
+const EXCEPT = /^\s*除/;
+const BESIDE = /(?:之外|以外|外)$/;
 /** Cues after which what tells when may still be content. */
 const LOOSE = new Set(['say', 'show', 'tell']);
 
@@ -39,6 +41,11 @@ export function threadStop(parts: SentenceParts, framed: Framed, end: number, is
   return end;
 }
 
+/** 【也曾被指】欠薪: what else goes round is told anew. */
+const RUMOUR_TURNS = new RegExp(
+  `${TURNS.source}|^[\\s，]*(?:[也还又再更并]|甚至|此外)*曾?(?:一度)?被(?:曝|指|爆|吐槽|批评)`,
+);
+
 /** Where what goes round ends. */
 function rumourStop({ text, clauses }: SentenceParts, { cue }: Framed, end: number): number {
   // 针对【网传】停课一事，…: with its phrase.
@@ -46,7 +53,7 @@ function rumourStop({ text, clauses }: SentenceParts, { cue }: Framed, end: numb
   if (ABOUT.test(text.slice(own.start, cue.start))) return Math.min(end, own.end);
   // 传言称停业，但校方没有声明: where the article turns.
   const isRumour = cue.cue.act === 'allege';
-  const turns = (each: Span) => isRumour && TURNS.test(text.slice(each.start, each.start + 4));
+  const turns = (each: Span) => isRumour && RUMOUR_TURNS.test(text.slice(each.start, each.start + 8));
   const stop = clauses.find(
     (each, at) => at > cue.clause && each.start < end && (isOwnThread(text, each) || turns(each)),
   );
@@ -60,6 +67,11 @@ function whenStop(
   isFollowed: boolean,
 ): number | undefined {
   const own = clauses[cue.clause]!;
+  // 除了校方表示歉意【外】，…: what it is beside.
+  const except = EXCEPT.test(text.slice(own.start, cue.start))
+    ? BESIDE.exec(text.slice(cue.end, own.end))
+    : null;
+  if (except !== null) return own.end - except[0].length;
   const isCut = own.mark !== '' && (isFollowed || !LOOSE.has(cue.cue.kind));
   const when = isCut && !ThreadStep.isMarked(text, own, cue) ? WHEN.exec(text.slice(cue.end, own.end)) : null;
   if (when === null) return undefined;

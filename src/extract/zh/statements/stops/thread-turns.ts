@@ -15,6 +15,9 @@ export const TURNS =
   /^[\s，]*(?:但|而(?!且|是)|不过|然而|那么|毕竟)(?!是?(?:自己|本人|不能|不要|不会|需|必须|要))/;
 /** With these the sentence mostly belongs to the speaker to its end. */
 const WHOLE = new Set(['表示', '称']);
+/** A clause that waits for another one: what is said in it ends with it. */
+const SUBORDINATE =
+  /^[\s而但且]*(?:虽然|尽管|由于|因为|既然|随着|自从|自打|当(?![地时事局天日晚年今前中初])|虽(?!说))/;
 /** 曝光店里如果缺货，…: the clause after a condition belongs to it. */
 const CONNECTS = /如果|若|只要|一旦|虽然|由于|因为|尽管/;
 /** 承诺对买到罐头的顾客，…: whom it is meant for, before what it is. */
@@ -33,6 +36,12 @@ export const THREAD_TURNS: readonly ThreadTurn[] = [
     id: 'own-thread',
     example: '店主承认罐头过期，这让居民很生气',
     turns: ({ parts: { text }, clause }) => isOwnThread(text, clause),
+  },
+  {
+    id: 'main-clause',
+    example: '由于校方称食堂停业，家长们自己送饭',
+    turns: ({ parts: { text }, cue, own, isNext, isMarked }) =>
+      isNext && !isMarked && SUBORDINATE.test(text.slice(own.start, cue.sourceEnd)),
   },
   {
     id: 'after-attitude',

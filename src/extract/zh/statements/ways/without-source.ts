@@ -1,4 +1,5 @@
 import { NARRATOR, THINKING } from '../../cues/unsaid/narrator.ts';
+import { HEADS_NOTICE } from '../../cues/unsaid/needs-speaker.ts';
 import type { DraftWay } from './draft-way.ts';
 
 /** Kinds that tell what was said whoever said it. */
@@ -18,8 +19,9 @@ export const OWN_VOICE: DraftWay = {
 export const NOBODYS: DraftWay = {
   id: 'nobodys',
   example: '一般认为，桥太旧了',
-  find: ({ parts: { text }, cue, word, source }) => {
-    const isSaid = SAID.has(cue.cue.kind) || text[cue.end - 1] === '称';
+  find: ({ parts: { text }, cue, clause, word, source }) => {
+    const isHead = HEADS_NOTICE.has(word) && /[：:]/.test(clause.mark);
+    const isSaid = SAID.has(cue.cue.kind) || text[cue.end - 1] === '称' || isHead;
     return source === null && (THINKING.has(word) || !isSaid) ? null : undefined;
   },
 };
