@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 import { CUE_BY_WORD, CUES } from './cues.ts';
 import { findCarriers, isCarrier, PUBLISHED } from './find-carriers.ts';
 import { findNamedWords } from './find-named-words.ts';
+import { findRefusals } from './find-refusals.ts';
 import { type FoundCue, foundCue } from './found-cue.ts';
 
 export type { FoundCue } from './found-cue.ts';
@@ -117,7 +118,7 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
           inClause.push(foundCue(text, cue, start, end, index));
         }
       }
-      inClause.push(...findCarriers(text, gap, index), ...findNamedWords(text, gap, index));
+      inClause.push(...findCarriers(text, gap, index), ...findNamedWords(text, gap, index), ...findRefusals(text, gap, index));
     }
     const sorted = inClause.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const cue of join(text, clause, sorted)) found.push(cue);

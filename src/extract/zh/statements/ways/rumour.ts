@@ -7,7 +7,7 @@ const ANSWERING = new Set(['否认', '表示否认', '作出否认', '证实', '
 /** No rumour is longer than this with whoever answers it. */
 const MAX_RUMOUR = 120;
 const RUMOUR =
-  /(?:对于|关于|针对|就|对)(?:网传|网上|外界|所谓|有关)?([^，。；“”]{4,60}?)(?:的|这一|一|等)?(?:说法|传闻|传言|消息|指控|指责|质疑|猜测|谣言|言论|报道|事|一事)[，]?/;
+  /(?:对于|关于|针对|就|对)(?:网传|网上|外界|所谓|有关)?(?:“([^”]{2,60})”|([^，。；“”]{4,60}?))(?:的|这一|一|等)?(?:说法|(?<=一|这一)说|传闻|传言|消息|指控|指责|质疑|猜测|谣言|言论|报道|事|一事)[，]?/;
 
 /** 对于停课的说法，校方予以否认: what is denied stands before. */
 export const RUMOUR_BEFORE: DraftWay = {
@@ -25,6 +25,8 @@ function rumourBefore({ parts: { text, sentence }, cue }: Telling): Span | undef
   const from = Math.max(sentence.start, cue.start - MAX_RUMOUR);
   const match = RUMOUR.exec(text.slice(from, cue.start));
   if (match === null) return undefined;
-  const start = from + match.index + match[0].indexOf(match[1]!);
-  return trimContent(text, { start, end: start + match[1]!.length });
+  // 对于“拆桥”一说: what stands in marks, or all up to the noun.
+  const words = (match[1] ?? match[2])!;
+  const start = from + match.index + match[0].indexOf(words);
+  return trimContent(text, { start, end: start + words.length });
 }
