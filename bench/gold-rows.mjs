@@ -6,7 +6,6 @@ import { createCodePointMap } from '../dist/text/index.js';
 import { pronounsOf } from './gold-pronouns.mjs';
 import { readRows } from './rows.mjs';
 
-/** @typedef {'statements-zh' | 'statements-zh-2' | 'statements-zh-3' | 'statements-zh-4'} FreshName */
 /** @typedef {{id: string, set: string, title?: string, published?: string, text: string}} GoldRow */
 
 /** The marked reports in the order of reports.json. @param {string} data @returns {GoldRow[]} */
@@ -44,13 +43,27 @@ export function readMarkedRows(data, name, language) {
 }
 
 /**
- * Fresh Chinese articles with their statements, in the form of attribution-zh: draws of 24, 18, 30 and 24.
- * @param {string} data @param {FreshName} name
+ * Draws of fresh Chinese articles with their statements, and which rows, counted from 0, those who write rules have read.
+ * @type {readonly {name: string, isRead: (row: number) => boolean}[]}
  */
-export function readFreshZh(data, name) {
+const FRESH = [
+  { name: 'statements-zh', isRead: () => true },
+  { name: 'statements-zh-2', isRead: () => true },
+  { name: 'statements-zh-3', isRead: (row) => row % 2 === 0 },
+  { name: 'statements-zh-4', isRead: (row) => row >= 12 },
+  { name: 'statements-zh-5', isRead: (row) => row % 2 === 0 || row >= 56 },
+];
+
+/**
+ * The fresh articles of all draws, in the form of attribution-zh: those that were read while rules were made, or those
+ * whose misses nobody has seen.
+ * @param {string} data @param {boolean} read
+ */
+export function readFreshZh(data, read) {
   const texts = new Map(readRows(join(data, 'stories-zh', 'dev.jsonl.gz')).map((row) => [row.id, row]));
-  return readRows(join(import.meta.dirname, 'gold', `${name}.jsonl`)).map((row) => ({
-    ...texts.get(row.id),
-    ...row,
-  }));
+  return FRESH.flatMap(({ name, isRead }) =>
+    readRows(join(import.meta.dirname, 'gold', `${name}.jsonl`))
+      .filter((_, row) => isRead(row) === read)
+      .map((row) => ({ ...texts.get(row.id), ...row })),
+  );
 }

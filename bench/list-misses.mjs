@@ -5,7 +5,7 @@
  *
  *   node bench/list-misses.mjs --data DIR [--set NAME] [--examples N]
  *
- * NAME is attribution-zh (as it stands), attribution-en or fresh-zh. --examples prints the texts of the first N of each
+ * NAME is attribution-zh (as it stands), attribution-en or fresh-zh-read; what fresh-zh misses stays unread. --examples prints the texts of the first N of each
  * kind, for reading on the screen only.
  */
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const set = SETS.find(({ name, scorer }) => name === values.set && scorer === 'attribution');
 if (!values.data || set === undefined) {
   console.error(
-    'usage: node bench/list-misses.mjs --data DIR [--set attribution-zh|attribution-en|fresh-zh] [--examples N]',
+    'usage: node bench/list-misses.mjs --data DIR [--set attribution-zh|attribution-en|fresh-zh-read] [--examples N]',
   );
   process.exit(2);
 }

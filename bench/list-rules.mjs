@@ -43,11 +43,7 @@ const unmarked =
     : readRows(join(data, 'attribution-en/train.jsonl.gz'));
 const marked =
   language === 'zh'
-    ? [
-        ...readRows(join(data, 'attribution-zh/dev.jsonl')),
-        ...readFreshZh(data, 'statements-zh'),
-        ...readFreshZh(data, 'statements-zh-2'),
-      ]
+    ? [...readRows(join(data, 'attribution-zh/dev.jsonl')), ...readFreshZh(data, true)]
     : readRows(join(data, 'attribution-en/dev.jsonl.gz'));
 
 for await (const out of extractRows(unmarked.map(toRow))) {

@@ -20,9 +20,6 @@ import { makeCopies } from './make-copies.mjs';
 import { readBridge, readPile } from './pile.mjs';
 import { predictedOf } from './score-marks.mjs';
 
-/** @type {import('./gold-rows.mjs').FreshName[]} */
-const FRESH = ['statements-zh', 'statements-zh-2', 'statements-zh-3', 'statements-zh-4'];
-
 /** @param {string} type */
 const mentionsOf = (type) => (/** @type {Row} */ out) =>
   out.mentions.filter((/** @type {Row} */ mention) => mention.type === type);
@@ -154,10 +151,10 @@ export const SETS = [
       p: { reference: 0.23, goal: 0.85 },
     },
   },
-  ...FRESH.map((gold) => ({
-    name: gold.replace('statements', 'fresh'),
-    gold,
-    readGold: (/** @type {string} */ data) => readFreshZh(data, gold),
+  ...[false, true].map((read) => ({
+    name: read ? 'fresh-zh-read' : 'fresh-zh',
+    gold: 'statements-zh',
+    readGold: (/** @type {string} */ data) => readFreshZh(data, read),
     scorer: 'attribution',
     pipe: ['extract', '--offsets', 'codepoint'],
     toRow: toExtractRow,

@@ -11,7 +11,7 @@ const MAX_AROUND = 40;
 const MAX_LEAD = 20;
 /** What one speaks about or puts into words, at the end of a clause: 谈到停水后的【打算】, 表达对店主的【支持】. */
 const TOPIC =
-  /的(?:打算|感受|悼念|追忆|支持|看法|观点|态度|原因|情况|经历|问题|经过|过程|细节|计划|想法|心情|故事|理解|认识|意见|话题|敬意|感谢|谢意|歉意|祝福|思念|信息|成员|生活|工作|心声|动态|进展|近况)$/;
+  /的(?:打算|感受|悼念|追忆|支持|看法|观点|态度|原因|情况|经历|问题|经过|过程|细节|计划|想法|心情|故事|理解|认识|意见|话题|敬意|感谢|谢意|歉意|祝福|思念|信息|成员|生活|工作|心声|动态|进展|近况|判决书|名单|截图|照片|视频|聊天记录|证据|合同|内幕|猛料|回忆)$/;
 
 /** How a cue stands in its sentence, as rules ask for it. What is costly is found when it is first asked for. */
 export class CueView extends CuePlace {

@@ -30,7 +30,7 @@ const COMMON: readonly Cue[] = [
   cue('称', 'say', null, '校方称食堂已停业', {
     ...not(
       '名 职 自 简 俗 通 统 号 昵 匀 对 堪 尊 被 代 敬 谦 旧 古 宣 声 别 媲',
-      '之为 其为 他为 她为 此为',
+      '之为 其为 他为 她为 此为 不上 得上',
     ),
     ...withinWord('', '为作之号呼职赞霸道重王心得谓帝病兄雄颂羡量'),
   }),
@@ -48,7 +48,7 @@ const COMMON: readonly Cue[] = [
   ),
   cue('说', 'say', null, '王女士说，水是黄的', {
     ...not(
-      '应该 不用 话 难 别 所 来 俗 怎么 什么 没得 没 没有 不 照 按 就是 或者 话虽 的 有话 敢 不好 众所 要 想 了 能 以 如 再 据 虽 总 常',
+      '应该 不用 话 难 别 所 来 俗 怎么 什么 没得 没 没有 不 照 按 就是 或者 话虽 而是 便是 就是 也是 的 有话 敢 不好 众所 要 想 了 能 以 如 再 据 虽 总 常',
       '一声 一下 到底 白了 到做 了算 得 出来 出去 清楚 不通 句 几句 些',
     ),
     ...withinWord(
@@ -153,6 +153,7 @@ const COMMON: readonly Cue[] = [
   cue('留言', 'say', 'opinion', '网友留言“水黄了”', not('的 条 给', '区 板 里 中')),
   cue('援引', 'report', 'assert', '晚报援引店员的话称'),
   cue('怀疑是', 'say', 'opinion', '网友怀疑是管道老化', not('的', '否')),
+  cue('号召', 'urge', 'ask', '商会号召会员让价', not('的', '力 的')),
   cue('恳请', 'urge', 'ask', '家长恳请复检'),
   cue('催促', 'urge', 'ask', '家长催促校方答复', not('的 被')),
   cue('祝愿', 'urge', 'opinion', '网友祝愿学校越办越好', not('的')),
@@ -238,6 +239,7 @@ const COMMON: readonly Cue[] = [
   cue('测定', 'report', 'assert', '据台网测定，震级3级'),
   cue('披露', 'report', 'assert', '据晚报披露，合同未签', not('的 信息 被', '的')),
   cue('曝光', 'report', 'allege', '晚报曝光，食材过期', not('被 的 画面 遭 遗言 其 记录', '的 后 内容')),
+  cue('曝光出', 'say', 'allege', '有网友曝光出，食材过期', not('被', '的 来')),
   cue('曝出', 'say', 'allege', '有网友曝出，食材过期', not('被', '的 来')),
   cue(
     '传言',
@@ -416,6 +418,7 @@ const COMMON: readonly Cue[] = [
   cue('被批评', 'known', 'opinion', '食堂被批评太贵'),
   // A reporter's own check.
   cue('发现', 'report', 'assert', '有网友发现，食材过期', not('的 被 未 没有 经', '的 问题 者')),
+  cue('注意到', 'report', 'assert', '有网友注意到，桥已开裂', not('的 被 未 没有 没', '的')),
   cue('查询发现', 'say', 'assert', '晚报记者查询发现，该公司已注销'),
   cue('调查发现', 'say', 'assert', '县教育局调查发现，食材过期', not('经 的')),
   cue('无法确认', 'unable', 'unaware', '无法确认桥是否已封闭', not('被')),

@@ -118,7 +118,11 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
           inClause.push(foundCue(text, cue, start, end, index));
         }
       }
-      inClause.push(...findCarriers(text, gap, index), ...findNamedWords(text, gap, index), ...findRefusals(text, gap, index));
+      inClause.push(
+        ...findCarriers(text, gap, index),
+        ...findNamedWords(text, gap, index),
+        ...findRefusals(text, gap, index),
+      );
     }
     const sorted = inClause.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const cue of join(text, clause, sorted)) found.push(cue);
@@ -156,6 +160,8 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   if (OF_BODIES.test(after) && OF_BODIES_CUES.has(cue.word)) return false;
   if (cue.notBefore?.some((word) => after.startsWith(word)) === true) return false;
   // 说明, 称职: the beginning of another word, but 说|明天, 称|王某.
+  // 称|王某: no word of the dictionary takes in a name.
+  if (cue.word === '称' && /^王[某先女小老大]/.test(after)) return true;
   if (isIn(cue.wordsAfter, text[end]) && reaches(text, clause, { start, end }).end > end) return false;
   // 据通讯社的消息, 据他的介绍: a noun that tells where it comes from.
   if (

@@ -45,7 +45,12 @@ export function frameCue(
   if (unsaidBy(AROUND_CUE, view) !== undefined) return undefined;
 
   // 据了解，…: names nobody.
-  if (view.kind === 'known') return { cue, frame: 'known', own: undefined, from, isOpen: false };
+  if (view.kind === 'known') {
+    // 不少网友传言，…: those who pass it on.
+    const own =
+      view.word === '传言' && view.canSpeak && !/网[络上]/.test(view.speaker) ? view.own : undefined;
+    return { cue, frame: 'known', own, from, isOpen: false };
+  }
 
   // 据晚报报道，…: the phrase that the cue closes names whom it comes from.
   const phrase = accordingPhrase(view);

@@ -21,7 +21,7 @@ const ALSO_NOUN = new Set(
 );
 /** After a noun these follow, not after a verb of speech: 回应【引发】热议, 爆料【也是】. */
 const AFTER_NOUN =
-  /^(?:是|为(?![了此何什])|也|都|就|还|引|很快|被|让|令|之后|之中|之下|以来|时间|中[，,]|后[，,]|等|终于|毫[不无]|来了|出炉|速递|提示|汇总|全文|曝光|属实|不实|数据|结果|部门|系统|和|与|及|、|不一|不断|越来越|得|无果)/;
+  /^(?:是|为(?![了此何什])|也|都|就|还|引|很快|被|让|令|之后|之中|之下|以来|时间|中[，,]|后[，,]|等|终于|毫[不无]|或|来了|出炉|速递|提示|汇总|全文|曝光|属实|不实|数据|结果|部门|系统|和|与|及|、|不一|不断|越来越|得|无果)/;
 /** Adverbs that the dictionary joins to a verb: 【又】称, 【并】称. */
 const PREFIX = new Set('又 还 并 也 再 都 曾 则 均 亦 更 就 却 且 仍 才'.split(' '));
 /** How or when something would be said. */
@@ -29,6 +29,7 @@ const HOW = new Set('口头 书面 提前 及时 主动 尽快 立即 直接 随
 const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
 /** 爽快【的】承认: how it was done, written as a modifier. */
 const MANNER = /^(?:a|ad|z|zg|d)$/;
+const PEOPLE = /(?:[人友民众客]|业主|家长|粉丝|学生|专家)$/;
 /** How much before a cue is cut into words to see its use. */
 const MAX_BEFORE = 12;
 
@@ -107,6 +108,8 @@ export function isCueUse(
     found.first.kind !== 'prefix' &&
     names.some(({ type, span }) => type === 'person' && span.end === from + word.start);
   if (isNameEnd) return true;
+  // 史|书记|载: the dictionary joins the end of a book to the verb.
+  if (cue.word === '记载' && lent === '书') return true;
   // 新闻|报道: the end of a noun that the dictionary has as one.
   const isTail = lent.length > 1 && word.start + word.word.length === end - from && /^n(?!r)/.test(word.tag);
   // 媒体|报道，: with a comma behind it what a medium did.
@@ -133,6 +136,8 @@ export function isCueUse(
   if (!ALSO_NOUN.has(found.first.word)) return true;
   // 【只】承认与店主有合同, 【纷纷】猜测是管道老化: behind an adverb it is a verb, whatever joins on.
   if (before.tag === 'd' && /^[和与及是]/.test(after)) return true;
+  // 有人【质疑】是操作不当: behind those who speak it is a verb.
+  if (PEOPLE.test(before.word) && after.startsWith('是')) return true;
   // 予以【否认】 denies.
   if (cue.word === '否认' && /^(?:予以|加以)$/.test(before.word)) return true;
   const isNoun =

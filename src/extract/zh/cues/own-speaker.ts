@@ -10,6 +10,7 @@ const TELLS = new Set(['透露', '介绍', '说', '称', '报道', '爆料', '�
 const LEARNS = new Set(['获悉', '了解到', '得知']);
 /** 从【镇政府】获悉. */
 export const TOLD_BY = /从(.{2,40}?)(?:处|那里|那儿|口中|方面)?$/;
+const ACCOUNT = /[^\s，。；：“”@]{0,16}@[\w一-龥·-]{2,20}\s+$/;
 /** Adverbs, particles and short verbs between a name and its verb of speech. */
 const NO_NAME_END =
   '还又也都就曾并则却均亦再便才仅只更已所未没将会要可或应着等即方自这那时后前今近对向大高低哭笑在处先发转突中里上下速早晚常总亲首初终继频屡当';
@@ -18,6 +19,12 @@ const NO_NAME_END =
 export function ownSpeaker(place: CuePlace): Before {
   const found = speakerBefore(place);
   if (found.subject !== undefined) return { ...found, subject: wholeName(place, found.subject) };
+  // 松野平|一（称）: a name that the name finder cut one character short.
+  const short = place.names.find(
+    ({ type, span }) => type === 'person' && span.end === place.cue.sourceEnd - 1,
+  );
+  if (short !== undefined && /[一二三]/.test(place.text[short.span.end]!))
+    return { ...found, subject: { start: short.span.start, end: place.cue.sourceEnd }, isOpen: false };
   return place.nickname === undefined ? found : { ...found, subject: toSpan(place.nickname) };
 }
 
@@ -33,6 +40,12 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   const before = text.slice(from, cue.start);
   const named = (subject: Span | undefined) => ({ subject, isOpen: false, isCaused: false });
 
+  // 供水公司经理@小河1972 （回应称）: an account by its name, with the blank that pages put behind it.
+  const account = ACCOUNT.exec(before);
+  if (account !== null) {
+    const start = from + account.index + account[0].length - account[0].trimStart().length;
+    return named({ start, end: start + account[0].trim().length });
+  }
   // 晚报记者【从镇政府】获悉: it comes from them.
   const told = LEARNS.has(word) ? TOLD_BY.exec(before) : null;
   if (told !== null) {
@@ -40,7 +53,7 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     return named(findSource(text, { start, end: start + told[1]!.length }, names));
   }
   // 引用网友的话说: whoever quotes them says it.
-  const cited = /(?:引用|援引|引述|转述|借用)[^，。]{2,16}的话[来]?$/.exec(before);
+  const cited = /(?:引用|援引|引述|转述|借用)[^，。]{2,30}的话[来]?$/.exec(before);
   if (cited !== null) return subjectBefore(text, { start: from, end: from + cited.index }, names, 'plain');
   // 用店主的话说: the words are his.
   const quoted = /用(.{2,16})的话[来]?$/.exec(before);

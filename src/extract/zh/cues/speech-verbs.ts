@@ -42,7 +42,7 @@ const GROUPS: readonly VerbGroup[] = [
     kind: 'urge',
     act: 'ask',
     example: '家长敦促校方答复',
-    verbs: '敦促 号召 恳求 哀求 央求 祈求 索要 请愿 勒令 命令 责成',
+    verbs: '敦促 恳求 哀求 央求 祈求 索要 请愿 勒令 命令 责成',
   },
   {
     kind: 'urge',

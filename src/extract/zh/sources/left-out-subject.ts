@@ -42,6 +42,10 @@ export function leftOutSubject(
   const spoke = earlier.findLast(
     (draft) => draft.source !== null && GOES_ON.has(draft.frame) && !RELAYS.has(draft.found?.cue.word ?? ''),
   );
+  // 店主表示，是司机大意，【他】还表示…: who spoke before, not whom he spoke of.
+  const goesOn =
+    own !== undefined && isPronoun(text, own) && spoke?.source != null && spoke.found?.cue.act !== 'ask';
+  if (goesOn && !isPronoun(text, spoke.source!)) return spoke.source!;
   let pronoun: Span | undefined;
   const first = Math.max(0, cue.clause - MAX_BACK);
   for (let index = cue.clause - 1; index >= first; index--) {
@@ -59,7 +63,10 @@ export function leftOutSubject(
         .source!;
     }
     // 停课引发【家长】热议，认为…: whom it has moved speaks next.
-    const moved = index === cue.clause - 1 ? movedIn(text, clauses[index]!, names) : undefined;
+    const moved =
+      index === cue.clause - 1
+        ? (movedIn(text, clauses[index]!, names) ?? heardFrom(text, clauses[index]!, names))
+        : undefined;
     if (moved !== undefined) return moved;
     // 据晚报报道，…: a phrase of its own.
     if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
@@ -75,12 +82,26 @@ export function leftOutSubject(
 }
 
 const MOVED =
-  /(?:引发|引起|引来|遭到?|受到|激起|惹来)了?(?:众多|不少|广大|许多|大量|部分)?([^，。；：“”]{2,14}?)(?:们)?(?:的)?(?:强烈|广泛|一片|激烈|纷纷)?(?:热议|不满|质疑|围观|猜测|讨论|议论|愤怒|批评|反对|争议|担忧|吐槽|抗议|关注)$/;
+  /(?:引发|引起|引来|遭到?|受到|激起|惹来)了?(?:众多|不少|广大|许多|大量|部分)?([^，。；：“”]{2,14}?)(?:们)?(?:的)?(?:强烈|广泛|一片|激烈|纷纷)?(?:热议|不满|质疑|围观|猜测|讨论|议论|愤怒|批评|反对|争议|担忧|吐槽|抗议|关注|反感|愤慨|共鸣|好奇|猜疑)$|(?:惹怒|激怒|触怒|惹恼|急坏|气坏|吓坏)了?([^，。；：“”]{2,14}?)(?:们)?$/;
 
 /** 引发【家长】不满: who was moved, at the end of a clause; undefined where nobody who can speak was. */
 function movedIn(text: string, clause: Span, names: SentenceParts['names']): Span | undefined {
   const from = Math.max(clause.start, clause.end - 30);
   const match = MOVED.exec(text.slice(from, clause.end));
+  if (match === null) return undefined;
+  const name = (match[1] ?? match[2])!;
+  const start = from + match.index + match[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  return canSpeak(text, span, names) ? span : undefined;
+}
+
+const HEARD =
+  /(?:接|接到|收到)了?(?:一名|一位|有)?([^，。；：“”]{2,12}?)(?:的)?(?:反映|举报|报警|求助|投诉|报告|来电)$/;
+
+/** 县公安局接【群众】反映，（称…）: whose words reached somebody, at the end of a clause. */
+function heardFrom(text: string, clause: Span, names: SentenceParts['names']): Span | undefined {
+  const from = Math.max(clause.start, clause.end - 24);
+  const match = HEARD.exec(text.slice(from, clause.end));
   if (match === null) return undefined;
   const start = from + match.index + match[0].indexOf(match[1]!);
   const span = { start, end: start + match[1]!.length };

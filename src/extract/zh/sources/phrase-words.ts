@@ -35,7 +35,7 @@ const NOUNS = new Set(
   (
     '首尔 截图 截屏 录像 群聊 告示 监控 考生 选手 导演 教练 模特 处长 首相 镇长 组长 站长 署长 保长 连长 排长 判官 参赞 警察 ' +
     '邻居 雇主 买主 卖主 失主 得主 访客 看客 写手 鼓手 打手 杀手 对手 帮手 搬运工 赞助商 超市 旗舰店 招办 校办 高招办 ' +
-    '消协 作协 促进会 以军 所有者'
+    '消协 作协 促进会 以军 所有者 合同'
   ).split(' '),
 );
 /** Verbs of today that the dictionary lacks, so that no name takes them in: 店主【晒出】收据. */
@@ -62,8 +62,8 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
     if (tag === 'eng' && last?.word === ' ' && first?.tag === 'eng' && last.end === at) {
       // Ann| |Hill: one name.
       words.splice(-2, 2, { word: `${first.word} ${word}`, tag, start: first.start, end: at + word.length });
-    } else if (tag === 'k' && last !== undefined && last.end === at && word !== '们') {
-      // 获救|者: an ending makes a noun of the word before it.
+    } else if (last !== undefined && last.end === at && makesNoun(word, tag, last)) {
+      // 获救|者, 采购|人: an ending makes a noun of the word before it.
       words[words.length - 1] = {
         word: last.word + word,
         tag: 'n',
@@ -88,6 +88,11 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
       words.push({ word, tag: tagHere(text, word, tag, at), start: at, end: at + word.length });
     }
   }
+}
+
+function makesNoun(word: string, tag: string, last: PhraseWord): boolean {
+  if (tag === 'k') return word !== '们';
+  return word === '人' && /^vn?$/.test(last.tag) && last.word.length === 2;
 }
 
 const FORMERLY =

@@ -44,7 +44,11 @@ export function subjectBefore(
   // Who acts is named after 被, whatever the clause began with.
   const last = trimEnd(text, words, 0, words.length, true);
   const tail = lastNouns(words, 0, last);
-  if (tail > 0 && isCause(words[tail - 1]!)) return { subject: undefined, isOpen: false, isCaused: true };
+  if (tail > 0 && isCause(words[tail - 1]!)) {
+    const made = spanOfWords(words, tail, last);
+    const subject = made !== undefined && canSpeak(text, made, names) ? made : undefined;
+    return { subject, isOpen: false, isCaused: true };
+  }
   const agent = bringsAgent(words[tail - 1]) ? spanOfWords(words, tail, last) : undefined;
   if (agent !== undefined && canTell(text, agent, names)) return passive(text, words, tail - 1, agent);
 
@@ -89,7 +93,7 @@ export function subjectBefore(
   if (inRecord !== undefined) return found(inRecord);
   if (tellsWhen(words[high - 1]!)) return { subject: undefined, isOpen: true, isCaused: false };
   const rest = words.slice(from === low ? low : high, high);
-  return found(isNameLike(rest) || (kind === 'plain' && isBareSubject(rest)) ? near : undefined);
+  return found(isNameLike(rest) || (kind !== 'other' && isBareSubject(rest)) ? near : undefined);
 }
 
 /** 利率下调 【专家】（预计…）: in headlines a blank parts what commas part elsewhere. */

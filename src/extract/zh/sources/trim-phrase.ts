@@ -58,7 +58,7 @@ export function trimEnd(
       high -= 2;
       continue;
     }
-    if (/^(?:a|ad|z)$/.test(last.tag) && last.word.length === 2 && last.word !== '合同' && high - 1 > low) {
+    if (/^(?:a|ad|z)$/.test(last.tag) && last.word.length === 2 && high - 1 > low) {
       high--;
       continue;
     }

@@ -12,6 +12,9 @@ const DURING = /^[^，。“]{1,12}(?<![当同及届小随有平临此那])时(?
 /** 供述【其违法行为】: what was done, by its name alone. */
 const DEEDS =
   /^(?:了|过)?(?:其|自己的?|自身|本人的?|上述|全部|该)[^，。“]{0,8}(?:行为|事实|罪行|经过|过程|机制|制度|做法)$/;
+const DENIED = /^(?:没有|没|不|未|未能|没能|并非|可能|应该|应当|必须|是)$/;
+/** Before 的 these tell what kind of thing it is, whatever the dictionary calls them. */
+const QUALITY = new Set('相应 应有 应尽 必要 足够 合理 明确 具体 任何 有效 正常 相关 有关'.split(' '));
 /** What is looked at for a verb. */
 const MAX_HEAD = 40;
 
@@ -39,7 +42,14 @@ export function hasPredicate(text: string, rest: Span): boolean {
     of >= 0 &&
     /^(?:n|vn|x|eng)/.test(tail.at(-1)?.tag ?? '') &&
     !tail.some(({ tag }) => /^(?:d|u|p|r)/.test(tag));
-  if (isTopic) return words.slice(1, of).some(({ tag }) => tag === 'd');
+  if (isTopic) {
+    const before = words.slice(1, of);
+    // 景区【没有】尽到相应的义务, but not 景区没有公布的名单: a denied verb with an object of its own.
+    const isDenied =
+      before.some(({ word }) => DENIED.test(word)) &&
+      !/^v/.test(QUALITY.has(words[of - 1]!.word) ? '' : words[of - 1]!.tag);
+    return isDenied || before.some(({ tag }) => tag === 'd');
+  }
   return words.some(
     ({ tag, word }) => /^(?:v$|vi|vg|vd|df|i|l|zg)/.test(tag) || (tag === 'd' && word !== '也'),
   );

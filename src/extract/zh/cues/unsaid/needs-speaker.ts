@@ -3,7 +3,8 @@ import { TOLD_BY } from '../own-speaker.ts';
 import type { UnsaidContext } from './unsaid-context.ts';
 
 /** Those who find something and tell of it in public, and those whose work it is. */
-const PUBLIC = /(?:网友|网民|粉丝|读者|观众|用户|市民|媒体|博主|研究(?:人员|者|团队|员)|科学家|学者)们?$/;
+const PUBLIC =
+  /(?:有人|网友|网民|粉丝|读者|观众|用户|市民|居民|村民|家长|顾客|游客|媒体|博主|研究(?:人员|者|团队|员)|科学家|学者)们?$/;
 /** 一审【宣判】：…: at the head of what it lays down, whoever did. */
 export const HEADS_NOTICE: ReadonlySet<string> = new Set(['宣判', '判决', '裁定', '通报', '通告', '公告']);
 /** Only these pass on what they learn. */
@@ -21,7 +22,7 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
         ' ',
       ),
     ),
-    applies: (view) => view.own === undefined && !isForecast(view) && !isDated(view),
+    applies: (view) => view.own === undefined && !isForecast(view) && !isDated(view) && !isGuessOfMany(view),
   },
   {
     id: 'judged-by-nobody',
@@ -50,10 +51,20 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
     id: 'found',
     example: '工人发现水管破裂',
     said: '有网友发现，水管破裂',
-    cues: new Set(['发现']),
+    cues: new Set(['发现', '注意到']),
     applies: ({ speaker }) => !PUBLIC.test(speaker),
   },
 ];
+
+/** 有网友看到车，于是【猜测】…: after a clause that begins with those who speak in public. */
+function isGuessOfMany({ word, found, text, clause }: CueView): boolean {
+  if (!found.isOpen || !GUESSES.has(word)) return false;
+  return MANY_BEFORE.test(text.slice(Math.max(0, clause.start - MAX_CLAUSE), clause.start));
+}
+const GUESSES = new Set(['猜测', '怀疑', '推测', '评论', '介绍', '补充']);
+const MANY_BEFORE =
+  /(?:^|[，。；：\s])(?:[另还也又更]?有)?(?:网友|网民|粉丝|居民|家长|读者|观众|知情人)[^，。；]{1,30}，$/;
+const MAX_CLAUSE = 50;
 
 /** 北京时间4月17日【消息】，…: news by its day. */
 export function isDated({ word, before }: CueView): boolean {

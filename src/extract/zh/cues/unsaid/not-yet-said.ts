@@ -1,5 +1,7 @@
 import type { UnsaidContext } from './unsaid-context.ts';
 
+const UTTERED = new Set(['直呼', '惊呼', '大喊', '高喊', '高呼', '怒斥', '吐槽']);
+
 /** It is due, asked for or brought about, and was not said. */
 export const NOT_YET_SAID: readonly UnsaidContext[] = [
   {
@@ -17,7 +19,8 @@ export const NOT_YET_SAID: readonly UnsaidContext[] = [
     id: 'caused',
     example: '这让居民感叹桥太旧',
     said: '居民感叹桥太旧',
-    applies: ({ found }) => found.isCaused,
+    // 让网友直呼太贵: what is cried out is said, whatever made them.
+    applies: ({ found, word }) => found.isCaused && !UTTERED.has(word),
   },
   {
     id: 'carried-out',

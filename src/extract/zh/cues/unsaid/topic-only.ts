@@ -17,6 +17,8 @@ const NAMED_ALONE = /^了?(?!有人|[他她它]们?.)(?:.{1,3}|[^，。]{1,8}的
 const PERSON_ALONE = /^了?(?:邻居|对方|同伴|店主|前任|前妻|前夫|校方|店方|厂方|警方|军方|双方|众人)$/;
 /** 表达对店主的怀念和敬意: a feeling by its name. */
 const FEELING = /^[了出过]?(?!.*(?:希望|期望|愿意|想要))[^，。：]*的[^的，。]{2,9}$/;
+/** 爆料歌曲的台词，【是】儿子写的: the noun is the subject of what is told. */
+const TOLD_OF = /^\s*(?:是|系|被|竟|居然|并非|不是|疑似|来自)/;
 const TURN = /^\s*(?:但|可是|然而|不过|却|而且|因此|所以)/;
 
 /** What was spoken about is named, and no word of what was said. */
@@ -26,7 +28,10 @@ export const TOPIC_ONLY: readonly UnsaidContext[] = [
     example: '供水公司解释停水的原因',
     said: '供水公司解释，停水一天',
     cues: TOPICAL,
-    applies: (view) => !view.isLed && view.isTopic,
+    applies: (view) =>
+      !view.isLed &&
+      view.isTopic &&
+      !TOLD_OF.test(view.text.slice(view.next?.start ?? view.text.length).slice(0, 4)),
   },
   {
     id: 'aim',

@@ -6,7 +6,7 @@ import type { DraftWay } from './draft-way.ts';
 import type { Telling } from './telling.ts';
 
 const NOUN =
-  /^(?:非常|深表|坚决|强烈|严重|高度)?(?:不?理解|不解|不服|疑惑|无奈|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|不认同|谴责|担忧|祝贺|愤慨|关切|关注|怀疑|满意|失望|愤怒|生气|认可|赞赏|肯定|惊讶|震惊)$/;
+  /^了?(?:非常|深表|坚决|强烈|严重|高度)?(?:不?理解|不解|不服|疑惑|无奈|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|不认同|谴责|担忧|祝贺|愤慨|关切|关注|怀疑|满意|失望|愤怒|生气|认可|赞赏|肯定|惊讶|震惊)$/;
 /** 对【“机器故障”的说法】表示不认同: an account that is not believed, no deed that is disliked. */
 const ACCOUNT_NAMED = /(?:说法|解释|回应|结论|[“"「][^”"」]{1,30}说[”"」]|[”"」]一?说)$/;
 /** 家长对校方的解释表示不认同: says that it is not so. */
@@ -19,17 +19,18 @@ const DISBELIEF: Cue = {
 /** 家长对停业表示不满: feels, and tells no fact. */
 const FELT: Cue = { word: '表示', kind: 'say', act: 'opinion', example: '家长对停业表示不满' };
 
+const ATTITUDES = new Set(['表示', '表达']);
 /** 【对停课】表示理解: what the attitude is to is the content, and the attitude belongs to the cue. */
 export const ATTITUDE: DraftWay = {
   id: 'attitude',
   example: '家长对停业表示不满',
   find: (telling) => {
     const { cue } = telling;
-    const noun = telling.word === '表示' ? NOUN.exec(telling.rest)?.[0] : undefined;
+    const noun = ATTITUDES.has(telling.word) ? NOUN.exec(telling.rest)?.[0] : undefined;
     const content = noun === undefined ? undefined : contentOf(telling, 0);
     if (noun === undefined || content === undefined || telling.source === null) return undefined;
-    const isDisbelief =
-      /不认同$/.test(noun) && ACCOUNT_NAMED.test(telling.parts.text.slice(content.start, content.end));
+    const named = telling.parts.text.slice(content.start, content.end);
+    const isDisbelief = /不认同$/.test(noun) && ACCOUNT_NAMED.test(named);
     return {
       ...telling.draft(telling.source, [content], 'indirect'),
       cue: { start: cue.start, end: cue.end + noun.length },

@@ -3,7 +3,7 @@ import type { Quotation } from '../../../../text/quotations.ts';
 import { contains, type Span } from '../../../../text/span.ts';
 import type { FoundCue } from '../../cues/find-cues.ts';
 import type { Framed } from '../../cues/frame-cue.ts';
-import { fullerSubject, isPronoun } from '../../sources/fuller-subject.ts';
+import { fullerSubject, pointsBack } from '../../sources/fuller-subject.ts';
 import { leftOutSubject } from '../../sources/left-out-subject.ts';
 import type { Clause } from '../clauses.ts';
 import { contentStart, isHearer } from '../content-start.ts';
@@ -44,7 +44,7 @@ export class Telling {
   /** The speaker of its own clause; of a pronoun and a fuller name in one sentence the fuller name. */
   get own(): Span | undefined {
     const { own } = this.framed;
-    return own !== undefined && isPronoun(this.parts.text, own) ? (this.#fuller(own) ?? own) : own;
+    return own !== undefined && pointsBack(this.parts.text, own) ? (this.#fuller(own) ?? own) : own;
   }
 
   /** Its own speaker, else whom the sentence leaves out; null where neither is there. */
