@@ -10,7 +10,8 @@
  *
  * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
  * Its figures have their place in bench/baselines.json too, for as many images as they were made with.
- * `chats-blind` instead takes the 60 images of bench/chats-blind, drawn without knowledge of the reader.
+ * `chats-varied` instead takes the images of bench/chats-varied, drawn after real apps, `chats-blind` the 60 of
+ * bench/chats-blind, drawn without knowledge of the reader.
  *
  * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
  * the run; --update writes the new figures there. Predictions stay in bench/out/ for error analysis.
@@ -51,15 +52,13 @@ const { values, positionals } = parseArgs({
 });
 /** @type {Record<string, Record<string, number>>} */
 const baselines = existsSync(BASELINES) ? JSON.parse(readFileSync(BASELINES, 'utf8')) : {};
-if (positionals[0] === 'chats' || positionals[0] === 'chats-blind') {
-  const { runChats } = await import('./chats/run-chats.mjs');
+const [set] = positionals;
+if (set === 'chats' || set === 'chats-varied' || set === 'chats-blind') {
+  const { CHAT_SETS, runChats } = await import('./chats/run-chats.mjs');
   const { from, stored, tell, light } = values;
-  const blind = positionals[0] === 'chats-blind';
-  const count = Number(values.count ?? (blind ? 60 : 200));
-  const figures = await runChats({ count, from: Number(from), stored, tell, blind, light });
-  process.exit(
-    keepFigures(light ? `${positionals[0]}-light` : positionals[0], count, figures) || values.update ? 0 : 1,
-  );
+  const count = Number(values.count ?? CHAT_SETS[set].count);
+  const figures = await runChats({ set, count, from: Number(from), stored, tell, light });
+  process.exit(keepFigures(light ? `${set}-light` : set, count, figures) || values.update ? 0 : 1);
 }
 if (!values.data || !existsSync(join(values.data, 'score.py'))) {
   console.error(

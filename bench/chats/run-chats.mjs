@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { renderBlind } from '../chats-blind/render-blind.mjs';
+import { renderVaried, VARIED_COUNT } from '../chats-varied/render-varied.mjs';
 import { formatTable } from '../format-table.mjs';
 import { createOcr, createTesseract, readShot } from './read-shot.mjs';
 import { renderChat } from './render-chats.mjs';
@@ -16,6 +17,13 @@ import { openShotStore } from './shot-store.mjs';
 
 const OUT = join(import.meta.dirname, '..', 'out');
 
+/** The three sets: ours of 200; one drawn after real apps, that shows what kinds of errors there are; one that nobody tunes on. */
+export const CHAT_SETS = {
+  chats: { render: renderChat, count: 200 },
+  'chats-varied': { render: renderVaried, count: VARIED_COUNT },
+  'chats-blind': { render: renderBlind, count: 60 },
+};
+
 /** What each figure must reach; letters are counted right or wrong by how the image was spoilt. */
 const GOALS = { messages: 0.97, side: 0.99, label: 0.97, time: 0.95, title: 0.97 };
 const LETTERS = { clean: 0.99, middle: 0.97, small: 0.97 };
@@ -28,24 +36,23 @@ const IMAGES_A_POST = 5;
 
 /**
  * Draws chats, recognises and reads them, prints how much of them was read rightly, and gives the figures. `stored`
- * takes what was recognised the last time, for work on the reader alone. `blind` takes the images that nobody tunes on,
- * `light` the smaller recognition.
- * @param {{ count: number, from: number, stored: boolean, tell: boolean, blind: boolean, light: boolean }} options
+ * takes what was recognised the last time, for work on the reader alone, `light` the smaller recognition.
+ * @param {{ set: keyof typeof CHAT_SETS, count: number, from: number, stored: boolean, tell: boolean, light: boolean }} options
  * @returns {Promise<readonly Figure[]>}
  */
-export async function runChats({ count, from, stored, tell, blind, light }) {
+export async function runChats({ set, count, from, stored, tell, light }) {
   const tools = stored
     ? null
     : { canvas: await openCanvas(), ocr: await (light ? createTesseract() : createOcr()) };
-  const store = openShotStore(join(OUT, `chats${blind ? '-blind' : ''}${light ? '-light' : ''}`), tools);
+  const store = openShotStore(join(OUT, `${set}${light ? '-light' : ''}`), tools);
   /** @type {Tell} */
   const say = (line) => {
     if (tell) console.log(line);
   };
   const seeds = Array.from({ length: count }, (_, index) => from + index);
   try {
-    const figures = await scoreImages(store, seeds, blind ? renderBlind : renderChat, say);
-    if (!blind) {
+    const figures = await scoreImages(store, seeds, CHAT_SETS[set].render, say);
+    if (set === 'chats') {
       const posts = seeds.slice(0, Math.ceil(count / IMAGES_A_POST));
       for (const { name, goal, now } of await scoreImages(store, posts, renderPost, say))
         figures.push({ name: `posts_${name}`, goal, now });
@@ -53,7 +60,7 @@ export async function runChats({ count, from, stored, tell, blind, light }) {
         figures.push({ name: `notices_${name}`, goal: NOTICES, now });
       figures.push(await scoreAllJoins(store, seeds, say));
     }
-    printFigures(blind ? 'blind images' : 'images', figures, store);
+    printFigures(set, figures, store);
     return figures;
   } finally {
     await tools?.canvas.close();

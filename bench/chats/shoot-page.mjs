@@ -70,8 +70,8 @@ function collectSeen() {
     const body = element.matches('[data-body]') ? element : element.querySelector('[data-body]');
     let text = '';
     let whole = true;
-    for (const node of body?.childNodes ?? []) {
-      if (!(node instanceof Text)) continue;
+    const walker = body && document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker?.nextNode(); node instanceof Text; node = walker?.nextNode()) {
       for (let at = 0; at < node.data.length; at++) {
         const range = document.createRange();
         range.setStart(node, at);
