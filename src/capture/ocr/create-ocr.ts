@@ -6,6 +6,7 @@ import { joinBoxes } from './join-boxes.ts';
 import { loadOcrPackages, type Sharp } from './ocr-packages.ts';
 import type { Pixels } from './pixels.ts';
 import { recogniseLines } from './recognise-lines.ts';
+import { splitGrounds } from './split-grounds.ts';
 
 /** A line as recognised; its box may have fractions. */
 export interface RecognisedLine {
@@ -64,7 +65,8 @@ export async function createOcr(): Promise<Ocr> {
     sharp,
     recogniseBoxes,
     async recognise(image) {
-      return recogniseBoxes(image, joinBoxes(await detectLines(image, detection, onnx)));
+      const found = joinBoxes(await detectLines(image, detection, onnx));
+      return recogniseBoxes(image, splitGrounds(image, found));
     },
     async close() {
       await detection.release();

@@ -15,6 +15,11 @@ const EDGE = 2;
 /** A picture is at least this share of the image's width, both ways. */
 const LEAST_PICTURE = 0.045;
 
+/** A bar is lower than this share of the image. */
+const MOST_BAR = 0.25;
+/** Where less of the edges has the commonest colour, the page has a picture behind it. */
+const LEAST_PLAIN = 0.6;
+
 export interface Areas {
   readonly ground: Colour;
   /** Boxes of one colour around lines, in the order in which the lines were given. */
@@ -35,11 +40,13 @@ export function findAreas(
   const ground = groundOf(small);
   const owner = new Int32Array(width * height);
 
-  // Flow out from each line, over what has its ground's colour.
+  // Flow out from each line, over what has its ground's colour; last from those on the page, which lies around all.
+  const isOnPage = (line: (typeof lines)[number]) => colourDistance(line.colours.ground, ground) <= SAME;
+  const ordered = [...lines.filter((line) => !isOnPage(line)), ...lines.filter(isOnPage)];
   const flows: (FlowedArea | null)[] = [];
   const colourOf: Colour[] = [];
-  for (const { box, colours } of lines) {
-    if (colourDistance(colours.ground, ground) <= SAME) continue;
+  for (const line of ordered) {
+    const { box, colours } = line;
     const seeds = pixelsOf(box, scale, small);
     if (seeds.some((at) => owner[at]! > 0 && isNear(small, at, colourOf[owner[at]! - 1]!, SAME))) continue;
 
@@ -47,6 +54,12 @@ export function findAreas(
     const mark = flows.length + 1;
     let own = colours.ground;
     let area = flow(small, seeds, owner, mark, flowsOn(small, own, ground));
+    if (isOnPage(line)) {
+      // On a wallpaper the commonest colour may be that of the bars, and of bubbles too: what has an end is one.
+      flows.push(area && isBounded(area, small) ? area : null);
+      colourOf.push(own);
+      continue;
+    }
     if (!area || area.box.height < (box.height / scale) * 0.7) {
       for (let at = 0; at < owner.length; at++) if (owner[at] === mark) owner[at] = 0;
       own = colours.within;
@@ -82,9 +95,10 @@ export function findAreas(
   for (const { box } of lines) fillBox(taken, box, scale, small);
   const pictures: Box[] = [];
   const marks = Int32Array.from(taken);
+  if (shareAtEdges(small, ground) < LEAST_PLAIN) flow(small, edgesOf(small), marks, 1, drifts(small));
   for (let at = 0; at < marks.length; at++) {
     if (marks[at] !== 0) continue;
-    const area = flow(small, [at], marks, 2, (next) => taken[next] === 0);
+    const area = flow(small, [at], marks, 2, () => true);
     if (!area || Math.min(area.box.width, area.box.height) < width * LEAST_PICTURE) continue;
     // A frame is no picture.
     if (area.count >= area.box.width * area.box.height * 0.5) pictures.push(enlarge(area.box, scale, image));
@@ -92,16 +106,28 @@ export function findAreas(
   return { ground, panels, pictures };
 }
 
+/** Whether an area of the page's colour ends on all sides, or is a bar from edge to edge. */
+function isBounded({ box }: FlowedArea, { width, height }: Pixels): boolean {
+  const isAtLeft = box.left <= 1;
+  const isAtRight = box.left + box.width >= width - 1;
+  return isAtLeft && isAtRight ? box.height < height * MOST_BAR : !isAtLeft && !isAtRight;
+}
+
 /** Whether a pixel belongs to an area of one colour, or of a gradient, on a page of another. */
-function flowsOn(small: Pixels, own: Colour, page: Colour): (at: number, parent: Colour) => boolean {
+function flowsOn(
+  small: Pixels,
+  own: Colour,
+  page: Colour,
+): (at: number, parent: Colour | null) => boolean {
   const near = Math.max(SAME, Math.min(18, colourDistance(own, page) * 0.27));
   const isTinted = Math.max(...own) - Math.min(...own) > 40;
   return (at, parent) => {
-    const colour = colourAt(small, at % small.width, Math.floor(at / small.width));
+    const colour = pixelAt(small, at);
     if (colourDistance(colour, own) <= near) return true;
     // Gradients are tinted.
     return (
       isTinted &&
+      parent !== null &&
       colourDistance(colour, parent) <= DRIFT &&
       colourDistance(colour, own) < 60 &&
       colourDistance(colour, page) > SAME
@@ -111,17 +137,35 @@ function flowsOn(small: Pixels, own: Colour, page: Colour): (at: number, parent:
 
 /** The page's colour shows at its left and right edges, whatever the messages cover between them. */
 function groundOf(small: Pixels): Colour {
-  const band = Math.max(1, Math.round(small.width * 0.015));
-  const colours: Colour[] = [];
-  for (let y = 0; y < small.height; y++) {
-    for (let x = 0; x < band; x++)
-      colours.push(colourAt(small, x, y), colourAt(small, small.width - 1 - x, y));
+  return commonestColour(edgesOf(small).map((at) => pixelAt(small, at)));
+}
+
+function shareAtEdges(small: Pixels, colour: Colour): number {
+  const edges = edgesOf(small);
+  return edges.filter((at) => isNear(small, at, colour, SAME)).length / edges.length;
+}
+
+/** The pixels of a narrow band at the left and at the right. */
+function edgesOf({ width, height }: Pixels): number[] {
+  const band = Math.max(1, Math.round(width * 0.015));
+  const edges: number[] = [];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < band; x++) edges.push(y * width + x, (y + 1) * width - 1 - x);
   }
-  return commonestColour(colours);
+  return edges;
+}
+
+/** A wallpaper goes on from the edges where its colour moves little from pixel to pixel. */
+function drifts(small: Pixels): (at: number, parent: Colour | null) => boolean {
+  return (at, parent) => parent === null || colourDistance(pixelAt(small, at), parent) <= DRIFT;
+}
+
+function pixelAt(small: Pixels, at: number): Colour {
+  return colourAt(small, at % small.width, Math.floor(at / small.width));
 }
 
 function isNear(small: Pixels, at: number, colour: Colour, limit: number): boolean {
-  return colourDistance(colourAt(small, at % small.width, Math.floor(at / small.width)), colour) <= limit;
+  return colourDistance(pixelAt(small, at), colour) <= limit;
 }
 
 /** The pixels of a line's box and right around it. */
@@ -143,7 +187,7 @@ function flow(
   seeds: readonly number[],
   marks: Int32Array,
   mark: number,
-  accepts: (at: number, parent: Colour) => boolean,
+  accepts: (at: number, parent: Colour | null) => boolean,
 ): FlowedArea | null {
   const { width, height } = small;
   const queue: number[] = [];
@@ -151,7 +195,7 @@ function flow(
   let right = -1;
   let top = height;
   let bottom = -1;
-  const take = (at: number, parent: Colour) => {
+  const take = (at: number, parent: Colour | null) => {
     if (marks[at] !== 0 || !accepts(at, parent)) return;
     marks[at] = mark;
     queue.push(at);
@@ -162,11 +206,11 @@ function flow(
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   };
-  for (const at of seeds) take(at, [-255, -255, -255]);
+  for (const at of seeds) take(at, null);
   for (let next = 0; next < queue.length; next++) {
     const at = queue[next]!;
     const x = at % width;
-    const own = colourAt(small, x, (at - x) / width);
+    const own = pixelAt(small, at);
     if (x > 0) take(at - 1, own);
     if (x < width - 1) take(at + 1, own);
     if (at >= width) take(at - width, own);

@@ -23,6 +23,11 @@ export function isBadgeText(text: string): boolean {
   return nameAfterBadge(text, true) === '';
 }
 
+/** A level, with whatever title the group gives it: LV58 热心邻居. */
+export function beginsWithLevel(text: string): boolean {
+  return LEVEL.test(text);
+}
+
 /** A name that was recognised in one line with the badge before it; ranks may be names where no badges are about. */
 export function nameAfterBadge(text: string, hasBadges: boolean): string {
   const afterLevel = text.replace(LEVEL, '');

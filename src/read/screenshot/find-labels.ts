@@ -1,6 +1,6 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { isBadgeText, nameAfterBadge } from './find-badges.ts';
+import { beginsWithLevel, isBadgeText, nameAfterBadge } from './find-badges.ts';
 import { type Bubble, isSameRow } from './find-bubbles.ts';
 import { bottomOf, hullOf, isMiddle, rightOf } from './geometry.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -23,9 +23,11 @@ export function findLabels(
   unit: number,
 ): Map<Box, FoundLabel> {
   const found = new Map<Box, FoundLabel>();
-  const hasBadges = badges.length > 0 || bare.some(({ text }) => isBadgeText(text));
+  const hasBadges = badges.length > 0 || bare.some(({ text }) => isBadgeText(text) || beginsWithLevel(text));
   for (const row of rowsOf(bare, unit)) {
-    const names = row.filter((line) => !(hasBadges && isBadgeText(line.text)));
+    const names = row.filter(
+      (line) => !(hasBadges && (isBadgeText(line.text) || (row.length > 1 && beginsWithLevel(line.text)))),
+    );
     const text = nameAfterBadge(joinWrapped(names.map((line) => line.text)), hasBadges);
     if (text === '' || names.length === 0 || parseSeparator(text, null)) continue;
     if (names.every(({ confidence }) => confidence < 0.6)) continue;

@@ -1,7 +1,7 @@
 import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import { isSameRow, type SortedLines } from './find-bubbles.ts';
-import { bottomOf, contrastOf, hullOf, medianOf, middleOf } from './geometry.ts';
+import { bottomOf, contrastOf, hullOf, isMiddle, medianOf, middleOf, shareInside } from './geometry.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { parseSeparator } from './separator-time.ts';
 import { isSystemLine } from './system-words.ts';
@@ -9,6 +9,11 @@ import { isSystemLine } from './system-words.ts';
 /** What a phone shows in its status bar: the time, the battery, the network. */
 const STATUS =
   /^(?:\d{1,2}[:：.]\d{2}.*|\d{1,3}%?|[\d.]+\s?[KM]B?\/s|(?:[45]G|LTE|HD|VoLTE|中国移动|中国联通|中国电信).*|[^\p{L}\p{N}]*)$/iu;
+
+/** What stands beside the arrow that leads back: how many messages of other chats are new. `< 12`, `99+`. */
+const BACK = /^[<‹〈←＜(（\s]*(?:\d{1,3}\s*\+?)?$/;
+/** The hour begins the status bar. */
+const HOUR = /^\d{1,2}[:：.]\d{2}/;
 
 /**
  * The chat's name in the upper bar, with all lines of that bar and of the status bar above it. Null where the image
@@ -24,16 +29,18 @@ export function findTitle(
   const firstTop = Math.min(...bubbles.map(({ box }) => box.top), image.height);
   const inBar = barred.filter(({ box }) => box.top < Math.max(top, 1));
   const above = [...inBar, ...bare.filter(({ box }) => bottomOf(box) <= Math.min(firstTop, unit * 7))];
-  const status = above.filter((line) => line.box.top < unit * 2.5 && isStatusLine(line, image.width));
+  const status = findStatus(above, unit, image.width);
   const rest = above.filter((line) => !status.includes(line));
 
   // The name is written in the strongest ink of the bar, and larger than the small print of the chat.
   const body = medianOf(bubbles.flatMap(({ lines }) => lines.map(({ box }) => box.height)));
   const candidates = rest.filter(
     ({ text, box, ink, ground }) =>
-      box.height >= body * 0.8 &&
+      // Below a face in the middle of the bar the phone's own messages write the name small.
+      box.height >= body * (isMiddle(box, image.width) ? 0.6 : 0.8) &&
       contrastOf(ink, ground) >= 0.45 &&
-      !/^[<‹〈←＜(（\d\s]{0,3}$/.test(text) &&
+      !BACK.test(text) &&
+      !isLetterFace(image, box, text) &&
       !parseSeparator(text, null) &&
       !isSystemLine(text),
   );
@@ -52,6 +59,30 @@ export function findTitle(
   // What stands beside or above the name, or right below it in its bar (在线, members), belongs to the head too.
   const end = Math.max(bottomOf(title.box), ...inBar.map(({ box }) => bottomOf(box)));
   return { title, head: [...status, ...rest.filter(({ box }) => box.top + box.height / 2 <= end)] };
+}
+
+/** The lines of the phone's own bar; what stands in a row with its hour is a drawing that was taken for letters. */
+function findStatus(above: readonly ImageLine[], unit: number, width: number): ImageLine[] {
+  const upper = above.filter(({ box }) => box.top < unit * 2.5);
+  const hour = upper.find(({ text, box }) => HOUR.test(text) && box.left < width * 0.3);
+  return upper.filter(
+    (line) =>
+      isStatusLine(line, width) ||
+      (hour !== undefined && isSameRow(line.box, hour.box) && line.box.left > width * 0.64),
+  );
+}
+
+/** A face in the bar may be the first letter of the name on a colour of its own. */
+function isLetterFace({ panels, width }: ImageLines, box: Box, text: string): boolean {
+  return (
+    [...text].length <= 2 &&
+    panels.some(
+      (panel) =>
+        panel.box.width < width * 0.17 &&
+        Math.max(panel.box.width, panel.box.height) < Math.min(panel.box.width, panel.box.height) * 1.4 &&
+        shareInside(box, panel.box) > 0.7,
+    )
+  );
 }
 
 /** Whether a line is of the phone's own bar, at the left or the right: the hour, the battery. */

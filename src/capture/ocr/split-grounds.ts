@@ -1,0 +1,103 @@
+import type { Box } from '../../model/transcript.ts';
+import { type Colour, colourAt, colourDistance, type Pixels } from './pixels.ts';
+
+/** Colours of two columns that differ by less are one ground: a gradient, the noise of a JPEG. */
+const SAME = 14;
+/** Two grounds differ by more: a chip with a level, and the page that the name beside it stands on. */
+const APART = 40;
+/** The wider of two grounds is at least this wide, in heights of the line; a little picture among the letters is narrower. */
+const WIDE = 1.25;
+/** And the narrower one, a name of one letter. */
+const NARROW = 0.7;
+/** Between its letters a ground shows in this share of a column. */
+const SHOWN = 0.2;
+/** A pixel nearer than this is of a ground; grey letters and a purple chip are 43 apart. */
+const NEAR = 25;
+
+interface Run {
+  readonly left: number;
+  readonly right: number;
+  readonly colour: Colour;
+}
+
+/**
+ * Cuts the boxes of lines where what they stand on changes: `LV32 潜水` on its chip and the name beside it are two, and
+ * were detected as one.
+ */
+export function splitGrounds(image: Pixels, boxes: readonly Box[]): Box[] {
+  return boxes.flatMap((box) => {
+    if (box.width < box.height * (WIDE + NARROW)) return [box];
+    const cuts: number[] = [];
+    let before: Run | null = null;
+    for (const ground of findGrounds(image, box)) {
+      const widths = before ? [widthOf(before), widthOf(ground)] : [0];
+      const isWide = Math.max(...widths) >= box.height * WIDE && Math.min(...widths) >= box.height * NARROW;
+      if (before && isWide && colourDistance(before.colour, ground.colour) > APART)
+        cuts.push(findEdge(image, box, before, ground));
+      if (before === null || widthOf(ground) >= box.height * NARROW) before = ground;
+    }
+    const edges = [box.left, ...cuts, box.left + box.width];
+    return edges.slice(1).map((right, index) => ({ ...box, left: edges[index]!, width: right - edges[index]! }));
+  });
+}
+
+function widthOf({ left, right }: Run): number {
+  return right - left;
+}
+
+/** Where the first ground ends, whose colour shows between its letters up to there. */
+function findEdge(image: Pixels, box: Box, before: Run, after: Run): number {
+  let left = before.right;
+  while (left < after.left && isShown(image, box, left + 1, before.colour)) left++;
+  let right = after.left;
+  while (right > left && isShown(image, box, right - 1, after.colour)) right--;
+  return (left + right) / 2;
+}
+
+function isShown(image: Pixels, { top, height }: Box, x: number, colour: Colour): boolean {
+  let near = 0;
+  const from = Math.max(0, Math.round(top + height * 0.2));
+  const to = Math.min(image.height, Math.round(top + height * 0.8));
+  for (let y = from; y < to; y++) if (colourDistance(colourAt(image, x, y), colour) < NEAR) near++;
+  return near >= (to - from) * SHOWN;
+}
+
+/** The stretches of a box over which the commonest colour of its columns stays; strokes of letters are left out. */
+function findGrounds(image: Pixels, box: Box): Run[] {
+  const step = Math.max(1, Math.round(box.height / 32));
+  const least = box.height * 0.3;
+  const runs: Run[] = [];
+  const grounds: Run[] = [];
+  for (let x = Math.ceil(box.left); x < Math.min(image.width, box.left + box.width); x += step) {
+    const colour = columnColour(image, box, x, step);
+    const run = runs.at(-1);
+    if (run && colourDistance(run.colour, colour) < SAME) runs[runs.length - 1] = { ...run, right: x, colour };
+    else runs.push({ left: x, right: x, colour });
+  }
+  for (const run of runs) {
+    if (run.right - run.left < least * 0.3) continue;
+    const before = grounds.at(-1);
+    if (before && colourDistance(before.colour, run.colour) < APART)
+      grounds[grounds.length - 1] = { ...before, right: run.right };
+    else if (run.right - run.left >= least) grounds.push(run);
+  }
+  return grounds;
+}
+
+/** The commonest colour of a column above and below the letters, by eighths of each part: heavy ones fill the middle. */
+function columnColour(image: Pixels, { top, height }: Box, x: number, step: number): Colour {
+  const counts = new Map<number, { count: number; colour: Colour }>();
+  let best: { count: number; colour: Colour } | null = null;
+  const from = Math.max(0, Math.round(top + height * 0.1));
+  const to = Math.min(image.height, Math.round(top + height * 0.9));
+  for (let y = from; y < to; y += step) {
+    if (y > top + height * 0.25 && y < top + height * 0.75) continue;
+    const colour = colourAt(image, x, y);
+    const bin = ((colour[0] >> 5) << 6) | ((colour[1] >> 5) << 3) | (colour[2] >> 5);
+    const kept = counts.get(bin) ?? { count: 0, colour };
+    kept.count++;
+    counts.set(bin, kept);
+    if (best === null || kept.count > best.count) best = kept;
+  }
+  return best?.colour ?? [0, 0, 0];
+}
