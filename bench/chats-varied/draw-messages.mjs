@@ -7,8 +7,24 @@ import { drawRows } from './thread-rows.mjs';
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./thread-rows.mjs').Turn} Turn */
 
 const PHONES = {
-  light: { page: '#ffffff', bar: '#f7f7f8', ink: '#000000', other: '#e9e9eb', faint: '#8a8a8e', line: '#dcdcdc', self: '#0b84fe' },
-  dark: { page: '#000000', bar: '#161618', ink: '#ffffff', other: '#262629', faint: '#8d8d93', line: '#2a2a2c', self: '#0a84ff' },
+  light: {
+    page: '#ffffff',
+    bar: '#f7f7f8',
+    ink: '#000000',
+    other: '#e9e9eb',
+    faint: '#8a8a8e',
+    line: '#dcdcdc',
+    self: '#0b84fe',
+  },
+  dark: {
+    page: '#000000',
+    bar: '#161618',
+    ink: '#ffffff',
+    other: '#262629',
+    faint: '#8d8d93',
+    line: '#2a2a2c',
+    self: '#0a84ff',
+  },
 };
 
 /** The phone's own messages: bubbles in runs, names above a run, Delivered below the last. `green` for plain text messages, `android` for the other kind of phone. @param {import('./threads-zh.mjs').Thread} thread @param {VariedLook} look */
@@ -16,20 +32,33 @@ export function drawMessages(thread, look) {
   const isAndroid = look.variant.includes('android');
   const base = PHONES[look.dark ? 'dark' : 'light'];
   const c = isAndroid
-    ? { ...base, bar: base.page, other: look.dark ? '#2d2f33' : '#eef0f6', self: look.dark ? '#2f5fb8' : '#0b57d0', page: look.dark ? '#121316' : '#ffffff' }
+    ? {
+        ...base,
+        bar: base.page,
+        other: look.dark ? '#2d2f33' : '#eef0f6',
+        self: look.dark ? '#2f5fb8' : '#0b57d0',
+        page: look.dark ? '#121316' : '#ffffff',
+      }
     : { ...base, self: look.variant.includes('green') ? '#34c759' : base.self };
   const isZh = look.language === 'zh';
-  const last = thread.lines.findLastIndex((line) => !('when' in line) && (line[0] === 'me' || line[0] === '我'));
+  const last = thread.lines.findLastIndex(
+    (line) => !('when' in line) && (line[0] === 'me' || line[0] === '我'),
+  );
   const lastIndex = thread.lines.slice(0, last).filter((line) => !('when' in line)).length;
   const list = drawRows(thread, look, {
     when: (moment, id) => {
-      const above = isAndroid ? '' : `<b>${look.variant.includes('green') ? (isZh ? '信息' : 'Text Message') : 'iMessage'}</b><br>`;
+      const above = isAndroid
+        ? ''
+        : `<b>${look.variant.includes('green') ? (isZh ? '信息' : 'Text Message') : 'iMessage'}</b><br>`;
       return `<div class="quiet">${above}<span data-when="${id}">${writeWhen(moment, look.captured, 'sms', look.language, EVEN).text}</span></div>`;
     },
     turn: (turn) =>
       turn.side === null
         ? `<div class="sys quiet"><span ${turn.mark} data-body>${spellRich(turn.text)}</span></div>`
-        : drawTurn(turn, isAndroid) + (turn.index === lastIndex ? `<div class="done">${isZh ? '已送达' : isAndroid ? '11:58 · Delivered' : 'Delivered'}</div>` : ''),
+        : drawTurn(turn, isAndroid) +
+          (turn.index === lastIndex
+            ? `<div class="done">${isZh ? '已送达' : isAndroid ? '11:58 · Delivered' : 'Delivered'}</div>`
+            : ''),
   });
   const name = `<b data-title>${spellRich(thread.name)}</b>`;
   return drawFrame(look, {
@@ -54,14 +83,20 @@ export function drawMessages(thread, look) {
   });
 }
 
-const EVEN = { next: () => 0, between: (/** @type {number} */ from) => from, pick: (/** @type {readonly any[]} */ list) => list[0], chance: (/** @type {number} */ share) => share === 0.5 };
+const EVEN = {
+  next: () => 0,
+  between: (/** @type {number} */ from) => from,
+  pick: (/** @type {readonly any[]} */ list) => list[0],
+  chance: (/** @type {number} */ share) => share === 0.5,
+};
 
 /** @param {Turn} turn @param {boolean} isAndroid */
 function drawTurn({ who, text, side, isGroup, isFirst, isLast, extra: { card }, mark, index }, isAndroid) {
   const isOther = isGroup && side === 'other';
   const hasFace = isOther && (isAndroid ? isFirst : isLast);
   const face = isOther ? (hasFace ? drawFace(who, 28, '50%', true) : '<span class="blank"></span>') : '';
-  const label = isOther && isFirst ? `<span class="label"><span data-label>${spellRich(who)}</span></span>` : '';
+  const label =
+    isOther && isFirst ? `<span class="label"><span data-label>${spellRich(who)}</span></span>` : '';
   const content =
     card === 'image'
       ? `<span class="photo" ${mark}>${drawPhoto(index, 190, 150)}</span>`

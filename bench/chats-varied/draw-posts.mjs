@@ -5,8 +5,24 @@ import { drawFace, drawFrame, drawPhoto } from './frame.mjs';
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./posts.mjs').Post} Post @typedef {import('./posts.mjs').Said} Said */
 
 const COLOURS = {
-  light: { page: '#ffffff', ink: '#222222', faint: '#939393', box: '#f6f6f7', line: '#ececec', name: '#eb7350', link: '#4a7bab' },
-  dark: { page: '#1a1a1c', ink: '#d8d8d8', faint: '#808085', box: '#262629', line: '#2c2c30', name: '#e58a63', link: '#7da6d6' },
+  light: {
+    page: '#ffffff',
+    ink: '#222222',
+    faint: '#939393',
+    box: '#f6f6f7',
+    line: '#ececec',
+    name: '#eb7350',
+    link: '#4a7bab',
+  },
+  dark: {
+    page: '#1a1a1c',
+    ink: '#d8d8d8',
+    faint: '#808085',
+    box: '#262629',
+    line: '#2c2c30',
+    name: '#e58a63',
+    link: '#7da6d6',
+  },
 };
 
 /**
@@ -22,7 +38,9 @@ export function drawPosts(post, look) {
   const first = drawFirst(post, look, mark);
   const below = post.comments.map((one) => drawComment(one, look, mark)).join('');
   const words = isZh ? ['转发', '评论', '赞'] : ['Reposts', 'Quotes', 'Likes'];
-  const counts = post.counts.map((count, at) => `<span>${isZh ? `${words[at]} ${count}` : `<b>${count}</b> ${words[at]}`}</span>`).join('');
+  const counts = post.counts
+    .map((count, at) => `<span>${isZh ? `${words[at]} ${count}` : `<b>${count}</b> ${words[at]}`}</span>`)
+    .join('');
   return drawFrame(look, {
     page: c.page,
     ink: c.ink,
@@ -55,7 +73,11 @@ function drawFirst({ language, first, passedOn }, { variant, size }, mark) {
     ? `<div class="box row"><b>@<span data-label>${spellRich(passedOn.label)}</span>：</b><span MARK data-body>${spellRich(passedOn.text)}</span></div>`
     : '';
   const said = `<div class="row"><div class="head">${drawFace(first.label, 42, '50%')}<div class="who"><div class="name" data-label>${spellRich(first.label)}</div>${variant === 'note' ? '' : `<div class="small">${under}</div>`}</div>${follow}</div>${variant === 'note' ? drawPhoto(size, 300, 160) : ''}<div class="text" ${mark()} data-body>${spellRich(first.text)}</div></div>`;
-  const after = isX ? `<div class="small">${first.when} · 2.1K Views</div>` : variant === 'note' ? `<div class="small">编辑于 ${first.when} 浙江</div>` : '';
+  const after = isX
+    ? `<div class="small">${first.when} · 2.1K Views</div>`
+    : variant === 'note'
+      ? `<div class="small">编辑于 ${first.when} 浙江</div>`
+      : '';
   return said + (passedOn ? shared.replace('MARK', mark()) : '') + after;
 }
 
@@ -65,10 +87,14 @@ function drawComment(one, look, mark) {
   const isX = look.language === 'en' && variant !== 'bubbles';
   if (variant === 'bubbles')
     return `<div class="comment">${drawFace(one.label, 34, '50%')}<div class="in row"><div class="talk"><div class="name" data-label>${spellRich(one.label)}</div><div class="text" ${mark()} data-body>${spellRich(one.text)}</div></div><div class="foot"><span><i style="font-style:normal">${one.when}</i><b>Like</b><b>Reply</b></span></div></div></div>`;
-  const beside = isX ? ` <span class="small" style="font-weight:400">${handleOf(one.label)} · ${one.when}</span>` : '';
+  const beside = isX
+    ? ` <span class="small" style="font-weight:400">${handleOf(one.label)} · ${one.when}</span>`
+    : '';
   const said = `<div class="row"><div class="name"><span data-label>${spellRich(one.label)}</span>${beside}</div><div class="text" ${mark()} data-body>${one.to ? `回复 ${one.to}：` : ''}${spellRich(one.text)}</div></div>`;
   const place = variant === 'note' ? (one.from ?? '').replace('来自', '') : (one.from ?? '');
-  const foot = isX ? '' : `<div class="foot"><span><i style="font-style:normal">${one.when} ${place}</i>${variant === 'boxed' ? '' : '<b style="font-weight:500">回复</b>'}</span><span>♡ ${[...one.text].length}</span></div>`;
+  const foot = isX
+    ? ''
+    : `<div class="foot"><span><i style="font-style:normal">${one.when} ${place}</i>${variant === 'boxed' ? '' : '<b style="font-weight:500">回复</b>'}</span><span>♡ ${[...one.text].length}</span></div>`;
   return `<div class="comment">${drawFace(one.label, look.variant === 'nested' ? 32 : 36, '50%')}<div class="in">${said}${foot}${drawAnswers(one, look, mark)}</div></div>`;
 }
 
@@ -85,5 +111,8 @@ function drawAnswers({ answers = [] }, look, mark) {
 
 /** @param {string} label */
 function handleOf(label) {
-  return `@${label.toLowerCase().replace(/[^a-z]/g, '').slice(0, 12)}`;
+  return `@${label
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .slice(0, 12)}`;
 }

@@ -7,8 +7,24 @@ import { drawRows } from './thread-rows.mjs';
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./thread-rows.mjs').Turn} Turn */
 
 const COLOURS = {
-  light: { page: '#f3f3f7', bar: '#f3f3f7', ink: '#101114', other: '#ffffff', self: '#1f9bff', faint: '#8b8f99', line: '#e4e5ea' },
-  dark: { page: '#111214', bar: '#17181b', ink: '#e8e9ec', other: '#26272b', self: '#0d6ccc', faint: '#7c7f88', line: '#25262a' },
+  light: {
+    page: '#f3f3f7',
+    bar: '#f3f3f7',
+    ink: '#101114',
+    other: '#ffffff',
+    self: '#1f9bff',
+    faint: '#8b8f99',
+    line: '#e4e5ea',
+  },
+  dark: {
+    page: '#111214',
+    bar: '#17181b',
+    ink: '#e8e9ec',
+    other: '#26272b',
+    self: '#0d6ccc',
+    faint: '#7c7f88',
+    line: '#25262a',
+  },
 };
 /** Bubbles that people buy, by whose they are. */
 const BOUGHT = [
@@ -57,17 +73,24 @@ export function drawQq(thread, look) {
   });
 }
 
-const EVEN = { next: () => 0, between: (/** @type {number} */ from) => from, pick: (/** @type {readonly any[]} */ list) => list[0], chance: (/** @type {number} */ share) => share === 0.5 };
+const EVEN = {
+  next: () => 0,
+  between: (/** @type {number} */ from) => from,
+  pick: (/** @type {readonly any[]} */ list) => list[0],
+  chance: (/** @type {number} */ share) => share === 0.5,
+};
 
 /** @param {Turn} turn @param {VariedLook} look */
 function drawTurn({ who, text, side, isGroup, extra: { card, re }, mark, index }, look) {
   const seed = [...who].length + (who.codePointAt(0) ?? 0);
   const [words, colour] = /** @type {string[]} */ (TITLES[seed % TITLES.length]);
-  const label = isGroup && (side === 'other' || look.variant.includes('own'))
-    ? `<span class="label"><i class="badge" style="font-style:normal;background:${colour}">${words}</i><span ${side === 'other' ? 'data-label' : ''}>${side === 'other' ? spellRich(who) : '木头人'}</span></span>`
-    : '';
+  const label =
+    isGroup && (side === 'other' || look.variant.includes('own'))
+      ? `<span class="label"><i class="badge" style="font-style:normal;background:${colour}">${words}</i><span ${side === 'other' ? 'data-label' : ''}>${side === 'other' ? spellRich(who) : '木头人'}</span></span>`
+      : '';
   const [ground, ink] = /** @type {string[]} */ (BOUGHT[seed % BOUGHT.length]);
-  const bought = look.variant.includes('bought') && seed % 2 === 0 ? `style="background:${ground};color:${ink}"` : '';
+  const bought =
+    look.variant.includes('bought') && seed % 2 === 0 ? `style="background:${ground};color:${ink}"` : '';
   const quote = re ? `<div class="quote">${spellRich(`${re[0]} 20:18`)}<br>${spellRich(re[1])}</div>` : '';
   const content =
     card === 'image'

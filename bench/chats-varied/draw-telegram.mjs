@@ -6,15 +6,42 @@ import { drawRows } from './thread-rows.mjs';
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./thread-rows.mjs').Turn} Turn */
 
 const COLOURS = {
-  light: { page: '#c9dcb6', bar: '#ffffff', ink: '#000000', other: '#ffffff', self: '#effddd', faint: '#8a949c', selfFaint: '#62ac55', pill: 'rgba(90,120,70,.55)', line: '#dddddd' },
-  dark: { page: '#0e1621', bar: '#17212b', ink: '#f5f5f5', other: '#182533', self: '#2b5278', faint: '#6d7f8f', selfFaint: '#7da8d3', pill: 'rgba(30,42,54,.9)', line: '#101921' },
+  light: {
+    page: '#c9dcb6',
+    bar: '#ffffff',
+    ink: '#000000',
+    other: '#ffffff',
+    self: '#effddd',
+    faint: '#8a949c',
+    selfFaint: '#62ac55',
+    pill: 'rgba(90,120,70,.55)',
+    line: '#dddddd',
+  },
+  dark: {
+    page: '#0e1621',
+    bar: '#17212b',
+    ink: '#f5f5f5',
+    other: '#182533',
+    self: '#2b5278',
+    faint: '#6d7f8f',
+    selfFaint: '#7da8d3',
+    pill: 'rgba(30,42,54,.9)',
+    line: '#101921',
+  },
 };
 
 /** Telegram: faces below a run of the others, names in its first bubble, clocks within, days on pills. @param {import('./threads-zh.mjs').Thread} thread @param {VariedLook} look */
 export function drawTelegram(thread, look) {
   const c = COLOURS[look.dark ? 'dark' : 'light'];
   const isZh = look.language === 'zh';
-  const count = thread.members === null ? (isZh ? '最近上线' : 'last seen recently') : isZh ? `${thread.members} 位成员` : `${thread.members} members`;
+  const count =
+    thread.members === null
+      ? isZh
+        ? '最近上线'
+        : 'last seen recently'
+      : isZh
+        ? `${thread.members} 位成员`
+        : `${thread.members} members`;
   const list = drawRows(thread, look, {
     when: (moment, id) => `<div class="pill"><span data-when="${id}">${writeDay(moment, look)}</span></div>`,
     turn: (turn) =>
@@ -44,17 +71,32 @@ export function drawTelegram(thread, look) {
 
 /** June 18; 6月18日. @param {Date} moment @param {VariedLook} look */
 function writeDay(moment, { language, captured }) {
-  if (moment.toISOString().slice(0, 10) === captured.toISOString().slice(0, 10)) return language === 'zh' ? '今天' : 'Today';
-  return language === 'zh' ? `${moment.getUTCMonth() + 1}月${moment.getUTCDate()}日` : `June ${moment.getUTCDate()}`;
+  if (moment.toISOString().slice(0, 10) === captured.toISOString().slice(0, 10))
+    return language === 'zh' ? '今天' : 'Today';
+  return language === 'zh'
+    ? `${moment.getUTCMonth() + 1}月${moment.getUTCDate()}日`
+    : `June ${moment.getUTCDate()}`;
 }
 
 /** @param {Turn} turn @param {VariedLook} look @param {typeof COLOURS.light} c */
-function drawTurn({ who, text, side, isGroup, isFirst, isLast, extra: { card, re }, mark, clock, index }, look, c) {
+function drawTurn(
+  { who, text, side, isGroup, isFirst, isLast, extra: { card, re }, mark, clock, index },
+  look,
+  c,
+) {
   const hasFace = isGroup && side === 'other';
   const face = hasFace ? (isLast ? drawFace(who, 34, '50%', true) : '<span class="blank"></span>') : '';
-  const label = hasFace && isFirst ? `<span class="label" style="color:${hueOf(who)}"><span data-label>${spellRich(who)}</span></span>` : '';
-  const quote = re ? `<div class="quote" style="border-color:${hueOf(re[0])}"><b style="color:${hueOf(re[0])}">${spellRich(re[0])}</b><span>${spellRich(re[1])}</span></div>` : '';
-  const ticks = side === 'self' ? `<svg viewBox="0 0 18 10"><path d="M1 5l3 4 6-8M7 7l2 2 7-8" fill="none" stroke="${c.selfFaint}" stroke-width="1.6"/></svg>` : '';
+  const label =
+    hasFace && isFirst
+      ? `<span class="label" style="color:${hueOf(who)}"><span data-label>${spellRich(who)}</span></span>`
+      : '';
+  const quote = re
+    ? `<div class="quote" style="border-color:${hueOf(re[0])}"><b style="color:${hueOf(re[0])}">${spellRich(re[0])}</b><span>${spellRich(re[1])}</span></div>`
+    : '';
+  const ticks =
+    side === 'self'
+      ? `<svg viewBox="0 0 18 10"><path d="M1 5l3 4 6-8M7 7l2 2 7-8" fill="none" stroke="${c.selfFaint}" stroke-width="1.6"/></svg>`
+      : '';
   const time = `<span class="clock">${clock}${ticks}</span>`;
   const content =
     card === 'image'

@@ -7,15 +7,39 @@ import { drawRows } from './thread-rows.mjs';
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./thread-rows.mjs').Turn} Turn */
 
 const COLOURS = {
-  light: { page: '#ededed', bar: '#ededed', ink: '#181818', other: '#ffffff', self: '#95ec69', selfInk: '#181818', faint: '#9a9a9a', quote: '#e1e1e1', line: '#dcdcdc', card: '#ffffff' },
-  dark: { page: '#111111', bar: '#1e1e1e', ink: '#d0d0d0', other: '#2c2c2c', self: '#3eb575', selfInk: '#101010', faint: '#7a7a7a', quote: '#232323', line: '#333333', card: '#2c2c2c' },
+  light: {
+    page: '#ededed',
+    bar: '#ededed',
+    ink: '#181818',
+    other: '#ffffff',
+    self: '#95ec69',
+    selfInk: '#181818',
+    faint: '#9a9a9a',
+    quote: '#e1e1e1',
+    line: '#dcdcdc',
+    card: '#ffffff',
+  },
+  dark: {
+    page: '#111111',
+    bar: '#1e1e1e',
+    ink: '#d0d0d0',
+    other: '#2c2c2c',
+    self: '#3eb575',
+    selfInk: '#101010',
+    faint: '#7a7a7a',
+    quote: '#232323',
+    line: '#333333',
+    card: '#2c2c2c',
+  },
 };
 
 /** WeChat, with cards, voice messages, quotes below the bubble and lines of the app. @param {import('./threads-zh.mjs').Thread} thread @param {VariedLook} look */
 export function drawWechat(thread, look) {
   const c = COLOURS[look.dark ? 'dark' : 'light'];
   const title = thread.members === null ? thread.name : `${thread.name}(${thread.members})`;
-  const quiet = look.wallpaper ? 'background:rgba(0,0,0,.32);color:#fff;border-radius:4px;padding:3px 7px' : '';
+  const quiet = look.wallpaper
+    ? 'background:rgba(0,0,0,.32);color:#fff;border-radius:4px;padding:3px 7px'
+    : '';
   const list = drawRows(thread, look, {
     when: (moment, id) =>
       `<div class="quiet"><span style="${quiet}" data-when="${id}">${writeWhen(moment, look.captured, 'wechat', look.language, EVEN).text}</span></div>`,
@@ -46,12 +70,18 @@ export function drawWechat(thread, look) {
 }
 
 /** Times are written in 24 hours, without the year. */
-const EVEN = { next: () => 0, between: (/** @type {number} */ from) => from, pick: (/** @type {readonly any[]} */ list) => list[0], chance: (/** @type {number} */ share) => share === 0.5 };
+const EVEN = {
+  next: () => 0,
+  between: (/** @type {number} */ from) => from,
+  pick: (/** @type {readonly any[]} */ list) => list[0],
+  chance: (/** @type {number} */ share) => share === 0.5,
+};
 
 /** @param {Turn} turn @param {VariedLook} look @param {typeof COLOURS.light} c */
 function drawTurn(turn, look, c) {
   const { who, extra, side, isGroup } = turn;
-  const label = isGroup && side === 'other' ? `<span class="label"><span data-label>${spellRich(who)}</span></span>` : '';
+  const label =
+    isGroup && side === 'other' ? `<span class="label"><span data-label>${spellRich(who)}</span></span>` : '';
   const quote = extra.re ? `<div class="quote">${spellRich(`${extra.re[0]}：${extra.re[1]}`)}</div>` : '';
   return `<div class="row ${side}">${drawFace(who, 40, '5px')}<div class="col">${label}${drawContent(turn, look, c)}${quote}</div></div>`;
 }

@@ -7,14 +7,36 @@ import { drawRows } from './thread-rows.mjs';
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./thread-rows.mjs').Turn} Turn */
 
 const COLOURS = {
-  light: { page: '#f5f1eb', bar: '#ffffff', ink: '#0b141a', other: '#ffffff', self: '#d9fdd3', faint: '#667781', quote: 'rgba(0,0,0,.05)', line: '#e3e3e3', link: '#027eb5' },
-  dark: { page: '#0b141a', bar: '#0b141a', ink: '#e9edef', other: '#202c33', self: '#005c4b', faint: '#9aa8b0', quote: 'rgba(0,0,0,.22)', line: '#1c262c', link: '#53bdeb' },
+  light: {
+    page: '#f5f1eb',
+    bar: '#ffffff',
+    ink: '#0b141a',
+    other: '#ffffff',
+    self: '#d9fdd3',
+    faint: '#667781',
+    quote: 'rgba(0,0,0,.05)',
+    line: '#e3e3e3',
+    link: '#027eb5',
+  },
+  dark: {
+    page: '#0b141a',
+    bar: '#0b141a',
+    ink: '#e9edef',
+    other: '#202c33',
+    self: '#005c4b',
+    faint: '#9aa8b0',
+    quote: 'rgba(0,0,0,.22)',
+    line: '#1c262c',
+    link: '#53bdeb',
+  },
 };
 
 /** WhatsApp: faces beside the others where `variant` says so, names once a run, clocks within, answers with a coloured bar. @param {import('./threads-zh.mjs').Thread} thread @param {VariedLook} look */
 export function drawWhatsapp(thread, look) {
   const c = COLOURS[look.dark ? 'dark' : 'light'];
-  const people = [...new Set(thread.lines.flatMap((line) => ('when' in line ? [] : [line[0]])))].filter((who) => who !== '*');
+  const people = [...new Set(thread.lines.flatMap((line) => ('when' in line ? [] : [line[0]])))].filter(
+    (who) => who !== '*',
+  );
   const list = drawRows(thread, look, {
     when: (moment, id) =>
       `<div class="pill"><span data-when="${id}">${writeWhen(moment, look.captured, 'whatsapp', look.language, /** @type {any} */ (null)).text}</span></div>`,
@@ -69,7 +91,10 @@ function drawQuote({ extra: { re } }) {
 
 /** @param {Turn} turn @param {VariedLook} look @param {typeof COLOURS.light} c */
 function drawContent({ text, extra: { card }, side, clock, index }, look, c) {
-  const ticks = side === 'self' ? `<svg viewBox="0 0 18 10"><path d="M1 5l3 4 6-8M7 7l2 2 7-8" fill="none" stroke="#53bdeb" stroke-width="1.5"/></svg>` : '';
+  const ticks =
+    side === 'self'
+      ? `<svg viewBox="0 0 18 10"><path d="M1 5l3 4 6-8M7 7l2 2 7-8" fill="none" stroke="#53bdeb" stroke-width="1.5"/></svg>`
+      : '';
   const time = `<span class="clock">${clock}${ticks}</span>`;
   if (card === 'image') return `<span class="photo">${drawPhoto(index, 200, 150)}${time}</span>`;
   if (card === 'voice')

@@ -12,7 +12,17 @@ const DRAWINGS = /** @type {const} */ ({
     '<g fill="#f48fb1"><circle cx="10" cy="4" r="4"/><circle cx="16" cy="9" r="4"/><circle cx="13" cy="16" r="4"/><circle cx="7" cy="16" r="4"/><circle cx="4" cy="9" r="4"/></g><circle cx="10" cy="10" r="3" fill="#ffd54f"/>',
 });
 /** @type {Readonly<Record<string, keyof typeof DRAWINGS>>} */
-const SHOWN = { '😂': 'tears', '😭': 'tears', '👍': 'hand', '👌': 'hand', '🙏': 'hands', '❤': 'heart', '🌹': 'flower', '🌸': 'flower', '🌻': 'flower' };
+const SHOWN = {
+  '😂': 'tears',
+  '😭': 'tears',
+  '👍': 'hand',
+  '👌': 'hand',
+  '🙏': 'hands',
+  '❤': 'heart',
+  '🌹': 'flower',
+  '🌸': 'flower',
+  '🌻': 'flower',
+};
 
 /** Text as markup, with drawn little pictures; `@name` in the colour of a link. @param {string} text @param {string} [link] */
 export function spellRich(text, link) {

@@ -59,7 +59,9 @@ export async function renderVaried(canvas, seed) {
     app: scene.app,
     language: scene.language,
     captured: CAPTURED.toISOString(),
-    title: isUntitled ? null : { name: thread.name, members: ['wechat', 'qq'].includes(scene.app) ? thread.members : null },
+    title: isUntitled
+      ? null
+      : { name: thread.name, members: ['wechat', 'qq'].includes(scene.app) ? thread.members : null },
     messages,
     separators,
     width: shot.width,
@@ -69,9 +71,15 @@ export async function renderVaried(canvas, seed) {
 
 /** A screenshot of a viewer that shows a screenshot: smaller, on black. @param {import('../chats/shoot-page.mjs').Canvas} canvas @param {Buffer} bytes @param {number} width */
 async function frame({ sharp }, bytes, width) {
-  const small = await sharp(bytes).resize({ width: Math.round(width * 0.8) }).png().toBuffer();
+  const small = await sharp(bytes)
+    .resize({ width: Math.round(width * 0.8) })
+    .png()
+    .toBuffer();
   const side = Math.round(width * 0.1);
-  return sharp(small).extend({ top: side, bottom: side, left: side, right: side, background: '#000000' }).png().toBuffer();
+  return sharp(small)
+    .extend({ top: side, bottom: side, left: side, right: side, background: '#000000' })
+    .png()
+    .toBuffer();
 }
 
 /** @param {Scene} scene @param {Awaited<ReturnType<typeof shootPage>>['seen']} seen */
@@ -84,14 +92,32 @@ function truthOf({ thread, post, app, language }, seen) {
     const before = messages.at(-1);
     // A name above a run of messages is that of all of them.
     const isRun = one.isRun && before?.index === index - 1 && before.label === one.label;
-    messages.push({ index, text, whole, cut, kind: one.kind, side: one.side, time: one.time, label: label || isRun ? one.label : null });
+    messages.push({
+      index,
+      text,
+      whole,
+      cut,
+      kind: one.kind,
+      side: one.side,
+      time: one.time,
+      label: label || isRun ? one.label : null,
+    });
   }
-  const times = thread?.lines.flatMap((line, at) => ('when' in line ? [{ line, before: countBefore(thread.lines, at) }] : [])) ?? [];
+  const times =
+    thread?.lines.flatMap((line, at) =>
+      'when' in line ? [{ line, before: countBefore(thread.lines, at) }] : [],
+    ) ?? [];
   const separators = seen.separators.flatMap(({ id, cut }) => {
     const one = times.find(({ before }) => `${before}-0` === id);
     if (!one) return [];
     const moment = momentOf(CAPTURED, one.line.when);
-    const { text, value } = writeWhen(moment, CAPTURED, app, language, /** @type {any} */ ({ chance: () => false, pick: () => '' }));
+    const { text, value } = writeWhen(
+      moment,
+      CAPTURED,
+      app,
+      language,
+      /** @type {any} */ ({ chance: () => false, pick: () => '' }),
+    );
     return [{ text, value: app === 'telegram' ? moment.toISOString().slice(0, 10) : value, cut }];
   });
   return { messages, separators };
@@ -109,14 +135,25 @@ function tellThread({ lines, members }) {
     const side = sideOf(who);
     const isRun = running === who;
     running = side === 'other' ? who : '';
-    const kind = who === '!' || extra?.card === 'deleted' ? 'recall' : side === null ? 'system' : extra?.card === 'image' ? 'image' : 'text';
+    const kind =
+      who === '!' || extra?.card === 'deleted'
+        ? 'recall'
+        : side === null
+          ? 'system'
+          : extra?.card === 'image'
+            ? 'image'
+            : 'text';
     return [{ kind, side, label: side === 'other' && members !== null ? who : null, isRun, time: null }];
   });
 }
 
 /** @param {import('./posts.mjs').Post} post @returns {ReturnType<typeof tellThread>} */
 function tellPost({ first, passedOn, comments }) {
-  const said = [first, ...(passedOn ? [passedOn] : []), ...comments.flatMap((one) => [one, ...(one.answers ?? [])])];
+  const said = [
+    first,
+    ...(passedOn ? [passedOn] : []),
+    ...comments.flatMap((one) => [one, ...(one.answers ?? [])]),
+  ];
   return said.map(({ label }) => ({ kind: 'text', side: null, label, isRun: false, time: null }));
 }
 

@@ -32,7 +32,14 @@ function chat(app, draw, language, name, wish = {}) {
 /** @param {string} name @param {Wish} wish @returns {Scene} */
 function post(name, wish) {
   const one = /** @type {import('./posts.mjs').Post} */ (POSTS[name]);
-  return { app: 'post', language: one.language, wish, thread: null, post: one, draw: (look) => drawPosts(one, look) };
+  return {
+    app: 'post',
+    language: one.language,
+    wish,
+    thread: null,
+    post: one,
+    draw: (look) => drawPosts(one, look),
+  };
 }
 
 /** @type {readonly Scene[]} */
@@ -52,7 +59,13 @@ export const SCENES = [
   chat('qq', drawQq, 'zh', 'class', { variant: 'bought own', scroll: 1, grade: 'small' }),
   chat('qq', drawQq, 'zh', 'repair', { wallpaper: SKY, scroll: 0.5 }),
   chat('whatsapp', drawWhatsapp, 'en', 'allotment', { wallpaper: DOODLES, variant: 'faces' }),
-  chat('whatsapp', drawWhatsapp, 'en', 'allotment', { dark: true, wallpaper: NIGHT, variant: 'faces 12h', scroll: 1, grade: 'middle' }),
+  chat('whatsapp', drawWhatsapp, 'en', 'allotment', {
+    dark: true,
+    wallpaper: NIGHT,
+    variant: 'faces 12h',
+    scroll: 1,
+    grade: 'middle',
+  }),
   chat('whatsapp', drawWhatsapp, 'en', 'choir', { hasNotch: true, variant: '12h', scroll: 0.3 }),
   chat('whatsapp', drawWhatsapp, 'en', 'flat', { dark: true, grade: 'small' }),
   chat('whatsapp', drawWhatsapp, 'zh', 'garden', { wallpaper: DOODLES, variant: '12h', scroll: 0.4 }),
@@ -63,7 +76,13 @@ export const SCENES = [
   chat('telegram', drawTelegram, 'zh', 'repair', { dark: true, grade: 'small' }),
   chat('sms', drawMessages, 'en', 'flat', { hasNotch: true }),
   chat('sms', drawMessages, 'en', 'choir', { hasNotch: true, scroll: 1 }),
-  chat('sms', drawMessages, 'zh', 'repair', { dark: true, variant: 'green', hasNotch: true, scroll: 1, grade: 'middle' }),
+  chat('sms', drawMessages, 'zh', 'repair', {
+    dark: true,
+    variant: 'green',
+    hasNotch: true,
+    scroll: 1,
+    grade: 'middle',
+  }),
   chat('sms', drawMessages, 'en', 'flat', { variant: 'android', scroll: 0.5, grade: 'small' }),
   chat('sms', drawMessages, 'en', 'allotment', { variant: 'android', dark: true, scroll: 0.4 }),
   post('bridge', { variant: 'boxed' }),

@@ -114,11 +114,7 @@ function isBounded({ box }: FlowedArea, { width, height }: Pixels): boolean {
 }
 
 /** Whether a pixel belongs to an area of one colour, or of a gradient, on a page of another. */
-function flowsOn(
-  small: Pixels,
-  own: Colour,
-  page: Colour,
-): (at: number, parent: Colour | null) => boolean {
+function flowsOn(small: Pixels, own: Colour, page: Colour): (at: number, parent: Colour | null) => boolean {
   const near = Math.max(SAME, Math.min(18, colourDistance(own, page) * 0.27));
   const isTinted = Math.max(...own) - Math.min(...own) > 40;
   return (at, parent) => {

@@ -37,7 +37,9 @@ export function splitGrounds(image: Pixels, boxes: readonly Box[]): Box[] {
       if (before === null || widthOf(ground) >= box.height * NARROW) before = ground;
     }
     const edges = [box.left, ...cuts, box.left + box.width];
-    return edges.slice(1).map((right, index) => ({ ...box, left: edges[index]!, width: right - edges[index]! }));
+    return edges
+      .slice(1)
+      .map((right, index) => ({ ...box, left: edges[index]!, width: right - edges[index]! }));
   });
 }
 
@@ -71,7 +73,8 @@ function findGrounds(image: Pixels, box: Box): Run[] {
   for (let x = Math.ceil(box.left); x < Math.min(image.width, box.left + box.width); x += step) {
     const colour = columnColour(image, box, x, step);
     const run = runs.at(-1);
-    if (run && colourDistance(run.colour, colour) < SAME) runs[runs.length - 1] = { ...run, right: x, colour };
+    if (run && colourDistance(run.colour, colour) < SAME)
+      runs[runs.length - 1] = { ...run, right: x, colour };
     else runs.push({ left: x, right: x, colour });
   }
   for (const run of runs) {

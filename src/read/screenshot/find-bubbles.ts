@@ -1,5 +1,6 @@
 import type { ImageLine, ImageLines, ImagePanel } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
+import { isEntryWords } from './entry-words.ts';
 import {
   bottomOf,
   colourGap,
@@ -63,7 +64,13 @@ export function findBubbles(image: ImageLines): SortedLines {
     ({ box }) => bottomOf(box) > height - unit * 6 && !upper.some((bar) => bar.box === box),
   );
   const top = Math.max(0, ...upper.map(({ box }) => bottomOf(box)));
-  const bottom = Math.min(height, ...lower.map(({ box }) => box.top));
+  // Where a message is written stands at the end of the screen, with its buttons.
+  const entry = image.lines.filter(({ text, box }) => box.top > height - unit * 5 && isEntryWords(text));
+  const bottom = Math.min(
+    height,
+    ...lower.map(({ box }) => box.top),
+    ...entry.map(({ box }) => box.top - unit * 0.2),
+  );
 
   const isAvatar = (box: Box) =>
     box.width < width * AVATAR &&

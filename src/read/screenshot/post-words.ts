@@ -16,13 +16,19 @@ const OWN_WORDS: readonly RegExp[] = [
   /^Replying\s*to\s*@/i,
   // buttons
   /^(?:\+?\s*关注|已关注|回复|展开|全文|收起|查看原文|翻译|查看翻译|Follow(?:ing)?|Reply|Like|Share|Translate\s*post|Show\s*more|Relevant)$/i,
-  /^(?:按热度|按时间|热门评论|全部评论|最新评论|只看楼主|评论\s*\d*|Most\s*relevant(?:\s*replies)?)$/i,
+  /^(?:按热度|按时间|按热度\s*按时间|热门评论|全部评论|最新评论|只看楼主|评论\s*\d*|Most\s*relevant(?:\s*replies)?)$/i,
   /^(?:共|查看全部|查看)\s*\d+\s*条(?:回复|评论).{0,2}$/,
   // where a comment is written
   /^(?:发评论|写评论|写回复|说点什么|发一条友善的评论|Post\s*your\s*reply|Add\s*a\s*comment|Tweet\s*your\s*reply)/i,
 ];
 /** Where a post was written, on what: 来自 iPhone, 来自浙江, 发布于 浙江. */
-const FROM = /\s*(?:来自|發佈於|发布于|编辑于|已编辑|IP属地[:：]?).*$/;
+const FROM = /\s*(?:来自|發佈於|发布于|已编辑|IP属地[:：]?).*$/;
+const EDITED = /^(?:编辑于|edited)\s*/i;
+/** Where the network says that somebody is stands beside the time without any word: 昨天 08:10 浙江. */
+const PLACE =
+  /\s*(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|中国香港|香港|中国澳门|澳门|海外)$/;
+/** Buttons behind a time: 回复; 1d Like Reply. */
+const BUTTONS = /(?:\s*[·•]?\s*(?:回复|回覆|赞|踩|翻译|举报|like|reply|share|see\s*translation))+$/i;
 const VIEWS = /(?:^|[·•.]\s*|\s)[\d,]+(?:\.\d{1,2})?\s*[KM]?\s*(?:Views|次浏览|阅读)$/i;
 const AGO =
   /^(?:刚刚|\d{1,2}\s*(?:秒|分钟|小时|天|周)前|(?:just\s*)?now|\d{1,2}\s*(?:s|m|h|d|w|min|hr)s?(?:\s*ago)?)$/i;
@@ -44,12 +50,25 @@ export function saysFrom(text: string): boolean {
   return parsePostTime(text, null) !== undefined && FROM.test(text);
 }
 
+/** Whether a row is a time with what other pages of posts have beside it: a place, a button to answer. */
+export function isPostTimeRow(text: string): boolean {
+  const line = text.normalize('NFKC').trim();
+  return parsePostTime(text, null) !== undefined && (PLACE.test(line) || BUTTONS.test(line));
+}
+
 /**
  * When a post says that it was written: 06-19 20:31 来自 iPhone, 昨天 21:03, 7:59 PM · Jun 19, 2026. `undefined` where a
  * row says something else, null where the hour cannot be told: 3小时前 is counted from an hour that nobody names.
  */
 export function parsePostTime(text: string, taken: string | null): string | null | undefined {
-  const line = text.normalize('NFKC').replace(VIEWS, '').replace(FROM, '').trim();
+  const line = text
+    .normalize('NFKC')
+    .replace(VIEWS, '')
+    .replace(BUTTONS, '')
+    .replace(FROM, '')
+    .replace(PLACE, '')
+    .replace(EDITED, '')
+    .trim();
   if (line === '' && FROM.test(text)) return null;
   if (AGO.test(line)) return null;
   const short = SHORT_YEAR.exec(line);

@@ -5,10 +5,19 @@ import { type Bubble, findBubbles, isSameRow, type SortedLines, sortRows } from 
 import { findTitle } from './find-title.ts';
 import { bottomOf, hullOf, rightOf } from './geometry.ts';
 import type { MessageDraft, ScreenDraft } from './message-draft.ts';
-import { isCountsRow, isPostOwnRow, POST_TITLE, parsePostTime, saysFrom } from './post-words.ts';
+import {
+  isCountsRow,
+  isPostOwnRow,
+  isPostTimeRow,
+  POST_TITLE,
+  parsePostTime,
+  saysFrom,
+} from './post-words.ts';
 
 /** Name and handle of one row: Nell Hart @nellhart · 3h. */
-const WITH_HANDLE = /^(.+?)\s*@\w+\s*(?:[·•]\s*(.+))?$/;
+const WITH_HANDLE = /^(.+?)\s*@\w[\w ]*?(?:\s*[·•]\s*(.+))?$/;
+/** Whom an answer speaks to stands between its name and its words: 小林 回复 @阿竹：words. */
+const SPEAKS_TO = /(.)\s*(?:回复|回覆|▸|▶)\s*@?.+$/u;
 /** 小林：words, in a box that repeats somebody else's. */
 const NAMED = /^@?([^:：]{1,24})[:：]\s*(.*)$/u;
 /** Its name in a row of its own. */
@@ -34,20 +43,33 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
     ].filter((line) => !head.includes(line)),
   );
 
-  // Each avatar at the left begins a post or a comment, which goes on to the next.
-  const avatars = [...sorted.avatars, ...faces.map(({ box }) => box)]
-    .filter(({ left }) => left < image.width * 0.16)
+  // Each avatar at the left begins a post or a comment, which goes on to the next; that of an answer is set in.
+  const avatars = [
+    ...sorted.avatars,
+    ...faces.map(({ box }) => box),
+    ...image.pictures.map(({ box }) => box).filter((box) => isFace(box, image.width)),
+  ]
+    .filter(
+      ({ left }, index, all) =>
+        left < image.width * 0.3 &&
+        all.findIndex((one) => one.left === left && one.top === all[index]!.top) === index,
+    )
     .sort((a, b) => a.top - b.top);
+  const outermost = Math.min(...avatars.slice(1).map(({ left }) => left));
   const items = avatars.flatMap((avatar, index): Item[] => {
     const end = avatars[index + 1]?.top ?? image.height;
     const isOwn = (box: Box) => box.top + box.height / 2 > avatar.top && box.top + box.height / 2 < end;
     const own = rows.filter((row) => isOwn(hullOf(row.map(({ box }) => box))));
+    // A comment may stand in an area of its own, with the name of whoever wrote it.
+    const area = boxes.find(
+      ({ box }) => box.left >= rightOf(avatar) && Math.abs(box.top - avatar.top) < sorted.unit,
+    );
     return readItem(
       avatar,
-      own,
-      boxes.filter(({ box }) => isOwn(box)),
+      [...(area ? rowsOf(area.lines) : []), ...own],
+      boxes.filter((one) => one !== area && isOwn(one.box)),
       taken,
-    );
+    ).map((item) => ({ ...item, isAnswer: index > 0 && avatar.left > outermost + avatar.width * 0.5 }));
   });
   const texts = rows.map(joinRows);
   const counts = texts.some(isCountsRow);
@@ -56,10 +78,14 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
     kind: 'post',
     app: from || /微博/.test(title?.text ?? '') ? 'weibo' : null,
     title: null,
-    entries: items
-      .flatMap((item, index) => toMessages(item, index === 0, image, sorted))
-      .map((message) => ({ kind: 'message', message })),
-    sure: items.length === 0 ? 0 : (isPosts ? 2 : 0) + (counts ? 2 : 0) + (from ? 2 : 0) + 1,
+    entries: tieAnswers(
+      items.map((item, index) => toMessages(item, index === 0, image, sorted)),
+      items,
+    ).map((message) => ({ kind: 'message', message })),
+    sure:
+      items.length === 0
+        ? 0
+        : (isPosts ? 2 : 0) + (counts ? 2 : 0) + (from || texts.some(isPostTimeRow) ? 2 : 0) + 1,
   };
 }
 
@@ -68,6 +94,8 @@ interface Item {
   readonly time: string | null;
   readonly rows: readonly ImageLine[];
   readonly boxes: readonly Bubble[];
+  /** An answer to the comment above, set in from its edge. */
+  readonly isAnswer: boolean;
 }
 
 function readItem(
@@ -78,7 +106,9 @@ function readItem(
 ): Item[] {
   const [first, ...others] = rows;
   if (!first || first[0]!.box.left < rightOf(avatar) - avatar.width * 0.2) return [];
-  const named = joinRows(first);
+  // A button may stand in the row of the name.
+  const names = first.filter(({ text }) => !isPostOwnRow(text));
+  const named = joinRows(names.length > 0 ? names : first);
   const withHandle = WITH_HANDLE.exec(named);
   let time = withHandle?.[2] ? parsePostTime(withHandle[2], taken) : undefined;
   const said: ImageLine[] = [];
@@ -91,12 +121,28 @@ function readItem(
     if (told !== undefined) time ??= told;
     else if (!isPostOwnRow(whole)) said.push(...row.filter(({ text }) => !isPostOwnRow(text)));
   }
-  return [{ label: withHandle?.[1] ?? named, time: time ?? null, rows: said, boxes }];
+  return [{ label: withHandle?.[1] ?? named, time: time ?? null, rows: said, boxes, isAnswer: false }];
+}
+
+/** An answer that is set in answers the last comment that is not. */
+function tieAnswers(said: readonly MessageDraft[][], items: readonly Item[]): MessageDraft[] {
+  const messages: MessageDraft[] = [];
+  let asked = 0;
+  for (const [index, drafts] of said.entries()) {
+    if (items[index]!.isAnswer && drafts.length > 0) {
+      const [first, ...others] = drafts;
+      messages.push({ ...first!, reply: { to: asked - messages.length } }, ...others);
+    } else {
+      asked = messages.length;
+      messages.push(...drafts);
+    }
+  }
+  return messages;
 }
 
 /** What a post or comment says, then what stands in its boxes: what a post passes on, what others answer a comment. */
 function toMessages(
-  { label, time, rows, boxes }: Item,
+  { label, time, rows, boxes, isAnswer }: Item,
   isFirst: boolean,
   image: ImageLines,
   { unit }: SortedLines,
@@ -133,7 +179,13 @@ function toMessages(
   };
   const passesOn = isFirst && inner.length > 0;
   return [
-    draft(label, rows, isFirst ? 'message:post' : 'message:comment', passesOn ? { to: 1 } : null, time),
+    draft(
+      label,
+      rows,
+      isFirst ? 'message:post' : isAnswer ? 'message:answer' : 'message:comment',
+      passesOn ? { to: 1 } : null,
+      time,
+    ),
     ...inner.map(({ name, lines, text }, index) => ({
       ...draft(
         name,
@@ -145,6 +197,15 @@ function toMessages(
       body: text,
     })),
   ];
+}
+
+/** A face is small and about as high as wide; those of answers are set in. */
+function isFace({ left, width, height }: Box, imageWidth: number): boolean {
+  return (
+    left < imageWidth * 0.3 &&
+    width < imageWidth * 0.17 &&
+    Math.max(width, height) < Math.min(width, height) * 1.3
+  );
 }
 
 /** A face may be a letter on a colour. */
@@ -165,9 +226,9 @@ function namedIn({ lines }: Bubble): { name: string; text: string; lines: ImageL
   for (const line of lines) {
     const named =
       line.box.left < left + line.box.height ? (NAMED.exec(line.text) ?? NAME_ALONE.exec(line.text)) : null;
-    if (named && !/^\d+$/.test(named[1]!.slice(-2))) {
+    if (named && !/^\d+$/.test(named[1]!.slice(-2)) && !/^[:：]?\d{2}\b/.test(named[2]!)) {
       const rest = named[2] === '' ? [] : [{ ...line, text: named[2]! }];
-      found.push({ name: named[1]!.trim(), rows: [line], texts: rest });
+      found.push({ name: named[1]!.replace(SPEAKS_TO, '$1').trim(), rows: [line], texts: rest });
     } else if (found.length > 0 && !isPostOwnRow(line.text)) {
       found.at(-1)!.rows.push(line);
       found.at(-1)!.texts.push(line);

@@ -66,7 +66,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   // Names stand above what they said.
   const bodies = [...messages.map(({ box }) => box), ...pictures];
   const labelsByBody = findLabels(
-    outside.filter((line) => isOnPage(line, image.ground)),
+    outside.filter((line) => isOnPage(line, image.ground, spoken)),
     badges,
     bodies,
     image.width,
@@ -122,8 +122,15 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
 }
 
 /** Half a line of a bubble that a bar covers stands on the bubble's colour; a name stands on the page's. */
-function isOnPage({ ground, confidence }: ImageLine, page: string): boolean {
-  return colourGap(ground, page) < 14 && confidence >= 0.7;
+function isOnPage(
+  { ground, confidence }: ImageLine,
+  page: string,
+  bubbles: readonly { readonly colour: string }[],
+): boolean {
+  // On a wallpaper the page has many colours, but not those of the bubbles.
+  const isPage =
+    colourGap(ground, page) < 14 || bubbles.every(({ colour }) => colourGap(ground, colour) >= 14);
+  return isPage && confidence >= 0.7;
 }
 
 /** Where messages have avatars, a picture that is a message has one too. */

@@ -2,6 +2,7 @@ import type { ImageLines } from '../../model/image-lines.ts';
 import type { Reading } from '../../model/report.ts';
 import { type Unread, unread } from '../unread.ts';
 import { composeScreen } from './compose-screen.ts';
+import { cutKeyboard } from './cut-keyboard.ts';
 import { findTaken, type Taken } from './find-taken.ts';
 import { hasNoticeHeading, readNotice } from './read-notice.ts';
 import { readPost } from './read-post.ts';
@@ -37,7 +38,7 @@ export function readScreenshot(
   // A sheet of paper may look like bubbles, but its heading is set as one.
   const notice = readNotice(image, { url });
   if (notice && hasNoticeHeading(notice)) return notice;
-  const screen = readScreen(image, taken?.day ?? null);
+  const screen = readScreen(cutKeyboard(image), taken?.day ?? null);
   if (screen.sure >= CHAT) return withDoubt(composeScreen(image, screen, { url, taken }), taken);
   return (
     notice ??

@@ -1,0 +1,38 @@
+import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
+import { isSameRow } from './find-bubbles.ts';
+import { bottomOf } from './geometry.ts';
+
+/** Keys stand in rows of single letters; a missed one or two leave as many as this. */
+const LEAST_KEYS = 3;
+const LEAST_ROWS = 2;
+/** Above its first row of letters a keyboard suggests words, in heights of a row. */
+const SUGGESTIONS = 1.3;
+
+/** An image without the open keyboard at its end, whose keys are no messages: as if it ended above. */
+export function cutKeyboard(image: ImageLines): ImageLines {
+  const keys = image.lines.filter(
+    ({ text, box }) => /^[A-Za-z]$/.test(text) && box.top > image.height * 0.45,
+  );
+  const rows = rowsOf(keys).filter((row) => row.length >= LEAST_KEYS);
+  if (rows.length < LEAST_ROWS) return image;
+  const [first, second] = rows.map((row) => Math.min(...row.map(({ box }) => box.top)));
+  const height = Math.round(first! - (second! - first!) * SUGGESTIONS);
+  const isAbove = ({ box }: { readonly box: ImageLine['box'] }) => bottomOf(box) <= height;
+  return {
+    ...image,
+    height,
+    lines: image.lines.filter(isAbove),
+    panels: image.panels.filter(isAbove),
+    pictures: image.pictures.filter(isAbove),
+  };
+}
+
+function rowsOf(lines: readonly ImageLine[]): ImageLine[][] {
+  const rows: ImageLine[][] = [];
+  for (const line of lines) {
+    const row = rows.find(([first]) => isSameRow(first!.box, line.box));
+    if (row) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
