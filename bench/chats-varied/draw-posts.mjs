@@ -50,7 +50,7 @@ export function drawPosts(post, look) {
     entry: `<div class="entry">${isZh ? '说点什么吧' : 'Post your reply'}</div>`,
     css: `.top{height:46px;display:flex;align-items:center;padding:0 14px;border-bottom:1px solid ${c.line}}.top svg{height:18px}.top b{flex:1;text-align:center;font-weight:600}.top i{font-style:normal}
 .list{padding:10px 14px}
-.head{display:flex;gap:10px;align-items:center}.head .who{flex:1;line-height:1.3}.follow{border:1px solid ${c.name};color:${c.name};border-radius:14px;font-size:13px;padding:2px 10px}
+.head{margin-bottom:10px;display:flex;gap:10px;align-items:center}.head .who{flex:1;line-height:1.3}.follow{border:1px solid ${c.name};color:${c.name};border-radius:14px;font-size:13px;padding:2px 10px}
 .name{color:${isZh ? c.name : c.ink};font-weight:${isZh ? 500 : 700};font-size:${look.size * 0.94}px}
 .small{color:${c.faint};font-size:${look.size * 0.74}px;line-height:1.4}
 .text{margin:8px 0;overflow-wrap:anywhere}

@@ -79,7 +79,7 @@ function drawTurn(turn, look, c) {
     isGroup && side === 'other' && isFirst
       ? `<span class="label" style="color:${hueOf(who)}"><span><span data-label>${spellRich(who)}</span></span>${extra.more && extra.more !== 'Forwarded' ? `<small>~${extra.more}</small>` : ''}</span>`
       : '';
-  return `<div class="row ${side}${isFirst ? ' first' : ''}">${face}<div class="bubble" ${turn.mark}>${label}${extra.more === 'Forwarded' ? `<span class="fwd">↪ ${look.language === 'zh' ? '已转发' : 'Forwarded'}</span>` : ''}${drawQuote(turn)}${drawContent(turn, look, c)}</div></div>`;
+  return `<div class="row ${side}${isFirst ? ' first' : ''}">${face}<div class="bubble" ${turn.mark}>${label}${extra.more === 'Forwarded' ? `<span class="fwd">↪ ${look.language === 'zh' ? '已转发' : 'Forwarded'}</span>` : ''}${drawQuote(turn)}${drawContent(turn, c)}</div></div>`;
 }
 
 /** @param {Turn} turn */
@@ -89,8 +89,8 @@ function drawQuote({ extra: { re } }) {
   return `<div class="quote" style="border-color:${colour}"><b style="color:${colour}">${spellRich(re[0])}</b><span>${spellRich(re[1])}</span></div>`;
 }
 
-/** @param {Turn} turn @param {VariedLook} look @param {typeof COLOURS.light} c */
-function drawContent({ text, extra: { card }, side, clock, index }, look, c) {
+/** @param {Turn} turn @param {typeof COLOURS.light} c */
+function drawContent({ text, extra: { card }, side, clock, index }, c) {
   const ticks =
     side === 'self'
       ? `<svg viewBox="0 0 18 10"><path d="M1 5l3 4 6-8M7 7l2 2 7-8" fill="none" stroke="#53bdeb" stroke-width="1.5"/></svg>`

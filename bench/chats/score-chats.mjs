@@ -149,7 +149,8 @@ function likenessOf(wanted, got) {
   if (wanted.kind === 'image' || got.kind === 'image') return wanted.kind === got.kind ? 1 : 0;
   const a = fold(wanted.text);
   const b = fold(got.body ?? '');
-  if (a === '' || b === '') return wanted.cut && a === '' ? 0.3 : 0;
+  // Of nothing but little pictures there are no letters.
+  if (a === '' || b === '') return a === b || (wanted.cut && a === '') ? 0.3 : 0;
   const same = 1 - editDistance(a, b) / Math.max(a.length, b.length);
   if (same >= 0.8) return same;
   // Of a word as short as 嗯嗯 or OK one letter is half: the message is found, and its letter counts as wrong.

@@ -11,6 +11,8 @@ const WIDE = 1.25;
 const NARROW = 0.7;
 /** Between its letters a ground shows in this share of a column. */
 const SHOWN = 0.2;
+/** A stretch with less than this of a colour is free of it. */
+const FREE = 0.04;
 /** A pixel nearer than this is of a ground; grey letters and a purple chip are 43 apart. */
 const NEAR = 25;
 
@@ -32,7 +34,14 @@ export function splitGrounds(image: Pixels, boxes: readonly Box[]): Box[] {
     for (const ground of findGrounds(image, box)) {
       const widths = before ? [widthOf(before), widthOf(ground)] : [0];
       const isWide = Math.max(...widths) >= box.height * WIDE && Math.min(...widths) >= box.height * NARROW;
-      if (before && isWide && colourDistance(before.colour, ground.colour) > APART)
+      const isApart = before !== null && colourDistance(before.colour, ground.colour) > APART;
+      // Heavy letters fill their box, but their colour comes again in all of the line, as a chip's does not.
+      if (
+        before &&
+        isWide &&
+        isApart &&
+        (isFreeOf(image, box, before, ground) || isFreeOf(image, box, ground, before))
+      )
         cuts.push(findEdge(image, box, before, ground));
       if (before === null || widthOf(ground) >= box.height * NARROW) before = ground;
     }
@@ -54,6 +63,20 @@ function findEdge(image: Pixels, box: Box, before: Run, after: Run): number {
   let right = after.left;
   while (right > left && isShown(image, box, right - 1, after.colour)) right--;
   return (left + right) / 2;
+}
+
+/** Whether a stretch of a box holds nothing of the colour of another one. */
+function isFreeOf(image: Pixels, { top, height }: Box, { left, right }: Run, other: Run): boolean {
+  const step = Math.max(1, Math.round(height / 24));
+  let near = 0;
+  let all = 0;
+  for (let x = left; x < right; x += step) {
+    for (let y = Math.round(top + height * 0.2); y < top + height * 0.8; y += step) {
+      if (colourDistance(colourAt(image, x, Math.min(y, image.height - 1)), other.colour) < NEAR) near++;
+      all++;
+    }
+  }
+  return near < all * FREE;
 }
 
 function isShown(image: Pixels, { top, height }: Box, x: number, colour: Colour): boolean {

@@ -9,6 +9,12 @@ const TIME = String.raw`((?:${HALVES})?\s*\d{1,2}[:：.]\d{2}(?:\s?[AaPp]\.?[Mm]
 /** What the ticks beside a clock are recognised as. */
 const TICKS = '(?:\\s*[✓√vVwWyYJNM/\\\\〃»](?![a-z])){0,3}';
 const CLOCK = new RegExp(`^${TIME}${TICKS}$`);
+/** Of a small image the colon may be lost: `latch 1325`. */
+const GLUED = /\s([01]\d|2[0-3])[:：.]?([0-5]\d)$/;
+/** Above what somebody passes on. */
+const FORWARD = /^[^\p{L}]*(?:forwarded(?: many times)?|已转发|转发的消息|被多次转发)$/iu;
+/** A line of one letter at most that was recognised worse than this is a drawing: the waves of a voice message. */
+const LEAST_SURE = 0.65;
 const CLOCK_AT_END = new RegExp(`\\s*${TIME.replace('.]', ']')}${TICKS}$`);
 
 /** Ink this far from grey has a colour of its own. */
@@ -32,7 +38,7 @@ export function haveClocks(bubbles: readonly Bubble[]): boolean {
 
 /** What the lines of a bubble are: the sender's name in its first, the clock in its last corner, its words between. */
 export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
-  let rows = [...bubble.lines];
+  let rows = bubble.lines.filter((line) => !isForwardMark(line.text) && !isDrawing(line, bubble));
 
   // The clock is smaller than the words, and nothing stands to its right.
   const clockLine = withClocks ? findClock(bubble) : null;
@@ -44,7 +50,7 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
   // Beside a number that is not saved stands the name that its owner gives himself, fainter.
   const beside = rows.slice(1).filter((row) => first !== undefined && isSameRow(row.box, first.box));
   const others = rows.slice(1).filter((row) => !beside.includes(row));
-  const hasMore = others.length + bubble.inner.length > 0 || bubble.hasPicture;
+  const hasMore = others.length + bubble.inner.length > 0 || bubble.hasPicture || clockLine !== null;
   const ink = others[0]?.ink ?? null;
   const isLabel =
     withClocks &&
@@ -69,9 +75,13 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
   let body = joinRows(rows);
   if (withClocks && clock === null) {
     const glued = CLOCK_AT_END.exec(body);
+    const colonless = glued ? null : GLUED.exec(body);
     if (glued && glued.index > 0) {
       clock = glued[1]!;
       body = body.slice(0, glued.index);
+    } else if (colonless) {
+      clock = `${colonless[1]}:${colonless[2]}`;
+      body = body.slice(0, colonless.index);
     }
   }
   return {
@@ -81,6 +91,14 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
     clock,
     quoted,
   };
+}
+
+function isForwardMark(text: string): boolean {
+  return FORWARD.test(text.trim());
+}
+
+function isDrawing({ text, confidence }: ImageLine, { lines }: Bubble): boolean {
+  return lines.length > 1 && confidence < LEAST_SURE && text.replace(/[^\p{L}\p{N}]/gu, '').length <= 1;
 }
 
 /** The coloured name right above faint words, or on what those stand on, is that of whoever said them. */
@@ -158,7 +176,9 @@ export function joinRows(lines: readonly ImageLine[]): string {
 
 function findClock({ lines, box }: Bubble): ImageLine | null {
   const last = lines.filter(({ text }) => CLOCK.test(text)).at(-1);
-  if (!last || lines.length < 2) return null;
+  if (!last) return null;
+  // Over a picture the clock stands alone.
+  if (lines.length === 1) return last;
   const words = lines.filter((line) => line !== last);
   const isLowest = words.every((line) => line.box.top < bottomOf(last.box));
   const isRight = rightOf(last.box) > box.left + box.width * 0.6;

@@ -69,7 +69,12 @@ export function findBubbles(image: ImageLines): SortedLines {
   const bottom = Math.min(
     height,
     ...lower.map(({ box }) => box.top),
-    ...entry.map(({ box }) => box.top - unit * 0.2),
+    ...entry.map(({ box }) =>
+      Math.min(
+        box.top,
+        ...areas.filter((area) => shareInside(box, area.box) > 0.7).map((area) => area.box.top),
+      ),
+    ),
   );
 
   const isAvatar = (box: Box) =>
@@ -80,11 +85,10 @@ export function findBubbles(image: ImageLines): SortedLines {
   const lettered = areas.filter(({ box }) => isAvatar(box) && areLettersFew(image.lines, box));
   const bodies = [...areas.filter((area) => !lettered.includes(area)), ...image.pictures];
   const beside = lettered.filter((area) => bodies.some(({ box }) => isOutside(area.box, box, width)));
-  // One whose message the edge cuts off is known by its column.
+  // One whose message the edge cuts off is known by its column, of letters or of photographs.
+  const columns = [...beside.map(({ box }) => box), ...image.pictures.map(({ box }) => box).filter(isAvatar)];
   const inColumn = lettered.filter(({ box }) =>
-    beside.some(
-      (one) => Math.abs(one.box.left - box.left) + Math.abs(one.box.width - box.width) < width * 0.015,
-    ),
+    columns.some((one) => Math.abs(one.left - box.left) + Math.abs(one.width - box.width) < width * 0.015),
   );
   const avatars = [
     ...image.pictures.map(({ box }) => box).filter(isAvatar),

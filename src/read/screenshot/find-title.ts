@@ -44,7 +44,9 @@ export function findTitle(
       !parseSeparator(text, null) &&
       !isSystemLine(text),
   );
-  const [first] = inBar.length > 0 ? candidates.filter((line) => inBar.includes(line)) : candidates;
+  const named = inBar.length > 0 ? candidates.filter((line) => inBar.includes(line)) : candidates;
+  // A letter above the name is its face.
+  const first = named.find(({ text }) => [...text].length > 1) ?? named[0];
   if (!first) return { title: null, head: [...status, ...inBar] };
   // 王老师（数学） may have been found as two lines of one row.
   const parts = candidates.filter(

@@ -34,6 +34,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   const isPill = (bubble: Bubble) =>
     isMiddle(bubble.box, image.width) &&
     !hasAvatarAt(bubble.box, sorted) &&
+    !(isClocked && bubble.lines.length > 1 && haveClocks([bubble, bubble])) &&
     isOwnLine(joinRows(bubble.lines));
   const pills = bubbles.filter(isPill);
   const spoken = bubbles.filter((bubble) => !pills.includes(bubble));

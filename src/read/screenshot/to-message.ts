@@ -7,6 +7,7 @@ import { bottomOf, colourGap, medianOf } from './geometry.ts';
 import type { MessageDraft } from './message-draft.ts';
 import type { SideFound } from './sides.ts';
 import { readReply } from './split-reply.ts';
+import { isRecallWords } from './system-words.ts';
 
 /** A line at the image's edge that was recognised worse than this is half a line. */
 const HALF_LINE = 0.85;
@@ -36,17 +37,24 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
   const isFaint = peers.length > 0 && inkContrastOf(whole) < medianOf(peers.map(inkContrastOf)) - 0.2;
   const isQuoteOnly = cut && isFaint && read.quoted.length === 0 && read.rows.length > 0;
   const words = isQuoteOnly ? { ...read, body: '', rows: [], quoted: read.rows } : read;
-  const isPicture = words.body === '' && bubble.hasPicture;
+  const isPicture = words.body === '' && (bubble.hasPicture || words.clock !== null);
   if (words.body === '' && words.quoted.length === 0 && !isPicture) return null;
+  const body = isVoice(words.body, around.withClocks) ? words.body.replace(/^[^\d]+/, '') : words.body;
   const quoted = words.quoted.length > 0 ? words.quoted : around.quoted;
   const label = words.label ?? around.label;
   const labelRule = words.label ? 'label:in-bubble' : around.label?.rule;
   const confidence = words.rows.length === 0 ? null : Math.min(...words.rows.map((row) => row.confidence));
   return {
-    kind: isPicture ? 'image' : 'text',
+    kind: isPicture
+      ? 'image'
+      : isRecallWords(body)
+        ? 'recall'
+        : isVoice(body, around.withClocks)
+          ? 'voice'
+          : 'text',
     side,
     label: side === 'self' && label && !words.label ? null : (label?.text ?? null),
-    body: words.body || null,
+    body: body || null,
     reply: quoted.length === 0 ? null : readReply(quoted),
     clock: words.clock,
     box: bubble.box,
@@ -61,6 +69,11 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
       ...(cut ? ['cut:edge'] : []),
     ],
   };
+}
+
+/** How long a voice message is: `12"`, with its waves before it; `0:17` beside the clock of WhatsApp. */
+function isVoice(body: string, withClocks: boolean): boolean {
+  return withClocks ? /^\d{1,2}:\d{2}$/.test(body) : /^[^\p{L}\p{N}]{0,4}\d{1,2}\s*["”″'’]{1,2}$/u.test(body);
 }
 
 /** A picture without letters that stands where a message does. */
