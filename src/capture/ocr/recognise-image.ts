@@ -2,8 +2,8 @@ import type { Digest } from '../../model/digest.ts';
 import { IMAGE_LINES_FORMAT, type ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import type { Ocr, RecognisedLine } from './create-ocr.ts';
-import { findAreas } from './find-areas.ts';
 import { findMissedBoxes } from './find-missed-boxes.ts';
+import { findShownAreas } from './find-shown-areas.ts';
 import { findLineColours } from './line-colours.ts';
 import { mendLetters } from './mend-letters.ts';
 import { type OpenedImage, openImage } from './open-image.ts';
@@ -24,14 +24,14 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
   // Recognise the letters, and see what they stand on.
   const recognised = await ocr.recognise(pixels);
   let lines = withColours(recognised, pixels);
-  let areas = findAreas(pixels, lines);
+  let areas = findShownAreas(pixels, lines);
 
   // Look again where a letter stands alone, for the detection misses it; its area is known then too.
   const missed = ocr.recogniseBoxes ? findMissedBoxes(pixels, lines, areas) : [];
   const more = missed.length > 0 ? await ocr.recogniseBoxes!(pixels, missed) : [];
   if (more.length > 0) {
     lines = withColours([...recognised, ...more], pixels);
-    areas = findAreas(pixels, lines);
+    areas = findShownAreas(pixels, lines);
   }
   const { ground, panels, pictures } = areas;
   return {

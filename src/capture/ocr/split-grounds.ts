@@ -1,18 +1,19 @@
 import type { Box } from '../../model/transcript.ts';
+import { commonestColour } from './line-colours.ts';
 import { type Colour, colourAt, colourDistance, type Pixels } from './pixels.ts';
 
 /** Colours of two columns that differ by less are one ground: a gradient, the noise of a JPEG. */
 const SAME = 14;
 /** Two grounds differ by more: a chip with a level, and the page that the name beside it stands on. */
 const APART = 40;
-/** The wider of two grounds is at least this wide, in heights of the line; a little picture among the letters is narrower. */
+/** A chip is at least this wide, in heights of the line; a little picture among the letters is narrower. */
 const WIDE = 1.25;
-/** And the narrower one, a name of one letter. */
+/** What stands on the page beside it may be a name of one letter. */
 const NARROW = 0.7;
 /** Between its letters a ground shows in this share of a column. */
 const SHOWN = 0.2;
 /** A stretch with less than this of a colour is free of it. */
-const FREE = 0.04;
+const FREE = 0.09;
 /** A pixel nearer than this is of a ground; grey letters and a purple chip are 43 apart. */
 const NEAR = 25;
 
@@ -29,22 +30,15 @@ interface Run {
 export function splitGrounds(image: Pixels, boxes: readonly Box[]): Box[] {
   return boxes.flatMap((box) => {
     if (box.width < box.height * (WIDE + NARROW)) return [box];
-    const cuts: number[] = [];
-    let before: Run | null = null;
-    for (const ground of findGrounds(image, box)) {
-      const widths = before ? [widthOf(before), widthOf(ground)] : [0];
-      const isWide = Math.max(...widths) >= box.height * WIDE && Math.min(...widths) >= box.height * NARROW;
-      const isApart = before !== null && colourDistance(before.colour, ground.colour) > APART;
-      // Heavy letters fill their box, but their colour comes again in all of the line, as a chip's does not.
-      if (
-        before &&
-        isWide &&
-        isApart &&
-        (isFreeOf(image, box, before, ground) || isFreeOf(image, box, ground, before))
-      )
-        cuts.push(findEdge(image, box, before, ground));
-      if (before === null || widthOf(ground) >= box.height * NARROW) before = ground;
-    }
+    const around = colourAround(image, box);
+    const grounds = findGrounds(image, box).filter(
+      ({ left, right, colour }) =>
+        right - left >= box.height * (colourDistance(colour, around) < APART ? NARROW : WIDE),
+    );
+    const cuts = grounds.slice(1).flatMap((ground, index) => {
+      const before = grounds[index]!;
+      return areTwo(image, box, before, ground) ? [findEdge(image, box, before, ground)] : [];
+    });
     const edges = [box.left, ...cuts, box.left + box.width];
     return edges
       .slice(1)
@@ -52,8 +46,20 @@ export function splitGrounds(image: Pixels, boxes: readonly Box[]): Box[] {
   });
 }
 
-function widthOf({ left, right }: Run): number {
-  return right - left;
+/** The commonest colour right above a line: the page's. */
+function colourAround(image: Pixels, { left, top, width, height }: Box): Colour {
+  const y = Math.max(0, Math.round(top - height * 0.1));
+  const from = Math.max(0, Math.floor(left));
+  const to = Math.min(image.width, Math.ceil(left + width));
+  return commonestColour(Array.from({ length: to - from }, (_, index) => colourAt(image, from + index, y)));
+}
+
+/** Heavy letters fill their part of a line too, but their colour comes again in the other, as that of a chip does not. */
+function areTwo(image: Pixels, box: Box, before: Run, ground: Run): boolean {
+  return (
+    colourDistance(before.colour, ground.colour) > APART &&
+    (isFreeOf(image, box, before, ground) || isFreeOf(image, box, ground, before))
+  );
 }
 
 /** Where the first ground ends, whose colour shows between its letters up to there. */

@@ -50,7 +50,13 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
   // Beside a number that is not saved stands the name that its owner gives himself, fainter.
   const beside = rows.slice(1).filter((row) => first !== undefined && isSameRow(row.box, first.box));
   const others = rows.slice(1).filter((row) => !beside.includes(row));
-  const hasMore = others.length + bubble.inner.length > 0 || bubble.hasPicture || clockLine !== null;
+  // Above nothing but little pictures a name stands alone with the clock; one's own words on a tint do too.
+  const isNameOnly =
+    clockLine !== null &&
+    first !== undefined &&
+    saturationOf(first.ink) > 60 &&
+    saturationOf(first.ground) < 40;
+  const hasMore = others.length + bubble.inner.length > 0 || bubble.hasPicture || isNameOnly;
   const ink = others[0]?.ink ?? null;
   const isLabel =
     withClocks &&

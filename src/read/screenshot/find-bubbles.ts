@@ -66,9 +66,12 @@ export function findBubbles(image: ImageLines): SortedLines {
   const top = Math.max(0, ...upper.map(({ box }) => bottomOf(box)));
   // Where a message is written stands at the end of the screen, with its buttons.
   const entry = image.lines.filter(({ text, box }) => box.top > height - unit * 5 && isEntryWords(text));
+  const fields = image.pictures.filter(
+    ({ box }) => box.top > height * 0.75 && box.width > width * 0.4 && box.width > box.height * 5,
+  );
   const bottom = Math.min(
     height,
-    ...lower.map(({ box }) => box.top),
+    ...[...lower, ...fields].map(({ box }) => box.top),
     ...entry.map(({ box }) =>
       Math.min(
         box.top,
@@ -100,7 +103,7 @@ export function findBubbles(image: ImageLines): SortedLines {
   const bare: ImageLine[] = [];
   const barred: ImageLine[] = [];
   for (const line of image.lines) {
-    if (avatars.some((box) => shareInside(line.box, box) > 0.8)) continue;
+    if (avatars.some((box) => shareInside(line.box, box) > 0.6)) continue;
     const area = areas
       .filter(({ box }) => shareInside(line.box, box) > 0.7)
       .sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0];

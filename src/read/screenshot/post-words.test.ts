@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameAfterBadge } from './find-badges.ts';
-import { isCountsRow, isPostOwnRow, parsePostTime, saysFrom } from './post-words.ts';
+import { isCountsRow, isPostOwnRow, isPostTimeRow, parsePostTime, saysFrom } from './post-words.ts';
 
 const TAKEN = '2026-07-16';
 
@@ -13,6 +13,12 @@ describe('parsePostTime', () => {
     ['3小时前 来自 微博网页版', null],
     ['刚刚', null],
     ['发布于 浙江', null],
+    ['昨天 08:10 浙江 回复', '2026-07-15T08:10'],
+    ['06-1609:20 回复', '2026-06-16T09:20'],
+    ['编辑于 昨天 07:52 浙江', '2026-07-15T07:52'],
+    ['1d Like Reply', null],
+    ['8:05AM Jun 18, 20262.1KViews', '2026-06-18T08:05'],
+    ['他回复', undefined],
     ['7:59 PM · Jul 14, 2026 · 1,204 Views', '2026-07-14T19:59'],
     ['Jul 14', '2026-07-14'],
     ['3h', null],
@@ -65,4 +71,13 @@ describe('nameAfterBadge', () => {
     ['大海', true, '大海'],
     ['Lv', true, 'Lv'],
   ])('%s, badges about: %s', (text, hasBadges, name) => expect(nameAfterBadge(text, hasBadges)).toBe(name));
+});
+
+describe('isPostTimeRow', () => {
+  it.each(['昨天 08:10 浙江', '06-16 09:20 回复', '1d Like Reply'])('%s', (text) =>
+    expect(isPostTimeRow(text)).toBe(true),
+  );
+  it.each(['昨天 08:10', '浙江', '回复', 'I like it', '明天去浙江'])('no: %s', (text) =>
+    expect(isPostTimeRow(text)).toBe(false),
+  );
 });

@@ -29,7 +29,8 @@ const PLACE =
   /\s*(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|中国香港|香港|中国澳门|澳门|海外)$/;
 /** Buttons behind a time: 回复; 1d Like Reply. */
 const BUTTONS = /(?:\s*[·•]?\s*(?:回复|回覆|赞|踩|翻译|举报|like|reply|share|see\s*translation))+$/i;
-const VIEWS = /(?:^|[·•.]\s*|\s)[\d,]+(?:\.\d{1,2})?\s*[KM]?\s*(?:Views|次浏览|阅读)$/i;
+/** In a small image the dot before them is lost: `2026 2.1K Views`, or `20262.1KViews`. */
+const VIEWS = /(?:^|[·•.]\s*|\s|(?<=20\d{2}))[\d,]+(?:\.\d{1,2})?\s*[KM]?\s*(?:Views|次浏览|阅读)$/i;
 const AGO =
   /^(?:刚刚|\d{1,2}\s*(?:秒|分钟|小时|天|周)前|(?:just\s*)?now|\d{1,2}\s*(?:s|m|h|d|w|min|hr)s?(?:\s*ago)?)$/i;
 /** 26-6-19 20:31; between the day and the hour the space is often not recognised. */
@@ -77,6 +78,6 @@ export function parsePostTime(text: string, taken: string | null): string | null
   const parsed = parseSeparator(line, taken);
   if (parsed) return parsed.value;
   // The hour first, then the day.
-  const [clock = '', day = '', ...more] = line.split(/\s*[·•]\s*/);
+  const [clock = '', day = '', ...more] = line.split(/\s*[·•]\s*|(?<=[AP]M)\s+(?=[A-Z])/i);
   return more.length > 0 || day === '' ? undefined : parseSeparator(`${day} ${clock}`, taken)?.value;
 }

@@ -2,6 +2,7 @@ import type { ImageLines } from '../../model/image-lines.ts';
 import type { Reading } from '../../model/report.ts';
 import { type Unread, unread } from '../unread.ts';
 import { composeScreen } from './compose-screen.ts';
+import { cutFrame } from './cut-frame.ts';
 import { cutKeyboard } from './cut-keyboard.ts';
 import { findTaken, type Taken } from './find-taken.ts';
 import { hasNoticeHeading, readNotice } from './read-notice.ts';
@@ -33,12 +34,13 @@ export function readScreenshot(
 
   // The day on which it was made tells what 昨天 is.
   const taken = findTaken(path, bytes);
-  const post = readPost(image, taken?.day ?? null);
+  const { screen: shown, moveBack } = cutFrame(image);
+  const post = moveBack(readPost(shown, taken?.day ?? null));
   if (post.sure >= POST) return withDoubt(composeScreen(image, post, { url, taken }), taken);
   // A sheet of paper may look like bubbles, but its heading is set as one.
   const notice = readNotice(image, { url });
   if (notice && hasNoticeHeading(notice)) return notice;
-  const screen = readScreen(cutKeyboard(image), taken?.day ?? null);
+  const screen = moveBack(readScreen(cutKeyboard(shown), taken?.day ?? null));
   if (screen.sure >= CHAT) return withDoubt(composeScreen(image, screen, { url, taken }), taken);
   return (
     notice ??

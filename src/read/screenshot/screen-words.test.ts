@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findTaken } from './find-taken.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { splitReply } from './split-reply.ts';
-import { isRecallLine, isSystemLine } from './system-words.ts';
+import { isRecallLine, isRecallWords, isSystemLine } from './system-words.ts';
 
 describe('joinWrapped', () => {
   it.each([
@@ -28,6 +28,8 @@ describe('isSystemLine', () => {
     '“阿竹外婆”加入了群聊',
     '青桐邀请“大海”加入了群聊',
     '以下是新消息',
+    '以下为新消息',
+    '你领取了阿姐的红包',
     'Ines added Toby',
     'Ravi P left',
   ])('%s', (text) => expect([isSystemLine(text), isRecallLine(text)]).toEqual([true, false]));
@@ -43,6 +45,15 @@ describe('isSystemLine', () => {
     '谁撤回的？',
     'They added two more buses today',
   ])('said: %s', (text) => expect(isSystemLine(text)).toBe(false));
+});
+
+describe('isRecallWords', () => {
+  it.each(['This message was deleted', 'O This message was deleted', '⊘ 此消息已删除'])('%s', (text) =>
+    expect(isRecallWords(text)).toBe(true),
+  );
+  it.each(['Why does it say this message was deleted?', '此消息已删除了吗'])('said: %s', (text) =>
+    expect(isRecallWords(text)).toBe(false),
+  );
 });
 
 describe('findTaken', () => {
