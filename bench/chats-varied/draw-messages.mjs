@@ -2,7 +2,7 @@
 import { writeWhen } from '../chats/write-when.mjs';
 import { spellRich } from './emoji.mjs';
 import { drawFace, drawFrame, drawPhoto } from './frame.mjs';
-import { drawRows } from './thread-rows.mjs';
+import { drawRows, SETTLED } from './thread-rows.mjs';
 
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./thread-rows.mjs').Turn} Turn */
 
@@ -50,7 +50,7 @@ export function drawMessages(thread, look) {
       const above = isAndroid
         ? ''
         : `<b>${look.variant.includes('green') ? (isZh ? '信息' : 'Text Message') : 'iMessage'}</b><br>`;
-      return `<div class="quiet">${above}<span data-when="${id}">${writeWhen(moment, look.captured, 'sms', look.language, EVEN).text}</span></div>`;
+      return `<div class="quiet">${above}<span data-when="${id}">${writeWhen(moment, look.captured, 'sms', look.language, SETTLED).text}</span></div>`;
     },
     turn: (turn) =>
       turn.side === null
@@ -82,13 +82,6 @@ export function drawMessages(thread, look) {
 .entry{flex:none;height:56px;display:flex;gap:10px;align-items:center;padding:0 12px;background:${c.page}}.entry s{width:34px;height:34px;border-radius:50%;background:${c.other};text-decoration:none;text-align:center;font-size:22px}.entry u{flex:1;height:36px;border:1px solid ${c.line};border-radius:18px;text-decoration:none;color:${c.faint};padding:5px 14px}`,
   });
 }
-
-const EVEN = {
-  next: () => 0,
-  between: (/** @type {number} */ from) => from,
-  pick: (/** @type {readonly any[]} */ list) => list[0],
-  chance: (/** @type {number} */ share) => share === 0.5,
-};
 
 /** @param {Turn} turn @param {boolean} isAndroid */
 function drawTurn({ who, text, side, isGroup, isFirst, isLast, extra: { card }, mark, index }, isAndroid) {

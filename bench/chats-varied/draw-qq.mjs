@@ -2,7 +2,7 @@
 import { writeWhen } from '../chats/write-when.mjs';
 import { spellRich } from './emoji.mjs';
 import { drawFace, drawFrame, drawPhoto } from './frame.mjs';
-import { drawRows } from './thread-rows.mjs';
+import { drawRows, SETTLED } from './thread-rows.mjs';
 
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./thread-rows.mjs').Turn} Turn */
 
@@ -46,7 +46,7 @@ export function drawQq(thread, look) {
   const title = thread.members === null ? thread.name : `${thread.name}(${thread.members})`;
   const list = drawRows(thread, look, {
     when: (moment, id) =>
-      `<div class="quiet"><span data-when="${id}">${writeWhen(moment, look.captured, 'qq', look.language, EVEN).text}</span></div>`,
+      `<div class="quiet"><span data-when="${id}">${writeWhen(moment, look.captured, 'qq', look.language, SETTLED).text}</span></div>`,
     turn: (turn) =>
       turn.side === null
         ? `<div class="sys quiet"><span ${turn.mark} data-body>${spellRich(turn.text)}</span></div>`
@@ -72,13 +72,6 @@ export function drawQq(thread, look) {
 .entry{flex:none;background:${c.bar};padding:8px 12px}.entry u{display:block;height:36px;border-radius:8px;background:${c.other}}.entry p{display:flex;justify-content:space-between;margin:10px 6px 4px}.entry s{width:22px;height:22px;border:2px solid ${c.faint};border-radius:7px}`,
   });
 }
-
-const EVEN = {
-  next: () => 0,
-  between: (/** @type {number} */ from) => from,
-  pick: (/** @type {readonly any[]} */ list) => list[0],
-  chance: (/** @type {number} */ share) => share === 0.5,
-};
 
 /** @param {Turn} turn @param {VariedLook} look */
 function drawTurn({ who, text, side, isGroup, extra: { card, re }, mark, index }, look) {

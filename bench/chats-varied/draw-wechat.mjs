@@ -2,7 +2,7 @@
 import { writeWhen } from '../chats/write-when.mjs';
 import { spellRich } from './emoji.mjs';
 import { drawFace, drawFrame, drawPhoto } from './frame.mjs';
-import { drawRows } from './thread-rows.mjs';
+import { drawRows, SETTLED } from './thread-rows.mjs';
 
 /** @typedef {import('./frame.mjs').VariedLook} VariedLook @typedef {import('./thread-rows.mjs').Turn} Turn */
 
@@ -42,7 +42,7 @@ export function drawWechat(thread, look) {
     : '';
   const list = drawRows(thread, look, {
     when: (moment, id) =>
-      `<div class="quiet"><span style="${quiet}" data-when="${id}">${writeWhen(moment, look.captured, 'wechat', look.language, EVEN).text}</span></div>`,
+      `<div class="quiet"><span style="${quiet}" data-when="${id}">${writeWhen(moment, look.captured, 'wechat', look.language, SETTLED).text}</span></div>`,
     turn: (turn) =>
       turn.side === null
         ? `<div class="sys quiet"><span style="${quiet}" ${turn.mark} data-body>${spellRich(turn.text)}</span></div>`
@@ -68,14 +68,6 @@ export function drawWechat(thread, look) {
 .entry{flex:none;height:54px;background:${c.bar};display:flex;align-items:center;gap:9px;padding:0 10px;border-top:1px solid ${c.line}}.entry u{flex:1;height:38px;border-radius:5px;background:${c.other}}.entry s{width:28px;height:28px;border:2px solid ${c.ink};border-radius:50%;text-decoration:none;font-size:13px;text-align:center}`,
   });
 }
-
-/** Times are written in 24 hours, without the year. */
-const EVEN = {
-  next: () => 0,
-  between: (/** @type {number} */ from) => from,
-  pick: (/** @type {readonly any[]} */ list) => list[0],
-  chance: (/** @type {number} */ share) => share === 0.5,
-};
 
 /** @param {Turn} turn @param {VariedLook} look @param {typeof COLOURS.light} c */
 function drawTurn(turn, look, c) {

@@ -99,7 +99,7 @@ function truthOf({ thread, post, app, language }, seen) {
       cut,
       kind: one.kind,
       side: one.side,
-      time: one.time,
+      time: null,
       label: label || isRun ? one.label : null,
     });
   }
@@ -123,7 +123,11 @@ function truthOf({ thread, post, app, language }, seen) {
   return { messages, separators };
 }
 
-/** @param {import('./threads-zh.mjs').Thread} thread */
+/**
+ * What each message of a thread is, whether the image shows it or not.
+ * @param {import('./threads-zh.mjs').Thread} thread
+ * @returns {(Pick<TrueMessage, 'kind' | 'side' | 'label'> & { isRun: boolean })[]}
+ */
 function tellThread({ lines, members }) {
   let running = '';
   return lines.flatMap((line) => {
@@ -143,7 +147,7 @@ function tellThread({ lines, members }) {
           : extra?.card === 'image'
             ? 'image'
             : 'text';
-    return [{ kind, side, label: side === 'other' && members !== null ? who : null, isRun, time: null }];
+    return [{ kind, side, label: side === 'other' && members !== null ? who : null, isRun }];
   });
 }
 
@@ -154,7 +158,7 @@ function tellPost({ first, passedOn, comments }) {
     ...(passedOn ? [passedOn] : []),
     ...comments.flatMap((one) => [one, ...(one.answers ?? [])]),
   ];
-  return said.map(({ label }) => ({ kind: 'text', side: null, label, isRun: false, time: null }));
+  return said.map(({ label }) => ({ kind: 'text', side: null, label, isRun: false }));
 }
 
 /** @param {import('./threads-zh.mjs').Thread['lines']} lines @param {number} at */

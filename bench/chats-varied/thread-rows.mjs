@@ -9,6 +9,14 @@ import { writeClock } from '../chats/write-when.mjs';
  */
 const DAY = 86_400_000;
 
+/** For what writes times in one of several ways: always the first, with 24 hours and without the year. */
+export const SETTLED = {
+  next: () => 0,
+  between: (/** @type {number} */ from) => from,
+  pick: (/** @type {readonly any[]} */ list) => list[0],
+  chance: (/** @type {number} */ share) => share === 0.5,
+};
+
 /** The moment of a time line. @param {Date} captured @param {readonly [number, string]} at */
 export function momentOf(captured, [days, hour]) {
   return new Date(`${new Date(captured.getTime() - days * DAY).toISOString().slice(0, 10)}T${hour}Z`);
