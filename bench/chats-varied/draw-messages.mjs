@@ -56,6 +56,9 @@ export function drawMessages(thread, look) {
       turn.side === null
         ? `<div class="sys quiet"><span ${turn.mark} data-body>${spellRich(turn.text)}</span></div>`
         : drawTurn(turn, isAndroid) +
+          (look.variant.includes('stamped') && turn.isLast
+            ? `<div class="stamp ${turn.side}">${turn.clock}</div>`
+            : '') +
           (turn.index === lastIndex
             ? `<div class="done">${isZh ? '已送达' : isAndroid ? '11:58 · Delivered' : 'Delivered'}</div>`
             : ''),
@@ -78,6 +81,7 @@ export function drawMessages(thread, look) {
 .label{font-size:${look.size * 0.68}px;color:${c.faint};margin:2px 12px}
 .bubble{background:${c.other};padding:7px 13px;border-radius:19px;overflow-wrap:anywhere}.self .bubble{background:${c.self};color:#fff}
 .photo{border-radius:17px}
+.stamp{font-size:${look.size * 0.66}px;color:${c.faint};padding:1px 10px 4px ${thread.members === null ? 6 : 44}px}.stamp.self{text-align:right}
 .done{text-align:right;font-size:${look.size * 0.66}px;font-weight:500;color:${c.faint};padding:2px 4px}
 .entry{flex:none;height:56px;display:flex;gap:10px;align-items:center;padding:0 12px;background:${c.page}}.entry s{width:34px;height:34px;border-radius:50%;background:${c.other};text-decoration:none;text-align:center;font-size:22px}.entry u{flex:1;height:36px;border:1px solid ${c.line};border-radius:18px;text-decoration:none;color:${c.faint};padding:5px 14px}`,
   });

@@ -79,7 +79,7 @@ function drawTurn({ who, text, side, isGroup, extra: { card, re }, mark, index }
   const [words, colour] = /** @type {string[]} */ (TITLES[seed % TITLES.length]);
   const label =
     isGroup && (side === 'other' || look.variant.includes('own'))
-      ? `<span class="label"><i class="badge" style="font-style:normal;background:${colour}">${words}</i><span ${side === 'other' ? 'data-label' : ''}>${side === 'other' ? spellRich(who) : '木头人'}</span></span>`
+      ? `<span class="label">${look.variant.includes('bare') ? '' : `<i class="badge" style="font-style:normal;background:${colour}">${words}</i>`}<span ${side === 'other' ? 'data-label' : ''}>${side === 'other' ? spellRich(who) : '木头人'}</span></span>`
       : '';
   const [ground, ink] = /** @type {string[]} */ (BOUGHT[seed % BOUGHT.length]);
   const bought =

@@ -66,6 +66,7 @@ export function drawWhatsapp(thread, look) {
 .quote{background:${c.quote};border-left:4px solid;border-radius:5px;padding:4px 9px;margin:2px 0 4px;font-size:${look.size * 0.84}px;line-height:1.35}.quote b{display:block;font-weight:600}.quote span{color:${c.faint};display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
 .photo{display:block;border-radius:6px;position:relative}.photo .clock{position:absolute;right:7px;bottom:7px;color:#fff}
 .gone{font-style:italic;color:${c.faint}}
+${look.variant.includes('below') ? '.clock{float:none;display:block;text-align:right;margin:1px 0 0}' : ''}
 .entry{flex:none;height:58px;display:flex;gap:8px;align-items:center;padding:0 10px;background:${look.wallpaper ?? c.page}}.entry u{flex:1;height:44px;border-radius:22px;background:${c.other};text-decoration:none;color:${c.faint};padding:10px 46px}.entry s{width:44px;height:44px;border-radius:50%;background:#00a884}`,
   });
 }
@@ -77,7 +78,7 @@ function drawTurn(turn, look, c) {
   const face = hasFaces ? (isFirst ? drawFace(who, 28, '50%', true) : '<span class="blank"></span>') : '';
   const label =
     isGroup && side === 'other' && isFirst
-      ? `<span class="label" style="color:${hueOf(who)}"><span><span data-label>${spellRich(who)}</span></span>${extra.more && extra.more !== 'Forwarded' ? `<small>~${extra.more}</small>` : ''}</span>`
+      ? `<span class="label" style="color:${look.variant.includes('quiet') ? '#5f7d8c;font-weight:400' : hueOf(who)}"><span><span data-label>${spellRich(who)}</span></span>${extra.more && extra.more !== 'Forwarded' ? `<small>~${extra.more}</small>` : ''}</span>`
       : '';
   return `<div class="row ${side}${isFirst ? ' first' : ''}">${face}<div class="bubble" ${turn.mark}>${label}${extra.more === 'Forwarded' ? `<span class="fwd">↪ ${look.language === 'zh' ? '已转发' : 'Forwarded'}</span>` : ''}${drawQuote(turn)}${drawContent(turn, c)}</div></div>`;
 }

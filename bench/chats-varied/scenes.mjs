@@ -1,4 +1,5 @@
 // @ts-check
+import { drawComments } from './draw-comments.mjs';
 import { drawMessages } from './draw-messages.mjs';
 import { drawPosts } from './draw-posts.mjs';
 import { drawQq } from './draw-qq.mjs';
@@ -29,8 +30,8 @@ function chat(app, draw, language, name, wish = {}) {
   return { app, language, wish, thread, post: null, draw: (look) => draw(thread, look) };
 }
 
-/** @param {string} name @param {Wish} wish @returns {Scene} */
-function post(name, wish) {
+/** @param {string} name @param {Wish} wish @param {typeof drawPosts} [draw] @returns {Scene} */
+function post(name, wish, draw = drawPosts) {
   const one = /** @type {import('./posts.mjs').Post} */ (POSTS[name]);
   return {
     app: 'post',
@@ -38,7 +39,7 @@ function post(name, wish) {
     wish,
     thread: null,
     post: one,
-    draw: (look) => drawPosts(one, look),
+    draw: (look) => draw(one, look),
   };
 }
 
@@ -92,4 +93,26 @@ export const SCENES = [
   post('ferry', { variant: 'x', hasNotch: true }),
   post('ferry', { variant: 'x', dark: true, grade: 'small' }),
   post('ferry', { variant: 'bubbles' }),
+  post('bridge', { variant: 'right' }, drawComments),
+  post('bakery', { variant: 'floor', isLong: true, grade: 'middle' }, drawComments),
+  post('ferry', { variant: 'beside', dark: true }, drawComments),
+  post('bakery', { variant: 'plain', hasNotch: true }, drawComments),
+  chat('whatsapp', drawWhatsapp, 'zh', 'class', { variant: 'quiet', scroll: 0.2 }),
+  chat('whatsapp', drawWhatsapp, 'en', 'choir', {
+    variant: 'quiet below',
+    dark: true,
+    scroll: 1,
+    grade: 'small',
+  }),
+  chat('sms', drawMessages, 'zh', 'trip', { variant: 'android stamped', scroll: 0.5 }),
+  chat('sms', drawMessages, 'en', 'allotment', {
+    variant: 'stamped',
+    dark: true,
+    hasNotch: true,
+    grade: 'middle',
+  }),
+  chat('telegram', drawTelegram, 'zh', 'garden', { wallpaper: SKY, isCropped: true, scroll: 0.4 }),
+  chat('qq', drawQq, 'en', 'choir', { variant: 'bare', scroll: 0.3 }),
+  chat('wechat', drawWechat, 'en', 'allotment', { hasNotch: true, size: 20 }),
+  chat('wechat', drawWechat, 'zh', 'garden', { isLong: true, isFramed: true, dark: true, grade: 'middle' }),
 ];
