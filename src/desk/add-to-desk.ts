@@ -2,13 +2,13 @@ import { ADDRESS_LIMITS, captureAddress } from '../capture/address/capture-addre
 import type { Resolve } from '../capture/address/guarded-lookup.ts';
 import { isPublicAddress } from '../capture/address/public-address.ts';
 import { type RenderOptions, renderPage } from '../capture/render/render-page.ts';
-import type { TornTail } from '../evidence/journal-file.ts';
 import type { Attempt } from '../model/attempt.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { UnreadFile } from '../model/dossier.ts';
 import { withoutAttachments } from './ask/without-attachments.ts';
 import { captureFiles } from './capture-files.ts';
+import type { OnNotice } from './desk-notice.ts';
 import { findFiles } from './find-files.ts';
 import { inParallel } from './in-parallel.ts';
 import { isAddress } from './is-address.ts';
@@ -34,7 +34,7 @@ export interface AddOptions {
   readonly onCaptured: (capture: Capture, before: Capture | null) => void;
   /** Told of an address that gave nothing, when the line that says so is on disk. */
   readonly onAttempted?: (attempt: Attempt) => void;
-  readonly onTornJournal: (torn: TornTail) => void;
+  readonly onNotice: OnNotice;
   /** The browser to show addresses in. */
   readonly render?: Pick<RenderOptions, 'browser' | 'sandbox'> | null;
 }
@@ -60,9 +60,8 @@ export async function addToDesk(options: AddOptions): Promise<AddOutcome> {
   // Look for the files before a desk is made: a wrong path leaves nothing behind.
   const addresses = inputs.filter(isAddress);
   const found = await findFiles(inputs.filter((input) => !isAddress(input)));
-  const desk = await openDesk(options.desk, clock);
+  const desk = await openDesk(options.desk, clock, options.onNotice);
   try {
-    if (desk.journal.torn) options.onTornJournal(desk.journal.torn);
     const { captures, inquiries } = await readJournals(desk.journalFolder);
     const known = withoutAttachments(captures, inquiries);
     let captured = 0;

@@ -1,4 +1,3 @@
-import type { TornTail } from '../evidence/journal-file.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierIndex, DossierKind, UnreadFile } from '../model/dossier.ts';
 import { countDossier } from '../model/summarize-dossier.ts';
@@ -9,6 +8,7 @@ import { withoutAttachments } from './ask/without-attachments.ts';
 import type { Progress } from './build-step.ts';
 import { captureFiles } from './capture-files.ts';
 import { decisionsInForce } from './decisions-in-force.ts';
+import type { OnNotice } from './desk-notice.ts';
 import { findFiles } from './find-files.ts';
 import { readJournals } from './journal-contents.ts';
 import { openDesk, openOneOffDesk } from './open-desk.ts';
@@ -40,7 +40,7 @@ export interface BuildOptions {
   readonly clock: () => Date;
   readonly onProgress: (progress: Progress) => void;
   /** Told what an interrupted earlier run left half-written in the desk's journal, and where it was put. */
-  readonly onTornJournal: (torn: TornTail) => void;
+  readonly onNotice: OnNotice;
   /** Aborted: everything half-done is removed, and the build throws DeskError `stopped`. */
   readonly signal: AbortSignal;
 }
@@ -79,11 +79,10 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
       throw new DeskError('nothing-to-read', options.paths.join(', '));
     }
     const desk = options.desk
-      ? await openDesk(options.desk, clock)
+      ? await openDesk(options.desk, clock, options.onNotice)
       : await openOneOffDesk(staging.folder, clock);
     try {
       // Preserve every file, before anything is read.
-      if (desk.journal.torn) options.onTornJournal(desk.journal.torn);
       const before = await readJournals(desk.journalFolder);
       const notCaptured = await captureFiles({
         desk,

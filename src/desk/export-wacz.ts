@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TornTail } from '../evidence/journal-file.ts';
 import { loadWaczSigner } from '../evidence/wacz/wacz-signer.ts';
 import { writeWacz } from '../evidence/wacz/write-wacz.ts';
 import type { Capture } from '../model/capture.ts';
 import { DeskError } from '../model/desk-error.ts';
+import type { OnNotice } from './desk-notice.ts';
 import { readJournals } from './journal-contents.ts';
 import { openDesk } from './open-desk.ts';
 import { reportIdOf } from './report-id.ts';
@@ -18,7 +18,7 @@ export interface ExportWaczOptions {
   readonly story: string | null;
   readonly version: string;
   readonly clock: () => Date;
-  readonly onTornJournal: (torn: TornTail) => void;
+  readonly onNotice: OnNotice;
 }
 
 /**
@@ -30,9 +30,8 @@ export async function exportWacz(options: ExportWaczOptions): Promise<number> {
   const { desk: folder, out, story, version, clock } = options;
   if (await isThere(out)) throw new DeskError('already-there', out);
   if (!(await isThere(join(folder, 'journal')))) throw new DeskError('not-found', folder);
-  const desk = await openDesk(folder, clock);
+  const desk = await openDesk(folder, clock, options.onNotice);
   try {
-    if (desk.journal.torn) options.onTornJournal(desk.journal.torn);
     const { captures, readings, heads } = await readJournals(desk.journalFolder);
 
     // Of a story, take the captures of its reports, and every version of their addresses.

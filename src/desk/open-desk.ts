@@ -6,6 +6,7 @@ import { type Journal, openJournal } from '../evidence/journal.ts';
 import { createObjects, type Objects } from '../evidence/objects.ts';
 import { createSigner, loadSigner, type Signer } from '../evidence/signer.ts';
 import { lockDesk } from './desk-lock.ts';
+import type { OnNotice } from './desk-notice.ts';
 import { finishRotation, isRotating, signingKeyFile } from './key/finish-rotation.ts';
 
 /** The working folder: evidence, journal and key, owned by one process until it is closed. */
@@ -21,13 +22,14 @@ export interface Desk {
 
 /**
  * Opens a lasting desk, or makes it; one of an older form is migrated. DeskError `locked` where another process has it,
- * `newer-desk` where a later program wrote it.
+ * `newer-desk` where a later program wrote it. `onNotice` is told of what an older form or a crash made it do.
  */
-export async function openDesk(folder: string, clock: () => Date): Promise<Desk> {
+export async function openDesk(folder: string, clock: () => Date, onNotice?: OnNotice): Promise<Desk> {
   await withDeskErrors(folder, 'write', () => makeFolder(folder));
   const unlock = lockDesk(folder, clock);
   try {
-    await migrateDesk(folder);
+    const migration = await migrateDesk(folder);
+    if (migration) onNotice?.({ kind: 'migrated', ...migration });
     const journalFolder = join(folder, 'journal');
     const stored = await loadSigner(signingKeyFile(folder));
     // A crash may have left a change of keys half done.
@@ -35,6 +37,8 @@ export async function openDesk(folder: string, clock: () => Date): Promise<Desk>
       ? await finishRotation(folder, journalFolder, stored, clock)
       : stored;
     const desk = await open(join(folder, 'objects'), journalFolder, signer, clock);
+    const { torn } = desk.journal;
+    if (torn) onNotice?.({ kind: 'torn', ...torn });
     return { ...desk, isLasting: true, close: () => desk.close().finally(unlock) };
   } catch (error) {
     unlock();

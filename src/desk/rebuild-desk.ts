@@ -1,7 +1,7 @@
 import { isDesk } from '../evidence/is-desk.ts';
-import type { TornTail } from '../evidence/journal-file.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { Progress } from './build-step.ts';
+import type { OnNotice } from './desk-notice.ts';
 import { readJournals } from './journal-contents.ts';
 import { openDesk } from './open-desk.ts';
 import { readDesk } from './read-desk.ts';
@@ -12,7 +12,7 @@ export interface RebuildOptions {
   readonly threads: number;
   readonly clock: () => Date;
   readonly onProgress: (progress: Progress) => void;
-  readonly onTornJournal: (torn: TornTail) => void;
+  readonly onNotice: OnNotice;
   readonly signal: AbortSignal;
 }
 
@@ -23,10 +23,8 @@ export interface RebuildOptions {
 export async function rebuildDesk(options: RebuildOptions): Promise<number> {
   const { clock, onProgress, signal } = options;
   if (!(await isDesk(options.desk))) throw new DeskError('not-found', options.desk);
-  const desk = await openDesk(options.desk, clock);
+  const desk = await openDesk(options.desk, clock, options.onNotice);
   try {
-    if (desk.journal.torn) options.onTornJournal(desk.journal.torn);
-
     // Read out of the objects alone what the journal tells of, and link it as a build would.
     const journal = await readJournals(desk.journalFolder);
     const { threads } = options;

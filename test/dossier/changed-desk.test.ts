@@ -30,7 +30,7 @@ beforeAll(async () => {
     resolve: async () => [],
     signal: new AbortController().signal,
     onCaptured: () => {},
-    onTornJournal: () => {},
+    onNotice: () => {},
   });
   chain = (await listFiles(desk)).map(({ path }) => path).find((path) => path.startsWith('journal/'))!;
   head = (await verifyDesk(desk)).heads[0]!.head;

@@ -24,7 +24,7 @@ const common = {
   threads: 1,
   clock,
   onProgress: () => {},
-  onTornJournal: () => {},
+  onNotice: () => {},
   signal: new AbortController().signal,
 };
 
@@ -95,7 +95,11 @@ describe('the form of a desk', () => {
     const old = join(home.folder, 'old');
     await cp(desk, old, { recursive: true });
     await rm(join(old, 'desk.json'));
+    const notices: unknown[] = [];
+    await (await openDesk(old, clock, (notice) => notices.push(notice))).close();
+    expect(notices).toEqual([{ kind: 'migrated', from: 1, backup: join(old, 'backup', 'version-1') }]);
     await open(old);
+    expect(notices).toHaveLength(1);
     expect(JSON.parse(await readFile(join(old, 'desk.json'), 'utf8'))).toEqual({
       format: 'hearsay-desk',
       version: DESK_VERSION,
@@ -105,6 +109,13 @@ describe('the form of a desk', () => {
       await readFile(join(desk, 'journal', chain!)),
     );
     expect(await verifyDesk(old)).toMatchObject({ ok: true });
+
+    // The command tells it, once.
+    await writeFile(join(old, 'desk.json'), JSON.stringify({ format: 'hearsay-desk', version: 2 }));
+    const note = join(home.folder, 'note.txt');
+    await writeFile(note, '食堂已复业。');
+    expect((await runHearsay(['add', note, '--desk', old])).err).toContain(join('backup', 'version-2'));
+    expect((await runHearsay(['add', note, '--desk', old])).err).toBe('');
   });
 
   test.each([

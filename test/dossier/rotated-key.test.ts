@@ -44,7 +44,7 @@ async function add(desk: string, words: string): Promise<void> {
     resolve: async () => [],
     signal: new AbortController().signal,
     onCaptured: () => {},
-    onTornJournal: () => {},
+    onNotice: () => {},
   });
 }
 

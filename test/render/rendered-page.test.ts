@@ -73,7 +73,7 @@ async function add(path: string, render: { browser: string; sandbox: boolean }) 
     resolve,
     signal: new AbortController().signal,
     onCaptured: (capture) => captures.push(capture),
-    onTornJournal: () => {},
+    onNotice: () => {},
     render,
   });
   return { desk, captures, ...outcome };

@@ -25,7 +25,7 @@ const asking = (authorities: readonly string[], seconds = 10) => ({
   clock,
   resolve: async () => [],
   signal: new AbortController().signal,
-  onTornJournal: () => {},
+  onNotice: () => {},
 });
 
 beforeAll(async () => {

@@ -50,7 +50,7 @@ export async function createDeskWithPage(): Promise<DeskWithPage> {
     resolve: async () => [],
     signal: new AbortController().signal,
     onCaptured: () => {},
-    onTornJournal: () => {},
+    onNotice: () => {},
   });
   server.close();
   const wacz = join(home, 'canteen.wacz');
@@ -59,5 +59,5 @@ export async function createDeskWithPage(): Promise<DeskWithPage> {
 }
 
 export function exporting(desk: string, out: string, story: string | null = null): Promise<number> {
-  return exportWacz({ desk, out, story, version: '1.2.3', clock, onTornJournal: () => {} });
+  return exportWacz({ desk, out, story, version: '1.2.3', clock, onNotice: () => {} });
 }

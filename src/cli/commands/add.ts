@@ -6,6 +6,7 @@ import { DeskError } from '../../model/desk-error.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
 import { programVersion } from '../program-version.ts';
+import { tellNotice } from '../tell-notice.ts';
 import { createStopSignal } from '../until-stopped.ts';
 import type { Words } from '../words/en.ts';
 import { formatUnread } from './format-unread.ts';
@@ -43,7 +44,7 @@ export async function runAdd(
         attempts++;
       },
       render,
-      onTornJournal: ({ path, bytes }) => console.error(words.torn(path, bytes)),
+      onNotice: tellNotice(words),
     });
     for (const { code, subject } of refused) console.error(words.errors[code](printable(subject)));
     if (attempts > 0) console.error(words.attempted(attempts, printable(options.desk)));

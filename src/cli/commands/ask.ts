@@ -5,6 +5,7 @@ import type { AnswerOutcome, Channel } from '../../model/inquiry.ts';
 import { stateOfInquiry } from '../../model/inquiry-state.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
+import { tellNotice } from '../tell-notice.ts';
 import type { Words } from '../words/en.ts';
 
 interface LineOptions {
@@ -38,6 +39,7 @@ export async function runQuestion(
     desk,
     { story, by, asked, question, channel, at: at ?? null, deadline: deadline ?? null, attach },
     clock,
+    tellNotice(words),
   );
   console.log(words.ask.asked(id, printable(desk)));
   return EXIT.done;
@@ -51,7 +53,12 @@ export async function runAnswer(
   words: Words,
 ): Promise<number> {
   const given = file !== undefined ? { file } : text !== undefined ? { text } : null;
-  await recordAnswer(desk, { inquiry, by, outcome, at: at ?? null, words: given, attach }, clock);
+  await recordAnswer(
+    desk,
+    { inquiry, by, outcome, at: at ?? null, words: given, attach },
+    clock,
+    tellNotice(words),
+  );
   console.log(words.ask.recorded(inquiry, printable(desk)));
   return EXIT.done;
 }

@@ -3,6 +3,7 @@ import { decide } from '../../desk/decide/decide.ts';
 import { type ListedDecision, listDecisions } from '../../desk/decide/list-decisions.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
+import { tellNotice } from '../tell-notice.ts';
 import type { Words } from '../words/en.ts';
 
 export interface DecideOptions {
@@ -26,6 +27,7 @@ export async function runDecide(
     reason,
     overrule: overrule ?? false,
     clock: () => new Date(),
+    onNotice: tellNotice(words),
   });
   console.log(json ? JSON.stringify(decision) : words.decide.done(decision.id, printable(desk)));
   return EXIT.done;

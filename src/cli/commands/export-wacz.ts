@@ -2,6 +2,7 @@ import { exportWacz } from '../../desk/export-wacz.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
 import { programVersion } from '../program-version.ts';
+import { tellNotice } from '../tell-notice.ts';
 import type { Words } from '../words/en.ts';
 
 export interface ExportWaczCommandOptions {
@@ -23,7 +24,7 @@ export async function runExportWacz(options: ExportWaczCommandOptions, words: Wo
     story: story ?? null,
     version: programVersion(),
     clock: () => new Date(),
-    onTornJournal: ({ path, bytes }) => console.error(words.torn(path, bytes)),
+    onNotice: tellNotice(words),
   });
   console.log(words.exportedWacz(captures, printable(wacz)));
   return EXIT.done;

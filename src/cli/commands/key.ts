@@ -1,6 +1,7 @@
 import { listKeys } from '../../desk/key/list-keys.ts';
 import { rotateKey } from '../../desk/key/rotate-key.ts';
 import { EXIT } from '../exit.ts';
+import { tellNotice } from '../tell-notice.ts';
 import type { Words } from '../words/en.ts';
 
 export interface KeyOptions {
@@ -19,11 +20,7 @@ export async function runKeyShow({ desk, json }: KeyOptions, words: Words): Prom
 
 /** `hearsay key rotate`. */
 export async function runKeyRotate({ desk, json }: KeyOptions, words: Words): Promise<number> {
-  const rotated = await rotateKey(
-    desk,
-    () => new Date(),
-    ({ path, bytes }) => console.error(words.torn(path, bytes)),
-  );
+  const rotated = await rotateKey(desk, () => new Date(), tellNotice(words));
   console.log(json ? JSON.stringify(rotated) : words.key.rotated(rotated.before, rotated.now));
   return EXIT.done;
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Progress } from '../../desk/build-step.ts';
-import type { TornTail } from '../../evidence/journal-file.ts';
+import type { OnNotice } from '../../desk/desk-notice.ts';
 import { createProgressLine } from '../progress-line.ts';
+import { tellNotice } from '../tell-notice.ts';
 import { createStopSignal } from '../until-stopped.ts';
 import type { Words } from '../words/en.ts';
 
@@ -10,7 +11,7 @@ export interface RunningOnDesk {
   readonly threads: number;
   readonly clock: () => Date;
   readonly onProgress: (progress: Progress) => void;
-  readonly onTornJournal: (torn: TornTail) => void;
+  readonly onNotice: OnNotice;
   readonly signal: AbortSignal;
 }
 
@@ -27,9 +28,9 @@ export async function runOnDesk<T>(
       threads: options.jobs ?? Math.min(availableParallelism(), 8),
       clock: () => new Date(),
       onProgress: progress.show,
-      onTornJournal: ({ path, bytes }) => {
+      onNotice: (notice) => {
         progress.end();
-        console.error(words.torn(path, bytes));
+        tellNotice(words)(notice);
       },
       signal: stop.signal,
     });

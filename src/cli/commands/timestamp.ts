@@ -3,6 +3,7 @@ import { isDossier, stampDossier } from '../../desk/time/stamp-dossier.ts';
 import { isDesk } from '../../evidence/is-desk.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import { EXIT } from '../exit.ts';
+import { tellNotice } from '../tell-notice.ts';
 import { createStopSignal } from '../until-stopped.ts';
 import type { Words } from '../words/en.ts';
 import { askingOf, authoritiesFor, tellStamps } from './stamping.ts';
@@ -37,7 +38,7 @@ export async function runTimestamp(
       dossier === undefined
         ? await stampDesk(folder, {
             ...asking,
-            onTornJournal: ({ path, bytes }) => console.error(words.torn(path, bytes)),
+            onNotice: tellNotice(words),
           })
         : await stampDossier(folder, { ...asking, roots: [] });
     return tellStamps(outcome, options.json ?? false, words);

@@ -271,6 +271,8 @@ export const EN = {
     `${count(captures, 'capture')} in the web archive ${file}.\nCheck: hearsay verify ${file}`,
   noPaths: 'Give files or folders, or a --desk that holds captures.',
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
+  migrated: (from: number, backup: string) =>
+    `The desk was of an older form (version ${from}) and is of this program's now; its journal as it was is in ${backup}.`,
   torn: (path: string, bytes: number) =>
     `An earlier run was cut off while it wrote the journal: ${bytes} bytes that nobody was told were safe were put aside in ${path}.`,
   verified: (ok: boolean): string => (ok ? 'All that can be checked here is as it was.' : 'NOT as it was:'),

@@ -5,6 +5,7 @@ import { digestOf } from '../../evidence/digest.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { Digest } from '../../model/digest.ts';
 import { type Channel, digestToInquiryId } from '../../model/inquiry.ts';
+import type { OnNotice } from '../desk-notice.ts';
 import { type Desk, openDesk } from '../open-desk.ts';
 import { readShown } from '../shown.ts';
 
@@ -26,7 +27,12 @@ export interface Question {
  * Writes into the desk's journal that somebody was asked something; gives the inquiry's id when it is safe on disk.
  * DeskError `not-built` or `unknown-id` for no such story, and what preserving a file throws.
  */
-export async function ask(folder: string, question: Question, clock: () => Date): Promise<string> {
+export async function ask(
+  folder: string,
+  question: Question,
+  clock: () => Date,
+  onNotice: OnNotice,
+): Promise<string> {
   const { story, attach, ...said } = question;
 
   // What the id means is what the last dossier of this desk showed.
@@ -34,7 +40,7 @@ export async function ask(folder: string, question: Question, clock: () => Date)
   const about = stories.find(({ id, reports }) => id === story || reports.includes(story))?.reports;
   if (about === undefined) throw new DeskError('unknown-id', story);
 
-  const desk = await openDesk(folder, clock);
+  const desk = await openDesk(folder, clock, onNotice);
   try {
     const attachments = await keepFiles(desk, attach, clock);
     const line = await desk.journal.append({ kind: 'inquiry', ...said, attachments, about });

@@ -2,6 +2,7 @@ import { DeskError } from '../../model/desk-error.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { AnswerOutcome, JournalledInquiry } from '../../model/inquiry.ts';
 import { ANSWER_FORMAT, ANSWER_VERSION, type AnswerFile } from '../../read/answer/answer-file.ts';
+import type { OnNotice } from '../desk-notice.ts';
 import { readJournals } from '../journal-contents.ts';
 import { type Desk, openDesk } from '../open-desk.ts';
 import { keepFiles } from './ask.ts';
@@ -25,9 +26,14 @@ export interface GivenAnswer {
  * The next build reads the words as a report of the inquiry's story. DeskError `unknown-id` for no such inquiry, and what
  * preserving a file throws.
  */
-export async function recordAnswer(folder: string, given: GivenAnswer, clock: () => Date): Promise<void> {
+export async function recordAnswer(
+  folder: string,
+  given: GivenAnswer,
+  clock: () => Date,
+  onNotice: OnNotice,
+): Promise<void> {
   const { inquiry: id, words, attach, ...said } = given;
-  const desk = await openDesk(folder, clock);
+  const desk = await openDesk(folder, clock, onNotice);
   try {
     const { inquiries } = await readJournals(desk.journalFolder);
     const inquiry = inquiries.find((each) => each.id === id);

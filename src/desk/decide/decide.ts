@@ -3,6 +3,7 @@ import { digestOf } from '../../evidence/digest.ts';
 import { digestToDecisionId, type JournalledDecision } from '../../model/decision.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import { decisionsInForce } from '../decisions-in-force.ts';
+import type { OnNotice } from '../desk-notice.ts';
 import { readJournals } from '../journal-contents.ts';
 import { openDesk } from '../open-desk.ts';
 import { readShown } from '../shown.ts';
@@ -19,6 +20,7 @@ export interface DecideOptions {
   /** Whether earlier decisions that say otherwise give way. */
   readonly overrule: boolean;
   readonly clock: () => Date;
+  readonly onNotice: OnNotice;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function decide(options: DecideOptions): Promise<JournalledDecision
 
   // What the ids mean is what the last dossier of this desk showed.
   const shown = await readShown(options.desk);
-  const desk = await openDesk(options.desk, clock);
+  const desk = await openDesk(options.desk, clock, options.onNotice);
   try {
     const { decisions } = await readJournals(desk.journalFolder);
     const decided = askedToDecided(asked, shown, decisions);

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TornTail } from '../../evidence/journal-file.ts';
 import { loadSigner } from '../../evidence/signer.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { Digest } from '../../model/digest.ts';
+import type { OnNotice } from '../desk-notice.ts';
 import { openDesk } from '../open-desk.ts';
 import { finishRotation, nextKeyFile } from './finish-rotation.ts';
 
@@ -14,14 +14,13 @@ import { finishRotation, nextKeyFile } from './finish-rotation.ts';
 export async function rotateKey(
   folder: string,
   clock: () => Date,
-  onTornJournal: (torn: TornTail) => void,
+  onNotice: OnNotice,
 ): Promise<{ readonly before: Digest; readonly now: Digest }> {
   await stat(join(folder, 'journal')).catch((cause) => {
     throw new DeskError('not-found', folder, { cause });
   });
-  const desk = await openDesk(folder, clock);
+  const desk = await openDesk(folder, clock, onNotice);
   try {
-    if (desk.journal.torn) onTornJournal(desk.journal.torn);
     await desk.journal.close();
     await loadSigner(nextKeyFile(folder));
     const { fingerprint } = await finishRotation(folder, desk.journalFolder, desk.signer, clock);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { TornTail } from '../../evidence/journal-file.ts';
 import { readRoots } from '../../evidence/time-proof/read-roots.ts';
 import { DeskError } from '../../model/desk-error.ts';
+import type { OnNotice } from '../desk-notice.ts';
 import { openDesk } from '../open-desk.ts';
 import { type AskingOptions, type ObtainedToken, obtainToken } from './obtain-token.ts';
 
@@ -18,11 +18,10 @@ export interface StampOutcome {
  */
 export async function stampDesk(
   folder: string,
-  options: Omit<AskingOptions, 'roots'> & { readonly onTornJournal: (torn: TornTail) => void },
+  options: Omit<AskingOptions, 'roots'> & { readonly onNotice: OnNotice },
 ): Promise<StampOutcome> {
-  const desk = await openDesk(folder, options.clock);
+  const desk = await openDesk(folder, options.clock, options.onNotice);
   try {
-    if (desk.journal.torn) options.onTornJournal(desk.journal.torn);
     const { head } = desk.journal.head();
     const asking = { ...options, roots: await readRoots(join(folder, 'roots')) };
 
