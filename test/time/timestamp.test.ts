@@ -185,7 +185,12 @@ describe('a dossier that is stamped as soon as it is built', () => {
     const out = join(home.folder, 'stamped');
     const { code, out: said } = await build(out, '--authority', await authority.serve('sound'));
     expect([code, said]).toEqual([0, expect.stringContaining('says: it existed on')]);
-    expect(await verifyDossier(out)).toMatchObject({ ok: true, times: [{ path: 'manifest.tsr' }] });
+    const verification = await verifyDossier(out);
+    expect(verification).toMatchObject({ ok: true, times: [{ path: 'manifest.tsr' }] });
+    const { proves, time } = verification.times[0]!;
+    expect((await runHearsay(['verify', out])).out).toContain(
+      `manifest.json with the SHA-256 ${proves} existed on ${time}`,
+    );
   });
 
   test('is whole where nobody stamps it, and that is told', async () => {

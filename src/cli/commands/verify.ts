@@ -1,4 +1,5 @@
 import { openOwnDesk } from '../../desk/open-own-desk.ts';
+import { TIME_PROOF_FILE } from '../../evidence/manifest-signature.ts';
 import { readRootFiles } from '../../evidence/time-proof/read-roots.ts';
 import { verifyPath } from '../../evidence/verify/verify-path.ts';
 import type { Verification } from '../../model/verification.ts';
@@ -46,8 +47,9 @@ function formatVerification(
   lines.push(`${words.checked}:`);
   for (const { what, count } of checked) lines.push(`  ${String(count).padStart(6)} ${words.checks[what]}`);
   for (const { writer, lines: count, head } of heads) lines.push(`  ${words.head(writer, count, head)}`);
-  for (const { path, time, authority } of times)
-    lines.push(`  ${words.proven(path, time, printable(authority))}`);
+  for (const { path, proves, time, authority } of times) {
+    lines.push(`  ${words.proven(path === TIME_PROOF_FILE, proves, time, printable(authority), path)}`);
+  }
   lines.push(`${words.uncheckable}:`);
   for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]}${words.why(what, why)}`);
   return lines.join('\n');

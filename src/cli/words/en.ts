@@ -263,7 +263,9 @@ export const EN = {
   noAuthority:
     'Name an authority with --authority URL, or in settings.json of the desk: {"authorities": ["URL"]}.',
   stamped: (authority: string, time: string) => `${authority} says: it existed on ${time}.`,
-  proven: (path: string, time: string, authority: string) => `${path} existed on ${time}, says ${authority}`,
+  /** What the digest is of: a dossier's manifest, or the line of a journal, with all lines before it. */
+  proven: (isManifest: boolean, proves: string, time: string, authority: string, path: string) =>
+    `${isManifest ? 'manifest.json' : 'The journal up to the line'} with the SHA-256 ${proves} existed on ${time}, says ${authority} (${path})`,
   noExport:
     'Say what to write: --out FOLDER for a dossier (with --public one to be published), or --wacz FILE.wacz.',
   notNamedWacz: (file: string) => `The name of a web archive ends with .wacz, and ${file} does not.`,

@@ -228,7 +228,8 @@ export const ZH: Words = {
   rebuilt: (reports, desk) => `已由 ${reports} 篇报道重新生成工作台 ${desk} 的派生内容。`,
   noAuthority: '请用 --authority URL 或工作台的 settings.json 指定时间戳机构：{"authorities": ["URL"]}。',
   stamped: (authority, time) => `${authority} 证明：${time} 已存在。`,
-  proven: (path, time, authority) => `${path} 在 ${time} 已存在，证明者 ${authority}`,
+  proven: (isManifest, proves, time, authority, path) =>
+    `${isManifest ? '清单 manifest.json' : '日志（至该行）'}，SHA-256 ${proves}，在 ${time} 已存在，证明者 ${authority}（${path}）`,
   noExport: '请说明要写什么：卷宗用 --out 文件夹（加 --public 则可公开），网页存档用 --wacz FILE.wacz。',
   notNamedWacz: (file) => `网页存档的名字以 .wacz 结尾，而 ${file} 不是。`,
   exportedWacz: (captures, file) =>
