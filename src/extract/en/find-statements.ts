@@ -7,6 +7,7 @@ import { refineStatements } from './model/refine-statements.ts';
 import { resolveSource } from './sources/resolve-source.ts';
 import { describeStatement } from './statements/describe-statement.ts';
 import { ruleDrafts, soundDrafts } from './statements/rule-drafts.ts';
+import { tidyDrafts } from './statements/tidy-drafts.ts';
 import { turnStatements } from './statements/turn-statements.ts';
 import { wordsOf } from './words/passage-words.ts';
 
@@ -16,7 +17,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const byRule = ruleDrafts(passage);
 
   // Let the trained chains, which are told what the rules found, move the borders and judge doubtful cues.
-  const refined = refineStatements(wordsOf(passage), passage, byRule, loadModel());
+  const refined = tidyDrafts(passage.text, refineStatements(wordsOf(passage), passage, byRule, loadModel()));
 
   // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
   const drafts = soundDrafts(passage, [...refined, ...turnStatements(passage, mentions, refined)]);

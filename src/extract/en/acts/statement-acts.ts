@@ -26,7 +26,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'cue',
     over: ['assert', 'opinion', 'confirm', 'allege'],
     pattern:
-      /\b(?:not|n['’]t|never)\b.*\b(?:know|sure|aware|clear|understand|remember|recall)\b|\bunaware\b|\bunclear\b|\bunsure\b/,
+      /(?:\bnot|n['’]t|\bnever)\b.*\b(?:know|sure|aware|clear|understand|remember|recall)\b|\bunaware\b|\bunclear\b|\bunsure\b/,
   },
   {
     id: 'would-not-say',
@@ -35,7 +35,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'cue',
     over: ['assert', 'confirm', 'announce', 'ask'],
     pattern:
-      /\b(?:not|n['’]t|never|declined|refused)\b.*\b(?:say|confirm|comment|answer|respond|reply|disclose|elaborate|specify|explain|reveal|identify)/,
+      /(?:\bnot|n['’]t|\bnever|\bdeclined|\brefused)\b.*\b(?:say|confirm|comment|answer|respond|reply|disclose|elaborate|specify|explain|reveal|identify)/,
   },
   {
     id: 'refused-to-say',
@@ -52,7 +52,16 @@ export const ACT_RULES: readonly ActRule[] = [
     example: 'the office did not deny the leak',
     in: 'cue',
     over: ['deny'],
-    pattern: /\b(?:not|n['’]t|never)\b.*\b(?:deny|dispute)/,
+    pattern: /(?:\bnot|n['’]t|\bnever)\b.*\b(?:deny|dispute)/,
+  },
+  {
+    id: 'says-no-comment',
+    act: 'decline',
+    example: 'said he could neither confirm nor deny it',
+    in: 'content',
+    over: [...PLAIN, 'deny'],
+    pattern:
+      /^no comment\b|\bneither confirm nor deny\b|\b(?:cannot|can['’]t|could not|couldn['’]t|will not|won['’]t|would not|wouldn['’]t) (?:comment|discuss|go into|be drawn)\b/,
   },
   {
     id: 'says-unknown',
@@ -61,7 +70,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'content',
     over: PLAIN,
     pattern:
-      /\b(?:not|n['’]t|never)\s+(?:\w+\s+)?(?:know|known|clear|aware|sure|certain|heard|familiar)\b|\bunaware\b|\bunclear\b|\bunknown\b|\bno (?:knowledge|idea|information|record)\b|\b(?:cannot|could not|can['’]t) (?:be )?(?:confirm|verif|determin)/,
+      /(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:know|known|clear|aware|sure|certain|heard|familiar)\b|\bunaware\b|\bunclear\b|\bunknown\b|\bno (?:knowledge|idea|information|record)\b|\b(?:cannot|could not|can['’]t) (?:be )?(?:confirm|verif|determin)/,
   },
   {
     id: 'says-false',
@@ -70,7 +79,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'content',
     over: PLAIN,
     pattern:
-      /\b(?:is|was|are|were|being|as) (?:\w+ )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|a rumou?r|a hoax|nonsense|groundless)\b|\bno truth\b|\bdid (?:not|nothing wrong)\b|\bnever (?:happened|did)\b/,
+      /\b(?:is|was|are|were|being|as) ["“'‘]?(?:\w+ )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|a rumou?r|a hoax|nonsense|groundless)\b|\bno truth\b|\bdid (?:not|nothing wrong)\b|\bnever (?:happened|did)\b/,
   },
   {
     id: 'says-true',

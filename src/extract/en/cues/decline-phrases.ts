@@ -67,6 +67,16 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
     ],
   },
   {
+    id: 'neither-reached',
+    example: 'Neither the firm nor its owner could be reached for comment.',
+    places: ['could', SLOW, 'be', '?immediately', 'reached contacted', '?for', '?comment'],
+  },
+  {
+    id: 'unanswered',
+    example: 'Calls to the office went unanswered.',
+    places: ['went go were was', 'unanswered unreturned'],
+  },
+  {
     id: 'unavailable',
     example: 'The manager was not available for comment.',
     places: [

@@ -42,9 +42,12 @@ export function refineStatements(
   return refined;
 }
 
-/** Answers not given and what is not known are told by phrases that PolNeAR has no one way to mark. */
-function isFirm(draft: StatementDraft): boolean {
-  return draft.act === 'decline' || draft.act === 'unaware';
+/**
+ * Answers not given and what is not known are told by phrases that PolNeAR has no one way to mark; and of whom another quotes
+ * the chain takes the one who quotes for the speaker.
+ */
+function isFirm({ act, reasons }: StatementDraft): boolean {
+  return act === 'decline' || act === 'unaware' || reasons.some(({ rule }) => rule === 'en:source:quoted');
 }
 
 /** What the rules say of each unit, as a cue tag. */
@@ -110,12 +113,23 @@ function labelRoles(
     compareSpans,
   );
   return {
-    source: source ?? null,
+    source: source ?? subjectOf(draft, span),
     cue: span,
     content: kept,
     act: draft?.act ?? CUE_FORMS.get(words.lower[units.first[seen.head]!]!)?.verbs.act ?? 'opinion',
     reasons: [...(draft?.reasons ?? []), { rule: 'en:chain', span }],
   };
+}
+
+const SAID: ReadonlySet<string> = new Set(
+  ['say', 'assert-firmly', 'allege', 'confirm', 'deny'].map((id) => `en:cue:${id}`),
+);
+
+/** The subject right before the cue of a verb of speech, where the chain named nobody. */
+function subjectOf(draft: StatementDraft | undefined, cue: Span): Span | null {
+  const isSubject = draft?.reasons.some(({ rule }) => rule === 'en:source:subject') === true;
+  const isSaid = draft?.reasons.some(({ rule }) => SAID.has(rule)) === true;
+  return isSubject && isSaid && draft!.cue.start === cue.start ? draft!.source : null;
 }
 
 /** A whole quotation that a rule gave to a cue of its sentence was said, though the chain went without it. */

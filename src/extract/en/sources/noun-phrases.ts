@@ -145,7 +145,8 @@ function scanBack(words: Words, from: number, floor: number): number | undefined
       while (at > floor && words.lower[at] !== '(') at--;
       continue;
     }
-    if (hasBit(words, at, WORD.mark | WORD.quote) && !/^[-–/&.]$/.test(word)) break;
+    if (hasBit(words, at, WORD.mark | WORD.quote) && !/^[-–/&.]$/.test(word) && !isPossessiveMark(words, at))
+      break;
     if (hasBit(words, at, WORD.auxiliary) && !hasClass(words, at, CLASS.genitive)) break;
     if (hasClass(words, at, CLASS.clauseOpener) && !(word === 'that' && first === undefined)) break;
     if (hasBit(words, at, WORD.conjunction) && !joinsNouns(words, at, floor)) break;
@@ -154,6 +155,17 @@ function scanBack(words: Words, from: number, floor: number): number | undefined
   }
   if (first === undefined) return undefined;
   return withoutOpening(words, first, from);
+}
+
+/** The parents【'】 forum: the mark of a genitive, right behind an s and before a blank. */
+function isPossessiveMark(words: Words, at: number): boolean {
+  return (
+    /^['’]$/.test(words.lower[at]!) &&
+    at > 0 &&
+    words.lower[at - 1]!.endsWith('s') &&
+    words.start[at] === words.end[at - 1] &&
+    words.start[at + 1] !== words.end[at]
+  );
 }
 
 /** "In July the council", "On Monday, she": the phrase begins after the opening words. */

@@ -42,7 +42,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
     example: 'a professor of hydraulics',
     words:
       'professor expert experts researcher researchers scientist scientists analyst analysts engineer engineers ' +
-      'economist economists historian scholar scholars specialist doctor physician epidemiologist pollster academic',
+      'economist economists toxicologist virologist chemist biologist geologist nutritionist psychologist sociologist lecturer statistician dietitian epidemiologists historian scholar scholars specialist doctor physician epidemiologist pollster academic',
   },
   {
     speaker: 'official',
@@ -62,7 +62,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
     words:
       'company firm corporation inc inc. ltd ltd. corp corp. co. llc plc manufacturer maker supplier retailer ' +
       'distributor operator airline bank plant factory brand group executive ceo chairman chairwoman shareholder ' +
-      'contractor developer chain supermarket restaurant association franchise owner',
+      'contractor developer chain supermarket restaurant association franchise owner union chef cook cooks',
   },
   {
     speaker: 'public',
@@ -70,7 +70,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
     words:
       'netizen netizens user users resident residents neighbor neighbors neighbour neighbours witness witnesses ' +
       'bystander bystanders passer-by passers-by public people voter voters parents villagers villager locals local ' +
-      'tenant tenants commuter commuters student students pupils pupil activist activists critics supporters ' +
+      'tenant tenants campaigner campaigners commuter commuters student students pupils pupil activist activists critics supporters ' +
       'commentator commentators protesters protester shopper shoppers consumers consumer many some everyone others',
   },
 ];

@@ -80,6 +80,9 @@ function readSource(words: Words, cue: Cue, before: Before): SourceFound {
     return { source: undefined, rule: 'passive', last: cue.last };
   }
   if (cue.voice === 'gerund') {
+    // The Herald quoted 【a worker】 as saying: the worker says it.
+    const quoted = words.lower[cue.first - 1] === 'as' ? nounPhraseBefore(words, cue.first - 1) : undefined;
+    if (quoted !== undefined) return { source: quoted, rule: 'quoted', last: cue.last };
     const near = nounPhraseBefore(words, cue.first);
     if (near !== undefined && words.lower[cue.first - 1] !== ',')
       return { source: near, rule: 'subject', last: cue.last };

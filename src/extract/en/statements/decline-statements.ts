@@ -1,6 +1,6 @@
 import { createRuleNames } from '../../rule-names.ts';
 import { DECLINE_OPENINGS, type Place } from '../cues/decline-openings.ts';
-import { nounPhraseBefore } from '../sources/noun-phrases.ts';
+import { nounPhraseBefore, sentenceFirst, type WordRange } from '../sources/noun-phrases.ts';
 import { hasClass, type Words } from '../words/find-words.ts';
 import { CLASS } from '../words/word-classes.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
@@ -15,7 +15,7 @@ export function declineStatements(words: Words): StatementDraft[] {
     for (const { id, places } of DECLINE_OPENINGS.get(words.lower[first]!)!) {
       const last = matchPlaces(words, first, places);
       if (last === undefined) continue;
-      const source = nounPhraseBefore(words, first);
+      const source = silentParty(words, id, first);
       if (source !== undefined) {
         const cue = rangeToSpan(words, { first, last });
         drafts.push({
@@ -31,6 +31,36 @@ export function declineStatements(words: Words): StatementDraft[] {
     }
   }
   return drafts;
+}
+
+/** Who gave no answer; `undefined` where nobody is named. */
+function silentParty(words: Words, id: string, first: number): WordRange | undefined {
+  const floor = sentenceFirst(words, first);
+  if (id === 'neither-reached') {
+    const neither = lastWord(words, NEITHER, floor, first - 1);
+    return neither === undefined ? undefined : { first: neither + 1, last: first - 1 };
+  }
+  if (id === 'unanswered') {
+    // Calls 【to the office】 went unanswered: whoever was called.
+    const call = lastWord(words, CALLS, floor, first - 2);
+    const isCalled = call !== undefined && CALLED.has(words.lower[call + 1]!);
+    return isCalled ? { first: call + 2, last: first - 1 } : undefined;
+  }
+  return nounPhraseBefore(words, first);
+}
+
+const NEITHER = new Set(['neither']);
+const CALLS = new Set(
+  'call calls email emails message messages letter letters request requests question questions text texts'.split(
+    ' ',
+  ),
+);
+const CALLED = new Set(['to', 'for']);
+
+/** The last of such words between two, both inside. */
+function lastWord(words: Words, of: ReadonlySet<string>, first: number, last: number): number | undefined {
+  for (let at = last; at >= first; at--) if (of.has(words.lower[at]!)) return at;
+  return undefined;
 }
 
 /** The last word of the phrase that begins at `first`; undefined where it does not. */

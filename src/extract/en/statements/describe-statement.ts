@@ -69,10 +69,17 @@ export function speakerAt(
 ): Speaker {
   const words = sliceSpan(text, source);
   const own = speakerOf(words);
-  if (own !== 'unknown' || !ANY_BODYS_ROLE.test(words)) return own;
-  const body = bodyBefore(text, source, mentions);
-  return body === undefined ? own : speakerOf(sliceSpan(text, body));
+  if (own !== 'unknown') return own;
+  if (ANY_BODYS_ROLE.test(words)) {
+    const body = bodyBefore(text, source, mentions);
+    return body === undefined ? own : speakerOf(sliceSpan(text, body));
+  }
+  // A firm whose name says nothing of its kind; a name without a title is that of somebody whom the matter concerns.
+  const named = mentions.find(({ type, span }) => NAMES.has(type) && contains(source, span));
+  return named === undefined ? own : named.type === 'body' ? 'company' : 'party';
 }
+
+const NAMES: ReadonlySet<string> = new Set(['person', 'body']);
 
 /** The last body that the same paragraph names before `source`. */
 function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention>[]): Span | undefined {

@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts';
 export const SOURCE_RULES = [
   { id: 'subject', example: 'The mayor said the bridge was safe.' },
   { id: 'inverted', example: '“The bridge is safe,” said the mayor.' },
+  { id: 'quoted', example: 'The Herald quoted a worker as saying that the pump had failed.' },
   { id: 'agent', example: 'The closure was announced by the mayor.' },
   { id: 'passive', example: 'It was reported that the bridge had closed.' },
   { id: 'shared-subject', example: 'The mayor said the bridge was safe and added that tests would go on.' },

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { createPassage } from '../../passage.ts';
+import { EN } from '../pack.ts';
+
+function readable(text: string): string[] {
+  const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+  const passage = createPassage({ text, blocks, published: null, language: 'en' });
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return EN.findStatements(passage, EN.findMentions(passage)).map(
+    ({ source, cue, content, act, speaker }) =>
+      `${source && words(source)} | ${cue && words(cue)} | ${content.map(words).join(' … ')} | ${act} | ${speaker}`,
+  );
+}
+
+test.each([
+  [
+    'Greenford Water says tests found no bacteria; residents say the tap still runs brown.',
+    [
+      'Greenford Water | says | tests found no bacteria | assert | party',
+      'residents | say | the tap still runs brown | assert | public',
+    ],
+  ],
+  ['The company has recalled 3,000 tins.', []],
+  [
+    'According to a statement posted on its website, the shop is closed.',
+    ['a statement posted on its website | According to | the shop is closed | assert | record'],
+  ],
+  [
+    "Calls to the company's office went unanswered.",
+    ["the company's office | went unanswered |  | decline | official"],
+  ],
+  [
+    'Neither the firm nor its owner could be reached for comment.',
+    ['the firm nor its owner | could be reached for comment |  | decline | company'],
+  ],
+  [
+    '"We don\'t know yet what caused the leak," a spokesman for the plant told the Herald.',
+    ["a spokesman for the plant | told | We don't know yet what caused the leak, | unaware | company"],
+  ],
+  [
+    "A post on the parents' forum claimed that three children were ill.",
+    ["A post on the parents' forum | claimed | that three children were ill | assert | media"],
+  ],
+  [
+    'The lawyer said that the allegations were "completely false".',
+    ['The lawyer | said | that the allegations were "completely false" | deny | party'],
+  ],
+])('%s', (text, expected) => expect(readable(text)).toEqual(expected));
+
+test('of whom another quotes the one quoted speaks', () => {
+  expect(readable('Local media quoted a worker as saying that the pump had failed.')).toContainEqual(
+    'a worker | saying | that the pump had failed | assert | unknown',
+  );
+});
