@@ -44,7 +44,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'both',
     over: ['announce', 'opinion', 'deny'],
     pattern:
-      /\b(?:declin|refus)(?:e|es|ed|ing) to (?:\w+ )?(?:comment|answer|respond|reply|discuss|disclose|say|speak|confirm|elaborate)\b/,
+      /\b(?:declin|refus)(?:e|es|ed|ing) to (?:\w+ )?(?:comment|answer|respond|reply|discuss|disclose|say|speak|confirm|elaborate|name|identify|provide|give|release|explain|specify|reveal)\b/,
   },
   {
     id: 'no-denial',
@@ -79,7 +79,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'content',
     over: PLAIN,
     pattern:
-      /\b(?:is|was|are|were|being|as) ["“'‘]?(?:\w+ )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|a rumou?r|a hoax|nonsense|groundless)\b|\bno truth\b|\bdid (?:not|nothing wrong)\b|\bnever (?:happened|did)\b/,
+      /(?:\b(?:is|was|are|were|being|as)|['’]s) ["“'‘]?(?:\w+ )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|a rumou?r|a hoax|nonsense|groundless)\b|\bno truth\b|\bdid (?:not|nothing wrong)\b|\bnever (?:happened|did)\b/,
   },
   {
     id: 'says-true',

@@ -84,8 +84,8 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
       '?not',
       '?immediately',
       'available unavailable',
-      'for',
-      'comment interview interviews',
+      'for to',
+      'comment interview interviews speak',
     ],
   },
 ];

@@ -54,7 +54,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'regulator regulators inspector sheriff secretary embassy congress parliament administration municipality ' +
       'fire-department hospital school university office spokesman-general consulate board district customs army ' +
       'military navy fbi house senate state city county municipal federal national public-health headteacher principal ' +
-      'ambassador diplomat clerk detective sergeant superintendent warden tribunal ombudsman',
+      'ambassador diplomat clerk detective sergeant superintendent watchdog trust teacher teachers headmaster headmistress warden tribunal ombudsman',
   },
   {
     speaker: 'company',
@@ -70,7 +70,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
     words:
       'netizen netizens user users resident residents neighbor neighbors neighbour neighbours witness witnesses ' +
       'bystander bystanders passer-by passers-by public people voter voters parents villagers villager locals local ' +
-      'tenant tenants campaigner campaigners commuter commuters student students pupils pupil activist activists critics supporters ' +
+      'tenant tenants commenter commenters campaigner campaigners commuter commuters student students pupils pupil activist activists critics supporters ' +
       'commentator commentators protesters protester shopper shoppers consumers consumer many some everyone others',
   },
 ];

@@ -45,6 +45,22 @@ test.each([
     'The lawyer said that the allegations were "completely false".',
     ['The lawyer | said | that the allegations were "completely false" | deny | party'],
   ],
+  [
+    'Officials confirmed they had 14 complaints but declined to name the maker.',
+    [
+      'Officials | confirmed | they had 14 complaints | confirm | official',
+      'Officials | declined | to name the maker | decline | official',
+    ],
+  ],
+  [
+    'Parents were told that the canteen was shut.',
+    ['null | were told | that the canteen was shut | assert | unknown'],
+  ],
+  ['"It\'s a lie," the teacher said.', ["the teacher | said | It's a lie, | deny | official"]],
+  [
+    'No one from the firm was available to comment.',
+    ['No one from the firm | was available to comment |  | decline | company'],
+  ],
 ])('%s', (text, expected) => expect(readable(text)).toEqual(expected));
 
 test('of whom another quotes the one quoted speaks', () => {

@@ -6,6 +6,12 @@ const RECALL = /\brecall(?:s|ed|ing)?$/i;
 const GOODS =
   /^(?:(?:all|some|about|around|nearly|almost|more than|over|its|their|the) )*(?:\d|[a-z]+ (?:of|from|made|sold)\b|products?\b|batch)/i;
 
+/** “No,” he replied 【when asked if it was safe】: when it was said. */
+const WHEN_ASKED =
+  /^(?:when|after (?:being|he was|she was)) (?:asked|contacted|pressed|approached|questioned)\b/i;
+/** Parents 【were told】 that it was shut: who stands before it is told, and says nothing. */
+const TOLD =
+  /^(?:was|were|been|is|are|being|have been|has been|had been) (?:\w+ly )?(?:told|informed|warned|assured|advised|notified|reminded)$/i;
 /** So many drafts on either side can hold one, or stand in it. */
 const NEIGHBOURS = 6;
 
@@ -19,8 +25,11 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
   return ordered.flatMap((draft, index) => {
     const near = ordered.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
     if (isPartOfName(draft, near) || namesSilence(draft, near) || isProductRecall(text, draft)) return [];
-    const content = draft.content.map((span) => upToNextSpeaker(text, span, near));
-    return [content.every((span, at) => span === draft.content[at]) ? draft : { ...draft, content }];
+    const content = draft.content
+      .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
+      .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near));
+    const source = isHearer(text, draft) ? null : draft.source;
+    return [{ ...draft, source, content }];
   });
 }
 
@@ -58,4 +67,31 @@ function upToNextSpeaker(text: string, span: Span, near: readonly StatementDraft
   if (next === undefined) return span;
   const end = text.lastIndexOf(';', next.source!.start);
   return { start: span.start, end };
+}
+
+/** 【…they had 14 complaints】 but declined to name the maker; 【the inspection found mould】, the report says. */
+function upToNextCue(text: string, span: Span, draft: StatementDraft, near: readonly StatementDraft[]): Span {
+  for (const other of near) {
+    if (other === draft || other.cue.start <= span.start || other.cue.end > span.end) continue;
+    const begins =
+      other.source !== null && other.source.start > span.start ? other.source.start : other.cue.start;
+    const before = text.slice(Math.max(span.start, begins - MAX_JOINT), begins);
+    // The same speaker does something else.
+    const isSame =
+      other.source !== null && draft.source !== null && other.source.start === draft.source.start;
+    const joint = isSame ? /,? but $/.exec(before) : null;
+    if (joint !== null) return { start: span.start, end: begins - joint[0].length };
+    // What this one says, another names behind it as the source.
+    const isNamedBehind =
+      other.source !== null && (other.content[0]?.start ?? begins) < begins && other.cue.end >= span.end - 1;
+    const comma = isNamedBehind ? /, $/.exec(before) : null;
+    if (comma !== null) return { start: span.start, end: begins - comma[0].length };
+  }
+  return span;
+}
+
+const MAX_JOINT = 8;
+
+function isHearer(text: string, { cue, source }: StatementDraft): boolean {
+  return source !== null && source.end < cue.start && TOLD.test(sliceSpan(text, cue));
 }
