@@ -155,8 +155,14 @@ describe('a story', () => {
       '首个版本',
       '有改动',
       '无应答：没有这个主机',
+      '未在时限内完整应答',
       '已无此页：应答 410',
     ]);
+    // What answered on the way, a redirect, is a file beside the page.
+    expect(await page.locator('.version-line:has(.attempt-code) .digest').count()).toBe(0);
+    expect(await page.locator('.version-line:has-text("302") .digest').getAttribute('href')).toMatch(
+      /^evidence\/dd\/d{64}$/,
+    );
     expect(await page.locator('.edit-changed mark').count()).toBeGreaterThan(0);
     expect(await page.locator('.edit-removed mark').count()).toBe(0);
     expect(await page.locator('.edit-kind').allInnerTexts()).toEqual(['改动', '删去']);
