@@ -32,16 +32,18 @@ export async function exportWacz(options: ExportWaczOptions): Promise<number> {
   if (!(await isThere(join(folder, 'journal')))) throw new DeskError('not-found', folder);
   const desk = await openDesk(folder, clock, options.onNotice);
   try {
-    const { captures, readings, heads } = await readJournals(desk.journalFolder);
+    const { captures, attempts, readings, heads } = await readJournals(desk.journalFolder);
 
     // Of a story, take the captures of its reports, and every version of their addresses.
     const shown = story === null ? null : storyOf(await readShown(folder), story);
     const chosen = shown === null ? captures : capturesOf(shown, captures, readings);
     if (chosen.length === 0) throw new DeskError('nothing-to-read', folder);
 
+    const urls = new Set(chosen.map(({ url }) => url));
     await writeWacz({
       path: out,
       captures: chosen,
+      attempts: attempts.filter(({ url }) => urls.has(url)),
       objectsFolder: desk.objects.folder,
       journalFolder: desk.journalFolder,
       journals: heads,

@@ -20,15 +20,20 @@ export interface DeskWithPage {
   remove(): Promise<void>;
 }
 
-/** A desk with a note and a page behind a redirect, sent packed and with a cookie; and its web archive. */
-export async function createDeskWithPage(): Promise<DeskWithPage> {
+/**
+ * A desk with a note and a page behind a redirect, sent packed and with a cookie; and its web archive. `inVain` says how
+ * often the page was asked before and broke off behind the redirect.
+ */
+export async function createDeskWithPage(inVain = 0): Promise<DeskWithPage> {
   const home = await mkdtemp(join(tmpdir(), 'hearsay-wacz-'));
   const desk = join(home, 'desk');
   const note = join(home, '说明 1.txt');
   await writeFile(note, NOTE);
+  let left = inVain;
   const server = createServer((request, response) => {
     if (request.url === '/old') response.writeHead(302, { location: '/fault' }).end();
     else if (request.url === '/robots.txt') response.writeHead(404).end();
+    else if (left-- > 0) request.socket.destroy();
     else
       response
         .writeHead(200, {
@@ -40,9 +45,8 @@ export async function createDeskWithPage(): Promise<DeskWithPage> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/old`;
-  await addToDesk({
+  const adding = {
     desk,
-    inputs: [note, address],
     allowPrivate: true,
     seconds: 10,
     version: '1.2.3',
@@ -51,7 +55,9 @@ export async function createDeskWithPage(): Promise<DeskWithPage> {
     signal: new AbortController().signal,
     onCaptured: () => {},
     onNotice: () => {},
-  });
+  };
+  for (let time = 0; time < inVain; time++) await addToDesk({ ...adding, inputs: [address] });
+  await addToDesk({ ...adding, inputs: [note, address] });
   server.close();
   const wacz = join(home, 'canteen.wacz');
   await exporting(desk, wacz);

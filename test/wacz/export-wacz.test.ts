@@ -8,7 +8,7 @@ import { digestOf } from '../../src/evidence/digest.ts';
 import { verifyPath } from '../../src/evidence/verify/verify-path.ts';
 import { readCapture } from '../../src/read/read-capture.ts';
 import { createDeskWithPage, type DeskWithPage, exporting, FAULT, NOTE } from './desk-with-page.ts';
-import { readZip } from './zip-contents.ts';
+import { readZip, zipAgain } from './zip-contents.ts';
 
 let made: DeskWithPage;
 let contents: Map<string, Buffer>;
@@ -134,6 +134,30 @@ describe('a web archive of a desk', () => {
     const other = await readZip(again);
     const differing = [...contents].filter(([name, content]) => !other.get(name)!.equals(content));
     expect(differing.map(([name]) => name)).toEqual(['datapackage-digest.json']);
+  });
+
+  test('what answered on the way when its page was asked in vain comes along, and is missed where it is not there', async () => {
+    const before = await createDeskWithPage(2);
+    try {
+      expect(await verifyPath(before.wacz, {})).toMatchObject({ ok: true });
+      const held = await readZip(before.wacz);
+      const lines = [...held]
+        .find(([name]) => name.startsWith('hearsay/journal/'))![1]
+        .toString()
+        .split('\n');
+      const warcs = lines.flatMap((line) => /"warc":"([0-9a-f]{64})"/.exec(line)?.[1] ?? []);
+      expect(warcs).toHaveLength(3);
+      const kept = `archive/${warcs[0]}.warc.gz`;
+      expect([...held.keys()]).toContain(kept);
+
+      const poorer = join(before.home, 'poorer.wacz');
+      held.delete(kept);
+      await zipAgain(poorer, held);
+      const { failed } = await verifyPath(poorer, {});
+      expect(failed).toContainEqual(expect.objectContaining({ path: kept, problem: 'missing' }));
+    } finally {
+      await before.remove();
+    }
   });
 
   test('another file is never written over, and an unknown story is told', async () => {

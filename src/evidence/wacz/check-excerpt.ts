@@ -1,4 +1,6 @@
+import { type Attempt, objectsOfAttempt } from '../../model/attempt.ts';
 import type { Capture } from '../../model/capture.ts';
+import type { Digest } from '../../model/digest.ts';
 import type { JournalLine } from '../../model/journal-line.ts';
 import { digestOf } from '../digest.ts';
 import { isSigned, journalFileName, parseJournalLine } from '../journal-chain.ts';
@@ -43,6 +45,7 @@ export function checkExcerpt(name: string, content: Buffer, holdings: Holdings, 
     holdings.succession.note(line!, before.digest);
     findings.count('journal-lines');
     if (line!.kind === 'capture') checkCapture(line!.capture, holdings, findings);
+    if (line!.kind === 'attempt') checkAttempt(line!.attempt, holdings, findings);
   }
   if (key && !name.endsWith(`/${journalFileName(key.fingerprint)}`)) {
     findings.fail(name, 'bad-path', `It holds lines of ${key.fingerprint}.`);
@@ -77,17 +80,35 @@ function checkCapture(
   findings.count('captures');
   const file = exchange ? `${exchange.warc}.warc.gz` : FILES_WARC;
   const archive = `archive/${file}`;
-  const found = [...(records.get(file)?.values() ?? [])];
   if (!findings.isSound(archive)) return;
-  if (!entries.has(archive)) {
+  if (exchange) checkArchive(exchange.warc, entries, findings);
+  else if (!entries.has(archive)) {
     findings.fail(archive, 'missing-evidence', `A journal line speaks of ${digest}.`);
-  } else if (exchange && entries.get(archive)!.digest !== exchange.warc) {
-    findings.fail(archive, 'changed', 'Its SHA-256 is not its name, by which a journal line knows it.');
-  } else if (!found.some((each) => (exchange ? each.bodyDigest : each.payloadDigest) === digest)) {
+  }
+  const found = [...(records.get(file)?.values() ?? [])];
+  const isHeld = found.some((each) => (exchange ? each.bodyDigest : each.payloadDigest) === digest);
+  if (findings.isSound(archive) && !isHeld) {
     findings.fail(
       archive,
       'missing-evidence',
       `No record holds the bytes ${digest} that a journal line speaks of.`,
     );
+  }
+}
+
+/** What answered on the way to an address that gave nothing. */
+function checkAttempt(attempt: Attempt, { entries }: Holdings, findings: Findings): void {
+  for (const warc of objectsOfAttempt(attempt)) {
+    if (findings.isSound(`archive/${warc}.warc.gz`)) checkArchive(warc, entries, findings);
+  }
+}
+
+/** The archive that a journal line speaks of is there, and is what its name says. */
+function checkArchive(warc: Digest, entries: EntriesByName, findings: Findings): void {
+  const archive = `archive/${warc}.warc.gz`;
+  if (!entries.has(archive)) {
+    findings.fail(archive, 'missing-evidence', 'A journal line speaks of it.');
+  } else if (entries.get(archive)!.digest !== warc) {
+    findings.fail(archive, 'changed', 'Its SHA-256 is not its name, by which a journal line knows it.');
   }
 }

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Attempt, objectsOfAttempt } from '../../model/attempt.ts';
 import type { Capture } from '../../model/capture.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { Digest } from '../../model/digest.ts';
@@ -24,6 +25,8 @@ export interface WaczOptions {
   readonly path: string;
   /** In the order of their lines; at least one. */
   readonly captures: readonly Capture[];
+  /** In vain, at the addresses of these captures. */
+  readonly attempts: readonly Attempt[];
   readonly objectsFolder: string;
   readonly journalFolder: string;
   readonly journals: readonly JournalHead[];
@@ -83,7 +86,7 @@ export async function writeWacz(options: WaczOptions): Promise<void> {
 }
 
 async function gatherArchives(
-  { captures, objectsFolder }: WaczOptions,
+  { captures, attempts, objectsFolder }: WaczOptions,
   folder: string,
   software: string,
 ): Promise<{ entries: Measured[]; lines: CdxjLine[] }> {
@@ -98,7 +101,10 @@ async function gatherArchives(
     );
     entries.push(await measureContent(`archive/${FILES_WARC}`, { path: file }));
   }
-  const warcs = new Set(captures.flatMap(({ exchange }) => (exchange ? [exchange.warc] : [])));
+  const warcs = new Set([
+    ...captures.flatMap(({ exchange }) => (exchange ? [exchange.warc] : [])),
+    ...attempts.flatMap(objectsOfAttempt),
+  ]);
   for (const digest of warcs) {
     const content = { path: objectFile(digest) };
     const name = `${digest}.warc.gz`;
