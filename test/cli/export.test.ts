@@ -178,7 +178,9 @@ describe('export', () => {
       ['a desk that is not there', [join(home, 'sealed'), '--against', join(home, 'nowhere')]],
       ['a desk held against itself', [desk, '--against', desk]],
     ])('%s is a wrong call', async (_, args) => {
-      expect((await runHere(['verify', ...args])).code).toBe(2);
+      const { code, err } = await runHere(['verify', ...args]);
+      expect(code).toBe(2);
+      expect(err).toMatch(/nowhere does not exist|is a desk itself/);
     });
   });
 

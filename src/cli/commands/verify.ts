@@ -1,4 +1,5 @@
 import { openOwnDesk } from '../../desk/open-own-desk.ts';
+import { isDesk } from '../../evidence/is-desk.ts';
 import { TIME_PROOF_FILE } from '../../evidence/manifest-signature.ts';
 import { readRootFiles } from '../../evidence/time-proof/read-roots.ts';
 import { verifyPath } from '../../evidence/verify/verify-path.ts';
@@ -21,6 +22,10 @@ export async function runVerify(
   },
   words: Words,
 ): Promise<number> {
+  if (options.against && (await isDesk(folder))) {
+    console.error(words.usage(words.noDossierAgainst(printable(folder))));
+    return EXIT.nothing;
+  }
   const verification = await verifyPath(folder, {
     ...(options.key && { fingerprint: options.key }),
     ...(options.head && { head: options.head }),

@@ -273,6 +273,8 @@ export const EN = {
     `${count(captures, 'capture')} in the web archive ${file}.\nCheck: hearsay verify ${file}`,
   noPaths: 'Give files or folders, or a --desk that holds captures.',
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
+  noDossierAgainst: (desk: string) =>
+    `${desk} is a desk itself. --against takes the dossier that a desk is to be compared with: hearsay verify DOSSIER --against DESK.`,
   migrated: (from: number, backup: string) =>
     `The desk was of an older form (version ${from}) and is of this program's now; its journal as it was is in ${backup}.`,
   torn: (path: string, bytes: number) =>

@@ -236,6 +236,8 @@ export const ZH: Words = {
     `网页存档 ${file} 中有 ${captures} 次存证。\n核对：hearsay verify ${file}`,
   noPaths: '请给出文件或文件夹，或用 --desk 指定已有存证的工作台。',
   addedToDesk: (desk) => `证据和日志保存在工作台 ${desk}。`,
+  noDossierAgainst: (desk) =>
+    `${desk} 本身就是工作台。--against 用于把卷宗与工作台对照：hearsay verify 卷宗 --against 工作台。`,
   migrated: (from, backup) => `工作台原为旧格式（版本 ${from}），现已升级；原来的日志备份在 ${backup}。`,
   torn: (path, bytes) => `上一次运行在写日志时中断：有 ${bytes} 字节从未确认已保存，已移到 ${path}。`,
   verified: (ok) => (ok ? '能在此核对的都与原样一致。' : '与原样不一致：'),
