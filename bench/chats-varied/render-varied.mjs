@@ -83,8 +83,10 @@ async function frame({ sharp }, bytes, width) {
 }
 
 /** @param {Scene} scene @param {Awaited<ReturnType<typeof shootPage>>['seen']} seen */
-function truthOf({ thread, post, app, language }, seen) {
-  const told = thread ? tellThread(thread) : tellPost(/** @type {import('./posts.mjs').Post} */ (post));
+function truthOf({ thread, post, app, language, wish }, seen) {
+  const told = thread
+    ? tellThread(thread)
+    : tellPost(/** @type {import('./posts.mjs').Post} */ (post), wish.variant ?? '');
   /** @type {TrueMessage[]} */
   const messages = [];
   for (const { index, text, whole, cut, label } of seen.messages) {
@@ -99,7 +101,7 @@ function truthOf({ thread, post, app, language }, seen) {
       cut,
       kind: one.kind,
       side: one.side,
-      time: null,
+      time: one.time,
       label: label || isRun ? one.label : null,
     });
   }
@@ -126,7 +128,7 @@ function truthOf({ thread, post, app, language }, seen) {
 /**
  * What each message of a thread is, whether the image shows it or not.
  * @param {import('./threads-zh.mjs').Thread} thread
- * @returns {(Pick<TrueMessage, 'kind' | 'side' | 'label'> & { isRun: boolean })[]}
+ * @returns {(Pick<TrueMessage, 'kind' | 'side' | 'label' | 'time'> & { isRun: boolean })[]}
  */
 function tellThread({ lines, members }) {
   let running = '';
@@ -147,18 +149,28 @@ function tellThread({ lines, members }) {
           : extra?.card === 'image'
             ? 'image'
             : 'text';
-    return [{ kind, side, label: side === 'other' && members !== null ? who : null, isRun }];
+    return [{ kind, side, label: side === 'other' && members !== null ? who : null, isRun, time: null }];
   });
 }
 
-/** @param {import('./posts.mjs').Post} post @returns {ReturnType<typeof tellThread>} */
-function tellPost({ first, passedOn, comments }) {
-  const said = [
-    first,
-    ...(passedOn ? [passedOn] : []),
-    ...comments.flatMap((one) => [one, ...(one.answers ?? [])]),
+/** Where answers stand in a box they show no time, nor does what is passed on. @param {import('./posts.mjs').Post} post @param {string} variant @returns {ReturnType<typeof tellThread>} */
+function tellPost({ first, passedOn, comments }, variant) {
+  /** @param {import('./posts.mjs').Said} said @param {boolean} isTimed */
+  const tell = ({ label, value }, isTimed) => ({
+    kind: 'text',
+    side: null,
+    label,
+    isRun: false,
+    time: isTimed ? value : null,
+  });
+  return [
+    tell(first, true),
+    ...(passedOn ? [tell(passedOn, false)] : []),
+    ...comments.flatMap((one) => [
+      tell(one, true),
+      ...(one.answers ?? []).map((answer) => tell(answer, variant !== 'boxed')),
+    ]),
   ];
-  return said.map(({ label }) => ({ kind: 'text', side: null, label, isRun: false }));
 }
 
 /** @param {import('./threads-zh.mjs').Thread['lines']} lines @param {number} at */

@@ -9,7 +9,7 @@ const OWN_WORDS: readonly RegExp[] = [
   /^(?:(?:转发|转|评论|赞|点赞|收藏|分享|喜欢|浏览)\s*[\d.,]*\s*[万千亿]?\+?\s*){1,4}$/,
   /^(?:[\d.,]+\s*[KMB]?\s*(?:Reposts?|Retweets?|Quotes?|Quote Tweets|Likes?|Views?|Replies|Comments?|Bookmarks?|Shares?)[\s·•]*){1,4}$/i,
   // how many liked a comment; a stroke that a little picture was taken for
-  /^[\d.,]+\s*[万KM]?$/,
+  /^[^\p{L}\p{N}]{0,2}[\d.,]+\s*[万KM]?$/u,
   /^[^\p{L}\p{N}？！?!]{0,3}$/u,
   // a handle alone, and whom a comment answers
   /^@[\w.]+(?:\s*[·•].*)?$/,
@@ -21,6 +21,11 @@ const OWN_WORDS: readonly RegExp[] = [
   // where a comment is written
   /^(?:发评论|写评论|写回复|说点什么|发一条友善的评论|Post\s*your\s*reply|Add\s*a\s*comment|Tweet\s*your\s*reply)/i,
 ];
+/** What stands above the comments. */
+const HEADING =
+  /^(?:(?:全部|热门|最新|所有)?评论|全部回复|comments?|replies)\s*(?:[(（]?\s*\d*\s*[)）]?|[·•]\s*\d+)$|^(?:共\s*)?\d+\s*(?:条评论|条回复|comments?|replies)$/i;
+/** The number of a comment before its time: 2楼 · 06-15 21:55. */
+const FLOOR = /^第?\s*\d{1,5}\s*[楼樓]\s*[·•]?\s*/;
 /** Where a post was written, on what: 来自 iPhone, 来自浙江, 发布于 浙江. */
 const FROM = /\s*(?:来自|發佈於|发布于|已编辑|IP属地[:：]?).*$/;
 const EDITED = /^(?:编辑于|edited)\s*/i;
@@ -39,6 +44,11 @@ const SHORT_YEAR = /^(\d{2})-(\d{1,2})-(\d{1,2})\s*(\d{2})[:：](\d{2})$/;
 /** Whether a row is the app's, and nobody's words. */
 export function isPostOwnRow(text: string): boolean {
   return OWN_WORDS.some((pattern) => pattern.test(text.trim()));
+}
+
+/** Whether a row stands above the comments. */
+export function isCommentsHeading(text: string): boolean {
+  return HEADING.test(text.trim());
 }
 
 /** Whether a row counts what others did with a post. */
@@ -69,6 +79,7 @@ export function parsePostTime(text: string, taken: string | null): string | null
     .replace(FROM, '')
     .replace(PLACE, '')
     .replace(EDITED, '')
+    .replace(FLOOR, '')
     .trim();
   if (line === '' && FROM.test(text)) return null;
   if (AGO.test(line)) return null;
@@ -79,5 +90,9 @@ export function parsePostTime(text: string, taken: string | null): string | null
   if (parsed) return parsed.value;
   // The hour first, then the day.
   const [clock = '', day = '', ...more] = line.split(/\s*[·•]\s*|(?<=[AP]M)\s+(?=[A-Z])/i);
-  return more.length > 0 || day === '' ? undefined : parseSeparator(`${day} ${clock}`, taken)?.value;
+  if (more.length > 0 || day === '') return undefined;
+  const swapped = parseSeparator(`${day} ${clock}`, taken)?.value;
+  if (swapped !== undefined) return swapped;
+  // What it was written on stands behind the day and the hour, without any word: 昨天 07:52 · 青柚手机.
+  return /[:：]/.test(clock) && day.length <= 16 ? parseSeparator(clock, taken)?.value : undefined;
 }

@@ -1,0 +1,33 @@
+import type { ImageLine } from '../../model/image-lines.ts';
+import { joinRows } from './bubble-words.ts';
+import { beginsWithLevel } from './find-badges.ts';
+import { isPostOwnRow, parsePostTime } from './post-words.ts';
+
+/** Name and handle of one row: Nell Hart @nellhart · 3h. In a small image a handle may be torn. */
+const WITH_HANDLE = /^(.+?)\s*@\w[\w ]*?(?:\s*[·•]\s*(.+))?$/;
+/** A name and how long ago it was, recognised as one line: Beck 1d, 晚风 3分钟前, Odile · 2h. */
+const WITH_AGO =
+  /^(.+?)\s*[·•]?\s+(\d{1,2}\s*(?:s|m|h|d|w|min|hr|mo|y)|(?:刚刚|\d{1,2}\s*(?:秒|分钟|小时|天|周|个月|月|年)前))$/u;
+/** A level behind the name: Lv.5. */
+const LEVEL_BEHIND = /(.)\s*L[vV][\s.]*\d{1,3}$/u;
+
+/** The name in the first row of a post or comment, and the time that may stand beside it; undefined where none does. */
+export function readNameRow(
+  row: readonly ImageLine[],
+  taken: string | null,
+): { readonly label: string; readonly time: string | null | undefined } {
+  const times = row.map(({ text }) => parsePostTime(text, taken));
+  const isName = (line: ImageLine, index: number) =>
+    times[index] === undefined && !isPostOwnRow(line.text) && !beginsWithLevel(line.text);
+  // Buttons, levels and the time may stand in the row of the name, which may itself be a number.
+  const names = row.filter(isName);
+  const named = joinRows(names.length > 0 ? names : row).replace(LEVEL_BEHIND, '$1');
+  const beside = names.length > 0 ? times.find((time) => time !== undefined) : undefined;
+  const withHandle = WITH_HANDLE.exec(named);
+  const withAgo = withHandle ? null : WITH_AGO.exec(named);
+  const within = withHandle?.[2] ?? withAgo?.[2];
+  return {
+    label: withHandle?.[1] ?? withAgo?.[1] ?? named,
+    time: beside === undefined && within ? parsePostTime(within, taken) : beside,
+  };
+}
