@@ -101,7 +101,7 @@ function truthOf({ thread, post, app, language, wish }, seen) {
       cut,
       kind: one.kind,
       side: one.side,
-      time: one.time,
+      time: one.time ?? null,
       label: label || isRun ? one.label : null,
     });
   }

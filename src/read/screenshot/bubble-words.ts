@@ -1,6 +1,7 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Bubble } from './find-bubbles.ts';
 import { isSameRow } from './find-bubbles.ts';
+import { COLOURED, hasNameInk, type NameStyle } from './find-name-style.ts';
 import { bottomOf, colourGap, contrastOf, medianOf, rightOf, saturationOf } from './geometry.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { HALVES } from './separator-time.ts';
@@ -16,9 +17,6 @@ const FORWARD = /^[^\p{L}]*(?:forwarded(?: many times)?|已转发|转发的消�
 /** A line of one letter at most that was recognised worse than this is a drawing: the waves of a voice message. */
 const LEAST_SURE = 0.65;
 const CLOCK_AT_END = new RegExp(`\\s*${TIME.replace('.]', ']')}${TICKS}$`);
-
-/** Ink this far from grey has a colour of its own. */
-export const COLOURED = 35;
 
 export interface BubbleWords {
   readonly label: ImageLine | null;
@@ -37,7 +35,7 @@ export function haveClocks(bubbles: readonly Bubble[]): boolean {
 }
 
 /** What the lines of a bubble are: the sender's name in its first, the clock in its last corner, its words between. */
-export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
+export function readBubble(bubble: Bubble, withClocks: boolean, names: NameStyle): BubbleWords {
   let rows = bubble.lines.filter((line) => !isForwardMark(line.text) && !isDrawing(line, bubble));
 
   // The clock is smaller than the words, and nothing stands to its right.
@@ -59,13 +57,13 @@ export function readBubble(bubble: Bubble, withClocks: boolean): BubbleWords {
   const hasMore = others.length + bubble.inner.length > 0 || bubble.hasPicture || isNameOnly;
   const ink = others[0]?.ink ?? null;
   const isLabel =
-    withClocks &&
+    (withClocks || names.isColoured || names.ink !== null) &&
     first !== undefined &&
     hasMore &&
     beside.every(({ ink: own }) => ink !== null && colourGap(own, ink) > 48) &&
     bubble.inner.every(({ box }) => box.top >= bottomOf(first.box) - first.box.height * 0.4) &&
-    (ink === null || colourGap(first.ink, ink) > 48) &&
-    saturationOf(first.ink) > COLOURED &&
+    ((saturationOf(first.ink) > COLOURED && (ink === null || colourGap(first.ink, ink) > 48)) ||
+      hasNameInk(names, first, others[0])) &&
     [...first.text].length <= 30;
   let label = isLabel ? first : null;
   if (label) rows = rows.filter((line) => line !== label && !beside.includes(line));
@@ -132,11 +130,20 @@ function countApart(rows: readonly ImageLine[]): number {
     const [upper, lower] = [rows.slice(0, count), rows.slice(count)];
     const isFainter = Math.max(...contrasts.slice(0, count)) < Math.min(...contrasts.slice(count)) - 0.18;
     const isElsewhere = upper.every((one) =>
-      lower.every((other) => colourGap(one.ground, other.ground) > 40),
+      lower.every((other) => colourGap(one.ground, other.ground) > (isSmaller(upper, lower) ? 9 : 40)),
     );
     if (isFainter || isElsewhere) return count;
   }
   return 0;
+}
+
+/** What a bubble repeats is written smaller, or under a name in a colour of its own. */
+function isSmaller(upper: readonly ImageLine[], lower: readonly ImageLine[]): boolean {
+  const [name, ...words] = upper;
+  const heightOf = (lines: readonly ImageLine[]) => medianOf(lines.map(({ box }) => box.height));
+  const isNamed =
+    words.length > 0 && saturationOf(name!.ink) > COLOURED && saturationOf(words[0]!.ink) <= COLOURED;
+  return isNamed || heightOf(upper) < heightOf(lower) * 0.9;
 }
 
 /** A bubble that runs on after its clock is two, which stood too close to be told apart. */

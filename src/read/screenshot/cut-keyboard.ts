@@ -1,6 +1,5 @@
 import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
 import { isSameRow } from './find-bubbles.ts';
-import { bottomOf } from './geometry.ts';
 
 /** Keys stand in rows of single letters; a missed one or two leave as many as this. */
 const LEAST_KEYS = 3;
@@ -17,7 +16,8 @@ export function cutKeyboard(image: ImageLines): ImageLines {
   if (rows.length < LEAST_ROWS) return image;
   const [first, second] = rows.map((row) => Math.min(...row.map(({ box }) => box.top)));
   const height = Math.round(first! - (second! - first!) * SUGGESTIONS);
-  const isAbove = ({ box }: { readonly box: ImageLine['box'] }) => bottomOf(box) <= height;
+  // The line in which a message is written may stand across the cut.
+  const isAbove = ({ box }: { readonly box: ImageLine['box'] }) => box.top + box.height / 2 <= height;
   return {
     ...image,
     height,

@@ -54,7 +54,8 @@ export function findBubbles(image: ImageLines): SortedLines {
     (panel) => isBar(panel) && panel.box.height < Math.max(height * 0.25, unit * 8),
   );
   const areas = joinTouching(
-    image.panels.filter((panel) => !isBar(panel)),
+    // What is lower than letters is a rim that a JPEG blurred.
+    image.panels.filter((panel) => !isBar(panel) && panel.box.height > unit * 0.4),
     width * 0.01,
   );
 

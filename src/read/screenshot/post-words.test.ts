@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nameAfterBadge } from './find-badges.ts';
-import { isCountsRow, isPostOwnRow, isPostTimeRow, parsePostTime, saysFrom } from './post-words.ts';
+import {
+  isCommentsHeading,
+  isCountsRow,
+  isPostOwnRow,
+  isPostTimeRow,
+  parsePostTime,
+  saysFrom,
+} from './post-words.ts';
 
 const TAKEN = '2026-07-16';
 
@@ -19,6 +26,9 @@ describe('parsePostTime', () => {
     ['1d Like Reply', null],
     ['8:05AM Jun 18, 20262.1KViews', '2026-06-18T08:05'],
     ['他回复', undefined],
+    ['2楼·06-15 21:55', '2026-06-15T21:55'],
+    ['昨天07:52·青柚手机', '2026-07-15T07:52'],
+    ['2楼的灯坏了', undefined],
     ['7:59 PM · Jul 14, 2026 · 1,204 Views', '2026-07-14T19:59'],
     ['Jul 14', '2026-07-14'],
     ['3h', null],
@@ -71,6 +81,15 @@ describe('nameAfterBadge', () => {
     ['大海', true, '大海'],
     ['Lv', true, 'Lv'],
   ])('%s, badges about: %s', (text, hasBadges, name) => expect(nameAfterBadge(text, hasBadges)).toBe(name));
+});
+
+describe('isCommentsHeading', () => {
+  it.each(['评论 4', '全部评论(12)', '共 46 条评论', 'Comments (3)', '12 comments'])('%s', (text) =>
+    expect(isCommentsHeading(text)).toBe(true),
+  );
+  it.each(['评论区好热闹', '评论', 'No comments yet, sorry', '4'])('no: %s', (text) =>
+    expect(isCommentsHeading(text)).toBe(false),
+  );
 });
 
 describe('isPostTimeRow', () => {

@@ -23,7 +23,7 @@ const OWN_WORDS: readonly RegExp[] = [
 ];
 /** What stands above the comments. */
 const HEADING =
-  /^(?:(?:全部|热门|最新|所有)?评论|全部回复|comments?|replies)\s*(?:[(（]?\s*\d*\s*[)）]?|[·•]\s*\d+)$|^(?:共\s*)?\d+\s*(?:条评论|条回复|comments?|replies)$/i;
+  /^(?:(?:评论|comments?|replies)\s*(?:[(（]\s*\d+\s*[)）]|[·•]?\s*\d+)|(?:全部|热门|最新|所有)(?:评论|回复)\s*[(（]?\s*\d*\s*[)）]?|(?:共\s*)?\d+\s*(?:条评论|条回复|comments?|replies))$/i;
 /** The number of a comment before its time: 2楼 · 06-15 21:55. */
 const FLOOR = /^第?\s*\d{1,5}\s*[楼樓]\s*[·•]?\s*/;
 /** Where a post was written, on what: 来自 iPhone, 来自浙江, 发布于 浙江. */

@@ -6,6 +6,7 @@ import { findApp } from './find-app.ts';
 import { splitBadges } from './find-badges.ts';
 import { type Bubble, findBubbles, type SortedLines } from './find-bubbles.ts';
 import { findLabels } from './find-labels.ts';
+import { findNameStyle } from './find-name-style.ts';
 import { findTitle } from './find-title.ts';
 import { bottomOf, colourGap, hullOf, isMiddle, shareInside } from './geometry.ts';
 import { howSure } from './how-sure.ts';
@@ -15,6 +16,8 @@ import { findSides } from './sides.ts';
 import { splitQuotes } from './split-quotes.ts';
 import { toMessage, toPicture } from './to-message.ts';
 
+/** Messages nearer to one another than this share of a line are one run, named once: groups of the phone's own messages. */
+const RUN = 0.6;
 /** A picture that is a message is at least this share of the width. */
 const PICTURE = 0.16;
 
@@ -45,6 +48,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
     ? { messages: spoken, quotesByBubble: new Map<Bubble, readonly ImageLine[]>() }
     : splitQuotes(spoken, sides, sorted);
   const withClocks = haveClocks(messages);
+  const names = findNameStyle(messages);
 
   // Pictures without letters are messages too.
   const pictures = sorted.pictures.filter(
@@ -82,6 +86,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
       label: labelsByBody.get(bubble.box) ?? null,
       quoted: quotesByBubble.get(bubble) ?? [],
       withClocks,
+      names,
       sorted,
       height: image.height,
       messages,
@@ -117,7 +122,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
       withClocks,
     ),
     title,
-    entries: withClocks ? carryLabels(entries) : entries,
+    entries: carryLabels(entries, withClocks ? image.height : sorted.unit * RUN),
     sure: howSure(messages, entries, sorted, title?.text ?? null, withClocks),
   };
 }

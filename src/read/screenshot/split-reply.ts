@@ -1,6 +1,6 @@
 import type { ImageLine } from '../../model/image-lines.ts';
-import { COLOURED } from './bubble-words.ts';
 import { isSameRow } from './find-bubbles.ts';
+import { COLOURED } from './find-name-style.ts';
 import { saturationOf } from './geometry.ts';
 import { joinWrapped } from './join-wrapped.ts';
 

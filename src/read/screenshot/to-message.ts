@@ -3,6 +3,7 @@ import type { Box } from '../../model/transcript.ts';
 import { readBubble } from './bubble-words.ts';
 import { type Bubble, inkContrastOf, type SortedLines } from './find-bubbles.ts';
 import type { FoundLabel } from './find-labels.ts';
+import type { NameStyle } from './find-name-style.ts';
 import { bottomOf, colourGap, medianOf } from './geometry.ts';
 import type { MessageDraft } from './message-draft.ts';
 import type { SideFound } from './sides.ts';
@@ -17,6 +18,7 @@ export interface Around {
   readonly label: FoundLabel | null;
   readonly quoted: readonly ImageLine[];
   readonly withClocks: boolean;
+  readonly names: NameStyle;
   readonly sorted: SortedLines;
   readonly height: number;
   readonly messages: readonly Bubble[];
@@ -29,7 +31,7 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
     ...bubble,
     lines: bubble.lines.filter((line) => !(cut && isHalfLine(line, bubble, around))),
   };
-  const read = readBubble(whole, around.withClocks);
+  const read = readBubble(whole, around.withClocks, around.names);
   // Of a bubble that the edge cuts only what it answers may be left.
   const peers = around.messages.filter(
     (other) => other !== bubble && colourGap(other.colour, bubble.colour) < 30,
@@ -45,8 +47,11 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
   const labelRule = words.label ? 'label:in-bubble' : around.label?.rule;
   const confidence = words.rows.length === 0 ? null : Math.min(...words.rows.map((row) => row.confidence));
   return {
+    // Little pictures stand in a bubble of the chat's own colour, a photograph fills it.
     kind: isPicture
-      ? 'image'
+      ? bubble.hasPicture || !peers.some(({ lines }) => lines.length > 1)
+        ? 'image'
+        : 'sticker'
       : isRecallWords(body)
         ? 'recall'
         : isVoice(body, around.withClocks)
