@@ -1,3 +1,4 @@
+import type { Act } from '../../../model/statement.ts';
 import { compareSpans, overlaps, type Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { CUE_FORMS } from '../cues/cue-forms.ts';
@@ -43,12 +44,18 @@ export function refineStatements(
 }
 
 /**
- * Answers not given and what is not known are told by phrases that PolNeAR has no one way to mark; and of whom another quotes
- * the chain takes the one who quotes for the speaker.
+ * Answers not given, what is not known and what is denied (the firm denied wrongdoing) no reporter may lose, however PolNeAR marks them;
+ * and of whom another quotes the chain takes the one who quotes for the speaker.
  */
-function isFirm({ act, reasons }: StatementDraft): boolean {
-  return act === 'decline' || act === 'unaware' || reasons.some(({ rule }) => rule === 'en:source:quoted');
+function isFirm({ act, content, reasons }: StatementDraft): boolean {
+  // He denied 【this】: a pronoun alone is no words.
+  const isNamed = act !== 'deny' || content.some(({ start, end }) => end - start > LONGEST_PRONOUN);
+  return (FIRM.has(act) && isNamed) || reasons.some(({ rule }) => rule === 'en:source:quoted');
 }
+
+const LONGEST_PRONOUN = 'those'.length;
+
+const FIRM: ReadonlySet<Act> = new Set(['decline', 'unaware', 'deny']);
 
 /** What the rules say of each unit, as a cue tag. */
 export function ruleTags(words: Words, units: Units, drafts: readonly StatementDraft[]): Uint8Array {

@@ -52,6 +52,7 @@ test.each([
       'Officials | declined | to name the maker | decline | official',
     ],
   ],
+  ['The supplier has denied wrongdoing.', ['The supplier | has denied | wrongdoing | deny | company']],
   [
     'Parents were told that the canteen was shut.',
     ['null | were told | that the canteen was shut | assert | unknown'],
