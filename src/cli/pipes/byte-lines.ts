@@ -20,7 +20,9 @@ export class ByteLines {
     this.makeRoom(text.length * BYTES_PER_UNIT);
     const { bytes } = this;
     let { size } = this;
-    for (let at = 0; at < text.length; at++) {
+    // Read once: strings come in many shapes, so that each look at the length is a call.
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at);
       if (unit < 0x80) {
         bytes[size++] = unit;

@@ -6,7 +6,8 @@ for (const sign of '"\\') ESCAPED[sign.charCodeAt(0)] = 1;
 
 /** Whether JSON may write a string otherwise than between two marks; most it does not. */
 export function isEscaped(value: string): boolean {
-  for (let at = 0; at < value.length; at++) {
+  const { length } = value;
+  for (let at = 0; at < length; at++) {
     if (ESCAPED[value.charCodeAt(at)] === 1) return true;
   }
   return false;

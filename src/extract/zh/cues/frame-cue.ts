@@ -10,7 +10,7 @@ import { isDated, isForecast, NEEDS_SPEAKER } from './unsaid/needs-speaker.ts';
 import { NOT_YET_SAID } from './unsaid/not-yet-said.ts';
 import { THINGS } from './unsaid/things-that-come-out.ts';
 import { TOPIC_ONLY } from './unsaid/topic-only.ts';
-import { unsaidBy } from './unsaid/unsaid-context.ts';
+import { contextTable, isUnsaidBy } from './unsaid/unsaid-context.ts';
 
 /** A cue with the speaker that its own clause names. */
 export interface Framed {
@@ -28,6 +28,8 @@ export interface Framed {
 
 /** Contexts that ask who speaks; each says no by itself, so that their order decides nothing but the time it takes. */
 export const ABOUT_SPEAKER = [...TOPIC_ONLY, ...NOT_YET_SAID, ...NARRATORS_OWN, ...NEEDS_SPEAKER, ...THINGS];
+const AROUND = contextTable(AROUND_CUE);
+const SPEAKER = contextTable(ABOUT_SPEAKER);
 /** 根据约定，…: a rule that nobody is named for. */
 const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺', '判决', '认定']);
 
@@ -42,7 +44,7 @@ export function frameCue(
 
   // The word must be used as a verb of speech, and nothing around it may tell that it was not said.
   if (!view.isFrom && !isCueUse(text, view.clause, cue, parts.names)) return undefined;
-  if (unsaidBy(AROUND_CUE, view) !== undefined) return undefined;
+  if (isUnsaidBy(AROUND, view)) return undefined;
 
   // 据了解，…: names nobody.
   if (view.kind === 'known') {
@@ -62,7 +64,7 @@ export function frameCue(
   }
 
   // 校方表示，…: else who speaks stands before the cue, if anybody does.
-  if (unsaidBy(ABOUT_SPEAKER, view) !== undefined) return undefined;
+  if (isUnsaidBy(SPEAKER, view)) return undefined;
   const { own, found } = view;
   return {
     cue,

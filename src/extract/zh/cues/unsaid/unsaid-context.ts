@@ -32,7 +32,32 @@ export function isUnsaid(context: UnsaidContext, view: CueView): boolean {
   );
 }
 
-/** The first context by which nobody said it; `undefined` where none does. */
-export function unsaidBy(contexts: readonly UnsaidContext[], view: CueView): UnsaidContext | undefined {
-  return contexts.find((context) => isUnsaid(context, view));
+/** Contexts by the cue that they may speak of. */
+export type ContextTable = (word: string) => readonly UnsaidContext[];
+
+/**
+ * The contexts to ask for a cue: those of its word and those of all words, found once for each word. They come as objects of
+ * one shape, since each is asked for each cue of a text.
+ */
+export function contextTable(contexts: readonly UnsaidContext[]): ContextTable {
+  const alike = contexts.map(({ id, example, said, cues, kinds, before, after, speaker, applies }) => ({
+    ...{ id, example, said },
+    ...{ cues, kinds, before, after, speaker, applies },
+  })) as readonly UnsaidContext[];
+  const byWord = new Map<string, readonly UnsaidContext[]>();
+  return (word) => {
+    let found = byWord.get(word);
+    if (found === undefined) {
+      found = alike.filter(({ cues }) => cues?.has(word) !== false);
+      byWord.set(word, found);
+    }
+    return found;
+  };
+}
+
+/** Whether there is a context by which nobody said it. */
+export function isUnsaidBy(table: ContextTable, view: CueView): boolean {
+  const contexts = table(view.word);
+  for (let index = 0; index < contexts.length; index++) if (isUnsaid(contexts[index]!, view)) return true;
+  return false;
 }
