@@ -41,7 +41,6 @@ describe('files in the formats of others, sealed as somebody wrote them', () => 
     ['statements.csv', 'report', 'rapport'],
     ['annotations.jsonld', '"exact"', '"prefix"'],
     ['README.txt', 'NOT FOR PUBLICATION', 'FOR PUBLICATION'],
-    ['dossier.schema.json', '"Report"', '"Reports"'],
   ])('%s that says something else than dossier.json is named', async (path, from, to) => {
     const { failed } = await verifySealed(replacing(path, from, to));
     expect(failed).toEqual([`${path} format-differs`]);
@@ -56,11 +55,15 @@ describe('files in the formats of others, sealed as somebody wrote them', () => 
     expect(less.failed).toEqual(['feed.json missing']);
   });
 
-  test('what another version of the program wrote is not compared, and that is said', async () => {
-    const { compared, failed, limit } = await verifySealed(
-      replacing('feed.json', '"title"', '"headline"'),
-      '9.9.9',
-    );
+  test.each<[string, string, Tampering['folder']]>([
+    ['another version of the program', '9.9.9', replacing('feed.json', '"title"', '"headline"')],
+    [
+      'another build, whose schema is another',
+      PROGRAM.version,
+      replacing('dossier.schema.json', '"Report"', '"Reports"'),
+    ],
+  ])('what %s wrote is not compared, and that is said', async (_, version, change) => {
+    const { compared, failed, limit } = await verifySealed(change, version);
     expect([compared, failed]).toEqual([0, []]);
     expect(limit).toContain(`written by version ${PROGRAM.version}`);
   });
