@@ -34,6 +34,8 @@ export function recalledPassages(
     }
     const rule = caseOpening(text, fact, lead);
     if (rule === 'opens-with-time' && !fact.isEarlierYear && isOnLead(fact.names, leadNames)) continue;
+    // “Two days after the main burst, …”: a report that begins so tells what came of its own matter.
+    if (hasMain && rule === 'days-after' && at === 1) continue;
     if (rule === undefined || (hasMain && OF_THE_BODY.has(rule) && isOfLead(facts, at))) continue;
     for (; read < at; read++) addAll(named, facts[read]!.names);
     const last = lastOfCase(text, facts, at, lead, named);

@@ -58,7 +58,7 @@ export function describeStatement(
 
 /** A role that belongs to any body speaks for the one named before it: "the Water Board … The staff said". */
 const ANY_BODYS_ROLE =
-  /^(?:an?|the|another|one)? ?(?:staff|staff member|member of staff|person in charge|spokes(?:man|woman|person)|employee|worker|representative|official|manager|director|deputy director)$/i;
+  /^(?:an?|the|another|one|its|their)? ?(?:staff|staff member|member of staff|person in charge|spokes(?:man|woman|person)|employee|worker|representative|official|manager|director|deputy director)$/i;
 const PARAGRAPH = 600;
 
 /** What kind of speaker the words at `source` name. */

@@ -54,6 +54,10 @@ test.each([
   ],
   ['The supplier has denied wrongdoing.', ['The supplier | has denied | wrongdoing | deny | company']],
   [
+    'A day earlier its spokesman had told the Herald that the water was safe.',
+    ['its spokesman | had told | that the water was safe | assert | unknown'],
+  ],
+  [
     'Parents were told that the canteen was shut.',
     ['null | were told | that the canteen was shut | assert | unknown'],
   ],

@@ -28,7 +28,7 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
     const content = draft.content
       .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
       .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near));
-    const source = isHearer(text, draft) ? null : draft.source;
+    const source = isHearer(text, draft) ? null : afterTime(text, draft.source);
     return [{ ...draft, source, content }];
   });
 }
@@ -95,3 +95,13 @@ const MAX_JOINT = 8;
 function isHearer(text: string, { cue, source }: StatementDraft): boolean {
   return source !== null && source.end < cue.start && TOLD.test(sliceSpan(text, cue));
 }
+
+/** 【A day earlier】 its spokesman: when it was is no part of who. */
+function afterTime(text: string, source: Span | null): Span | null {
+  if (source === null) return null;
+  const time = TIME_AHEAD.exec(sliceSpan(text, source));
+  return time === null ? source : { start: source.start + time[0].length, end: source.end };
+}
+
+const TIME_AHEAD =
+  /^(?:(?:an?|one|two|three|four|five|six|\d+|the) (?:hour|day|week|month|year)s? (?:earlier|later|before)|earlier(?: on \w+day)?|meanwhile|the (?:day|week) before),? (?=\S)/i;
