@@ -23,6 +23,11 @@ export function termRarity(term: string, isName?: boolean): number {
   );
 }
 
+/** Whether jieba's table has a word, or it was only guessed from its characters. */
+export function isKnownHanWord(term: string): boolean {
+  return hanRarity().has(term);
+}
+
 /** A word that jieba's table lacks is rare, but may be a wrong cut: under the table's highest, 13.9. */
 const UNKNOWN_HAN_WORD = 11;
 /** In fewer than 5 of the table's 839 documents: ln(839 / 1.3). */

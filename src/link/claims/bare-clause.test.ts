@@ -14,6 +14,9 @@ describe('a clause that says nothing by itself', () => {
     ['Ms Ho', ['Ms Ho']],
     ['the current mayor of the town', []],
     ["the firm's statement", []],
+    ['县政府大楼门口', []],
+    ['关于食堂的午餐', []],
+    ['何女士的儿子', ['何女士']],
   ])('%s', (clause, names) => {
     expect(isBareClause(clause, names)).toBe(true);
   });
@@ -25,6 +28,9 @@ describe('a clause that says nothing by itself', () => {
     ['承包方的说法完全错误', []],
     ['在楼上发现两条裂缝', []],
     ['望杏桥塌了', ['望杏桥']],
+    ['车停在望杏桥下', []],
+    ['关于鸡块变质的消息', []],
+    ['这是谣言', []],
     ['3人受伤', []],
     ['the bridge fell', []],
     ['Ms Ho was told', ['Ms Ho']],

@@ -31,15 +31,27 @@ export const BARE_CLAUSES: readonly BareClause[] = [
     example: '桥塌了之后',
     words: /^.{1,13}(?:(?<![然最今以])后|(?<![同及按准平小])时|之前|的时候)$/,
   },
+  {
+    id: 'zh:about-what',
+    example: '关于望杏桥的检修',
+    words: /^(?:关于|至于|对于|针对).{2,16}(?<!消息|[传谣]言|传闻|报道|说法)$/,
+  },
+  {
+    id: 'zh:who-says',
+    example: '一位住在桥边的居民表示',
+    words: /^.{1,16}(?:表示|声称|(?<![人堪简俗])称|(?<![小传据])说|指出|透露|介绍说?|告诉.{0,6})$/,
+  },
 ];
 
 /** Words at the ends of a clause that name nobody and say nothing. */
 const ENDS =
-  /^(?:当然|而|但|和|与|据|及|的|了|是|说|称|下|他|她|它|你|我|们|这|那|该|此|其|什么|谁|哪|怎么|不|一|个|位|名|先生|女士|丈夫|妻子|方面)+|(?:的|说|称|啊|吗|呢|吧|丈夫|妻子|先生|女士|什么|方面)+$/g;
+  /^(?:当然|而|但|和|与|据|及|的|了|是|说|称|下|他|她|它|你|我|们|这|那|该|此|其|什么|谁|哪|怎么|不|一|个|位|名|先生|女士|丈夫|妻子|老公|老婆|父亲|母亲|爸爸|妈妈|儿子|女儿|哥哥|姐姐|弟弟|妹妹|方面)+|(?:的|说|称|啊|吗|呢|吧|丈夫|妻子|老公|老婆|父亲|母亲|爸爸|妈妈|儿子|女儿|哥哥|姐姐|弟弟|妹妹|先生|女士|什么|方面)+$/g;
 const MARKS = /《[^》]*》?|[“”"‘’「」…。！？!?、，,\s]/g;
 const NOUN = /^(?:n[a-z]*|m|q|x|s|f)$/;
 /** 该女学生: whom the next clause speaks of. */
 const ONE = /^(?:该|这名|那名|这位|那位|一名|一位|某).{1,6}$/u;
+/** 县政府大楼门口: only where. */
+const PLACE_END = /^.{2,20}(?:[内里中外旁]|附近|门口|旁边|路口|[桥楼山路]上|[桥楼山]下)$/;
 const SAYS = /[是有被把将为会了着过]|没有|属于|成为/;
 /** 倒塌的楼房 is short; more before 的 tells something. */
 const MOST_OF_ATTRIBUTE = 8;
@@ -56,6 +68,7 @@ export function isBareClause(clause: string, names: readonly string[]): boolean 
   if (BARE_CLAUSES.some((rule) => rule.words.test(words))) return true;
   if (ONE.test(words) && tagChineseWords(words).every(({ tag }) => NOUN.test(tag) || /^[rbx]$/.test(tag)))
     return true;
+  if (PLACE_END.test(words) && tagChineseWords(words).every(({ tag }) => !tag.startsWith('v'))) return true;
   const rest = names.reduce((left, name) => left.split(foldScript(name)).join(''), words).replace(ENDS, '');
   return [...rest].length < 2 || isAttributeAndNoun(rest);
 }

@@ -10,7 +10,10 @@ export const EMPTY_TERMS: ReadonlySet<string> = new Set(
     '甚至 直接 完全 非常 比较 真的 所有 大量 各种 部分 不少 一直 一般 需要 能够 只有 必须 这种 那种 ' +
     // That it is not known, which the stance tells.
     '清楚 不清楚 知道 不知道 不明 暂时 尚不 ' +
-    '本人 两人 对方 双方 有人 多名 一名 一位 两个 几个 ' +
+    '人员 人士 群众 市民 大家 本人 两人 对方 双方 有人 多名 一名 一位 两个 几个 ' +
+    // Of one character, so common that it says nothing by itself.
+    '是 有 在 到 为 去 来 做 作 让 使 被 把 给 要 会 能 可 想 说 称 叫 看 听 见 知 等 得 过 了 着 ' +
+    '人 事 时 年 月 日 楼 家 店 者 方 多 大 小 好 ' +
     'the and that have has was were been will would ' +
     'say said report this with from they their there about more not but for are his her its him she who'
   ).split(' '),

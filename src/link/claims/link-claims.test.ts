@@ -52,8 +52,26 @@ describe('what several statements hold to be so', () => {
   });
 
   test.each([
+    ['the canteen was closed on Monday', 'that they shut the canteen on Monday'],
+    ['We Do Not Sell Kettles With Loose Handles', 'the shop doesn’t sell kettles whose handles are loose'],
+    ['the school asked for an investigation of the contractor', 'the school will investigate its contractor'],
+    ['食堂已经关停', '食堂已歇业'],
+    ['桥上到处有灰尘', '桥上扬起尘土'],
+    ['司机当晚已被抓', '司机当晚落网'],
+  ])('%s says the same as %s', (a, b) => {
+    expect(
+      claimsOf({ id: 'a', said: [['甲', 'assert', a]] }, { id: 'b', said: [['乙', 'assert', b]] }),
+    ).toEqual([`${a}: asserts asserts`]);
+  });
+
+  test.each([
     ['other things', '食堂已经停业', '桥面出现裂缝'],
     ['what only names the same place', '望杏桥已经封闭', '望杏桥旁有菜场'],
+    ['what shares one English word', 'the contractor repaired the bridge', 'the bridge has new lamps'],
+    ['figures of two kinds', '桥下有6层货架', '桥旁6层以上的楼要拆'],
+    ['where and where', '县政府大楼门口', '县政府大楼门口'],
+    ['two who say something', '一位住在桥边的居民表示', '另一位住在桥边的居民表示'],
+    ['a condition and a fact', '县里如果封闭望杏桥', '县里已经封闭望杏桥'],
   ])('%s are no claim of two', (_name, a, b) => {
     expect(
       claimsOf({ id: 'a', said: [['甲', 'assert', a]] }, { id: 'b', said: [['乙', 'assert', b]] }),
@@ -101,6 +119,30 @@ describe('what several statements hold to be so', () => {
         },
       ),
     ).toEqual(['食堂鸡块已经变质: asserts asserts unaware']);
+  });
+
+  test.each([
+    ['no terms of a matter', 'those statements were wrong', 'asserts denies'],
+    ['they are so', 'the report was accurate', 'asserts asserts'],
+  ])('an English answer that points (%s) speaks to what was said before', (_name, words, stances) => {
+    expect(
+      claimsOf({
+        id: 'a',
+        said: [
+          ['A parent', 'allege', 'the canteen served spoiled chicken', 'public'],
+          ['The contractor', 'assert', words, 'company'],
+        ],
+      }),
+    ).toEqual([`the canteen served spoiled chicken: ${stances}`]);
+  });
+
+  test('not … unless says that it may be', () => {
+    expect(
+      claimsOf(
+        { id: 'a', said: [['The driver', 'assert', 'he will not drive to school unless the bus is mended']] },
+        { id: 'b', said: [['The union', 'assert', 'he will drive to school only if the bus is mended']] },
+      ),
+    ).toEqual(['he will not drive to school unless the bus is mended: asserts asserts']);
   });
 
   test('an answer without words is no claim where nobody spoke before, or only the same source', () => {

@@ -71,6 +71,20 @@ describe('what holds nothing that could be found to be so', () => {
     },
   );
 
+  test.each([
+    ['传言不实', undefined],
+    ['该消息不实', 'denies'],
+    ['网传内容纯属谣言', 'denies'],
+    ['this is not true', 'denies'],
+    ['the claims were entirely false', 'denies'],
+    ['the report was wrong about the bridge', 'denies'],
+    ['the false report was withdrawn', undefined],
+    ['that is true of every bridge', undefined],
+    ['该消息真实', undefined],
+  ])('%s points and says %s', (clause, stance) => {
+    expect(pointingAnswer(clause)).toBe(stance);
+  });
+
   test.each([['这是一家私人诊所'], ['他说桥已经封了'], ['私人轿车堵在桥上'], ['桥不能过车']])(
     '%s points at nothing',
     (clause) => {

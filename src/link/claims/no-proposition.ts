@@ -33,7 +33,7 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
   {
     id: 'zh:condition-or-rhetoric',
     example: '难道食堂没人管吗',
-    words: /^(?:如果|难道|難道|为什么|為什麼|何时|何時)|[吗嗎呢]$|(?<![网網酒茶水氧])吧$/,
+    words: /^(?:.{0,6}如果|难道|難道|为什么|為什麼|何时|何時)|[吗嗎呢啊呀]$|(?<![网網酒茶水氧])吧$/,
   },
   {
     id: 'zh:attitude',
@@ -97,7 +97,28 @@ export const CLAUSES_OF_POINTING_ANSWERS: readonly (NoProposition & { readonly s
     example: '他说的都是事实',
     stance: 'asserts',
     words:
-      /^.{1,8}(?:所)?(?:说|說|讲|講|述|反映|传|傳)的?.{0,4}(?:都|全|均|基本)?(?:是|属|屬)(?:事实|事實|实情|實情|真的|实|實)$/,
+      /^.{1,8}(?:所)?(?:说|說|讲|講|述|反映|传|傳)的?.{0,4}(?:都|全|均|基本)?(?:是|(?<!不)属|(?<!不)屬)(?:事实|事實|实情|實情|真的|实|實)$/,
+  },
+  {
+    id: 'zh:it-is-not-so',
+    example: '上述说法不属实',
+    stance: 'denies',
+    words:
+      /^(?:[这這该該此]|上述|以上|[网網][传傳]|有关|有關|相关|相關).{0,4}(?:[说說]法|消息|[传傳][闻聞言]|信息|[内內]容|[报報][道導])?(?:均|都|[纯純])?(?:[为為系是]|[属屬](?:于|於)?)?(?:不[实實]|不[属屬][实實]|假的|[谣謠]言|虚假|虛假|没有的事)(?:信息|消息)?$/,
+  },
+  {
+    id: 'en:it-is-not-so',
+    example: 'those statements were wrong',
+    stance: 'denies',
+    words:
+      /^(?:that )?(?:that|this|it|(?:all|none) of (?:that|this|it)|(?:the|this|that|these|those|such|his|her|their) (?:statement|claim|allegation|accusation|report|rumou?r|stor(?:y|ie))s?)(?:['’]s| is| are| was| were)(?: \w+ly| all| just)? (?:not true|untrue|false|wrong|incorrect|an? lie|lies|baseless|unfounded|nonsense|made up)\b/i,
+  },
+  {
+    id: 'en:it-is-so',
+    example: 'the report was accurate',
+    stance: 'asserts',
+    words:
+      /^(?:that )?(?:(?:all of )?(?:that|this|it)|(?:the|this|that|these|those|his|her|their) (?:statement|claim|allegation|accusation|report|rumou?r|stor(?:y|ie))s?)(?:['’]s| is| are| was| were)(?: \w+ly| all)? (?:true|correct|accurate)$/i,
   },
 ];
 

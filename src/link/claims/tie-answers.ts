@@ -69,6 +69,7 @@ function readAnswer(member: Member, statement: Statement, saysMore: boolean): An
   for (const part of statement.content) {
     for (const { said } of readClauses(text, part, () => false)) {
       const stance = pointingAnswer(sliceSpan(text, said));
+      if (stance === 'denies') return { span: said, stance, points: false, reach: REACH };
       if (stance !== undefined) return { span: said, stance, points: true, reach: undefined };
     }
   }
