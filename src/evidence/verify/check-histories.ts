@@ -40,8 +40,11 @@ export function checkHistories(
 /** Address -> all that the journals have of it. */
 function groupByUrl({ captures, attempts }: Journalled): ReadonlyMap<string, readonly string[]> {
   const written = new Map<string, string[]>();
-  const add = (url: string, record: object) =>
-    written.set(url, [...(written.get(url) ?? []), formatCanonicalJson(record)]);
+  const add = (url: string, record: object) => {
+    const records = written.get(url) ?? [];
+    written.set(url, records);
+    records.push(formatCanonicalJson(record));
+  };
   for (const { capture } of captures) {
     const { url, digest, captured, exchange } = capture;
     if (url !== null && exchange) add(url, { capture: digest, captured, status: exchange.status });
