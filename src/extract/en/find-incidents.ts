@@ -13,6 +13,8 @@ import { sentenceFacts } from './incidents/sentence-facts.ts';
 import { tellsMain } from './incidents/tells-main.ts';
 import { wordsOf } from './words/passage-words.ts';
 
+/** Next week nothing has happened yet: the time of an incident only where the report has no other. */
+const AHEAD = /\b(?:next|coming|tomorrow)\b/i;
 /** How many bodies and persons name an incident: those that stand first. */
 const NAMED = 6;
 
@@ -74,7 +76,11 @@ function describeIncident(
   outcomes: readonly Span[],
 ): Found<Incident> {
   const times = mentions.filter(({ type, span }) => type === 'time' && !isDateline(passage.text, span));
-  const time = times.find((mention) => mention.value !== null) ?? times[0];
+  const isAhead = ({ span }: Found<Mention>) => AHEAD.test(sliceSpan(passage.text, span));
+  const time =
+    times.find((mention) => mention.value !== null && !isAhead(mention)) ??
+    times.find(({ value }) => value !== null) ??
+    times[0];
   // A case that is recalled ends as it is told last; the main incident as it is told first, before what was long ago.
   const outcome = (main ? outcomes[0] : outcomes.at(-1)) ?? null;
   return {

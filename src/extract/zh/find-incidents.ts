@@ -17,6 +17,8 @@ import { tellsMain } from './incidents/tells-main.ts';
 /** At most this many persons and bodies are listed for one incident; a report of lists names hundreds. */
 const MAX_NAMES = 12;
 
+/** 明天 nothing has happened yet: the time of an incident only where the report has no other. */
+const AHEAD = /^(?:明[天日晚年]|后天|下(?:个)?[周月]|下星期|来年|今后|未来)/;
 /** A length of time: P3D. 近日 is PAST_REF. */
 const LENGTH = /^P[\dTX]/;
 
@@ -76,8 +78,12 @@ function describe(
   // A length of time and the day on which the report was sent say not when it happened; 近日 only where no day does.
   const tellsWhen = ({ type, timex, span }: Found<Mention>) =>
     type === 'time' && timex !== null && !LENGTH.test(timex) && !isDateline(text, span);
+  const isAhead = ({ span }: Found<Mention>) => AHEAD.test(text.slice(span.start, span.end));
+  const times = mentions.filter(tellsWhen);
   const time =
-    mentions.find((mention) => mention.value !== null && tellsWhen(mention)) ?? mentions.find(tellsWhen);
+    times.find((mention) => mention.value !== null && !isAhead(mention)) ??
+    times.find(({ value }) => value !== null) ??
+    times[0];
   return {
     time: time?.span ?? null,
     when: time?.value ?? null,
