@@ -1,4 +1,5 @@
 import type { Box } from '../../model/transcript.ts';
+import { drifts, flowArea, flowsOn, isNear, SAME } from './flow-area.ts';
 import { commonestColour, type LineColours } from './line-colours.ts';
 import { type Colour, colourAt, colourDistance, type Pixels } from './pixels.ts';
 import { resample } from './resample.ts';
@@ -6,10 +7,6 @@ import { type FlowedArea, splitArea } from './split-area.ts';
 
 /** Areas are looked for at this width: a bubble's margin is still some pixels wide. */
 const SIGHT_WIDTH = 480;
-/** Two colours nearer than this are one: a JPEG at quality 40 moves a flat area by 2 to 4. */
-const SAME = 5;
-/** A gradient moves less than this from pixel to pixel. */
-const DRIFT = 3;
 /** How many pixels the edge of a panel is wide, with what a JPEG makes of it. */
 const EDGE = 2;
 /** A picture is at least this share of the image's width, both ways. */
@@ -53,7 +50,7 @@ export function findAreas(
     // Where the rim lies on something else, the line stands on the colour within its box.
     const mark = flows.length + 1;
     let own = colours.ground;
-    let area = flow(small, seeds, owner, mark, flowsOn(small, own, ground));
+    let area = flowArea(small, seeds, owner, mark, flowsOn(small, own, ground));
     if (isOnPage(line)) {
       // On a wallpaper the commonest colour may be that of the bars, and of bubbles too: what has an end is one.
       flows.push(area && isBounded(area, small) ? area : null);
@@ -63,7 +60,7 @@ export function findAreas(
     if (!area || area.box.height < (box.height / scale) * 0.7) {
       for (let at = 0; at < owner.length; at++) if (owner[at] === mark) owner[at] = 0;
       own = colours.within;
-      area = flow(small, seeds, owner, mark, flowsOn(small, own, ground));
+      area = flowArea(small, seeds, owner, mark, flowsOn(small, own, ground));
     }
     flows.push(area);
     colourOf.push(own);
@@ -89,16 +86,16 @@ export function findAreas(
   // What is neither page, nor panel, nor letters, and large enough both ways, is a picture.
   const taken = new Uint8Array(width * height);
   for (let at = 0; at < taken.length; at++) {
-    if (owner[at]! > 0) markAround(taken, at, small);
+    if (owner[at]! > 0) markAround(taken, at, owner, small);
     else if (isNear(small, at, ground, 10)) taken[at] = 1;
   }
   for (const { box } of lines) fillBox(taken, box, scale, small);
   const pictures: Box[] = [];
   const marks = Int32Array.from(taken);
-  if (shareAtEdges(small, ground) < LEAST_PLAIN) flow(small, edgesOf(small), marks, 1, drifts(small));
+  if (shareAtEdges(small, ground) < LEAST_PLAIN) flowArea(small, edgesOf(small), marks, 1, drifts(small));
   for (let at = 0; at < marks.length; at++) {
     if (marks[at] !== 0) continue;
-    const area = flow(small, [at], marks, 2, () => true);
+    const area = flowArea(small, [at], marks, 2, () => true);
     if (!area || Math.min(area.box.width, area.box.height) < width * LEAST_PICTURE) continue;
     // A frame is no picture.
     if (area.count >= area.box.width * area.box.height * 0.5) pictures.push(enlarge(area.box, scale, image));
@@ -111,24 +108,6 @@ function isBounded({ box }: FlowedArea, { width, height }: Pixels): boolean {
   const isAtLeft = box.left <= 1;
   const isAtRight = box.left + box.width >= width - 1;
   return isAtLeft && isAtRight ? box.height < height * MOST_BAR : !isAtLeft && !isAtRight;
-}
-
-/** Whether a pixel belongs to an area of one colour, or of a gradient, on a page of another. */
-function flowsOn(small: Pixels, own: Colour, page: Colour): (at: number, parent: Colour | null) => boolean {
-  const near = Math.max(SAME, Math.min(18, colourDistance(own, page) * 0.27));
-  const isTinted = Math.max(...own) - Math.min(...own) > 40;
-  return (at, parent) => {
-    const colour = pixelAt(small, at);
-    if (colourDistance(colour, own) <= near) return true;
-    // Gradients are tinted.
-    return (
-      isTinted &&
-      parent !== null &&
-      colourDistance(colour, parent) <= DRIFT &&
-      colourDistance(colour, own) < 60 &&
-      colourDistance(colour, page) > SAME
-    );
-  };
 }
 
 /** The page's colour shows at its left and right edges, whatever the messages cover between them. */
@@ -151,17 +130,8 @@ function edgesOf({ width, height }: Pixels): number[] {
   return edges;
 }
 
-/** A wallpaper goes on from the edges where its colour moves little from pixel to pixel. */
-function drifts(small: Pixels): (at: number, parent: Colour | null) => boolean {
-  return (at, parent) => parent === null || colourDistance(pixelAt(small, at), parent) <= DRIFT;
-}
-
 function pixelAt(small: Pixels, at: number): Colour {
   return colourAt(small, at % small.width, Math.floor(at / small.width));
-}
-
-function isNear(small: Pixels, at: number, colour: Colour, limit: number): boolean {
-  return colourDistance(pixelAt(small, at), colour) <= limit;
 }
 
 /** The pixels of a line's box and right around it. */
@@ -177,60 +147,13 @@ function pixelsOf(box: Box, scale: number, { width, height }: Pixels): number[] 
   return pixels;
 }
 
-/** Marks what `accepts` from the seeds on, four ways; null where nothing was accepted. */
-function flow(
-  small: Pixels,
-  seeds: readonly number[],
-  marks: Int32Array,
-  mark: number,
-  accepts: (at: number, parent: Colour | null) => boolean,
-): FlowedArea | null {
-  const { width, height } = small;
-  const queue: number[] = [];
-  let left = width;
-  let right = -1;
-  let top = height;
-  let bottom = -1;
-  const take = (at: number, parent: Colour | null) => {
-    if (marks[at] !== 0 || !accepts(at, parent)) return;
-    marks[at] = mark;
-    queue.push(at);
-    const x = at % width;
-    const y = (at - x) / width;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  };
-  for (const at of seeds) take(at, null);
-  for (let next = 0; next < queue.length; next++) {
-    const at = queue[next]!;
-    const x = at % width;
-    const own = pixelAt(small, at);
-    if (x > 0) take(at - 1, own);
-    if (x < width - 1) take(at + 1, own);
-    if (at >= width) take(at - width, own);
-    if (at < width * (height - 1)) take(at + width, own);
-  }
-  if (right < 0) return null;
-  const first: number[] = new Array(bottom - top + 1).fill(width);
-  const last: number[] = new Array(bottom - top + 1).fill(-1);
-  for (const at of queue) {
-    const x = at % width;
-    const row = (at - x) / width - top;
-    if (x < first[row]!) first[row] = x;
-    if (x > last[row]!) last[row] = x;
-  }
-  return {
-    box: { left, top, width: right - left + 1, height: bottom - top + 1 },
-    count: queue.length,
-    first,
-    last,
-  };
-}
-
 /** The edge of a panel mixes its colour with the page's and is neither. */
-function markAround(taken: Uint8Array, at: number, { width, height }: Pixels): void {
+function markAround(taken: Uint8Array, at: number, owner: Int32Array, { width, height }: Pixels): void {
+  taken[at] = 1;
+  const own = owner[at];
+  const isInside =
+    owner[at - 1] === own && owner[at + 1] === own && owner[at - width] === own && owner[at + width] === own;
+  if (isInside) return;
   const x = at % width;
   const y = (at - x) / width;
   for (let dy = -EDGE; dy <= EDGE; dy++) {

@@ -30,11 +30,14 @@ export function findLineColours(image: Pixels, box: Box): LineColours {
   const share = inside.filter((colour) => colourDistance(colour, within) <= 4).length / inside.length;
   const isWithin = colourDistance(within, rim) > ONE_GROUND && share > MOST_INK;
   const ground = isWithin ? within : rim;
-  const byDistance = inside
-    .map((colour) => ({ colour, distance: colourDistance(colour, ground) }))
-    .sort((a, b) => b.distance - a.distance);
-  const most = byDistance.slice(0, Math.max(1, Math.ceil(inside.length * 0.04)));
-  return { ground, within, ink: meanColour(most.map(({ colour }) => colour)) };
+  return { ground, within, ink: farthestColour(inside, ground) };
+}
+
+/** The mean of the twenty-fifth of the colours that differs most from one. */
+function farthestColour(colours: readonly Colour[], ground: Colour): Colour {
+  const distances = Float32Array.from(colours, (colour) => colourDistance(colour, ground));
+  const least = distances.slice().sort()[colours.length - Math.max(1, Math.ceil(colours.length * 0.04))]!;
+  return meanColour(colours.filter((_, index) => distances[index]! >= least));
 }
 
 function rimOf(image: Pixels, box: Box): Colour[] {
@@ -52,8 +55,8 @@ function rimOf(image: Pixels, box: Box): Colour[] {
 /** The mean of the fullest of bins eight values wide, with what lies just over its borders. */
 export function commonestColour(colours: readonly Colour[]): Colour {
   const counts = new Map<number, number>();
-  const binOf = ([red, green, blue]: Colour) => ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-  for (const colour of colours) counts.set(binOf(colour), (counts.get(binOf(colour)) ?? 0) + 1);
+  const bins = Uint16Array.from(colours, binOf);
+  for (const bin of bins) counts.set(bin, (counts.get(bin) ?? 0) + 1);
   let best = 0;
   let most = 0;
   for (const [bin, count] of counts) {
@@ -62,8 +65,12 @@ export function commonestColour(colours: readonly Colour[]): Colour {
       most = count;
     }
   }
-  const core = meanColour(colours.filter((colour) => binOf(colour) === best));
+  const core = meanColour(colours.filter((_, index) => bins[index] === best));
   return meanColour(colours.filter((colour) => colourDistance(colour, core) <= 6));
+}
+
+function binOf([red, green, blue]: Colour): number {
+  return ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
 }
 
 function meanColour(colours: readonly Colour[]): Colour {

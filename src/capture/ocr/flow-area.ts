@@ -1,0 +1,91 @@
+import { type Colour, colourDistance, type Pixels } from './pixels.ts';
+import type { FlowedArea } from './split-area.ts';
+
+/** A gradient moves less than this from pixel to pixel. */
+const DRIFT = 3;
+/** Two colours nearer than this are one: a JPEG at quality 40 moves a flat area by 2 to 4. */
+export const SAME = 5;
+
+/** Whether a pixel, by its number, belongs to an area into which it was come from `parent`; that of a seed is -1. */
+export type Accepts = (at: number, parent: number) => boolean;
+
+/** Whether a pixel belongs to an area of one colour, or of a gradient, on a page of another. */
+export function flowsOn(small: Pixels, own: Colour, page: Colour): Accepts {
+  const near = Math.max(SAME, Math.min(18, colourDistance(own, page) * 0.27));
+  const isTinted = Math.max(...own) - Math.min(...own) > 40;
+  return (at, parent) =>
+    isNear(small, at, own, near) ||
+    // Gradients are tinted.
+    (isTinted &&
+      parent >= 0 &&
+      areNear(small, at, parent) &&
+      distanceAt(small, at, own) < 60 &&
+      !isNear(small, at, page, SAME));
+}
+
+/** A wallpaper goes on from the edges where its colour moves little from pixel to pixel. */
+export function drifts(small: Pixels): Accepts {
+  return (at, parent) => parent < 0 || areNear(small, at, parent);
+}
+
+export function isNear(small: Pixels, at: number, colour: Colour, limit: number): boolean {
+  return distanceAt(small, at, colour) <= limit;
+}
+
+function distanceAt({ data }: Pixels, at: number, colour: Colour): number {
+  const red = Math.abs(data[at * 3]! - colour[0]);
+  const green = Math.abs(data[at * 3 + 1]! - colour[1]);
+  const blue = Math.abs(data[at * 3 + 2]! - colour[2]);
+  return Math.max(red, green, blue);
+}
+
+function areNear({ data }: Pixels, a: number, b: number): boolean {
+  return (
+    Math.abs(data[a * 3]! - data[b * 3]!) <= DRIFT &&
+    Math.abs(data[a * 3 + 1]! - data[b * 3 + 1]!) <= DRIFT &&
+    Math.abs(data[a * 3 + 2]! - data[b * 3 + 2]!) <= DRIFT
+  );
+}
+
+/** Marks what `accepts` from the seeds on, four ways; null where nothing was accepted. */
+export function flowArea(
+  { width, height }: Pixels,
+  seeds: readonly number[],
+  marks: Int32Array,
+  mark: number,
+  accepts: Accepts,
+): FlowedArea | null {
+  const queue: number[] = [];
+  const take = (at: number, parent: number) => {
+    if (marks[at] !== 0 || !accepts(at, parent)) return;
+    marks[at] = mark;
+    queue.push(at);
+  };
+  for (const at of seeds) take(at, -1);
+  if (queue.length === 0) return null;
+  let top = height;
+  let bottom = -1;
+  const first = new Int32Array(height).fill(width);
+  const last = new Int32Array(height).fill(-1);
+  for (let next = 0; next < queue.length; next++) {
+    const at = queue[next]!;
+    const x = at % width;
+    const y = (at - x) / width;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+    if (x < first[y]!) first[y] = x;
+    if (x > last[y]!) last[y] = x;
+    if (x > 0) take(at - 1, at);
+    if (x < width - 1) take(at + 1, at);
+    if (y > 0) take(at - width, at);
+    if (y < height - 1) take(at + width, at);
+  }
+  const rows = { first: [...first.subarray(top, bottom + 1)], last: [...last.subarray(top, bottom + 1)] };
+  const left = Math.min(...rows.first);
+  const right = Math.max(...rows.last);
+  return {
+    box: { left, top, width: right - left + 1, height: bottom - top + 1 },
+    count: queue.length,
+    ...rows,
+  };
+}
