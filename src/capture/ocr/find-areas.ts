@@ -14,6 +14,8 @@ const LEAST_PICTURE = 0.045;
 
 /** A bar is lower than this share of the image. */
 const MOST_BAR = 0.25;
+/** A bar fills at least this share of its box. */
+const LEAST_FULL = 0.7;
 /** Where less of the edges has the commonest colour, the page has a picture behind it. */
 const LEAST_PLAIN = 0.6;
 
@@ -67,7 +69,7 @@ export function findAreas(
   }
   const panels = flows.flatMap((area, index) => {
     const colour = colourOf[index]!;
-    if (!area) return [];
+    if (!area || isRagged(area, small)) return [];
     const inside = lines.filter(
       ({ box, colours }) =>
         pixelsOf(box, scale, small).some((at) => owner[at] === index + 1) &&
@@ -101,6 +103,11 @@ export function findAreas(
     if (area.count >= area.box.width * area.box.height * 0.5) pictures.push(enlarge(area.box, scale, image));
   }
   return { ground, panels, pictures };
+}
+
+/** A part of a wallpaper goes from edge to edge around what lies on it; a bar is full but for its letters. */
+function isRagged({ box, count }: FlowedArea, { width }: Pixels): boolean {
+  return box.left <= 1 && box.left + box.width >= width - 1 && count < box.width * box.height * LEAST_FULL;
 }
 
 /** Whether an area of the page's colour ends on all sides, or is a bar from edge to edge. */

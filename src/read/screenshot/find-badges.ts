@@ -28,9 +28,23 @@ export function beginsWithLevel(text: string): boolean {
   return LEVEL.test(text);
 }
 
-/** A name that was recognised in one line with the badge before it; ranks may be names where no badges are about. */
-export function nameAfterBadge(text: string, hasBadges: boolean): string {
+/** The titles that stand alone behind a level in this image: 新芽 of LV12 新芽; a group makes up its own. */
+export function findTitles(lines: readonly string[]): string[] {
+  return lines
+    .filter((line) => beginsWithLevel(line))
+    .map((line) => line.replace(LEVEL, '').trim())
+    .filter((title) => title.length >= 2 && title.length <= 6);
+}
+
+/**
+ * A name that was recognised in one line with the badge before it; ranks may be names where no badges are about. `titles`
+ * are those that other lines hold alone.
+ */
+export function nameAfterBadge(text: string, hasBadges: boolean, titles: readonly string[] = []): string {
   const afterLevel = text.replace(LEVEL, '');
-  if (afterLevel !== text) return afterLevel.replace(TITLE, '').trimStart();
+  if (afterLevel !== text) {
+    const title = titles.find((one) => afterLevel.startsWith(one) && afterLevel.length > one.length);
+    return (title ? afterLevel.slice(title.length) : afterLevel.replace(TITLE, '')).trimStart();
+  }
   return hasBadges ? text.replace(RANK, '').trimStart() : text;
 }

@@ -1,6 +1,6 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { beginsWithLevel, isBadgeText, nameAfterBadge } from './find-badges.ts';
+import { beginsWithLevel, findTitles, isBadgeText, nameAfterBadge } from './find-badges.ts';
 import { type Bubble, isSameRow } from './find-bubbles.ts';
 import { bottomOf, hullOf, isMiddle, rightOf } from './geometry.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -24,11 +24,12 @@ export function findLabels(
 ): Map<Box, FoundLabel> {
   const found = new Map<Box, FoundLabel>();
   const hasBadges = badges.length > 0 || bare.some(({ text }) => isBadgeText(text) || beginsWithLevel(text));
+  const titles = findTitles([...bare, ...badges.flatMap(({ lines }) => lines)].map(({ text }) => text));
   for (const row of rowsOf(bare, unit)) {
     const names = row.filter(
       (line) => !(hasBadges && (isBadgeText(line.text) || (row.length > 1 && beginsWithLevel(line.text)))),
     );
-    const text = nameAfterBadge(joinWrapped(names.map((line) => line.text)), hasBadges);
+    const text = nameAfterBadge(joinWrapped(names.map((line) => line.text)), hasBadges, titles);
     if (text === '' || names.length === 0 || parseSeparator(text, null)) continue;
     if (names.every(({ confidence }) => confidence < 0.6)) continue;
     const name = hullOf(names.map(({ box }) => box));

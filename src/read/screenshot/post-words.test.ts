@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameAfterBadge } from './find-badges.ts';
+import { findTitles, nameAfterBadge } from './find-badges.ts';
 import {
   isCommentsHeading,
   isCountsRow,
@@ -81,6 +81,15 @@ describe('nameAfterBadge', () => {
     ['大海', true, '大海'],
     ['Lv', true, 'Lv'],
   ])('%s, badges about: %s', (text, hasBadges, name) => expect(nameAfterBadge(text, hasBadges)).toBe(name));
+});
+
+describe('findTitles', () => {
+  it('tells the titles of a group, which names then stand behind', () => {
+    const titles = findTitles(['LV12 新芽', 'LV58热心邻居', '大海', 'LV9']);
+    expect(titles).toEqual(['新芽', '热心邻居']);
+    expect(nameAfterBadge('LV58热心邻居老北', true, titles)).toBe('老北');
+    expect(nameAfterBadge('LV12新芽', true, titles)).toBe('新芽');
+  });
 });
 
 describe('isCommentsHeading', () => {
