@@ -14,8 +14,8 @@ const LEAST_PICTURE = 0.045;
 
 /** A bar is lower than this share of the image. */
 const MOST_BAR = 0.25;
-/** A bar fills at least this share of its box. */
-const LEAST_FULL = 0.7;
+/** A bar fills at least this share of its box, 0.67 in a small JPEG; a part of a wallpaper 0.31 to 0.38. */
+const LEAST_FULL = 0.5;
 /** Where less of the edges has the commonest colour, the page has a picture behind it. */
 const LEAST_PLAIN = 0.6;
 
@@ -69,7 +69,8 @@ export function findAreas(
   }
   const panels = flows.flatMap((area, index) => {
     const colour = colourOf[index]!;
-    if (!area || isRagged(area, small)) return [];
+    if (!area) return [];
+    const isLoose = isRagged(area, small);
     const inside = lines.filter(
       ({ box, colours }) =>
         pixelsOf(box, scale, small).some((at) => owner[at] === index + 1) &&
@@ -79,10 +80,9 @@ export function findAreas(
       area,
       inside.map(({ box }) => ({ top: box.top / scale, height: box.height / scale })),
       width,
-    ).map((box) => ({
-      box: enlarge(box, scale, image),
-      colour,
-    }));
+    )
+      .filter((box) => !(isLoose && box.width >= width - 2))
+      .map((box) => ({ box: enlarge(box, scale, image), colour }));
   });
 
   // What is neither page, nor panel, nor letters, and large enough both ways, is a picture.
@@ -94,7 +94,7 @@ export function findAreas(
   for (const { box } of lines) fillBox(taken, box, scale, small);
   const pictures: Box[] = [];
   const marks = Int32Array.from(taken);
-  if (shareAtEdges(small, ground) < LEAST_PLAIN) flowArea(small, edgesOf(small), marks, 1, drifts(small));
+  if (shareAtEdges(small, ground) < LEAST_PLAIN) flowArea(small, edgesOf(small, 1), marks, 1, drifts(small));
   for (let at = 0; at < marks.length; at++) {
     if (marks[at] !== 0) continue;
     const area = flowArea(small, [at], marks, 2, () => true);
@@ -128,8 +128,7 @@ function shareAtEdges(small: Pixels, colour: Colour): number {
 }
 
 /** The pixels of a narrow band at the left and at the right. */
-function edgesOf({ width, height }: Pixels): number[] {
-  const band = Math.max(1, Math.round(width * 0.015));
+function edgesOf({ width, height }: Pixels, band = Math.max(1, Math.round(width * 0.015))): number[] {
   const edges: number[] = [];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < band; x++) edges.push(y * width + x, (y + 1) * width - 1 - x);
