@@ -117,7 +117,8 @@ async function readText(
     };
   };
   if ((format === 'plain' || format === 'markdown') && text.length > MAX_TEXT_LENGTH) return tooLong();
-  if (isMail(text)) return read('mail@1', [await (await import('./mail/read-mail.ts')).readMail(bytes)]);
+  if (isMail(text, path))
+    return read('mail@1', [await (await import('./mail/read-mail.ts')).readMail(bytes)]);
   if (format === 'json') {
     const answer = (await import('./answer/read-answer.ts')).readAnswer(text);
     if (answer !== null) return read('answer@1', [answer]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DossierDocument } from '../../src/model/dossier-document.ts';
@@ -158,6 +158,21 @@ describe('ask', () => {
     const { code, err } = await ask(...args);
     expect(code).toBe(2);
     expect(err).toContain(said);
+  });
+
+  test('a recording is no answer in words: it is to be attached, and the words written down', async () => {
+    writeFileSync(
+      join(home, 'voice.mp3'),
+      Buffer.from(Array.from({ length: 3_000 }, (_, at) => (at * 37) % 256)),
+    );
+    const [{ id }] = JSON.parse((await ask('list', '--json')).out) as [{ id: string }];
+    const before = readFileSync(join(desk, 'journal', readdirSync(join(desk, 'journal'))[0]!), 'utf8');
+    const { code, err } = await ask('answered', id, '--by', 'Lin', '--file', join(home, 'voice.mp3'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/voice\.mp3.*--words.*--attach/);
+    expect(readFileSync(join(desk, 'journal', readdirSync(join(desk, 'journal'))[0]!), 'utf8')).toBe(before);
+    const attached = ['--words', '汤已送检。', '--attach', join(home, 'voice.mp3')];
+    expect((await ask('answered', id, '--by', 'Lin', ...attached)).code).toBe(0);
   });
 
   test('a file that is not there is told, and nothing of all this was written', async () => {

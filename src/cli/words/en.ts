@@ -127,6 +127,8 @@ export const EN = {
       `That contradicts what was decided before: ${subject}. Take that back with hearsay decide undo, or give --overrule. Nothing was written.`,
     'not-recognised': (subject: string) =>
       `No machine read the letters of ${subject} in an image: its words are those of the file. Nothing was written.`,
+    'no-words': (subject: string) =>
+      `No words can be read in ${subject}. Write down what they said with --words, and keep the file with --attach. Nothing was written.`,
     'no-such-words': (subject: string) =>
       `No line of that report has these words, as the last dossier shows it: ${subject}. Nothing was written.`,
     'repeated-words': (subject: string) =>

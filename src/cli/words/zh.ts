@@ -107,6 +107,8 @@ export const ZH: Words = {
     contradicts: (subject) =>
       `与先前的决定相矛盾：${subject}。请用 hearsay decide undo 撤回，或加 --overrule。没有写入任何内容。`,
     'not-recognised': (subject) => `${subject} 的文字不是从图片中识别的，就是文件原有的。没有写入任何内容。`,
+    'no-words': (subject) =>
+      `${subject} 中读不出文字。请用 --words 写下对方的回答，并用 --attach 保存该文件。没有写入任何内容。`,
     'no-such-words': (subject) => `最近的卷宗里，这篇报道没有一行含有这些字：${subject}。没有写入任何内容。`,
     'repeated-words': (subject) =>
       `这些字不止出现一次：${subject}。请多给出该行的几个字，或加 --everywhere。没有写入任何内容。`,

@@ -6,6 +6,7 @@ import type { OnNotice } from '../desk-notice.ts';
 import { readJournals } from '../journal-contents.ts';
 import { type Desk, openDesk } from '../open-desk.ts';
 import { keepFiles } from './ask.ts';
+import { needWords } from './need-words.ts';
 
 const TOOL = 'ask@1';
 
@@ -23,8 +24,8 @@ export interface GivenAnswer {
 
 /**
  * Writes into the desk's journal what came of an inquiry, with its words as evidence; resolves when it is safe on disk.
- * The next build reads the words as a report of the inquiry's story. DeskError `unknown-id` for no such inquiry, and what
- * preserving a file throws.
+ * The next build reads the words as a report of the inquiry's story. DeskError `unknown-id` for no such inquiry, `no-words`
+ * for a file that holds none, and what preserving a file throws.
  */
 export async function recordAnswer(
   folder: string,
@@ -33,6 +34,7 @@ export async function recordAnswer(
   onNotice: OnNotice,
 ): Promise<void> {
   const { inquiry: id, words, attach, ...said } = given;
+  if (words !== null && 'file' in words) await needWords(words.file);
   const desk = await openDesk(folder, clock, onNotice);
   try {
     const { inquiries } = await readJournals(desk.journalFolder);

@@ -3,9 +3,10 @@ const MOST_HEADERS = 200;
 
 /**
  * Whether a text is a mail as it was sent (RFC 5322): header fields first, From and Date among them, and one that no note
- * in the same form has. A browser's web archive has these too, but nobody whom it was sent to.
+ * in the same form has. A browser's web archive has these too, but nobody whom it was sent to, which a file named .eml need
+ * not tell: a copy to hidden readers has no such field.
  */
-export function isMail(text: string): boolean {
+export function isMail(text: string, path: string | null = null): boolean {
   const names = new Set<string>();
   let rest = text.slice(0, 60_000);
   for (let count = 0; count < MOST_HEADERS; count++) {
@@ -15,5 +16,6 @@ export function isMail(text: string): boolean {
     rest = rest.slice(header[0].length);
   }
   const isSent = ['message-id', 'received', 'mime-version', 'content-type'].some((name) => names.has(name));
-  return names.has('from') && names.has('date') && (names.has('to') || names.has('received')) && isSent;
+  const isAddressed = names.has('to') || names.has('received') || /\.eml$/i.test(path ?? '');
+  return names.has('from') && names.has('date') && isAddressed && isSent;
 }

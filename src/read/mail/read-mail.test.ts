@@ -93,6 +93,13 @@ describe('isMail', () => {
   });
 });
 
+test('a copy to hidden readers names nobody whom it was sent to: the name of its file tells', () => {
+  const copy = 'From: a@b.example\r\nDate: today\r\nMIME-Version: 1.0\r\n\r\nbody';
+  expect(isMail(copy, 'answer.EML')).toBe(true);
+  expect(isMail(copy, 'page.mhtml')).toBe(false);
+  expect(isMail('From: the canteen\r\nDate: today\r\n\r\nbody', 'note.eml')).toBe(false);
+});
+
 describe('cutQuoted', () => {
   test.each([
     ['Yes.\n\nOn Mon, 16 Nov 2026, A Desk wrote:\n> Is it so?', 'Yes.', 'Is it so?'],
