@@ -32,6 +32,11 @@ describe('readMail', () => {
   });
 
   test.each([
+    [
+      'a page that quotes what it answers',
+      ['Content-Type: text/html; charset=utf-8'],
+      '<p>食堂的留样已送检。</p><p>在 2026年11月16日，晚报写道：</p><blockquote><p>留样在哪里？</p></blockquote>',
+    ],
     ['a page in place of text', ['Content-Type: text/html; charset=utf-8'], '<p>食堂的留样已送检。</p>'],
     [
       'base64',
@@ -79,6 +84,16 @@ describe('readMail', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('what a page of a mail quotes is no word of its sender', async () => {
+  const page = '<div>食堂的留样已送检。</div><blockquote><div>留样在哪里？</div></blockquote>';
+  const { reading } = await read(mail(['Content-Type: text/html; charset=utf-8'], page));
+  expect(reading.blocks.map(({ role, start, end }) => [role, reading.text.slice(start, end)])).toEqual([
+    ['label', '县教育局'],
+    ['quote', '留样在哪里？'],
+    ['paragraph', '食堂的留样已送检。'],
+  ]);
 });
 
 describe('isMail', () => {

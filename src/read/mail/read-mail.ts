@@ -45,8 +45,14 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
   };
 }
 
+/** What a page quotes is marked as plain text marks it: it is what the mail answers, and not its sender's words. */
 function textOfPage(html: string | undefined): string {
-  return html === undefined ? '' : readHtml(html, { url: null }).text;
+  if (html === undefined) return '';
+  const { text, blocks } = readHtml(html, { url: null });
+  return blocks
+    .map(({ role, start, end }) => ({ role, words: text.slice(start, end) }))
+    .map(({ role, words }) => (role === 'quote' ? words.replace(/^/gm, '> ') : words))
+    .join('\n');
 }
 
 function leftOut(attachments: readonly { readonly filename: string | null }[]): Issue[] {
