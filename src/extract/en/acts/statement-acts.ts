@@ -29,6 +29,15 @@ export const ACT_RULES: readonly ActRule[] = [
       /(?:\bnot|n['’]t|\bnever)\b.*\b(?:know|sure|aware|clear|understand|remember|recall)\b|\bunaware\b|\bunclear\b|\bunsure\b/,
   },
   {
+    id: 'not-established',
+    act: 'unaware',
+    example: 'the paper could not verify the figures',
+    in: 'cue',
+    over: ['assert', 'opinion', 'confirm', 'announce', 'allege'],
+    pattern:
+      /\b(?:could not|couldn['’]t|cannot|can['’]t|can not|unable to|not able to) (?:\w+ )?(?:verify|confirm|determine|establish|authenticate)/,
+  },
+  {
     id: 'would-not-say',
     act: 'decline',
     example: 'the firm would not say how many were sold',

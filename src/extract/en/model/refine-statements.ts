@@ -1,4 +1,3 @@
-import type { Act } from '../../../model/statement.ts';
 import { compareSpans, overlaps, type Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { CUE_FORMS } from '../cues/cue-forms.ts';
@@ -40,22 +39,35 @@ export function refineStatements(
     const statement = labelRoles(words, passage, units, cue, span, draft, model);
     if (statement !== undefined) refined.push(statement);
   }
-  return refined;
+  // Take back what is denied by name where the chain left it out.
+  const lost = drafts.filter(
+    (draft) => isDenial(draft) && !refined.some(({ cue }) => overlaps(cue, draft.cue)),
+  );
+  return [...refined, ...lost];
 }
 
 /**
- * Answers not given, what is not known and what is denied (the firm denied wrongdoing) no reporter may lose, however PolNeAR marks them;
- * and of whom another quotes the chain takes the one who quotes for the speaker.
+ * Answers not given and what is not known are told by phrases that PolNeAR has no one way to mark; and of whom another quotes the
+ * chain takes the one who quotes for the speaker.
  */
-function isFirm({ act, content, reasons }: StatementDraft): boolean {
-  // He denied 【this】: a pronoun alone is no words.
-  const isNamed = act !== 'deny' || content.some(({ start, end }) => end - start > LONGEST_PRONOUN);
-  return (FIRM.has(act) && isNamed) || reasons.some(({ rule }) => rule === 'en:source:quoted');
+function isFirm({ act, reasons }: StatementDraft): boolean {
+  return act === 'decline' || act === 'unaware' || reasons.some(({ rule }) => rule === 'en:source:quoted');
+}
+
+/** What is denied by name (the firm denied wrongdoing) no reporter may lose, though the chain leaves it out. */
+function isDenial({ act, content, source, cue }: StatementDraft): boolean {
+  const [first] = content;
+  return (
+    act === 'deny' &&
+    source !== null &&
+    first !== undefined &&
+    first.start > cue.end &&
+    // He denied 【this】: a pronoun alone is no words.
+    first.end - first.start > LONGEST_PRONOUN
+  );
 }
 
 const LONGEST_PRONOUN = 'those'.length;
-
-const FIRM: ReadonlySet<Act> = new Set(['decline', 'unaware', 'deny']);
 
 /** What the rules say of each unit, as a cue tag. */
 export function ruleTags(words: Words, units: Units, drafts: readonly StatementDraft[]): Uint8Array {

@@ -40,10 +40,16 @@ export function phraseNamings(words: Words, taken: readonly Naming[]): Naming[] 
       head: words.lower[at]!,
       definite:
         /^(?:the|this|that|these|those)$/.test(opening) &&
+        !isNameOfBody(words, first, at, noun.number) &&
         !/^(?:who|whose|that|of)$/.test(words.lower[at + 1] ?? ''),
     });
   }
   return namings;
+}
+
+/** "The Hale District Council": a name, which points to nothing before it. */
+function isNameOfBody(words: Words, first: number, head: number, number: Naming['number']): boolean {
+  return number === 'body' && head - first > 1 && hasBit(words, head, WORD.capital);
 }
 
 /** "to coach", "they head": a verb of the same letters. */

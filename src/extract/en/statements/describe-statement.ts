@@ -105,6 +105,7 @@ export function speakerOf(source: string): Speaker {
   const words = source
     .toLowerCase()
     .slice(0, LOOK_AT)
+    .replace(/\bpress (?=office|officer|secretary|release|conference)/g, '')
     .split(/[^\p{L}.-]+/u);
   const border = words.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
   const row = (border < 0 ? undefined : firstRow(words.slice(0, border))) ?? firstRow(words);

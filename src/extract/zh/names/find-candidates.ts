@@ -19,6 +19,9 @@ const ROADS = '路街';
 const NO_ENDS = '队郡性率者';
 /** Characters of grammar that stand in no Chinese given name. */
 const NO_GIVEN = '的了是被把则说称就都所还又也因及很吗呢吧啊着过么这那哪谁我你他她它们您';
+/** 【曾在】县城经商: the surname 曾 is also once, before these. */
+const ONCE = '曾'.charCodeAt(0);
+const ONCE_DOING = '在被任因有是与对向多获于就为到';
 const isNoGiven = new Uint8Array(0x10000);
 for (const character of NO_GIVEN) isNoGiven[character.charCodeAt(0)] = 1;
 /** 1 where a name neither ends in the character nor stands before it, 2 before it, 3 ends in it. */
@@ -26,6 +29,10 @@ const isRank = new Uint8Array(0x10000);
 for (const rank of RANKS) isRank[rank.charCodeAt(0)] = 1;
 for (const road of ROADS) isRank[road.charCodeAt(0)] = 2;
 for (const end of NO_ENDS) isRank[end.charCodeAt(0)] = 3;
+
+function isOnce(line: string, at: number): boolean {
+  return line.charCodeAt(at) === ONCE && ONCE_DOING.includes(line[at + 1] ?? ' ');
+}
 
 /** All stretches of a line that might be a person's name: one for every six characters of news. */
 export function findCandidates(columns: LineColumns, characters: NameCharacters): Candidates {
@@ -50,7 +57,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
     const above = isWall ? wordSize : 0;
     const nextIsHan = isHan(line.charCodeAt(i + 1));
 
-    if (isSurname[unit] === 1) {
+    if (isSurname[unit] === 1 && !isOnce(line, i)) {
       if (isGiven(line, i + 1)) {
         kinds[2]! |= KIND.chinese;
         if (isGiven(line, i + 2) && !isTitle(columns, i + 1, 2)) kinds[3]! |= KIND.chinese;

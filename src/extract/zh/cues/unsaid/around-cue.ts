@@ -49,6 +49,20 @@ export const AROUND_CUE: readonly UnsaidContext[] = [
     after: /^\s?[丨|｜]/,
   },
   {
+    id: 'by-checking',
+    example: '经向班主任核实，未发现相关情况',
+    said: '班主任核实，未发现相关情况',
+    before: /(?:^|[，\s])(?:后|已)?经(?:向|与|对|过|和)[^，。；：“”]{1,24}$/,
+    cues: new Set(['核实', '确认', '查明', '证实', '了解', '调查发现']),
+  },
+  {
+    id: 'hereby',
+    example: '现将有关事项公告如下',
+    said: '县教育局就有关事项公告如下：学校停课',
+    before: /(?:现将|特此)[^，。；：“”]{0,24}$/,
+    cues: new Set(['公告', '通告', '通报', '通知', '公示', '公布']),
+  },
+  {
     id: 'condition',
     example: '若法院认定合同有效，店主将上诉',
     said: '法院认定合同有效',
