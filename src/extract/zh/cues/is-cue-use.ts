@@ -6,7 +6,7 @@ import type { FoundCue } from './find-cues.ts';
 
 /** Nothing was said: 【没有】公布名单, 【将】要求学校停课, 【想】说. */
 const UNSAID = new Set(
-  '以 没 没有 未 不 不是 不能 不会 不要 不想 不敢 不愿 不肯 不必 不用 不得 并不 并未 并没有 尚未 从未 从不 无法 未能 别 不再 拒不 将 将会 要 想 想要 可 可以 能 能够 应 应该 应当 须 必须 需 需要 打算 准备 愿意 敢 欲 拟 有待 有权 无权 难以 用来 以便 有望 可能 避免 禁止 请 如何 怎么 怎样'.split(
+  '以 没 没有 未 不 不是 不能 不会 不要 不想 不敢 不愿 不肯 不必 不用 不得 并不 并未 并没有 尚未 从未 从不 无法 未能 别 不再 拒不 不便 不方便 不宜 将 将会 要 想 想要 可 可以 能 能够 应 应该 应当 须 必须 需 需要 打算 准备 愿意 敢 欲 拟 有待 有权 无权 难以 用来 以便 有望 可能 避免 禁止 请 如何 怎么 怎样'.split(
     ' ',
   ),
 );
@@ -30,6 +30,8 @@ const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
 /** 爽快【的】承认: how it was done, written as a modifier. */
 const MANNER = /^(?:a|ad|z|zg|d)$/;
 const PEOPLE = /(?:[人友民众客]|业主|家长|粉丝|学生|专家)$/;
+/** Between a quotation and its verb stands no more than who speaks. */
+const MAX_AFTER_QUOTE = 20;
 /** How much before a cue is cut into words to see its use. */
 const MAX_BEFORE = 12;
 
@@ -80,7 +82,11 @@ export function isCueUse(
   // 在报道时, 介绍期间: what one was doing.
   if (/^(?:时(?![候常])|期间|过程)/.test(after) && (cue.kind === 'report' || ALSO_NOUN.has(cue.word)))
     return false;
-  if (/^着(?![：:，,“"「])/.test(after)) return false;
+  // “没有偷，”何女士【说着】便哭了: what was said stands before.
+  const follows = /[”」][^，。”」]{0,16}$/.test(
+    text.slice(Math.max(0, found.sourceEnd - MAX_AFTER_QUOTE), found.sourceEnd),
+  );
+  if (/^着(?![：:，,“"「])/.test(after) && !(follows && cue.kind === 'say')) return false;
   // 预报员, 举报者: part of another noun.
   if (/^[员者师书率函信率]/.test(after) && ALSO_NOUN.has(cue.word)) return false;
   if (/^[、]/.test(after) && ALSO_NOUN.has(cue.word)) return false;
@@ -98,7 +104,7 @@ export function isCueUse(
   // 通话【后发】推文称, 【有人】称, 采访【时说】: words that the dictionary joins to the cue.
   if (
     lent.length === 1 &&
-    (found.first.kind === 'prefix' ? '后时前中上次' : '人时').includes(lent) &&
+    (found.first.kind === 'prefix' || word.tag === 'x' ? '后时前中上里次' : '人时').includes(lent) &&
     !/第[一二三]$/.test(text.slice(from, from + word.start))
   )
     return true;

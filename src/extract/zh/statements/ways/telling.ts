@@ -63,6 +63,8 @@ export class Telling {
   /** What stands after the cue. */
   get after(): Content | undefined {
     const { text, quotations } = this.parts;
+    // “没有偷，”她说【着便哭了】: what she did meanwhile.
+    if (/^着(?![：:，,“"「])/.test(text.slice(this.cue.end, this.cue.end + 2))) return undefined;
     if (this.#after === undefined)
       this.#after =
         contentAfter(text, contentStart(this.parts, this.cue, this.stop), this.stop, quotations) ?? null;
