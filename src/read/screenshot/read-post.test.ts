@@ -86,6 +86,42 @@ describe('readPost', () => {
     expect(labels).toEqual(['大海', '柳树下', '3栋502', '大海', '听雨']);
   });
 
+  it('reads a comment in an area of its own, and an answer that is set in below', () => {
+    const small = { box: { left: 150, top: 640, width: 56, height: 56 } };
+    const { entries } = readPost(
+      post({
+        lines: [
+          ...post().lines.slice(0, 9),
+          line('评论 2', 28, 460),
+          line('3栋502', 130, 512, BOX),
+          line('9:15 还在封吗', 130, 552, BOX),
+          line('1d Like Reply', 130, 606),
+          line('大海', 220, 640),
+          line('真的，我路过', 220, 680),
+          line('昨天 21:12 浙江 回复', 220, 720),
+        ],
+        panels: [post().panels[0]!, { box: { left: 118, top: 500, width: 604, height: 92 }, colour: BOX }],
+        pictures: [face(108), face(500), small],
+      }),
+      '2026-07-16',
+    );
+    expect(
+      entries.map(
+        (entry) => entry.kind === 'message' && [entry.message.label, entry.message.body, entry.message.time],
+      ),
+    ).toEqual([
+      ['大海', '桥面上有两块板松了，骑车的时候小心一点。', '2026-07-14T20:31'],
+      ['柳树下', '人行桥今天封了', null],
+      ['3栋502', '9:15 还在封吗', null],
+      ['大海', '真的，我路过', '2026-07-15T21:12'],
+    ]);
+    const last = entries.at(-1);
+    expect(last?.kind === 'message' && [last.message.reply, last.message.rules[0]]).toEqual([
+      { to: -1 },
+      'message:answer',
+    ]);
+  });
+
   it.each<[string, Partial<ImageLines>]>([
     ['without faces', { pictures: [] }],
     [
