@@ -41,7 +41,7 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
   const words = isQuoteOnly ? { ...read, body: '', rows: [], quoted: read.rows } : read;
   const isPicture = words.body === '' && (bubble.hasPicture || words.clock !== null);
   if (words.body === '' && words.quoted.length === 0 && !isPicture) return null;
-  const body = isVoice(words.body, around.withClocks) ? words.body.replace(/^[^\d]+/, '') : words.body;
+  const body = withoutDrawing(words.body, around.withClocks);
   const quoted = words.quoted.length > 0 ? words.quoted : around.quoted;
   const label = words.label ?? around.label;
   const labelRule = words.label ? 'label:in-bubble' : around.label?.rule;
@@ -74,6 +74,12 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
       ...(cut ? ['cut:edge'] : []),
     ],
   };
+}
+
+/** Without the waves before a voice message, and the crossed circle before one that was taken back. */
+function withoutDrawing(body: string, withClocks: boolean): string {
+  if (isVoice(body, withClocks)) return body.replace(/^[^\d]+/, '');
+  return isRecallWords(body) ? body.replace(/^(?:[^\p{L}]|[OoØ0])\s*(?=[TtYy此你])/u, '') : body;
 }
 
 /** How long a voice message is: `12"`, with its waves before it; `0:17` beside the clock of WhatsApp. */
