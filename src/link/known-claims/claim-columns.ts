@@ -72,7 +72,9 @@ export function createCollection(known: readonly KnownClaim[]): Collection {
 const MOST_CHARACTERS = 2_000;
 
 function columnsOf(claim: KnownClaim, vocabulary: Vocabulary): ClaimColumns {
-  const text = comparableTerms(beginning(claim.text)).map(({ term }) => vocabulary.add(term));
+  const terms = comparableTerms(beginning(claim.text));
+  const text = terms.map(({ term }) => vocabulary.add(term));
+  const capitals = terms.flatMap(({ isCapital }, at) => (isCapital ? at : []));
   const title = comparableTerms(beginning(claim.title ?? '')).map(({ term }) => vocabulary.add(term));
   let sets: ClaimSets | undefined;
   return {
@@ -80,7 +82,7 @@ function columnsOf(claim: KnownClaim, vocabulary: Vocabulary): ClaimColumns {
     text,
     title,
     sets: () => {
-      sets ??= setsOf(claim, text, title);
+      sets ??= setsOf(text, title, capitals);
       return sets;
     },
   };
@@ -90,9 +92,8 @@ function beginning(text: string): string {
   return text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS);
 }
 
-/** Finds the terms once more, for which of them have capitals: kept for all claims, that would fill the memory. */
-function setsOf({ text: raw }: KnownClaim, text: readonly Word[], title: readonly Word[]): ClaimSets {
-  const terms = comparableTerms(beginning(raw));
+/** `capitals`: the places of words of the text that have one. */
+function setsOf(text: readonly Word[], title: readonly Word[], capitals: readonly number[]): ClaimSets {
   const has = new Set([...text, ...title]);
   return {
     textWords: [...new Set(text)],
@@ -101,7 +102,7 @@ function setsOf({ text: raw }: KnownClaim, text: readonly Word[], title: readonl
     has,
     roots: new Set([...has].map(({ root }) => root)),
     wording: text.map(({ term }) => term).join(' '),
-    ...sortWords(text, (at) => terms[at]!.isCapital),
+    ...sortWords(text, (at) => capitals.includes(at)),
   };
 }
 

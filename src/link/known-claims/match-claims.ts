@@ -70,8 +70,12 @@ function distinctClaims(claims: readonly KnownClaim[]): KnownClaim[] {
   return sorted.filter(({ id }, at) => at === 0 || String(sorted[at - 1]!.id) !== String(id));
 }
 
+const WEIGHED_SIGNS = SIGNS.map(({ name, of }) => ({ weight: MATCH_WEIGHTS[name] ?? 0, of }));
+
 function scoreOf(pair: Pair): number {
-  return SIGNS.reduce((sum, { name, of }) => sum + (MATCH_WEIGHTS[name] ?? 0) * of(pair), BIAS);
+  let score = BIAS;
+  for (const { weight, of } of WEIGHED_SIGNS) score += weight * of(pair);
+  return score;
 }
 
 function judgeFirst(hit: ClaimHit, text: string): FirstHit {
