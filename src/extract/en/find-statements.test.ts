@@ -78,6 +78,8 @@ describe('findStatements', () => {
     ['The plant manager said he did not know when the water would be back.', 'unaware'],
     ['The supplier denied that it had sold the pipes.', 'deny'],
     ['The supplier said the rumour was false.', 'deny'],
+    ['The supplier does not accept claims that the pipes were cracked.', 'deny'],
+    ['The supplier accepts claims that the pipes were cracked.', 'assert'],
     ['The council confirmed that the main had burst.', 'confirm'],
     ['Parents accused the canteen of serving sour milk.', 'allege'],
     ['The maker announced that it would recall the kettles.', 'announce'],

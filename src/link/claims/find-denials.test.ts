@@ -37,6 +37,15 @@ describe('findDenials', () => {
     ).toEqual([['冷藏车没有故障', '冷藏车并没有故障', '冷藏车出了故障', '冷藏车早就出了故障']]);
   });
 
+  test('one English word in common is enough where the claim says all that is denied', () => {
+    expect(
+      told(
+        [['The utility', 'deny', 'the water was not unsafe', 'company']],
+        [['Neighbours', 'allege', 'that the water was unsafe to drink', 'public']],
+      ),
+    ).toEqual([['the water was not unsafe', 'that the water was unsafe to drink']]);
+  });
+
   test.each<[string, Said[], Said[]]>([
     [
       'one English word in common',

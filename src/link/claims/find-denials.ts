@@ -94,7 +94,7 @@ function bare(words: string): string {
 function contradicts(denial: Weighed, claim: Weighed): boolean {
   const [a, b] = [denial.proposition, claim.proposition];
   const isOpposed = a.negative !== b.negative && !isSameSource(a, b) && !isSameWords(a, b);
-  if (!isOpposed || !shareNumbers(a, b) || sharedWords(a, b).length < leastShared(b)) return false;
+  if (!isOpposed || !shareNumbers(a, b) || sharedWords(a, b).length < leastShared(a, b)) return false;
   const alike = likenessOf(denial, claim);
   if (hasDenyingCue(a)) return alike >= LEAST_ALIKE;
   return alike >= LEAST_ALIKE_OF_PLAIN && saysWhatIsDenied(a, b);
@@ -119,9 +119,11 @@ function saysWhatIsDenied(denial: Proposition, claim: Proposition): boolean {
   );
 }
 
-/** One English word is mostly who or what it is about: that the bulletin was genuine, that the bulletin proved neglect. */
-function leastShared(claim: Proposition): number {
-  return HAN.test(wordsOf(claim)) ? 1 : 2;
+/** One English word is mostly who or what it is about: that the bulletin was genuine, that the bulletin proved neglect;
+ * unless the claim says all that is denied: that the water was unsafe, that the water was unsafe to drink. */
+function leastShared(denial: Proposition, claim: Proposition): number {
+  const isAllSaid = [...denial.terms.keys()].every((term) => claim.terms.has(term));
+  return HAN.test(wordsOf(claim)) || isAllSaid ? 1 : 2;
 }
 
 /** In Chinese what is claimed stands last: 学历以中专为主 does not claim 学历, 他有学历 does. */
@@ -164,8 +166,13 @@ function wordsOf({ member, span }: Proposition): string {
 /** Rare words that both have. */
 function sharedWords(a: Proposition, b: Proposition): string[] {
   return [...a.terms.keys()].filter(
-    (term) => /^[\p{L}]{2}/u.test(term) && b.terms.has(term) && termRarity(term) >= LEAST_RARITY,
+    (term) => /^[\p{L}]{2}/u.test(term) && b.terms.has(term) && rarityIn(term, a, b) >= LEAST_RARITY,
   );
+}
+
+/** English terms are roots, which no table has: how rare their words are is what they weigh in the clauses. */
+function rarityIn(term: string, a: Proposition, b: Proposition): number {
+  return HAN.test(term) ? termRarity(term) : Math.max(a.terms.get(term)!, b.terms.get(term)!);
 }
 
 /** An origin that says it twice adds nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { denialIsNegative, isNegated, negatedPart, negativeClauses } from './negation.ts';
+import { denialIsNegative, isDenyingCue, isNegated, negatedPart, negativeClauses } from './negation.ts';
 
 describe('isNegated', () => {
   test.each([
@@ -17,6 +17,8 @@ describe('isNegated', () => {
     ["it wasn't inspected", true],
     ['the handles broke', false],
     ['another notice', false],
+    ['he will not drive unless it is mended', false],
+    ['leaving 900 households without water', false],
   ])('%s: %s', (words, negated) => {
     expect(isNegated(words)).toBe(negated);
   });
@@ -43,6 +45,15 @@ test.each<[string | null, string[], boolean, boolean[]]>([
   ['澄清', ['食堂照常营业'], false, [false]],
 ])('%s %j, after a colon: %s', (cue, clauses, afterColon, expected) => {
   expect(negativeClauses(cue, clauses, afterColon)).toEqual(expected);
+});
+
+test.each([
+  ['denied', true],
+  ['do not accept claims', true],
+  ['accepted claims', false],
+  ['said', false],
+])('%s denies by itself: %s', (cue, denies) => {
+  expect(isDenyingCue(cue)).toBe(denies);
 });
 
 test.each([

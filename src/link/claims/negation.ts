@@ -1,10 +1,10 @@
 /** Words that turn a proposition round: 没有变质, did not spoil; 不适, 不锈钢 and 不满 are words of their own. */
 const NEGATIONS =
-  /没有|沒有|并未|並未|从未|從未|尚未|未曾|未有|不是|并非|並非|不存在|不属实|不實|不实|无关|無關|没|沒|(?!不[适適幸良锈鏽满滿])[未不无無非](?![同断斷少仅僅久过過论論]|常|法)|\b(?:not|no|never|none|without|unless|neither|nor|false|untrue|cannot)\b|n['’]t\b/gi;
+  /没有|沒有|并未|並未|从未|從未|尚未|未曾|未有|不是|并非|並非|不存在|不属实|不實|不实|无关|無關|没|沒|(?!不[适適幸良锈鏽满滿])[未不无無非](?![同断斷少仅僅久过過论論]|常|法)|\b(?:not|no|never|none|unless|neither|nor|false|untrue|cannot)\b|n['’]t\b/gi;
 
 /** Cues that deny what they take: 否认, denied. Its content is the thing denied, in the words of who said it. */
 const DENYING_CUE =
-  /否认|否認|驳斥|駁斥|辟谣|闢謠|澄清|den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|rebut/i;
+  /否认|否認|驳斥|駁斥|辟谣|闢謠|澄清|den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|rebut|(?:\bnot|n['’]t) (?:accept|believe)/i;
 
 /** What 澄清 takes is denied only where it is named as talk; else it is what the speaker says is so. */
 const CLEARING_CUE = /澄清|clarif/i;

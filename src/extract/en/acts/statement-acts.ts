@@ -56,6 +56,15 @@ export const ACT_RULES: readonly ActRule[] = [
       /\b(?:declin|refus)(?:e|es|ed|ing) to (?:\w+ )?(?:comment|answer|respond|reply|discuss|disclose|say|speak|confirm|elaborate|name|identify|provide|give|release|explain|specify|reveal)\b/,
   },
   {
+    id: 'not-accepted',
+    act: 'deny',
+    example: 'we do not accept claims that the water was unsafe',
+    in: 'cue',
+    over: [...PLAIN, 'allege'],
+    pattern:
+      /(?:\bnot|n['’]t|\bnever)\b.{0,12}\b(?:accept|agree|believe)\b.{0,12}\b(?:claim|suggestion|allegation|rumou?r)s?\b/,
+  },
+  {
     id: 'no-denial',
     act: 'confirm',
     example: 'the office did not deny the leak',
