@@ -103,6 +103,8 @@ function tagHere(text: string, word: string, tag: string, at: number): string {
   if (word === '@' && /^(?:所有|全体|大家|[“"「])/.test(text.slice(at + 1, at + 3))) return 'v';
   // 《清河日报》前总编辑: who was it once; elsewhere 前 tells when.
   if (word === '前' && FORMERLY.test(text.slice(at + 1, at + 5))) return 'b';
+  // 聊天内容【发给】张某: what is given to somebody is no part of his name.
+  if (tag === 'vn' && word.length === 2 && word.endsWith('给')) return 'v';
   if (tag === 'x' && VERBS.has(word)) return 'v';
   return word.length > 1 && NOUNS.has(word) ? 'n' : tag;
 }

@@ -11,6 +11,8 @@ import { isAdverb, isPreposition, spanOfWords, trimStart } from './trim-phrase.t
 const MAX_SUBJECT = 80;
 const PUBLISHES = /(?:发布|发表|发出|刊发|印发|出台|公布|签署|推出)了?《/;
 
+const TELLS = /(?<=[报社网台闻体视刊])(?:报道|报导)$/;
+
 /** The subject that a clause begins with, or all of it where it has no verb; `undefined` where that cannot speak. */
 export function subjectOfClause(
   text: string,
@@ -20,7 +22,12 @@ export function subjectOfClause(
   const end0 = Math.min(clause.end, clause.start + MAX_SUBJECT);
   // 县教育局发布《…公司…的公告》: no name in a title is the subject.
   const title = PUBLISHES.exec(text.slice(clause.start, end0));
-  const region = { start: clause.start, end: title === null ? end0 : clause.start + title.index + 2 };
+  // 清河晚报【报道】，…: at the end of its clause a verb.
+  const told = TELLS.exec(text.slice(clause.start, end0))?.[0].length ?? 0;
+  const region = {
+    start: clause.start,
+    end: title === null ? end0 - told : clause.start + title.index + 2,
+  };
   const words = phraseWords(text, region, names);
   const low = trimStart(text, words, 0, words.length);
   const subject = leadingSubject(text, words, low, words.length, names);

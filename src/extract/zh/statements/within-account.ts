@@ -13,6 +13,9 @@ export function isWithinAccount(text: string, { cue, own }: Framed, earlier: rea
   const around = earlier.filter(
     (draft) => !RELAYS.has(draft.found?.cue.word ?? '') && draft.content.some((span) => contains(span, cue)),
   );
+  // 晚报报道，在官网上【查询发现】…: how the medium came to know.
+  const isFinding = own === undefined && word.endsWith('发现');
+  if (isFinding && earlier.some(({ content }) => content.some((span) => contains(span, cue)))) return true;
   // What a record or a medium tells that somebody wanted is part of its account.
   if (kind === 'urge' && around.some(({ frame }) => TELLING.has(frame))) return true;
   // 他表示：要求他们答复: without a subject of its own it is part of what he said.
