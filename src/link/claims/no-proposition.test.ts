@@ -47,7 +47,12 @@ describe('what holds nothing that could be found to be so', () => {
     for (const { words, example } of CUES_OF_ORDERS) expect(words.test(example)).toBe(true);
   });
 
+  test.each([['县里如果封桥'], ['什么时候修好桥'], ['这座桥真是太旧了啊']])('nor is %s', (clause) => {
+    expect(isCall(clause)).toBe(true);
+  });
+
   test.each([
+    ['为何裂缝还没有修好'],
     ['食堂鸡块已经变质'],
     ['桥上请来了两名检测员'],
     ['有人请家长喝汤'],

@@ -33,7 +33,8 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
   {
     id: 'zh:condition-or-rhetoric',
     example: '难道食堂没人管吗',
-    words: /^(?:.{0,6}如果|难道|難道|为什么|為什麼|何时|何時)|[吗嗎呢啊呀]$|(?<![网網酒茶水氧])吧$/,
+    words:
+      /^(?:.{0,6}如果|难道|難道|为什么|為什麼|何时|何時|什[么麼][时時])|[吗嗎呢啊呀]$|(?<![网網酒茶水氧])吧$/,
   },
   {
     id: 'zh:attitude',
