@@ -24,7 +24,7 @@ const THING = 3.4;
 const FIGURE = 4;
 
 /** Reads the keys of what a proposition says: things by lists, names by sound, figures and days by value. */
-export function readClauseKeys({ member, span }: Proposition): ClauseKeys {
+export function readClauseKeys({ member, span }: Pick<Proposition, 'member' | 'span'>): ClauseKeys {
   const { text } = member.report;
   const inside = member.mentions.filter((mention) => contains(span, mention.span));
   const figures = inside.filter(({ type }) => type === 'amount').flatMap((each) => figureOf(text, each));

@@ -55,11 +55,17 @@ export function areApart(a: Scope, b: Scope): boolean {
   return areOthers(a.dates, b.dates) || areOthers(a.places, b.places);
 }
 
-/** Both name some, and none of one is a part of one of the other's: 县城 stands in 河湾县城. */
+/**
+ * Both name some, and none of one is a part of one of the other's: 县城 stands in 河湾县城. A Chinese and an English name may be of
+ * one place.
+ */
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  return !a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
+  return !a.some((one) =>
+    b.some((other) => one.includes(other) || other.includes(one) || HAN.test(one) !== HAN.test(other)),
+  );
 }
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Whether two figures are of one count as it goes on: of one source, both told as what is known so far, or both of those who

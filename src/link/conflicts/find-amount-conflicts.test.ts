@@ -30,7 +30,7 @@ function tell(
   return {
     ...member,
     mentions: [
-      ...mentions('amount', /(?:约)?\d+(?:人|名|厘米|元)/g, () => null),
+      ...mentions('amount', /(?:约)?\d+(?:人|名|厘米|元| people| cm)/g, () => null),
       ...mentions('time', /\d{4}年/g, (words) => words.slice(0, 4)),
       ...mentions('place', /河湾镇|桥头镇/g, () => null),
     ],
@@ -46,7 +46,39 @@ const figures = (...members: Member[]): string[][] =>
 
 const OFFICE = tell('a', '应急办', 'official', '食堂锅炉漏气事故造成12人受伤，均已送医');
 
+/** The same in a report of that language. */
+const inLanguage = (language: string, member: Member): Member => ({
+  ...member,
+  report: { ...member.report, language },
+});
+
 describe('findAmountConflicts', () => {
+  test.each<[string, string, Speaker, string[]]>([
+    [
+      'a nurse',
+      'that the boiler accident in the canteen left 15 people injured',
+      'public',
+      ['12人', '15 people'],
+    ],
+    ['the same figure', 'that the boiler accident in the canteen left 12 people injured', 'public', []],
+    ['another matter', 'that 15 people were hurt on the beach', 'public', []],
+    ['who keeps count', 'that the boiler accident in the canteen left 15 people injured', 'official', []],
+  ])('across languages: %s', (_name, said, speaker, expected) => {
+    const zh = inLanguage('zh-Hans', OFFICE);
+    const en = inLanguage('en', tell('b', 'A nurse', speaker, said));
+    expect(figures(zh, en).flat()).toEqual(expected);
+    expect(figures(en, zh).flat()).toEqual(expected.toReversed());
+  });
+
+  test('a Chinese and an English unit are one', () => {
+    const zh = inLanguage('zh-Hans', tell('a', '检测站', 'official', '食堂后墙的裂缝最宽处有3厘米'));
+    const en = inLanguage(
+      'en',
+      tell('b', 'A parent', 'public', 'that the crack in the canteen was 5 cm wide'),
+    );
+    expect(figures(zh, en)).toEqual([['3厘米', '5 cm']]);
+  });
+
   test.each<[string, Member, Member, string[]]>([
     [
       'a nurse counts otherwise, whenever she is heard',

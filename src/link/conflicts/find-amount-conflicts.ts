@@ -2,6 +2,7 @@ import type { Conflict } from '../../model/conflict.ts';
 import { cosine, weighTerms } from '../../text/similarity.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { textToTerms } from '../../text/terms.ts';
+import { type ClauseKeys, readClauseKeys } from '../claims/clause-keys.ts';
 import { type Member, sentenceAround } from '../member.ts';
 import {
   areApart,
@@ -41,6 +42,8 @@ interface Counted {
   readonly amount: Amount;
   readonly span: Span;
   readonly words: ReadonlyMap<string, number>;
+  /** What its sentence says in keys of both languages, read when first asked for. */
+  readonly keys: () => ClauseKeys;
   readonly scope: Scope;
   /** The other numbers of its sentence. */
   readonly beside: readonly number[];
@@ -105,7 +108,21 @@ function disagree(a: Counted, b: Counted): boolean {
 }
 
 function speakOfOne(a: Counted, b: Counted): boolean {
+  if (isChinese(a) !== isChinese(b)) return shareKeys(a.keys(), b.keys());
   return Math.min(a.words.size, b.words.size) >= FEWEST_WORDS && cosine(a.words, b.words) >= LEAST_ALIKE;
+}
+
+function isChinese({ member: { report } }: Counted): boolean {
+  return report.language?.startsWith('zh') ?? false;
+}
+
+/** Beside what is counted, which both name, a body, place or thing of the matter. */
+const LEAST_SHARED_KEYS = 2;
+
+/** Whether a Chinese and an English sentence have enough in common, one thing of it by the lists. */
+function shareKeys(a: ClauseKeys, b: ClauseKeys): boolean {
+  const shared = [...a.weights.keys()].filter((key) => b.weights.has(key) && !key.startsWith('figure '));
+  return shared.length >= LEAST_SHARED_KEYS && shared.some((key) => a.things.has(key));
 }
 
 /** Whether one is what the other is given as a part of: 122人撤离, 113名旅客和9名机组人员撤离. */
@@ -124,8 +141,20 @@ function haveBoth(a: Counted, b: Counted, all: readonly Counted[]): boolean {
 
 /** Counted in persons, any word for them will do; measured, the unit must be the same. */
 function sameUnit(a: string, b: string): boolean {
-  return a === b || !/厘米|公分|毫米|米|元|万|cm|mm|met|inch|feet|foot|\$|£|€/.test(a + b);
+  return (
+    a === b ||
+    UNITS.some((unit) => unit.test(a) && unit.test(b)) ||
+    !/厘米|公分|毫米|米|元|万|cm|mm|met|inch|feet|foot|\$|£|€/.test(a + b)
+  );
 }
+
+/** Units that both languages have a word for. */
+const UNITS: readonly RegExp[] = [
+  /^(?:厘米|公分|cm|centimet(?:re|er)s?)$/,
+  /^(?:毫米|mm|millimet(?:re|er)s?)$/,
+  /^(?:米|m|met(?:re|er)s?)$/,
+  /^(?:元|yuan)$/,
+];
 
 function readCounted(member: Member): Counted[] {
   const { text } = member.report;
@@ -146,7 +175,12 @@ function readCounted(member: Member): Counted[] {
     const scope = readScope(member, sentence, span);
     if (isOfEarlierTime(scope)) return [];
     const rest = `${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`;
+    let keys: ClauseKeys | undefined;
     return {
+      keys: () => {
+        keys ??= readClauseKeys({ member, span: sentence });
+        return keys;
+      },
       member,
       thing,
       amount,
