@@ -9,6 +9,7 @@ import {
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { Story } from '../model/story.ts';
+import { joinIncidents } from './bridge/one-incident.ts';
 import { linkChats } from './chats/link-chats.ts';
 import { findAnsweredClaims } from './claims/find-answered-claims.ts';
 import { findDenials } from './claims/find-denials.ts';
@@ -201,11 +202,13 @@ function tellStory(
 
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
+  // Figures are compared across languages too; places, parts played and times are told in words of one.
+  const joined = joinIncidents(incidentByReport, (id) => given.get(id)!.report.language);
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
   const conflicts = [
     ...findDenials(gathered),
     ...own.flatMap(findAnsweredClaims),
-    ...findAmountConflicts(own, incidentOf),
+    ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),
     ...findTimeConflicts(
