@@ -16,6 +16,7 @@ import { quotedDrafts } from './statements/quoted-drafts.ts';
 import { partSentence } from './statements/sentence-parts.ts';
 import { createSpanCursor } from './statements/span-cursor.ts';
 import { type Draft, describeStatement } from './statements/statement-draft.ts';
+import { turnsByStart } from './statements/turns.ts';
 
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
@@ -25,10 +26,16 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const namesIn = createSpanCursor(names, ({ span }) => span);
   const quotationsIn = createSpanCursor(quotations, (quotation) => quotation);
 
+  const turns = turnsByStart(text, passage.blocks);
+
   const drafts: Draft[] = [];
   let last: Span | undefined;
   for (const [index, whole] of sentences.entries()) {
     const sentence = afterDateline(text, afterTag(text, whole));
+
+    // 问：…, 答：…: a turn of an interview is all its block.
+    const turn = turns.get(whole.start);
+    if (turn !== undefined) drafts.push(turn);
 
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
     const near = namesIn(sentence);

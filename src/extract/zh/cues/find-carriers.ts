@@ -6,7 +6,7 @@ import { type FoundCue, foundCue } from './found-cue.ts';
 const CARRIERS = createWordFinder(['发布', '发表', '发出', '作出', '做出', '刊发', '贴出', '召开', '刊登']);
 /** What is published: 发布情况通报, 发表声明; a stretch further apart is a clause of its own. */
 const CARRIED =
-  /^(?:[^，。：；的]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻(?!发布会|记者)|公示|告示|答复|倡议|呼吁|提醒|预警)/;
+  /^(?!微信|公众号|官微|微博|客户端)(?:[^，。：；的]{0,14}?)(?:通报|公告|声明|消息|通知|通告|回应|说明|公开信|判决|新闻(?!发布会|记者)|公示|告示|答复|倡议|呼吁|提醒|预警)/;
 /** 发布《关于…的通知》: what is published, by its title. */
 const TITLED = /^了?《[^《》]{1,80}》(?:的?(?:通知|公告|通告|声明|文章|报告|意见))?/;
 export const PUBLISHED: Cue = {

@@ -205,7 +205,7 @@ const NEVER_PART = new Set([
 
 /** 发布公告, 发表意见: a verb with its object, which the dictionary calls a noun. */
 const DEED =
-  /^(?:发布(?:公告|命令|新闻)|发表(?:声明|意见|文章|演说|议论|谈话)|作出(?:反应|指示|评价)|召开大会|出席会议)$/;
+  /^(?:发布(?:公告|命令|新闻)|发表(?:声明|意见|文章|演说|议论|谈话)|[作做]出(?:反应|指示|评价|批示|决定|回应|说明|承诺|安排|部署|表态|道歉|判决|裁定)|召开大会|出席会议)$/;
 
 /** 助理【发】长文（表示）: whoever makes or cites a record speaks, not the record. */
 const MAKES_RECORD = /^(?:发|晒|写|贴|引用|援引|拍|录|留下|放出|上传|转发|递交|提交|做好|树立|没有|认为)/;
@@ -218,9 +218,13 @@ const ACTS = new Set(
   ),
 );
 
+const DONE = new Set('作出 做出 发出 发表 提出 召开 举行 开展 进行 接受 下发 印发 启动 成立 提起'.split(' '));
+
 /** 【备注为“何先生”的】人员, 【典当行】老板: words from a verb on that are a part of the name. */
 function isModifier(words: readonly PhraseWord[], from: number, to: number): boolean {
   const inner = words.slice(from, to);
+  // 县委书记【作出批示】: what he did is no part of his name.
+  if (DONE.has(inner[0]?.word ?? '') && !inner.some(({ word }) => word === '的')) return false;
   if (inner.some(({ word }) => word === '的')) return true;
   return (
     isVerb(inner[0]!) &&

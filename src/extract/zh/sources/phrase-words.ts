@@ -50,6 +50,7 @@ const FIRST_HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['系统', new Set(['公示', '查询'])],
   ['网', new Set(['公开'])],
   ['平台', new Set(['监管'])],
+  ['证明', new Set(['诊断'])],
 ]);
 const HAVING = /^[还也就又更仍另]有$/;
 

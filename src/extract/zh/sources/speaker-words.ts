@@ -29,7 +29,7 @@ const NO_NAME =
 const GIVEN = /^..+[国会社村方州省署]$/;
 /** A rule book in its marks is a record; other works in marks are media. */
 const RULE_BOOK =
-  /(?:法|条例|规定|标准|办法|规则|规范|通知|意见|指南|公报|报告|决定|判决书|合同|协议|章程|公告|通报|纲要|计划|公约|宪法|声明|白皮书|方案)》/;
+  /(?:法|条例|规定|标准|办法|规则|规范|通知|意见|指南|公报|报告|决定|判决书|合同|协议|章程|公告|通告|公示|通报|说明|纲要|计划|公约|宪法|声明|白皮书|方案)》/;
 
 /** Whether a phrase names somebody or something that can speak: a person, a body, a role, a pronoun. */
 export function isSpeaker(text: string, span: Span, names: readonly Found<Mention>[]): boolean {

@@ -63,15 +63,8 @@ export function subjectBefore(
   });
 
   // 居民送的【锦旗】（写着…）: what shows stands right before its verb.
-  if (kind === 'shown' && last > low) {
-    const tail = lastNouns(words, low, last);
-    const start = words[tail - 1]?.word === '的' ? low : tail;
-    const record = spanOfWords(words, trimStart(text, words, start, last), last);
-    const shows =
-      record !== undefined &&
-      (isRecord(text, record) || isWritten(text, record) || SHOWS.test(text.slice(record.start, record.end)));
-    if (shows) return found(record);
-  }
+  const record = kind === 'shown' ? recordBefore(text, words, low, last) : undefined;
+  if (record !== undefined) return found(record);
 
   const leading = leadingSubject(text, words, low, high, names, true);
   const from = lastNouns(words, low, high);
@@ -95,6 +88,29 @@ export function subjectBefore(
   const rest = words.slice(from === low ? low : high, high);
   return found(isNameLike(rest) || (kind !== 'other' && isBareSubject(rest)) ? near : undefined);
 }
+
+/** 医院出具的【诊断证明】, 店里贴出的【告示】上: the record that words end in, with all that belongs to it by 的. */
+function recordBefore(
+  text: string,
+  words: readonly PhraseWord[],
+  low: number,
+  end: number,
+): Span | undefined {
+  const last = INSIDE.test(words[end - 1]?.word ?? '') ? end - 1 : end;
+  if (last <= low) return undefined;
+  const tail = words[last - 1]!.word === '》' ? low : lastNouns(words, low, last);
+  const isOwned = words.slice(Math.max(low, tail - 1), last).some(({ word }) => word === '的');
+  const whole = trimStart(text, words, low, last);
+  // 2月16日【发布的】一则公告: without who published it the verb is no part.
+  const isNamed = isOwned && words[whole] !== undefined && !isVerb(words[whole]!);
+  const record = spanOfWords(words, isNamed ? whole : trimStart(text, words, tail, last), last);
+  if (record === undefined) return undefined;
+  const shows =
+    isRecord(text, record) || isWritten(text, record) || SHOWS.test(text.slice(record.start, record.end));
+  return shows ? record : undefined;
+}
+
+const INSIDE = /^[中里上内]$/;
 
 /** 利率下调 【专家】（预计…）: in headlines a blank parts what commas part elsewhere. */
 function afterBlank(text: string, region: Span, names: readonly Found<Mention>[]): Span {

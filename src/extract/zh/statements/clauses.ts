@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 
 /** A piece of a sentence between commas, with what is quoted in it. */
 export interface Clause extends Span {
-  /** The mark that ends it: ， ； ： or a stop; '' where a quotation ends it or nothing does. */
+  /** The mark that ends it: ， ； ： or a stop, in a headline a blank; '' where a quotation ends it or nothing does. */
   readonly mark: string;
   /** Quotations that lie in it, in order. */
   readonly quotations: readonly Quotation[];
@@ -26,6 +26,7 @@ const MAX_BRACKET = 120;
  */
 export function splitClauses(text: string, sentence: Span, quotations: readonly Quotation[]): Clause[] {
   const clauses: Clause[] = [];
+  const isHeadline = isHeadlineLike(text, sentence);
   let start = sentence.start;
   let held: Quotation[] = [];
   const cut = (end: number, mark: string) => {
@@ -44,6 +45,7 @@ export function splitClauses(text: string, sentence: Span, quotations: readonly 
       const isBreak = at < text.length && EFFECTS[text.charCodeAt(at)] === BREAKS;
       if (endsLikeSpeech(text, quotation)) cut(at, isBreak ? text[at]! : '');
     } else if (effect === 0) {
+      if (isHeadline && isParting(text, at)) cut(at, text[at]!);
       at++;
     } else if (effect === OPENS) {
       const near = text.slice(at, Math.min(sentence.end, at + MAX_BRACKET));
@@ -65,6 +67,23 @@ export function splitClauses(text: string, sentence: Span, quotations: readonly 
   cut(sentence.end, '');
   return clauses;
 }
+
+/** No headline is longer. */
+const MAX_HEADLINE = 60;
+
+/** A short line without a stop at its end, in which blanks part what commas part elsewhere: 面馆称已停业 商家可退款. */
+function isHeadlineLike(text: string, { start, end }: Span): boolean {
+  return end - start <= MAX_HEADLINE && !/[。！？!?…；;”」]/.test(text[end - 1] ?? '。');
+}
+
+/** A blank between Chinese words. */
+function isParting(text: string, at: number): boolean {
+  const unit = text[at];
+  if (unit !== ' ' && unit !== '\u3000') return false;
+  return HAN_BEFORE.test(text[at - 1] ?? '') && HAN_AFTER.test(text[at + 1] ?? '');
+}
+const HAN_BEFORE = /[\u4e00-\u9fff”」》）)%％\d]/;
+const HAN_AFTER = /[\u4e00-\u9fff“「《]/;
 
 /** Whether the quoted words end in a comma or a stop, as speech does and a quoted term does not. */
 export function endsLikeSpeech(text: string, quotation: Quotation): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { FoundCue } from '../cues/find-cues.ts';
 import { TOPICAL } from '../cues/unsaid/topic-only.ts';
+import { type Clause, endsLikeSpeech } from './clauses.ts';
 import { afterHearer } from './find-content.ts';
 import { hasPredicate } from './has-predicate.ts';
 import type { SentenceParts } from './sentence-parts.ts';
@@ -20,7 +21,7 @@ export function isHearer(words: string): boolean {
 /** Where what was said begins: after the hearer, or after the colon that ends the cue's clause. */
 export function contentStart({ text, clauses }: SentenceParts, cue: FoundCue, stop: number): number {
   const clause = clauses[cue.clause]!;
-  if (/[：:]/.test(clause.mark) && clause.end - cue.end <= MAX_LEAD && clause.quotations.length === 0)
+  if (/[：:]/.test(clause.mark) && clause.end - cue.end <= MAX_LEAD && isLabelOnly(text, clause, cue))
     return clause.end;
   // 透露工资情况，“…”: a topic, and then the words themselves.
   const next = clauses[cue.clause + 1];
@@ -34,6 +35,15 @@ export function contentStart({ text, clauses }: SentenceParts, cue: FoundCue, st
   const isTold = cue.cue.kind === 'tell';
   return isTold || HEARD.has(cue.cue.word) ? afterHearer(text, cue.end, stop, isTold) : cue.end;
 }
+
+/** 通报“大桥开裂”：…: nothing, or right behind the cue what it is about, by its name in marks. */
+function isLabelOnly(text: string, { quotations }: Clause, cue: Span): boolean {
+  const [label] = quotations;
+  if (label === undefined) return true;
+  const isShort = !endsLikeSpeech(text, label) && label.inner.end - label.inner.start <= MAX_LABEL;
+  return quotations.length === 1 && label.start === cue.end && isShort;
+}
+const MAX_LABEL = 10;
 
 /** Whether nothing follows a quotation in its clause. */
 function endsClause(text: string, clause: Span, quotation: Span): boolean {

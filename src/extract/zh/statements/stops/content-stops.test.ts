@@ -10,7 +10,8 @@ import { ThreadStep } from './thread-step.ts';
 import { THREAD_TURNS } from './thread-turns.ts';
 
 function framedOf(example: string): { parts: SentenceParts; framed: Framed[] } {
-  const text = `${example}。`;
+  // An example with a blank is a headline, which has no stop.
+  const text = example.includes(' ') ? example : `${example}。`;
   const sentence = { start: 0, end: text.length };
   const blocks = [{ role: 'paragraph' as const, ...sentence }];
   const passage = createPassage({ text, blocks, published: null, language: 'zh-Hans' });

@@ -26,6 +26,8 @@ export class ThreadStep {
   /** The clause of the cue. */
   readonly own: Clause;
   readonly clause: Clause;
+  /** The mark that ends the clause before it. */
+  readonly markBefore: string;
   /** Whether it stands right after the clause of the cue. */
   readonly isNext: boolean;
   /** Whether a mark or nothing after the cue leads to all that follows. */
@@ -36,6 +38,7 @@ export class ThreadStep {
     this.cue = cue;
     this.own = parts.clauses[cue.clause]!;
     this.clause = parts.clauses[index]!;
+    this.markBefore = parts.clauses[index - 1]?.mark ?? '';
     this.isNext = index === cue.clause + 1;
     this.isMarked = ThreadStep.isMarked(parts.text, this.own, cue);
   }

@@ -55,7 +55,10 @@ function rumourStop({ text, clauses }: SentenceParts, { cue }: Framed, end: numb
   const isRumour = cue.cue.act === 'allege';
   const turns = (each: Span) => isRumour && RUMOUR_TURNS.test(text.slice(each.start, each.start + 8));
   const stop = clauses.find(
-    (each, at) => at > cue.clause && each.start < end && (isOwnThread(text, each) || turns(each)),
+    (each, at) =>
+      at > cue.clause &&
+      each.start < end &&
+      (isOwnThread(text, each) || turns(each) || /^\s$/.test(clauses[at - 1]!.mark)),
   );
   return stop?.start ?? end;
 }

@@ -44,6 +44,11 @@ export const THREAD_TURNS: readonly ThreadTurn[] = [
       isNext && !isMarked && SUBORDINATE.test(text.slice(own.start, cue.sourceEnd)),
   },
   {
+    id: 'headline-blank',
+    example: '女子称罐头发霉 商家愿意退款',
+    turns: ({ markBefore, isMarked }) => !isMarked && /^\s$/.test(markBefore),
+  },
+  {
     id: 'after-attitude',
     example: '家长表示强烈不满和反对，校方连夜开会',
     turns: ({ parts: { text, names }, cue, clause, isNext, isMarked, rest }) =>
