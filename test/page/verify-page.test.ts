@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,10 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/evidence/digest.ts';
 import { listFiles } from '../../src/evidence/list-files.ts';
 import { sealFolder } from '../../src/evidence/seal.ts';
+import { formatTimeRequest } from '../../src/evidence/time-proof/format-request.ts';
 import type { DossierDocument } from '../../src/model/dossier-document.ts';
 import { makeTemporaryFolder, runHearsay } from '../cli/run-hearsay.ts';
 import { createChange, failingFilesAfter } from '../dossier/failing-files-after.ts';
 import { CREATED, PROGRAM, type SealedCanteen, sealCanteen } from '../dossier/seal-canteen.ts';
+import { createLocalAuthority } from '../time/local-authority.ts';
 import { buildPage, openBrowser } from './open-page.ts';
 
 const PAGE = join(import.meta.dirname, '../../dist/page/verify.html');
@@ -186,14 +189,31 @@ describe('verify.html', () => {
     }
   });
 
-  test('the token of a time-stamp authority is named as not checkable here', async () => {
+  test('the token of a time-stamp authority tells when the manifest existed; another one is found', async () => {
+    const authority = await createLocalAuthority();
     const stamped = await sealCanteen(withPage);
     try {
-      for (const name of ['manifest.tsr', 'manifest.tsq'])
-        await writeFile(join(stamped.folder, name), 'token');
-      expect((await check(stamped.folder)).failed).toEqual([]);
-      expect(await page.locator('.limits').innerText()).toContain('Time proofs of authorities (RFC 3161');
+      const url = await authority.serve('ecdsa');
+      const stamp = async (file: string) => {
+        const body = new Uint8Array(formatTimeRequest(digestOf(await readFile(file)), randomBytes(8)));
+        const headers = { 'content-type': 'application/timestamp-query' };
+        const response = await fetch(url, { method: 'POST', headers, body });
+        await writeFile(join(stamped.folder, 'manifest.tsr'), Buffer.from(await response.arrayBuffer()));
+      };
+      await stamp(join(stamped.folder, 'manifest.json'));
+      const { failed, checked } = await check(stamped.folder);
+      expect(failed).toEqual([]);
+      expect(checked).toContain('1 time-stamps of authorities (RFC 3161), by digest and signature');
+      expect(await page.locator('.limits').innerText()).toMatch(
+        /follows their certificates: \d{4}-.*Z Invented ecdsa/,
+      );
+
+      await stamp(join(stamped.folder, 'dossier.json'));
+      expect((await check(stamped.folder)).failed).toEqual([
+        'manifest.tsr is a time-stamp that proves nothing: it is over something else',
+      ]);
     } finally {
+      await authority.close();
       await rm(stamped.folder, { recursive: true, force: true });
     }
   });
@@ -246,7 +266,10 @@ describe('verify.html', () => {
       },
     });
     try {
-      expect((await check(kept.folder)).failed).toEqual([]);
+      // All are there; the token alone is none.
+      expect((await check(kept.folder)).failed).toEqual([
+        expect.stringMatching(/^evidence\/\S+ is a time-stamp that proves nothing/),
+      ]);
     } finally {
       await rm(kept.folder, { recursive: true, force: true });
     }

@@ -15,8 +15,8 @@ export interface Journalled {
   lineOf(digits: string): Json | undefined;
   /** The lines that tell what came of an inquiry, the earliest first. */
   answersOf(inquiry: string): readonly Json[];
-  /** Whether an authority's tokens are among the lines. */
-  readonly hasTimestamps: boolean;
+  /** The lines that tell of an authority's token. */
+  readonly timestamps: readonly Json[];
   /** Preserved bytes that lines speak of. */
   readonly digests: ReadonlySet<string>;
   /** False where a line could not be read: then a thing that no line vouches for may have been on it. */
@@ -70,7 +70,7 @@ export async function checkJournals(
       [...lines.values()]
         .filter((line) => fieldOf(line, 'kind') === 'answer' && stringOf(line, 'inquiry') === inquiry)
         .sort((a, b) => (stringOf(a, 'time') < stringOf(b, 'time') ? -1 : 1)),
-    hasTimestamps: [...lines.values()].some((line) => fieldOf(line, 'kind') === 'timestamp'),
+    timestamps: [...lines.values()].filter((line) => fieldOf(line, 'kind') === 'timestamp'),
     digests,
     isWhole: paths.length > 0 && paths.every((path) => findings.isSound(path)),
   };

@@ -5,7 +5,7 @@ import { type Json, listOf, parseJson, stringOf } from './read-json.ts';
 
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.sig.json';
-/** The token of a time-stamp authority over the manifest, which the browser cannot check. */
+/** The token of a time-stamp authority over the manifest. */
 export const TIME_PROOF = 'manifest.tsr';
 /** What stands beside the manifest's list, because it is about the manifest. */
 export const UNLISTED: ReadonlySet<string> = new Set([MANIFEST, SIGNATURE, TIME_PROOF, 'manifest.tsq']);

@@ -11,6 +11,7 @@ export type Limit =
   | 'this-page'
   | 'files'
   | 'time-proofs'
+  | 'authority'
   | 'originals'
   | 'masking'
   | 'superseded'

@@ -5,7 +5,8 @@ import { checkJournals } from './check-journals.ts';
 import { checkPage } from './check-page.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
-import { checkSeal, MANIFEST, TIME_PROOF } from './check-seal.ts';
+import { checkSeal, MANIFEST } from './check-seal.ts';
+import { checkTimeProofs } from './check-time-proofs.ts';
 import { createFindings, type Findings } from './findings.ts';
 import type { Folder } from './folder.ts';
 import { fieldOf, stringOf } from './read-json.ts';
@@ -43,8 +44,10 @@ export async function verifyFolder(
     if (replaced !== undefined) findings.cannotCheck('superseded', stringOf(replaced, 'manifest'));
   }
 
+  // See what the tokens of authorities prove to have existed, and when.
+  await checkTimeProofs(folder, journalled, findings);
+
   // Say what nothing in the folder can prove.
-  if (folder.has(TIME_PROOF) || journalled.hasTimestamps) findings.cannotCheck('time-proofs');
   for (const limit of [
     'completeness',
     'time',

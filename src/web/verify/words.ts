@@ -48,6 +48,7 @@ export const EN: Words = {
     masks: 'masks',
     derivatives: 'images drawn anew, which hold pixels only',
     'page-files': 'data files of the page, against dossier.json',
+    'time-proofs': 'time-stamps of authorities (RFC 3161), by digest and signature',
   },
   problems: {
     missing: 'is missing',
@@ -64,6 +65,7 @@ export const EN: Words = {
     'wrong-words': 'quotes words that do not stand in the text',
     'page-differs': 'shows something else than dossier.json says',
     'not-public': 'does not belong into a public dossier',
+    'bad-time-proof': 'is a time-stamp that proves nothing:',
   },
   limits: {
     signer: 'Whose key signed: compare this fingerprint with one you know.',
@@ -76,7 +78,9 @@ export const EN: Words = {
       'This page: whoever changes a dossier can change the page beside it too. Use one from a copy that you trust, or hearsay verify.',
     files: 'Files that only a broken manifest vouches for.',
     'time-proofs':
-      'Time proofs of authorities (RFC 3161, manifest.tsr and tokens of the journal): when anything existed. Check them with hearsay verify or openssl ts -verify.',
+      'A time-stamp that is signed in a way this page does not know: check it with hearsay verify or openssl ts -verify.',
+    authority:
+      'That these are to be believed, who say when something existed already; hearsay verify --roots follows their certificates:',
     originals: 'The originals: a public dossier names them by salted digests only.',
     masking: 'That no private person is named whom no rule found.',
     superseded: 'What changed since the dossier that this one replaces, which is not here; its manifest:',
@@ -115,6 +119,7 @@ export const ZH: Words = {
     masks: '处遮蔽',
     derivatives: '张重绘图，只含像素',
     'page-files': '个网页数据文件，与 dossier.json 对照',
+    'time-proofs': '个时间戳（RFC 3161），按摘要和签名',
   },
   problems: {
     missing: '缺失',
@@ -131,6 +136,7 @@ export const ZH: Words = {
     'wrong-words': '引文不在原文中',
     'page-differs': '显示的与 dossier.json 不同',
     'not-public': '不应出现在公开卷宗中',
+    'bad-time-proof': '是证明不了什么的时间戳：',
   },
   limits: {
     signer: '是谁的密钥签的名：请把这个指纹与您已知的比对。',
@@ -141,8 +147,8 @@ export const ZH: Words = {
     'page-program': '卷宗网页的程序如何处理这些文字。',
     'this-page': '本页：改动卷宗的人也能改动旁边的本页。请用可信副本中的页面，或 hearsay verify。',
     files: '只由已损坏的清单担保的文件。',
-    'time-proofs':
-      '时间戳机构的时间证明（RFC 3161：manifest.tsr 和日志中的时间戳），即内容何时已经存在：请用 hearsay verify 或 openssl ts -verify 核对。',
+    'time-proofs': '以本页不认识的方式签名的时间戳：请用 hearsay verify 或 openssl ts -verify 核对。',
+    authority: '以下机构是否可信（它们说明内容何时已经存在）；hearsay verify --roots 可追查其证书：',
     originals: '原文：公开卷宗只以加盐摘要指称。',
     masking: '是否还有规则未能发现的私人姓名。',
     superseded: '与所取代的卷宗相比有何改动：那份卷宗不在此处；其清单摘要：',
