@@ -19,7 +19,7 @@ export function addAskCommand(program: Command, words: Words, exit: (code: numbe
     add(usage, about)
       .requiredOption('--by <name>', said.by, (text) => parseWords(text, LONGEST_NAME))
       .option('--at <time>', said.at, parseWhen)
-      .option('--attach <file...>', said.attach, parseAttached, []);
+      .option('--attach <file...>', said.attach, parseAttached);
 
   const question = addLine('question', said.question)
     .argument('<story>')
@@ -70,7 +70,7 @@ const LONGEST_ASKED = 300;
 const LONGEST_QUESTION = 5_000;
 const MOST_ATTACHED = 50;
 
-function parseAttached(path: string, before: readonly string[]): string[] {
+function parseAttached(path: string, before: readonly string[] = []): string[] {
   if (before.length === MOST_ATTACHED) throw new InvalidArgumentError(`1–${MOST_ATTACHED}`);
   return [...before, path];
 }

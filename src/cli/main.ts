@@ -66,7 +66,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .option('--jobs <n>', words.options.jobs, parseCount)
     .option('--quiet', words.options.quiet)
     .option('--timestamp', words.options.stampNow)
-    .option('--authority <url>', words.options.authority, collect, [])
+    .option('--authority <url>', words.options.authority, collect)
     .option('--allow-private', words.options.allowPrivate)
     .action(async (paths: string[], options) => {
       const { runBuild } = await import('./commands/build.ts');
@@ -80,7 +80,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .option('--json', words.options.json)
     .option('--key <fingerprint>', words.options.key, parseFingerprint)
     .option('--head <digest>', words.options.head, parseFingerprint)
-    .option('--roots <file>', words.options.roots, collect, [])
+    .option('--roots <file>', words.options.roots, collect)
     .option('--against <desk>', words.options.against)
     .action(async (folder: string, options) => {
       const { runVerify } = await import('./commands/verify.ts');
@@ -103,7 +103,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .description(words.commands.timestamp)
     .argument('[dossier]', words.arguments.stampedDossier)
     .addOption(new Option('--desk <folder>', words.options.stamped).env('HEARSAY_DESK').default('./desk'))
-    .option('--authority <url>', words.options.authority, collect, [])
+    .option('--authority <url>', words.options.authority, collect)
     .option('--allow-private', words.options.allowPrivate)
     .option('--timeout <seconds>', words.options.timeout, parseSeconds, 60)
     .option('--json', words.options.json)
@@ -124,7 +124,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .option('--jobs <n>', words.options.jobs, parseCount)
     .option('--quiet', words.options.quiet)
     .option('--timestamp', words.options.stampNow)
-    .option('--authority <url>', words.options.authority, collect, [])
+    .option('--authority <url>', words.options.authority, collect)
     .option('--allow-private', words.options.allowPrivate)
     .action(async (options) => {
       const { runExport } = await import('./commands/export.ts');
@@ -214,7 +214,7 @@ function parseCount(text: string): number {
   return parseUpTo(64, text);
 }
 
-function collect(text: string, before: readonly string[]): string[] {
+function collect(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }
 

@@ -39,7 +39,7 @@ export interface BuildOptions {
   readonly threads: number;
   readonly clock: () => Date;
   readonly onProgress: (progress: Progress) => void;
-  /** Told what an interrupted earlier run left half-written in the desk's journal, and where it was put. */
+  /** Told what opening the desk did to it: of an interrupted earlier run, or of an older form. */
   readonly onNotice: OnNotice;
   /** Aborted: everything half-done is removed, and the build throws DeskError `stopped`. */
   readonly signal: AbortSignal;

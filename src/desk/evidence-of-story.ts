@@ -5,8 +5,8 @@ import type { JournalContents } from './journal-contents.ts';
 
 /**
  * The objects that a story's records speak of: the captures that they name, every version of their addresses and what
- * answered on the way where they gave nothing, what was attached to inquiries, the texts read from all these, and the letters recognised in them. Time-stamps are about the
- * journal, and belong to every part of it.
+ * answered on the way where they gave nothing, what was attached to inquiries, the texts read from all these, and the
+ * letters recognised in them. Time-stamps are about the journal, and belong to every part of it.
  */
 export function evidenceOfStory(
   records: readonly unknown[],

@@ -63,6 +63,7 @@ describe('a wrong call says what to do and exits with 2', () => {
       /holds no certificate in PEM.*openssl x509/,
     ],
     ['serve what is no dossier', (folder) => ['serve', folder], /is neither a dossier/],
+    ['serve what does not exist', (folder) => ['serve', join(folder, 'no')], /does not exist/],
     ['jobs of no number', (folder) => ['build', folder, '--out', 'x', '--jobs', 'many'], /1–64/],
   ];
   test.each(rows)('%s', async (_why, args, message) => {

@@ -42,11 +42,12 @@ export function findAreas(
   // Flow out from each line, over what has its ground's colour; last from those on the page, which lies around all.
   const isOnPage = (line: (typeof lines)[number]) => colourDistance(line.colours.ground, ground) <= SAME;
   const ordered = [...lines.filter((line) => !isOnPage(line)), ...lines.filter(isOnPage)];
+  const pixelsByLine = new Map(lines.map((line) => [line, pixelsOf(line.box, scale, small)]));
   const flows: (FlowedArea | null)[] = [];
   const colourOf: Colour[] = [];
   for (const line of ordered) {
     const { box, colours } = line;
-    const seeds = pixelsOf(box, scale, small);
+    const seeds = pixelsByLine.get(line)!;
     if (seeds.some((at) => owner[at]! > 0 && isNear(small, at, colourOf[owner[at]! - 1]!, SAME))) continue;
 
     // Where the rim lies on something else, the line stands on the colour within its box.
@@ -72,9 +73,9 @@ export function findAreas(
     if (!area) return [];
     const isLoose = isRagged(area, small);
     const inside = lines.filter(
-      ({ box, colours }) =>
-        pixelsOf(box, scale, small).some((at) => owner[at] === index + 1) &&
-        colourDistance(colours.ground, colour) < 60,
+      (line) =>
+        colourDistance(line.colours.ground, colour) < 60 &&
+        pixelsByLine.get(line)!.some((at) => owner[at] === index + 1),
     );
     return splitArea(
       area,

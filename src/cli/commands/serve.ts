@@ -12,6 +12,7 @@ export async function runServe(
   { port }: { readonly port: number },
   words: Words,
 ): Promise<number> {
+  if (!existsSync(dossier)) throw new DeskError('not-found', dossier);
   if (!existsSync(join(dossier, 'manifest.json'))) throw new DeskError('not-a-dossier', dossier);
   const server = await serveDossier(dossier, port);
   console.log(words.serving(server.address));

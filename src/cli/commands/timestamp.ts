@@ -10,7 +10,7 @@ import { askingOf, authoritiesFor, tellStamps } from './stamping.ts';
 
 export interface TimestampOptions {
   readonly desk: string;
-  readonly authority: readonly string[];
+  readonly authority?: readonly string[];
   readonly allowPrivate?: boolean;
   readonly timeout: number;
   readonly json?: boolean;

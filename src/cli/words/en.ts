@@ -282,9 +282,9 @@ export const EN = {
   torn: (path: string, bytes: number) =>
     `An earlier run was cut off while it wrote the journal: ${bytes} bytes that nobody was told were safe were put aside in ${path}.`,
   verified: (ok: boolean): string => (ok ? 'All that can be checked here is as it was.' : 'NOT as it was:'),
-  checked: 'Checked',
+  checked: 'Checked:',
   failed: 'Failed',
-  uncheckable: 'Could not be checked here',
+  uncheckable: 'Could not be checked here:',
   checks: {
     manifest: 'manifest and its signature',
     files: 'files, by digest and size',

@@ -119,8 +119,10 @@ function saysWhatIsDenied(denial: Proposition, claim: Proposition): boolean {
   );
 }
 
-/** One English word is mostly who or what it is about: that the bulletin was genuine, that the bulletin proved neglect;
- * unless the claim says all that is denied: that the water was unsafe, that the water was unsafe to drink. */
+/**
+ * One English word is mostly who or what it is about: that the bulletin was genuine, that the bulletin proved neglect;
+ * unless the claim says all that is denied: that the water was unsafe, that the water was unsafe to drink.
+ */
 function leastShared(denial: Proposition, claim: Proposition): number {
   const isAllSaid = [...denial.terms.keys()].every((term) => claim.terms.has(term));
   return HAN.test(wordsOf(claim)) || isAllSaid ? 1 : 2;

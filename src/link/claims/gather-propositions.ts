@@ -15,42 +15,48 @@ const MOST_POSTINGS = 400;
 
 /** Groups clauses that say the same, by average linkage over those that share a term. Groups in order of their first. */
 export function gatherPropositions(all: readonly Proposition[]): Proposition[][] {
-  const groups = new Map<number, number[]>(all.map((_, index) => [index, [index]]));
-  const sums = new Map<number, Map<number, number>>(all.map((_, index) => [index, new Map()]));
+  // A group lies at the place of one of its clauses; its number tells, of two pairs equally alike, which goes first.
+  const groups: (number[] | undefined)[] = all.map((_, index) => [index]);
+  const numbers = all.map((_, index) => index);
+  const placeOf = [...numbers];
+  // Place -> place of another group -> what all their clauses are alike, in sum.
+  const sums = all.map(() => new Map<number, number>());
   const queue = createMergeQueue();
   const weighed = weighForStory(all);
   const least = LEAST_ALIKE + MORE_ALIKE * Math.max(0, 1 - all.length / FEW_CLAUSES);
   for (const [a, b] of pairsWithTerm(weighed)) {
     const similarity = likenessOf(weighed[a]!, weighed[b]!);
-    sums.get(a)!.set(b, similarity);
-    sums.get(b)!.set(a, similarity);
+    sums[a]!.set(b, similarity);
+    sums[b]!.set(a, similarity);
     if (similarity >= least) queue.put(a, b, similarity);
   }
-  let next = all.length;
   for (let merge = queue.take(); merge !== undefined; merge = queue.take()) {
-    const [first, second] = [groups.get(merge.a), groups.get(merge.b)];
-    if (first === undefined || second === undefined) continue;
-    const joined = [...first, ...second];
-    const near = new Map(sums.get(merge.a));
-    for (const [other, sum] of sums.get(merge.b)!) near.set(other, (near.get(other) ?? 0) + sum);
-    for (const gone of [merge.a, merge.b]) {
-      groups.delete(gone);
-      sums.delete(gone);
-      near.delete(gone);
+    const [first, second] = [placeOf[merge.a]!, placeOf[merge.b]!];
+    if (numbers[first] !== merge.a || numbers[second] !== merge.b) continue;
+    // The group with more neighbours takes in the other one, whose place is empty from then on.
+    const [kept, gone] = sums[first]!.size >= sums[second]!.size ? [first, second] : [second, first];
+    const near = sums[kept]!;
+    near.delete(gone);
+    for (const [other, sum] of sums[gone]!) {
+      if (other === kept) continue;
+      const both = (near.get(other) ?? 0) + sum;
+      near.set(other, both);
+      sums[other]!.delete(gone);
+      sums[other]!.set(kept, both);
     }
-    const number = next++;
-    groups.set(number, joined);
-    sums.set(number, near);
+    const joined = [...groups[first]!, ...groups[second]!];
+    sums[gone]!.clear();
+    groups[gone] = undefined;
+    groups[kept] = joined;
+    numbers[gone] = -1;
+    numbers[kept] = placeOf.push(kept) - 1;
     for (const [other, sum] of near) {
-      const members = groups.get(other);
-      if (members === undefined) continue;
-      sums.get(other)!.set(number, sum);
-      const similarity = sum / (members.length * joined.length);
-      if (similarity >= least) queue.put(other, number, similarity);
+      const similarity = sum / (groups[other]!.length * joined.length);
+      if (similarity >= least) queue.put(numbers[other]!, numbers[kept]!, similarity);
     }
   }
-  return [...groups.values()]
-    .map((indexes) => indexes.sort((a, b) => a - b))
+  return groups
+    .flatMap((indexes) => (indexes ? [indexes.sort((a, b) => a - b)] : []))
     .sort((a, b) => a[0]! - b[0]!)
     .map((indexes) => indexes.map((index) => all[index]!));
 }

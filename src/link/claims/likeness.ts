@@ -14,7 +14,7 @@ export interface Weighed {
  * longer. 0 and 0.5 instead give F1 0.01 less on bench/gold/claims.jsonl.
  */
 const INSIDE = 0.4;
-/** One word in common, that somebody is a mayor or pays, says not that they are told the same. */
+/** One English word in common, that somebody is a mayor or pays, does not say that they are told the same. */
 const LEAST_SHARED = 2;
 const HAN = /\p{Script=Han}/u;
 /** A judgement has to be closer to a claim to speak to it; of 0 to 0.15 the best. */
@@ -43,16 +43,16 @@ export function likenessOf(a: Weighed, b: Weighed): number {
   if (isSameWords(a.proposition, b.proposition)) return 1;
   const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   let product = 0;
-  let latin = 0;
-  let han = 0;
+  let shared = 0;
+  let last = '';
   for (const [term, weight] of few.terms) {
     const other = many.terms.get(term);
     if (other === undefined) continue;
     product += weight * other;
-    if (HAN.test(term)) han++;
-    else latin++;
+    shared++;
+    last = term;
   }
-  if (han === 0 && latin < LEAST_SHARED) return 0;
+  if (shared < LEAST_SHARED && !HAN.test(last)) return 0;
   const cosine = product / (a.length * b.length);
   const inside = Math.min(1, product / Math.min(a.length, b.length) ** 2);
   const judged = isJudgement(a.proposition) || isJudgement(b.proposition);

@@ -95,6 +95,7 @@ function beginning(text: string): string {
 /** `capitals`: the places of words of the text that have one. */
 function setsOf(text: readonly Word[], title: readonly Word[], capitals: readonly number[]): ClaimSets {
   const has = new Set([...text, ...title]);
+  const capitalAt = new Set(capitals);
   return {
     textWords: [...new Set(text)],
     titleWords: [...new Set(title)],
@@ -102,7 +103,7 @@ function setsOf(text: readonly Word[], title: readonly Word[], capitals: readonl
     has,
     roots: new Set([...has].map(({ root }) => root)),
     wording: text.map(({ term }) => term).join(' '),
-    ...sortWords(text, (at) => capitals.includes(at)),
+    ...sortWords(text, (at) => capitalAt.has(at)),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Bubble } from './find-bubbles.ts';
-import { isSameRow } from './find-bubbles.ts';
 import { COLOURED, hasNameInk, type NameStyle } from './find-name-style.ts';
 import { bottomOf, colourGap, contrastOf, medianOf, rightOf, saturationOf } from './geometry.ts';
+import { isSameRow } from './image-rows.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { HALVES } from './separator-time.ts';
 

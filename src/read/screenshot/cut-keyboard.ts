@@ -1,5 +1,6 @@
-import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
-import { isSameRow } from './find-bubbles.ts';
+import type { ImageLines } from '../../model/image-lines.ts';
+import type { Box } from '../../model/transcript.ts';
+import { rowsOf } from './image-rows.ts';
 
 /** Keys stand in rows of single letters; a missed one or two leave as many as this. */
 const LEAST_KEYS = 3;
@@ -17,7 +18,7 @@ export function cutKeyboard(image: ImageLines): ImageLines {
   const [first, second] = rows.map((row) => Math.min(...row.map(({ box }) => box.top)));
   const height = Math.round(first! - (second! - first!) * SUGGESTIONS);
   // The line in which a message is written may stand across the cut.
-  const isAbove = ({ box }: { readonly box: ImageLine['box'] }) => box.top + box.height / 2 <= height;
+  const isAbove = ({ box }: { readonly box: Box }) => box.top + box.height / 2 <= height;
   return {
     ...image,
     height,
@@ -25,14 +26,4 @@ export function cutKeyboard(image: ImageLines): ImageLines {
     panels: image.panels.filter(isAbove),
     pictures: image.pictures.filter(isAbove),
   };
-}
-
-function rowsOf(lines: readonly ImageLine[]): ImageLine[][] {
-  const rows: ImageLine[][] = [];
-  for (const line of lines) {
-    const row = rows.find(([first]) => isSameRow(first!.box, line.box));
-    if (row) row.push(line);
-    else rows.push([line]);
-  }
-  return rows;
 }

@@ -11,6 +11,7 @@ import {
   rightOf,
   shareInside,
 } from './geometry.ts';
+import { sortRows } from './image-rows.ts';
 
 /** An area with its lines, and areas inside it: a quoted reply. */
 export interface Bubble {
@@ -138,17 +139,6 @@ export function findBubbles(image: ImageLines): SortedLines {
         !bubbles.some((bubble) => shareInside(box, bubble.box) > 0.6 || shareInside(bubble.box, box) > 0.6),
     );
   return { bubbles, bare: sortRows(bare), barred: sortRows(barred), top, bottom, avatars, pictures, unit };
-}
-
-/** Lines from top to bottom, and from left to right where they stand in one row. */
-export function sortRows(lines: readonly ImageLine[]): ImageLine[] {
-  return [...lines].sort((a, b) =>
-    isSameRow(a.box, b.box) ? a.box.left - b.box.left : a.box.top - b.box.top,
-  );
-}
-
-export function isSameRow(a: Box, b: Box): boolean {
-  return Math.abs(a.top + a.height / 2 - b.top - b.height / 2) < Math.min(a.height, b.height) * 0.5;
 }
 
 /** A gradient makes several areas of one bubble: they lie on one another and have the same edges. */

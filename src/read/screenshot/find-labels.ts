@@ -1,8 +1,9 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import { beginsWithLevel, findTitles, isBadgeText, nameAfterBadge } from './find-badges.ts';
-import { type Bubble, isSameRow } from './find-bubbles.ts';
+import type { Bubble } from './find-bubbles.ts';
 import { bottomOf, hullOf, isMiddle, rightOf } from './geometry.ts';
+import { isSameRow } from './image-rows.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { parseSeparator } from './separator-time.ts';
 import { isSystemLine } from './system-words.ts';

@@ -1,7 +1,8 @@
 import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { isSameRow, type SortedLines } from './find-bubbles.ts';
+import type { SortedLines } from './find-bubbles.ts';
 import { bottomOf, contrastOf, hullOf, isMiddle, medianOf, middleOf, shareInside } from './geometry.ts';
+import { isSameRow } from './image-rows.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { parseSeparator } from './separator-time.ts';
 import { isSystemLine } from './system-words.ts';

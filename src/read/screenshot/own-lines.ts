@@ -1,8 +1,8 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import { joinRows } from './bubble-words.ts';
-import { isSameRow } from './find-bubbles.ts';
 import { bottomOf, hullOf, isMiddle } from './geometry.ts';
+import { isSameRow } from './image-rows.ts';
 import type { ChatEntry } from './message-draft.ts';
 import { parseSeparator } from './separator-time.ts';
 import { isRecallLine, isSystemLine } from './system-words.ts';

@@ -22,13 +22,9 @@ export function findFaces(
   return { faces: faces.sort((a, b) => a.top - b.top), lettered };
 }
 
-/** A face is small and about as high as wide; those of answers are set in. */
-function isFace({ left, width, height }: Box, imageWidth: number): boolean {
-  return (
-    left < imageWidth * 0.3 &&
-    width < imageWidth * 0.17 &&
-    Math.max(width, height) < Math.min(width, height) * 1.3
-  );
+/** A face is small and about as high as wide. */
+function isFace({ width, height }: Box, imageWidth: number): boolean {
+  return width < imageWidth * 0.17 && Math.max(width, height) < Math.min(width, height) * 1.3;
 }
 
 /** A face may be a letter on a colour. */

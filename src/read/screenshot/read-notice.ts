@@ -5,10 +5,10 @@ import { composeDocument, NO_FACTS } from '../compose-document.ts';
 import { findKind } from '../find-kind.ts';
 import { joinPrinted, type PrintedParagraph } from '../join-printed.ts';
 import { createPiece } from '../piece.ts';
-import { isSameRow, sortRows } from './find-bubbles.ts';
 import { isStatusLine } from './find-title.ts';
 import { bottomOf, hullOf, medianOf, rightOf } from './geometry.ts';
 import { noteIssues } from './image-notes.ts';
+import { isSameRow, sortRows } from './image-rows.ts';
 import { joinWrapped } from './join-wrapped.ts';
 
 /** Lines that were recognised worse are the letters of a seal, or what lies under it. */

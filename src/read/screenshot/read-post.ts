@@ -1,9 +1,10 @@
-import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
+import type { ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import { joinRows } from './bubble-words.ts';
-import { findBubbles, isSameRow, type SortedLines, sortRows } from './find-bubbles.ts';
+import { findBubbles, type SortedLines } from './find-bubbles.ts';
 import { findTitle } from './find-title.ts';
 import { hullOf, rightOf } from './geometry.ts';
+import { rowsOf } from './image-rows.ts';
 import type { ScreenDraft } from './message-draft.ts';
 import { findFaces } from './post-faces.ts';
 import { tieAnswers, toMessages } from './post-messages.ts';
@@ -87,14 +88,4 @@ function points(
     (isOnPage && texts.some(isCommentsHeading) ? 2 : 0) +
     (isOnPage && timed >= 2 ? 2 : 0)
   );
-}
-
-function rowsOf(lines: readonly ImageLine[]): ImageLine[][] {
-  const rows: ImageLine[][] = [];
-  for (const line of sortRows(lines)) {
-    const row = rows.at(-1);
-    if (row && isSameRow(row[0]!.box, line.box)) row.push(line);
-    else rows.push([line]);
-  }
-  return rows;
 }

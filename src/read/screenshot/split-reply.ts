@@ -1,7 +1,7 @@
 import type { ImageLine } from '../../model/image-lines.ts';
-import { isSameRow } from './find-bubbles.ts';
 import { COLOURED } from './find-name-style.ts';
 import { saturationOf } from './geometry.ts';
+import { isSameRow } from './image-rows.ts';
 import { joinWrapped } from './join-wrapped.ts';
 
 /** What a quoted reply repeats: 「青桐：明天几点」 is a name and words; without a colon it is words only. */

@@ -37,10 +37,10 @@ export function isCarrier(cue: Cue): boolean {
 export function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
   return CARRIERS.find(text, gap.start, gap.end).flatMap(({ start, end }) => {
     const titled = TITLED.exec(text.slice(end, Math.min(gap.end, end + MAX_TITLE)));
-    if (titled !== null) return [{ ...foundCue(text, PUBLISHED, start, end + titled[0].length, clause) }];
+    if (titled !== null) return [foundCue(text, PUBLISHED, start, end + titled[0].length, clause)];
     const match = CARRIED.exec(text.slice(end, Math.min(gap.end, end + 20)));
     if (match === null) return [];
     const carried = ANSWER.test(match[0]) ? ANSWERED : ANNOUNCED;
-    return [{ ...foundCue(text, carried, start, end + match[0].length, clause) }];
+    return [foundCue(text, carried, start, end + match[0].length, clause)];
   });
 }

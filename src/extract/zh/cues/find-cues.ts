@@ -159,9 +159,9 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   // 分析人士, 预测机构: part of who speaks.
   if (OF_BODIES.test(after) && OF_BODIES_CUES.has(cue.word)) return false;
   if (cue.notBefore?.some((word) => after.startsWith(word)) === true) return false;
-  // 说明, 称职: the beginning of another word, but 说|明天, 称|王某.
   // 称|王某: no word of the dictionary takes in a name.
   if (cue.word === '称' && /^王[某先女小老大]/.test(after)) return true;
+  // 说明, 称职: the beginning of another word, but 说|明天.
   if (isIn(cue.wordsAfter, text[end]) && reaches(text, clause, { start, end }).end > end) return false;
   // 据通讯社的消息, 据他的介绍: a noun that tells where it comes from.
   if (
@@ -177,9 +177,9 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   if (/^[）)】]/.test(after)) return false;
   // （下称“丰收牌”） gives a name.
   if (cue.word === '称' && /[（(]?(?:以下|下)$/.test(before)) return false;
-  // 他提到的问题 speaks of a topic and says nothing.
   // 他是这样说的：…: what follows is what he said.
   if (cue.word === '说' && /^的[：:]/.test(after) && /[这那]样|如此/.test(before)) return true;
+  // 他提到的问题 speaks of a topic and says nothing.
   if (after.startsWith('的') || (cue.kind === 'show' && after.startsWith('了'))) return false;
   // 堪称“奇迹”: marks around what something is called make no speech of it.
   const marked = cue.kind === 'say' && cue.word !== '称' && SPEECH_MARK.test(text.slice(end, end + 3));

@@ -41,8 +41,15 @@ export type ContextTable = (word: string) => readonly UnsaidContext[];
  */
 export function contextTable(contexts: readonly UnsaidContext[]): ContextTable {
   const alike = contexts.map(({ id, example, said, cues, kinds, before, after, speaker, applies }) => ({
-    ...{ id, example, said },
-    ...{ cues, kinds, before, after, speaker, applies },
+    id,
+    example,
+    said,
+    cues,
+    kinds,
+    before,
+    after,
+    speaker,
+    applies,
   })) as readonly UnsaidContext[];
   const byWord = new Map<string, readonly UnsaidContext[]>();
   return (word) => {
