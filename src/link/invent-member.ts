@@ -1,8 +1,8 @@
 import type { Act, Speaker, Statement } from '../model/statement.ts';
 import { createMember, type Member } from './member.ts';
 
-/** `[source, act, content, speaker]`; content '' for an answer declined. */
-export type Said = readonly [source: string, act: Act, content: string, speaker?: Speaker];
+/** `[source, act, content, speaker, cue]`; content '' for an answer declined; 称 where no cue is given. */
+export type Said = readonly [source: string, act: Act, content: string, speaker?: Speaker, cue?: string];
 
 export interface InventedMember {
   readonly id: string;
@@ -17,19 +17,19 @@ export interface InventedMember {
 export function inventMember({ id, published, origin, title, said }: InventedMember): Member {
   let text = title === undefined ? '' : `${title}\n`;
   const blocks = title === undefined ? [] : [{ role: 'title' as const, start: 0, end: title.length }];
-  const statements = said.map(([source, act, content, speaker], index): Statement => {
+  const statements = said.map(([source, act, content, speaker, verb = '称'], index): Statement => {
     const start = text.length;
-    text += content === '' ? `${source}未回应。` : `${source}称${content}。`;
+    text += content === '' ? `${source}未回应。` : `${source}${verb}${content}。`;
     const end = start + source.length;
     return {
       id: `${id}/s${index}`,
       report: id,
       source: { start, end },
       sourceFrom: null,
-      cue: { start: end, end: end + (content === '' ? 3 : 1) },
+      cue: { start: end, end: end + (content === '' ? 3 : verb.length) },
       addressee: null,
       medium: null,
-      content: content === '' ? [] : [{ start: end + 1, end: end + 1 + content.length }],
+      content: content === '' ? [] : [{ start: end + verb.length, end: end + verb.length + content.length }],
       mode: 'indirect',
       act,
       hedge: null,

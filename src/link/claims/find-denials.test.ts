@@ -37,6 +37,15 @@ describe('findDenials', () => {
     ).toEqual([['冷藏车没有故障', '冷藏车并没有故障', '冷藏车出了故障', '冷藏车早就出了故障']]);
   });
 
+  test('a claim says what is denied in all its clauses together', () => {
+    expect(
+      told(
+        [['水务站', 'deny', '上周就有人报修却无人处理', 'company', '否认']],
+        [['店主', 'assert', '上周就打电话报修过，却无人处理', 'party']],
+      ),
+    ).not.toEqual([]);
+  });
+
   test('one English word in common is enough where the claim says all that is denied', () => {
     expect(
       told(
@@ -91,6 +100,36 @@ describe('findDenials', () => {
       'what somebody is, which the claim does not say',
       [['店主', 'deny', '自己不是他的房东', 'party']],
       [['邻居', 'assert', '他打过房东', 'public']],
+    ],
+    [
+      'the matter alone, where it is denied that somebody had to do with it',
+      [['经理', 'deny', '与店员的离世有关', 'party', '否认']],
+      [['家属', 'assert', '店员昨晚离世', 'party']],
+    ],
+    [
+      'one word of several that are denied',
+      [['家属', 'deny', '店员是割腕自杀导致病逝', 'party', '否认']],
+      [['晚报', 'assert', '自杀那天店员还在与顾客聊天', 'media']],
+    ],
+    [
+      'what accusations are called',
+      [['店主', 'deny', '这些指控', 'party', '否认']],
+      [['律师', 'assert', '指控还会增加', 'expert']],
+    ],
+    [
+      'what is answered, by its name',
+      [['店主', 'deny', '骗租', 'party', '否认']],
+      [['前店主', 'assert', '骗租', 'party', '回应']],
+    ],
+    [
+      'that something was done, where it is denied what it was',
+      [['镇长', 'deny', '加固行动是对承包商的救济', 'official', '否认']],
+      [['镇政府', 'assert', '正采取加固行动', 'official']],
+    ],
+    [
+      'the same words in a copy',
+      [['店主', 'deny', '没去县城复读', 'party', '辟谣']],
+      [['晚报', 'assert', '没去县城复读', 'media']],
     ],
     [
       'another number',

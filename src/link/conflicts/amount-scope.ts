@@ -55,6 +55,11 @@ export function areApart(a: Scope, b: Scope): boolean {
   return areOthers(a.dates, b.dates) || areOthers(a.places, b.places);
 }
 
+/** Whether two amounts are of different places by their own sentences. */
+export function areElsewhere(a: Scope, b: Scope): boolean {
+  return areOthers(a.places, b.places);
+}
+
 /**
  * Both name some, and none of one is a part of one of the other's: 县城 stands in 河湾县城. A Chinese and an English name may be of
  * one place.

@@ -6,6 +6,7 @@ import { type ClauseKeys, readClauseKeys } from '../claims/clause-keys.ts';
 import { type Member, sentenceAround } from '../member.ts';
 import {
   areApart,
+  areElsewhere,
   areOneCount,
   areTwoAccounts,
   isOfEarlierTime,
@@ -73,6 +74,8 @@ export function findAmountConflicts(
 function findConflict(all: readonly Counted[]): Conflict[] {
   const opposed = all.filter((a) => all.some((b) => disagree(a, b) && !haveBoth(a, b, all)));
   if (new Set(opposed.map(({ amount }) => amount.number)).size > MOST_FIGURES) return [];
+  // 合肥4名, 柳州4名, 云南2名: figures of several places are of several occasions, also those that name no place.
+  if (opposed.some((a) => opposed.some((b) => areElsewhere(a.scope, b.scope)))) return [];
   const units = new Set(opposed.map(({ amount }) => `${amount.number} ${amount.unit}`));
   // Who gives the same number in other words stands on that side too.
   const disagreeing = all.filter(({ amount }) => units.has(`${amount.number} ${amount.unit}`));

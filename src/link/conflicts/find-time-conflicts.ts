@@ -64,6 +64,7 @@ export function findTimeConflicts(
 
 function disagree(a: ToldTime, b: ToldTime): boolean {
   if (a.origin === b.origin || overlapsInTime(a.when!, b.when!)) return false;
+  if (isOfPublication(a) || isOfPublication(b)) return false;
   if (isByClock(a) || isByClock(b) || areTwoClocks(a, b) || !haveSameNumbers(a, b)) return false;
   if (a.when!.slice(0, 10) === b.when!.slice(0, 10)) return cosine(a.words, b.words) >= LEAST_ALIKE;
   return (
@@ -71,6 +72,13 @@ function disagree(a: ToldTime, b: ToldTime): boolean {
     Math.min(a.words.size, b.words.size) >= FEWEST_WORDS_ON_OTHER_DAY &&
     cosine(a.words, b.words) >= LEAST_ALIKE_ON_OTHER_DAY
   );
+}
+
+/** When something was published, each medium tells of itself. */
+const PUBLISHES = /^(?:发布|刊发|刊登|发表|刊载|推送|播出|发文|publish|post)/;
+
+function isOfPublication({ words }: ToldTime): boolean {
+  return [...words.keys()].some((word) => PUBLISHES.test(word));
 }
 
 function isRoutine({ words }: ToldTime): boolean {
