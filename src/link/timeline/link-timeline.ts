@@ -14,6 +14,8 @@ const LEAST_ALIKE_OF_NESTED = 0.5;
 const LEAST_ALIKE_OF_COPIES = 0.9;
 /** Told times are looked up by their heaviest words: two sentences alike enough share one of them. */
 const MOST_LOOKUPS = 8;
+/** A word that stands in more entries tells none apart: looked up by it, one text of 1 MB was compared with all of itself. */
+const MOST_ENTRIES = 300;
 
 interface Entry {
   when: string | null;
@@ -30,7 +32,10 @@ export function linkTimeline(told: readonly ToldTime[]): TimelineEntry[] {
   const entriesByWord = new Map<string, Entry[]>();
   for (const each of told) {
     const keys = lookupsOf(each);
-    const entry = findEntry(each, new Set(keys.flatMap((key) => entriesByWord.get(key) ?? [])));
+    const near = keys
+      .map((key) => entriesByWord.get(key) ?? [])
+      .filter(({ length }) => length <= MOST_ENTRIES);
+    const entry = findEntry(each, new Set(near.flat()));
     if (entry !== undefined) {
       entry.appearances.push(each);
       if (isFiner(each.when, entry.when)) entry.when = each.when;
@@ -38,7 +43,11 @@ export function linkTimeline(told: readonly ToldTime[]): TimelineEntry[] {
     }
     const started: Entry = { when: each.when, model: each, appearances: [each] };
     entries.push(started);
-    for (const key of keys) entriesByWord.set(key, [...(entriesByWord.get(key) ?? []), started]);
+    for (const key of keys) {
+      const known = entriesByWord.get(key);
+      if (known === undefined) entriesByWord.set(key, [started]);
+      else known.push(started);
+    }
   }
   return entries.map(entryToRecord).sort(compareEntries);
 }
