@@ -3,7 +3,7 @@
 /**
  * Scores what `link` gathers under claims against bench/gold/claims.jsonl, and the two annotators against each other.
  *
- *   node bench/claim-marks.mjs --data DIR [--misses]     (needs `npm run build`)
+ *   node bench/claim-marks.mjs --data DIR     (needs `npm run build`)
  *
  * - claim pairs: pairs of marked statements that share a claim; F1.
  * - stance: of the statements that are rightly together with another, the share that has the marked stance.
@@ -25,11 +25,9 @@ import { shareOf, touches } from './spans.mjs';
 /** @typedef {{story: number, claims: {appearances: Appearance[]}[], conflicts: [number, number, string][]}} Marks */
 /** @typedef {{set: string, reports: string[], statements: {report: string, cue: [number, number] | null, content: [number, number][]}[]}} Drawn */
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } },
-});
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (!values.data) {
-  console.error('usage: node bench/claim-marks.mjs --data DIR [--misses]');
+  console.error('usage: node bench/claim-marks.mjs --data DIR');
   process.exit(2);
 }
 const { data } = values;
