@@ -1,27 +1,17 @@
 import { constants, createHash, verify, type X509Certificate } from 'node:crypto';
 import type { ObjectIdentifier, OctetString } from 'asn1js';
 import { IssuerAndSerialNumber, type SignerInfo } from 'pkijs';
+import {
+  CONTENT_TYPE,
+  HASHES,
+  MESSAGE_DIGEST,
+  RSA_PSS,
+  SHA1,
+  SIGNING_CERTIFICATE,
+  SIGNING_CERTIFICATE_V2,
+  TST_INFO,
+} from '../../model/time-token-oids.ts';
 import type { TimeToken } from './parse-token.ts';
-
-const HASHES: Readonly<Record<string, string>> = {
-  '2.16.840.1.101.3.4.2.1': 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-  // Signature algorithms that name their digest: RSA, then ECDSA.
-  '1.2.840.113549.1.1.11': 'sha256',
-  '1.2.840.113549.1.1.12': 'sha384',
-  '1.2.840.113549.1.1.13': 'sha512',
-  '1.2.840.10045.4.3.2': 'sha256',
-  '1.2.840.10045.4.3.3': 'sha384',
-  '1.2.840.10045.4.3.4': 'sha512',
-};
-const SHA1 = '1.3.14.3.2.26';
-const RSA_PSS = '1.2.840.113549.1.1.10';
-const CONTENT_TYPE = '1.2.840.113549.1.9.3';
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
-const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
-const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 
 /**
  * The certificate whose key signed a token (RFC 5652, 5.4; the token names it by digest, RFC 5816), among those at
@@ -35,7 +25,7 @@ export function findSigner(
   if (!certificate) return 'the certificate of its signer is not there';
   const digestAlgorithm = signer.digestAlgorithm.algorithmId;
   if (digestAlgorithm === SHA1) return 'it is signed over a SHA-1, which can be forged';
-  const hash = HASHES[digestAlgorithm];
+  const hash = digestName(digestAlgorithm);
   if (hash === undefined) return `its digest algorithm ${digestAlgorithm} is not known`;
   const attributes = signer.signedAttrs;
   if (!attributes) return 'what has to be signed with a time-stamp is missing';
@@ -53,7 +43,7 @@ export function findSigner(
   const key = certificate.publicKey;
   const padding = algorithm === RSA_PSS ? { padding: constants.RSA_PKCS1_PSS_PADDING } : {};
   const isSigned = verify(
-    key.asymmetricKeyType?.startsWith('ed') ? null : (HASHES[algorithm] ?? hash),
+    key.asymmetricKeyType?.startsWith('ed') ? null : (digestName(algorithm) ?? hash),
     new Uint8Array(attributes.encodedValue),
     { key, ...padding },
     Buffer.from(signer.signature.valueBlock.valueHexView),
@@ -86,4 +76,9 @@ function octetStringsIn(node: unknown): Buffer[] {
   if (idBlock.tagClass === 1 && idBlock.tagNumber === 4) return [Buffer.from(valueBlock.valueHexView)];
   // Only what is constructed holds others.
   return idBlock.isConstructed ? (valueBlock.value as unknown[]).flatMap(octetStringsIn) : [];
+}
+
+/** The digest of an algorithm, as Node calls it. */
+function digestName(algorithm: string): string | undefined {
+  return HASHES[algorithm]?.replace('-', '').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { Certificate, SignedData, type SignerInfo, TimeStampReq, TimeStampResp, TSTInfo } from 'pkijs';
 import type { Digest } from '../../model/digest.ts';
+import { TST_INFO } from '../../model/time-token-oids.ts';
 
 /** What a time-stamp token says, and what is needed to check who says it. */
 export interface TimeToken {
@@ -19,7 +20,6 @@ export interface TimeToken {
 }
 
 const SHA256 = '2.16.840.1.101.3.4.2.1';
-const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 
 /**
  * The token in an authority's answer (RFC 3161, 2.4.2), in DER. A text where there is none: what the authority said

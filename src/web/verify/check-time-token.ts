@@ -1,3 +1,13 @@
+import {
+  CONTENT_TYPE,
+  HASHES,
+  MESSAGE_DIGEST,
+  RSA_PSS,
+  SHA1,
+  SIGNING_CERTIFICATE,
+  SIGNING_CERTIFICATE_V2,
+  TST_INFO,
+} from '../../model/time-token-oids.ts';
 import { type DerValue, oidOf, partsOf, readDer, TAG } from './der.ts';
 import { hexOf, parseTimeToken, type TimeToken } from './time-token.ts';
 
@@ -10,31 +20,12 @@ export type TimeFinding =
   /** Signed in a way that this page does not know. */
   | { readonly kind: 'unknown' };
 
-const HASHES: Readonly<Record<string, string>> = {
-  '2.16.840.1.101.3.4.2.1': 'SHA-256',
-  '2.16.840.1.101.3.4.2.2': 'SHA-384',
-  '2.16.840.1.101.3.4.2.3': 'SHA-512',
-  // Signature algorithms that name their digest: RSA, then ECDSA.
-  '1.2.840.113549.1.1.11': 'SHA-256',
-  '1.2.840.113549.1.1.12': 'SHA-384',
-  '1.2.840.113549.1.1.13': 'SHA-512',
-  '1.2.840.10045.4.3.2': 'SHA-256',
-  '1.2.840.10045.4.3.3': 'SHA-384',
-  '1.2.840.10045.4.3.4': 'SHA-512',
-};
-const SHA1 = '1.3.14.3.2.26';
 const RSA_KEY = '1.2.840.113549.1.1.1';
-const RSA_PSS = '1.2.840.113549.1.1.10';
 const CURVES: Readonly<Record<string, { readonly name: string; readonly bytes: number }>> = {
   '1.2.840.10045.3.1.7': { name: 'P-256', bytes: 32 },
   '1.3.132.0.34': { name: 'P-384', bytes: 48 },
   '1.3.132.0.35': { name: 'P-521', bytes: 66 },
 };
-const CONTENT_TYPE = '1.2.840.113549.1.9.3';
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
-const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
-const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 
 /**
  * Checks a token with nothing but a browser (RFC 3161, 2.2; RFC 5652, 5.4; RFC 5816): it is over this SHA-256, and signed by
@@ -44,8 +35,8 @@ const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 export async function checkTimeToken(answer: Bytes, digest: string): Promise<TimeFinding> {
   try {
     const token = parseTimeToken(answer);
-    const lack = (await lackOf(token, digest)) ?? null;
-    if (lack !== null) return { kind: 'broken', why: lack };
+    const lack = await lackOf(token, digest);
+    if (lack !== undefined) return { kind: 'broken', why: lack };
     const isSigned = await verifySignature(token);
     if (isSigned === undefined) return { kind: 'unknown' };
     if (!isSigned) return { kind: 'broken', why: 'its signature does not fit' };

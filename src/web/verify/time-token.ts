@@ -1,3 +1,4 @@
+import { TST_INFO } from '../../model/time-token-oids.ts';
 import { type DerValue, oidOf, partsOf, readDer, TAG, timeOf } from './der.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -32,7 +33,6 @@ export interface SignerCertificate {
 }
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
-const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const SHA256 = '2.16.840.1.101.3.4.2.1';
 const COMMON_NAME = '2.5.4.3';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
