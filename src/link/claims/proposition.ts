@@ -25,7 +25,8 @@ export interface Proposition {
 /** A clause of other scripts with fewer terms says too little by itself: 900, the company. */
 const FEWEST_TERMS = 2;
 const HAN = /\p{Script=Han}/u;
-const NAMING: ReadonlySet<MentionType> = new Set(['person', 'body', 'place', 'role']);
+/** Mentions that are names, and tell who or where. */
+export const NAMING: ReadonlySet<MentionType> = new Set(['person', 'body', 'place', 'role']);
 
 /** The propositions of a report's statements, in text order; none of orders, wishes and calls. */
 export function readPropositions(member: Member): Proposition[] {

@@ -1,0 +1,24 @@
+import { sliceSpan } from '../../text/span.ts';
+import { isDenyingCue } from './negation.ts';
+import type { Proposition } from './proposition.ts';
+
+/** The words of a proposition. */
+export function wordsOf({ member, span }: Proposition): string {
+  return sliceSpan(member.report.text, span);
+}
+
+/** The words of its source, in full where the statement only points to it; empty where nobody is named. */
+export function sourceOf({ member, statement }: Proposition): string {
+  const span = statement.sourceFrom ?? statement.source;
+  return span === null ? '' : sliceSpan(member.report.text, span);
+}
+
+/** Whether its cue is a word of denial, and not only a negation. */
+export function hasDenyingCue({ statement: { cue }, member }: Proposition): boolean {
+  return cue !== null && isDenyingCue(sliceSpan(member.report.text, cue));
+}
+
+/** Words without blanks, which a page sets here and there. */
+export function bare(words: string): string {
+  return words.replace(/\s+/g, '');
+}
