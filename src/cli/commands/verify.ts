@@ -50,12 +50,13 @@ function formatVerification(
   }
   if (failed.length > MOST_SHOWN) lines.push(`  … ${failed.length - MOST_SHOWN}`);
   lines.push(words.checked);
-  for (const { what, count } of checked) lines.push(`  ${String(count).padStart(6)} ${words.checks[what]}`);
+  for (const { what, count } of checked)
+    lines.push(`  ${String(count).padStart(6)} ${words.checks(what, count)}`);
   for (const { writer, lines: count, head } of heads) lines.push(`  ${words.head(writer, count, head)}`);
   for (const { path, proves, time, authority } of times) {
     lines.push(`  ${words.proven(path === TIME_PROOF_FILE, proves, time, printable(authority), path)}`);
   }
   lines.push(words.uncheckable);
-  for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable[what]}${words.why(what, why)}`);
+  for (const { what, why } of uncheckable) lines.push(`  ${words.unprovable(what, why)}`);
   return lines.join('\n');
 }

@@ -3,6 +3,7 @@ import type { BuildStep } from '../../desk/build-step.ts';
 import type { DeskErrorCode } from '../../model/desk-error.ts';
 import type { UnreadFile } from '../../model/dossier.ts';
 import type { Checked, Problem, Uncheckable } from '../../model/verification.ts';
+import { CHECKED } from './checked-en.ts';
 
 /** Everything that the command line says, in English; `zh.ts` has the same keys. */
 export const EN = {
@@ -285,34 +286,7 @@ export const EN = {
   checked: 'Checked:',
   failed: 'Failed',
   uncheckable: 'Could not be checked here:',
-  checks: {
-    manifest: 'manifest and its signature',
-    files: 'files, by digest and size',
-    evidence: 'pieces of evidence, by their names',
-    'journal-lines': 'journal lines, by link and signature',
-    captures: 'captures',
-    readings: 'text versions in the journal',
-    'image-lines': 'lists of letters recognised in images',
-    reports: 'reports',
-    texts: 'texts, by digest',
-    spans: 'quoted words, against their texts',
-    references: 'records that others name by id',
-    changes: 'changes since the dossier that this one replaces',
-    stories: 'stories',
-    decisions: 'human decisions, against their journal lines',
-    masks: 'masks',
-    derivatives: 'images drawn anew, of pixels alone',
-    answers: 'answers of addresses, and times they gave none',
-    inquiries: 'inquiries, against their journal lines',
-    'page-files': 'data files of the page',
-    formats: 'files in the formats of others, against dossier.json',
-    signatures: 'signatures of the web archive',
-    records: 'records, by the digests they name',
-    'index-lines': 'lines of the index, against their records',
-    pages: 'pages of the web archive',
-    'desk-agreements': 'ends of chains, keys, captures, texts, decisions and inquiries, against the desk',
-    'time-proofs': 'time-stamps by others',
-  } satisfies Record<Checked, string> as Record<Checked, string>,
+  checks: (what: Checked, count: number): string => CHECKED[what][count === 1 ? 0 : 1],
   problems: {
     missing: 'is missing',
     unlisted: 'is not in the manifest',
@@ -334,26 +308,10 @@ export const EN = {
     'format-differs': 'says something else than dossier.json says',
     'not-public': 'is nothing that a public dossier may hold',
   } satisfies Record<Problem, string> as Record<Problem, string>,
-  unprovable: {
-    signer: 'whose key signed',
-    time: 'that the clock was right',
-    authority: 'that a time-stamp authority is to be believed',
-    provenance: 'that the bytes come from where the record says',
-    completeness: 'that nothing was left out before sealing',
-    'page-program': 'what the program of the page does',
-    files: 'files that only a broken manifest vouches for',
-    formats: 'that the files in the formats of others say what dossier.json says',
-    orphans: 'objects that no journal line speaks of',
-    originals: 'originals that a public dossier names by salted digests only',
-    elsewhere: 'evidence of other stories, which is not here',
-    since: 'what the desk wrote after the dossier',
-    superseded: 'what changed since the dossier that this one replaces',
-    masking: 'that nobody private is named whom no rule found',
-  } satisfies Record<Uncheckable, string> as Record<Uncheckable, string>,
   head: (writer: string, lines: number, head: string) =>
     `Journal of ${writer.slice(0, 16)}: ${count(lines, 'line')}, head ${head}`,
-  /** Behind what cannot be checked: the findings say why in English. */
-  why: (_what: Uncheckable, why: string): string => ` (${why})`,
+  /** What cannot be checked: the findings say it in English, in whole sentences. */
+  unprovable: (_what: Uncheckable, why: string): string => why,
   because: 'because',
   madeFor: 'made for',
   nothingSays: (sought: string) =>

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Checked, Uncheckable } from '../../model/verification.ts';
 import type { Words } from './en.ts';
 
 export const ZH: Words = {
@@ -246,34 +247,7 @@ export const ZH: Words = {
   checked: '已核对：',
   failed: '不符',
   uncheckable: '无法在此核对：',
-  checks: {
-    manifest: '份清单及其签名',
-    files: '个文件（摘要和大小）',
-    evidence: '份证据（按名称）',
-    'journal-lines': '行日志（链接和签名）',
-    captures: '次存证',
-    readings: '个日志中的文本版本',
-    'image-lines': '份识别出的图片文字',
-    reports: '篇报道',
-    texts: '份文本（摘要）',
-    spans: '处引文（与原文比对）',
-    references: '处按编号指称的记录',
-    changes: '项与所取代卷宗相比的改动',
-    stories: '个专题',
-    decisions: '人的决定，与日志对照',
-    masks: '处遮蔽',
-    derivatives: '张重绘的图片',
-    answers: '次网址应答或无应答，与日志对照',
-    inquiries: '项问询，与日志对照',
-    'page-files': '个网页数据文件',
-    formats: '个其他格式的文件，与 dossier.json 对照',
-    signatures: '网页存档的签名',
-    records: '网页存档的记录，按其所注摘要',
-    'index-lines': '索引行，与记录对照',
-    pages: '网页存档的页面',
-    'desk-agreements': '项链尾、密钥、存证、文本、决定和问询，与工作台对照',
-    'time-proofs': '他方时间戳',
-  },
+  checks: (what) => CHECKED[what],
   problems: {
     missing: '缺失',
     unlisted: '不在清单中',
@@ -295,33 +269,8 @@ export const ZH: Words = {
     'format-differs': '与 dossier.json 所记不同',
     'not-public': '公开卷宗不得含有',
   },
-  unprovable: {
-    signer: '签名的密钥属于谁',
-    time: '时钟是否准确',
-    authority: '时间戳机构是否可信',
-    provenance: '内容是否真来自所记的地址',
-    completeness: '封存前有无遗漏',
-    'page-program': '网页自身的程序做什么',
-    files: '只有已损坏的清单担保的文件',
-    formats: '其他格式的文件（claims.jsonld、statements.csv、订阅源等）是否与 dossier.json 一致',
-    orphans: '日志未提到的对象',
-    originals: '公开卷宗只以加盐摘要指称的原件',
-    elsewhere: '其他专题的证据：不在此处',
-    since: '卷宗之后工作台又写下的内容',
-    superseded: '与所取代的卷宗相比有何改动',
-    masking: '有无规则没有找到的个人姓名',
-  },
   head: (writer, lines, head) => `日志 ${writer.slice(0, 16)}：${lines} 行，末行摘要 ${head}`,
-  why: (what, why) => {
-    const [digest] = why.match(/[0-9a-f]{64}/) ?? [];
-    const [count] = why.match(/^\d+/) ?? [];
-    if (what === 'signer') return digest ? `（密钥指纹 ${digest}，请与已知的对照）` : '';
-    if (what === 'superseded') return `（其清单摘要 ${digest}）`;
-    if (what === 'completeness' && digest) return `（未查找末行摘要 ${digest}，须用工作台或封存卷宗核对）`;
-    if (what === 'completeness' && why.includes('--head'))
-      return '（日志末尾是否被截去、全部日志是否重新签过，只有另存的末行摘要 --head 能看出）';
-    return count ? `（${count} 项）` : '';
-  },
+  unprovable: (what, why) => UNPROVABLE[what] + particularsOf(what, why),
   because: '理由',
   madeFor: '规则示例',
   nothingSays: (sought) => `没有这个编号或含有这些词句的记录：${sought}。编号见 dossier.json。`,
@@ -330,3 +279,63 @@ export const ZH: Words = {
   usage: (message) => `${message}\n用法见 hearsay --help。`,
   unexpected: (message) => `出现了不该出现的错误：${message}\n请连同所用命令一起报告。`,
 };
+
+/** What was checked, behind its number. */
+const CHECKED: Record<Checked, string> = {
+  manifest: '份清单及其签名',
+  files: '个文件（摘要和大小）',
+  evidence: '份证据（按名称）',
+  'journal-lines': '行日志（链接和签名）',
+  captures: '次存证',
+  readings: '个日志中的文本版本',
+  'image-lines': '份识别出的图片文字',
+  reports: '篇报道',
+  texts: '份文本（摘要）',
+  spans: '处引文（与原文比对）',
+  references: '处按编号指称的记录',
+  changes: '项与所取代卷宗相比的改动',
+  stories: '个专题',
+  decisions: '人的决定，与日志对照',
+  masks: '处遮蔽',
+  derivatives: '张重绘的图片',
+  answers: '次网址应答或无应答，与日志对照',
+  inquiries: '项问询，与日志对照',
+  'page-files': '个网页数据文件',
+  formats: '个其他格式的文件，与 dossier.json 对照',
+  signatures: '网页存档的签名',
+  records: '网页存档的记录，按其所注摘要',
+  'index-lines': '索引行，与记录对照',
+  pages: '网页存档的页面',
+  'desk-agreements': '项链尾、密钥、存证、文本、决定和问询，与工作台对照',
+  'time-proofs': '他方时间戳',
+};
+
+/** What nothing in a folder can prove. */
+const UNPROVABLE: Record<Uncheckable, string> = {
+  signer: '签名的密钥属于谁',
+  time: '时钟是否准确',
+  authority: '时间戳机构是否可信',
+  provenance: '内容是否真来自所记的地址',
+  completeness: '封存前有无遗漏',
+  'page-program': '网页自身的程序做什么',
+  files: '只有已损坏的清单担保的文件',
+  formats: '其他格式的文件（claims.jsonld、statements.csv、订阅源等）是否与 dossier.json 一致',
+  orphans: '日志未提到的对象',
+  originals: '公开卷宗只以加盐摘要指称的原件',
+  elsewhere: '其他专题的证据：不在此处',
+  since: '卷宗之后工作台又写下的内容',
+  superseded: '与所取代的卷宗相比有何改动',
+  masking: '有无规则没有找到的个人姓名',
+};
+
+/** What the findings' English sentence names besides: a digest, a count. */
+function particularsOf(what: Uncheckable, why: string): string {
+  const [digest] = why.match(/[0-9a-f]{64}/) ?? [];
+  const [count] = why.match(/^\d+/) ?? [];
+  if (what === 'signer') return digest ? `（密钥指纹 ${digest}，请与已知的对照）` : '';
+  if (what === 'superseded') return `（其清单摘要 ${digest}）`;
+  if (what === 'completeness' && digest) return `（未查找末行摘要 ${digest}，须用工作台或封存卷宗核对）`;
+  if (what === 'completeness' && why.includes('--head'))
+    return '（日志末尾是否被截去、全部日志是否重新签过，只有另存的末行摘要 --head 能看出）';
+  return count ? `（${count} 项）` : '';
+}

@@ -17,7 +17,9 @@ export function UnreadFiles({ files }: { readonly files: readonly UnreadFile[] }
               <li key={file.path}>
                 <span className="path">{file.path}</span>
                 <strong>{t(`unread.${file.reason}`)}</strong>
-                <span className="unread-message">{file.message}</span>
+                <span className="unread-message">
+                  {t(`unreadAdvice.${file.reason}`)} <small lang="en">{file.message}</small>
+                </span>
                 {file.digest === null ? t('home.noCapture') : <EvidenceLink digest={file.digest} />}
               </li>
             ))}

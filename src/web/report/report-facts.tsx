@@ -90,7 +90,7 @@ export function ReportFacts({ entry, records }: ReportFactsProps) {
           <ul className="issues">
             {report.issues.map((issue) => (
               <li key={issue.code + issue.message}>
-                <code>{issue.code}</code> <span lang="en">{issue.message}</span>
+                {t(`issue.${issue.code}`)} <small lang="en">{issue.message}</small>
               </li>
             ))}
           </ul>
