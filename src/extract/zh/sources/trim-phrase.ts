@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { mannerStart } from './manner.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { ADVERBS, OPENINGS, PLACE_ENDS, PREPOSITIONS } from './source-words.ts';
 
@@ -18,6 +19,8 @@ const DAY =
   '(?:\\d{1,2}[时点](?:\\d{1,2}分)?(?:许|左右)?)?';
 const TIME_TAIL = new RegExp(`(?:于|在)?${DAY}$`);
 const TIME_HEAD = new RegExp(`^(?:于|在)?${DAY}`);
+/** 八、, （三）, 第二，: the number of an item. */
+const ITEM = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+|第[一二三四五六七八九十][，,、])\s*/;
 /** No time is longer, so that only so much of a phrase is looked at for one. */
 const MAX_TIME = 40;
 
@@ -47,19 +50,9 @@ export function trimEnd(
       if (high - 1 > low && words[high - 1]!.word === '第') high--;
       continue;
     }
-    // 王某【如此爽快地】: how it was said.
-    if ((last.word === '的' || last.word === '地') && high - 1 > low && MANNER.test(words[high - 2]!.tag)) {
-      high--;
-      while (high > low && MANNER.test(words[high - 1]!.tag)) high--;
-      continue;
-    }
-    // 店主【深情地】, 发言人13日【犀利】（回应）: how it was said, by a noun or an adjective.
-    if (last.word === '地' && last.tag === 'uv' && high - 2 > low) {
-      high -= 2;
-      continue;
-    }
-    if (/^(?:a|ad|z)$/.test(last.tag) && last.word.length === 2 && high - 1 > low) {
-      high--;
+    const manner = mannerStart(text, words, low, high);
+    if (manner < high) {
+      high = manner;
       continue;
     }
     if (high - 1 > low && mayEnd(last) && ADVERB.has(words[high - 2]!.word + last.word)) {
@@ -122,7 +115,8 @@ export function trimStart(text: string, words: readonly PhraseWord[], from: numb
       continue;
     }
     const end = Math.min(words[high - 1]!.end, first.start + MAX_TIME);
-    const time = TIME_HEAD.exec(text.slice(first.start, end));
+    const head = text.slice(first.start, end);
+    const time = ITEM.exec(head) ?? TIME_HEAD.exec(head);
     const next = time === null ? -1 : indexAt(words, first.start + time[0].length, low);
     if (next <= low) return low;
     low = next;
@@ -130,7 +124,6 @@ export function trimStart(text: string, words: readonly PhraseWord[], from: numb
 }
 
 const MATTER = /(?:此|事|问题|情况|事件|话题|事宜|事项|声明|传闻|说法|时|报告|情形|消息|争议|质疑)$/;
-const MANNER = /^(?:a|ad|an|d|z|zg|i|l|r$)/;
 
 /** After 【在县城的河边，】: the index behind words that begin with a preposition and end as places and times do. */
 function afterPlace(words: readonly PhraseWord[], low: number, high: number): number {
