@@ -1,6 +1,6 @@
 // @ts-check
 /** The reports that bench/gold/ marks, with their marks. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCodePointMap } from '../dist/text/index.js';
 import { pronounsOf } from './gold-pronouns.mjs';
@@ -66,4 +66,17 @@ export function readFreshZh(data, read) {
       .filter((_, row) => isRead(row) === read)
       .map((row) => ({ ...texts.get(row.id), ...row })),
   );
+}
+
+/**
+ * Invented Chinese sentences and articles with their statements: every other line of each file, those that were read while
+ * rules were made, or those that nobody has read.
+ * @param {boolean} read
+ */
+export function readInventedZh(read) {
+  const folder = join(import.meta.dirname, 'invented');
+  return readdirSync(folder)
+    .filter((name) => /^zh-.*\.jsonl$/.test(name))
+    .sort()
+    .flatMap((name) => readRows(join(folder, name)).filter((_, row) => (row % 2 === 0) === read));
 }
