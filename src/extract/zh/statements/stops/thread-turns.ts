@@ -22,6 +22,8 @@ const SUBORDINATE =
 const CONNECTS = /如果|若|只要|一旦|虽然|由于|因为|尽管/;
 /** 承诺对买到罐头的顾客，…: whom it is meant for, before what it is. */
 const TOWARDS = /^(?:对|向|为|给)[^，]*(?:[者人户客员方]|用户|居民|家属|公司|单位)$/;
+/** What asks, in the words of an indirect question. */
+const ASKS = /为何|为什么|何时|何以|是否|有没有|能不能|会不会|要不要|谁|哪|怎么|怎样|如何|几|多少|什么|吗$/;
 /** An attitude, and what joins a second one to it. */
 const ATTITUDE =
   /^[了过]?(?:(?:的?(?:非常|深表|坚决|强烈|严重|高度|诚挚|深切|由衷|衷心|热烈|极大|一定|十分|明确|完全))*的?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|谴责|担忧|祝贺|愤慨|关切|怀疑|满意|失望|质疑|异议|赞同|肯定|敬意|谢意|愤怒|震惊|不解|同情|敬佩|关注|认可|赞赏)[和与、及]?)+$/;
@@ -68,6 +70,27 @@ export const THREAD_TURNS: readonly ThreadTurn[] = [
     id: 'against-it',
     example: '店主重申罐头没有过期，但居民没有散去',
     turns: ({ cue, isMarked, opening }) => !isMarked && !WHOLE.has(cue.cue.word) && TURNS.test(opening),
+  },
+  {
+    id: 'after-question',
+    example: '有乘客质问为何停运，司机关上了车门',
+    turns: ({ parts: { text, names }, cue, clause, isNext, isMarked, rest }) =>
+      isNext &&
+      !isMarked &&
+      (cue.cue.act === 'ask' || cue.cue.word.endsWith('问')) &&
+      ASKS.test(rest) &&
+      !ASKS.test(text.slice(clause.start, clause.end)) &&
+      subjectOfClause(text, clause, names) !== undefined,
+  },
+  {
+    id: 'after-name',
+    example: '女子自称是店主的助理，加了他的微信',
+    turns: ({ parts: { text, names }, cue, own, clause, isNext, isMarked }) =>
+      isNext &&
+      !isMarked &&
+      cue.cue.word === '自称' &&
+      /^(?:是|为|叫|“)/.test(text.slice(cue.end, own.end)) &&
+      (runsOn(text, clause, names) || subjectOfClause(text, clause, names) !== undefined),
   },
   {
     id: 'result',
