@@ -168,7 +168,7 @@ function tellPost({ first, passedOn, comments }, variant) {
     ...(passedOn ? [tell(passedOn, false)] : []),
     ...comments.flatMap((one) => [
       tell(one, true),
-      ...(one.answers ?? []).map((answer) => tell(answer, variant !== 'boxed')),
+      ...(one.answers ?? []).map((answer) => tell(answer, !variant.includes('boxed'))),
     ]),
   ];
 }

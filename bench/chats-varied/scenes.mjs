@@ -1,13 +1,18 @@
 // @ts-check
 import { drawComments } from './draw-comments.mjs';
+import { drawGroupChat } from './draw-group-chat.mjs';
+import { drawGroupTexts } from './draw-group-texts.mjs';
 import { drawMessages } from './draw-messages.mjs';
 import { drawPosts } from './draw-posts.mjs';
 import { drawQq } from './draw-qq.mjs';
 import { drawTelegram } from './draw-telegram.mjs';
 import { drawWechat } from './draw-wechat.mjs';
+import { drawWeibo } from './draw-weibo.mjs';
 import { drawWhatsapp } from './draw-whatsapp.mjs';
 import { POSTS } from './posts.mjs';
+import { WEIBO_POSTS } from './posts-weibo.mjs';
 import { EN } from './threads-en.mjs';
+import { GROUPS } from './threads-groups.mjs';
 import { ZH } from './threads-zh.mjs';
 
 /**
@@ -26,13 +31,15 @@ const MINT = 'linear-gradient(135deg,#dbddbb,#6ba587 50%,#d5d88d)';
 
 /** @param {string} app @param {(thread: any, look: any) => string} draw @param {'zh' | 'en'} language @param {string} name @param {Wish} [wish] @returns {Scene} */
 function chat(app, draw, language, name, wish = {}) {
-  const thread = /** @type {import('./threads-zh.mjs').Thread} */ ((language === 'zh' ? ZH : EN)[name]);
+  const thread = /** @type {import('./threads-zh.mjs').Thread} */ (
+    { ...(language === 'zh' ? ZH : EN), ...GROUPS }[name]
+  );
   return { app, language, wish, thread, post: null, draw: (look) => draw(thread, look) };
 }
 
 /** @param {string} name @param {Wish} wish @param {typeof drawPosts} [draw] @returns {Scene} */
 function post(name, wish, draw = drawPosts) {
-  const one = /** @type {import('./posts.mjs').Post} */ (POSTS[name]);
+  const one = /** @type {import('./posts.mjs').Post} */ ({ ...POSTS, ...WEIBO_POSTS }[name]);
   return {
     app: 'post',
     language: one.language,
@@ -115,4 +122,29 @@ export const SCENES = [
   chat('qq', drawQq, 'en', 'choir', { variant: 'bare', scroll: 0.3 }),
   chat('wechat', drawWechat, 'en', 'allotment', { hasNotch: true, size: 20 }),
   chat('wechat', drawWechat, 'zh', 'garden', { isLong: true, isFramed: true, dark: true, grade: 'middle' }),
+  chat('whatsapp', drawGroupChat, 'en', 'stairwell', { variant: 'ios', hasNotch: true }),
+  chat('whatsapp', drawGroupChat, 'en', 'stairwell', { dark: true, variant: 'faces 12h', scroll: 0.6 }),
+  chat('whatsapp', drawGroupChat, 'en', 'stairwell', { variant: 'faces liked', scroll: 1, grade: 'middle' }),
+  chat('whatsapp', drawGroupChat, 'en', 'stairwell', { variant: 'each', dark: true, grade: 'small' }),
+  chat('whatsapp', drawGroupChat, 'zh', 'ridge', { variant: 'ios', wallpaper: DOODLES, grade: 'middle' }),
+  chat('whatsapp', drawGroupChat, 'zh', 'ridge', { variant: 'faces 12h', dark: true, scroll: 1 }),
+  chat('whatsapp', drawGroupChat, 'zh', 'ridge', { variant: '', scroll: 0.5, grade: 'small' }),
+  chat('sms', drawGroupTexts, 'en', 'quiz', { hasNotch: true }),
+  chat('sms', drawGroupTexts, 'en', 'quiz', { variant: 'loose', dark: true, scroll: 0.5, grade: 'middle' }),
+  chat('sms', drawGroupTexts, 'en', 'quiz', { variant: 'round', scroll: 1 }),
+  chat('sms', drawGroupTexts, 'en', 'quiz', { variant: 'round dated', dark: true, grade: 'small' }),
+  chat('sms', drawGroupTexts, 'en', 'quiz', { variant: 'round below', scroll: 0.4 }),
+  chat('sms', drawGroupTexts, 'zh', 'stall', { hasNotch: true, grade: 'small' }),
+  chat('sms', drawGroupTexts, 'zh', 'stall', { variant: 'loose faceless', dark: true }),
+  chat('sms', drawGroupTexts, 'zh', 'stall', { variant: 'round dated', grade: 'middle' }),
+  post('lamp', { variant: 'boxed' }, drawWeibo),
+  post('lamp', { variant: 'boxed levels letters', dark: true, isLong: true, grade: 'middle' }, drawWeibo),
+  post('lamp', { variant: 'set levels', isLong: true }, drawWeibo),
+  post('lamp', { variant: 'set under right', isLong: true, grade: 'small' }, drawWeibo),
+  post('lamp', { variant: 'boxed ruled letters', isLong: true, grade: 'middle' }, drawWeibo),
+  post('pool', { variant: 'boxed place', hasNotch: true }, drawWeibo),
+  post('pool', { variant: 'boxed under levels', dark: true, grade: 'small' }, drawWeibo),
+  post('pool', { variant: 'set right letters', dark: true, grade: 'middle' }, drawWeibo),
+  post('feed', { variant: 'feed', hasNotch: true }, drawWeibo),
+  post('feed', { variant: 'feed letters', dark: true, grade: 'middle' }, drawWeibo),
 ];

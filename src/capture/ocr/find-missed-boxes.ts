@@ -105,11 +105,11 @@ function isLeftOf(line: Box, ink: Box): boolean {
   return overlap > 0 && line.left < ink.left;
 }
 
-/** What sticks out of a line, of tilted print, belongs to that. */
+/** What sticks out of a line, of tilted print, or touches it, as half of its first letter, belongs to that. */
 function overlaps(line: Box, found: Box, unit: number): boolean {
   const width = Math.min(line.left + line.width, found.left + found.width) - Math.max(line.left, found.left);
   const height = Math.min(line.top + line.height, found.top + found.height) - Math.max(line.top, found.top);
-  return width > unit * 0.2 && height > unit * 0.3;
+  return width > 0 && height > unit * 0.3;
 }
 
 function lineBoxOf({ left, top, width, height }: Box, unit: number, image: Pixels): Box {

@@ -4,6 +4,7 @@ import type { Box } from '../../model/transcript.ts';
 import type { Ocr, RecognisedLine } from './create-ocr.ts';
 import { findMissedBoxes } from './find-missed-boxes.ts';
 import { findShownAreas } from './find-shown-areas.ts';
+import { liftSeals } from './lift-seals.ts';
 import { findLineColours } from './line-colours.ts';
 import { mendLetters } from './mend-letters.ts';
 import { type OpenedImage, openImage } from './open-image.ts';
@@ -19,7 +20,10 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
   // Decode what may be decoded.
   const opened = await openImage(bytes, ocr.sharp);
   if (opened.kind === 'refused') return opened;
-  const { pixels, notes } = opened;
+  const { notes } = opened;
+
+  // What a red seal covers is read as if it were not there.
+  const pixels = liftSeals(opened.pixels);
 
   // Recognise the letters, and see what they stand on.
   const recognised = await ocr.recognise(pixels);

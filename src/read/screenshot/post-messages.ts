@@ -5,6 +5,7 @@ import { bottomOf, hullOf } from './geometry.ts';
 import type { MessageDraft } from './message-draft.ts';
 import { isPostOwnRow } from './post-words.ts';
 import type { Item } from './read-item.ts';
+import { isHour } from './split-reply.ts';
 
 /** 小林：words, in a box that repeats somebody else's. */
 const NAMED = /^@?([^:：]{1,24})[:：]\s*(.*)$/u;
@@ -95,7 +96,7 @@ function namedIn({ lines }: Bubble): { name: string; text: string; lines: ImageL
   for (const line of lines) {
     const named =
       line.box.left < left + line.box.height ? (NAMED.exec(line.text) ?? NAME_ALONE.exec(line.text)) : null;
-    if (named && !/^\d+$/.test(named[1]!.slice(-2)) && !/^[:：]?\d{2}\b/.test(named[2]!)) {
+    if (named && !isHour(named[1]!, named[2]!)) {
       const rest = named[2] === '' ? [] : [{ ...line, text: named[2]! }];
       found.push({ name: named[1]!.replace(SPEAKS_TO, '$1').trim(), rows: [line], texts: rest });
     } else if (found.length > 0 && !isPostOwnRow(line.text)) {

@@ -15,8 +15,11 @@ import { joinWrapped } from './join-wrapped.ts';
 const LEAST_CONFIDENCE = 0.6;
 /** Letters of one print seem to differ by less than this. */
 const ONE_SIZE = 0.27;
+/** Those of a headline are higher by at least this; the height of a line depends on which letters it has. */
+const HIGHER = 1.1;
 const LARGE = 1.5;
 const SMALL = 0.75;
+const HAN = /\p{sc=Han}/u;
 const WIDE = /[\p{sc=Han}，。、；：！？“”（）《》〔〕【】]/u;
 
 /**
@@ -53,7 +56,11 @@ type ImageParagraph = PrintedParagraph<ReturnType<typeof toPrinted>>;
 
 function toPrinted({ text, box }: ImageLine, usual: Sizes, height: number) {
   const letter = letterWidth(text, box);
-  const share = letter === null ? box.height / usual.height : letter / usual.letter;
+  const higher = box.height / usual.height;
+  const wider = letter === null ? higher : letter / usual.letter;
+  // A line of Chinese that is drawn out to fill its row is wide and no higher than others.
+  const isDrawnOut = HAN.test(text) && wider > 1 && higher < HIGHER && box.width > usual.row * 0.93;
+  const share = isDrawnOut ? 1 : wider;
   const isUsual = Math.abs(share - 1) < ONE_SIZE;
   return {
     text,
@@ -87,16 +94,18 @@ function joinInRows(lines: readonly ImageLine[]): ImageLine[] {
   return rows;
 }
 
-/** What is usual in an image: the height of a line, and the width of a letter. */
+/** What is usual in an image: the height of a line, the width of a letter, and that of a full row. */
 interface Sizes {
   readonly height: number;
   readonly letter: number;
+  readonly row: number;
 }
 
 function usualSizes(lines: readonly ImageLine[]): Sizes {
   const height = medianOf(lines.map(({ box }) => box.height));
   const letters = lines.flatMap(({ text, box }) => letterWidth(text, box) ?? []);
-  return { height, letter: medianOf(letters) || height };
+  const widths = lines.map(({ box }) => box.width).sort((a, b) => a - b);
+  return { height, letter: medianOf(letters) || height, row: widths[Math.floor(widths.length * 0.8)] ?? 0 };
 }
 
 /** The width of its letters tells the size of a line, for not every line has tall ones; null where they are too few. */

@@ -19,6 +19,9 @@ describe('splitReply', () => {
     ['青桐：明天几点', '青桐', '明天几点'],
     ["Nell's Mum: Same here", "Nell's Mum", 'Same here'],
     ['18:30集合', null, '18:30集合'],
+    ['3栋502：嗯嗯', '3栋502', '嗯嗯'],
+    ['3栋502：30个人', '3栋502', '30个人'],
+    ['集合时间 8:15 在东门', null, '集合时间 8:15 在东门'],
     ['没有名字的话', null, '没有名字的话'],
   ])('%s', (text, label, words) => expect(splitReply(text)).toEqual({ label, words }));
 });
