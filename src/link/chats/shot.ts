@@ -39,9 +39,8 @@ export function toShot({ id, text, transcript }: Report): Shot | undefined {
   };
 }
 
+/** Where a message is nothing but marks (？？？), those. */
 function lettersOf(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const form = words.normalize('NFKC').toLowerCase();
+  return form.replace(/[^\p{L}\p{N}]+/gu, '') || form.replace(/\s+/g, '');
 }

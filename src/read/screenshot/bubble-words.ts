@@ -16,6 +16,8 @@ const GLUED = /\s([01]\d|2[0-3])[:：.]?([0-5]\d)$/;
 const FORWARD = /^[^\p{L}]*(?:forwarded(?: many times)?|已转发|转发的消息|被多次转发)$/iu;
 /** A line of one letter at most that was recognised worse than this is a drawing: the waves of a voice message. */
 const LEAST_SURE = 0.65;
+/** A bubble narrower than this share of the image holds no wrapped words. */
+const NARROW = 0.4;
 const CLOCK_AT_END = new RegExp(`\\s*${TIME.replace('.]', ']')}${TICKS}$`);
 
 export interface BubbleWords {
@@ -28,14 +30,16 @@ export interface BubbleWords {
 
 /** Whether bubbles of this image carry a clock in their lower right corner, as WhatsApp and Telegram write. */
 export function haveClocks(bubbles: readonly Bubble[]): boolean {
-  const withClock = bubbles.filter(
-    (bubble) => findClock(bubble) !== null || CLOCK_AT_END.test(bubble.lines.at(-1)?.text ?? ''),
-  ).length;
+  const withClock = bubbles.filter(hasClock).length;
   return withClock >= 2 && withClock >= bubbles.length * 0.4;
 }
 
+export function hasClock(bubble: Bubble): boolean {
+  return findClock(bubble) !== null || CLOCK_AT_END.test(bubble.lines.at(-1)?.text ?? '');
+}
+
 /** What the lines of a bubble are: the sender's name in its first, the clock in its last corner, its words between. */
-export function readBubble(bubble: Bubble, withClocks: boolean, names: NameStyle): BubbleWords {
+export function readBubble(bubble: Bubble, withClocks: boolean, names: NameStyle, cut = false): BubbleWords {
   let rows = bubble.lines.filter((line) => !isForwardMark(line.text) && !isDrawing(line, bubble));
 
   // The clock is smaller than the words, and nothing stands to its right.
@@ -48,9 +52,10 @@ export function readBubble(bubble: Bubble, withClocks: boolean, names: NameStyle
   // Beside a number that is not saved stands the name that its owner gives himself, fainter.
   const beside = rows.slice(1).filter((row) => first !== undefined && isSameRow(row.box, first.box));
   const others = rows.slice(1).filter((row) => !beside.includes(row));
-  // Above nothing but little pictures a name stands alone with the clock; one's own words on a tint do too.
+  // Above nothing but little pictures a name stands alone with the clock; one's own words on a tint do too. So does a name
+  // whose words the edge cuts off.
   const isNameOnly =
-    clockLine !== null &&
+    (clockLine !== null || (withClocks && cut)) &&
     first !== undefined &&
     saturationOf(first.ink) > 60 &&
     saturationOf(first.ground) < 40;
@@ -146,12 +151,16 @@ function isSmaller(upper: readonly ImageLine[], lower: readonly ImageLine[]): bo
   return isNamed || heightOf(upper) < heightOf(lower) * 0.9;
 }
 
-/** A bubble that runs on after its clock is two, which stood too close to be told apart. */
-export function splitAtClocks(bubble: Bubble): Bubble[] {
+/**
+ * A bubble that runs on after its clock is two, which stood too close to be told apart. In a narrow one, which holds no
+ * wrapped words, the clock may have been recognised as one line with them: No 06:03, +1 11:10.
+ */
+export function splitAtClocks(bubble: Bubble, width: number): Bubble[] {
+  const clock = bubble.box.width < width * NARROW ? CLOCK_AT_END : CLOCK;
   const end = bubble.lines.findIndex((line, index) => {
     const rest = bubble.lines.slice(index + 1);
     return (
-      CLOCK.test(line.text) &&
+      clock.test(line.text) &&
       rightOf(line.box) > bubble.box.left + bubble.box.width * 0.75 &&
       rest.length > 0 &&
       rest.every(({ box }) => box.top > bottomOf(line.box) - line.box.height * 0.2)
@@ -168,7 +177,7 @@ export function splitAtClocks(bubble: Bubble): Bubble[] {
     inner: bubble.inner.filter(({ box }) => box.top >= from && box.top < to),
   });
   const rest = part(lower, edge, bottomOf(bubble.box));
-  return [part(upper, bubble.box.top, edge), ...splitAtClocks(rest)];
+  return [part(upper, bubble.box.top, edge), ...splitAtClocks(rest, width)];
 }
 
 /** Rows joined to one text; what stands beside one another in a row has a space between. */

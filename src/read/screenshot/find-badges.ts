@@ -1,7 +1,8 @@
 import type { Bubble } from './find-bubbles.ts';
 
 /** Levels and ranks that QQ writes beside a name: LV32 潜水, 群主, 管理员. */
-const LEVEL = /^L[vV][\s.]*\d{1,3}\s*/;
+/** In a small image its first letter may be another: EV100传说, where a title follows that says so. */
+const LEVEL = /^(?:L[vV][\s.]*\d{1,3}\s*|\p{L}[vVyY]\s?\d{1,3}\s*(?=潜水|冒泡|吐槽|活跃|话唠|传说))/u;
 /** After a level one of the two letters of its title may be recognised wrongly. */
 const TITLE = /^(?:潜.|.水|冒.|.泡|吐.|.槽|活.|.跃|话.|.唠|传.|.说)/;
 const RANK = /^(?:群主|管理员|潜水|冒泡|吐槽|活跃|话唠|传说)/;

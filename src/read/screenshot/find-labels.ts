@@ -41,6 +41,8 @@ export function findLabels(
       .filter(
         (body) =>
           Math.abs(body.left - box.left) < width * 0.035 ||
+          // A little picture before the name is no letter.
+          (box.left > body.left && box.left - body.left < unit * 1.3) ||
           (hasBadges && box.left > body.left && box.left - body.left < unit * 6) ||
           Math.abs(rightOf(body) - rightOf(box)) < width * 0.035,
       )

@@ -30,7 +30,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   const isClocked = haveClocks(sorted.bubbles);
   const { badges, others } = splitBadges(sorted.bubbles, sorted.unit);
   const bubbles = others
-    .flatMap((bubble) => (isClocked ? splitAtClocks(bubble) : [bubble]))
+    .flatMap((bubble) => (isClocked ? splitAtClocks(bubble, image.width) : [bubble]))
     .filter(({ box, lines }) => isBetween(box, sorted) && !lines.some((line) => head.includes(line)));
 
   // Lines in the middle, on the page or on a pill, are the app's own.
@@ -51,16 +51,18 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   const names = findNameStyle(messages);
 
   // Pictures without letters are messages too.
-  const pictures = sorted.pictures.filter(
-    (box) =>
-      box.width >= image.width * PICTURE &&
-      box.width <= image.width * 0.8 &&
-      box.height >= sorted.unit * 1.5 &&
-      box.width < box.height * 4 &&
-      hasAvatarBeside(box, sorted, bubbles.length) &&
-      isBetween(box, sorted) &&
-      !head.some((line) => shareInside(line.box, box) > 0.3),
-  );
+  const pictures = sorted.pictures
+    .map((box) => belowPageLines(box, bare, image.ground))
+    .filter(
+      (box) =>
+        box.width >= image.width * PICTURE &&
+        box.width <= image.width * 0.8 &&
+        box.height >= sorted.unit * 1.5 &&
+        box.width < box.height * 4 &&
+        hasAvatarBeside(box, sorted, bubbles.length) &&
+        isBetween(box, sorted) &&
+        !head.some((line) => shareInside(line.box, box) > 0.3),
+    );
   const pictureSides = findSides(
     pictures.map((box) => ({ box, colour: '#000000', lines: [], inner: [], hasPicture: true })),
     sorted.avatars,
@@ -125,6 +127,18 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
     entries: carryLabels(entries, withClocks ? image.height : sorted.unit * RUN),
     sure: howSure(messages, entries, sorted, title?.text ?? null, withClocks),
   };
+}
+
+/** A picture without the lines on the page that its box reaches up to: a badge beside a name hangs together with it. */
+function belowPageLines(box: Box, bare: readonly ImageLine[], page: string): Box {
+  const above = bare.filter(
+    (line) =>
+      shareInside(line.box, box) > 0.6 &&
+      bottomOf(line.box) < box.top + box.height * 0.25 &&
+      colourGap(line.ground, page) < 14,
+  );
+  const top = Math.max(box.top, ...above.map((line) => bottomOf(line.box)));
+  return { ...box, top, height: bottomOf(box) - top };
 }
 
 /** Half a line of a bubble that a bar covers stands on the bubble's colour; a name stands on the page's. */

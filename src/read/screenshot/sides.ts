@@ -55,7 +55,11 @@ function sideOfEdge(
   const near = width * 0.012;
   const isLeft = other.filter(({ box }) => Math.abs(box.left - left) <= near).length > 0;
   const isRight = self.filter(({ box }) => Math.abs(rightOf(box) - left - own) <= near).length > 0;
-  return isLeft === isRight ? null : isLeft ? 'other' : 'self';
+  if (isLeft !== isRight) return isLeft ? 'other' : 'self';
+  // Beyond the edge of one side there are only the faces of that side.
+  const isBeyond = other.length >= 2 && other.every(({ box }) => left < box.left - near);
+  const isBefore = self.length >= 2 && self.every(({ box }) => left + own > rightOf(box) + near);
+  return isBeyond === isBefore ? null : isBeyond ? 'self' : 'other';
 }
 
 function sideOfBox(box: Box, width: number): 'self' | 'other' | null {

@@ -1,6 +1,6 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { readBubble } from './bubble-words.ts';
+import { hasClock, readBubble } from './bubble-words.ts';
 import { type Bubble, inkContrastOf, type SortedLines } from './find-bubbles.ts';
 import type { FoundLabel } from './find-labels.ts';
 import type { NameStyle } from './find-name-style.ts';
@@ -12,6 +12,9 @@ import { isRecallWords } from './system-words.ts';
 
 /** A line at the image's edge that was recognised worse than this is half a line. */
 const HALF_LINE = 0.85;
+
+/** A bar has another colour than a bubble by at least this; a quote within a bubble is never its last line. */
+const OTHER_GROUND = 40;
 
 /** What a message needs to know of the screen around it. */
 export interface Around {
@@ -31,13 +34,14 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
     ...bubble,
     lines: bubble.lines.filter((line) => !(cut && isHalfLine(line, bubble, around))),
   };
-  const read = readBubble(whole, around.withClocks, around.names);
+  const read = readBubble(whole, around.withClocks, around.names, cut);
   // Of a bubble that the edge cuts only what it answers may be left.
   const peers = around.messages.filter(
     (other) => other !== bubble && colourGap(other.colour, bubble.colour) < 30,
   );
   const isFaint = peers.length > 0 && inkContrastOf(whole) < medianOf(peers.map(inkContrastOf)) - 0.2;
-  const isQuoteOnly = cut && isFaint && read.quoted.length === 0 && read.rows.length > 0;
+  const isQuoteOnly =
+    cut && isFaint && read.label === null && read.quoted.length === 0 && read.rows.length > 0;
   const words = isQuoteOnly ? { ...read, body: '', rows: [], quoted: read.rows } : read;
   const isPicture = words.body === '' && (bubble.hasPicture || words.clock !== null);
   if (words.body === '' && words.quoted.length === 0 && !isPicture) return null;
@@ -111,7 +115,8 @@ export function toPicture(
 }
 
 /** A bubble whose margin is gone at one end is cut there: by the image's edge, or by a bar over it. */
-function isCut({ box, lines, inner }: Bubble, { messages, height, sorted }: Around): boolean {
+function isCut(bubble: Bubble, { messages, height, sorted, withClocks }: Around): boolean {
+  const { box, lines, inner } = bubble;
   const all = [...lines, ...inner];
   if (all.length === 0) return true;
   if (box.top <= 1 || bottomOf(box) >= height - 1) return true;
@@ -126,6 +131,8 @@ function isCut({ box, lines, inner }: Bubble, { messages, height, sorted }: Arou
   );
   const isFirst = others.every((other) => other.box.top >= box.top);
   const isLast = others.every((other) => bottomOf(other.box) <= bottomOf(box));
+  // The clock is the last of a bubble.
+  if (isLast && withClocks && all.length === 1 && !hasClock(bubble)) return true;
   return (
     (isFirst && above < usualAbove - sorted.unit * 0.25) ||
     (isLast && below < usualBelow - sorted.unit * 0.25)
@@ -144,5 +151,7 @@ function isHalfLine(line: ImageLine, bubble: Bubble, { sorted }: Around): boolea
   const isAtEdge =
     line.box.top - bubble.box.top < sorted.unit * 0.1 ||
     bottomOf(bubble.box) - bottomOf(line.box) < sorted.unit * 0.1;
-  return isAtEdge && (line.confidence < HALF_LINE || line.box.height < sorted.unit * 0.6);
+  // Of a line that a bar covers the lower half stands on the bar.
+  const isOnBar = colourGap(line.ground, bubble.colour) > OTHER_GROUND;
+  return isAtEdge && (line.confidence < HALF_LINE || line.box.height < sorted.unit * 0.6 || isOnBar);
 }
