@@ -12,6 +12,10 @@ const EDGE = 2;
 /** A picture is at least this share of the image's width, both ways. */
 const LEAST_PICTURE = 0.045;
 
+/** An area narrower than this share of the width is neither page nor bar. */
+const BAR = 0.94;
+/** How much farther than usual an area's colour may lie from that of its line, where it came out lower than the line. */
+const WIDER = 1.7;
 /** A bar is lower than this share of the image. */
 const MOST_BAR = 0.25;
 /** A bar fills at least this share of its box, 0.67 in a small JPEG; a part of a wallpaper 0.31 to 0.38. */
@@ -64,6 +68,16 @@ export function findAreas(
       for (let at = 0; at < owner.length; at++) if (owner[at] === mark) owner[at] = 0;
       own = colours.within;
       area = flowArea(small, seeds, owner, mark, flowsOn(small, own, ground));
+    }
+    // Rings of a small JPEG give a line a ground that is not quite its bubble's: what is lower than the line is no area.
+    if (area && area.box.height < box.height / scale) {
+      const wide = new Int32Array(owner);
+      for (let at = 0; at < wide.length; at++) if (wide[at] === mark) wide[at] = 0;
+      const wider = flowArea(small, seeds, wide, mark, flowsOn(small, own, ground, WIDER));
+      if (wider && wider.box.height > box.height / scale && wider.box.width < width * BAR) {
+        owner.set(wide);
+        area = wider;
+      }
     }
     flows.push(area);
     colourOf.push(own);

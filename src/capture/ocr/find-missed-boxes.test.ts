@@ -40,6 +40,28 @@ describe('findMissedBoxes', () => {
     expect(box!.left + box!.width).toBeGreaterThan(letter.left + letter.width);
   });
 
+  it('finds a letter of the page’s colour, and not the corners of its bubble', () => {
+    const letter = { left: 43, top: 34, width: 4, height: 16 };
+    const corners = [
+      { left: 20, top: 20, width: 5, height: 5 },
+      { left: 65, top: 59, width: 5, height: 5 },
+    ];
+    const green: Colour = [40, 190, 90];
+    const image = draw([
+      [WORDS.box, BUBBLE],
+      [SHORT.box, green],
+      [LINE, INK],
+      ...[letter, ...corners].map((box) => [box, PAGE] as const),
+    ]);
+    const found = findMissedBoxes(image, [{ box: LINE }], {
+      ...areas,
+      panels: [WORDS, { box: SHORT.box, colour: green }],
+      pictures: [],
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]!.top).toBeGreaterThan(25);
+  });
+
   it.each<[string, Box]>([
     ['a stroke of some pixels', { left: 40, top: 40, width: 4, height: 3 }],
     ['ticks at the right of a line', { left: 152, top: 136, width: 6, height: 10 }],

@@ -20,7 +20,7 @@ const HIGH = 12;
 export function findMissedBoxes(
   image: Pixels,
   lines: readonly { readonly box: Box }[],
-  { ground, panels, pictures }: Areas,
+  { panels, pictures }: Pick<Areas, 'panels' | 'pictures'>,
 ): Box[] {
   const inPanels = lines.filter(({ box }) => panels.some((panel) => isIn(box, panel.box)));
   const unit = median((inPanels.length > 0 ? inPanels : lines).map(({ box }) => box.height));
@@ -31,7 +31,7 @@ export function findMissedBoxes(
   ].filter(({ box }) => box.width < image.width * BAR && box.height < unit * HIGH);
   return areas.flatMap(({ box, colour }) => {
     const own = lines.filter((line) => isIn(line.box, box)).map((line) => line.box);
-    return clusterInk(findInk(image, box, own, colour, ground, unit), unit)
+    return clusterInk(findInk(image, box, own, colour, unit), unit)
       .filter((ink) => isLetter(ink, unit) && !own.some((line) => isLeftOf(line, ink)))
       .map((ink) => lineBoxOf(ink, unit, image))
       .filter((found) => !lines.some((line) => overlaps(line.box, found, unit)));
@@ -50,15 +50,8 @@ function flatArea(image: Pixels, box: Box): { readonly box: Box; readonly colour
   return same > colours.length * FLAT ? [{ box, colour }] : [];
 }
 
-/** Pixels of an area that are neither of its colour nor the page's, outside its lines; one of several where it is large. */
-function findInk(
-  image: Pixels,
-  area: Box,
-  lines: readonly Box[],
-  colour: Colour,
-  page: Colour,
-  unit: number,
-): Box[] {
+/** Pixels of an area that are not of its colour, outside its lines and within its corners; one of several where it is large. */
+function findInk(image: Pixels, area: Box, lines: readonly Box[], colour: Colour, unit: number): Box[] {
   const step = Math.max(1, Math.floor(unit / 16));
   const inset = Math.round(unit * 0.15);
   const ink: Box[] = [];
@@ -67,11 +60,20 @@ function findInk(
     for (let left = area.left + inset; left < area.left + area.width - inset; left += step) {
       if (beside.some((line) => left >= line.left - inset && left < line.left + line.width + inset)) continue;
       const own = colourAt(image, left, top);
-      if (colourDistance(own, colour) > INK && colourDistance(own, page) > 12)
+      // White letters on green have the colour that the page has beyond the round corners.
+      if (colourDistance(own, colour) > INK && isWithinCorners(area, left, top, unit))
         ink.push({ left, top, width: step, height: step });
     }
   }
   return ink;
+}
+
+/** Whether a place lies within the corners of an area, which may be as round as a line is high. */
+function isWithinCorners({ left, top, width, height }: Box, x: number, y: number, unit: number): boolean {
+  const radius = Math.min(width, height, unit * 1.9) / 2;
+  const dx = Math.max(left + radius - x, x - (left + width - radius), 0);
+  const dy = Math.max(top + radius - y, y - (top + height - radius), 0);
+  return Math.hypot(dx, dy) < radius * 0.85;
 }
 
 /** Boxes around what lies nearer to one another than half a line. */

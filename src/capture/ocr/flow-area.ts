@@ -9,9 +9,9 @@ export const SAME = 5;
 /** Whether a pixel, by its number, belongs to an area into which it was come from `parent`; that of a seed is -1. */
 export type Accepts = (at: number, parent: number) => boolean;
 
-/** Whether a pixel belongs to an area of one colour, or of a gradient, on a page of another. */
-export function flowsOn(small: Pixels, own: Colour, page: Colour): Accepts {
-  const near = Math.max(SAME, Math.min(18, colourDistance(own, page) * 0.27));
+/** Whether a pixel belongs to an area of one colour, or of a gradient, on a page of another; `wide` of its reach. */
+export function flowsOn(small: Pixels, own: Colour, page: Colour, wide = 1): Accepts {
+  const near = wide * Math.max(SAME, Math.min(18, colourDistance(own, page) * 0.27));
   const isTinted = Math.max(...own) - Math.min(...own) > 40;
   return (at, parent) =>
     isNear(small, at, own, near) ||

@@ -10,19 +10,26 @@ export interface LineColours {
 
 /** Where rim and inside differ by more than this, the rim lies on something else. */
 const ONE_GROUND = 7;
+/** A letter reaches this share of the line's height to both sides of its middle. */
+const REACH = 0.3;
 /** Letters cover less of their box than this; what covers more is the ground. */
 const MOST_INK = 0.3;
 
 /**
  * What a line of letters stands on and is written in: the commonest colour of its box, and what differs most from that.
  * A JPEG rings around letters, so that the rim of the box tells the ground better, unless it lies outside a narrow bubble.
+ * `places` are the middles of its letters, 0 to 1 of its width: a little picture beside them has no ink.
  */
-export function findLineColours(image: Pixels, box: Box): LineColours {
+export function findLineColours(image: Pixels, box: Box, places: readonly number[]): LineColours {
   const step = Math.max(1, Math.floor(box.height / 24));
   const inside: Colour[] = [];
+  const lettered: Colour[] = [];
+  const isLettered = columnsOf(box, places);
   for (let y = box.top; y < Math.min(image.height, box.top + box.height); y += step) {
     for (let x = box.left; x < Math.min(image.width, box.left + box.width); x += step) {
-      inside.push(colourAt(image, x, y));
+      const colour = colourAt(image, x, y);
+      inside.push(colour);
+      if (isLettered[x - box.left] === 1) lettered.push(colour);
     }
   }
   const within = commonestColour(inside);
@@ -30,7 +37,19 @@ export function findLineColours(image: Pixels, box: Box): LineColours {
   const share = inside.filter((colour) => colourDistance(colour, within) <= 4).length / inside.length;
   const isWithin = colourDistance(within, rim) > ONE_GROUND && share > MOST_INK;
   const ground = isWithin ? within : rim;
-  return { ground, within, ink: farthestColour(inside, ground) };
+  return { ground, within, ink: farthestColour(lettered.length > 0 ? lettered : inside, ground) };
+}
+
+/** Which columns of a box have a letter. */
+function columnsOf({ width, height }: Box, places: readonly number[]): Uint8Array {
+  const columns = new Uint8Array(width);
+  for (const place of places)
+    columns.fill(
+      1,
+      Math.max(0, Math.round(place * width - height * REACH)),
+      Math.round(place * width + height * REACH),
+    );
+  return columns;
 }
 
 /** The mean of the twenty-fifth of the colours that differs most from one. */

@@ -68,7 +68,7 @@ function withColours(recognised: readonly RecognisedLine[], pixels: Pixels) {
     .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
     .map((line) => {
       const box = toPixels(line.box, pixels);
-      return { line, box, colours: findLineColours(pixels, box) };
+      return { line, box, colours: findLineColours(pixels, box, line.places) };
     });
 }
 

@@ -19,6 +19,12 @@ const DIFFERENT = 0.9;
 /** What two shots must have in common, in tens of letters: less stands in any two chats. */
 const LEAST = 1.4;
 const LEAST_UNNAMED = 2.2;
+/**
+ * Enough where both name one chat and the end of one is the beginning of the other without a flaw, in at least so many
+ * different messages: 真的假的, 收到！, 辛苦了.
+ */
+const LEAST_FLAWLESS = 1;
+const FEWEST_FLAWLESS = 3;
 /** Long messages say no more than this about one place of a chat. */
 const MOST_LETTERS = 25;
 
@@ -51,8 +57,8 @@ export function alignShots(first: Shot, second: Shot): Alignment | undefined {
   for (let at = 1; at <= b.length; at++) if (best[a.length]![at]! > best[i]![j]!) [i, j] = [a.length, at];
   for (let at = 1; at <= a.length; at++) if (best[at]![b.length]! > best[i]![j]!) [i, j] = [at, b.length];
   const weight = best[i]![j]!;
-  const least = first.name !== null && second.name !== null ? LEAST : LEAST_UNNAMED;
-  if (weight < least) return undefined;
+  const areNamed = first.name !== null && second.name !== null;
+  if (weight < (areNamed ? LEAST_FLAWLESS : LEAST_UNNAMED)) return undefined;
 
   // Back along the way.
   const steps: Step[] = [];
@@ -64,7 +70,18 @@ export function alignShots(first: Shot, second: Shot): Alignment | undefined {
     else steps.push({ first: null, second: --j });
   }
   while (j > 0) steps.push({ first: null, second: --j });
+  const isFlawless = steps.every((step) => isSame(step, first, second, alike));
+  const letters = new Set(steps.map((step) => (step.first === null ? '' : a[step.first]!.letters)));
+  if (areNamed && weight < LEAST && !(isFlawless && letters.size >= FEWEST_FLAWLESS)) return undefined;
   return { steps: steps.reverse(), weight };
+}
+
+function isSame(step: Step, first: Shot, second: Shot, alike: readonly (readonly number[])[]): boolean {
+  if (step.first === null || step.second === null) return false;
+  return (
+    alike[step.first]![step.second]! >= ALIKE &&
+    first.messages[step.first]!.side === second.messages[step.second]!.side
+  );
 }
 
 function worthOf(a: ShotMessage, b: ShotMessage, likeness: number): number {

@@ -77,7 +77,23 @@ describe('joinShots', () => {
     ]);
   });
 
+  it('joins two that share no more than three short messages, one after the other at the end and the beginning', () => {
+    const short = ['真的假的', '收到', '辛苦了'];
+    const shots = [shot('a', [CHAT[0]!, ...short]), shot('b', [...short, CHAT[6]!])];
+    expect(wordsOf(shots, joinShots(shots)[0]!.lines)).toEqual([CHAT[0], ...short, CHAT[6]]);
+  });
+
   it.each<[string, Shot, Shot]>([
+    [
+      'that share short messages, one of them said by another',
+      shot('a', [CHAT[0]!, '真的假的', '收到', '辛苦了']),
+      shot('b', ['真的假的', say('收到', { side: 'self' }), '辛苦了', CHAT[6]!]),
+    ],
+    [
+      'in which many say one word',
+      shot('a', [CHAT[0]!, ...Array(4).fill('收到')]),
+      shot('b', [...Array(4).fill('收到'), CHAT[6]!]),
+    ],
     ['of two chats with other names', shot('a', CHAT.slice(0, 5)), shot('b', CHAT.slice(2, 7), '业主群')],
     ['that share a phrase', shot('a', ['好的', CHAT[0]!, '收到']), shot('b', ['收到', CHAT[6]!, '好的'])],
     [
