@@ -89,11 +89,11 @@ function truthOf({ thread, post, app, language, wish }, seen) {
     : tellPost(/** @type {import('./posts.mjs').Post} */ (post), wish.variant ?? '');
   /** @type {TrueMessage[]} */
   const messages = [];
-  for (const { index, text, whole, cut, label } of seen.messages) {
+  for (const { index, text, whole, cut, label, isLabelCut } of seen.messages) {
     const one = /** @type {ReturnType<typeof tellThread>[number]} */ (told[index]);
     const before = messages.at(-1);
     // A name above a run of messages is that of all of them.
-    const isRun = one.isRun && before?.index === index - 1 && before.label === one.label;
+    const isRun = one.isRun && before?.index === index - 1 && (before.label ?? before.cutLabel) === one.label;
     messages.push({
       index,
       text,
@@ -102,7 +102,8 @@ function truthOf({ thread, post, app, language, wish }, seen) {
       kind: one.kind,
       side: one.side,
       time: one.time ?? null,
-      label: label || isRun ? one.label : null,
+      label: label || (isRun && before.label !== null) ? one.label : null,
+      cutLabel: isLabelCut || (isRun && before.label === null) ? one.label : null,
     });
   }
   const times =

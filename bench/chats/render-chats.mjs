@@ -18,7 +18,7 @@ const APPS = ['wechat', 'wechat', 'qq', 'qq', 'whatsapp', 'whatsapp', 'sms'];
 /**
  * @typedef {import('./shoot-page.mjs').Canvas} Canvas
  * @typedef {'clean' | 'small' | 'middle'} Grade
- * @typedef {{ text: string, whole: boolean, cut: boolean, kind: string, time?: string | null, side: 'self' | 'other' | null, label: string | null, index: number }} TrueMessage
+ * @typedef {{ text: string, whole: boolean, cut: boolean, kind: string, time?: string | null, side: 'self' | 'other' | null, label: string | null, cutLabel?: string | null, index: number }} TrueMessage
  * @typedef {{ id: string, bytes: Buffer, grade: Grade, app: string, language: string, captured: string,
  *   title: { name: string, members: number | null } | null, messages: TrueMessage[],
  *   separators: { text: string, value: string | null, cut: boolean }[], width: number, height: number }} DrawnImage
@@ -156,7 +156,7 @@ async function shoot(canvas, chat, look, ratio, scroll, isCropped) {
   const title = isCropped ? null : { name: chat.name, members: chat.members };
   /** @type {TrueMessage[]} */
   const messages = [];
-  for (const { index, text, whole, cut, label } of seen.messages) {
+  for (const { index, text, whole, cut, label, isLabelCut } of seen.messages) {
     const told = /** @type {import('./invent-chat.mjs').InventedMessage} */ (chat.messages[index]);
     const before = messages.at(-1);
     // Without a name of its own a message of WhatsApp is from who is named above it.
@@ -164,7 +164,7 @@ async function shoot(canvas, chat, look, ratio, scroll, isCropped) {
       chat.app === 'whatsapp' &&
       told.label !== null &&
       before?.index === index - 1 &&
-      before.label === told.label;
+      (before.label ?? before.cutLabel) === told.label;
     const isOwn = !chat.separators.some((one) => one.before === index);
     messages.push({
       index,
@@ -173,7 +173,8 @@ async function shoot(canvas, chat, look, ratio, scroll, isCropped) {
       cut,
       kind: told.kind,
       side: told.side,
-      label: label || (isRun && isOwn) ? told.label : null,
+      label: label || (isRun && isOwn && before.label !== null) ? told.label : null,
+      cutLabel: isLabelCut || (isRun && isOwn && before.label === null) ? told.label : null,
     });
   }
   const separators = seen.separators.flatMap(({ id, cut }) => {

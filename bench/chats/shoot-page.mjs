@@ -82,7 +82,8 @@ function collectSeen() {
     }
     const index = Number(element.getAttribute('data-message'));
     const label = (element.closest('.row') ?? element).querySelector('[data-label]')?.getBoundingClientRect();
-    return [{ index, text, whole, cut: !isIn(box), label: label !== undefined && isIn(label) }];
+    const isLabelCut = label !== undefined && !isIn(label) && touches(label);
+    return [{ index, text, whole, cut: !isIn(box), label: label !== undefined && isIn(label), isLabelCut }];
   });
   const separators = [...document.querySelectorAll('[data-when]')].flatMap((element) => {
     const box = element.getBoundingClientRect();
