@@ -274,6 +274,16 @@ describe('findStatements', () => {
       '其妻控诉何某打人，并表示，“他从来没有改过。”',
       ['其妻 | 控诉 | 何某打人 | allege', '其妻 | 表示 | 他从来没有改过。 | assert'],
     ],
+    // Verbs of other things too, where somebody and a clause stand around them.
+    ['店员揣测，店主要关门。', ['店员 | 揣测 | 店主要关门 | opinion']],
+    ['食堂负责人许诺周五公布名单。', ['食堂负责人 | 许诺 | 周五公布名单 | announce']],
+    ['检测报告载明，水质合格。', ['检测报告 | 载明 | 水质合格 | assert']],
+    ['县教育局决定周三停课。', ['县教育局 | 决定 | 周三停课 | announce']],
+    ['店主决定周三关门。', []],
+    ['店主揣测邻居的心思。', []],
+    ['店主威胁邻居的安全。', []],
+    ['店主威胁说要起诉。', ['店主 | 威胁说 | 要起诉 | announce']],
+    ['县志描述了建桥的经过和桥的维修。', []],
   ])('%s', (text, expected) => expect(readable(text)).toEqual(expected));
 
   test.each([

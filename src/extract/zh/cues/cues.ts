@@ -183,8 +183,6 @@ const COMMON: readonly Cue[] = [
   cue('来电', 'prefix', null, '读者来电称，水黄了'),
   cue('致电', 'prefix', null, '读者致电称，水黄了'),
   cue('致信', 'prefix', null, '读者致信称，水黄了'),
-  cue('狡辩', 'prefix', 'deny', '店主狡辩称，没有过期'),
-  cue('附和', 'prefix', 'opinion', '同伴附和称，水黄了'),
   cue('发言', 'prefix', null, '他发言称，处理太轻', not('', '人 稿')),
   cue('致辞', 'prefix', null, '他致辞说，桥通了'),
   cue('道歉', 'prefix', 'opinion', '店主道歉称，管理不善', not('', '信 声')),
@@ -329,6 +327,19 @@ const COMMON: readonly Cue[] = [
   cue('承诺', 'urge', 'announce', '公司承诺退款', not('的 作出 服务 兑现', '书')),
   cue('宣誓', 'urge', 'announce', '新镇长宣誓将修桥', not('的', '就 效 仪 入 书 词 大 后 时')),
   cue('下令', 'urge', 'announce', '县长下令封桥'),
+  cue(
+    '决定',
+    'urge',
+    'announce',
+    '县教育局决定停课',
+    not('的 处罚 处理 行政 国家 重大 重要 由 所 来 取 这个 该 被 一项', '书 的 性 因素 权 了 于 着 命运'),
+  ),
+  cue('威胁', 'urge', 'announce', '店主威胁要起诉', not('的 逼迫 暴力 安全 生命 构成 受到 被 遭 遭到 和')),
+  cue('言及', 'say', null, '他言及，桥已开裂', not('前 序 引 绪 留 发 预')),
+  cue('说明', 'urge', 'assert', '店主说明，罐头是新的', {
+    ...not('的 情况 使用 产品 补充 书面 这 这也 充分 也 都 足以 只能', '书 会 了 文 问题 白 性 情况'),
+    ...withinWord('', '天年日晨早晚后'),
+  }),
   cue('裁定', 'urge', 'announce', '法院裁定合同有效', not('的 终审')),
   cue(
     '判决',

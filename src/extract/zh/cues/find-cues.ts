@@ -8,6 +8,7 @@ import { findCarriers, isCarrier, PUBLISHED } from './find-carriers.ts';
 import { findNamedWords } from './find-named-words.ts';
 import { findRefusals } from './find-refusals.ts';
 import { type FoundCue, foundCue } from './found-cue.ts';
+import { WITH_CLAUSE } from './speech-verbs.ts';
 
 export type { FoundCue } from './found-cue.ts';
 
@@ -44,6 +45,7 @@ const LEADS = new Set([
   '道歉',
   '谈到',
   '提出',
+  ...WITH_CLAUSE,
 ]);
 const NOUNS = new Set(['报告', '报道', '报导', '通报', '公告', '声明', '通告', '评论', '消息']);
 /** What a medium does with what it has from others. */
@@ -116,6 +118,11 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
           inClause.push(foundCue(text, next, later!.start, later!.end, index));
         } else if (isMeantHere) {
           inClause.push(foundCue(text, cue, start, end, index));
+        } else if (cue.wordsAfter !== undefined && word.length > 1) {
+          // 说|明天: the first character alone, where the second belongs to the next word.
+          const short = CUE_BY_WORD.get(word[0]!);
+          if (short !== undefined && isMeant(text, short, start, start + 1, clause))
+            inClause.push(foundCue(text, short, start, start + 1, index));
         }
       }
       inClause.push(
@@ -234,7 +241,7 @@ function join(text: string, clause: Clause, cues: readonly FoundCue[]): FoundCue
     if (
       last !== undefined &&
       cue.start === last.end &&
-      SHOWING.has(cue.cue.word) &&
+      (SHOWING.has(cue.cue.word) || cue.cue.kind === 'show') &&
       RECORDS.has(last.cue.word)
     ) {
       joined[joined.length - 1] = cue;

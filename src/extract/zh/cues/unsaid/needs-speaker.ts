@@ -1,5 +1,7 @@
+import { speakerOf } from '../../sources/speaker-words.ts';
 import type { CueView } from '../cue-view.ts';
 import { TOLD_BY } from '../own-speaker.ts';
+import { WITH_CLAUSE } from '../speech-verbs.ts';
 import type { UnsaidContext } from './unsaid-context.ts';
 
 /** Those who find something and tell of it in public, and those whose work it is. */
@@ -18,7 +20,7 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
     said: '一位居民推测桥坏了',
     // Common as words of the article's own.
     cues: new Set(
-      '预计 预测 觉得 分析 规定 怀疑 猜测 推测 消息 统计 问 答 讯 评论 回忆 补充 传出 声明 介绍 推荐 招呼 核实 确认 查明 公布'.split(
+      '预计 预测 觉得 分析 规定 怀疑 猜测 推测 消息 统计 问 答 讯 评论 回忆 补充 传出 声明 介绍 推荐 招呼 核实 确认 查明 公布 估计 坚信 确信 深信 判断 推断 推定 断定 料定 预估 预判 测算 估算'.split(
         ' ',
       ),
     ),
@@ -33,12 +35,27 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
       own === undefined && (kind === 'show' || !found.isOpen) && !(isLed && HEADS_NOTICE.has(word)),
   },
   {
+    id: 'clause-of-nobody',
+    example: '提示罐头过期',
+    said: '店主提示，罐头过期',
+    cues: new Set(WITH_CLAUSE),
+    applies: ({ own, found, isLed, cue }) => own === undefined && !isLed && !(found.isOpen && cue.clause > 0),
+  },
+  {
     id: 'learnt',
     example: '她到县城后了解到，桥已封闭',
     said: '晚报记者了解到，桥已封闭',
     cues: new Set(['了解到', '获悉']),
     applies: ({ text, own, clause, cue }) =>
       own !== undefined && !LEARNERS.test(text.slice(clause.start, cue.start)),
+  },
+  {
+    id: 'resolved',
+    example: '店主决定关门',
+    said: '县教育局决定停课',
+    cues: new Set(['决定', '商定', '议定', '裁决']),
+    // What a body resolves it makes known; of others a deed is told.
+    applies: ({ isLed, speaker }) => !isLed && speakerOf(speaker).speaker !== 'official',
   },
   {
     id: 'came-to-know',

@@ -1,13 +1,15 @@
 import { isObject } from '../is-cue-use.ts';
 import { PLAIN } from '../plain-verbs.ts';
+import { WITH_CLAUSE } from '../speech-verbs.ts';
 import type { UnsaidContext } from './unsaid-context.ts';
 
 /** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
-export const TOPICAL: ReadonlySet<string> = new Set(
-  '询问 回答 质疑 谴责 抨击 痛批 怒怼 反映 声援 表态 解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
+export const TOPICAL: ReadonlySet<string> = new Set([
+  ...WITH_CLAUSE,
+  ...'询问 回答 质疑 谴责 抨击 痛批 怒怼 反映 声援 表态 解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
     ' ',
   ),
-);
+]);
 /** With no more than somebody's name after them they tell no words: 指责店主. */
 const AIMED = new Set(
   '指责 斥责 训斥 痛斥 怒斥 批评 控诉 控告 指控 澄清 力挺 反驳 称赞 赞扬 表扬 夸赞 举报 投诉'.split(' '),
@@ -19,6 +21,9 @@ const PERSON_ALONE = /^了?(?:邻居|对方|同伴|店主|前任|前妻|前夫|�
 const FEELING = /^[了出过]?(?!.*(?:希望|期望|愿意|想要))[^，。：]*的[^的，。]{2,9}$/;
 /** 爆料歌曲的台词，【是】儿子写的: the noun is the subject of what is told. */
 const TOLD_OF = /^\s*(?:是|系|被|竟|居然|并非|不是|疑似|来自)/;
+/** 保证【不】涨价, 威胁【要】起诉, but not 保证供应: what somebody would do. */
+const WORDS_OF_PROMISE =
+  /^(?:$|(?:自己|本人|今后|以后|日后|此后|明天|月底|年底|如果?|若|只要|一旦|再|说)|.{0,8}?(?:会|将|要(?!求)|不|绝|一定|肯定|尽快|立即|就))/;
 const TURN = /^\s*(?:但|可是|然而|不过|却|而且|因此|所以)/;
 
 /** What was spoken about is named, and no word of what was said. */
@@ -32,6 +37,21 @@ export const TOPIC_ONLY: readonly UnsaidContext[] = [
       !view.isLed &&
       view.isTopic &&
       !TOLD_OF.test(view.text.slice(view.next?.start ?? view.text.length).slice(0, 4)),
+  },
+  {
+    id: 'treated',
+    example: '县志描述了建桥的经过和桥的维修',
+    said: '店主描述，桥已开裂',
+    cues: new Set(WITH_CLAUSE),
+    applies: ({ text, cue, isLed, rest }) =>
+      !isLed && /[了过]$/.test(text.slice(cue.start, cue.end)) && rest.trim() !== '',
+  },
+  {
+    id: 'deed',
+    example: '店主威胁邻居安全离开',
+    said: '店主威胁要起诉',
+    cues: new Set(['威胁', '要挟', '恐吓', '恫吓', '吓唬', '保证', '担保']),
+    applies: ({ isLed, rest, between }) => !isLed && !(WORDS_OF_PROMISE.test(rest) || /[向对]/.test(between)),
   },
   {
     id: 'aim',
