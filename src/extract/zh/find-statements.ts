@@ -44,7 +44,12 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
       : undefined;
     // “…。”并称…: the speaker of the quotation goes on.
     const speaking = /[”」]/.test(text[sentence.start - 1] ?? '') ? last : undefined;
-    const parts = partSentence(text, sentence, quotationsIn(sentence), near, { speaking, led });
+    const isFirst = text.slice(sentences[index - 1]?.end ?? 0, sentence.start).includes('\n');
+    const parts = partSentence(text, sentence, quotationsIn(sentence), near, {
+      speaking,
+      heard: isFirst ? undefined : last,
+      led,
+    });
 
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
     const cued = draftsOfSentence(parts);

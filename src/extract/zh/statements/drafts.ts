@@ -1,5 +1,6 @@
 import { type Framed, frameCue } from '../cues/frame-cue.ts';
 import { contentStop } from './content-stop.ts';
+import { doerDraft } from './doer-draft.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 import { ACCORDING } from './ways/according.ts';
@@ -47,7 +48,9 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
     const draft = draftOf(new Telling(parts, each, contentStop(parts, framed, index), drafts));
     if (draft !== null) drafts.push(draft);
   }
-  return drafts;
+  // “修不了了。”店主摆摆手: without a cue it is whoever does something behind it.
+  const done = doerDraft(parts, drafts);
+  return done === undefined ? drafts : [done];
 }
 
 function draftOf(telling: Telling): Draft | null {

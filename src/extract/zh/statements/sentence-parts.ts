@@ -21,9 +21,13 @@ export interface SentenceParts {
   readonly names: readonly Found<Mention>[];
   /** Who spoke in the sentence that a quotation ended right before this one; undefined elsewhere. */
   readonly speaking: Span | undefined;
+  /** Who spoke in the sentence before, in the same block. */
+  readonly heard: Span | undefined;
   /** What stands after the colon that ends the sentence, in the block below; undefined where none does. */
   readonly led: Content | undefined;
 }
+
+const NOTHING_AROUND = { speaking: undefined, heard: undefined, led: undefined };
 
 /** The sentence cut at its commas, with the cues that are not inside a quotation; `within` and `names` lie in it, in order. */
 export function partSentence(
@@ -31,7 +35,7 @@ export function partSentence(
   sentence: Span,
   within: readonly Quotation[],
   names: readonly Found<Mention>[],
-  around: Pick<SentenceParts, 'speaking' | 'led'> = { speaking: undefined, led: undefined },
+  around: Pick<SentenceParts, 'speaking' | 'heard' | 'led'> = NOTHING_AROUND,
 ): SentenceParts {
   const quotations = within.slice(0, MAX_PARTS);
   const clauses = splitClauses(text, sentence, quotations).slice(0, MAX_PARTS);

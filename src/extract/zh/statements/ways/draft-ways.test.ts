@@ -18,7 +18,11 @@ function waysOf(text: string): { id: string; draft: Draft | null }[] {
   const led = /：$/.test(text.slice(0, sentence!.end))
     ? contentBelow(text, next, passage.quotations)
     : undefined;
-  const parts = partSentence(text, sentence!, passage.quotations, names, { speaking: undefined, led });
+  const parts = partSentence(text, sentence!, passage.quotations, names, {
+    speaking: undefined,
+    heard: undefined,
+    led,
+  });
   const framed = parts.cues.flatMap((cue) => frameCue(parts, cue, undefined) ?? []);
   return framed.map((each, index) => {
     const telling = new Telling(parts, each, contentStop(parts, framed, index), []);

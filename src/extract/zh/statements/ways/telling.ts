@@ -3,11 +3,12 @@ import type { Quotation } from '../../../../text/quotations.ts';
 import { contains, type Span } from '../../../../text/span.ts';
 import type { FoundCue } from '../../cues/find-cues.ts';
 import type { Framed } from '../../cues/frame-cue.ts';
-import { fullerSubject, pointsBack } from '../../sources/fuller-subject.ts';
+import { fullerSubject, isPronoun, pointsBack } from '../../sources/fuller-subject.ts';
 import { leftOutSubject } from '../../sources/left-out-subject.ts';
 import type { Clause } from '../clauses.ts';
 import { contentStart, isHearer } from '../content-start.ts';
 import { type Content, contentAfter, speechBefore, trimContent } from '../find-content.ts';
+import { openingSpeech } from '../opening-speech.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
 
@@ -113,12 +114,39 @@ export class Telling {
 
   #speechBefore(): Quotation[] {
     const { text, sentence, quotations } = this.parts;
+    if (this.#isOfOther) return [];
     // 店主说“好”，居民表示“不好”: with a quotation right after the verb the one before it is another's.
     const isNext = /^[：:]?[“"「]/.test(text.slice(this.cue.end, this.cue.end + 2));
-    return speechBefore(text, this.framed.from, sentence.start, quotations).filter(
+    const near = speechBefore(text, this.framed.from, sentence.start, quotations);
+    // “修不了了！”说明会上，店主说: a sentence that ends with its verb tells what it began with.
+    const spoken = near.length === 0 && this.isLast ? openingSpeech(this.parts) : near;
+    return spoken.filter(
       (quotation) =>
         !(isNext && quotation.start > sentence.start) &&
         !this.earlier.some((draft) => draft.content.some((span) => contains(span, quotation.inner))),
     );
   }
+
+  /** 店主说，桥旧了。“早该修了。”也有居民认为，…: what stands in marks goes on from whoever spoke before. */
+  get #isOfOther(): boolean {
+    const { text, sentence, heard, quotations } = this.parts;
+    const { own } = this.framed;
+    if (heard === undefined || own === undefined || quotations[0]?.start !== sentence.start) return false;
+    if (!/[。！？…!?]/.test(text[quotations[0].inner.end - 1]!) || this.after?.mode === 'direct')
+      return false;
+    if (this.after === undefined) return false;
+    return (
+      isPronoun(text, own) ||
+      (ANOTHER.test(text.slice(quotations[0].end, own.end)) && !isSameSpeaker(text, own, heard))
+    );
+  }
+}
+
+/** 【也】有居民认为: somebody besides whoever spoke before. */
+const ANOTHER = /^[，\s]*(?:也|还|又|另|有|但|而|不过)/;
+
+/** 店主何山, 何山: whether two phrases end in one name, or in one noun. */
+function isSameSpeaker(text: string, a: Span, b: Span): boolean {
+  const [one, other] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
+  return one.includes(other) || other.includes(one) || one.slice(-2) === other.slice(-2);
 }
