@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Draft } from '../statements/statement-draft.ts';
 import { speakerOf } from './speaker-words.ts';
 
-const PRONOUN = /^(?:他|她|其|他们|她们|我|我们|对方|双方)$/;
+const PRONOUN = /^(?:(?:他|她|其|他们|她们|我|我们)(?:本人|自己)?|对方|双方)$/;
 /** How far before what could not be found out its reporter is looked for. */
 const MAX_BACK = 300;
 /** How many speakers back 该负责人 may point. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 
-const PRONOUN = /^(?:他|她|其|他们|她们|自己|本人|对方)$/;
+const PRONOUN = /^(?:(?:他|她|其|他们|她们)(?:本人|自己)?|自己|本人|对方)$/;
 /** Ends and words of names for several. */
 const SEVERAL = /[们等和与、两二多各双众民友客]|方面|有的|有些|家长|员工/;
 
@@ -24,6 +24,10 @@ export function fullerSubject(text: string, own: Span, subject: Span | undefined
   if (noun !== undefined) return words.endsWith(noun) && !POINTING.test(words) ? subject : undefined;
   const isPlural = text.slice(own.start, own.end).endsWith('们');
   // 他与店主: told by another pronoun; 记者采访到一位居民，他认为…: whoever asks is not who answers.
-  const isNone = PRONOUN.test(words) || /^[他她](?:们?)[与和跟]/.test(words) || /记者$/.test(words);
+  const isNone =
+    PRONOUN.test(words) ||
+    /^[他她](?:们?)[与和跟]/.test(words) ||
+    /^有的?人$/.test(words) ||
+    /记者$/.test(words);
   return isNone || (isPlural && !SEVERAL.test(words)) ? undefined : subject;
 }

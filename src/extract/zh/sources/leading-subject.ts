@@ -62,6 +62,8 @@ export function leadingSubject(
     const isCut = /^[mq]/.test(words[index - 1]?.tag ?? '') && !isEnd;
     if (!isCut && isWhole && (passed < 0 || isModifier(words, passed, index))) {
       const end = trimEnd(text, words, low, index);
+      // 【店主的妹夫、】在镇上开店的老秦: a list goes on behind its mark.
+      const goesOn = end < index && words[end]!.word === '、';
       const subject = spanOfWords(words, trimStart(text, words, low, end), end);
       // 经纪公司【态度】强硬, 馆长【的手机】无人接听: what somebody has stands for him.
       if (subject !== undefined && HELD.test(words[end - 1]!.word)) {
@@ -79,7 +81,12 @@ export function leadingSubject(
         subject !== undefined &&
         (passed < 0 || !MAKES_RECORD.test(words[passed]!.word)) &&
         canTell(text, subject, names);
-      if (subject !== undefined && !isPart && (isName || isWritten || canSpeak(text, subject, names))) {
+      if (
+        subject !== undefined &&
+        !isPart &&
+        !goesOn &&
+        (isName || isWritten || canSpeak(text, subject, names))
+      ) {
         if (isName || isEnd || isPersonal(text, subject)) {
           const whole = isEnd || !isClosed ? undefined : wholePhrase(text, words, low, index, high);
           return whole ?? subject;
@@ -113,7 +120,7 @@ function wholePhrase(
     return undefined;
   if (!rest.slice(of + 1).every((word) => isNominal(word) && !isAdverb(word))) return undefined;
   const whole = spanOfWords(words, low, high);
-  return whole !== undefined && isPersonal(text, whole) ? whole : undefined;
+  return whole !== undefined && (isPersonal(text, whole) || endsInName(words, low, high)) ? whole : undefined;
 }
 
 /** Where who acts begins in 刘某被【晚报】曝光, or the nominal words right before `high`. */
@@ -210,7 +217,7 @@ const DEED =
 /** 助理【发】长文（表示）: whoever makes or cites a record speaks, not the record. */
 const MAKES_RECORD = /^(?:发|晒|写|贴|引用|援引|拍|录|留下|放出|上传|转发|递交|提交|做好|树立|没有|认为)/;
 
-const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情|本人)$/;
+const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情)$/;
 
 const ACTS = new Set(
   '打电话 发消息 发微信 发短信 会见 会晤 出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(
@@ -228,6 +235,8 @@ function isModifier(words: readonly PhraseWord[], from: number, to: number): boo
   if (inner.some(({ word }) => word === '的')) return true;
   return (
     isVerb(inner[0]!) &&
+    // 孩子【回来】就（说）: names end in no such verb.
+    !(inner.length === 1 && /[来去]$/.test(inner[0]!.word)) &&
     inner.slice(1).every((each) => isNominal(each) || (isVerb(each) && each.word.length === 2))
   );
 }

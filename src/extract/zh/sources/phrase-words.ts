@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import { tagWords } from '../words/jieba-words.ts';
+import { mendWords } from './mend-words.ts';
 
 /** A word of a phrase, as offsets in the report; names found before are one word each. */
 export interface PhraseWord extends Span {
@@ -21,9 +22,13 @@ export function phraseWords(text: string, phrase: Span, names: readonly Found<Me
   let at = start;
   for (const { span, type } of inside) {
     if (span.start < at) continue;
-    pushTagged(text, { start: at, end: span.start }, words);
+    // 小|郝: how people call each other is one name.
+    const isCut =
+      type === 'person' && span.end - span.start === 1 && /[老小阿]/.test(text[span.start - 1] ?? '');
+    const from = isCut && span.start > at ? span.start - 1 : span.start;
+    pushTagged(text, { start: at, end: from }, words);
     const tag = type === 'person' ? 'nr' : type === 'body' ? 'nt' : 't';
-    words.push({ word: text.slice(span.start, span.end), tag, start: span.start, end: span.end });
+    words.push({ word: text.slice(from, span.end), tag, start: from, end: span.end });
     at = span.end;
   }
   pushTagged(text, { start: at, end: phrase.end }, words);
@@ -51,12 +56,13 @@ const FIRST_HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['网', new Set(['公开'])],
   ['平台', new Set(['监管'])],
   ['证明', new Set(['诊断'])],
+  ['说明', new Set(['情况'])],
 ]);
 const HAVING = /^[还也就又更仍另]有$/;
 
 function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): void {
   if (start >= end) return;
-  for (const { word, tag, start: offset } of tagWords(text.slice(start, end))) {
+  for (const { word, tag, start: offset } of mendWords(tagWords(text.slice(start, end)))) {
     const at = start + offset;
     const last = words.at(-1);
     const first = words.at(-2);
@@ -83,9 +89,6 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
       words.push({ word: word[0]!, tag: 'd', start: at, end: at + 1 });
       words.push({ word: '有', tag: 'v', start: at + 1, end: at + 2 });
     } else {
-      // 检查了食堂: a noun of doing is a verb where it is said to be done.
-      if (/^u[lg]$/.test(tag) && last?.tag === 'vn' && last.end === at)
-        words[words.length - 1] = { ...last, tag: 'v' };
       words.push({ word, tag: tagHere(text, word, tag, at), start: at, end: at + word.length });
     }
   }

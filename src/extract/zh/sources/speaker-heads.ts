@@ -151,7 +151,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     id: 'name',
     speaker: 'party',
     as: 'name',
-    words: splitWords('女士 先生 小姐 某 某某 某某某'),
+    words: splitWords('女士 先生 小姐 同志 师傅 某 某某 某某某'),
     example: '王女士',
   },
   {

@@ -50,6 +50,15 @@ export function trimEnd(
       if (high - 1 > low && words[high - 1]!.word === '第') high--;
       continue;
     }
+    // 县法院【一审】, 讲解员【一遍遍】.
+    if (high - 1 > low && STAGE.test(last.word)) {
+      high--;
+      continue;
+    }
+    if (high - 2 > low && AGAIN.test(words[high - 2]!.word + last.word)) {
+      high -= 2;
+      continue;
+    }
     const manner = mannerStart(text, words, low, high);
     if (manner < high) {
       high = manner;
@@ -70,6 +79,9 @@ export function trimEnd(
     high = preposition;
   }
 }
+
+const STAGE = /^(?:一审|二审|终审|再审|初审|一遍遍|一次次)$/;
+const AGAIN = /^一(.)\1$/;
 
 /** Where the time begins that stands right before `end`; `undefined` where none does. */
 export function timeBefore(text: string, start: number, end: number): number | undefined {

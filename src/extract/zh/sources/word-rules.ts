@@ -1,0 +1,123 @@
+import { COMMON_SURNAMES, RARE_SURNAMES } from '../names/surnames.ts';
+import type { TaggedWord } from '../words/jieba-words.ts';
+
+/** What the dictionary's cut or tag is wrong about wherever words of that shape stand. */
+export interface WordRule {
+  readonly id: string;
+  readonly reason: string;
+  readonly example: string;
+  /** The words that stand for `word` here, which follows `last` and goes before `next`; undefined where the rule has nothing to say. `joins` puts it to the last word. */
+  readonly mend: (
+    word: TaggedWord,
+    last: TaggedWord | undefined,
+    next: TaggedWord | undefined,
+  ) => { readonly joins?: true; readonly words: readonly TaggedWord[] } | undefined;
+}
+
+const SURNAMES = new Set(COMMON_SURNAMES + RARE_SURNAMES);
+const isAspect = (word: TaggedWord | undefined) => /^u[lgz]$/.test(word?.tag ?? '');
+/** What a word for a time holds; 婚庆 and 国庆 are tagged alike. */
+const TIME = /[年月日天时晨午晚夜今昨明前后周末季秋春夏冬期世刻来间现初往早近目当刚旬次礼拜庆节夕]|^\d/;
+const JOINED = /^.[在用向对将把被朝跟]$/;
+
+export const WORD_RULES: readonly WordRule[] = [
+  {
+    id: 'familiar-name',
+    reason:
+      '老 and 小 before a surname are what people call each other; the dictionary sees an adjective or a time',
+    example: '老秦说，水管坏了',
+    mend: (word, last) => {
+      if (
+        last !== undefined &&
+        /^[老小阿]$/.test(last.word) &&
+        /^(?:nr|x|n|zg)$/.test(word.tag) &&
+        SURNAMES.has(word.word)
+      )
+        return { joins: true, words: [{ ...last, word: last.word + word.word, tag: 'nr' }] };
+      const isOne =
+        /^[老小][^\s]$/.test(word.word) && /^(?:t|x)$/.test(word.tag) && SURNAMES.has(word.word[1]!);
+      return isOne ? { words: [{ ...word, tag: 'nr' }] } : undefined;
+    },
+  },
+  {
+    id: 'done',
+    reason: 'what stands before 了, 着 or 过 is done, whatever it is called elsewhere',
+    example: '店主怼了回去',
+    mend: (word, _, next) =>
+      isAspect(next) && (word.tag === 'vn' || (word.word.length === 1 && /^(?:g|m|x|zg|q|a)$/.test(word.tag)))
+        ? { words: [{ ...word, tag: 'v' }] }
+        : undefined,
+  },
+  {
+    id: 'doing',
+    reason: 'single characters that the dictionary lacks as a word are guessed to be one with 着 or 了',
+    example: '护士翻着登记本',
+    mend: (word) =>
+      word.tag === 'x' && /^.[着了过]$/.test(word.word)
+        ? {
+            words: [
+              { word: word.word[0]!, tag: 'v', start: word.start },
+              { word: word.word[1]!, tag: 'uz', start: word.start + 1 },
+            ],
+          }
+        : undefined,
+  },
+  {
+    id: 'before-preposition',
+    reason: 'the same guess takes in a preposition',
+    example: '客服在评论区回复',
+    mend: (word) =>
+      word.tag === 'x' && JOINED.test(word.word)
+        ? {
+            words: [
+              { word: word.word[0]!, tag: 'x', start: word.start },
+              { word: word.word[1]!, tag: 'p', start: word.start + 1 },
+            ],
+          }
+        : undefined,
+  },
+  {
+    id: 'who-does',
+    reason: '员 makes a noun of the verb before it',
+    example: '快递员小郝说，水管坏了',
+    mend: (word, last) =>
+      word.word === '员' && last !== undefined && /^(?:vn?|n)$/.test(last.tag) && last.word.length === 2
+        ? { joins: true, words: [{ ...last, word: `${last.word}员`, tag: 'n' }] }
+        : undefined,
+  },
+  {
+    id: 'no-time',
+    reason: 'the dictionary calls words for an occasion a time',
+    example: '婚庆公司说，水管坏了',
+    mend: (word) =>
+      word.tag === 't' && (word.word === '婚庆' || !TIME.test(word.word))
+        ? { words: [{ ...word, tag: 'n' }] }
+        : undefined,
+  },
+  {
+    id: 'two-offices',
+    reason: '兼 joins what somebody is',
+    example: '副局长兼发言人周某说，水管坏了',
+    mend: (word) => (word.word === '兼' ? { words: [{ ...word, tag: 'c' }] } : undefined),
+  },
+  {
+    id: 'this-body',
+    reason: '该 and 各 stand before nouns',
+    example: '该组织说，水管坏了',
+    mend: (word, last) =>
+      word.tag === 'v' && word.word.length === 2 && /^[该各某]$/.test(last?.word ?? '')
+        ? { words: [{ ...word, tag: 'vn' }] }
+        : undefined,
+  },
+  {
+    id: 'office',
+    reason: '所 behind a noun is an office; before a verb it makes an object',
+    example: '市场监管所工作人员说，水管坏了',
+    mend: (word, last, next) =>
+      word.word === '所' &&
+      /^(?:n|vn|ns|j)$/.test(last?.tag ?? '') &&
+      (next === undefined || /^n/.test(next.tag))
+        ? { joins: true, words: [{ ...last!, word: `${last!.word}所`, tag: 'n' }] }
+        : undefined,
+  },
+];
