@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.ts';
+import { type Span, trimSpan } from '../../../text/span.ts';
 import { canSpeak, canTell } from '../sources/can-speak.ts';
 import type { Before } from '../sources/subject-before.ts';
 import { hasPredicate } from '../statements/has-predicate.ts';
@@ -9,6 +9,8 @@ import { ownSpeaker } from './own-speaker.ts';
 const MAX_AROUND = 40;
 /** Between a cue and a colon that leads to its content no more stands than a hearer or a topic. */
 const MAX_LEAD = 20;
+/** 【在】店主看来, behind what joins the clause to the one before. */
+const VIEWER = /^[\s，]*(?:但|而|不过|可|只是|其实|尤其|特别是)?是?在/;
 /** What one speaks about or puts into words, at the end of a clause: 谈到停水后的【打算】, 表达对店主的【支持】. */
 const TOPIC =
   /的(?:打算|感受|悼念|追忆|支持|看法|观点|态度|原因|情况|经历|问题|经过|过程|细节|计划|想法|心情|故事|理解|认识|意见|话题|敬意|感谢|谢意|歉意|祝福|思念|信息|成员|生活|工作|心声|动态|进展|近况|判决书|名单|截图|照片|视频|聊天记录|证据|合同|内幕|猛料|回忆)$/;
@@ -42,8 +44,17 @@ export class CueView extends CuePlace {
 
   /** What the words before the cue tell of who speaks. */
   get found(): Before {
-    this.#found ??= ownSpeaker(this);
+    this.#found ??= this.word === '看来' ? this.#viewer() : ownSpeaker(this);
     return this.#found;
+  }
+
+  /** 在【店主】看来: whose view it is. */
+  #viewer(): Before {
+    const { text, from, cue } = this;
+    const at = VIEWER.exec(text.slice(from, cue.start));
+    const start = from + (at?.[0].length ?? 0);
+    const subject = at === null ? undefined : trimSpan(text, { start, end: cue.start });
+    return { subject, isOpen: false, isCaused: false };
   }
 
   /** The speaker that its own clause names. */

@@ -18,8 +18,13 @@ const GIVEN = ['没有', '没', '未', '未能', '不愿']
   )
   .flatMap((not) => '回应 回复 回答 答复 置评 评论 表态 解释'.split(' ').map((say) => `${not}${say}`));
 /** Ways of not saying that no word of answering stands in. */
-const SILENCES = '避而不谈 闭口不谈 三缄其口 不愿多谈 不愿多说 不愿多言 不愿透露 无可奉告'.split(' ');
-const CALLS = '电话无人接听 无人接听 未接听 挂断电话 挂断了电话'.split(' ');
+const SILENCES = '避而不谈 闭口不谈 三缄其口 不愿多谈 不愿多说 不愿多言 不愿透露 无可奉告 一问三不知'.split(
+  ' ',
+);
+const CALLS =
+  '电话无人接听 无人接听 未接听 未接电话 未接通 没接电话 没有接电话 没人接 拒接 拒接电话 挂断电话 挂断了电话'.split(
+    ' ',
+  );
 
 /** What the one who asked did not get: 59 of the articles of stories-zh hold one. */
 const UNANSWERED = '未 没有 未能 尚未 暂未 并未 仍未'

@@ -7,6 +7,7 @@ import { CUE_BY_WORD, CUES } from './cues.ts';
 import { findCarriers, isCarrier, PUBLISHED } from './find-carriers.ts';
 import { findNamedWords } from './find-named-words.ts';
 import { findRefusals } from './find-refusals.ts';
+import { findSaidWords } from './find-said-words.ts';
 import { type FoundCue, foundCue } from './found-cue.ts';
 import { WITH_CLAUSE } from './speech-verbs.ts';
 
@@ -128,6 +129,7 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
       inClause.push(
         ...findCarriers(text, gap, index),
         ...findNamedWords(text, gap, index),
+        ...findSaidWords(text, gap, index).filter((said) => !inClause.some(({ end }) => end > said.start)),
         ...findRefusals(text, gap, index),
       );
     }
@@ -140,13 +142,13 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
 /** 《关于食堂停业的通报》, （又称“老桥”）: what stands in a title or a bracket is said by nobody. */
 function titlesIn(text: string, clause: Clause): Span[] {
   const words = text.slice(clause.start, clause.end);
-  if (!/[《（(]/.test(words)) return [];
+  if (!/[《（(#]/.test(words)) return [];
   return [...words.matchAll(TITLE)].map(({ 0: { length }, index }) => ({
     start: clause.start + index,
     end: clause.start + index + length,
   }));
 }
-const TITLE = /《[^《》]{1,80}》|（[^（）]{1,80}）|\([^()]{1,80}\)/g;
+const TITLE = /#[^#，。]{2,40}#|《[^《》]{1,80}》|（[^（）]{1,80}）|\([^()]{1,80}\)/g;
 
 /** The stretches of a clause outside its quotations. */
 function gapsOf(clause: Clause): Span[] {

@@ -8,6 +8,7 @@ import { AROUND_CUE } from './unsaid/around-cue.ts';
 import { NARRATORS_OWN } from './unsaid/narrator.ts';
 import { isDated, isForecast, NEEDS_SPEAKER } from './unsaid/needs-speaker.ts';
 import { NOT_YET_SAID } from './unsaid/not-yet-said.ts';
+import { SAID_AFTER_ALL } from './unsaid/said-after-all.ts';
 import { THINGS } from './unsaid/things-that-come-out.ts';
 import { TOPIC_ONLY } from './unsaid/topic-only.ts';
 import { contextTable, isUnsaidBy } from './unsaid/unsaid-context.ts';
@@ -27,7 +28,14 @@ export interface Framed {
 }
 
 /** Contexts that ask who speaks; each says no by itself, so that their order decides nothing but the time it takes. */
-export const ABOUT_SPEAKER = [...TOPIC_ONLY, ...NOT_YET_SAID, ...NARRATORS_OWN, ...NEEDS_SPEAKER, ...THINGS];
+export const ABOUT_SPEAKER = [
+  ...TOPIC_ONLY,
+  ...NOT_YET_SAID,
+  ...NARRATORS_OWN,
+  ...NEEDS_SPEAKER,
+  ...THINGS,
+  ...SAID_AFTER_ALL,
+];
 const AROUND = contextTable(AROUND_CUE);
 const SPEAKER = contextTable(ABOUT_SPEAKER);
 /** 根据约定，…: a rule that nobody is named for. */

@@ -116,6 +116,8 @@ export function isCueUse(
     found.first.kind !== 'prefix' &&
     names.some(({ type, span }) => type === 'person' && span.end === from + word.start);
   if (isNameEnd) return true;
+  // 原|告诉|称: the dictionary makes another word of the two.
+  if (cue.word === '诉称' && lent === '告') return true;
   // 史|书记|载: the dictionary joins the end of a book to the verb.
   if (cue.word === '记载' && lent === '书') return true;
   // 新闻|报道: the end of a noun that the dictionary has as one.
@@ -131,7 +133,8 @@ export function isCueUse(
     word.start < at &&
     word.start + word.word.length < end - from &&
     lent.length === 1 &&
-    !PREFIX.has(lent)
+    !PREFIX.has(lent) &&
+    !isMarked
   ) {
     return false;
   }

@@ -89,7 +89,7 @@ const GROUPS: readonly VerbGroup[] = [
     verbs:
       '揣测 揣度 臆测 推断 推定 断定 料定 预言 预判 预估 测算 估算 估计 判断 确信 坚信 深信 点评 评述 评说 埋怨 嘀咕 嘟囔 嘟哝 咕哝 讥讽 讽刺 嘲讽 嘲笑 讥笑 挖苦 揶揄 奚落 打趣 自嘲 赞叹 惊叹 慨叹 哀叹 盛赞 大赞 劝说 劝导 劝慰 宽慰 开导 训诫 告诫 示警 警示 建言 进言 献策 附和 驳斥 批驳 吓唬 恐吓 恫吓 数落',
   },
-  { kind: 'urge', act: 'announce', example: '法院宣判合同有效', verbs: '宣告 宣判 判定 允诺' },
+  { kind: 'urge', act: 'announce', example: '法院宣判合同有效', verbs: '宣判 判定 允诺' },
   {
     kind: 'say',
     act: 'announce',

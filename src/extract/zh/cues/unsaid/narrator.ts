@@ -27,6 +27,9 @@ const APPEALS = new Set([
   '要求',
 ]);
 
+/** 外人, 他们: whose view the article takes. */
+const VIEW_OF_MANY =
+  /^[我你您他她它其]们?$|(?:外人|旁人|别人|常人|人们|大家|众人|外界|世人|[的多]人|普通人|消费者|球迷|粉丝|网友|年轻人|老人|家长|观众)们?$|[里中上下]$/;
 /** The article's own voice, the reader's, or everybody's. */
 export const NARRATORS_OWN: readonly UnsaidContext[] = [
   {
@@ -35,6 +38,14 @@ export const NARRATORS_OWN: readonly UnsaidContext[] = [
     said: '居民认为这座桥很好看',
     speaker: NARRATOR,
     applies: ({ speaker, word }) => !(speaker === '我们' && APPEALS.has(word)),
+  },
+  {
+    id: 'view-of-nobody',
+    example: '在外人看来，桥太旧了',
+    said: '在店主何先生看来，桥太旧了',
+    cues: new Set(['看来']),
+    // Whoever is named there has been asked.
+    applies: ({ own, speaker }) => own === undefined || VIEW_OF_MANY.test(speaker),
   },
   {
     id: 'everybody',

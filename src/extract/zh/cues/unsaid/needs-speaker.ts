@@ -9,6 +9,8 @@ const PUBLIC =
   /(?:有人|网友|网民|粉丝|读者|观众|用户|市民|居民|村民|家长|顾客|游客|媒体|博主|研究(?:人员|者|团队|员)|科学家|学者)们?$/;
 /** 一审【宣判】：…: at the head of what it lays down, whoever did. */
 export const HEADS_NOTICE: ReadonlySet<string> = new Set(['宣判', '判决', '裁定', '通报', '通告', '公告']);
+/** Those who resolve together. */
+const TOGETHER = /[双各两三四]方$|(?:大会|会议|委员会|业委会|董事会|理事会|股东会|代表)$/;
 /** Only these pass on what they learn. */
 const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 
@@ -53,9 +55,10 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
     id: 'resolved',
     example: '店主决定关门',
     said: '县教育局决定停课',
-    cues: new Set(['决定', '商定', '议定', '裁决']),
+    cues: new Set(['决定', '裁决', '同意']),
     // What a body resolves it makes known; of others a deed is told.
-    applies: ({ isLed, speaker }) => !isLed && speakerOf(speaker).speaker !== 'official',
+    applies: ({ isLed, speaker }) =>
+      !isLed && speakerOf(speaker).speaker !== 'official' && !TOGETHER.test(speaker),
   },
   {
     id: 'came-to-know',

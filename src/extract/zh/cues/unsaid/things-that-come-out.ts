@@ -11,6 +11,8 @@ const CARRIER =
   /^[^，。]{1,30}的[^，。]{0,8}(?:音频|视频|录音|录像|画面|电影|影片|节目|文章|帖子|微博|图片|照片|截图|消息|材料|信)/;
 /** Verbs of laws, contracts and plates. */
 const RULED = new Set(['规定', '约定', '记载', '公示']);
+/** Whoever gives a ground: 给出（的理由是）. */
+const GIVEN = /^[，\s]*(?:并|还|也|但)?(?:给出|提出|对外|所给|说出)$/;
 /** Before whoever made the rule that something goes by. */
 const GOING_BY = /(?:依据|根据|按照|依照|按|通过|符合|违反|属于|落实)$/;
 
@@ -28,7 +30,8 @@ export const THINGS: readonly UnsaidContext[] = [
     example: '停业的理由是食材过期',
     said: '校方的理由是食材过期',
     cues: new Set([NAMED.word]),
-    applies: (view) => !view.canSpeak,
+    // 给出【的理由是】: whoever gave it stands before.
+    applies: (view) => !view.canSpeak && !(view.found.isOpen && GIVEN.test(view.before)),
   },
   {
     id: 'no-evidence',
