@@ -11,7 +11,7 @@ const MAX_LEAD = 20;
 const HEARD = new Set(['回应', '答复', '回复']);
 /** A person who is spoken to, right after the verb. */
 const HEARER =
-  /^[^，。；：的了是有说称道]{0,5}(?:[人者员师友民长方]|男友|女友|老公|老婆|妈妈|爸爸|先生|女士|同学|家长|店主|老板|司机|他|她|他们|我|记者|公司|警方|丈夫|妻子|儿子|女儿|校长|老师|对方|他们|她们)$/;
+  /^[^，。；：的了是有说称道]{0,10}(?:[人者员师友民长方]|男友|女友|老公|老婆|妈妈|爸爸|先生|女士|同学|家长|店主|老板|司机|他|她|其|他们|我|记者|公司|警方|丈夫|妻子|儿子|女儿|校长|老师|对方|他们|她们)$/;
 
 /** Whether words after a verb name no more than a person who is spoken to. */
 export function isHearer(words: string): boolean {

@@ -14,11 +14,19 @@ export interface GoesOn {
 
 /** Subjects that speak on within an account: 他说，【他】告诉过店主…; 公司称，【公司】承诺…. */
 const WITHIN = /^(?:他|她|其|他们|她们|自己|本人|我|我们|你|你们|公司|本公司|我司|我方|我局|学校|对方|双方)$/;
+/** What a court decides is told by itself: 认为桥旧了，【判决】拆桥. */
+const VERDICTS = new Set('判决 裁定 判令 宣判 判处 决定'.split(' '));
 /** What takes up the speaker again: 【并】宣布, 【还】要求. */
 const TAKES_UP = /[并还也且]|同时|随后|最后|最终/;
 const SELF = /^\s*(?:自己|他|她|我)/;
 const CONCESSION = /^[\s，]*(?:虽然|虽|尽管|如果|即使|只要|由于|因为)/;
 const CONDITION = /^[\s，]*(?:如果|若|假如|倘若|一旦|只要|即使|即便)/;
+/** 店主【反复】强调会修: how others spoke before, as an account tells. */
+const REPEATED = /^[^，。；：“”]{0,10}?(?:都|曾|总|反复|一直|每次|当时|经常|多次|屡次|一再)/;
+/** 有以下几个问题：一是…: what is counted out goes on to its end. */
+const LIST = /(?:以下|如下|下列|几[个点项条]|[一二两三四五六七八九十][个点项条])[^，。；：]{0,12}：/;
+/** How far behind a cue a list is announced. */
+const MAX_LIST = 60;
 /** What others want, report, show or do not answer is mostly part of what was told. */
 const TOLD_KINDS = new Set(['urge', 'show', 'decline']);
 
@@ -101,10 +109,11 @@ export const LATER_GOES_ON: readonly GoesOn[] = [
   {
     id: 'deed',
     example: '店主称公司没有退款，又立即宣布停业',
-    holds: ({ parts: { text }, cue, next, start }) =>
+    holds: ({ parts: { text }, cue, next, start, isMarked }) =>
       next.own === undefined &&
-      !OBJECT_KINDS.has(cue.cue.kind) &&
+      (isMarked || !OBJECT_KINDS.has(cue.cue.kind)) &&
       OBJECT_KINDS.has(next.cue.cue.kind) &&
+      !(VERDICTS.has(next.cue.cue.word) && !/[对的就]|不服/.test(text.slice(start, next.cue.start))) &&
       !TAKES_UP.test(text.slice(Math.max(start, next.cue.start - 6), next.cue.start)),
   },
   {
@@ -134,7 +143,19 @@ export const LATER_GOES_ON: readonly GoesOn[] = [
   {
     id: 'within-account',
     example: '店主说，水管坏了，公司承诺三天修好',
-    holds: ({ next, speaker }) => WITHIN.test(speaker) && !PLAIN.has(next.cue.cue.word),
+    holds: ({ next, speaker, isAnew }) => WITHIN.test(speaker) && !PLAIN.has(next.cue.cue.word) && !isAnew,
+  },
+  {
+    id: 'reported-within',
+    example: '居民说，水管坏了，店主反复强调会修',
+    holds: ({ parts: { text }, next, isMarked }) =>
+      isMarked && next.own !== undefined && REPEATED.test(text.slice(next.own.end, next.cue.start)),
+  },
+  {
+    id: 'list',
+    example: '通报称，有以下几个问题：一是水管坏了，公司称会修；二是桥旧了',
+    holds: ({ parts: { text }, cue, start }) =>
+      LIST.test(text.slice(cue.end, Math.min(start, cue.end + MAX_LIST))),
   },
   {
     id: 'relative',

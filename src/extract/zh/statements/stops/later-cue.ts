@@ -3,6 +3,7 @@ import type { FoundCue } from '../../cues/find-cues.ts';
 import type { Framed } from '../../cues/frame-cue.ts';
 import { timeBefore } from '../../sources/trim-phrase.ts';
 import type { Clause } from '../clauses.ts';
+import { isHearer } from '../content-start.ts';
 import { afterHearer, skipMarks, speechBefore, trimContent } from '../find-content.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 
@@ -15,6 +16,18 @@ const TIME_ALONE =
 /** 记者问【他】“…”: no more than the hearer before a quotation. */
 const HEARER =
   /^(?:道|了|过)?[：:，,]?(?:[他她我]们?|对方|记者|大家|众人|自己|妻子|丈夫|父亲|母亲|孩子|老师|医生|店主|老板|司机)?$/;
+
+const FIRST = /先|起初|最初|一开始|原本|开始/;
+const THEN = /又|再|后来|随后|最后|最终|改/;
+const LATER = /^\s*(?:后(?!续)|随后|之后|事后)/;
+const MOVED = /^(?:见|眼看|看到|听到|听说|面对|被[问追]|待|等到|过了|直到)/;
+
+/** Whether a mark stands after a cue, or after whom it was said to: 告诉记者，…. */
+export function isMarkedAfter({ text, clauses }: SentenceParts, { end, clause, cue }: FoundCue): boolean {
+  if (MARKED.test(text.slice(end, end + 2))) return true;
+  const own = clauses[clause]!;
+  return cue.kind === 'tell' && /^[，：:]$/.test(own.mark) && isHearer(text.slice(end, own.end));
+}
 
 /** A cue after another of its sentence: does the content of the one end where somebody speaks by the other? */
 export class LaterCue {
@@ -60,18 +73,34 @@ export class LaterCue {
   }
 
   get isMarked(): boolean {
-    return MARKED.test(this.parts.text.slice(this.cue.end, this.cue.end + 2));
+    return isMarkedAfter(this.parts, this.cue);
   }
 
   get isNextMarked(): boolean {
-    const { end } = this.next.cue;
-    return MARKED.test(this.parts.text.slice(end, end + 2));
+    return isMarkedAfter(this.parts, this.next.cue);
+  }
+
+  /** 店主说水管坏了；他同时强调，…: behind a semicolon, with a mark after its verb. */
+  get isAnew(): boolean {
+    return this.parts.clauses[this.next.cue.clause - 1]?.mark === '；' && this.isNextMarked;
+  }
+
+  /** 店主起初说会修，后来又说不修: the same speaker says something else later. */
+  get isTurnabout(): boolean {
+    const { parts, cue, next, before } = this;
+    const earlier = parts.text.slice(parts.clauses[cue.clause]!.start, cue.start);
+    return next.own === undefined && ((FIRST.test(earlier) && THEN.test(before)) || LATER.test(before));
   }
 
   /** Where the content ends if somebody speaks anew: 他提到此事，“…。”他说道: before what that speaker said. */
   get stop(): number {
     const { parts, cue, next, start } = this;
-    if (next.own === undefined) return start;
+    if (next.own === undefined) {
+      // 店主说会修，【见居民不走】，又说要等: what made him say more.
+      const lead = parts.clauses[next.cue.clause - 1]!;
+      const isMoved = lead.start > cue.end && MOVED.test(parts.text.slice(lead.start, lead.start + 4));
+      return isMoved ? lead.start : start;
+    }
     const { text, sentence, quotations } = parts;
     const said = speechBefore(text, next.from, sentence.start, quotations).find(
       (each) => each.start > cue.end && !HEARER.test(text.slice(cue.end, each.start)),

@@ -1,10 +1,9 @@
-import type { Span } from '../../../../text/span.ts';
 import type { FoundCue } from '../../cues/find-cues.ts';
 import type { Framed } from '../../cues/frame-cue.ts';
 import type { Clause } from '../clauses.ts';
 import { hasPredicate } from '../has-predicate.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
-import { MARKED, OBJECT_KINDS } from './later-cue.ts';
+import { isMarkedAfter, OBJECT_KINDS } from './later-cue.ts';
 
 /** Verbs whose object may be a mere noun, after which nothing more is waited for. */
 const NOUNED = new Set(
@@ -23,6 +22,8 @@ const PREPOSITION = /^(?:对|向|就|在|把|将|给|为|从|按)/;
 export class ThreadStep {
   readonly parts: SentenceParts;
   readonly cue: FoundCue;
+  /** The words of the speaker; '' where the clause names none. */
+  readonly speaker: string;
   /** The clause of the cue. */
   readonly own: Clause;
   readonly clause: Clause;
@@ -33,18 +34,19 @@ export class ThreadStep {
   /** Whether a mark or nothing after the cue leads to all that follows. */
   readonly isMarked: boolean;
 
-  constructor(parts: SentenceParts, { cue }: Framed, index: number) {
+  constructor(parts: SentenceParts, { cue, own }: Framed, index: number) {
     this.parts = parts;
     this.cue = cue;
+    this.speaker = own === undefined ? '' : parts.text.slice(own.start, own.end);
     this.own = parts.clauses[cue.clause]!;
     this.clause = parts.clauses[index]!;
     this.markBefore = parts.clauses[index - 1]?.mark ?? '';
     this.isNext = index === cue.clause + 1;
-    this.isMarked = ThreadStep.isMarked(parts.text, this.own, cue);
+    this.isMarked = ThreadStep.isMarked(parts, cue);
   }
 
-  static isMarked(text: string, own: Clause, cue: Span): boolean {
-    return /[：:]/.test(own.mark) || MARKED.test(text.slice(cue.end, cue.end + 2));
+  static isMarked(parts: SentenceParts, cue: FoundCue): boolean {
+    return /[：:]/.test(parts.clauses[cue.clause]!.mark) || isMarkedAfter(parts, cue);
   }
 
   /** The clause of the cue after it. */

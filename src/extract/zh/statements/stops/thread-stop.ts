@@ -64,11 +64,8 @@ function rumourStop({ text, clauses }: SentenceParts, { cue }: Framed, end: numb
 }
 
 /** 宣布停课【后】，…; 谈到停课【时】，…: what tells when is no content; undefined where nothing does. */
-function whenStop(
-  { text, clauses }: SentenceParts,
-  { cue }: Framed,
-  isFollowed: boolean,
-): number | undefined {
+function whenStop(parts: SentenceParts, { cue }: Framed, isFollowed: boolean): number | undefined {
+  const { text, clauses } = parts;
   const own = clauses[cue.clause]!;
   // 除了校方表示歉意【外】，…: what it is beside.
   const except = EXCEPT.test(text.slice(own.start, cue.start))
@@ -76,7 +73,7 @@ function whenStop(
     : null;
   if (except !== null) return own.end - except[0].length;
   const isCut = own.mark !== '' && (isFollowed || !LOOSE.has(cue.cue.kind));
-  const when = isCut && !ThreadStep.isMarked(text, own, cue) ? WHEN.exec(text.slice(cue.end, own.end)) : null;
+  const when = isCut && !ThreadStep.isMarked(parts, cue) ? WHEN.exec(text.slice(cue.end, own.end)) : null;
   if (when === null) return undefined;
   const stop = own.end - when[0].length;
   return !AT.test(when[0]) || hasPredicate(text, { start: cue.end, end: stop }) ? stop : cue.end;

@@ -12,7 +12,14 @@ export interface ThreadTurn {
 
 /** 店主说人手不足，【但自己】会开门, 可以退，【但需要】小票: a turn within what was said is none of the article's. */
 export const TURNS =
-  /^[\s，]*(?:但|而(?!且|是)|不过|然而|那么|毕竟)(?!是?(?:自己|本人|不能|不要|不会|需|必须|要))/;
+  /^[\s，]*(?:但|而(?!且|是)|可(?![以能见供用谓望惜是怕])|不过|然而|那么|毕竟)(?!是?(?:自己|本人|不能|不要|不会|需|必须|要))/;
+/** 【并当场打开】罐头: what one does beside what one says. */
+const SHOWS =
+  /^\s*(?:并|还|又|随后|随即|接着)?(?:当场|现场|当即|立即|随后|随即|向记者)?(?:打开|拿出|掏出|出示|晒出|贴出|附上|附了|递[上给]|展示了?|加了|拉黑|关上|离开|转身|离去|拿起|放下|起身)/;
+/** 【有居民】说…，【还有人】…: some, and others. */
+const MANY = /^(?:也|还|更|另)?(?:有|部分|不少|一些)/;
+const OTHERS =
+  /^\s*(?:还|也|更|另)?有(?:人|的|网友|网民|居民|家长|村民|市民|读者|粉丝|观众|业主|乘客|学生|商户|游客)/;
 /** With these the sentence mostly belongs to the speaker to its end. */
 const WHOLE = new Set(['表示', '称']);
 /** A clause that waits for another one: what is said in it ends with it. */
@@ -65,6 +72,18 @@ export const THREAD_TURNS: readonly ThreadTurn[] = [
     example: '店主一边解释罐头没有过期，一边四处打听',
     turns: ({ parts: { text }, cue, own, opening }) =>
       /^\s*一[边面]/.test(opening) && /一[边面]/.test(text.slice(own.start, cue.start)),
+  },
+  {
+    id: 'shows',
+    example: '店主否认罐头过期，并当场打开罐头给居民看',
+    turns: ({ parts: { text }, clause }) =>
+      SHOWS.test(text.slice(clause.start, Math.min(clause.end, clause.start + 12))),
+  },
+  {
+    id: 'others',
+    example: '有居民说水管坏了，还有人拍下照片',
+    turns: ({ parts: { text }, speaker, clause }) =>
+      MANY.test(speaker) && OTHERS.test(text.slice(clause.start, clause.start + 8)),
   },
   {
     id: 'against-it',

@@ -1,3 +1,4 @@
+import { type Span, trimSpan } from '../../../../text/span.ts';
 import type { DraftWay } from './draft-way.ts';
 
 /** 内容如下: no words of the notice itself. */
@@ -15,6 +16,16 @@ export const BELOW: DraftWay = {
     const { led } = parts;
     if (led === undefined) return isLeadIn ? null : undefined;
     const isBelow = isLeadIn || (said.length === 0 && telling.isLast);
-    return isBelow ? telling.draft(telling.source, led.spans, led.mode) : undefined;
+    if (!isBelow) return undefined;
+    const [below] = led.spans;
+    return isLeadIn && below !== undefined
+      ? telling.draft(telling.source, [wholeLine(parts.text, below)], 'direct')
+      : telling.draft(telling.source, led.spans, led.mode);
   },
 };
+
+/** 全文如下：: all of the block below, with its last stop. */
+function wholeLine(text: string, { start, end }: Span): Span {
+  const line = text.indexOf('\n', end);
+  return trimSpan(text, { start, end: line < 0 ? text.length : line }) ?? { start, end };
+}

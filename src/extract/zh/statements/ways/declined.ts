@@ -19,9 +19,14 @@ export const DECLINED: DraftWay = {
   id: 'declined',
   example: '县教育局拒绝置评',
   find: (telling) => {
-    const { source, parts, cue, framed } = telling;
+    const { source, parts, cue, framed, earlier, word } = telling;
     if (framed.frame !== 'declined') return undefined;
     if (source === null) return null;
+    // 店主说不清楚，随后挂断电话: what was said has been told.
+    const hasAnswered = earlier.some(
+      (draft) => draft.source?.start === source.start && draft.content.length > 0,
+    );
+    if (hasAnswered && word.startsWith('挂断')) return null;
     // 记者多次拨打店主电话，均无人接听: whoever asks is not who does not answer.
     const isAsker = parts.text.slice(source.start, source.end).endsWith('记者');
     return telling.draft((isAsker ? askedBefore(parts, cue) : undefined) ?? source, [], 'indirect');
