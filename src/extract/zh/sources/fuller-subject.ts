@@ -22,7 +22,7 @@ export function fullerSubject(text: string, own: Span, subject: Span | undefined
   const words = text.slice(subject.start, subject.end);
   const noun = POINTING.exec(text.slice(own.start, own.end))?.[1];
   if (noun !== undefined) return words.endsWith(noun) && !POINTING.test(words) ? subject : undefined;
-  const isPlural = text.slice(own.start, own.end).endsWith('们');
+  const isPlural = text.slice(own.start, own.end).includes('们');
   // 他与店主: told by another pronoun; 记者采访到一位居民，他认为…: whoever asks is not who answers.
   const isNone =
     PRONOUN.test(words) ||

@@ -51,6 +51,10 @@ export function subjectBefore(
   }
   const agent = bringsAgent(words[tail - 1]) ? spanOfWords(words, tail, last) : undefined;
   if (agent !== undefined && canTell(text, agent, names)) return passive(text, words, tail - 1, agent);
+  // 由【主席孟庭】当着选手的面（宣布）: with place or manner behind who acts.
+  const by = words.findLastIndex(bringsAgent);
+  const actor = by < 0 ? undefined : agentAfter(text, words, by, names);
+  if (actor !== undefined) return passive(text, words, by, actor);
 
   const high = trimEnd(text, words, 0, words.length);
   const low = trimStart(text, words, 0, high);
@@ -135,6 +139,18 @@ function recordAround(
   if (high - low < 2 || !/^[中里上]$/.test(words[high - 1]!.word)) return undefined;
   const record = spanOfWords(words, lastNouns(words, low, high - 1), high - 1);
   return record !== undefined && canTell(text, record, []) ? record : undefined;
+}
+
+/** Who acts after 被 or 由 where more than him stands before the verb. */
+function agentAfter(
+  text: string,
+  words: readonly PhraseWord[],
+  by: number,
+  names: readonly Found<Mention>[],
+): Span | undefined {
+  const end = trimEnd(text, words, by + 1, words.length);
+  const actor = end > by + 1 && lastNouns(words, by + 1, end) === by + 1 ? spanOfWords(words, by + 1, end) : undefined;
+  return actor !== undefined && canSpeak(text, actor, names) ? actor : undefined;
 }
 
 /** Who acts after 被, and what it is done to. */

@@ -1,5 +1,6 @@
 import { COMMON_SURNAMES, RARE_SURNAMES } from '../names/surnames.ts';
 import type { TaggedWord } from '../words/jieba-words.ts';
+import { TRADE_WORDS } from './trade-words.ts';
 
 /** What the dictionary's cut or tag is wrong about wherever words of that shape stand. */
 export interface WordRule {
@@ -19,6 +20,12 @@ const isAspect = (word: TaggedWord | undefined) => /^u[lgz]$/.test(word?.tag ?? 
 /** What a word for a time holds; 婚庆 and 国庆 are tagged alike. */
 const TIME = /[年月日天时晨午晚夜今昨明前后周末季秋春夏冬期世刻来间现初往早近目当刚旬次礼拜庆节夕]|^\d/;
 const JOINED = /^.[在用向对将把被朝跟]$/;
+
+const isNounHead = (word: TaggedWord | undefined) =>
+  word !== undefined && (/^(?:n|j|l)/.test(word.tag) || /^(?:截图|截屏|监控|录像)$/.test(word.word));
+/** Whether a name may begin behind `last`: after nothing, 的, a number, a place, a body, a conjunction. */
+const opensName = (last: TaggedWord | undefined) =>
+  last === undefined || /^(?:uj|m|q|r|rz|c|p|x|d|t|f|ns|nt|nz|v)$/.test(last.tag) || /^[、，]$/.test(last.word);
 
 export const WORD_RULES: readonly WordRule[] = [
   {
@@ -92,6 +99,15 @@ export const WORD_RULES: readonly WordRule[] = [
     mend: (word) =>
       word.tag === 't' && (word.word === '婚庆' || !TIME.test(word.word))
         ? { words: [{ ...word, tag: 'n' }] }
+        : undefined,
+  },
+  {
+    id: 'trade',
+    reason: 'a verb for a trade makes one name with the body, person or paper behind it',
+    example: '装修公司说，水管坏了',
+    mend: (word, last, next) =>
+      /^(?:v|d|x|a|an|vd|s)$/.test(word.tag) && isNounHead(next) && opensName(last) && TRADE_WORDS.has(word.word)
+        ? { words: [{ ...word, tag: 'vn' }] }
         : undefined,
   },
   {
