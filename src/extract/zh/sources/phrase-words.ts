@@ -32,7 +32,27 @@ export function phraseWords(text: string, phrase: Span, names: readonly Found<Me
     at = span.end;
   }
   pushTagged(text, { start: at, end: phrase.end }, words);
-  return words;
+  return withLabels(text, words);
+}
+
+const LABEL_OPENS = /^[“「‘]$/;
+const LABEL_CLOSES = /^[”」’]$/;
+/** No name in marks is longer. */
+const MAX_LABEL = 12;
+
+/** 博主“【今天不开车】”: a name in marks is one word, whatever it is made of. */
+function withLabels(text: string, words: PhraseWord[]): PhraseWord[] {
+  const open = words.findLastIndex(({ word }) => LABEL_OPENS.test(word));
+  if (open < 0) return words;
+  const close = words.findIndex(({ word }, index) => index > open && LABEL_CLOSES.test(word));
+  if (close < open + 2) return words;
+  const [start, end] = [words[open]!.end, words[close]!.start];
+  if (end - start > MAX_LABEL || /[，。！？；：]/.test(text.slice(start, end))) return words;
+  return [
+    ...words.slice(0, open + 1),
+    { word: text.slice(start, end), tag: 'nz', start, end },
+    ...words.slice(close),
+  ];
 }
 
 /** The dictionary calls these verbs, adverbs or adjectives; they are who or what says or shows: 【镇长】说, 【截图】显示. */
