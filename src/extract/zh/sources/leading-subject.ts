@@ -57,8 +57,9 @@ export function leadingSubject(
     // 华人、【中】华会会长: within a list the word is a part of a name.
     const isState = !isEnd && word.tag === 'a' && !isNominal(words[index + 1] ?? word);
     if (!isEnd && ((!endsSubject(word) && !isState) || words[index - 1]?.word === '、')) continue;
+    const of = opensWithVerb ? lastOf(words, low, index) : low;
     const isWhole =
-      !opensWithVerb || (!takesObject && words.slice(low, index).some((each) => each.word === '的'));
+      !opensWithVerb || (of > low && (!takesObject || (isEnd && isSomebody(text, words, of, index))));
     const isCut = /^[mq]/.test(words[index - 1]?.tag ?? '') && !isEnd;
     if (!isCut && isWhole && (passed < 0 || isModifier(words, passed, index))) {
       const end = trimEnd(text, words, low, index);
@@ -96,6 +97,8 @@ export function leadingSubject(
     }
     if (!isEnd && tellsWhen(word)) {
       low = trimStart(text, words, index + 1, high);
+      // 【裁判长钟离】看完录像后（说）: who did it speaks where nobody else follows.
+      if (low >= high) break;
       index = low;
       passed = -1;
       weak = undefined;
@@ -104,6 +107,22 @@ export function leadingSubject(
     }
   }
   return weak;
+}
+
+function lastOf(words: readonly PhraseWord[], low: number, high: number): number {
+  for (let index = high - 1; index > low; index--) if (words[index]!.word === '的') return index;
+  return low;
+}
+
+/** 开了半辈子店的【茅师傅】, but 转发该记者的【微博】: whether the words behind 的 are a person, all of them. */
+function isSomebody(text: string, words: readonly PhraseWord[], of: number, high: number): boolean {
+  const who = spanOfWords(words, of + 1, high);
+  return (
+    who !== undefined &&
+    !/微博|账号|公众号$/.test(text.slice(who.start, who.end)) &&
+    lastNouns(words, of + 1, high) === of + 1 &&
+    (isPersonal(text, who) || isPerson(words[high - 1]))
+  );
 }
 
 /** 【警方通报的嫌疑人】（称…）: all up to the verb of speech, where 的 makes one name of it that ends in a person. */

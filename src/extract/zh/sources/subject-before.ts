@@ -149,7 +149,8 @@ function agentAfter(
   names: readonly Found<Mention>[],
 ): Span | undefined {
   const end = trimEnd(text, words, by + 1, words.length);
-  const actor = end > by + 1 && lastNouns(words, by + 1, end) === by + 1 ? spanOfWords(words, by + 1, end) : undefined;
+  const actor =
+    end > by + 1 && lastNouns(words, by + 1, end) === by + 1 ? spanOfWords(words, by + 1, end) : undefined;
   return actor !== undefined && canSpeak(text, actor, names) ? actor : undefined;
 }
 

@@ -21,11 +21,14 @@ const isAspect = (word: TaggedWord | undefined) => /^u[lgz]$/.test(word?.tag ?? 
 const TIME = /[年月日天时晨午晚夜今昨明前后周末季秋春夏冬期世刻来间现初往早近目当刚旬次礼拜庆节夕]|^\d/;
 const JOINED = /^.[在用向对将把被朝跟]$/;
 
+const AFTER = /^(?:后|之后|以后|完)$/;
 const isNounHead = (word: TaggedWord | undefined) =>
   word !== undefined && (/^(?:n|j|l)/.test(word.tag) || /^(?:截图|截屏|监控|录像)$/.test(word.word));
 /** Whether a name may begin behind `last`: after nothing, 的, a number, a place, a body, a conjunction. */
 const opensName = (last: TaggedWord | undefined) =>
-  last === undefined || /^(?:uj|m|q|r|rz|c|p|x|d|t|f|ns|nt|nz|v)$/.test(last.tag) || /^[、，]$/.test(last.word);
+  last === undefined ||
+  /^(?:uj|m|q|r|rz|c|p|x|d|t|f|ns|nt|nz|v)$/.test(last.tag) ||
+  /^[、，]$/.test(last.word);
 
 export const WORD_RULES: readonly WordRule[] = [
   {
@@ -48,10 +51,11 @@ export const WORD_RULES: readonly WordRule[] = [
   },
   {
     id: 'done',
-    reason: 'what stands before 了, 着 or 过 is done, whatever it is called elsewhere',
+    reason: 'what stands before 了, 着, 过 or 后 is done, whatever it is called elsewhere',
     example: '店主怼了回去',
     mend: (word, _, next) =>
-      isAspect(next) && (word.tag === 'vn' || (word.word.length === 1 && /^(?:g|m|x|zg|q|a)$/.test(word.tag)))
+      (isAspect(next) || AFTER.test(next?.word ?? '')) &&
+      (word.tag === 'vn' || (word.word.length === 1 && /^(?:g|m|x|zg|q|a)$/.test(word.tag)))
         ? { words: [{ ...word, tag: 'v' }] }
         : undefined,
   },
@@ -106,7 +110,10 @@ export const WORD_RULES: readonly WordRule[] = [
     reason: 'a verb for a trade makes one name with the body, person or paper behind it',
     example: '装修公司说，水管坏了',
     mend: (word, last, next) =>
-      /^(?:v|d|x|a|an|vd|s)$/.test(word.tag) && isNounHead(next) && opensName(last) && TRADE_WORDS.has(word.word)
+      /^(?:v|d|x|a|an|vd|s)$/.test(word.tag) &&
+      isNounHead(next) &&
+      opensName(last) &&
+      TRADE_WORDS.has(word.word)
         ? { words: [{ ...word, tag: 'vn' }] }
         : undefined,
   },
