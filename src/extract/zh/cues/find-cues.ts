@@ -65,6 +65,13 @@ const SHOWING = new Set([
   '提到',
   '写道',
   '披露',
+  '提醒',
+  '要求',
+  '认为',
+  '承诺',
+  '建议',
+  '呼吁',
+  '说明',
 ]);
 const RECORDS = new Set([
   '统计',
@@ -81,6 +88,7 @@ const RECORDS = new Set([
   '预报',
   '评论',
   '爆料',
+  '通知',
 ]);
 const OF_BODIES =
   /^(?:人士|网友|网民|群众|居民|家长|粉丝|博主|机构|专家|人员|团队|部门|部(?!分)|员|者|中心|公司|平台|电话|热线|网站|渠道|台|站)/;
@@ -165,6 +173,8 @@ function gapsOf(clause: Clause): Span[] {
 function isMeant(text: string, cue: Cue, start: number, end: number, clause: Clause): boolean {
   const before = text.slice(Math.max(clause.start, start - 4), start);
   const after = text.slice(end, end + 4);
+  // 就有关情况【通报】如下：: whatever stands before.
+  if (/^如下[：:]/.test(after) && !/(?:内容|全文|原文|具体)$/.test(before)) return true;
   // 分析人士, 预测机构: part of who speaks.
   if (OF_BODIES.test(after) && OF_BODIES_CUES.has(cue.word)) return false;
   if (cue.notBefore?.some((word) => after.startsWith(word)) === true) return false;

@@ -77,7 +77,7 @@ export function isCueUse(
   const after = text.slice(end, end + 4);
   // 清河晚报讯（记者…）: the article's own dateline.
   if ((cue.word === '讯' || cue.word === '消息') && /^\s*[（( ]/.test(after)) return false;
-  const isMarked = SPEECH_MARK.test(after);
+  const isMarked = SPEECH_MARK.test(after) || /^如下[：:]/.test(after);
   // 大喊着招呼大家: one does it while doing something else.
   // 粉丝告知以后才知道: when something was learnt.
   if (/^(?:以后|之后|之前|以前|后[，才就]|前[，])/.test(after) && !isMarked) return false;

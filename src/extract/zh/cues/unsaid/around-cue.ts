@@ -59,6 +59,13 @@ export const AROUND_CUE: readonly UnsaidContext[] = [
     cues: new Set(['介绍', '推荐', '提醒', '劝说', '举报', '提议', '指点']),
   },
   {
+    id: 'by-law',
+    example: '根据《道路条例》第三条规定，大桥已封闭',
+    said: '《道路条例》规定，大桥限高',
+    before: /^\s*(?:据|根据|按照|依照|依据|按)[^，。]*(?:》|[条款项])之?$/,
+    cues: new Set(['规定', '约定']),
+  },
+  {
     id: 'handled',
     example: '供水公司把公告置了顶',
     said: '县教育局公告，明日停课',

@@ -52,6 +52,14 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
       own !== undefined && !LEARNERS.test(text.slice(clause.start, cue.start)),
   },
   {
+    id: 'clear',
+    example: '新规明确工期',
+    said: '新规明确，工期一年',
+    cues: new Set(['明确']),
+    // An adjective elsewhere.
+    after: /^(?![，：:])/,
+  },
+  {
     id: 'resolved',
     example: '店主决定关门',
     said: '县教育局决定停课',

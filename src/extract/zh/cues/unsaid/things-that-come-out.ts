@@ -13,6 +13,9 @@ const CARRIER =
 const RULED = new Set(['规定', '约定', '记载', '公示']);
 /** Whoever gives a ground: 给出（的理由是）. */
 const GIVEN = /^[，\s]*(?:并|还|也|但)?(?:给出|提出|对外|所给|说出)$/;
+/** 《…办法》, 合同第三条: what rules stand in. */
+const RULE_BOOK =
+  /》(?:（[^）]{1,20}）)?$|第[一二三四五六七八九十百零\d]{1,5}[条款项]$|(?:合同|协议|[^说办]法|条例|办法|章程|新规|文件|细则|政策|公约|守则|准则|条款|意见|通知|方案)$/;
 /** Before whoever made the rule that something goes by. */
 const GOING_BY = /(?:依据|根据|按照|依照|按|通过|符合|违反|属于|落实)$/;
 
@@ -61,6 +64,15 @@ export const THINGS: readonly UnsaidContext[] = [
     said: '镇政府规定限高三米',
     cues: RULED,
     applies: (view) => !view.isFrom && view.own !== undefined && !view.canTell,
+  },
+  {
+    id: 'rule-by-the-way',
+    example: '这些都是店里规定，谁也不看',
+    said: '合同规定，谁也不看',
+    cues: new Set(['规定', '约定']),
+    // Before a comma only a book of rules lays something down.
+    after: /^[，,]/,
+    applies: ({ isFrom, speaker }) => !isFrom && !RULE_BOOK.test(speaker),
   },
   {
     id: 'going-by-rule',

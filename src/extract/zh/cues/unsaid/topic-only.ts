@@ -6,7 +6,7 @@ import type { UnsaidContext } from './unsaid-context.ts';
 /** With nothing but a topic after them they tell no words: 解释原因, 回应感情状态. */
 export const TOPICAL: ReadonlySet<string> = new Set([
   ...WITH_CLAUSE,
-  ...'讲 询问 回答 质疑 谴责 抨击 痛批 怒怼 反映 声援 表态 解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
+  ...'讲 阐述 抱怨 注意到 询问 回答 质疑 谴责 抨击 痛批 怒怼 反映 声援 表态 解释 介绍 回应 回复 答复 吐槽 自曝 报道 报导 披露 透露 公布 回忆 分析 评论 讲述 谈到 提到 提及 谈及 核实 推荐 表达 爆料 曝光 揭露 公示 倡议 描述 调侃 扒出 援引 通报 提出'.split(
     ' ',
   ),
 ]);
