@@ -54,7 +54,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
     const cued = draftsOfSentence(parts);
     // A quotation that the sentence begins with is of whoever spoke before it.
-    const heads = findHeads(parts, cued);
+    const heads = turn?.cue === null ? [] : findHeads(parts, cued);
     for (const draft of heads) if (draft.frame === 'bare') drafts.push(draft);
     for (const draft of cued) drafts.push(draft);
     for (const draft of heads) if (draft.frame !== 'bare') drafts.push(draft);

@@ -26,6 +26,9 @@ describe('quotations of whoever does something behind them', () => {
     ['“水是黄的。”店主低头看着水管，“没有人来修。”', ['店主 | 水是黄的。 | 没有人来修。']],
   ])('%s', (text, expected) => expect(uncued(text)).toEqual(expected));
 
+  test('nobody is named for a sentence in marks that a report begins with', () =>
+    expect(uncued('“整条街的水都是黄的。”清河镇停水三天了。')).toEqual(['- | 整条街的水都是黄的。']));
+
   test.each([
     // A verb of saying tells who said it.
     '“修不了了。”店主摆摆手说。',

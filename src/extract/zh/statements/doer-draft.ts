@@ -9,6 +9,8 @@ import type { Draft } from './statement-draft.ts';
 
 /** What is shorter is a cry or what somebody is called. */
 const MIN_LENGTH = 4;
+/** What nobody is named for is speech from this length on. */
+const MIN_UNNAMED = 8;
 /** Behind the quotation the doer stands in one of the first clauses: “…。”昨天中午，店主摆摆手. */
 const MAX_CLAUSES = 2;
 /** 店主【摆】摆手, 何师傅【指】着墙: what hands, head, eyes and face do while one speaks. */
@@ -31,20 +33,23 @@ export function doerDraft(parts: SentenceParts, cued: readonly Draft[]): Draft |
   if (length < MIN_LENGTH || last.end >= sentence.end || behind.length === 0) return undefined;
   const doer = behind.slice(0, MAX_CLAUSES).flatMap((clause) => doerIn(parts, clause) ?? [])[0];
   // 店主说，桥旧了。“早该修了。”居民散去了: without a gesture it goes on from whoever spoke before.
-  if (doer === undefined || (heard !== undefined && !doer.isGesture)) return undefined;
+  if (heard !== undefined && !doer?.isGesture) return undefined;
+  const isWhole = /[。！？…!?]/.test(text[last.inner.end - 1]!);
+  if (doer === undefined && !(isWhole && length >= MIN_UNNAMED && /[\u4e00-\u9fff]/.test(text[last.end]!)))
+    return undefined;
   const later = quotations.filter(
     ({ start, inner, closed }) =>
       start >= last.end && closed && /[，。！？…!?]$/.test(text.slice(inner.start, inner.end)),
   );
   const content = [...opening, ...later].map(({ inner }) => inner);
   return {
-    source: doer.span,
+    source: doer?.span ?? null,
     sourceFrom: null,
     cue: null,
     found: null,
     content,
     mode: 'direct',
-    anonymous: false,
+    anonymous: doer === undefined,
     frame: 'told',
   };
 }

@@ -6,6 +6,7 @@ import type { Draft } from './statement-draft.ts';
 import { ACCORDING } from './ways/according.ts';
 import { AROUND } from './ways/around.ts';
 import { ADMITTED, ATTITUDE, BARE } from './ways/attitude.ts';
+import { BEFORE } from './ways/before.ts';
 import { BELOW } from './ways/below.ts';
 import { DECLINED, UNANSWERED } from './ways/declined.ts';
 import type { DraftWay } from './ways/draft-way.ts';
@@ -30,6 +31,7 @@ export const DRAFT_WAYS: readonly DraftWay[] = [
   PATIENT,
   BELOW,
   RUMOUR_BEFORE,
+  BEFORE,
   AROUND,
 ];
 

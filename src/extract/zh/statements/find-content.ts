@@ -84,7 +84,15 @@ function leadingSpeech(
     at < end &&
     !/[，。；！？!?,;…\s]/.test(text[at]!) &&
     !endsLikeSpeech(text, last);
-  return goesOn ? [] : spoken;
+  // 店主说，“桥旧了”，早该修了: nor are they all that was said where a clause of the same account follows.
+  const leadsOn =
+    spoken.length === 1 &&
+    /[，：]/.test(text[from - 1] ?? '') &&
+    text[at] === '，' &&
+    !endsLikeSpeech(text, last) &&
+    /^，(?:它|这|那|但|而且|并且|因为|所以|如果|只要)/.test(text.slice(at, at + 4)) &&
+    at + 6 < end;
+  return goesOn || leadsOn ? [] : spoken;
 }
 
 export function skipMarks(text: string, start: number, end: number): number {

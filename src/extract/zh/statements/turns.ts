@@ -2,6 +2,7 @@ import type { Block } from '../../../model/report.ts';
 import type { Span } from '../../../text/span.ts';
 import { CUE_BY_WORD } from '../cues/cues.ts';
 import { trimContent } from './find-content.ts';
+import { namedTurns } from './named-turns.ts';
 import type { Draft } from './statement-draft.ts';
 
 /** 问：…, 答：…: how a turn of an interview in print begins. */
@@ -9,7 +10,7 @@ const TURN = /^\s*(问|答)[：:]\s*/;
 
 /** Turns of a printed interview by where their blocks begin: the letter is the cue, and all behind it was said. */
 export function turnsByStart(text: string, blocks: readonly Block[]): ReadonlyMap<number, Draft> {
-  const turns = new Map<number, Draft>();
+  const turns = new Map<number, Draft>(namedTurns(text, blocks).map((turn) => [turn.source!.start, turn]));
   for (const { start, end } of blocks) {
     const match = TURN.exec(text.slice(start, Math.min(end, start + MAX_OPENING)));
     const content = match === null ? undefined : trimContent(text, { start: start + match[0].length, end });

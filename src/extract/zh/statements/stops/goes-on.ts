@@ -23,6 +23,10 @@ const CONCESSION = /^[\s，]*(?:虽然|虽|尽管|如果|即使|只要|由于|�
 const CONDITION = /^[\s，]*(?:如果|若|假如|倘若|一旦|只要|即使|即便)/;
 /** 店主【反复】强调会修: how others spoke before, as an account tells. */
 const REPEATED = /^[^，。；：“”]{0,10}?(?:都|曾|总|反复|一直|每次|当时|经常|多次|屡次|一再)/;
+/** Without a mark after the verb of the account only what was said more than once. */
+const OFTEN = /^[^，。；：“”]{0,10}?(?:反复|每次|多次|屡次|一再)/;
+/** 得到的【答复是】: what somebody was told. */
+const ANSWER_GOT = /(?:得到|收到|给出?|听到)的$/;
 /** 有以下几个问题：一是…: what is counted out goes on to its end. */
 const LIST = /(?:以下|如下|下列|几[个点项条]|[一二两三四五六七八九十][个点项条])[^，。；：]{0,12}：/;
 /** How far behind a cue a list is announced. */
@@ -148,8 +152,10 @@ export const LATER_GOES_ON: readonly GoesOn[] = [
   {
     id: 'reported-within',
     example: '居民说，水管坏了，店主反复强调会修',
-    holds: ({ parts: { text }, next, isMarked }) =>
-      isMarked && next.own !== undefined && REPEATED.test(text.slice(next.own.end, next.cue.start)),
+    holds: ({ parts: { text }, next, isMarked, before }) =>
+      ANSWER_GOT.test(before) ||
+      (next.own !== undefined &&
+        (isMarked ? REPEATED : OFTEN).test(text.slice(next.own.end, next.cue.start))),
   },
   {
     id: 'list',

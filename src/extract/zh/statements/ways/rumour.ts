@@ -16,7 +16,10 @@ export const RUMOUR_BEFORE: DraftWay = {
   find: (telling) => {
     if (!ANSWERING.has(telling.word) || telling.said.length > 0) return undefined;
     const rumour = rumourBefore(telling);
-    return rumour && telling.draft(telling.source, [rumour], 'indirect');
+    if (rumour !== undefined) return telling.draft(telling.source, [rumour], 'indirect');
+    return telling.isBareAnswer && telling.source !== null
+      ? telling.draft(telling.source, [], 'indirect')
+      : undefined;
   },
 };
 

@@ -61,11 +61,22 @@ export class Telling {
     return this.#speech;
   }
 
+  /** 予以否认，…: a noun of answering, which no object follows. */
+  get isBareAnswer(): boolean {
+    const { text } = this.parts;
+    return (
+      GIVES.test(text.slice(this.clause.start, this.cue.end)) &&
+      /^[，。；]/.test(text.slice(this.cue.end, this.cue.end + 1))
+    );
+  }
+
   /** What stands after the cue. */
   get after(): Content | undefined {
     const { text, quotations } = this.parts;
     // “没有偷，”她说【着便哭了】: what she did meanwhile.
     if (/^着(?![：:，,“"「])/.test(text.slice(this.cue.end, this.cue.end + 2))) return undefined;
+    // 厂方【予以】否认，并打开车间: nothing is named after it.
+    if (this.isBareAnswer) return undefined;
     if (this.#after === undefined)
       this.#after =
         contentAfter(text, contentStart(this.parts, this.cue, this.stop), this.stop, quotations) ?? null;
@@ -141,6 +152,9 @@ export class Telling {
     );
   }
 }
+
+/** 予以【否认】, 表示【否认】. */
+const GIVES = /(?:予以|加以|作出|做出|给予|表示)了?(?:坚决|明确|断然)?否认$/;
 
 /** 【也】有居民认为: somebody besides whoever spoke before. */
 const ANOTHER = /^[，\s]*(?:也|还|又|另|有|但|而|不过)/;

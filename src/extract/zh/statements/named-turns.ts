@@ -1,0 +1,61 @@
+import type { Block } from '../../../model/report.ts';
+import { type Span, trimSpan } from '../../../text/span.ts';
+import type { Draft } from './statement-draft.ts';
+
+/** 记者：…, 何山：…: whom a block begins with. */
+const HEAD = /^([^\s：:，。；！？“”（）()《》【】#@·]{1,12})[：:]\s*/;
+/** Lines about the article itself, and of a table. */
+const NO_TURN = /编辑|责编|来源|作者|审核|校对|摄影|摄像|图片|电话|时间|地点|地址|价格|标题|提醒|本报|^\d/;
+/** What is shorter is an entry of a list. */
+const MIN_TURN = 4;
+/** An interview has at least so many turns, of at least two who take turns, one of them asking. */
+const MIN_TURNS = 4;
+const ASKS = /[？?]”?$/;
+
+interface Turn {
+  readonly head: string;
+  readonly source: Span;
+  readonly content: Span;
+}
+
+/** Turns of a printed interview in which names stand for 问 and 答; `[]` where the blocks are no interview. */
+export function namedTurns(text: string, blocks: readonly Block[]): Draft[] {
+  const turns = blocks.flatMap((block) => turnOf(text, block) ?? []);
+  const counts = new Map<string, number>();
+  for (const { head } of turns) counts.set(head, (counts.get(head) ?? 0) + 1);
+  const taken = turns.filter(({ head }) => counts.get(head)! > 1);
+  const isInterview =
+    taken.length >= MIN_TURNS &&
+    new Set(taken.map(({ head }) => head)).size > 1 &&
+    taken.some(({ content }) => ASKS.test(text.slice(content.start, content.end)));
+  return isInterview ? taken.map(draftOf) : [];
+}
+
+function turnOf(text: string, block: Span): Turn | undefined {
+  const opening = HEAD.exec(text.slice(block.start, Math.min(block.end, block.start + MAX_OPENING)));
+  if (opening === null || NO_TURN.test(opening[1]!)) return undefined;
+  const said = trimSpan(text, { start: block.start + opening[0].length, end: block.end });
+  if (said === undefined || said.end - said.start < MIN_TURN) return undefined;
+  const source = { start: block.start, end: block.start + opening[1]!.length };
+  return { head: opening[1]!, source, content: inMarks(text, said) };
+}
+const MAX_OPENING = 20;
+
+/** Without the marks around all of it. */
+function inMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return /^“[^“”]+”$/.test(words) ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function draftOf({ source, content }: Turn): Draft {
+  return {
+    source,
+    sourceFrom: null,
+    cue: null,
+    found: null,
+    content: [content],
+    mode: 'direct',
+    anonymous: false,
+    frame: 'colon',
+  };
+}
