@@ -20,21 +20,25 @@ export interface Term {
  */
 export function findTerms(text: string): Term[] {
   const terms: Term[] = [];
-  for (const [run] of foldScript(text.normalize('NFKC')).matchAll(RUN)) {
+  eachTerm(text, (term, word, isCapital) => terms.push({ term, word, isCapital }));
+  return terms;
+}
+
+/** The same, told one by one: half a million objects fewer for 10,000 claims. `stemOf` stems in another way. */
+export function eachTerm(
+  text: string,
+  tell: (term: string, word: string, isCapital: boolean) => void,
+  stemOf: (word: string) => string = stemEnglish,
+): void {
+  for (const run of foldScript(text.normalize('NFKC')).match(RUN) ?? []) {
     if (HAN_FIRST.test(run)) {
       // One character says too little: 水 is in every third report.
-      for (const term of jieba().cut(run, true))
-        if (term.length > 1) terms.push({ term, word: term, isCapital: false });
+      for (const term of jieba().cut(run, true)) if (term.length > 1) tell(term, term, false);
     } else if (run.length > 1 || DIGIT_FIRST.test(run)) {
       const small = run.toLowerCase();
-      terms.push({
-        term: stemEnglish(small),
-        word: small,
-        isCapital: small.charCodeAt(0) !== run.charCodeAt(0),
-      });
+      tell(stemOf(small), small, small.charCodeAt(0) !== run.charCodeAt(0));
     }
   }
-  return terms;
 }
 
 /** The terms alone. */

@@ -1,9 +1,11 @@
 import type { KnownClaim } from '../../model/known-claim.ts';
-import { comparableTerms } from './comparable-terms.ts';
+import { type ClaimSets, createClaimSets } from './claim-sets.ts';
+import { eachComparableTerm } from './comparable-terms.ts';
 import { findInitials } from './initials.ts';
+import { createKin, type Kin } from './kin.ts';
 import { createPostings, type Postings } from './postings.ts';
+import { createTellings } from './tellings.ts';
 import { createVocabulary, rarityOf, type Vocabulary, type Word } from './vocabulary.ts';
-import { sortWords, type WordSets } from './word-sets.ts';
 
 /** A claim as it is compared. */
 export interface ClaimColumns {
@@ -14,18 +16,6 @@ export interface ClaimColumns {
   readonly sets: () => ClaimSets;
 }
 
-/** The words of a claim, each once. */
-export interface ClaimSets extends WordSets {
-  /** The terms of its text in order: claims that have them alike are worded alike. */
-  readonly wording: string;
-  readonly textWords: readonly Word[];
-  readonly titleWords: readonly Word[];
-  /** The words of both. */
-  readonly words: readonly Word[];
-  readonly has: ReadonlySet<Word>;
-  readonly roots: ReadonlySet<string>;
-}
-
 /** All claims, in columns: whatever a search asks of them, counted once. */
 export interface Collection {
   readonly claims: readonly ClaimColumns[];
@@ -34,19 +24,25 @@ export interface Collection {
   readonly rarities: Float64Array;
   readonly rarity: (word: Word) => number;
   readonly words: Postings;
+  readonly kin: Kin;
   readonly gramNumbers: ReadonlyMap<string, number>;
   readonly gramRarities: Float64Array;
   readonly grams: Postings;
   /** Claims by the initials of names in them. */
   readonly byInitials: ReadonlyMap<string, readonly number[]>;
-  /** A number by claim, three times, for one search after another: new ones each time would cost a third of the time. */
-  readonly scratch: Readonly<Record<'words' | 'letters' | 'scores', Float64Array>>;
+  /**
+   * A number by claim, three times, and one by word, for one search after another: new ones each time would cost a third of
+   * the time.
+   */
+  readonly scratch: Readonly<Record<'words' | 'letters' | 'scores' | 'closeness', Float64Array>>;
 }
 
 /** Counts the words of claims. Linear in their length. */
 export function createCollection(known: readonly KnownClaim[]): Collection {
   const vocabulary = createVocabulary();
-  const claims = known.map((claim) => columnsOf(claim, vocabulary));
+  const rarity = ({ number, share }: Word): number =>
+    number < 0 ? rarityOf(0, claims.length, share) : rarities[number]!;
+  const claims: ClaimColumns[] = known.map((claim) => columnsOf(claim, vocabulary, rarity));
   const wordNumbers = claims.map(numbersOf);
   const words = createPostings(wordNumbers, vocabulary.words.length);
   const rarities = Float64Array.from(vocabulary.words, ({ number, share }) =>
@@ -56,14 +52,16 @@ export function createCollection(known: readonly KnownClaim[]): Collection {
     claims,
     vocabulary,
     rarities,
-    rarity: ({ number, share }) => (number < 0 ? rarityOf(0, claims.length, share) : rarities[number]!),
+    rarity,
     words,
+    kin: createKin(createTellings(claims, vocabulary.words, words.counts)),
     ...countGrams(wordNumbers, vocabulary),
     byInitials: collectInitials(known),
     scratch: {
       words: new Float64Array(claims.length),
       letters: new Float64Array(claims.length),
       scores: new Float64Array(claims.length),
+      closeness: new Float64Array(vocabulary.words.length),
     },
   };
 }
@@ -71,18 +69,22 @@ export function createCollection(known: readonly KnownClaim[]): Collection {
 /** A claim is a sentence or two; of a longer one the beginning is compared. */
 const MOST_CHARACTERS = 2_000;
 
-function columnsOf(claim: KnownClaim, vocabulary: Vocabulary): ClaimColumns {
-  const terms = comparableTerms(beginning(claim.text));
-  const text = terms.map(({ term }) => vocabulary.add(term));
-  const capitals = terms.flatMap(({ isCapital }, at) => (isCapital ? at : []));
-  const title = comparableTerms(beginning(claim.title ?? '')).map(({ term }) => vocabulary.add(term));
+function columnsOf(claim: KnownClaim, vocabulary: Vocabulary, rarity: (word: Word) => number): ClaimColumns {
+  const text: Word[] = [];
+  const capitals: number[] = [];
+  eachComparableTerm(beginning(claim.text), (term, _, isCapital) => {
+    if (isCapital) capitals.push(text.length);
+    text.push(vocabulary.add(term));
+  });
+  const title: Word[] = [];
+  eachComparableTerm(beginning(claim.title ?? ''), (term) => title.push(vocabulary.add(term)));
   let sets: ClaimSets | undefined;
   return {
     claim,
     text,
     title,
     sets: () => {
-      sets ??= setsOf(text, title, capitals);
+      sets ??= createClaimSets(text, title, capitals, rarity);
       return sets;
     },
   };
@@ -90,21 +92,6 @@ function columnsOf(claim: KnownClaim, vocabulary: Vocabulary): ClaimColumns {
 
 function beginning(text: string): string {
   return text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS);
-}
-
-/** `capitals`: the places of words of the text that have one. */
-function setsOf(text: readonly Word[], title: readonly Word[], capitals: readonly number[]): ClaimSets {
-  const has = new Set([...text, ...title]);
-  const capitalAt = new Set(capitals);
-  return {
-    textWords: [...new Set(text)],
-    titleWords: [...new Set(title)],
-    words: [...has],
-    has,
-    roots: new Set([...has].map(({ root }) => root)),
-    wording: text.map(({ term }) => term).join(' '),
-    ...sortWords(text, (at) => capitalAt.has(at)),
-  };
 }
 
 function numbersOf({ text, title }: ClaimColumns): Uint32Array {

@@ -9,7 +9,7 @@ import type { Word } from './vocabulary.ts';
 export type Closeness = (word: Word) => number;
 
 /** closed and closure */
-const ONE_ROOT = 0.8;
+export const ONE_ROOT = 0.8;
 /** PTA and Parent Teacher Association */
 const INITIALS = 0.9;
 /** Malinger and Mallinger have 0.67 (who misspells a name rarely begins with another letter); kettle and settle, 0.6, are two words. */
@@ -20,18 +20,19 @@ const LEAST_LENGTH = 6;
 /** Closeness of one query to the words of one claim after another. */
 export function createCloseness(
   query: Query,
-  { vocabulary }: Collection,
+  { vocabulary, scratch }: Collection,
 ): (claim: ClaimColumns) => Closeness {
-  const known = new Map<Word, number>();
+  // By number of a word, -1 where it is not known yet.
+  const known = scratch.closeness.fill(-1);
+  for (const { number } of query.all) if (number >= 0) known[number] = 1;
   const long = [...query.all].filter(({ term, isPlain }) => !isPlain && term.length >= LEAST_LENGTH);
   const own: Closeness = (word) => {
-    if (query.all.has(word)) return 1;
-    const before = known.get(word);
-    if (before !== undefined) return before;
+    const before = known[word.number]!;
+    if (before >= 0) return before;
     const rooted = query.roots.has(word.root) ? ONE_ROOT : 0;
     const lettered = query.initials.has(word.term) ? INITIALS : 0;
     const closeness = Math.max(rooted, lettered, likeness(word, long));
-    known.set(word, closeness);
+    known[word.number] = closeness;
     return closeness;
   };
   return (claim) => {

@@ -14,11 +14,16 @@ export function findInitials(text: string): Map<string, readonly string[]> {
     words = [];
   };
   for (const word of text.match(WORD) ?? []) {
-    if (CAPITAL.test(word)) words.push(word);
+    if (isCapital(word)) words.push(word);
     else if (words.length > 0 && !PASSED_OVER.has(word)) close();
   }
   close();
   return found;
+}
+
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit < 97 : CAPITAL.test(word);
 }
 
 /** Those of each part of a run: its first words may be none of the name (Yesterday the Parent Teacher …). */

@@ -1,4 +1,4 @@
-import { stemEnglish } from '../../text/stem-english.ts';
+import { comparableStem } from './comparable-terms.ts';
 
 /** Words of grammar, and what claims say of their own form (a video shows …): sharing them says nothing. */
 const PLAIN = new Set(
@@ -11,7 +11,7 @@ const PLAIN = new Set(
     '我们 你们 他们 她们 它们 这个 那个 这些 那些 一个 什么 怎么 没有 就是 还是 不是 可以 因为 所以 但是 如果 已经 目前 网传 视频 图片 照片'
   )
     .split(' ')
-    .map(stemEnglish),
+    .map(comparableStem),
 );
 
 export function isPlainWord(term: string): boolean {

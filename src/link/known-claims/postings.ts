@@ -22,16 +22,17 @@ export function createPostings(documents: readonly Uint32Array[], terms: number)
   const total = documents.reduce((sum, { length }) => sum + length, 0);
   const mean = total / Math.max(1, documents.length) || 1;
   const slack = Float64Array.from(documents, ({ length }) => K1 * (1 - B + (B * length) / mean));
+  // What each holding is worth does not hang on the query.
+  const worths = new Float32Array(claims.length);
+  for (let at = 0; at < worths.length; at++)
+    worths[at] = (repeats[at]! * (K1 + 1)) / (repeats[at]! + slack[claims[at]!]!);
   return {
     counts,
     addScores: (query, rarity, into) => {
       for (const [term, times] of query) {
         const weight = (rarity[term]! * times * (K3 + 1)) / (times + K3);
-        for (let at = starts[term]!; at < starts[term + 1]!; at++) {
-          const claim = claims[at]!;
-          const count = repeats[at]!;
-          into[claim]! += (weight * count * (K1 + 1)) / (count + slack[claim]!);
-        }
+        const end = starts[term + 1]!;
+        for (let at = starts[term]!; at < end; at++) into[claims[at]!]! += weight * worths[at]!;
       }
     },
   };
