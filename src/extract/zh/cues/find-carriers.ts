@@ -32,8 +32,9 @@ function carried(
 }
 
 const PUBLISHING = '发布 发表 发出 作出 做出 刊发 贴出 召开 刊登';
-const SENDING = '发来 发去 发了 传来 捎来 打来 寄来 递来 弹出 推送 跳出 挂出 贴出 张贴 留下 发出';
-const PUTTING = '提出 抛出 发出 作出 做出 给出 表达 下达 立下 发起 提了 开出';
+const SENDING =
+  '发来 发去 发了 传来 捎来 打来 寄来 递来 弹出 推送 跳出 挂出 贴出 张贴 留下 发出 放出 打出 拉出 拉起';
+const PUTTING = '提出 抛出 发出 作出 做出 给出 表达 下达 立下 发起 提了 开出 得出';
 
 const CARRIED: readonly Carried[] = [
   // An answer is no notice.
@@ -50,9 +51,10 @@ const CARRIED: readonly Carried[] = [
     null,
     '店主发来短信，门没有锁',
     SENDING,
-    '短信 微信 语音 私信 消息 邮件 告示 字条 纸条',
+    '短信 微信 语音 私信 信息 消息 邮件 告示 字条 纸条 风声 狠话',
   ),
   carried('立下军令状', 'announce', '厂长立下军令状，月底开工', PUTTING, '军令状'),
+  carried('打出横幅', null, '工人打出横幅：“还我工资”', SENDING, '横幅 标语 牌子 海报', true),
   ...(
     [
       ['提出质疑', 'allege', '家长提出质疑：食材过期', '质疑 指控 批评 控诉 抗议'],
@@ -61,7 +63,7 @@ const CARRIED: readonly Carried[] = [
         '提出建议',
         'opinion',
         '家长提出建议：换一家食堂',
-        '建议 意见 看法 观点 主张 猜测 推测 感慨 感叹 警告',
+        '建议 意见 看法 观点 主张 猜测 推测 感慨 感叹 警告 结论',
       ],
       ['作出承诺', 'announce', '店主作出承诺：不涨价', '承诺 保证 决定 最后通牒'],
     ] as const

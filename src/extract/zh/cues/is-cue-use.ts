@@ -13,7 +13,7 @@ const UNSAID = new Set(
 );
 /** Before these a word is a noun: 【这个】猜测, 【一系列】回应, 【提出了】质疑, 【按】要求. */
 const NOUN_MAKER =
-  /^(?:这|那|该|此|各|有关|相关|任何|一些|一系列|多条|多个|所有|各种|各类|种种|上述|类似|其他|以上|最新|做出|作出|提出|发出|发表|发布|给出|表示|受到|遭到|遭受|引发|引起|进行|接受|受|接到|收到|得到|获得|经|经过|按|按照|根据|符合|满足|达到|有|有所|无|予以|加以|面对|听从|听取|不顾|无视|引来|招来|面临|迎来|撤回|履行|遵守|违反|兑现|拒绝|做|作|口头|书面)$/;
+  /^(?:这|那|这一|那一|该|此|各|有关|相关|任何|一些|一系列|多条|多个|所有|各种|各类|种种|上述|类似|其他|以上|最新|做出|作出|提出|发出|发表|发布|给出|表示|受到|遭到|遭受|引发|引起|进行|接受|受|接到|收到|得到|获得|经|经过|按|按照|根据|符合|满足|达到|有|有所|无|予以|加以|面对|听从|听取|不顾|无视|引来|招来|面临|迎来|撤回|履行|遵守|违反|兑现|拒绝|做|作|口头|书面)$/;
 /** Cues that are nouns as well. */
 const ALSO_NOUN = new Set([
   ...WITH_CLAUSE,
@@ -40,6 +40,8 @@ const MAX_BEFORE = 12;
 /** 部门关注路径【预报】: after a verb and its noun the cue is a noun itself, not what the subject did. */
 export function isObject(text: string, gap: Span, found: FoundCue): boolean {
   if (!ALSO_NOUN.has(found.first.word) || gap.end <= gap.start) return false;
+  // 拍着胸脯【保证】: how it was said.
+  if (/胸[脯口膛]$/.test(text.slice(gap.end - 2, gap.end))) return false;
   // 就停水【回应称】: no noun says.
   if (found.first !== found.cue && found.cue.kind === 'say') return false;
   const before = text.slice(Math.max(gap.start, gap.end - MAX_GAP), gap.end);

@@ -69,7 +69,8 @@ export const AROUND_CUE: readonly UnsaidContext[] = [
     id: 'handled',
     example: '供水公司把公告置了顶',
     said: '县教育局公告，明日停课',
-    before: /[，只又就便还都]?[把将]$/,
+    before: /[把将][^，。；：“”]{0,12}$/,
+    after: /^(?![，：])/,
     cues: new Set(['公告', '通告', '通报', '通知', '声明', '公示', '评论', '留言', '消息', '报道']),
   },
   {

@@ -51,7 +51,9 @@ export const TOPIC_ONLY: readonly UnsaidContext[] = [
     example: '店主威胁邻居安全离开',
     said: '店主威胁要起诉',
     cues: new Set(['威胁', '要挟', '恐吓', '恫吓', '吓唬', '保证', '担保']),
-    applies: ({ isLed, rest, between }) => !isLed && !(WORDS_OF_PROMISE.test(rest) || /[向对]/.test(between)),
+    applies: ({ isLed, rest, between }) =>
+      !isLed &&
+      !(WORDS_OF_PROMISE.test(rest) || /[向对]|胸[脯口膛]|一再|再三|反复|当[众场]|口头/.test(between)),
   },
   {
     id: 'aim',
