@@ -69,14 +69,14 @@ export function readFreshZh(data, read) {
 }
 
 /**
- * Invented Chinese sentences and articles with their statements: every other line of each file, those that were read while
- * rules were made, or those that nobody has read.
- * @param {boolean} read
+ * Invented sentences and articles of a language with their statements: every other line of each file, those that were read
+ * while rules were made, or those that nobody has read.
+ * @param {string} language @param {boolean} read
  */
-export function readInventedZh(read) {
+export function readInvented(language, read) {
   const folder = join(import.meta.dirname, 'invented');
   return readdirSync(folder)
-    .filter((name) => /^zh-.*\.jsonl$/.test(name))
+    .filter((name) => name.startsWith(`${language}-`))
     .sort()
     .flatMap((name) => readRows(join(folder, name)).filter((_, row) => (row % 2 === 0) === read));
 }

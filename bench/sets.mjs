@@ -15,7 +15,7 @@
  * @property {Record<string, {reference: number | null, goal: number}>} figures
  */
 
-import { readFreshZh, readInventedZh, readMarkedRows } from './gold-rows.mjs';
+import { readFreshZh, readInvented, readMarkedRows } from './gold-rows.mjs';
 import { makeCopies } from './make-copies.mjs';
 import { readBridge, readPile } from './pile.mjs';
 import { predictedOf } from './score-marks.mjs';
@@ -166,21 +166,23 @@ export const SETS = [
       content_exact_f1: { reference: null, goal: 0.7 },
     },
   })),
-  ...[false, true].map((read) => ({
-    name: read ? 'invented-zh-read' : 'invented-zh',
-    gold: 'invented',
-    readGold: () => readInventedZh(read),
-    scorer: 'attribution',
-    pipe: ['extract', '--offsets', 'codepoint'],
-    toRow: toExtractRow,
-    toPrediction: (/** @type {Row} */ { id, statements }) => ({ id, statements }),
-    figures: {
-      link_f1: { reference: null, goal: 0.85 },
-      act_accuracy: { reference: null, goal: 0.8 },
-      source_exact_f1: { reference: null, goal: 0.75 },
-      content_exact_f1: { reference: null, goal: 0.7 },
-    },
-  })),
+  ...['zh', 'en'].flatMap((language) =>
+    [false, true].map((read) => ({
+      name: `invented-${language}${read ? '-read' : ''}`,
+      gold: 'invented',
+      readGold: () => readInvented(language, read),
+      scorer: 'attribution',
+      pipe: ['extract', '--offsets', 'codepoint'],
+      toRow: toExtractRow,
+      toPrediction: (/** @type {Row} */ { id, statements }) => ({ id, statements }),
+      figures: {
+        link_f1: { reference: null, goal: 0.85 },
+        act_accuracy: { reference: null, goal: 0.8 },
+        source_exact_f1: { reference: null, goal: 0.75 },
+        content_exact_f1: { reference: null, goal: 0.7 },
+      },
+    })),
+  ),
   ...['zh', 'en'].map((language) => ({
     name: `marks-${language}`,
     gold: 'gold',

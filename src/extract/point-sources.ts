@@ -20,10 +20,12 @@ export function pointSources(
     if (reference === undefined || reference.span.end !== source!.end) return statement;
     const { antecedent, reasons } = reference;
     if (antecedent === null) return statement;
+    const speaker = speakerOf(antecedent);
     return {
       ...statement,
       sourceFrom: antecedent,
-      speaker: speakerOf(antecedent),
+      // What the phrase itself tells is more than nothing.
+      speaker: speaker === 'unknown' ? statement.speaker : speaker,
       reasons: [...statement.reasons, ...reasons],
     };
   });

@@ -99,7 +99,7 @@ describe('findStatements', () => {
     ['A professor of hydraulics said the main was old.', 'expert'],
     ['Many netizens said the water was brown.', 'public'],
     ['The local newspaper reported that the main had burst.', 'media'],
-    ['Orla Finch said the main had burst.', 'unknown'],
+    ['Orla Finch said the main had burst.', 'party'],
   ])('speaker of: %s', (text, speaker) => {
     expect(findStatements(passageOf(text), []).map((statement) => statement.speaker)).toEqual([speaker]);
   });

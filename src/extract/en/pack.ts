@@ -5,7 +5,7 @@ import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
 import { RULES } from './rules.ts';
-import { speakerAt } from './statements/describe-statement.ts';
+import { speakerAt } from './speakers/speaker-at.ts';
 import { findHedge } from './statements/find-hedge.ts';
 
 export const EN: LanguagePack = {

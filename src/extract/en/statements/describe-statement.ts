@@ -1,12 +1,12 @@
 import type { Mention } from '../../../model/mention.ts';
-import type { Act, Mode, Speaker, Statement } from '../../../model/statement.ts';
+import type { Act, Mode, Statement } from '../../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { createRuleNames } from '../../rule-names.ts';
 import { ACT_RULES, HEDGES } from '../acts/statement-acts.ts';
 import { findRelay } from '../sources/find-relay.ts';
-import { SPEAKER_WORDS } from '../sources/speaker-words.ts';
+import { speakerAt } from '../speakers/speaker-at.ts';
 import { wordsOf } from '../words/passage-words.ts';
 import { quotationsTouching } from './quotations-touching.ts';
 import type { AnyDraft } from './statement-draft.ts';
@@ -15,14 +15,6 @@ const actRule = createRuleNames('en:act');
 
 /** Enough to see what is said of what; an act shows itself early. */
 const LOOK_AT = 240;
-const HEAD_ENDS = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'for', 'who', 'by', 'near']);
-
-/** The kind of speaker by each noun that tells it, with the row's place in the table. */
-const ROWS_BY_WORD = new Map(
-  [...SPEAKER_WORDS.entries()]
-    .reverse()
-    .flatMap(([row, { words }]) => words.split(' ').map((word) => [word, row])),
-);
 
 /** A draft with its mode, act, hedge and kind of speaker. `from` is whom a pronoun stands for. */
 export function describeStatement(
@@ -54,69 +46,6 @@ export function describeStatement(
             { rule: act.rule, span: draft.cue ?? draft.content[0] ?? null },
           ],
   };
-}
-
-/** A role that belongs to any body speaks for the one named before it: "the Water Board … The staff said". */
-const ANY_BODYS_ROLE =
-  /^(?:an?|the|another|one|its|their)? ?(?:staff|staff member|member of staff|person in charge|spokes(?:man|woman|person)|employee|worker|representative|official|manager|director|deputy director)$/i;
-const PARAGRAPH = 600;
-
-/** What kind of speaker the words at `source` name. */
-export function speakerAt(
-  { text }: Pick<Passage, 'text'>,
-  source: Span,
-  mentions: readonly Found<Mention>[],
-): Speaker {
-  const words = sliceSpan(text, source);
-  const own = speakerOf(words);
-  if (own !== 'unknown') return own;
-  if (ANY_BODYS_ROLE.test(words)) {
-    const body = bodyBefore(text, source, mentions);
-    return body === undefined ? own : speakerOf(sliceSpan(text, body));
-  }
-  // A firm whose name says nothing of its kind; a name without a title is that of somebody whom the matter concerns.
-  const named = mentions.find(({ type, span }) => NAMES.has(type) && contains(source, span));
-  return named === undefined ? own : named.type === 'body' ? 'company' : 'party';
-}
-
-const NAMES: ReadonlySet<string> = new Set(['person', 'body']);
-
-/** The last body that the same paragraph names before `source`. */
-function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention>[]): Span | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < source.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && source.start - mentions[i]!.span.start < PARAGRAPH; i--) {
-    const { type, span } = mentions[i]!;
-    if (type === 'body') return text.slice(span.end, source.start).includes('\n') ? undefined : span;
-  }
-  return undefined;
-}
-
-/**
- * What kind of speaker the words name: `unknown` where no noun of theirs tells. The head comes first: in
- * "netizens on social media" the netizens speak, not the media.
- */
-export function speakerOf(source: string): Speaker {
-  const words = source
-    .toLowerCase()
-    .slice(0, LOOK_AT)
-    .replace(/\bpress (?=office|officer|secretary|release|conference)/g, '')
-    .split(/[^\p{L}.-]+/u);
-  const border = words.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
-  const row = (border < 0 ? undefined : firstRow(words.slice(0, border))) ?? firstRow(words);
-  return row === undefined ? 'unknown' : SPEAKER_WORDS[row]!.speaker;
-}
-
-function firstRow(words: readonly string[]): number | undefined {
-  const rows = words
-    .map((word) => ROWS_BY_WORD.get(word) ?? ROWS_BY_WORD.get(word.replace(/\.$/, '')))
-    .filter((row) => row !== undefined);
-  return rows.length === 0 ? undefined : Math.min(...rows);
 }
 
 function modeOf(content: readonly Span[], passage: Passage): Mode {

@@ -1,0 +1,97 @@
+import type { Mention } from '../../../model/mention.ts';
+import { type Span, sliceSpan } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
+import type { Passage } from '../../passage.ts';
+import { GIVEN_NAMES } from '../mentions/given-names.ts';
+import { speakerOf, type Told } from './speaker-of.ts';
+
+type Names = ReadonlyMap<string, NonNullable<Told>>;
+
+/** Passages → what their names are known as: asked of each statement. */
+const known = new WeakMap<Pick<Passage, 'text'>, Names>();
+
+/** How much before a name may be its title, and behind it what it is said to be. */
+const MAX_TITLE = 70;
+const MAX_APPOSITION = 90;
+/** No title reaches back over these. */
+const TITLE_BORDER = /[,.;:!?()\n"“”]|\b(?:said|told|says|and|but|by|to|that|when|as|from|with|after)\b/gi;
+/** ", a plumber,": what is said of the name before; ", who" and ", of" too. */
+const APPOSITION = /^(?:,\s+|\s+\()((?:an?|the|who|whose|of|\d{2}|[a-z-]+)\b[^,.;\n"“”()]{2,90})/;
+/** One to three given names, right before the family name; no sentence begins with them. */
+const GIVEN = /(?:(?!(?:The|A|An|But|And|At|In|On) )(?:[A-Z][\w'’-]+|[A-Z]\.) ){1,3}$/;
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev)\.?$/i;
+
+/** What a name without a title was introduced as: "Ellwood" after "councillor Dan Ellwood", "Tilney" after "Tilney Dairies". */
+export function knownAs(
+  passage: Pick<Passage, 'text'>,
+  name: string,
+  mentions: readonly Found<Mention>[],
+): Told {
+  let names = known.get(passage);
+  if (names === undefined) {
+    names = introductions(passage.text, mentions);
+    known.set(passage, names);
+  }
+  const key = keyOf(name);
+  return names.get(key) ?? names.get(name.toLowerCase()) ?? introducedInText(passage.text, key);
+}
+
+/** Whom the name finder does not know: the first place where a given name stands before the family name. */
+function introducedInText(text: string, family: string): Told {
+  const named = fullName(text, family);
+  return named === undefined ? undefined : speakerOf(introductionOf(text, named));
+}
+
+/** Whether somebody of this family name is named with a given name or a form of address. */
+export function isPersonName(text: string, name: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    COURTESY.test(words[0]!) ||
+    words.length > 1 ||
+    GIVEN_NAMES.has(name.toLowerCase()) ||
+    fullName(text, keyOf(name)) !== undefined
+  );
+}
+
+function fullName(text: string, family: string): Span | undefined {
+  if (!/^[\p{L}'’-]{2,30}$/u.test(family)) return undefined;
+  const capital = family[0]!.toUpperCase() + family.slice(1);
+  for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
+    const given = GIVEN.exec(text.slice(Math.max(0, at - 40), at));
+    if (given !== null) return { start: at - given[0].length, end: at + capital.length };
+  }
+  return undefined;
+}
+
+function introductions(text: string, mentions: readonly Found<Mention>[]): Names {
+  const names = new Map<string, NonNullable<Told>>();
+  for (const { type, span } of mentions) {
+    if (type !== 'person' && type !== 'body') continue;
+    const name = sliceSpan(text, span);
+    const key = type === 'body' ? firstWord(name) : keyOf(name);
+    if (key === '' || names.has(key)) continue;
+    const told = type === 'body' ? speakerOf(name) : speakerOf(introductionOf(text, span));
+    if (told !== undefined) names.set(key, told);
+  }
+  return names;
+}
+
+/** A name with the title before it and what is said of it behind it. */
+function introductionOf(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - MAX_TITLE), start);
+  const border = [...before.matchAll(TITLE_BORDER)].at(-1);
+  const title = border === undefined ? before : before.slice(border.index + border[0].length);
+  const said = APPOSITION.exec(text.slice(end, end + MAX_APPOSITION))?.[1];
+  return `${title.trimStart()}${text.slice(start, end)}${said === undefined ? '' : `, ${said}`}`;
+}
+
+/** The family name. */
+function keyOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => !COURTESY.test(word));
+  return (words.at(-1) ?? '').toLowerCase().replace(/['’]s$/, '');
+}
+
+function firstWord(name: string): string {
+  const words = name.replace(/^The /, '').split(/\s+/);
+  return words.length > 1 ? words[0]!.toLowerCase() : '';
+}

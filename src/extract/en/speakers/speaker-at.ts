@@ -1,0 +1,57 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Speaker } from '../../../model/statement.ts';
+import { contains, type Span, sliceSpan } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
+import type { Passage } from '../../passage.ts';
+import { isPersonName, knownAs } from './known-as.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** A role that belongs to any body speaks for the one named before it: "the Water Board … The staff said". */
+const PARAGRAPHS = 900;
+const NAMES: ReadonlySet<string> = new Set(['person', 'body']);
+/** "A third", "one man": somebody of a crowd. */
+const ONE_OF_MANY =
+  /^(?:one|another|a second|a third|some|several|many|others|most|a few|dozens|hundreds|thousands)\b/i;
+const NAME = /^(?:[A-Z][\w'’&.-]*)(?: (?:[A-Z&][\w'’&.-]*|of|and|the|de|van)){0,5}$/;
+const PERSONAL = /^(?:he|she|they|i|we|you|mr|mrs|ms|miss|the \d+-year-old)\b/i;
+
+/** What kind of speaker the words at `source` name: by themselves, by what the name was introduced as, by the body named before. */
+export function speakerAt(
+  passage: Pick<Passage, 'text'>,
+  source: Span,
+  mentions: readonly Found<Mention>[],
+): Speaker {
+  const { text } = passage;
+  const words = sliceSpan(text, source);
+  const own = speakerOf(words);
+  if (own !== undefined && !own.isOpen) return own.speaker;
+  const body = own === undefined ? undefined : bodyBefore(text, source, mentions);
+  if (own !== undefined) return (body === undefined ? undefined : speakerOf(body)?.speaker) ?? own.speaker;
+
+  const introduced = knownAs(passage, words, mentions);
+  if (introduced !== undefined) return introduced.speaker;
+  if (ONE_OF_MANY.test(words)) return 'public';
+  // A name without a title is that of somebody whom the matter concerns; a firm's may say nothing of its kind.
+  const named = mentions.find(({ type, span }) => NAMES.has(type) && contains(source, span));
+  if (named !== undefined) return named.type === 'body' ? 'company' : 'party';
+  return NAME.test(words) && !PERSONAL.test(words) && !isPersonName(text, words) ? 'company' : 'party';
+}
+
+/** The last body named before `source` whose words tell its kind. */
+function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention>[]): string | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.start < source.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && source.start - mentions[i]!.span.start < PARAGRAPHS; i--) {
+    const { type, span } = mentions[i]!;
+    if (type !== 'body') continue;
+    if (text.slice(span.end, source.start).includes('\n')) return undefined;
+    const name = sliceSpan(text, span);
+    if (speakerOf(name) !== undefined) return name;
+  }
+  return undefined;
+}

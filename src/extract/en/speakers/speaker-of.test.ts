@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { speakerOf } from './speaker-of.ts';
+import { SPEAKER_WORDS } from './speaker-words.ts';
+
+describe('what the words of a source tell of who speaks', () => {
+  test.each(SPEAKER_WORDS.map(({ example, speaker }) => [example, speaker]))('%s: %s', (example, speaker) => {
+    const expected = example === 'a spokeswoman for the council' ? 'official' : speaker;
+    expect(speakerOf(example)?.speaker).toBe(expected);
+  });
+
+  test.each([
+    ['PC Owen Mills of the harbour team', 'official'],
+    ['Finance portfolio holder Cllr Rosa Peak', 'official'],
+    ['a Tallow Shire spokeswoman', 'official'],
+    ['a spokesperson for Tall Jar Productions', 'company'],
+    ['the council’s chief executive', 'official'],
+    ['the chief executive, Bea Long', 'company'],
+    ['the family’s lawyer', 'party'],
+    ['the lawyer', 'party'],
+    ['a lawyer at a firm in the city', 'expert'],
+    ['the owner of the restaurant', 'company'],
+    ['an owner living on the 19th floor', 'party'],
+    ['The Harbour Ledger', 'media'],
+    ['the ledger of the harbour', undefined],
+    ['retired nurse Jill Frost', 'public'],
+    ['nurse Jill Frost', 'official'],
+    ['the Consumer Safety Board', 'official'],
+    ['Fair Counter, a consumer group', 'party'],
+    ['Plover Homes', 'company'],
+    ['Alan Pratt, who lives at number 6', undefined],
+    ['Orla Finch, a plumber', undefined],
+    ['Orla Finch, a professor of law', 'expert'],
+    ['the report of the inspectors', 'record'],
+    ['netizens on social media', 'public'],
+    ['Orla Finch', undefined],
+  ])('%s: %s', (source, speaker) => expect(speakerOf(source)?.speaker).toBe(speaker));
+
+  test('a role whose body is not named stays open', () => {
+    expect(speakerOf('a spokesman')).toEqual({ speaker: 'company', isOpen: true });
+    expect(speakerOf('a spokesman for the bank')).toEqual({ speaker: 'company', isOpen: false });
+  });
+
+  test('a word stands in one row', () => {
+    const words = SPEAKER_WORDS.flatMap(({ words }) => words.split(' '));
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+});

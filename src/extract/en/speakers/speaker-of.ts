@@ -1,0 +1,107 @@
+import type { Speaker } from '../../../model/statement.ts';
+import { SPEAKER_WORDS, type SpeakerSign } from './speaker-words.ts';
+
+/** What words tell of who speaks: a kind, or a role of a body that they do not name; `undefined` where they tell nothing. */
+export type Told = { readonly speaker: Speaker; readonly isOpen: boolean } | undefined;
+
+interface Sign {
+  readonly speaker: Speaker;
+  readonly sign: SpeakerSign;
+}
+
+/** No phrase is looked at beyond this. */
+const LOOK_AT = 240;
+const SIGN_BY_WORD: ReadonlyMap<string, Sign> = new Map(
+  SPEAKER_WORDS.flatMap(({ words, speaker, sign }) =>
+    words.split(' ').map((word) => [word.replaceAll('_', ' '), { speaker, sign }] as const),
+  ),
+);
+const LONGEST = Math.max(...[...SIGN_BY_WORD.keys()].map((word) => word.split(' ').length));
+/** Behind these stands what the noun before them belongs to, or more about it. */
+const BORDERS = new Set(
+  'of in on at from with for to by near about who whom whose which that representing living obtained seen shared put posted published released issued signed filed prepared speaking based running'.split(
+    ' ',
+  ),
+);
+/** The title of a work or an outlet: each word of it is written large. */
+const OUTLET =
+  /^(?:The )?(?:[A-Z][\w’'&-]* ){0,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Press|Mail|Star|Sun|Ledger|Courier|Chronicle|Echo|Standard|Guardian|Telegraph|Argus|Observer|Bulletin|Inquirer|Examiner|Globe|Sentinel|Mirror|Independent|Dispatch|Review|Advertiser|Weekly|Today|Online|Live|Radio|TV|FM)$/;
+/** What somebody is no more tells nothing of whom he speaks for now. */
+const NO_MORE = /^(?:an? |the )?(?:retired|former (?:neighbou?r|resident|pupil|student|customer|tenant))\b/;
+/** Somebody’s own lawyer: the family's solicitor, counsel for the driver. */
+const OWN_LAWYER =
+  /(?:['’]s?|\b(?:his|her|their|its)) (?:\w+ )?(?:lawyers?|solicitors?|attorneys?|barristers?|counsel)\b|\b(?:lawyers?|solicitors?|attorneys?|counsel|barristers?) (?:for|representing|acting for)\b|\bdefending\b|^the (?:lawyers?|solicitors?|attorneys?|barristers?)$/;
+
+/** What the words of a source tell, without looking around. */
+export function speakerOf(source: string): Told {
+  const phrase = source.slice(0, LOOK_AT);
+  if (OUTLET.test(phrase)) return decided('media');
+  const small = phrase.toLowerCase().replace(/\bpress (?=release|conference)/g, '');
+  if (OWN_LAWYER.test(small)) return decided('party');
+  // Orla Finch, a plumber: first the name's own part, then what is said of it.
+  const parts = small.split(/,\s+|\s[–—-]\s|\s*[()]\s*/).filter(Boolean);
+  if (NO_MORE.test(small)) return decided('public');
+  let open: Told;
+  for (const part of parts) {
+    const told = partTells(part);
+    if (told === undefined) continue;
+    if (!told.isOpen) return told;
+    open ??= told;
+  }
+  return open;
+}
+
+function partTells(part: string): Told {
+  const words = part
+    .split(/[^\p{L}\p{N}.’'-]+/u)
+    .map(withoutGenitive)
+    .filter(Boolean);
+  const head = headWords(words);
+  const sign = lastSign(head) ?? lastSign(words.slice(head.length));
+  if (sign === undefined) return undefined;
+  if (sign.sign !== 'role' && sign.sign !== 'executive') return decided(sign.speaker);
+  // A spokeswoman for the council, the council's manager: the kind of the body that stands beside it.
+  const body = bodyIn(words.slice(head.length)) ?? bodyIn(head);
+  return body === undefined ? { speaker: sign.speaker, isOpen: sign.sign === 'role' } : decided(body.speaker);
+}
+
+const decided = (speaker: Speaker): Told => ({ speaker, isOpen: false });
+
+/** The words up to what tells more about the noun; all where none does. */
+function headWords(words: readonly string[]): readonly string[] {
+  const border = words.findIndex((word, at) => at > 0 && BORDERS.has(word));
+  return border < 0 ? words : words.slice(0, border);
+}
+
+/** The sign of the last words that are one, of longer and shorter that end there the longer; a trade's only where no other stands. */
+function lastSign(words: readonly string[]): Sign | undefined {
+  let trade: Sign | undefined;
+  for (let end = words.length; end > 0; end--) {
+    const sign = signEnding(words, end);
+    if (sign === undefined) continue;
+    if (sign.sign !== 'trade') return sign;
+    trade ??= sign;
+  }
+  return trade;
+}
+
+function bodyIn(words: readonly string[]): Sign | undefined {
+  for (let end = words.length; end > 0; end--) {
+    const sign = signEnding(words, end);
+    if (sign !== undefined && sign.sign === 'body' && sign.speaker !== 'record') return sign;
+  }
+  return undefined;
+}
+
+function signEnding(words: readonly string[], end: number): Sign | undefined {
+  for (let length = Math.min(LONGEST, end); length > 0; length--) {
+    const word = words.slice(end - length, end).join(' ');
+    const sign = SIGN_BY_WORD.get(word) ?? SIGN_BY_WORD.get(word.replace(/\.$/, ''));
+    if (sign !== undefined) return sign;
+  }
+  return undefined;
+}
+
+function withoutGenitive(word: string): string {
+  return word.replace(/['’]s?$/, '');
+}
