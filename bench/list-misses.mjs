@@ -48,6 +48,8 @@ for await (const out of extractRows(rows.map(set.toRow))) {
       right++;
       if (marked.act && marked.act !== found.act)
         add(`act: ${marked.act} told as ${found.act}`, points, marked);
+      if (marked.speaker && marked.speaker !== found.speaker)
+        add(`speaker: ${marked.speaker} told as ${found.speaker}`, points, marked);
     }
   }
   for (const marked of missed) {

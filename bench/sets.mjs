@@ -44,6 +44,7 @@ export const SETS = [
         ? {
             link_f1: { reference: null, goal: 0.85 },
             act_accuracy: { reference: null, goal: 0.8 },
+            speaker_accuracy: { reference: null, goal: 0.85 },
             source_exact_f1: { reference: null, goal: 0.75 },
             content_exact_f1: { reference: null, goal: 0.7 },
           }
@@ -162,6 +163,7 @@ export const SETS = [
     figures: {
       link_f1: { reference: null, goal: 0.85 },
       act_accuracy: { reference: null, goal: 0.8 },
+      speaker_accuracy: { reference: null, goal: 0.85 },
       source_exact_f1: { reference: null, goal: 0.75 },
       content_exact_f1: { reference: null, goal: 0.7 },
     },
@@ -178,6 +180,7 @@ export const SETS = [
       figures: {
         link_f1: { reference: null, goal: 0.85 },
         act_accuracy: { reference: null, goal: 0.8 },
+        speaker_accuracy: { reference: null, goal: 0.85 },
         source_exact_f1: { reference: null, goal: 0.75 },
         content_exact_f1: { reference: null, goal: 0.7 },
       },

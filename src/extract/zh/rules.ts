@@ -5,6 +5,7 @@ import { SAID_RULES } from './acts/said-acts.ts';
 import { OUTCOME_RULES } from './incidents/incident-words.ts';
 import { INCIDENT_RULES } from './incidents/recall-words.ts';
 import { MENTION_RULES } from './mentions/mention-rules.ts';
+import { KIND_RULES } from './sources/kind-heads.ts';
 import { RELAY_RULES } from './sources/relay-rules.ts';
 import { SPEAKER_RULES } from './sources/speaker-words.ts';
 
@@ -43,11 +44,18 @@ const SPEAKERS: readonly Rule[] = [
   { id: 'none', example: '据了解' },
   { id: 'name', example: '何某某' },
   { id: 'place', example: '清河县' },
+  { id: 'trade', example: '清泉乳业' },
+  { id: 'firm', example: '*ST清泉' },
+  { id: 'bystander', example: '隔壁卖水果的何大姐' },
   { id: 'cue-media', example: '据报道' },
   { id: 'cue-public', example: '网传' },
   { id: 'cue-show', example: '一段文字显示' },
   { id: 'default', example: '没有哪条规则认得的说话者' },
 ];
+
+const KNOWN = new Set(SPEAKER_RULES.map(({ id }) => id));
+/** Kinds of speaker that are told by words of their own. */
+const KINDS = KIND_RULES.filter(({ id }) => !KNOWN.has(id));
 
 /** The rules of Chinese by the ids that reasons give. */
 export const RULES: readonly Rule[] = [
@@ -58,7 +66,7 @@ export const RULES: readonly Rule[] = [
   ...prefixed('frame', FRAMES),
   ...prefixed('act', ACT_RULES),
   ...prefixed('said', SAID_RULES),
-  ...prefixed('speaker', [...SPEAKER_RULES, ...SPEAKERS]),
+  ...prefixed('speaker', [...SPEAKER_RULES, ...KINDS, ...SPEAKERS]),
   ...prefixed('relay', RELAY_RULES),
   { id: 'relay:carried', example: '据晚报报道，县教育局表示，食堂已停业' },
   ...prefixed('reference', REFERENCES),

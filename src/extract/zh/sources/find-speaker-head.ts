@@ -10,7 +10,7 @@ export interface SpeakerHead {
 }
 
 /** Words that hold a head and are none: 市场, 部分, 会员. */
-const NO_HEADS = (
+export const NO_HEADS = (
   '市场 部分 部队 全部 内部 外部 总部 会员 社会 机会 办公 办理 办法 区域 国际 国内 国产 全国 外国 中国 美国 英国 法国 德国 韩国 泰国 省内 市区 县城 小区 地区 开发区 乡下 村庄 院子 ' +
   '所谓 所有 所在 委托 店铺 网络安全 网约车 局面 结局 部长级 科技园 现场 法定 代表作 媒介 学院派 方面军 工作 报名 报警 社交 国庆 省份'
 ).split(' ');
@@ -36,8 +36,7 @@ const CLOSING = new Set('）)”」"');
 
 /** The last noun of `phrase` that tells a kind of speaker; undefined where none does. */
 export function findSpeakerHead(phrase: string): SpeakerHead | undefined {
-  const end = phrase.slice(-MAX_PHRASE);
-  const core = CLOSING.has(end.at(-1) ?? '') ? end.replace(APPENDED, '') : end;
+  const core = phraseCore(phrase);
   const heads = HEAD_FINDER.find(core, 0, core.length).filter((found) => {
     const as = RULE_BY_HEAD.get(found.word)?.as;
     return (
@@ -61,6 +60,12 @@ export function findSpeakerHead(phrase: string): SpeakerHead | undefined {
     }
   }
   return name;
+}
+
+/** The end of `phrase` without what is appended to a name. */
+export function phraseCore(phrase: string): string {
+  const end = phrase.slice(-MAX_PHRASE);
+  return CLOSING.has(end.at(-1) ?? '') ? end.replace(APPENDED, '') : end;
 }
 
 /** Whether 局, 村, 报 ends a word here: at the end, before another head, or before a short name. */

@@ -3,7 +3,9 @@ import type { Speaker } from '../../../model/statement.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
+import type { Cue } from '../cues/cue.ts';
 import { foldPassage } from '../fold-passage.ts';
+import { lastBody } from './find-kind.ts';
 import { speakerOf } from './speaker-words.ts';
 import { tellingWords, titlesByName } from './titles-by-name.ts';
 
@@ -18,9 +20,28 @@ export function speakerAt(passage: Passage, source: Span, mentions: readonly Fou
     titles = titlesOfPersons(text, mentions);
     known.set(passage, titles);
   }
-  const words = text.slice(source.start, source.end);
-  return speakerOf(tellingWords(words, titles), titles.has(words)).speaker;
+  return speakerOfSpan(text, source, titles).speaker;
 }
+
+/** The kind of speaker that `told` names, by its words or by what the report calls the same one elsewhere. */
+export function speakerOfSpan(
+  text: string,
+  told: Span | null,
+  titles: ReadonlyMap<string, string>,
+  cue: Cue | null = null,
+): { speaker: Speaker; rule: string } {
+  if (told === null) return speakerOf('', false, cue);
+  const words = text.slice(told.start, told.end);
+  const telling = tellingWords(words, titles);
+  const isNamed = telling.length < words.length && words.startsWith(telling);
+  const { speaker, rule, isOpen } = speakerOf(telling, titles.has(words), cue, isNamed);
+  if (isOpen !== true || !words.startsWith(telling) || /^[该这上前]/.test(words)) return { speaker, rule };
+  // 来到清泉公司。【负责人】说: of the body that was named last.
+  const body = lastBody(text.slice(Math.max(0, told.start - BODY_BEFORE), told.start));
+  return body?.speaker === 'company' ? { speaker: 'company', rule: `speaker:${body.id}` } : { speaker, rule };
+}
+/** How far before who speaks for a body that is named. */
+const BODY_BEFORE = 120;
 
 function titlesOfPersons(text: string, mentions: readonly Found<Mention>[]): ReadonlyMap<string, string> {
   const spans = mentions.filter(({ type }) => type === 'person').map(({ span }) => span);

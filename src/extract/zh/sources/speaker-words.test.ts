@@ -30,7 +30,7 @@ describe('speakerOf', () => {
     ['一些小粉红', 'public'],
     ['五毛们', 'public'],
     ['时评作者方兰心', 'expert'],
-    ['来自清河的王先生', 'party'],
+    ['来自清河的王先生', 'public'],
     ['王女士的代理律师', 'party'],
     ['伤者家属', 'party'],
     ['家属方面', 'party'],

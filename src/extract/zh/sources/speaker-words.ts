@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Cue } from '../cues/cue.ts';
 import { type PlaceName, placeNamesFrom } from '../mentions/place-names.ts';
+import { kindOfPhrase } from './find-kind.ts';
 import { findSpeakerHead, HEAD_FINDER, RULE_BY_HEAD } from './find-speaker-head.ts';
 import { SPEAKER_RULES } from './speaker-heads.ts';
 
@@ -29,7 +30,7 @@ const NO_NAME =
 const GIVEN = /^..+[国会社村方州省署]$/;
 /** A rule book in its marks is a record; other works in marks are media. */
 const RULE_BOOK =
-  /(?:法|条例|规定|标准|办法|规则|规范|通知|意见|指南|公报|报告|决定|判决书|合同|协议|章程|公告|通告|公示|通报|说明|纲要|计划|公约|宪法|声明|白皮书|方案)》/;
+  /(?:法|条例|规定|标准|办法|规则|规范|通知|意见|指南|公报|报告|决定|判决书|合同|协议|章程|公告|通告|公示|通报|说明|纲要|计划|公约|宪法|声明|白皮书|方案|清单|规程|细则|守则|手册|预案)》/;
 
 /** Whether a phrase names somebody or something that can speak: a person, a body, a role, a pronoun. */
 export function isSpeaker(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
@@ -56,22 +57,28 @@ export function speakerOf(
   phrase: string,
   isName = false,
   cue: Cue | null = null,
-): { speaker: Speaker; rule: string } {
+  isNamed = false,
+): { speaker: Speaker; rule: string; isOpen?: boolean } {
   if (phrase === '') return byCue(cue) ?? { speaker: 'unknown', rule: 'speaker:none' };
   const title = phrase.slice(-MAX_MARKED);
-  if (/》(?:（[^）]{0,60}）)?$/.test(title)) {
+  if (TITLE.test(title)) {
     const id = RULE_BOOK.test(title) ? 'record' : 'media';
     return { speaker: id, rule: `speaker:${id}` };
   }
-  const head = findSpeakerHead(phrase);
-  const isPlain = head === undefined || (head.word.length === 1 && GIVEN.test(phrase));
+  const kind = kindOfPhrase(phrase, isNamed);
+  const isPlain = kind === undefined || GIVEN.test(phrase);
   if (isName && phrase.length <= 4 && isPlain) return { speaker: 'party', rule: 'speaker:name' };
   if (isPlace(phrase)) return { speaker: 'official', rule: 'speaker:place' };
-  if (head !== undefined) return { speaker: head.rule.speaker, rule: `speaker:${head.rule.id}` };
+  if (kind !== undefined && !(isName && kind.id === 'trade'))
+    return { speaker: kind.speaker, rule: `speaker:${kind.id}`, isOpen: kind.isOpen === true };
+  if (FIRM.test(phrase)) return { speaker: 'company', rule: 'speaker:firm' };
   // 【石碑】记载: what is no person and shows something is a record.
   if (cue?.kind === 'show' && !isName) return { speaker: 'record', rule: 'speaker:cue-show' };
   return { speaker: 'party', rule: 'speaker:default' };
 }
+
+/** Stocks and brands: *ST清泉, ABC, QuickBus. */
+const FIRM = /^(?:\*?ST[一-龥A-Z]|[A-Z][A-Z0-9&-]{1,7}$|[A-Z][a-z]+[A-Z][A-Za-z]*$)/;
 
 /** 法国表示, 清河县通报: a place named alone is those who govern it. `form` asks for names of that form only. */
 function isPlace(phrase: string, form?: PlaceName['form']): boolean {
@@ -95,12 +102,16 @@ const SPEAKER_BY_CUE: ReadonlyMap<string, Speaker> = new Map([
   ['流传', 'public'],
   ['通报', 'official'],
 ]);
+const TITLE = /》(?:（[^）]{0,60}）)?$/;
 /** A title in its marks is rarely longer. */
 const MAX_MARKED = 100;
 
 /** Whether a phrase names a document, a picture or a collection of facts: 监控画面, 天眼查. */
 export function isRecord(text: string, span: Span): boolean {
-  return speakerOf(text.slice(span.start, span.end)).speaker === 'record';
+  const phrase = text.slice(span.start, span.end);
+  const title = phrase.slice(-MAX_MARKED);
+  if (TITLE.test(title)) return RULE_BOOK.test(title);
+  return !isPlace(phrase) && findSpeakerHead(phrase)?.rule.speaker === 'record';
 }
 
 /** `words` themselves, which stand right before a name, where they end in a title; undefined for other words. */

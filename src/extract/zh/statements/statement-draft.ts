@@ -4,8 +4,7 @@ import { hullOf, type Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import { actOf } from '../acts/act-of.ts';
 import type { FoundCue } from '../cues/find-cues.ts';
-import { speakerOf } from '../sources/speaker-words.ts';
-import { tellingWords } from '../sources/titles-by-name.ts';
+import { speakerOfSpan } from '../sources/speaker-at.ts';
 import { findHedge } from './find-hedge.ts';
 
 /** A statement on its way: what was found of it before act and speaker are judged. Written in this order of its keys everywhere, so that all are of one shape to the compiler. */
@@ -34,11 +33,7 @@ export function describeStatement(
   // A pronoun tells no kind of speaker where the words it stands for do.
   const told = draft.sourceFrom ?? draft.source;
   const words = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end));
-  const kind = speakerOf(
-    tellingWords(words(told), titles),
-    titles.has(words(told)),
-    draft.found?.cue ?? null,
-  );
+  const kind = speakerOfSpan(text, told, titles, draft.found?.cue ?? null);
   const said = draft.content.map(words).join('');
   const judged = actOf(draft.found, said, kind.speaker, draft.mode);
   return {
