@@ -28,7 +28,17 @@ export function namedTurns(text: string, blocks: readonly Block[]): Draft[] {
     taken.length >= MIN_TURNS &&
     new Set(taken.map(({ head }) => head)).size > 1 &&
     taken.some(({ content }) => ASKS.test(text.slice(content.start, content.end)));
-  return isInterview ? taken.map(draftOf) : [];
+  if (isInterview) return taken.map(draftOf);
+  return turns
+    .filter((turn, at) => isAnswered(text, turn, turns[at + 1]) || isAnswered(text, turns[at - 1], turn))
+    .map(draftOf);
+}
+
+/** 记者：…？ and 何山：… right below: a question and its answer. */
+function isAnswered(text: string, asked: Turn | undefined, answer: Turn | undefined): boolean {
+  if (asked === undefined || answer === undefined || asked.head === answer.head) return false;
+  const isBelow = /^”?\s*$/.test(text.slice(asked.content.end, answer.source.start));
+  return isBelow && ASKS.test(text.slice(asked.content.start, asked.content.end));
 }
 
 function turnOf(text: string, block: Span): Turn | undefined {

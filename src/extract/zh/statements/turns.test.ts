@@ -38,8 +38,15 @@ test('names that take turns stand for both', () => {
   ).toEqual(['停水还要多久？', '预计明天恢复。请大家放心。', '水是黄的吗？', '是的。请先不要喝。']);
 });
 
+test('a question and its answer right below are turns', () =>
+  expect(turnsOf('记者：停水还要多久？', '何山：明天恢复。', '店主：水是黄的。')).toEqual([
+    '停水还要多久？',
+    '明天恢复。',
+    undefined,
+  ]));
+
 test.each([
-  ['names that come once', ['记者：停水还要多久？', '何山：明天恢复。', '店主：水是黄的。']],
+  ['names that come once', ['记者：停水三天了。', '何山：明天恢复。', '店主：水是黄的。']],
   ['an entry of a table', ['地点：清河镇老桥', '时间：明天上午', '地点：清河镇新桥', '时间：后天上午']],
   ['lines that nobody asks in', ['何山：水是黄的。', '方兰：桥旧了。', '何山：水管坏了。', '方兰：会修。']],
 ])('%s: no turns', (_, lines) => expect(turnsOf(...lines)).toEqual(lines.map(() => undefined)));
