@@ -223,8 +223,8 @@ describe('findStatements', () => {
     ['店主还未出面回应此事。', ['店主 | 未出面回应 |  | decline']],
     ['店主方始终没有作出任何回应。', ['店主方 | 没有作出任何回应 |  | decline']],
     // Named after 据, with the words right after the verb.
-    ['据“河边记者”透露店主已被传唤。', ['河边记者 | 透露 | 店主已被传唤 | assert']],
-    ['8日，“河边记者”再度发声回应，要求店主到场。', ['河边记者 | 发声回应 | 要求店主到场 | assert']],
+    ['据“河边记者”透露店主已被传唤。', ['“河边记者” | 透露 | 店主已被传唤 | assert']],
+    ['8日，“河边记者”再度发声回应，要求店主到场。', ['“河边记者” | 发声回应 | 要求店主到场 | assert']],
     ['据爆料网友称，前几天店主关门了。', ['爆料网友 | 称 | 前几天店主关门了 | assert']],
     ['此事引发居民热议，认为是一场闹剧。', ['居民 | 认为 | 是一场闹剧 | opinion']],
     // A record with whoever made it, a place that the dictionary takes for an adverb, a name that took one in.

@@ -30,7 +30,7 @@ export function subjectBefore(
   names: readonly Found<Mention>[],
   kind: 'plain' | 'shown' | 'other' = 'other',
 ): Before {
-  const region = afterBlank(text, withoutTime(text, within), names);
+  const region = afterBlank(text, afterTag(text, withoutTime(text, within)), names);
   const bracket = BRACKET.exec(text.slice(region.start, region.end));
   if (bracket !== null && bracket.index > 0) {
     // 部长奥林（Olin）对外: the bracket belongs to the name before it.
@@ -60,8 +60,17 @@ export function subjectBefore(
   const low = trimStart(text, words, 0, high);
   if (low < high && isCause(words[low]!)) return { subject: undefined, isOpen: false, isCaused: true };
   if (low >= high) return { subject: undefined, isOpen: true, isCaused: false };
+  // 校长走上台，【代表】全体获奖者（说）: whoever does so was named before.
+  const isFor =
+    words[low]!.word === '代表' &&
+    high - low > 1 &&
+    !/^nr/.test(words[low + 1]!.tag) &&
+    !words.slice(low, high).some(({ word }) => word === '的');
+  if (isFor && /，/.test(text.slice(within.start - 1, within.start + 1)))
+    return { subject: undefined, isOpen: true, isCaused: false };
   const found = (subject: Span | undefined) => ({
-    subject: subject && withClosingMark(text, subject, region.end),
+    subject:
+      subject && withClosingMark(text, kind === 'shown' ? outside(text, subject) : subject, region.end),
     isOpen: false,
     isCaused: false,
   });
@@ -114,7 +123,25 @@ function recordBefore(
   return shows ? record : undefined;
 }
 
+/** 【纸】上（写着…）: words stand on it. */
+function outside(text: string, subject: Span): Span {
+  const words = text.slice(subject.start, subject.end);
+  return words.length > 1 && /(?<![网路会])[上里]$/.test(words)
+    ? { ...subject, end: subject.end - 1 }
+    : subject;
+}
+
 const INSIDE = /^[中里上内]$/;
+
+/** 【居民】【住户王某】（说）, [08:12] 【县气象台】（称）: what stands in brackets of its own at the head is a heading. */
+function afterTag(text: string, region: Span): Span {
+  const tag = TAG.exec(text.slice(region.start, Math.min(region.end, region.start + MAX_TAG)));
+  return tag === null || region.start + tag[0].length >= region.end
+    ? region
+    : { start: region.start + tag[0].length, end: region.end };
+}
+const TAG = /^\s*(?:【[^【】]{1,12}】|\[[^[\]]{1,12}\])\s*/;
+const MAX_TAG = 20;
 
 /** 利率下调 【专家】（预计…）: in headlines a blank parts what commas part elsewhere. */
 function afterBlank(text: string, region: Span, names: readonly Found<Mention>[]): Span {
@@ -169,6 +196,8 @@ function withoutTime(text: string, { start, end }: Span): Span {
 export function withClosingMark(text: string, source: Span, end: number): Span {
   const close = OPENING_BY_CLOSING[text[source.end] ?? ''];
   if (close === undefined || source.end >= end) return source;
+  // 【“风里的伞”】（说）: of a name in marks they are part.
+  if (text[source.start - 1] === close) return { start: source.start - 1, end: source.end + 1 };
   const phrase = text.slice(source.start, source.end);
   return phrase.lastIndexOf(close) > phrase.lastIndexOf(text[source.end]!)
     ? { ...source, end: source.end + 1 }

@@ -106,6 +106,8 @@ export function trimStart(text: string, words: readonly PhraseWord[], from: numb
   for (;;) {
     const first = words[low];
     if (first === undefined || low >= high) return low;
+    // 【另】一位业主: somebody else; elsewhere 另 opens the clause.
+    if (first.word === '另' && /^[一几两多]/.test(words[low + 1]?.word ?? '')) return low;
     if (
       isBlank(first) ||
       OPENING.has(first.word) ||

@@ -21,6 +21,8 @@ const isAspect = (word: TaggedWord | undefined) => /^u[lgz]$/.test(word?.tag ?? 
 const TIME = /[年月日天时晨午晚夜今昨明前后周末季秋春夏冬期世刻来间现初往早近目当刚旬次礼拜庆节夕]|^\d/;
 const JOINED = /^.[在用向对将把被朝跟]$/;
 
+const BEGUN = /^[用对向把将在替给].$/;
+const OF_RECORDS = /^(?:信息|记录|截图|截屏|照片|数据|证明|资料|画面|文件)$/;
 const AFTER = /^(?:后|之后|以后|完)$/;
 const isNounHead = (word: TaggedWord | undefined) =>
   word !== undefined && (/^(?:n|j|l)/.test(word.tag) || /^(?:截图|截屏|监控|录像)$/.test(word.word));
@@ -88,6 +90,20 @@ export const WORD_RULES: readonly WordRule[] = [
         : undefined,
   },
   {
+    id: 'behind-preposition',
+    reason: 'the same guess takes a preposition in that stands first',
+    example: '官员对本台说，水管坏了',
+    mend: (word) =>
+      word.tag === 'x' && BEGUN.test(word.word)
+        ? {
+            words: [
+              { word: word.word[0]!, tag: 'p', start: word.start },
+              { word: word.word[1]!, tag: 'x', start: word.start + 1 },
+            ],
+          }
+        : undefined,
+  },
+  {
     id: 'who-does',
     reason: '员 makes a noun of the verb before it',
     example: '快递员小郝说，水管坏了',
@@ -112,9 +128,21 @@ export const WORD_RULES: readonly WordRule[] = [
     mend: (word, last, next) =>
       /^(?:v|d|x|a|an|vd|s)$/.test(word.tag) &&
       isNounHead(next) &&
-      opensName(last) &&
+      (opensName(last) || OF_RECORDS.test(next!.word)) &&
       TRADE_WORDS.has(word.word)
         ? { words: [{ ...word, tag: 'vn' }] }
+        : undefined,
+  },
+  {
+    id: 'unit',
+    reason: 'a unit of a body is named by what it does',
+    example: '供水公司理赔部员工说，水管坏了',
+    mend: (word, last) =>
+      last !== undefined &&
+      /^[科股室系组部委办]$/.test(word.word) &&
+      /^(?:vn?|an?|n|nr|x|b|l|j)$/.test(last.tag) &&
+      last.word.length > 1
+        ? { joins: true, words: [{ ...last, word: last.word + word.word, tag: 'n' }] }
         : undefined,
   },
   {
