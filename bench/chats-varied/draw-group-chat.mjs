@@ -79,7 +79,7 @@ function drawTurn(turn, { variant, language }) {
   const more = extra.more && !isForwarded ? `<small>${spellRich(extra.more)}</small>` : '';
   const label =
     isOther && (isFirst || variant.includes('each'))
-      ? `<span class="label" style="color:${hueOf(who)}"><span><span data-label>${spellRich(who)}</span></span>${more}</span>`
+      ? `<span class="label" style="color:${hueOf(who)}"><span>${extra.more?.startsWith('+') ? '~ ' : ''}<span data-label>${spellRich(who)}</span></span>${more}</span>`
       : '';
   const passed = isForwarded
     ? `<span class="fwd">↪ ${language === 'zh' ? '已转发' : 'Forwarded'}</span>`

@@ -15,6 +15,11 @@ const MOST_GROWTH = 2;
 /** Long images are looked at in parts, which overlap by more than the highest line. */
 const TILE_HEIGHT = 1280;
 const OVERLAP = 128;
+/**
+ * Their heights are multiples of this: the memory that the network keeps for one part serves the next one of its size, and
+ * of every other height it would keep more.
+ */
+const HEIGHT_STEP = 256;
 /** A line that ends nearer than this to a part's edge may be cut by it; the next part shows it whole. */
 const EDGE = 8;
 // Mean and deviation of ImageNet, in the order blue, green, red: as PaddleOCR was trained.
@@ -26,10 +31,14 @@ export async function detectLines(image: Pixels, session: OnnxSession, onnx: Onn
   const scale = Math.min(SIGHT_WIDTH / image.width, MOST_GROWTH);
   const tile = Math.round(TILE_HEIGHT / scale);
   const overlap = Math.round(OVERLAP / scale);
+  const step = HEIGHT_STEP / scale;
   const found: Box[] = [];
-  for (let top = 0; top < image.height; top += tile - overlap) {
+  for (let from = 0; from < image.height; from += tile - overlap) {
+    const rest = Math.min(tile, image.height - from);
+    const isLast = from + rest >= image.height;
+    // The last part begins higher, where that makes it as high as others.
+    const top = Math.max(0, Math.min(from, Math.round(image.height - Math.ceil(rest / step) * step)));
     const height = Math.min(tile, image.height - top);
-    const isLast = top + height >= image.height;
     const boxes = await detectTile(image, { left: 0, top, width: image.width, height }, scale, session, onnx);
     // A line that the lower edge of a part cuts stands whole in the next.
     for (const box of boxes) {

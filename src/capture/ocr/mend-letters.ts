@@ -24,6 +24,7 @@ export function mendLetters(text: string): string {
       .replace(/(?<![\p{L}\p{N}@/._'’-]|\d\s)l(?=\s[a-z]{2})/gu, 'I')
       .replace(/(?<=[a-z][,;]\s?)1(?=\s?(?:have|had|will|would|was|can|could|think|know|don't)\b)/g, 'I')
       .replace(/(?<![\p{L}\p{N}])0ct(?=\.?\s?\d|ober)/gu, 'Oct')
+      .replace(/(?<=\b[012])[oO](?=:[0-5]\d)/gu, '0')
       .replace(/(?<=\d:[0-5])[oO](?![\p{L}\p{N}])/gu, '0')
       .replace(DAY_GLUED, (day, before = '', month, after = '') =>
         before || after ? [before, month, after].filter((part) => part !== '').join(' ') : day,

@@ -1,6 +1,6 @@
 import type { ImageLine } from '../../model/image-lines.ts';
 import type { Bubble } from './find-bubbles.ts';
-import { COLOURED, hasNameInk, type NameStyle } from './find-name-style.ts';
+import { COLOURED, hasNameInk, isColoured, type NameStyle } from './find-name-style.ts';
 import { bottomOf, colourGap, contrastOf, medianOf, rightOf, saturationOf } from './geometry.ts';
 import { isSameRow } from './image-rows.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -8,7 +8,7 @@ import { HALVES } from './separator-time.ts';
 
 const TIME = String.raw`((?:${HALVES})?\s*\d{1,2}[:：.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)`;
 /** What the ticks beside a clock are recognised as. */
-const TICKS = '(?:\\s*[✓√vVwWyYJNM/\\\\〃»](?![a-z])){0,3}';
+const TICKS = '(?:\\s*[✓√vVwWyYJNM/\\\\〃».](?![a-z])){0,3}';
 const CLOCK = new RegExp(`^${TIME}${TICKS}$`);
 /** Of a small image the colon may be lost: `latch 1325`. */
 const GLUED = /\s([01]\d|2[0-3])[:：.]?([0-5]\d)$/;
@@ -34,6 +34,16 @@ export function haveClocks(bubbles: readonly Bubble[]): boolean {
   return withClock >= 2 && withClock >= bubbles.length * 0.4;
 }
 
+/** The lines that are nothing but clocks. */
+export function findClocks(bubbles: readonly Bubble[]): ImageLine[] {
+  return bubbles.flatMap((bubble) => (bubble.lines.length > 1 ? (findClock(bubble) ?? []) : []));
+}
+
+/** How many liked a message, on a chip over its lower edge. */
+export function isLikes({ lines, box }: Bubble, unit: number): boolean {
+  return lines.length === 1 && /^[^\p{L}\p{N}]*\d{1,3}$/u.test(lines[0]!.text) && box.height < unit * 1.7;
+}
+
 export function hasClock(bubble: Bubble): boolean {
   return findClock(bubble) !== null || CLOCK_AT_END.test(bubble.lines.at(-1)?.text ?? '');
 }
@@ -57,7 +67,7 @@ export function readBubble(bubble: Bubble, withClocks: boolean, names: NameStyle
   const isNameOnly =
     (clockLine !== null || (withClocks && cut)) &&
     first !== undefined &&
-    saturationOf(first.ink) > 60 &&
+    (saturationOf(first.ink) > 60 || (clockLine === null && isColoured(first, names))) &&
     saturationOf(first.ground) < 40;
   const hasMore = others.length + bubble.inner.length > 0 || bubble.hasPicture || isNameOnly;
   const ink = others[0]?.ink ?? null;
@@ -67,7 +77,7 @@ export function readBubble(bubble: Bubble, withClocks: boolean, names: NameStyle
     hasMore &&
     beside.every(({ ink: own }) => ink !== null && colourGap(own, ink) > 48) &&
     bubble.inner.every(({ box }) => box.top >= bottomOf(first.box) - first.box.height * 0.4) &&
-    ((saturationOf(first.ink) > COLOURED && (ink === null || colourGap(first.ink, ink) > 48)) ||
+    ((isColoured(first, names) && (ink === null || colourGap(first.ink, ink) > 48)) ||
       hasNameInk(names, first, others[0])) &&
     [...first.text].length <= 30;
   let label = isLabel ? first : null;

@@ -43,6 +43,8 @@ export interface SortedLines {
 
 /** An area wider than this share of the image is a bar or the page of a card. */
 const BAR = 0.94;
+/** Below the bar of the phone another is lower than so many lines; what is higher is a card with a post. */
+const SECOND_BAR = 4.5;
 /** An avatar is smaller than this share of the width, and about as high as wide. */
 const AVATAR = 0.17;
 
@@ -61,7 +63,10 @@ export function findBubbles(image: ImageLines): SortedLines {
   );
 
   // Bars lie at the upper and the lower edge; others are stripes of a page.
-  const upper = bars.filter(({ box }) => box.top < height * 0.2 && box.top < unit * 8);
+  const upper = bars.filter(
+    ({ box }) =>
+      box.top < height * 0.2 && box.top < unit * 8 && (box.top < unit || box.height < unit * SECOND_BAR),
+  );
   const lower = bars.filter(
     ({ box }) => bottomOf(box) > height - unit * 6 && !upper.some((bar) => bar.box === box),
   );
@@ -120,15 +125,23 @@ export function findBubbles(image: ImageLines): SortedLines {
     const lines = linesByArea.get(area) ?? [];
     const isInside = areas.some((other) => other !== area && isAround(other.box, area.box));
     if (isInside) continue;
-    const inner = areas
-      .filter((other) => other !== area && isAround(area.box, other.box))
-      .flatMap((other) => linesByArea.get(other) ?? []);
+    const within = areas.filter((other) => other !== area && isAround(area.box, other.box));
+    const found = within.flatMap((other) => linesByArea.get(other) ?? []);
+    // Letters may break an area in two: what stands on its colour right below belongs to it.
+    const torn = lines.filter((line) => isTorn(line, area, within, found));
+    const inner = [...found, ...torn];
     if (lines.length + inner.length === 0) continue;
     const { box, colour } = area;
     const hasPicture = image.pictures.some(
       (one) => shareInside(one.box, box) > 0.8 && one.box.width > width * AVATAR,
     );
-    bubbles.push({ box, colour, lines: sortRows(lines), inner: sortRows(inner), hasPicture });
+    bubbles.push({
+      box,
+      colour,
+      lines: sortRows(lines.filter((line) => !torn.includes(line))),
+      inner: sortRows(inner),
+      hasPicture,
+    });
   }
   bubbles.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
   const pictures = image.pictures
@@ -161,15 +174,28 @@ function joinTouching(panels: readonly ImagePanel[], near: number): ImagePanel[]
   return joined;
 }
 
-/** A bubble of one letter looks like an avatar, but the avatar stands nearer to the edge. */
+/** A bubble of one letter looks like an avatar, but the avatar stands nearer to the edge; a name may stand above the bubble. */
 function isOutside(avatar: Box, bubble: Box, width: number): boolean {
   const overlap = Math.min(bottomOf(avatar), bottomOf(bubble)) - Math.max(avatar.top, bubble.top);
-  if (overlap <= avatar.height * 0.4) return false;
+  if (overlap <= avatar.height * 0.15) return false;
   return middleOf(avatar) < width / 2 ? rightOf(avatar) <= bubble.left : avatar.left >= rightOf(bubble);
 }
 
 function isAround(outer: Box, inner: Box): boolean {
   return shareInside(inner, outer) > 0.85 && inner.width * inner.height < outer.width * outer.height * 0.9;
+}
+
+function isTorn(
+  line: ImageLine,
+  area: ImagePanel,
+  within: readonly ImagePanel[],
+  inner: readonly ImageLine[],
+): boolean {
+  return (
+    colourGap(line.ground, area.colour) >= 8 &&
+    within.some(({ colour }) => colourGap(line.ground, colour) < 5) &&
+    inner.some(({ box }) => line.box.top > box.top && line.box.top - bottomOf(box) < box.height * 0.6)
+  );
 }
 
 function isInBar({ box, ground }: ImageLine, bars: readonly ImagePanel[]): boolean {

@@ -15,6 +15,9 @@ export interface FoundLabel {
   readonly rule: string;
 }
 
+/** Below a message of the phone's own app: Maja L • 18:02, Ruben · 6:02 PM. */
+const NAME_AND_CLOCK = /^(\S.*?)\s*[•·]\s*\d{1,2}[:：.]\d{2}(?:\s?[AP]M)?$/iu;
+
 /** A name stands right above what its person said, at the edge that both share; badges may stand beside it. */
 export function findLabels(
   bare: readonly ImageLine[],
@@ -36,6 +39,13 @@ export function findLabels(
     const name = hullOf(names.map(({ box }) => box));
     const beside = badges.filter(({ box }) => isSameRow(box, name) && isNear(box, name, unit));
     const box = hullOf([...row.map((line) => line.box), ...beside.map((badge) => badge.box)]);
+    const under = NAME_AND_CLOCK.exec(text)?.[1];
+    const above = under === undefined ? undefined : bodyAbove(name, bodies, width, unit);
+    if (under !== undefined) {
+      if (above !== undefined && !found.has(above))
+        found.set(above, { text: under, lines: row, rule: 'label:below' });
+      continue;
+    }
     const below = bodies
       .filter((body) => body.top >= name.top + name.height * 0.5 && body.top - bottomOf(name) < unit * 1.1)
       .filter(
@@ -53,6 +63,14 @@ export function findLabels(
       found.set(below, { text, lines: row, rule: 'label:above' });
   }
   return found;
+}
+
+/** The message that a name below it belongs to: the lowest above, at the same edge. */
+function bodyAbove(name: Box, bodies: readonly Box[], width: number, unit: number): Box | undefined {
+  return bodies
+    .filter((body) => name.top - bottomOf(body) > -unit * 0.3 && name.top - bottomOf(body) < unit)
+    .filter((body) => Math.abs(body.left - name.left) < width * 0.05)
+    .sort((a, b) => bottomOf(b) - bottomOf(a))[0];
 }
 
 /** Lines of one row that stand near one another: a badge and a name, two parts of a name. */

@@ -48,6 +48,13 @@ export function saturationOf(colour: string): number {
   return Math.max(...parts) - Math.min(...parts);
 }
 
+/** How far the tints of two colours lie apart, whatever their lightness. */
+export function tintGap(a: string, b: string): number {
+  const gapOf = (one: number, other: number) =>
+    Math.abs(partOf(a, one) - partOf(a, other) - partOf(b, one) + partOf(b, other));
+  return Math.max(gapOf(1, 3), gapOf(3, 5));
+}
+
 function partOf(colour: string, at: number): number {
   return Number.parseInt(colour.slice(at, at + 2), 16);
 }

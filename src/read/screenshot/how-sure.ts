@@ -3,6 +3,9 @@ import type { Bubble, SortedLines } from './find-bubbles.ts';
 import { rightOf } from './geometry.ts';
 import type { ChatEntry } from './message-draft.ts';
 
+/** So many bubbles at one edge, of several widths, are no list of cards. */
+const FEWEST_RAGGED = 4;
+
 /** Points for what only chats have; three are enough. */
 export function howSure(
   messages: readonly Bubble[],
@@ -27,6 +30,15 @@ export function howSure(
   );
   if (entries.some((entry) => entry.kind === 'message' && entry.message.label !== null)) points += 1;
   if (isShared(({ left }) => left) || isShared(rightOf)) points += 1;
+  if (isRagged(messages)) points += 1;
   if (title !== null) points += /[(（]\d+[)）]$/.test(title) ? 2 : 1;
   return points;
+}
+
+function isRagged(messages: readonly Bubble[]): boolean {
+  return messages.some(({ box }) => {
+    const aligned = messages.filter((other) => Math.abs(other.box.left - box.left) < 4);
+    const widths = aligned.map((other) => other.box.width);
+    return aligned.length >= FEWEST_RAGGED && Math.min(...widths) < Math.max(...widths) * 0.7;
+  });
 }

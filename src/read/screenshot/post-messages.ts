@@ -11,8 +11,16 @@ import { isHour } from './split-reply.ts';
 const NAMED = /^@?([^:：]{1,24})[:：]\s*(.*)$/u;
 /** Its name in a row of its own. */
 const NAME_ALONE = /^@([^\s:：]{1,24})()$/u;
+/** Whom an answer speaks to may be so long that the colon stands in the next row: 小林回复@阿竹外 | 婆：words. */
+const NAME_WRAPPED = /^@?([^:：]{1,24}?)\s*(?:回复|回覆|▸|▶)\s*@[^:：]*$/u;
 /** Whom an answer speaks to stands between its name and its words: 小林 回复 @阿竹：words. */
 const SPEAKS_TO = /(.)\s*(?:回复|回覆|▸|▶)\s*@?.+$/u;
+
+/** Whether a line names who said it. */
+export function isNamed(text: string): boolean {
+  const named = NAMED.exec(text);
+  return named !== null && !isHour(named[1]!, named[2]!);
+}
 
 /** An answer that is set in answers the last comment that is not. */
 export function tieAnswers(said: readonly MessageDraft[][], items: readonly Item[]): MessageDraft[] {
@@ -93,7 +101,21 @@ export function toMessages(
 function namedIn({ lines }: Bubble): { name: string; text: string; lines: ImageLine[] }[] {
   const found: { name: string; rows: ImageLine[]; texts: ImageLine[] }[] = [];
   const left = Math.min(...lines.map(({ box }) => box.left));
+  let isWrapped = false;
   for (const line of lines) {
+    const wrapped = line.box.left < left + line.box.height ? NAME_WRAPPED.exec(line.text) : null;
+    if (wrapped) {
+      found.push({ name: wrapped[1]!, rows: [line], texts: [] });
+      isWrapped = true;
+      continue;
+    }
+    if (isWrapped) {
+      isWrapped = false;
+      const rest = line.text.replace(/^[^:：]{0,12}[:：]\s*/u, '');
+      found.at(-1)!.rows.push(line);
+      if (rest !== '') found.at(-1)!.texts.push({ ...line, text: rest });
+      continue;
+    }
     const named =
       line.box.left < left + line.box.height ? (NAMED.exec(line.text) ?? NAME_ALONE.exec(line.text)) : null;
     if (named && !isHour(named[1]!, named[2]!)) {

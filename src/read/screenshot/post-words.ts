@@ -6,20 +6,21 @@ export const POST_TITLE = /^(?:微博正文|微博详情|正文|微博|帖子|�
 /** Words of the app beside and below posts and comments, each with where they stand. */
 const OWN_WORDS: readonly RegExp[] = [
   // 转发 12 评论 34 赞 56, in a row or each alone
-  /^(?:(?:转发|转|评论|赞|点赞|收藏|分享|喜欢|浏览)\s*[\d.,]*\s*[万千亿]?\+?\s*){1,4}$/,
+  // 口评论: a drawing may be taken for a letter
+  /^(?:[口回囗凸凹山〇]?\s*(?:转发|转|评论|赞|点赞|收藏|分享|喜欢|浏览)\s*[\d.,]*\s*[万千亿]?\+?\s*){1,4}$/,
   /^(?:[\d.,]+\s*[KMB]?\s*(?:Reposts?|Retweets?|Quotes?|Quote Tweets|Likes?|Views?|Replies|Comments?|Bookmarks?|Shares?)[\s·•]*){1,4}$/i,
   // how many liked a comment; a stroke that a little picture was taken for
-  /^[^\p{L}\p{N}]{0,2}[\d.,]+\s*[万KM]?$/u,
+  /^[^\p{L}\p{N}]{0,2}[口回囗凸凹]?[\d.,]+\s*[万KM]?$/u,
   /^[^\p{L}\p{N}？！?!]{0,3}$/u,
   // a handle alone, and whom a comment answers
   /^@[\w.]+(?:\s*[·•].*)?$/,
   /^Replying\s*to\s*@/i,
   // buttons
   /^(?:\+?\s*关注|已关注|回复|展开|全文|收起|查看原文|翻译|查看翻译|Follow(?:ing)?|Reply|Like|Share|Translate\s*post|Show\s*more|Relevant)$/i,
-  /^(?:按热度|按时间|按热度\s*按时间|热门评论|全部评论|最新评论|只看楼主|评论\s*\d*|Most\s*relevant(?:\s*replies)?)$/i,
+  /^(?:按(?:热度|时间)\s*[^\p{L}\p{N}]?|按热度\s*按时间|热门评论|全部评论|最新评论|只看楼主|评论\s*\d*|Most\s*relevant(?:\s*replies)?)$/iu,
   /^(?:共|查看全部|查看)\s*\d+\s*条(?:回复|评论).{0,2}$/,
   // where a comment is written
-  /^(?:发评论|写评论|写回复|说点什么|发一条友善的评论|Post\s*your\s*reply|Add\s*a\s*comment|Tweet\s*your\s*reply)/i,
+  /^(?:发评论|写评论|写回复|说点什么|说说你的看法|发一条友善的评论|Post\s*your\s*reply|Add\s*a\s*comment|Tweet\s*your\s*reply)/i,
 ];
 /** What stands above the comments. */
 const HEADING =

@@ -2,7 +2,8 @@ import type { ImageLine } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import { joinRows } from './bubble-words.ts';
 import type { Bubble } from './find-bubbles.ts';
-import { rightOf } from './geometry.ts';
+import { hullOf, rightOf } from './geometry.ts';
+import { isNamed } from './post-messages.ts';
 import { isCountsRow, isPostOwnRow, parsePostTime } from './post-words.ts';
 import { readNameRow } from './read-name-row.ts';
 
@@ -40,21 +41,40 @@ export function readRows(
   const { label, time: beside } = readNameRow(first, taken);
   let time = beside;
   const said: ImageLine[] = [];
+  const below: ImageLine[] = [];
+  let isOver = false;
   for (const row of others) {
     // What a number at the right counts stands in the row of the time.
     const when = row.map(({ text }) => parsePostTime(text, taken)).find((one) => one !== undefined);
     const whole = joinRows(row);
     const told = when ?? parsePostTime(whole, taken);
     if (isCountsRow(whole) && said.length > 0) break;
-    if (told !== undefined) time ??= told;
-    else if (!isPostOwnRow(whole)) said.push(...row.filter(({ text }) => !isPostOwnRow(text)));
+    if (told !== undefined) {
+      time ??= told;
+      isOver = said.length > 0;
+    } else if (isPostOwnRow(whole)) continue;
+    else {
+      // What others answer may stand below the time, without a box: 小林：words.
+      const isBelow = below.length > 0 || (isOver && isNamed(row[0]!.text));
+      (isBelow ? below : said).push(...row.filter(({ text }) => !isPostOwnRow(text)));
+    }
   }
   return {
     label,
     time: time ?? null,
     isTimed: time !== undefined,
     rows: said,
-    boxes,
+    boxes: below.length === 0 ? boxes : [...boxes, toBox(below)],
     isAnswer: false,
+  };
+}
+
+function toBox(lines: readonly ImageLine[]): Bubble {
+  return {
+    box: hullOf(lines.map(({ box }) => box)),
+    colour: lines[0]!.ground,
+    lines,
+    inner: [],
+    hasPicture: false,
   };
 }

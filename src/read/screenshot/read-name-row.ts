@@ -9,7 +9,10 @@ const WITH_HANDLE = /^(.+?)\s*@\w[\w ]*?(?:\s*[·•]\s*(.+))?$/;
 const WITH_AGO =
   /^(.+?)\s*[·•]?\s+(\d{1,2}\s*(?:s|m|h|d|w|min|hr|mo|y)|(?:刚刚|\d{1,2}\s*(?:秒|分钟|小时|天|周|个月|月|年)前))$/u;
 /** A level behind the name: Lv.5. */
-const LEVEL_BEHIND = /(.)\s*L[vV][\s.]*\d{1,3}$/u;
+const LEVEL_BEHIND = /(.)\s*L[vV][\s.]*\d{0,3}$/u;
+
+/** What a network writes in a small chip beside a name: 热评, 作者. */
+const MARK = /^(?:热评|神评|铁粉|作者|博主|楼主|层主|置顶|粉丝|会员|首评|关注|V\d?|Author|OP|Top\s*fan)$/i;
 
 /** The name in the first row of a post or comment, and the time that may stand beside it; undefined where none does. */
 export function readNameRow(
@@ -18,7 +21,10 @@ export function readNameRow(
 ): { readonly label: string; readonly time: string | null | undefined } {
   const times = row.map(({ text }) => parsePostTime(text, taken));
   const isName = (line: ImageLine, index: number) =>
-    times[index] === undefined && !isPostOwnRow(line.text) && !beginsWithLevel(line.text);
+    times[index] === undefined &&
+    !isPostOwnRow(line.text) &&
+    !beginsWithLevel(line.text) &&
+    !MARK.test(line.text.trim());
   // Buttons, levels and the time may stand in the row of the name, which may itself be a number.
   const names = row.filter(isName);
   const named = joinRows(names.length > 0 ? names : row).replace(LEVEL_BEHIND, '$1');

@@ -1,9 +1,9 @@
-import type { ImageLines } from '../../model/image-lines.ts';
+import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import { joinRows } from './bubble-words.ts';
-import { findBubbles, type SortedLines } from './find-bubbles.ts';
+import { type Bubble, findBubbles, type SortedLines } from './find-bubbles.ts';
 import { findTitle } from './find-title.ts';
-import { hullOf, rightOf } from './geometry.ts';
+import { colourGap, hullOf, rightOf, shareInside } from './geometry.ts';
 import { rowsOf } from './image-rows.ts';
 import type { ScreenDraft } from './message-draft.ts';
 import { findFaces } from './post-faces.ts';
@@ -19,11 +19,12 @@ import { type Item, readItem } from './read-item.ts';
 export function readPost(image: ImageLines, taken: string | null): ScreenDraft & { readonly sure: number } {
   const sorted = findBubbles(image);
   const { title, head } = findTitle(image, sorted);
-  const boxes = sorted.bubbles.filter(({ box }) => box.width > image.width * 0.5);
   const { faces, lettered } = findFaces(image, sorted);
+  const stripes = findStripes(image, sorted.bare, faces);
+  const boxes = [...sorted.bubbles.filter(({ box }) => box.width > image.width * 0.5), ...stripes];
   const rows = rowsOf(
     [
-      ...sorted.bare,
+      ...sorted.bare.filter((line) => !stripes.some(({ lines }) => lines.includes(line))),
       ...sorted.barred,
       ...sorted.bubbles
         .filter((one) => !boxes.includes(one) && !lettered.includes(one))
@@ -66,6 +67,21 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
     ).map((message) => ({ kind: 'message', message })),
     sure: items.length === 0 ? 0 : points(title?.text ?? '', texts, items, sorted) + 1,
   };
+}
+
+/** What a post passes on may stand in a stripe from edge to edge, whose first line names who wrote it: @小林：words. */
+function findStripes(image: ImageLines, bare: readonly ImageLine[], faces: readonly Box[]): Bubble[] {
+  return image.panels.flatMap(({ box, colour }) => {
+    const lines = bare.filter(
+      (line) => shareInside(line.box, box) > 0.7 && colourGap(line.ground, colour) < 16,
+    );
+    const isStripe =
+      box.width > image.width * 0.9 &&
+      lines.length > 0 &&
+      lines[0]!.text.startsWith('@') &&
+      !faces.some((face) => shareInside(face, box) > 0.5);
+    return isStripe ? [{ box, colour, lines, inner: [], hasPicture: false }] : [];
+  });
 }
 
 /** Points for what only posts have. */

@@ -1,6 +1,6 @@
 import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { haveClocks, joinRows, splitAtClocks } from './bubble-words.ts';
+import { findClocks, haveClocks, isLikes, joinRows, splitAtClocks } from './bubble-words.ts';
 import { carryLabels } from './carry-labels.ts';
 import { findApp } from './find-app.ts';
 import { splitBadges } from './find-badges.ts';
@@ -12,12 +12,14 @@ import { bottomOf, colourGap, hullOf, isMiddle, shareInside } from './geometry.t
 import { howSure } from './how-sure.ts';
 import type { ChatEntry, ScreenDraft } from './message-draft.ts';
 import { groupRows, isOwnLine, readOwnLine } from './own-lines.ts';
-import { findSides } from './sides.ts';
+import { findSides, type SideFound } from './sides.ts';
 import { splitQuotes } from './split-quotes.ts';
 import { toMessage, toPicture } from './to-message.ts';
 
 /** Messages nearer to one another than this share of a line are one run, named once: groups of the phone's own messages. */
 const RUN = 0.6;
+/** Where not every message has a face, a new name would stand above the next: this is how far apart a run may be. */
+const LOOSE_RUN = 2;
 /** A picture that is a message is at least this share of the width. */
 const PICTURE = 0.16;
 
@@ -31,7 +33,8 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   const { badges, others } = splitBadges(sorted.bubbles, sorted.unit);
   const bubbles = others
     .flatMap((bubble) => (isClocked ? splitAtClocks(bubble, image.width) : [bubble]))
-    .filter(({ box, lines }) => isBetween(box, sorted) && !lines.some((line) => head.includes(line)));
+    .filter(({ box, lines }) => isBetween(box, sorted) && !lines.some((line) => head.includes(line)))
+    .filter((bubble) => !(isClocked && isLikes(bubble, sorted.unit)));
 
   // Lines in the middle, on the page or on a pill, are the app's own.
   const isPill = (bubble: Bubble) =>
@@ -48,7 +51,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
     ? { messages: spoken, quotesByBubble: new Map<Bubble, readonly ImageLine[]>() }
     : splitQuotes(spoken, sides, sorted);
   const withClocks = haveClocks(messages);
-  const names = findNameStyle(messages);
+  const names = findNameStyle(messages, findClocks(messages));
 
   // Pictures without letters are messages too.
   const pictures = sorted.pictures
@@ -124,9 +127,25 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
       withClocks,
     ),
     title,
-    entries: carryLabels(entries, withClocks ? image.height : sorted.unit * RUN),
+    entries: carryLabels(
+      entries,
+      withClocks
+        ? image.height
+        : sorted.unit * (isNamedOnce(messages, sides, sorted.avatars, image.width) ? LOOSE_RUN : RUN),
+    ),
     sure: howSure(messages, entries, sorted, title?.text ?? null, withClocks),
   };
+}
+
+/** Whether fewer than half of what others say has a face beside it, as where a run has one, or nobody has. */
+function isNamedOnce(
+  messages: readonly Bubble[],
+  sides: readonly SideFound[],
+  avatars: readonly Box[],
+  width: number,
+): boolean {
+  const others = messages.filter((_, index) => sides[index]?.side === 'other').length;
+  return avatars.filter(({ left }) => left < width * 0.3).length < others * 0.6;
 }
 
 /** A picture without the lines on the page that its box reaches up to: a badge beside a name hangs together with it. */

@@ -35,6 +35,7 @@ describe('isSystemLine', () => {
     '你领取了阿姐的红包',
     'Ines added Toby',
     'Ravi P left',
+    'MrCallowayleft',
   ])('%s', (text) => expect([isSystemLine(text), isRecallLine(text)]).toEqual([true, false]));
   it.each([
     '“元元爸-李”撤回了一条消息',

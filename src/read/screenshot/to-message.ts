@@ -62,7 +62,8 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
           ? 'voice'
           : 'text',
     side,
-    label: side === 'self' && label && !words.label ? null : (label?.text ?? null),
+    label:
+      side === 'self' && label && !words.label ? null : label ? nameOf(label.text, around.withClocks) : null,
     body: body || null,
     reply: quoted.length === 0 ? null : readReply(quoted),
     clock: words.clock,
@@ -78,6 +79,11 @@ export function toMessage(bubble: Bubble, { side, rules }: SideFound, around: Ar
       ...(cut ? ['cut:edge'] : []),
     ],
   };
+}
+
+/** WhatsApp sets a wave before what somebody who is not saved calls himself: ~ Petra K. It is no letter of his name. */
+function nameOf(text: string, withClocks: boolean): string {
+  return withClocks ? text.replace(/^[~～∼]\s*(?=\S)/, '') : text;
 }
 
 /** Without the waves before a voice message, and the crossed circle before one that was taken back. */
