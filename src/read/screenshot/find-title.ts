@@ -56,7 +56,8 @@ export function findTitle(
       Math.abs(middleOf(box) - middleOf(first.box)) < (box.width + first.box.width) / 2 + unit,
   );
   const title = {
-    text: joinWrapped(parts.map(({ text }) => text)),
+    // The arrow that leads back may have been recognised in one line with the name.
+    text: joinWrapped(parts.map(({ text }) => text)).replace(/^[<‹〈＜]\s*(?=[\p{L}\p{N}])/u, ''),
     box: hullOf(parts.map(({ box }) => box)),
   };
   // What stands beside or above the name, or right below it in its bar (在线, members), belongs to the head too.

@@ -122,6 +122,43 @@ describe('readPost', () => {
     ]);
   });
 
+  it('reads what is passed on in a stripe, answers without a box, and one whose name is wrapped', () => {
+    const { entries } = readPost(
+      post({
+        lines: [
+          ...post().lines.slice(0, 5),
+          line('@柳树下：人行桥今天封了', 28, 330, BOX),
+          ...post().lines.slice(6, 13),
+          line('听雨：真的，我路过', 134, 640),
+          line('3栋502回复@听', 134, 680),
+          line('雨：几点', 134, 720),
+        ],
+        panels: [{ box: { left: 0, top: 315, width: 750, height: 60 }, colour: BOX }],
+        pictures: [face(108), face(500)],
+      }),
+      null,
+    );
+    expect(
+      entries.map((entry) => entry.kind === 'message' && [entry.message.label, entry.message.body]),
+    ).toEqual([
+      ['大海', '桥面上有两块板松了，骑车的时候小心一点。'],
+      ['柳树下', '人行桥今天封了'],
+      ['3栋502', '真的假的'],
+      ['听雨', '真的，我路过'],
+      ['3栋502', '几点'],
+    ]);
+  });
+
+  it('leaves words with a colon below the hour of a post, which stands beside its name', () => {
+    const lines = post().lines.map((one) =>
+      one.text === '心一点。' ? { ...one, text: '格式：姓名加体温。' } : one,
+    );
+    const [first] = readPost(post({ lines }), null).entries;
+    expect(first?.kind === 'message' && first.message.body).toBe(
+      '桥面上有两块板松了，骑车的时候小格式：姓名加体温。',
+    );
+  });
+
   it.each<[string, Partial<ImageLines>]>([
     ['without faces', { pictures: [] }],
     [

@@ -1,6 +1,6 @@
 import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
-import { findClocks, haveClocks, isLikes, joinRows, splitAtClocks } from './bubble-words.ts';
+import { findClocks, hasClock, haveClocks, isLikes, joinRows, splitAtClocks } from './bubble-words.ts';
 import { carryLabels } from './carry-labels.ts';
 import { findApp } from './find-app.ts';
 import { splitBadges } from './find-badges.ts';
@@ -20,6 +20,8 @@ import { toMessage, toPicture } from './to-message.ts';
 const RUN = 0.6;
 /** Where not every message has a face, a new name would stand above the next: this is how far apart a run may be. */
 const LOOSE_RUN = 2;
+/** A name at the edge of a bar that was recognised worse than this is half a name. */
+const SURE_NAME = 0.96;
 /** A picture that is a message is at least this share of the width. */
 const PICTURE = 0.16;
 
@@ -41,7 +43,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
     isMiddle(bubble.box, image.width) &&
     !hasAvatarAt(bubble.box, sorted) &&
     !(isClocked && bubble.lines.length > 1 && haveClocks([bubble, bubble])) &&
-    isOwnLine(joinRows(bubble.lines));
+    (isOwnLine(joinRows(bubble.lines)) || (isClocked && isHalfPill(bubble, sorted)));
   const pills = bubbles.filter(isPill);
   const spoken = bubbles.filter((bubble) => !pills.includes(bubble));
 
@@ -76,7 +78,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   // Names stand above what they said.
   const bodies = [...messages.map(({ box }) => box), ...pictures];
   const labelsByBody = findLabels(
-    outside.filter((line) => isOnPage(line, image.ground, spoken)),
+    outside.filter((line) => isOnPage(line, image.ground, spoken) && !isHalfName(line, sorted.top)),
     badges,
     bodies,
     image.width,
@@ -158,6 +160,17 @@ function belowPageLines(box: Box, bare: readonly ImageLine[], page: string): Box
   );
   const top = Math.max(box.top, ...above.map((line) => bottomOf(line.box)));
   return { ...box, top, height: bottomOf(box) - top };
+}
+
+/** Of a pill that the upper bar covers one line is left, which is no longer what it says: loday. */
+function isHalfPill(bubble: Bubble, { top, unit }: SortedLines): boolean {
+  const { box, lines } = bubble;
+  return top > 0 && box.top <= top + 1 && lines.length === 1 && box.height < unit * 1.5 && !hasClock(bubble);
+}
+
+/** Of a name that the upper bar goes through other letters are left: 加磨的 for 加糖的. */
+function isHalfName({ box, confidence }: ImageLine, top: number): boolean {
+  return top > 0 && box.top <= top + 1 && confidence < SURE_NAME;
 }
 
 /** Half a line of a bubble that a bar covers stands on the bubble's colour; a name stands on the page's. */
