@@ -16,12 +16,6 @@ const NAME_WRAPPED = /^@?([^:：]{1,24}?)\s*(?:回复|回覆|▸|▶)\s*@[^:：]
 /** Whom an answer speaks to stands between its name and its words: 小林 回复 @阿竹：words. */
 const SPEAKS_TO = /(.)\s*(?:回复|回覆|▸|▶)\s*@?.+$/u;
 
-/** Whether a line names who said it. */
-export function isNamed(text: string): boolean {
-  const named = NAMED.exec(text);
-  return named !== null && !isHour(named[1]!, named[2]!);
-}
-
 /** An answer that is set in answers the last comment that is not. */
 export function tieAnswers(said: readonly MessageDraft[][], items: readonly Item[]): MessageDraft[] {
   const messages: MessageDraft[] = [];

@@ -3,9 +3,9 @@ import type { Box } from '../../model/transcript.ts';
 import { joinRows } from './bubble-words.ts';
 import type { Bubble } from './find-bubbles.ts';
 import { hullOf, rightOf } from './geometry.ts';
-import { isNamed } from './post-messages.ts';
 import { isCountsRow, isPostOwnRow, parsePostTime } from './post-words.ts';
 import { readNameRow } from './read-name-row.ts';
+import { splitReply } from './split-reply.ts';
 
 /** A post or a comment. */
 export interface Item {
@@ -55,7 +55,7 @@ export function readRows(
     } else if (isPostOwnRow(whole)) continue;
     else {
       // What others answer may stand below the time, without a box: 小林：words.
-      const isBelow = below.length > 0 || (isOver && isNamed(row[0]!.text));
+      const isBelow = below.length > 0 || (isOver && splitReply(row[0]!.text).label !== null);
       (isBelow ? below : said).push(...row.filter(({ text }) => !isPostOwnRow(text)));
     }
   }

@@ -139,7 +139,7 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   };
 }
 
-/** Whether fewer than half of what others say has a face beside it, as where a run has one, or nobody has. */
+/** Whether a quarter or more of what others say has no face beside it, as where a run has one, or nobody has. */
 function isNamedOnce(
   messages: readonly Bubble[],
   sides: readonly SideFound[],
@@ -147,7 +147,7 @@ function isNamedOnce(
   width: number,
 ): boolean {
   const others = messages.filter((_, index) => sides[index]?.side === 'other').length;
-  return avatars.filter(({ left }) => left < width * 0.3).length < others * 0.6;
+  return avatars.filter(({ left }) => left < width * 0.3).length < others * 0.75;
 }
 
 /** A picture without the lines on the page that its box reaches up to: a badge beside a name hangs together with it. */
