@@ -47,7 +47,7 @@ describe('kindOfPhrase', () => {
   test.each([
     // The trade of an office makes no firm of it.
     ['清河县市场监管局食品科', 'company'],
-    ['挪威贸易与渔业部发言人', 'company'],
+    ['该国商贸与林业部发言人', 'company'],
     ['接近该平台的两名人士', 'company'],
     ['县城小学食堂厨师', 'official'],
     ['原告何某', 'company'],

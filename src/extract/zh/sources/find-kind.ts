@@ -120,7 +120,7 @@ const OFFICE = /[局厅委署院部办处]/;
 /** What is of a body only where it stands right behind it. */
 const NEAR = new Set(['的人', '人士', '有关人士', '相关人士']);
 
-/** 【赫利安】发言人: what goes by a name alone is a firm. */
+/** 【QX】发言人: what goes by a name alone is a firm. */
 function firmBefore(core: string, { rule, word, start }: Head): Kind | undefined {
   const before = core.slice(0, start);
   if (word === '方面' && before !== '') return { speaker: 'company', id: 'company' };

@@ -151,7 +151,7 @@ export const KIND_RULES: readonly KindRule[] = [
       splitWords(`人社 足球协会 篮球协会 排球协会 乒乓球协会 羽毛球协会 网球协会 田径协会 游泳协会 滑冰协会 体操协会 象棋协会 围棋协会 消费者协会 消费者权益保护委员会 消保委 总工会 工商联 侨联 残疾人联合会 妇女联合会 科学技术协会 地震台网 预报台 海洋预报台 天文台 组委会 指挥部 检查组 督导组 工作专班 联合国 教科文组织 世界卫生组织 国际组织 国安局
       机场集团 安全部门 主管部门 监管部门 市场监管 公积金中心 疾控中心 急救中心 储蓄保险公司 存款保险公司 纪委监委 交易所 深交所 上交所 北交所 港交所 党中央 总统府 首相府 卫健委 发改委 网信办 文旅局 交警队 消费者事务 民署 总署 公署 专员公署 联盟委员会
       市民热线 政务热线 体育馆 游泳馆 文化馆 美术馆 科技馆 档案馆 展览馆 殡仪馆
-      WHO IARC IAEA FDA CDC FBI CIA NASA IMF OECD WTO UNICEF UNESCO FIFA AFC UEFA IOC WADA`),
+      WHO IAEA FDA CDC FBI CIA NASA IMF OECD WTO UNICEF UNESCO FIFA AFC UEFA IOC WADA`),
     example: '消费者协会',
   },
   {
