@@ -1,13 +1,14 @@
+import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Story } from '../model/story.ts';
-import type { LinkTask } from './link-task.ts';
+import type { LinkTask, PortedLinkTask } from './link-task.ts';
 import type { ReadingResult, ReadingTask } from './read-evidence.ts';
 
 export interface DeskThreads {
   /** Rejects only where `signal` is aborted; what a file does to its reader gives `unread`. */
   read(task: ReadingTask, signal: AbortSignal): Promise<ReadingResult>;
-  /** Links what was read. Rejects where `signal` is aborted, and with what linking throws. */
-  link(task: LinkTask, signal: AbortSignal): Promise<Story[]>;
+  /** Links what was read. Rejects where `signal` is aborted, and with what linking throws. `onLinked` hears how many reports are. */
+  link(task: LinkTask, signal: AbortSignal, onLinked: (done: number) => void): Promise<Story[]>;
   close(): Promise<void>;
 }
 
@@ -45,7 +46,16 @@ export function createDeskThreads(threads: number): DeskThreads {
         return toUnread(error);
       }
     },
-    link: (task, signal) => pool.run(task, { filename: linking, signal }),
+    async link(task, signal, onLinked) {
+      const { port1, port2 } = new MessageChannel();
+      port1.on('message', onLinked);
+      const ported: PortedLinkTask = { ...task, progress: port2 };
+      try {
+        return await pool.run(ported, { filename: linking, signal, transferList: [port2] });
+      } finally {
+        port1.close();
+      }
+    },
     close: () => pool.destroy(),
   };
 }

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import { linkStories } from '../link/link-stories.ts';
 import type { JournalledDecision } from '../model/decision.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
@@ -12,7 +13,13 @@ export interface LinkTask {
   readonly inquiries: readonly JournalledInquiry[];
 }
 
+/** The task as a thread gets it. */
+export interface PortedLinkTask extends LinkTask {
+  /** Hears how many reports are linked. */
+  readonly progress: MessagePort;
+}
+
 /** A worker's task: its default export. */
-export default function link({ reports, decisions, inquiries }: LinkTask): Story[] {
-  return linkStories(reports, decisions, inquiries);
+export default function link({ reports, decisions, inquiries, progress }: PortedLinkTask): Story[] {
+  return linkStories(reports, decisions, inquiries, (done) => progress.postMessage(done));
 }

@@ -68,9 +68,10 @@ export async function readDesk(options: ReadDeskOptions): Promise<DeskRecords> {
     });
 
     // Link the reports: copies and origins, stories, conflicts, what is open, the timeline; what humans decided stands.
-    onProgress({ step: 'link', done: 0, total: reports.length });
+    const onLinked = (done: number) => onProgress({ step: 'link', done, total: reports.length });
+    onLinked(0);
     const { inquiries } = journal;
-    const stories = await threads.link({ reports, decisions, inquiries }, signal);
+    const stories = await threads.link({ reports, decisions, inquiries }, signal, onLinked);
 
     // Say what became of each address, those of which there is no report apart.
     const histories = linkVersions(

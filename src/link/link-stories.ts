@@ -42,12 +42,13 @@ import { findToldTimes } from './timeline/told-time.ts';
  * words it stands on. The outcome does not depend on the order of reports; one that is given twice counts once.
  * `[]` for no reports. Reports whose text is blank have no words to show and are left out. What humans decided, the
  * earliest first, stands against what the linker would have done. Inquiries stand in the story that they were made for,
- * with the reports that hold their answers.
+ * with the reports that hold their answers. `onTold` hears how many reports stand in stories that are told.
  */
 export function linkStories(
   reports: readonly ExtractedReport[],
   decisions: readonly JournalledDecision[] = [],
   inquiries: readonly JournalledInquiry[] = [],
+  onTold: (reports: number) => void = () => {},
 ): Story[] {
   // Take each report once, and sort them into stories, incidents and origins.
   const given = takeOnce(reports);
@@ -61,7 +62,13 @@ export function linkStories(
   // Tell each story.
   const nearOf = nearReports(grouping);
   const stories = groupBy(grouping.imprints.keys(), (index) => grouping.stories[index]!);
-  const told = stories.map((indexes) => tellStory(given, grouping, nearOf, indexes));
+  let toldReports = 0;
+  const told = stories.map((indexes) => {
+    const story = tellStory(given, grouping, nearOf, indexes);
+    toldReports += indexes.length;
+    onTold(toldReports);
+    return story;
+  });
 
   // Add the earlier stories of the same kind.
   const similar = findSimilarStories(told);

@@ -87,6 +87,19 @@ describe('no conflict', () => {
         ['县住建局', '完好', 'assert'],
       ],
     ],
+    [
+      'what was supposed stands between',
+      'Ms Orr said the pump leaked. Some thought that she had sold it. She denied the accusations.',
+      [
+        ['Ms Orr', 'the pump leaked', 'assert'],
+        ['Some', 'that she had sold it', 'opinion'],
+      ],
+    ],
+    [
+      'what is denied stands in the sentence itself',
+      'Ms Orr said the pump leaked. While some speculated that she had sold it, she denied the accusations.',
+      [['Ms Orr', 'the pump leaked', 'assert']],
+    ],
     ['an opinion', 'Mr Hale said it was sad. The maker denied this.', [['Mr Hale', 'it was sad', 'opinion']]],
   ];
   test.each(rows)('%s', (_why, text, said) => {

@@ -28,6 +28,10 @@ const DENIES_WHAT_WAS_SAID: readonly {
 /** What can be denied by pointing at it; an accusation more than all else. */
 const CLAIMING: ReadonlySet<Act> = new Set(['allege', 'assert', 'confirm']);
 
+/** While some speculated that she was the owner, she denied this: what is pointed at stands in the sentence itself. */
+const TALK_BEFORE =
+  /\b(?:speculat|suggest|alleg|accus|claim|report|rumou?r|sa(?:id|ys))\w*\b[^.;]{0,60}?\bthat\b|(?:猜测|猜測|传言|傳言|传闻|傳聞|指控)[^，,。]{0,12}[，,]/i;
+
 /** How many statements back a pointing word reaches: a choice, not measured. */
 const REACH = 3;
 
@@ -42,6 +46,7 @@ export function findAnsweredClaims(member: Member): Conflict[] {
       const pointing = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceAround(member.sentences, pointing);
       if (!sentence) return [];
+      if (TALK_BEFORE.test(text.slice(sentence.start, pointing.start))) return [];
       const denial = statementIn(member, sentence);
       const claim = findClaim(member, sentence, denial);
       const claimed = claim && hullOfStatement(claim);
@@ -71,16 +76,18 @@ function statementIn({ statements }: Member, sentence: Span): Statement | null {
 }
 
 function findClaim(member: Member, sentence: Span, denial: Statement | null): Statement | undefined {
-  const before = member.statements
-    .filter((statement) => {
-      const hull = hullOfStatement(statement);
-      return (
-        hull !== undefined &&
-        hull.end <= sentence.start &&
-        statement.content.length > 0 &&
-        isNear(member.report.text.slice(hull.end, sentence.start))
-      );
-    })
+  const before = member.statements.filter((statement) => {
+    const hull = hullOfStatement(statement);
+    return (
+      hull !== undefined &&
+      hull.end <= sentence.start &&
+      statement.content.length > 0 &&
+      isNear(member.report.text.slice(hull.end, sentence.start))
+    );
+  });
+  // What was only supposed just before (some speculated that …) may be what is denied, and not what was said before that.
+  if (before.at(-1)?.act === 'opinion') return undefined;
+  const claims = before
     .filter((statement) => CLAIMING.has(statement.act) && !isSameSource(member, statement, denial))
     // 曾否认签约…: who tells that somebody denies it claims nothing.
     .filter((statement) => {
@@ -88,7 +95,7 @@ function findClaim(member: Member, sentence: Span, denial: Statement | null): St
       return !isDenyingCue(sliceSpan(member.report.text, hull));
     })
     .slice(-REACH);
-  return before.findLast(({ act }) => act === 'allege') ?? before.at(-1);
+  return claims.findLast(({ act }) => act === 'allege') ?? claims.at(-1);
 }
 
 /** A Chinese paragraph points at what was said in it; English news has one sentence to a paragraph. */

@@ -12,6 +12,18 @@ const told = (...reports: Said[][]): string[][] => {
   );
 };
 
+test('a person of whom the denier’s report knows nothing is another one', () => {
+  const denial = inventMember({ id: 'a', said: [['何秀兰', 'deny', '离职传闻', 'party', '澄清']] });
+  const claims = ['何秀兰要离职', '柳巧云要离职'].map((content, index) => {
+    const member = inventMember({ id: `b${index}`, said: [['晚报', 'assert', content, 'media']] });
+    const span = { start: 3, end: 6 };
+    const person = { id: 'm', report: `b${index}`, type: 'person' as const, span, value: null, timex: null };
+    return { ...member, mentions: [{ ...person, reasons: [] }] };
+  });
+  const sides = findDenials(gatherClaims([denial, ...claims])).map((conflict) => conflict.sides);
+  expect(sides.map((each) => each.map(({ report }) => report))).toEqual([['a', 'b0']]);
+});
+
 describe('findDenials', () => {
   test('a denial stands against the claim that it denies, not against others of the matter', () => {
     expect(
@@ -130,6 +142,11 @@ describe('findDenials', () => {
       'the same words in a copy',
       [['店主', 'deny', '没去县城复读', 'party', '辟谣']],
       [['晚报', 'assert', '没去县城复读', 'media']],
+    ],
+    [
+      'what follows if it is so',
+      [['供应商', 'deny', '信息不属实', 'company']],
+      [['监管所', 'assert', '如信息属实，就是违规', 'official']],
     ],
     [
       'another number',

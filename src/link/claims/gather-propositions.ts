@@ -12,6 +12,13 @@ const MORE_ALIKE = 0.1;
 const MOST_LOOKUPS = 12;
 /** A term of more clauses finds too many. */
 const MOST_POSTINGS = 400;
+/**
+ * Clauses that one is compared with, those that share its heaviest terms first: as many as make half a million pairs in all, so
+ * that up to 700 clauses none is left out, and at least so many. Time and memory of a text of 10,000 statements grow with
+ * its length then, not with its square.
+ */
+const MOST_PAIRS = 500_000;
+const MOST_NEAR = 60;
 
 /** Groups clauses that say the same, by average linkage over those that share a term. Groups in order of their first. */
 export function gatherPropositions(all: readonly Proposition[]): Proposition[][] {
@@ -63,6 +70,7 @@ export function gatherPropositions(all: readonly Proposition[]): Proposition[][]
 
 function* pairsWithTerm(all: readonly Weighed[]): Generator<readonly [number, number]> {
   const postings = new Map<string, number[]>();
+  const mostNear = Math.max(MOST_NEAR, MOST_PAIRS / all.length);
   for (const [index, { terms }] of all.entries()) {
     const near = new Set<number>();
     const heaviest = [...terms].sort(([a, x], [b, y]) => y - x || compareText(a, b)).slice(0, MOST_LOOKUPS);
@@ -72,7 +80,7 @@ function* pairsWithTerm(all: readonly Weighed[]): Generator<readonly [number, nu
         postings.set(term, [index]);
         continue;
       }
-      for (const other of found) near.add(other);
+      for (let at = found.length - 1; at >= 0 && near.size < mostNear; at--) near.add(found[at]!);
       if (found.length < MOST_POSTINGS) found.push(index);
     }
     for (const other of near) yield [other, index];

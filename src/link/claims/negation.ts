@@ -8,6 +8,8 @@ const DENYING_CUE =
 
 /** What 澄清 takes is denied only where it is named as talk; else it is what the speaker says is so. */
 const CLEARING_CUE = /澄清|clarif/i;
+/** 辟谣 takes the talk, or what is so instead. */
+const REFUTING_CUE = /辟谣|闢謠/;
 const TALK = /(?:传闻|傳聞|传言|傳言|谣言|謠言|流言|谣传|消息|说法|說法|误解|誤解|rumou?rs?)[\p{P}\s]*$/iu;
 /** 否认收礼，【但承认】吃请: what follows is not denied any more. */
 const TURN =
@@ -39,12 +41,14 @@ export function isDenyingCue(cue: string | null): boolean {
  */
 export function denialIsNegative(cue: string | null, content: string): boolean {
   if (cue !== null && CLEARING_CUE.test(cue)) return TALK.test(content) || isNegated(content);
+  // 辟谣没去复读: the negation is the speaker's own.
+  if (cue !== null && REFUTING_CUE.test(cue) && isNegated(content)) return true;
   return isDenyingCue(cue) ? !isNegated(content) : true;
 }
 
-/** Words that call what was said false; 不实 and untrue are negations already. */
+/** Words that call what was said false; 不实 and untrue are negations already. 谁再说我关门: who says so once more. */
 const CALLS_FALSE =
-  /(?:是|系|属|屬|为|為).{0,4}(?:谣言|謠言|谣传|假的|虚假|虛假|虚构|虛構|污蔑|诽谤|誹謗)|子虚乌有|子虛烏有|\b(?:hoax|fabricat\w*|baseless|nonsense)\b/i;
+  /(?:是|系|属|屬|为|為).{0,4}(?:谣言|謠言|谣传|假的|虚假|虛假|虚构|虛構|污蔑|诽谤|誹謗)|子虚乌有|子虛烏有|[谁誰]再(?:[说說传傳]|造谣|造謠)|\b(?:hoax|fabricat\w*|baseless|nonsense)\b/i;
 
 /**
  * For each clause of a denial, in order, whether it comes out as saying no. A cue that denies reaches up to a turn (但承认);

@@ -78,8 +78,14 @@ const HAN = /\p{Script=Han}/u;
  */
 export function areOneCount(a: Scope, b: Scope): boolean {
   if ((a.source !== '' && a.source === b.source) || (a.goesOn && b.goesOn)) return true;
-  return ![a, b].some(({ speaker }) => speaker !== null && DISSENTING.has(speaker));
+  return ![a, b].some(isDissenting);
 }
+
+function isDissenting({ speaker, source }: Scope): boolean {
+  return speaker !== null && DISSENTING.has(speaker) && !MEDIUM.test(source);
+}
+/** A wire service is a company too, and only passes the count on. */
+const MEDIUM = /(?:社|通讯社|通訊社|新闻|新聞|日报|日報|晚报|晚報|[网網]|电视台|電視台|客户端|客戶端)$/;
 
 /** Whether one report gives two speakers' figures: its own, or a body's, and what somebody said to it. */
 export function areTwoAccounts(a: Scope, b: Scope): boolean {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { gatherPropositions } from './gather-propositions.ts';
+import type { Proposition } from './proposition.ts';
+
+/** Clauses of eight of 300 words each, drawn by a fixed rule, as many as a long dense text has. */
+function invent(count: number): Proposition[] {
+  let state = 1;
+  const next = (): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % 300;
+  };
+  return Array.from({ length: count }, (_, at): Proposition => {
+    const terms = new Map(Array.from({ length: 8 }, () => [`词语${next()}`, 1]));
+    const statement = { act: 'assert' } as Proposition['statement'];
+    const member = {} as Proposition['member'];
+    const span = { start: at * 10, end: at * 10 + 8 };
+    return { member, statement, span, terms, negative: false, stance: null };
+  });
+}
+
+function secondsFor(count: number): number {
+  const all = invent(count);
+  const before = process.cpuUsage();
+  const groups = gatherPropositions(all);
+  expect(groups.flat()).toHaveLength(count);
+  return process.cpuUsage(before).user / 1e6;
+}
+
+test('three times as many clauses take no nine times as long', { retry: 2, timeout: 120_000 }, () => {
+  secondsFor(500);
+  expect(secondsFor(6000) / secondsFor(2000)).toBeLessThan(6);
+});
