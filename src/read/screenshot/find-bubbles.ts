@@ -43,7 +43,8 @@ export interface SortedLines {
 
 /** An area wider than this share of the image is a bar or the page of a card. */
 const BAR = 0.94;
-/** Below the bar of the phone another is lower than so many lines; what is higher is a card with a post. */
+/** The bar of the phone with that of the app is lower than so many lines, and one below them; what is higher has a post in it. */
+const FIRST_BAR = 9;
 const SECOND_BAR = 4.5;
 /** An avatar is smaller than this share of the width, and about as high as wide. */
 const AVATAR = 0.17;
@@ -65,7 +66,9 @@ export function findBubbles(image: ImageLines): SortedLines {
   // Bars lie at the upper and the lower edge; others are stripes of a page.
   const upper = bars.filter(
     ({ box }) =>
-      box.top < height * 0.2 && box.top < unit * 8 && (box.top < unit || box.height < unit * SECOND_BAR),
+      box.top < height * 0.2 &&
+      box.top < unit * 8 &&
+      box.height < unit * (box.top < unit ? FIRST_BAR : SECOND_BAR),
   );
   const lower = bars.filter(
     ({ box }) => bottomOf(box) > height - unit * 6 && !upper.some((bar) => bar.box === box),
