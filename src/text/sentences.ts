@@ -60,6 +60,7 @@ const FULL_STOP = 0x2e;
 const CLOSERS = new Set([...'）)】]'].map((closer) => closer.charCodeAt(0)));
 const SMALL_LETTER = /\p{Ll}/u;
 const HAN = /\p{Script=Han}/u;
+const DIGIT = /\p{Nd}/u;
 const OPENING = /[“"「『‘`（([]/;
 
 /** Words that end in a full stop without ending a sentence, besides single letters (U.S., J. Smith). */
@@ -97,9 +98,9 @@ function goesOn(text: string, at: number, end: number, isFirst: boolean): boolea
   const letter = characterAt(text, after);
   if (SMALL_LETTER.test(letter) || /[，,、；;）)—–]/.test(letter)) return true;
   if (isStop(text.charCodeAt(after))) return true;
-  return (
-    HAN.test(letter) && (isFirst || SPEAKER_LAST.test(text.slice(after, Math.min(end, after + MAX_SPEAKER))))
-  );
+  // “早该修了。”12层业主说: a number begins a Chinese name too.
+  const isChinese = HAN.test(letter) || (DIGIT.test(letter) && HAN.test(text.slice(at - 3, at)));
+  return isChinese && (isFirst || SPEAKER_LAST.test(text.slice(after, Math.min(end, after + MAX_SPEAKER))));
 }
 
 /** 水是黄的，“早该修了。”【店主说道。】: a speaker with nothing after the verb has said what stands before. */
