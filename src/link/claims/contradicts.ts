@@ -24,7 +24,7 @@ export function contradicts(denial: Weighed, claim: Weighed, told: ReadonlySet<s
   const isOpposed = a.negative !== b.negative && !isSameSource(a, b) && !isSameWords(a, b);
   if (!isOpposed || !shareNumbers(a, b) || sharedWords(a, b).length < leastShared(a, b)) return false;
   if (RELATES.test(wordsOf(a)) && !RELATED.test(wordsOf(b))) return false;
-  if (isOfStranger(a, b) || isLongAfter(a, b)) return false;
+  if (isOfStranger(a, b)) return false;
   const alike = likenessOf(denial, claim);
   if (hasDenyingCue(a)) return alike >= LEAST_ALIKE && saysMostOf(a, told);
   return alike >= LEAST_ALIKE_OF_PLAIN && saysWhatIsDenied(a, b);
@@ -77,14 +77,6 @@ function isOfStranger({ member: { report } }: Proposition, claim: Proposition): 
   if (person === undefined) return false;
   const name = sliceSpan(claim.member.report.text, person.span);
   return HAN.test(name) && name.length > 2 && HAN.test(report.text) && !report.text.includes(name);
-}
-
-/** Somebody denies that he leaves; half a year later he leaves. A claim of today is one of before a month at most. */
-const MOST_DAYS_AFTER = 30;
-function isLongAfter(denial: Proposition, claim: Proposition): boolean {
-  const days = ({ member: { report } }: Proposition): number =>
-    report.published === null ? Number.NaN : Date.parse(report.published.slice(0, 10)) / 86_400_000;
-  return days(claim) - days(denial) > MOST_DAYS_AFTER;
 }
 
 /** 她没有怀孕 says not who: in another report she may be another. */

@@ -9,7 +9,8 @@ import { findAnsweredClaims } from './find-answered-claims.ts';
 function told(text: string, said: readonly [source: string, content: string, act: Act][]) {
   let from = 0;
   const spanOf = (words: string) => {
-    const start = text.indexOf(words, from);
+    const ahead = text.indexOf(words, from);
+    const start = ahead < 0 ? text.indexOf(words) : ahead;
     from = start + words.length;
     return { start, end: from };
   };
@@ -58,6 +59,16 @@ describe('a denial that points at what was said', () => {
         'A shopkeeper alleged that handles came loose in May',
       ],
     ]);
+  });
+
+  test('an opinion inside what somebody says does not stand between', () => {
+    const text = '晚报称，柳女士建议给桥改名。县住建局对此予以否认。';
+    expect(
+      told(text, [
+        ['晚报', '柳女士建议给桥改名', 'allege'],
+        ['柳女士', '给桥改名', 'opinion'],
+      ]),
+    ).toEqual([['县住建局对此予以否认。', '晚报称，柳女士建议给桥改名']]);
   });
 
   test.each(['县住建局否认了这一说法。', '县住建局对此予以否认。', '縣住建局回應，此說法不實。'])(

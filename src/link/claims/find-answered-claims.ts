@@ -86,7 +86,11 @@ function findClaim(member: Member, sentence: Span, denial: Statement | null): St
     );
   });
   // What was only supposed just before (some speculated that …) may be what is denied, and not what was said before that.
-  if (before.at(-1)?.act === 'opinion') return undefined;
+  const last = before.at(-1);
+  const isWithin = before.some(
+    (other) => CLAIMING.has(other.act) && last !== undefined && areNested(other, last),
+  );
+  if (last?.act === 'opinion' && !isWithin) return undefined;
   const claims = before
     .filter((statement) => CLAIMING.has(statement.act) && !isSameSource(member, statement, denial))
     // 曾否认签约…: who tells that somebody denies it claims nothing.
@@ -96,6 +100,12 @@ function findClaim(member: Member, sentence: Span, denial: Statement | null): St
     })
     .slice(-REACH);
   return claims.findLast(({ act }) => act === 'allege') ?? claims.at(-1);
+}
+
+/** 晚报称，居民建议改桥名: the opinion is a part of what the paper says. */
+function areNested(a: Statement, b: Statement): boolean {
+  const [one, other] = [hullOfStatement(a), hullOfStatement(b)];
+  return one !== undefined && other !== undefined && overlaps(one, other);
 }
 
 /** A Chinese paragraph points at what was said in it; English news has one sentence to a paragraph. */
