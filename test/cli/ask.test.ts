@@ -71,7 +71,7 @@ describe('ask', () => {
     });
     const verified = await runHere(['verify', out]);
     expect(verified.code, verified.out).toBe(0);
-    expect(verified.out).toContain('1 inquiries, against their journal lines');
+    expect(verified.out).toContain('1 inquiry, against its journal lines');
 
     // Whoever changes what was asked, or leaves an answer out, is found.
     const path = join(out, 'dossier.json');
