@@ -9,6 +9,10 @@ type Names = ReadonlyMap<string, NonNullable<Told>>;
 
 /** Passages → what their names are known as: asked of each statement. */
 const known = new WeakMap<Pick<Passage, 'text'>, Names>();
+/** Passages → where family names stand with a given name: each is looked for once. */
+const fullNames = new WeakMap<Pick<Passage, 'text'>, Map<string, Span | undefined>>();
+/** Who is named in full is so near the beginning. */
+const MAX_TEXT = 20_000;
 
 /** How much before a name may be its title, and behind it what it is said to be. */
 const MAX_TITLE = 70;
@@ -33,27 +37,37 @@ export function knownAs(
     known.set(passage, names);
   }
   const key = keyOf(name);
-  return names.get(key) ?? names.get(name.toLowerCase()) ?? introducedInText(passage.text, key);
+  return names.get(key) ?? names.get(name.toLowerCase()) ?? introducedInText(passage, key);
 }
 
 /** Whom the name finder does not know: the first place where a given name stands before the family name. */
-function introducedInText(text: string, family: string): Told {
-  const named = fullName(text, family);
-  return named === undefined ? undefined : speakerOf(introductionOf(text, named));
+function introducedInText(passage: Pick<Passage, 'text'>, family: string): Told {
+  const named = fullName(passage, family);
+  return named === undefined ? undefined : speakerOf(introductionOf(passage.text, named));
 }
 
 /** Whether somebody of this family name is named with a given name or a form of address. */
-export function isPersonName(text: string, name: string): boolean {
+export function isPersonName(passage: Pick<Passage, 'text'>, name: string): boolean {
   const words = name.split(/\s+/);
   return (
     COURTESY.test(words[0]!) ||
     words.length > 1 ||
     GIVEN_NAMES.has(name.toLowerCase()) ||
-    fullName(text, keyOf(name)) !== undefined
+    fullName(passage, keyOf(name)) !== undefined
   );
 }
 
-function fullName(text: string, family: string): Span | undefined {
+function fullName(passage: Pick<Passage, 'text'>, family: string): Span | undefined {
+  let spans = fullNames.get(passage);
+  if (spans === undefined) {
+    spans = new Map();
+    fullNames.set(passage, spans);
+  }
+  if (!spans.has(family)) spans.set(family, findFullName(passage.text.slice(0, MAX_TEXT), family));
+  return spans.get(family);
+}
+
+function findFullName(text: string, family: string): Span | undefined {
   if (!/^[\p{L}'’-]{2,30}$/u.test(family)) return undefined;
   const capital = family[0]!.toUpperCase() + family.slice(1);
   for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {

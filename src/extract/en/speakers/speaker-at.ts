@@ -34,7 +34,7 @@ export function speakerAt(
   // A name without a title is that of somebody whom the matter concerns; a firm's may say nothing of its kind.
   const named = mentions.find(({ type, span }) => NAMES.has(type) && contains(source, span));
   if (named !== undefined) return named.type === 'body' ? 'company' : 'party';
-  return NAME.test(words) && !PERSONAL.test(words) && !isPersonName(text, words) ? 'company' : 'party';
+  return NAME.test(words) && !PERSONAL.test(words) && !isPersonName(passage, words) ? 'company' : 'party';
 }
 
 /** The last body named before `source` whose words tell its kind. */
