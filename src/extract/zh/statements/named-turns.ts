@@ -11,6 +11,8 @@ const MIN_TURN = 4;
 /** An interview has at least so many turns, of at least two who take turns, one of them asking. */
 const MIN_TURNS = 4;
 const ASKS = /[？?]”?$/;
+/** What stands between two turns that follow one another: a closing mark, blank lines. */
+const MAX_BETWEEN = 12;
 
 interface Turn {
   readonly head: string;
@@ -27,7 +29,7 @@ export function namedTurns(text: string, blocks: readonly Block[]): Draft[] {
   const isInterview =
     taken.length >= MIN_TURNS &&
     new Set(taken.map(({ head }) => head)).size > 1 &&
-    taken.some(({ content }) => ASKS.test(text.slice(content.start, content.end)));
+    taken.some((turn) => asks(text, turn));
   if (isInterview) return taken.map(draftOf);
   return turns
     .filter((turn, at) => isAnswered(text, turn, turns[at + 1]) || isAnswered(text, turns[at - 1], turn))
@@ -37,8 +39,13 @@ export function namedTurns(text: string, blocks: readonly Block[]): Draft[] {
 /** 记者：…？ and 何山：… right below: a question and its answer. */
 function isAnswered(text: string, asked: Turn | undefined, answer: Turn | undefined): boolean {
   if (asked === undefined || answer === undefined || asked.head === answer.head) return false;
-  const isBelow = /^”?\s*$/.test(text.slice(asked.content.end, answer.source.start));
-  return isBelow && ASKS.test(text.slice(asked.content.start, asked.content.end));
+  const [end, start] = [asked.content.end, answer.source.start];
+  return start - end <= MAX_BETWEEN && asks(text, asked) && /^”?\s*$/.test(text.slice(end, start));
+}
+
+/** Its last characters tell. */
+function asks(text: string, { content: { start, end } }: Turn): boolean {
+  return ASKS.test(text.slice(Math.max(start, end - 2), end));
 }
 
 function turnOf(text: string, block: Span): Turn | undefined {
