@@ -30,6 +30,29 @@ const toLinkRow = ({ id, title, text, published, site }) => ({ id, title, text, 
 /** @param {Row} gold */
 const toExtractRow = ({ id, title, text, published }) => ({ id, title, text, published });
 
+/**
+ * A set of statements that we marked ourselves.
+ * @param {string} name @param {string} gold @param {(data: string) => Row[]} readGold @returns {BenchSet}
+ */
+function markedStatements(name, gold, readGold) {
+  return {
+    name,
+    gold,
+    readGold,
+    scorer: 'attribution',
+    pipe: ['extract', '--offsets', 'codepoint'],
+    toRow: toExtractRow,
+    toPrediction: ({ id, statements }) => ({ id, statements }),
+    figures: {
+      link_f1: { reference: null, goal: 0.85 },
+      act_accuracy: { reference: null, goal: 0.8 },
+      speaker_accuracy: { reference: null, goal: 0.85 },
+      source_exact_f1: { reference: null, goal: 0.75 },
+      content_exact_f1: { reference: null, goal: 0.7 },
+    },
+  };
+}
+
 /** @type {BenchSet[]} */
 export const SETS = [
   ...['zh', 'en'].map((language) => ({
@@ -152,39 +175,15 @@ export const SETS = [
       p: { reference: 0.23, goal: 0.85 },
     },
   },
-  ...[false, true].map((read) => ({
-    name: read ? 'fresh-zh-read' : 'fresh-zh',
-    gold: 'statements-zh',
-    readGold: (/** @type {string} */ data) => readFreshZh(data, read),
-    scorer: 'attribution',
-    pipe: ['extract', '--offsets', 'codepoint'],
-    toRow: toExtractRow,
-    toPrediction: (/** @type {Row} */ { id, statements }) => ({ id, statements }),
-    figures: {
-      link_f1: { reference: null, goal: 0.85 },
-      act_accuracy: { reference: null, goal: 0.8 },
-      speaker_accuracy: { reference: null, goal: 0.85 },
-      source_exact_f1: { reference: null, goal: 0.75 },
-      content_exact_f1: { reference: null, goal: 0.7 },
-    },
-  })),
+  ...[false, true].map((read) =>
+    markedStatements(read ? 'fresh-zh-read' : 'fresh-zh', 'statements-zh', (data) => readFreshZh(data, read)),
+  ),
   ...['zh', 'en'].flatMap((language) =>
-    [false, true].map((read) => ({
-      name: `invented-${language}${read ? '-read' : ''}`,
-      gold: 'invented',
-      readGold: () => readInvented(language, read),
-      scorer: 'attribution',
-      pipe: ['extract', '--offsets', 'codepoint'],
-      toRow: toExtractRow,
-      toPrediction: (/** @type {Row} */ { id, statements }) => ({ id, statements }),
-      figures: {
-        link_f1: { reference: null, goal: 0.85 },
-        act_accuracy: { reference: null, goal: 0.8 },
-        speaker_accuracy: { reference: null, goal: 0.85 },
-        source_exact_f1: { reference: null, goal: 0.75 },
-        content_exact_f1: { reference: null, goal: 0.7 },
-      },
-    })),
+    [false, true].map((read) =>
+      markedStatements(`invented-${language}${read ? '-read' : ''}`, 'invented', () =>
+        readInvented(language, read),
+      ),
+    ),
   ),
   ...['zh', 'en'].map((language) => ({
     name: `marks-${language}`,

@@ -5,12 +5,15 @@ import type { Passage } from '../../passage.ts';
 import { GIVEN_NAMES } from '../mentions/given-names.ts';
 import { speakerOf, type Told } from './speaker-of.ts';
 
-type Names = ReadonlyMap<string, NonNullable<Told>>;
+/** What is known of the names of a passage; what a name tells and where it stands in full is looked for once. */
+interface Names {
+  readonly namings: ReadonlyMap<string, readonly Found<Mention>[]>;
+  readonly told: Map<string, Told>;
+  readonly fullNames: Map<string, Span | undefined>;
+}
 
-/** Passages → what their names are known as: asked of each statement. */
-const known = new WeakMap<Pick<Passage, 'text'>, Names>();
-/** Passages → where family names stand with a given name: each is looked for once. */
-const fullNames = new WeakMap<Pick<Passage, 'text'>, Map<string, Span | undefined>>();
+/** Asked of each statement. */
+const namesByPassage = new WeakMap<Pick<Passage, 'text'>, Names>();
 /** Who is named in full is so near the beginning. */
 const MAX_TEXT = 20_000;
 
@@ -31,40 +34,60 @@ export function knownAs(
   name: string,
   mentions: readonly Found<Mention>[],
 ): Told {
-  let names = known.get(passage);
-  if (names === undefined) {
-    names = introductions(passage.text, mentions);
-    known.set(passage, names);
-  }
+  const names = namesOf(passage, mentions);
   const key = keyOf(name);
-  return names.get(key) ?? names.get(name.toLowerCase()) ?? introducedInText(passage, key);
+  return (
+    firstTold(passage.text, names, key) ??
+    firstTold(passage.text, names, name.toLowerCase()) ??
+    introducedInText(passage, names, key)
+  );
+}
+
+function namesOf(passage: Pick<Passage, 'text'>, mentions: readonly Found<Mention>[]): Names {
+  let names = namesByPassage.get(passage);
+  if (names === undefined) {
+    names = { namings: namingsByKey(passage.text, mentions), told: new Map(), fullNames: new Map() };
+    namesByPassage.set(passage, names);
+  }
+  return names;
+}
+
+/** What the first of the namings tells that tells anything. */
+function firstTold(text: string, { namings, told }: Names, key: string): Told {
+  if (told.has(key)) return told.get(key);
+  let found: Told;
+  for (const { type, span } of namings.get(key) ?? []) {
+    found = speakerOf(type === 'body' ? sliceSpan(text, span) : introductionOf(text, span));
+    if (found !== undefined) break;
+  }
+  told.set(key, found);
+  return found;
 }
 
 /** Whom the name finder does not know: the first place where a given name stands before the family name. */
-function introducedInText(passage: Pick<Passage, 'text'>, family: string): Told {
-  const named = fullName(passage, family);
-  return named === undefined ? undefined : speakerOf(introductionOf(passage.text, named));
+function introducedInText({ text }: Pick<Passage, 'text'>, names: Names, family: string): Told {
+  const named = fullName(text, names, family);
+  return named === undefined ? undefined : speakerOf(introductionOf(text, named));
 }
 
 /** Whether somebody of this family name is named with a given name or a form of address. */
-export function isPersonName(passage: Pick<Passage, 'text'>, name: string): boolean {
+export function isPersonName(
+  passage: Pick<Passage, 'text'>,
+  name: string,
+  mentions: readonly Found<Mention>[],
+): boolean {
   const words = name.split(/\s+/);
   return (
     COURTESY.test(words[0]!) ||
     words.length > 1 ||
     GIVEN_NAMES.has(name.toLowerCase()) ||
-    fullName(passage, keyOf(name)) !== undefined
+    fullName(passage.text, namesOf(passage, mentions), keyOf(name)) !== undefined
   );
 }
 
-function fullName(passage: Pick<Passage, 'text'>, family: string): Span | undefined {
-  let spans = fullNames.get(passage);
-  if (spans === undefined) {
-    spans = new Map();
-    fullNames.set(passage, spans);
-  }
-  if (!spans.has(family)) spans.set(family, findFullName(passage.text.slice(0, MAX_TEXT), family));
-  return spans.get(family);
+function fullName(text: string, { fullNames }: Names, family: string): Span | undefined {
+  if (!fullNames.has(family)) fullNames.set(family, findFullName(text.slice(0, MAX_TEXT), family));
+  return fullNames.get(family);
 }
 
 function findFullName(text: string, family: string): Span | undefined {
@@ -77,17 +100,19 @@ function findFullName(text: string, family: string): Span | undefined {
   return undefined;
 }
 
-function introductions(text: string, mentions: readonly Found<Mention>[]): Names {
-  const names = new Map<string, NonNullable<Told>>();
-  for (const { type, span } of mentions) {
-    if (type !== 'person' && type !== 'body') continue;
-    const name = sliceSpan(text, span);
-    const key = type === 'body' ? firstWord(name) : keyOf(name);
-    if (key === '' || names.has(key)) continue;
-    const told = type === 'body' ? speakerOf(name) : speakerOf(introductionOf(text, span));
-    if (told !== undefined) names.set(key, told);
+/** Namings by the family name, of bodies by their first word. */
+function namingsByKey(text: string, mentions: readonly Found<Mention>[]): Map<string, Found<Mention>[]> {
+  const byKey = new Map<string, Found<Mention>[]>();
+  for (const mention of mentions) {
+    if (mention.type !== 'person' && mention.type !== 'body') continue;
+    const name = sliceSpan(text, mention.span);
+    const key = mention.type === 'body' ? firstWord(name) : keyOf(name);
+    if (key === '') continue;
+    const named = byKey.get(key);
+    if (named === undefined) byKey.set(key, [mention]);
+    else named.push(mention);
   }
-  return names;
+  return byKey;
 }
 
 /** A name with the title before it and what is said of it behind it. */

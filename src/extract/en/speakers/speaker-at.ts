@@ -24,9 +24,8 @@ export function speakerAt(
   const { text } = passage;
   const words = sliceSpan(text, source);
   const own = speakerOf(words);
-  if (own !== undefined && !own.isOpen) return own.speaker;
-  const body = own === undefined ? undefined : bodyBefore(text, source, mentions);
-  if (own !== undefined) return (body === undefined ? undefined : speakerOf(body)?.speaker) ?? own.speaker;
+  if (own !== undefined)
+    return own.isOpen ? (bodyBefore(text, source, mentions) ?? own.speaker) : own.speaker;
 
   const introduced = knownAs(passage, words, mentions);
   if (introduced !== undefined) return introduced.speaker;
@@ -34,11 +33,13 @@ export function speakerAt(
   // A name without a title is that of somebody whom the matter concerns; a firm's may say nothing of its kind.
   const named = mentions.find(({ type, span }) => NAMES.has(type) && contains(source, span));
   if (named !== undefined) return named.type === 'body' ? 'company' : 'party';
-  return NAME.test(words) && !PERSONAL.test(words) && !isPersonName(passage, words) ? 'company' : 'party';
+  return NAME.test(words) && !PERSONAL.test(words) && !isPersonName(passage, words, mentions)
+    ? 'company'
+    : 'party';
 }
 
-/** The last body named before `source` whose words tell its kind. */
-function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention>[]): string | undefined {
+/** The kind of the last body named before `source` whose words tell it. */
+function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention>[]): Speaker | undefined {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -50,8 +51,8 @@ function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention
     const { type, span } = mentions[i]!;
     if (type !== 'body') continue;
     if (text.slice(span.end, source.start).includes('\n')) return undefined;
-    const name = sliceSpan(text, span);
-    if (speakerOf(name) !== undefined) return name;
+    const told = speakerOf(sliceSpan(text, span));
+    if (told !== undefined) return told.speaker;
   }
   return undefined;
 }

@@ -32,6 +32,16 @@ const opensName = (last: TaggedWord | undefined) =>
   /^(?:uj|m|q|r|rz|c|p|x|d|t|f|ns|nt|nz|v)$/.test(last.tag) ||
   /^[、，]$/.test(last.word);
 
+/** A word of two characters as two. */
+function parted({ word, start }: TaggedWord, first: string, second: string): { words: TaggedWord[] } {
+  return {
+    words: [
+      { word: word[0]!, tag: first, start },
+      { word: word[1]!, tag: second, start: start + 1 },
+    ],
+  };
+}
+
 export const WORD_RULES: readonly WordRule[] = [
   {
     id: 'familiar-name',
@@ -65,43 +75,19 @@ export const WORD_RULES: readonly WordRule[] = [
     id: 'doing',
     reason: 'single characters that the dictionary lacks as a word are guessed to be one with 着 or 了',
     example: '护士翻着登记本',
-    mend: (word) =>
-      word.tag === 'x' && /^.[着了过]$/.test(word.word)
-        ? {
-            words: [
-              { word: word.word[0]!, tag: 'v', start: word.start },
-              { word: word.word[1]!, tag: 'uz', start: word.start + 1 },
-            ],
-          }
-        : undefined,
+    mend: (word) => (word.tag === 'x' && /^.[着了过]$/.test(word.word) ? parted(word, 'v', 'uz') : undefined),
   },
   {
     id: 'before-preposition',
     reason: 'the same guess takes in a preposition',
     example: '客服在评论区回复',
-    mend: (word) =>
-      word.tag === 'x' && JOINED.test(word.word)
-        ? {
-            words: [
-              { word: word.word[0]!, tag: 'x', start: word.start },
-              { word: word.word[1]!, tag: 'p', start: word.start + 1 },
-            ],
-          }
-        : undefined,
+    mend: (word) => (word.tag === 'x' && JOINED.test(word.word) ? parted(word, 'x', 'p') : undefined),
   },
   {
     id: 'behind-preposition',
     reason: 'the same guess takes a preposition in that stands first',
     example: '官员对本台说，水管坏了',
-    mend: (word) =>
-      word.tag === 'x' && BEGUN.test(word.word)
-        ? {
-            words: [
-              { word: word.word[0]!, tag: 'p', start: word.start },
-              { word: word.word[1]!, tag: 'x', start: word.start + 1 },
-            ],
-          }
-        : undefined,
+    mend: (word) => (word.tag === 'x' && BEGUN.test(word.word) ? parted(word, 'p', 'x') : undefined),
   },
   {
     id: 'who-does',
