@@ -11,7 +11,8 @@
  * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
  * Its figures have their place in bench/baselines.json too, for as many images as they were made with.
  * `chats-varied` instead takes the images of bench/chats-varied, drawn after real apps, `chats-blind` the 60 of
- * bench/chats-blind, drawn without knowledge of the reader.
+ * bench/chats-blind, drawn without knowledge of the reader, `chats-other` those of bench/chats-other, drawn so too, in
+ * more looks of more apps (with fonts-roboto, fonts-inter and fonts-noto-color-emoji).
  *
  * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
  * the run; --update writes the new figures there. Predictions stay in bench/out/ for error analysis.
@@ -53,7 +54,7 @@ const { values, positionals } = parseArgs({
 /** @type {Record<string, Record<string, number>>} */
 const baselines = existsSync(BASELINES) ? JSON.parse(readFileSync(BASELINES, 'utf8')) : {};
 const [set] = positionals;
-if (set === 'chats' || set === 'chats-varied' || set === 'chats-blind') {
+if (set === 'chats' || set === 'chats-varied' || set === 'chats-blind' || set === 'chats-other') {
   const { CHAT_SETS, runChats } = await import('./chats/run-chats.mjs');
   const { from, stored, tell, light } = values;
   const count = Number(values.count ?? CHAT_SETS[set].count);

@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { renderBlind } from '../chats-blind/render-blind.mjs';
+import { OTHER_COUNT, renderOther } from '../chats-other/render-other.mjs';
 import { renderVaried, VARIED_COUNT } from '../chats-varied/render-varied.mjs';
 import { formatTable } from '../format-table.mjs';
 import { createOcr, createTesseract, readShot } from './read-shot.mjs';
@@ -17,11 +18,12 @@ import { openShotStore } from './shot-store.mjs';
 
 const OUT = join(import.meta.dirname, '..', 'out');
 
-/** The three sets: ours of 200; one drawn after real apps, that shows what kinds of errors there are; one that nobody tunes on. */
+/** The four sets: ours of 200; one drawn after real apps, that shows what kinds of errors there are; two that nobody tunes on. */
 export const CHAT_SETS = {
   chats: { render: renderChat, count: 200 },
   'chats-varied': { render: renderVaried, count: VARIED_COUNT },
   'chats-blind': { render: renderBlind, count: 60 },
+  'chats-other': { render: renderOther, count: OTHER_COUNT },
 };
 
 /** What each figure must reach; letters are counted right or wrong by how the image was spoilt. */
