@@ -56,7 +56,7 @@ export function drawXiaohongshu(script, look, tale) {
     ? { page: '#121212', ink: '#e2e2e2', soft: '#7d7d7f', line: '#262626' }
     : { page: '#fff', ink: '#333', soft: '#9a9a9d', line: '#f0f0f0' };
   const { first, comments } = readPost(script);
-  const mark = tell(tale, first);
+  const mark = tale.say({ label: first.who, time: readWhen(first.when), isInHead: true });
   const drawOne = (/** @type {Said} */ one, isAnswer = false) =>
     `<div class="c${isAnswer ? ' a' : ''}">${face(one.who, isAnswer ? 24 : 34, '50%')}<div class="grow row"><div class="who"><span data-label>${one.who}</span>${one.who === first.who ? '<em>作者</em>' : ''}</div><div class="said">${one.to ? `回复 <i>${one.to}</i> : ` : ''}<span ${tell(tale, one)} data-body>${rich(one.text, 'color:#3d6ea8')}</span> <small>${one.when} ${one.from}&nbsp; 回复</small></div></div><div class="heart">${icon('heart', 18, c.soft, 1.6)}<span>${one.likes}</span></div></div>`;
   const list = comments.map(

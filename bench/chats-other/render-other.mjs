@@ -129,7 +129,7 @@ function toTruth(told, seen) {
       side: one.side,
       time: one.time,
       label: label || (isRun && before.label !== null) ? one.label : null,
-      cutLabel: isLabelCut || (isRun && before.label === null) ? one.label : null,
+      cutLabel: one.isInHead || isLabelCut || (isRun && before.label === null) ? one.label : null,
     });
   }
   return messages;

@@ -7,7 +7,8 @@
  * @typedef {{ card: Card, re: { who: string, text: string } | null, more: string, react: string, isForwarded: boolean, isEdited: boolean }} Extra
  * @typedef {{ who: string, text: string, side: 'self' | 'other' | null, isGroup: boolean, isFirst: boolean, isLast: boolean,
  *   time: Date, isRecall: boolean } & Extra} Turn
- * @typedef {{ kind: string, side: 'self' | 'other' | null, label: string | null, time: string | null, isRun: boolean }} Told
+ * @typedef {{ kind: string, side: 'self' | 'other' | null, label: string | null, time: string | null, isRun: boolean, isInHead: boolean }} Told
+ * `isInHead` is a name that stands in the app's upper bar alone, so that it may be read or not.
  * @typedef {ReturnType<typeof createTale>} Tale
  */
 
@@ -26,7 +27,15 @@ export function createTale() {
     separators,
     /** @param {Partial<Told>} one */
     say: (one) => {
-      messages.push({ kind: 'text', side: null, label: null, time: null, isRun: false, ...one });
+      messages.push({
+        kind: 'text',
+        side: null,
+        label: null,
+        time: null,
+        isRun: false,
+        isInHead: false,
+        ...one,
+      });
       return `data-message="${messages.length - 1}"`;
     },
     /** @param {string} text @param {string | null} value */
