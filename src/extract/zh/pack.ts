@@ -1,3 +1,4 @@
+import { foldScript } from '../../text/script.ts';
 import type { LanguagePack } from '../pack.ts';
 import { judgeSaid } from './acts/said-acts.ts';
 import { findIncidents } from './find-incidents.ts';
@@ -18,7 +19,10 @@ export const ZH: LanguagePack = {
   findReferences,
   speakerAt,
   judgeSaid,
-  findHedge: (text, span) => findHedge(text, null, [span]),
+  findHedge: (text, { start, end }) => {
+    const hedge = findHedge(foldScript(text.slice(start, end)), null, [{ start: 0, end: end - start }]);
+    return hedge && { start: start + hedge.start, end: start + hedge.end };
+  },
   findIncidents,
   rules: RULES,
 };

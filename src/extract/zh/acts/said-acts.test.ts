@@ -23,6 +23,16 @@ test.each([
   ['确实有味道', 'confirm'],
   ['刚才听邻居说要停水', 'allege'],
   ['辛苦了', 'opinion'],
+  ['水费大家都交了吗？680', 'ask'],
+  ['水費大家都交了嗎？680', 'ask'],
+  ['都交了没', 'ask'],
+  ['没交，老师说自愿', 'assert'],
+  ['沒交，老師說自願', 'assert'],
+  ['还没去', 'assert'],
+  ['請大家不要外傳', 'ask'],
+  ['我們還不知道', 'unaware'],
+  ['各位家长，水费请于本周五前交齐，自愿哈', 'ask'],
+  ['水杯请家长提前写好名字', 'ask'],
 ])('%s: %s', (words, act) => expect(judgeSaid(words).act).toBe(act));
 
 // Words that only begin, or only sound, like one of these.
@@ -32,6 +42,12 @@ test.each([
   ['别的班没有事', 'assert'],
   ['知道的人都去了', 'assert'],
   ['今天食堂没有汤', 'assert'],
+  ['没有收费', 'deny'],
+  ['沒有收費', 'deny'],
+  ['我没发过通知', 'deny'],
+  ['老师请假了，水杯在门卫', 'assert'],
+  ['他问了两次？然后门卫开门了', 'assert'],
+  ['买了没用', 'assert'],
   ['收到通知的请假单在门卫', 'assert'],
   ['桥面上有两块板松了。几点能修好不知道', 'assert'],
 ])('%s is none: %s', (words, act) => expect(judgeSaid(words).act).toBe(act));

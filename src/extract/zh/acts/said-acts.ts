@@ -1,3 +1,4 @@
+import { foldScript } from '../../../text/script.ts';
 import type { SaidAct, SaidRule } from '../../pack.ts';
 import { createRuleNames } from '../../rule-names.ts';
 import { actOf } from './act-of.ts';
@@ -11,7 +12,8 @@ export const SAID_RULES: readonly SaidRule[] = [
     id: 'question',
     act: 'ask',
     example: '谁有供水公司的电话？',
-    pattern: /^[^。！!]{0,100}(?:[？?]["”’）)\s]*|[吗嘛么呢]|[几多]点|怎么办|在哪里?)$/u,
+    // Behind the mark a number or a face may follow: 都交了吗？680
+    pattern: /^[^。！!]{0,100}(?:[？?][^\p{L}。！!]{0,12}|[吗嘛么呢]|[了过]没有?|[几多]点|怎么办|在哪里?)$/u,
   },
   {
     id: 'request',
@@ -19,6 +21,13 @@ export const SAID_RULES: readonly SaidRule[] = [
     example: '请大家不要外传',
     pattern:
       /^(?:(?:各位|大家|家长们?|邻居们?|朋友们?|业主们?)[^，。？！]{0,8}[，,]?)?(?:请(?!假|了|过|客|病)|麻烦|拜托|劳驾|烦请|帮忙|先?(?:不要|别)(?!人|的|家|处|扭))/u,
+  },
+  {
+    id: 'request-of-thing',
+    act: 'ask',
+    example: '水费请于周五前交齐',
+    pattern:
+      /^(?:(?:各位|大家|家长们?|邻居们?|朋友们?|业主们?)[^，。？！]{0,8}[，,]?)?[^，。？！请]{1,14}请(?:于|在(?!假)|尽快|尽量|尽早|务必|及时|按时|提前|自行|各位|大家|家长|业主|勿|不要|带好|准备好|配合|转发|接龙)/u,
   },
   {
     id: 'do-not-know',
@@ -40,6 +49,14 @@ export const SAID_RULES: readonly SaidRule[] = [
     example: '这个不方便说',
     pattern:
       /^(?:这个?|这事|抱歉，?|对不起，?)*(?:我|我们)?(?:现在|暂时)?(?:不方便|不便|不能|没法)(?:透露|多?说|回答|讲|评论)|^无可奉告/u,
+  },
+  {
+    id: 'not-done-oneself',
+    act: 'assert',
+    example: '没交，物业说自愿',
+    // Of oneself among others, where nobody has said that one did.
+    pattern:
+      /^(?:我|我们|我家|俺|咱|也|还|都|到现在|一直)*没有?(?:去|来|交|缴|买|付|签|报名|填|订|看|吃|喝|问|带|用|到|参加|下单|住|坐)(?:过|成|上|费|钱|呢|的)?(?:[，,。！\s]|$)/u,
   },
   {
     id: 'it-is-false',
@@ -76,9 +93,10 @@ const CALLED = /^(?:@\S+\s*)+/u;
 
 /** The act of a message: by its own words first, then by what also tells of acts in reported speech. */
 export function judgeSaid(words: string): SaidAct {
-  const said = words.slice(0, LOOK_AT).replace(CALLED, '').trim();
+  const folded = foldScript(words);
+  const said = folded.slice(0, LOOK_AT).replace(CALLED, '').trim();
   const own = SAID_RULES.find(({ pattern }) => pattern.test(said));
   if (own !== undefined) return { act: own.act, rule: saidRule(own.id) };
-  const { act, rule } = actOf(null, words, 'unknown', 'direct');
+  const { act, rule } = actOf(null, folded, 'unknown', 'direct');
   return { act, rule };
 }
