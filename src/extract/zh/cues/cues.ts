@@ -225,7 +225,8 @@ const COMMON: readonly Cue[] = [
     'report',
     'assert',
     '据晚报讯，桥已封闭',
-    not('音 通 资 喜 视 电 快 简 问 审 闪 短', '问 息 号 速'),
+    // 河讯社: the name of an agency goes on.
+    not('音 通 资 喜 视 电 快 简 问 审 闪 短', '问 息 号 速 社 网 台'),
   ),
   cue('通报', 'report', 'announce', '县教育局通报，已停业', {
     ...not(

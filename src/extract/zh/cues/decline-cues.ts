@@ -17,12 +17,16 @@ const GIVEN = ['没有', '没', '未', '未能', '不愿']
       .map((how) => `${not}${how}`),
   )
   .flatMap((not) => '回应 回复 回答 答复 置评 评论 表态 解释'.split(' ').map((say) => `${not}${say}`));
+/** 暂无【回应】: that there is none, which is the verb itself: of a body that has a sentence of its own. */
+const NONE = '暂无 尚无 仍无 暂时没有 目前没有 均无'
+  .split(' ')
+  .flatMap((not) => '回应 回复 答复'.split(' ').map((answer) => `${not}${answer}`));
 /** Ways of not saying that no word of answering stands in. */
 const SILENCES = '避而不谈 闭口不谈 三缄其口 不愿多谈 不愿多说 不愿多言 不愿透露 无可奉告 一问三不知'.split(
   ' ',
 );
 const CALLS =
-  '电话无人接听 无人接听 未接听 未接电话 未接通 没接电话 没有接电话 没人接 拒接 拒接电话 处于关机状态 无法接通 结束了通话 笑而不答 没有再回 没有回音 挂断电话 挂断了电话'.split(
+  '无人接听 未接听 未接电话 未接通 没接电话 没有接电话 没人接 拒接 拒接电话 处于关机状态 无法接通 结束了通话 笑而不答 没有再回 没有回音 挂断电话 挂断了电话'.split(
     ' ',
   );
 
@@ -47,7 +51,7 @@ const UNANSWERED_WORDS = new Set(UNANSWERED);
  */
 export const DECLINE_CUES: readonly Cue[] = [
   ...NOT.flatMap((not) => SAY.map((say) => declineCue(`${not}${say}`, `校方${not}${say}`))),
-  ...[...WHOLE, ...GIVEN].map((word) => declineCue(word, `校方${word}`)),
+  ...[...WHOLE, ...GIVEN, ...NONE].map((word) => declineCue(word, `校方${word}`)),
   ...CALLS.map((word) => declineCue(word, `校方${word}`)),
   ...UNANSWERED.map((word) => declineCue(word, `记者联系校方，${word}`)),
   ...SILENCES.map((word) => declineCue(word, `校方对此${word}`)),

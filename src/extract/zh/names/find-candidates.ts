@@ -22,6 +22,9 @@ const NO_GIVEN = '的了是被把则说称就都所还又也因及很吗呢吧�
 /** 【曾在】县城经商: the surname 曾 is also once, before these. */
 const ONCE = '曾'.charCodeAt(0);
 const ONCE_DOING = '在被任因有是与对向多获于就为到';
+/** 中【班】家长, 三（2）【班】班主任: the surname 班 is also a class, behind what counts classes. */
+const CLASS = '班'.charCodeAt(0);
+const BEFORE_CLASS = '大中小托级二三四五六七八九）)0123456789';
 const isNoGiven = new Uint8Array(0x10000);
 for (const character of NO_GIVEN) isNoGiven[character.charCodeAt(0)] = 1;
 /** 1 where a name neither ends in the character nor stands before it, 2 before it, 3 ends in it. */
@@ -153,6 +156,7 @@ function isTitle({ starts, flags, wordAt }: LineColumns, at: number, size: numbe
 
 function isSurnameAlone({ line, count, flags, wordAt }: LineColumns, i: number): boolean {
   const next = wordAt[i]! + 1;
+  if (line.charCodeAt(i) === CLASS && i > 0 && BEFORE_CLASS.includes(line[i - 1]!)) return false;
   return (
     (i > 0 && BEFORE_SURNAME.includes(line[i - 1]!)) ||
     (i + 1 < line.length && AFTER_SURNAME.includes(line[i + 1]!)) ||

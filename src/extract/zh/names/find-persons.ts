@@ -22,6 +22,9 @@ const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${(COMMON_SURNAMES + RARE_SURN
 const NO_PERSON =
   '(?:公司|科技|集团|企业|学校|大学|中学|小学|学院|幼儿园|医院|酒店|商场|超市|单位|机构|平台|小区|品牌|知名|地|市|县|镇|村|区|国|网|部|店|些|种|个|人|日|月|年|天|次|家|一)';
 
+/** What counts classes: 小【班】老师 is no 班. */
+const CLASS = '[大中小托级二三四五六七八九）)0-9]';
+
 /** Tried before the model; the first group is the name where there is one. */
 const RULES: readonly NameRule[] = [
   {
@@ -35,7 +38,10 @@ const RULES: readonly NameRule[] = [
   },
   {
     id: 'polite',
-    pattern: new RegExp(`(?<![感主导])${SURNAME}(?:先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶)`, 'g'),
+    pattern: new RegExp(
+      `(?<![感主导])(?<!${CLASS}(?=班))${SURNAME}(?:先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶)`,
+      'g',
+    ),
     holds: /先生|女士|小姐|老师|大爷|大妈|阿姨|奶奶/,
     example: '何先生',
   },

@@ -68,7 +68,8 @@ export function leadingSubject(
       const subject = spanOfWords(words, trimStart(text, words, low, end), end);
       // 经纪公司【态度】强硬, 馆长【的手机】无人接听: what somebody has stands for him.
       if (subject !== undefined && HELD.test(words[end - 1]!.word)) {
-        const owned = words[end - 2]?.word === '的' ? end - 2 : end - 1;
+        const called = CALLED.test(words[end - 2]?.word ?? '') ? end - 2 : end - 1;
+        const owned = words[called - 1]?.word === '的' ? called - 1 : called;
         const owner = spanOfWords(words, low, owned);
         if (owner !== undefined && (canSpeak(text, owner, names) || isPerson(words[owned - 1]))) return owner;
       }
@@ -237,6 +238,9 @@ const DEED =
 const MAKES_RECORD = /^(?:发|晒|写|贴|引用|援引|拍|录|留下|放出|上传|转发|递交|提交|做好|树立|没有|认为)/;
 
 const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情)$/;
+
+/** 公司的【公开】电话: which of those that somebody has. */
+const CALLED = /^(?:公开|登记|服务|客服|值班|办公|私人)$/;
 
 const ACTS = new Set(
   '打电话 发消息 发微信 发短信 会见 会晤 出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(

@@ -132,9 +132,15 @@ function askedIn(text: string, within: Span, names: SentenceParts['names']): Spa
   const asked = [...text.slice(within.start, within.end).matchAll(ASKED)].at(-1);
   if (asked === undefined) return undefined;
   const start = within.start + asked.index + asked[0].length - asked[1]!.length;
-  const phrase = { start, end: start + asked[1]!.length };
+  // 拨打供水公司【的公开电话】: whose telephone it is was asked.
+  const line = LINE.exec(asked[1]!)?.[0].length ?? 0;
+  const phrase = { start, end: start + asked[1]!.length - line };
   return canSpeak(text, phrase, names) ? phrase : findSource(text, phrase, names);
 }
+
+/** What one rings, with how it is called, behind whose it is; nobody's where nothing stands before. */
+const LINE =
+  /(?<=.{2})的?(?:公开|登记|服务|客服|官方|对外|办公室?|值班|投诉|咨询|售后|联系|注册|私人|个人|值班室|前台|座机)*(?:电话|热线|手机|座机|号码|手机号|电话号码|联系方式)$/;
 
 /** How far before an answer that did not come whoever was asked is looked for. */
 const MAX_ASKED = 120;

@@ -14,6 +14,8 @@ describe('mendWords', () => {
     ['副局长兼发言人', '兼/c'],
     ['市场监管所工作人员', '市场监管所/n'],
     ['该组织', '组织/vn'],
+    ['城南小学三（2）班家长', '三（2）班/n'],
+    ['高一(3)班学生', '高一(3)班/n'],
   ])('in %s there is %s', (text, word) => expect(tagged(text)).toContain(word));
 
   test.each([
@@ -22,6 +24,8 @@ describe('mendWords', () => {
     ['昨晚的会', '昨晚/t'],
     ['居民所写的信', '居民/n'],
     ['居民组织清扫', '组织/v'],
+    ['第三（见图）', '（/x'],
+    ['合同第二（2）条', '条/n'],
   ])('in %s there is still %s', (text, word) => expect(tagged(text)).toContain(word));
 
   test.each(['老秦', '护士翻着', '客服在评论区', '市场监管所'])('the words of %s are all of it', (text) =>

@@ -212,7 +212,7 @@ const SHOWS =
 const TRANSITIVE = /^(?!导致|致使|促使|引发|造成|看到|听到|发现|得知)..$/;
 
 /** A bracket near the end of a phrase, with what stands between it and the verb. */
-const BRACKET = /([（(][^（()）]{1,60}[）)])(?!的)[^（()）“”]{0,6}$/;
+const BRACKET = /([（(][^（()）]{1,60}[）)])(?!的|班)[^（()）“”]{0,6}$/;
 
 /** Closing mark → the one that opens. */
 const OPENING_BY_CLOSING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '》': '《', '）': '（' };

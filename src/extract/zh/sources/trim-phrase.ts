@@ -169,7 +169,8 @@ const LEADING_PREPOSITION = new Set([
 const MAX_PLACE = 14;
 
 export function isAdverb({ word, tag }: PhraseWord): boolean {
-  if (word === '不少') return false;
+  // 公司的【公开】电话: which one.
+  if (word === '不少' || (word === '公开' && tag === 'b')) return false;
   return (ADVERB.has(word) && tag !== 'nr') || tag === 'd' || tag === 'ad';
 }
 

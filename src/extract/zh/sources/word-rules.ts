@@ -23,6 +23,8 @@ const JOINED = /^.[在用向对将把被朝跟]$/;
 
 const BEGUN = /^[用对向把将在替给].$/;
 const OF_RECORDS = /^(?:信息|记录|截图|截屏|照片|数据|证明|资料|画面|文件)$/;
+/** 三（2）班 and 高一(3)班, as far as it has been read. */
+const CLASS = /^[高初]?[一二三四五六七八九](?:年级)?[（(](?:[\d一二三四五六七八九十]{1,2}(?:[）)]班?)?)?$/;
 const AFTER = /^(?:后|之后|以后|完)$/;
 const isNounHead = (word: TaggedWord | undefined) =>
   word !== undefined && (/^(?:n|j|l)/.test(word.tag) || /^(?:截图|截屏|监控|录像)$/.test(word.word));
@@ -128,6 +130,26 @@ export const WORD_RULES: readonly WordRule[] = [
       /^[科股室系组部委办]$/.test(word.word) &&
       /^(?:vn?|an?|n|nr|x|b|l|j)$/.test(last.tag) &&
       last.word.length > 1
+        ? { joins: true, words: [{ ...last, word: last.word + word.word, tag: 'n' }] }
+        : undefined,
+  },
+  {
+    id: 'open-line',
+    reason: '公开 before what one rings tells which, and is no adverb',
+    example: '供水公司的公开电话无人接听',
+    mend: (word, _, next) =>
+      word.word === '公开' && /^(?:电话|热线|号码|手机)$/.test(next?.word ?? '')
+        ? { words: [{ ...word, tag: 'b' }] }
+        : undefined,
+  },
+  {
+    id: 'class',
+    reason: 'the number of a class in brackets is a part of its name',
+    example: '城南小学三（2）班家长说，水管坏了',
+    mend: (word, last, next) =>
+      last !== undefined &&
+      CLASS.test(last.word + word.word) &&
+      (next?.tag === 'm' || !/^[（(]$/.test(word.word))
         ? { joins: true, words: [{ ...last, word: last.word + word.word, tag: 'n' }] }
         : undefined,
   },
