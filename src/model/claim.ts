@@ -21,7 +21,7 @@ export type Appearance = z.infer<typeof AppearanceSchema>;
  *
  * - `circulating`: it goes round; nobody who is named says it.
  * - `reported`: somebody who is named, or a record, says so in a report.
- * - `answered`: who could know declined, did not know, or opened an inquiry.
+ * - `answered`: nobody has said yes or no: who could know gave no answer, did not know, or opened an inquiry.
  * - `denied`, `confirmed`: by the body or person concerned, or by an authority.
  * - `disputed`: one of these confirmed it, another denied it.
  * - `concluded`: a decision was announced: a dismissal, a charge, a ruling, a penalty, an apology.

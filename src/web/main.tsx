@@ -17,7 +17,7 @@ const wording = createWording(document, navigator.languages);
 const source = createScriptSource(document);
 
 // Draw what the address names.
-watchLinks(document);
+watchLinks();
 createRoot(document.getElementById('page')!).render(
   <I18nextProvider i18n={wording}>
     <SourceProvider value={source}>

@@ -252,7 +252,7 @@ describe('the page', () => {
       'does not know',
       'declines',
       'announces',
-      'opines',
+      'comments',
       'asks',
     ]);
     expect(await page.locator('.legend .act-shape').first().isVisible()).toBe(true);
@@ -262,7 +262,7 @@ describe('the page', () => {
 
   test('says at its foot how to check it, and leads to the files beside it', async () => {
     const { page, close } = await openPage(browser, dossier.folder, '#/', { locale: 'en' });
-    expect(await page.locator('.colophon').innerText()).toContain('hearsay verify FOLDER');
+    expect(await page.locator('.colophon').innerText()).toContain('node bin/hearsay.js verify FOLDER');
     const links = await page
       .locator('.colophon a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -10,10 +10,10 @@ export interface Label {
 export const STANDING_LABELS: Readonly<Record<StandingState, Label>> = {
   circulating: { zh: '流传中', en: 'Going round' },
   reported: { zh: '已见报道', en: 'Reported' },
-  answered: { zh: '已有回应', en: 'Answered' },
-  denied: { zh: '当事方否认', en: 'Denied by who is concerned' },
-  confirmed: { zh: '当事方证实', en: 'Confirmed by who is concerned' },
-  disputed: { zh: '各执一词', en: 'Confirmed and denied' },
+  answered: { zh: '尚无明确答复', en: 'No clear answer yet' },
+  denied: { zh: '当事方否认', en: 'Denied by a party concerned' },
+  confirmed: { zh: '当事方证实', en: 'Confirmed by a party concerned' },
+  disputed: { zh: '有证实，有否认', en: 'Confirmed and denied' },
   concluded: { zh: '已有处理结果', en: 'A decision was announced' },
   retracted: { zh: '已撤回', en: 'Taken back' },
 };

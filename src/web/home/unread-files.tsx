@@ -18,7 +18,11 @@ export function UnreadFiles({ files }: { readonly files: readonly UnreadFile[] }
                 <span className="path">{file.path}</span>
                 <strong>{t(`unread.${file.reason}`)}</strong>
                 <span className="unread-message">
-                  {t(`unreadAdvice.${file.reason}`)} <small lang="en">{file.message}</small>
+                  {t(`unreadAdvice.${file.reason}`)}
+                  <details>
+                    <summary>{t('home.readersWords')}</summary>
+                    <span lang="en">{file.message}</span>
+                  </details>
                 </span>
                 {file.digest === null ? t('home.noCapture') : <EvidenceLink digest={file.digest} />}
               </li>

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DecideBox, Field } from '../decide/decide-box.tsx';
 
 interface ImageDecideProps {
   /** Its id. */
@@ -7,28 +9,32 @@ interface ImageDecideProps {
   readonly hasMessages: boolean;
 }
 
-/** What a human may decide about a screenshot, as commands with its id: the page itself writes nothing. */
+/** What a human may decide about a screenshot: what was misread, and what of it is published. */
 export function ImageDecide({ report, hasMessages }: ImageDecideProps) {
-  const { t, i18n } = useTranslation();
-  const commands = [
-    ['correct', `correct ${report} ${t('chat.decide.shown')} ${t('chat.decide.words')}`],
-    ['hide', `hide ${report} 3`],
-    ['hideAll', `hide ${report}`],
-    ['show', `show ${report} 3`],
-  ] as const;
+  const { t } = useTranslation();
+  const [shown, setShown] = useState('');
+  const [words, setWords] = useState('');
+  const [message, setMessage] = useState('');
+  const showing = [
+    { what: t('chat.decide.hide'), words: ['hide', report, message] },
+    { what: t('chat.decide.hideAll'), words: ['hide', report] },
+    { what: t('chat.decide.show'), words: ['show', report, message] },
+  ];
   return (
-    <details className="chat-decide" lang={i18n.language}>
-      <summary>{t('chat.decide.title')}</summary>
-      <dl>
-        {commands.slice(0, hasMessages ? undefined : 1).map(([what, command]) => (
-          <div key={what}>
-            <dt>{t(`chat.decide.${what}`)}</dt>
-            <dd>
-              <code>{`hearsay decide ${command} --desk … --by … --reason …`}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <DecideBox
+      id={report}
+      title={t('chat.decide.title')}
+      fields={
+        <>
+          <Field name={t('chat.decide.shown')} value={shown} onChange={setShown} />
+          <Field name={t('chat.decide.words')} value={words} onChange={setWords} />
+          {hasMessages && <Field name={t('chat.decide.message')} value={message} onChange={setMessage} />}
+        </>
+      }
+      choices={[
+        { what: t('chat.decide.correct'), words: ['correct', report, shown, words] },
+        ...(hasMessages ? showing : []),
+      ]}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierKind } from '../../model/dossier.ts';
+import { PROGRAM } from '../decide/format-command.ts';
 import { useIndex } from '../source/source-context.ts';
 import { formatWhen } from '../wording/format-when.ts';
 import { FailureBoundary } from './failure.tsx';
@@ -60,7 +61,9 @@ function KindSections({ kind }: { readonly kind: DossierKind }) {
         <h2 id="colophon-check">{t('page.checkTitle')}</h2>
         <p>{t(kind === 'public' ? 'page.checkPublic' : 'page.check')}</p>
         <p>
-          <code>hearsay verify {t('page.folder')}</code>
+          <code>
+            {PROGRAM} verify {t('page.folder')}
+          </code>
         </p>
         <p>
           <a href="verify.html">{t('page.verifyPage')}</a>

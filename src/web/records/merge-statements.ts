@@ -1,5 +1,8 @@
+import type { Report } from '../../model/report.ts';
 import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
+import { hullOfStatement } from '../../model/statement-hull.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { excerptAround } from './excerpt.ts';
 import { type StoryRecords, speakerWords } from './story-records.ts';
 
 /** The same words of the same speaker, in one report or in several copies. */
@@ -33,7 +36,7 @@ export function groupVoices(records: StoryRecords): Voice[] {
       const voiceKey = name === null ? '' : nameKey(name);
       const voice = voices.get(voiceKey) ?? { name, said: new Map<string, Statement[]>() };
       voices.set(voiceKey, voice);
-      const saidKey = wordsKey(report.text, statement);
+      const saidKey = wordsKey(records, report, statement);
       voice.said.set(saidKey, [...(voice.said.get(saidKey) ?? []), statement]);
     }
   }
@@ -59,10 +62,24 @@ function nameKey(name: string): string {
     .replace(/^(the|an?) /, '');
 }
 
-/** A statement without words of its own is never the same as another one. */
-function wordsKey(text: string, { id, act, content }: Statement): string {
-  const words = content.map((span) => sliceSpan(text, span).replace(/\s+/g, '')).join('…');
-  return words === '' ? id : `${act} ${words}`;
+/**
+ * A statement without words of its own (“did not answer”) is the same as one of a copy whose sentence is the same; in
+ * reports of other origins it may answer another question.
+ */
+function wordsKey(records: StoryRecords, report: Report, statement: Statement): string {
+  const { act, content } = statement;
+  const words = content.map((span) => withoutSpace(sliceSpan(report.text, span))).join('…');
+  if (words !== '') return `${act} ${words}`;
+  const hull = hullOfStatement(statement);
+  const origin = records.originOf(report.id);
+  if (hull === undefined || origin === undefined) return statement.id;
+  const { before, after } = excerptAround(report.text, report.blocks, hull);
+  const sentence = sliceSpan(report.text, { start: before.start, end: after.end });
+  return `${act} ${origin.id} ${withoutSpace(sentence)}`;
+}
+
+function withoutSpace(words: string): string {
+  return words.replace(/\s+/g, '');
 }
 
 function mostFrequent(speakers: readonly Speaker[]): Speaker {

@@ -3,6 +3,7 @@ import type { StorySummary } from '../../model/dossier.ts';
 import type { MentionType } from '../../model/mention.ts';
 import { ChatFacts } from '../chat/chat-facts.tsx';
 import { JoinedShots } from '../chat/joined-shots.tsx';
+import { DecideReport } from '../decide/decide-report.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
 import { useKeptState } from '../parts/kept-state.ts';
@@ -70,6 +71,7 @@ function LoadedReport({ route, summary }: LoadedReportProps) {
             {t('failure.noStatement')}
           </p>
         )}
+        <DecideReport story={route.story} report={entry.report.id} />
       </header>
       <div className="report-columns">
         <div className="report-main">

@@ -1,19 +1,20 @@
 import { useLayoutEffect } from 'react';
 
+/** Marks an entry of the history that was shown before. */
+const SHOWN = 'shown';
 const places = new Map<string, number>();
-let clicked = false;
 let arrival: 'link' | 'back' = 'link';
 
-/** Tells a followed link from the browser's own back and forward. Called once, before anything is drawn. */
-export function watchLinks(document: Document): void {
+/**
+ * Tells a followed or typed address from the browser's own back and forward: an entry of the history that was shown
+ * before carries a mark. Called once, before anything is drawn.
+ */
+export function watchLinks(): void {
   window.history.scrollRestoration = 'manual';
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
-    clicked = link !== null;
-  });
+  window.history.replaceState(SHOWN, '');
   window.addEventListener('hashchange', () => {
-    arrival = clicked ? 'link' : 'back';
-    clicked = false;
+    arrival = window.history.state === null ? 'link' : 'back';
+    window.history.replaceState(SHOWN, '');
   });
 }
 

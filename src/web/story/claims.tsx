@@ -1,26 +1,39 @@
 import { useTranslation } from 'react-i18next';
 import type { Appearance, Claim, Stance } from '../../model/claim.ts';
+import { DecideClaim } from '../decide/decide-claim.tsx';
 import { ExcerptWords } from '../parts/excerpt-words.tsx';
 import { ReportCredit } from '../parts/report-credit.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
+import { denialOnly } from '../records/denial-only.ts';
 import type { StoryRecords } from '../records/story-records.ts';
 import { Assessments } from './assessments.tsx';
+import { SourceAndCue } from './source-and-cue.tsx';
+import { StandingMark } from './standing-mark.tsx';
 import { StandingSteps } from './standing-steps.tsx';
 import { StorySection } from './story-section.tsx';
 import { WhoSaid } from './who-said.tsx';
 import { WordsLink } from './words-link.tsx';
 
+/** How many claims are shown at first. */
+const SHOWN = 5;
 const STANCES: readonly Stance[] = ['asserts', 'denies', 'unaware', 'asks'];
 
-/** What several statements hold to be so or not so, how far each has come, and who moved it. */
+/**
+ * What several statements hold to be so or not so, how far each has come, and who moved it. What humans concluded
+ * about stands first, and all of it is shown.
+ */
 export function Claims({ records }: { readonly records: StoryRecords }) {
   const { t } = useTranslation();
-  const { claims } = records.story;
+  const assessed = new Set(records.story.assessments.map(({ claim }) => claim));
+  const [first, rest] = [true, false].map((isAssessed) =>
+    records.story.claims.filter(({ id }) => assessed.has(id) === isAssessed),
+  ) as [Claim[], Claim[]];
+  const claims = [...first, ...rest];
   return (
     <StorySection section="claims" lead={claims.length === 0 ? t('claim.none') : t('claim.lead')}>
       <Assessments of={records.story.assessments.filter(({ claim }) => claim === null)} />
-      <ShowMore name={`claims ${records.story.id}`} records={claims} step={5}>
+      <ShowMore name={`claims ${records.story.id}`} records={claims} step={Math.max(SHOWN, first.length)}>
         {(shown) => shown.map((claim) => <ClaimCard key={claim.id} records={records} claim={claim} />)}
       </ShowMore>
     </StorySection>
@@ -32,14 +45,24 @@ function ClaimCard({ records, claim }: { readonly records: StoryRecords; readonl
   const { words, appearances, standing } = claim;
   const entry = records.reportOf(words.report);
   if (entry === undefined) return null;
+  const denial = denialOnly(claim);
   return (
     <article className="claim" aria-label={records.wordsOf(words.report, words.span)}>
       <p className="claim-standing">
-        <b className={`standing standing-${standing.state}`}>{t(`standing.${standing.state}`)}</b>{' '}
-        <span className="claim-origins">
-          {t('claim.origins', { origins: t('count.origins', { count: standing.origins }) })}
-        </span>
+        {denial === null ? (
+          <StandingMark state={standing.state} reasons={standing.steps.at(-1)!.reasons} />
+        ) : (
+          <b className="standing">{t('claim.denialOnly')}</b>
+        )}{' '}
+        {denial === null && (
+          <span className="claim-origins">
+            {standing.origins === 0
+              ? t('claim.noOrigin')
+              : t('claim.origins', { origins: t('count.origins', { count: standing.origins }) })}
+          </span>
+        )}
       </p>
+      {denial !== null && <SourceAndCue records={records} statement={denial.statement} />}
       <blockquote>
         <WordsLink records={records} statement={null} {...words}>
           <ExcerptWords report={entry.report} span={words.span} />
@@ -54,6 +77,7 @@ function ClaimCard({ records, claim }: { readonly records: StoryRecords; readonl
             key={stance}
             records={records}
             stance={stance}
+            heading={t(denial !== null && stance === 'denies' ? 'claim.denialWords' : `stance.${stance}`)}
             appearances={appearances.filter((each) => each.stance === stance)}
           />
         ))}
@@ -62,6 +86,7 @@ function ClaimCard({ records, claim }: { readonly records: StoryRecords; readonl
         reasons={claim.reasons}
         wordsOf={(report, span) => records.wordsOf(report ?? words.report, span)}
       />
+      <DecideClaim claim={claim.id} />
     </article>
   );
 }
@@ -69,15 +94,15 @@ function ClaimCard({ records, claim }: { readonly records: StoryRecords; readonl
 interface StanceListProps {
   readonly records: StoryRecords;
   readonly stance: Stance;
+  readonly heading: string;
   readonly appearances: readonly Appearance[];
 }
 
-function StanceList({ records, stance, appearances }: StanceListProps) {
-  const { t } = useTranslation();
+function StanceList({ records, stance, heading, appearances }: StanceListProps) {
   if (appearances.length === 0) return null;
   return (
-    <section className="stance">
-      <h4>{t(`stance.${stance}`)}</h4>
+    <section className={`stance stance-${stance}`}>
+      <h4>{heading}</h4>
       <ul>
         {appearances.map(({ report, statement, span }) => {
           const entry = records.reportOf(report);

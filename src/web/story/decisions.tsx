@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../model/decision.ts';
+import { DecideBox } from '../decide/decide-box.tsx';
 import { ReportName } from '../parts/report-name.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
@@ -61,6 +62,7 @@ function DecisionLine({ records, decision }: DecisionLineProps) {
       </p>
       <p className="decision-reason">{reason}</p>
       {!kept && <p className="decision-kept">{t('decision.overruled')}</p>}
+      <DecideBox id={decision.id} choices={[{ what: t('decide.undo'), words: ['undo', decision.id] }]} />
       {isHere && decided.verb !== 'merge' && (
         <ReportList records={records} reports={named.filter((report) => here.has(report))} />
       )}

@@ -23,7 +23,7 @@ export function Glance({ story, counts, origins, voices }: GlanceProps) {
   return (
     <ul className="glance" aria-label={t('story.glance')}>
       {figures.map(({ name, section, count }) => (
-        <li key={name} className={`figure figure-${name}`}>
+        <li key={name} className={count === 0 ? 'figure figure-none' : `figure figure-${name}`}>
           <RouteLink to={{ view: 'story', story, section }}>
             <b>{count}</b> <span>{t(`unit.${name}`, { count })}</span>
           </RouteLink>

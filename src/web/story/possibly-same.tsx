@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PossiblySame } from '../../model/possibly-same.ts';
 import type { Reason } from '../../model/reason.ts';
+import { DecideBox } from '../decide/decide-box.tsx';
 import { ReportCredit } from '../parts/report-credit.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
@@ -57,9 +58,15 @@ function LinkCard({ records, link }: LinkCardProps) {
       </ol>
       <Points records={records} kind="for" points={link.speaksFor} />
       <Points records={records} kind="against" points={link.speaksAgainst} />
-      <p className="name-id">
-        <code>{link.id}</code>
-      </p>
+      {settled === null && (
+        <DecideBox
+          id={link.id}
+          choices={(['same', 'not-same'] as const).map((verb) => ({
+            what: t(`decide.${verb}`),
+            words: [verb, link.id],
+          }))}
+        />
+      )}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { StandingStep } from '../../model/claim.ts';
 import type { StoryRecords } from '../records/story-records.ts';
 import { formatWhen } from '../wording/format-when.ts';
+import { StandingMark } from './standing-mark.tsx';
 import { WordsLink } from './words-link.tsx';
 
 interface StandingStepsProps {
@@ -14,9 +15,9 @@ export function StandingSteps({ records, steps }: StandingStepsProps) {
   const { t, i18n } = useTranslation();
   return (
     <ol className="standing-steps">
-      {steps.map(({ state, report, statement, span, body, published }) => (
+      {steps.map(({ state, report, statement, span, body, published, reasons }) => (
         <li key={statement + state}>
-          <span className={`standing standing-${state}`}>{t(`standing.${state}`)}</span>{' '}
+          <StandingMark state={state} reasons={reasons} />{' '}
           <WordsLink records={records} report={report} statement={statement} span={span}>
             {body === null ? t('voices.unnamed') : records.wordsOf(report, body)}
           </WordsLink>{' '}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countOrigins } from '../../model/origin.ts';
+import { DecideStory } from '../decide/decide-story.tsx';
 import { StoryDates } from '../home/story-line.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
@@ -59,7 +60,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
     similar: story.similar.length,
     open: story.open.length,
     timeline: story.timeline.length,
-    statements: voices.reduce((sum, { said }) => sum + said.length, 0),
+    statements: records.reports.reduce((sum, { statements }) => sum + statements.length, 0),
     names: story.possiblySame.length,
     reports: records.reports.length,
   };
@@ -76,6 +77,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
           {titled?.title === null && <FirstWordsMark />}
         </h1>
         <Glance story={id} counts={counts} origins={countOrigins(story.origins)} voices={voices.length} />
+        <DecideStory story={id} />
       </header>
       <WithheldNotice withheld={records.withheld} />
       <ChangedPages records={records} />

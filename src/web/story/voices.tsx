@@ -34,7 +34,8 @@ export function Voices({ records, voices }: VoicesProps) {
       <ActLegend />
       <VoiceFilterForm voices={voices} filter={filter} onChange={setFilter} />
       <p className="found" role="status">
-        {t('voices.found', { shown: countSaid(found), count: countSaid(voices) })}
+        {t('voices.found', { shown: countSaid(found), count: countSaid(voices) })} ·{' '}
+        {t('voices.everyCopy', { count: countAppearances(voices) })}
         {isFiltered && (
           <button type="button" onClick={() => setFilter(NO_FILTER)}>
             {t('voices.reset')}
@@ -88,4 +89,8 @@ function VoiceBlock({ records, voice, filter }: VoiceBlockProps) {
 
 function countSaid(voices: readonly Voice[]): number {
   return voices.reduce((sum, { said }) => sum + said.length, 0);
+}
+
+function countAppearances(voices: readonly Voice[]): number {
+  return voices.flatMap(({ said }) => said).reduce((sum, { appearances }) => sum + appearances.length, 0);
 }
