@@ -15,6 +15,7 @@ export const IssueCodeSchema = z.enum([
   'too-large',
   'too-deep',
   'no-main-text',
+  'text-left-out',
   'date-doubtful',
   'broken-record',
   'attachment-left-out',

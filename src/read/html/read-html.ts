@@ -9,6 +9,7 @@ import { type FoundFields, toReasons } from '../found-field.ts';
 import type { Piece } from '../piece.ts';
 import { collectPieces, type PagePiece } from './collect-pieces.ts';
 import { findByline, findOutlet } from './find-credits.ts';
+import { findLeftOut } from './find-left-out.ts';
 import { findMain } from './find-main.ts';
 import { findPublished } from './find-published.ts';
 import { findCanonical, findSite, resolveUrl } from './find-site.ts';
@@ -38,6 +39,7 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
   const title = findTitle(facts);
   const found = collectPieces(main.container, main.dropped, toUrl);
   const all = collectPieces(tree.root, NOTHING_DROPPED, toUrl);
+  const shown = collectPieces(tree.root, main.furniture, toUrl);
 
   // Read the credits off the lines around the text before those lines are left out.
   const lines = selectLines(all, found, title?.value ?? null);
@@ -60,7 +62,8 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
     post,
     tags: findTags(facts, tree.root, main.container),
   });
-  return { ...reading, issues: [...issues, ...issuesOf(text, pieces, tree)] };
+  const leftOut = main.forum ? [] : findLeftOut({ shown, found, kept: pieces });
+  return { ...reading, issues: [...issues, ...issuesOf(text, pieces, tree), ...leftOut] };
 }
 
 /** The account named beside a post's date is who wrote it; no publisher stands behind it. */

@@ -3,6 +3,7 @@ import { isOriginalLine } from '../find-original.ts';
 import { judgeLine } from '../line-rules.ts';
 import { parsePublished } from '../parse-published.ts';
 import type { PagePiece } from './collect-pieces.ts';
+import { isTelling } from './telling-pieces.ts';
 
 /** How far into the text a repetition of the headline, or the line with its date, may stand. */
 const HEAD = 6;
@@ -27,9 +28,11 @@ export function trimPieces(
     return false;
   };
   const body = forum ? pieces : cutAtClosingMark(pieces);
+  // A short notice ends within its first lines: its day stands below what it tells, and stays.
+  const head = Math.min(HEAD, body.findLastIndex(isTelling) + 1 || HEAD);
   return body.flatMap((piece, index) => {
     if (
-      index < HEAD &&
+      index < head &&
       (piece.text.replace(/\s+/g, '') === wanted || (!forum && (isDateLine(piece) || isByLine(piece))))
     )
       return [];

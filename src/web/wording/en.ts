@@ -158,6 +158,7 @@ export const en = {
     'too-large': 'Too large',
     'too-deep': 'Nested too deep',
     'no-main-text': 'No main text was found',
+    'text-left-out': 'Text beside it may belong to it',
     'date-doubtful': 'The date is doubtful',
     'broken-record': 'A record is broken',
     'attachment-left-out': 'An attachment was not read',

@@ -154,6 +154,7 @@ export const zh: Wording = {
     'too-large': '内容过大',
     'too-deep': '嵌套过深',
     'no-main-text': '没有找到正文',
+    'text-left-out': '正文旁有未收的文字',
     'date-doubtful': '日期存疑',
     'broken-record': '记录损坏',
     'attachment-left-out': '附件未读',

@@ -1,0 +1,62 @@
+import type { Issue } from '../../model/issue.ts';
+import type { PagePiece } from './collect-pieces.ts';
+import { isAnnouncement, isTelling } from './telling-pieces.ts';
+
+/** What is said of the words left out: enough to find them on the page. */
+const LONGEST_EXCERPT = 60;
+/** Shorter ones are calls ("Loading posts…"). */
+const SHORTEST = 20;
+
+/**
+ * Says of text that was left out though nothing tells that it does not belong: sentences that touch the main
+ * text on the page, and a last line that announces what did not follow. A standfirst above the column of the
+ * text is the usual one; 14 of 220 pages of the benches have such an issue.
+ */
+export function findLeftOut({
+  shown,
+  found,
+  kept,
+}: {
+  /** All blocks of the page but what surrounds any text. */
+  readonly shown: readonly PagePiece[];
+  /** Those in the element of the main text. */
+  readonly found: readonly PagePiece[];
+  /** Those that became the reading. */
+  readonly kept: readonly PagePiece[];
+}): Issue[] {
+  const own = new Set(found.map(({ element }) => element));
+  const isOwn = ({ element }: PagePiece): boolean => own.has(element);
+  const first = shown.findIndex(isOwn);
+  if (first < 0) return [];
+  const above = takeTelling(shown.slice(0, first).toReversed()).toReversed();
+  const below = takeTelling(shown.slice(shown.findLastIndex(isOwn) + 1));
+  const isNew = ({ text }: PagePiece): boolean => !kept.some((piece) => piece.text.includes(text));
+  return [
+    ...[above, below].flatMap((pieces) => {
+      const text = pieces
+        .filter(isNew)
+        .map((piece) => piece.text)
+        .join(' ');
+      return text.length < SHORTEST
+        ? []
+        : [leftOut(`Text beside the main text was left out that may belong to it: “${excerptOf(text)}”.`)];
+    }),
+    ...(isAnnouncement(kept.at(-1)?.text ?? '')
+      ? [leftOut('The text ends with a colon; what should follow it was not found.')]
+      : []),
+  ];
+}
+
+function takeTelling(pieces: readonly PagePiece[]): readonly PagePiece[] {
+  const end = pieces.findIndex((piece) => !isTelling(piece));
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+function excerptOf(text: string): string {
+  const characters = Array.from(text);
+  return characters.length <= LONGEST_EXCERPT ? text : `${characters.slice(0, LONGEST_EXCERPT).join('')}…`;
+}
+
+function leftOut(message: string): Issue {
+  return { code: 'text-left-out', span: null, message };
+}
