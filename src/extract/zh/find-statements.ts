@@ -12,11 +12,16 @@ import { afterDateline } from './statements/after-dateline.ts';
 import { afterTag } from './statements/after-tag.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
+import { foundOut } from './statements/notices/found-out.ts';
+import { noticeOf } from './statements/notices/issuer.ts';
 import { quotedDrafts } from './statements/quoted-drafts.ts';
 import { partSentence } from './statements/sentence-parts.ts';
 import { createSpanCursor } from './statements/span-cursor.ts';
 import { type Draft, describeStatement } from './statements/statement-draft.ts';
 import { turnsByStart } from './statements/turns.ts';
+
+/** Ways in which nobody is named that say something by whoever puts out a notice. */
+const IN_NOTICE: ReadonlySet<string> = new Set(['found-out', 'refuted']);
 
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
@@ -27,6 +32,9 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const quotationsIn = createSpanCursor(quotations, (quotation) => quotation);
 
   const turns = turnsByStart(text, passage.blocks);
+
+  // A text that a body has put out itself.
+  const notice = noticeOf(text, passage.blocks);
 
   const drafts: Draft[] = [];
   let last: Span | undefined;
@@ -56,6 +64,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     // A quotation that the sentence begins with is of whoever spoke before it.
     const heads = turn?.cue === null ? [] : findHeads(parts, cued);
     for (const draft of heads) if (draft.frame === 'bare') drafts.push(draft);
+    const own = notice && foundOut(parts, cued);
+    if (own !== undefined) drafts.push(own);
     for (const draft of cued) drafts.push(draft);
     for (const draft of heads) if (draft.frame !== 'bare') drafts.push(draft);
     last =
@@ -73,6 +83,9 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
 
   // Say for pronouns and bare quotations who the reader understands to be speaking.
   carrySpeakers(text, passage.blocks, drafts);
+
+  // What a notice finds and calls false is said by who put it out.
+  for (const draft of drafts) if (IN_NOTICE.has(draft.frame)) draft.sourceFrom = notice?.issuer ?? null;
 
   // Judge act, mode, hedge and kind of speaker by the words that were found.
   const persons = new Set(

@@ -54,6 +54,10 @@ test.each<[string | null, string[], boolean, boolean[]]>([
 test.each([
   ['denied', true],
   ['do not accept claims', true],
+  ['不属实', true],
+  ['系谣言', true],
+  ['與事實不符', true],
+  ['系谣言，请勿轻信', false],
   ['accepted claims', false],
   ['said', false],
 ])('%s denies by itself: %s', (cue, denies) => {

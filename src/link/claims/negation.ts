@@ -6,6 +6,10 @@ const NEGATIONS =
 const DENYING_CUE =
   /否认|否認|驳斥|駁斥|辟谣|闢謠|澄清|den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|rebut|(?:\bnot|n['’]t) (?:accept|believe)/i;
 
+/** Cues that are all of what calls a thing false: 系谣言, 不属实. */
+const CALLING_FALSE =
+  /^(?:均|都|纯|完全|全部|并|实|實|全)?(?:不[属屬][实實]|不[实實]|失[实實]|有[误誤]|(?:系|係|为|為|是|[属屬][于於]?).{0,6}(?:[谣謠][言传傳]|不[实實].{2}|[虚虛]假.{2}|捏造|[虚虛][构構]|[误誤][传傳]|[编編]造|假(?:消息|信息|的))|[与與](?:事[实實]|[实實][际際])(?:情况|情況)?.{0,2}不符|[没沒]有.{0,4}[依根][据據]|.{0,2}子[虚虛][乌烏]有)$/;
+
 /** What 澄清 takes is denied only where it is named as talk; else it is what the speaker says is so. */
 const CLEARING_CUE = /澄清|clarif/i;
 /** 辟谣 takes the talk, or what is so instead. */
@@ -32,7 +36,7 @@ export function negatedPart(words: string): string {
 
 /** Whether a cue itself denies: 否认 does, 表示 does not. */
 export function isDenyingCue(cue: string | null): boolean {
-  return cue !== null && DENYING_CUE.test(cue);
+  return cue !== null && (DENYING_CUE.test(cue) || CALLING_FALSE.test(cue));
 }
 
 /**

@@ -64,7 +64,7 @@ const LEAN_BY_CUE: ReadonlyMap<string, ActRule> = new Map(
 
 /** Cues of accounts: what follows is told as a fact, whatever words stand in it. */
 const ACCOUNTS: ReadonlySet<string> = new Set(
-  '报道 报导 消息 讯 获悉 了解到 据了解 据悉 据报道 据介绍 据透露 据知 据称 回忆 讲述 显示 查明 统计 测定 介绍 披露 揭露 记载 写着'.split(
+  '报道 报导 消息 讯 获悉 了解到 据了解 据悉 据报道 据介绍 据透露 据知 据称 回忆 讲述 显示 查明 经查 统计 测定 介绍 披露 揭露 记载 写着'.split(
     ' ',
   ),
 );

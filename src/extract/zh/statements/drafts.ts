@@ -1,6 +1,7 @@
 import { type Framed, frameCue } from '../cues/frame-cue.ts';
 import { contentStop } from './content-stop.ts';
 import { doerDraft } from './doer-draft.ts';
+import { withRefuted } from './notices/refuted-rumour.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 import { ACCORDING } from './ways/according.ts';
@@ -50,6 +51,9 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
     const draft = draftOf(new Telling(parts, each, contentStop(parts, framed, index), drafts));
     if (draft !== null) drafts.push(draft);
   }
+  // 网传停课不属实: a rumour that is named to be called false is denied.
+  const told = withRefuted(parts, drafts);
+  if (told !== drafts) return [...told];
   // “修不了了。”店主摆摆手: without a cue it is whoever does something behind it.
   const done = doerDraft(parts, drafts);
   return done === undefined ? drafts : [done];

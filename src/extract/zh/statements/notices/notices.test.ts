@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../../model/report.ts';
+import type { Span } from '../../../../text/span.ts';
+import { createPassage } from '../../../passage.ts';
+import { ZH } from '../../pack.ts';
+
+/** act | who speaks | cue | content of each statement; who speaks in brackets where no words of the sentence name it. */
+function said(text: string): string[] {
+  let start = 0;
+  const blocks = text.split('\n').map((line): Block => {
+    const block: Block = { role: 'paragraph', start, end: start + line.length };
+    start += line.length + 1;
+    return block;
+  });
+  const passage = createPassage({ text, blocks, published: null, language: 'zh-Hans' });
+  const words = (span: Span | null) => (span === null ? '-' : text.slice(span.start, span.end));
+  return ZH.findStatements(passage, ZH.findMentions(passage)).map(
+    ({ act, source, sourceFrom, cue, content }) =>
+      [
+        act,
+        source === null && sourceFrom !== null ? `(${words(sourceFrom)})` : words(source),
+        words(cue),
+        content.map(words).join(' + '),
+      ].join(' | '),
+  );
+}
+
+describe('a rumour that is called false is denied', () => {
+  test.each([
+    ['网传“停课三天”不属实。', ['deny | - | 不属实 | 停课三天']],
+    ['網傳“停課三天”不屬實。', ['deny | - | 不屬實 | 停課三天']],
+    ['二、网传“停课三天”系谣言。', ['deny | - | 系谣言 | 停课三天']],
+    ['网传学校停课三天，经核查不属实。', ['deny | - | 不属实 | 学校停课三天']],
+    ['网传“停课三天”为不实信息。', ['deny | - | 为不实信息 | 停课三天']],
+    ['近日网上流传学校停课，经核实为虚假信息。', ['deny | - | 为虚假信息 | 学校停课']],
+    ['关于网传学校停课一事，经核查，情况不属实。', ['deny | - | 不属实 | 学校停课']],
+    ['网络流传的“停课三天”的消息不实，请勿轻信。', ['deny | - | 不实 | 停课三天']],
+    ['关于“停课三天”的说法不属实。', ['deny | - | 不属实 | 停课三天']],
+    // Who told it did tell it.
+    [
+      '有网友称学校停课三天，经核查，该信息不属实。',
+      ['assert | 有网友 | 称 | 学校停课三天', 'deny | - | 不属实 | 学校停课三天'],
+    ],
+    // Said by whoever the sentence names.
+    ['县教育局表示，网传“停课三天”不属实。', ['deny | 县教育局 | 表示 | 网传“停课三天”不属实']],
+    ['县教育局：网传停课三天系谣言', ['deny | 县教育局 | - | 网传停课三天系谣言']],
+    ['网传停课三天，校方：系谣言', ['allege | - | 网传 | 停课三天', 'deny | 校方 | - | 系谣言']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each([
+    ['网传停课三天，是否属实有待核实。', ['allege | - | 网传 | 停课三天，是否属实有待核实']],
+    ['网传学校用不实信息骗家长。', ['allege | - | 网传 | 学校用不实信息骗家长']],
+    ['网传停课三天，如果系谣言，将追究责任。', ['allege | - | 网传 | 停课三天，如果系谣言，将追究责任']],
+    ['网络流传的“停课”视频系摆拍，经核实，相关内容不实。', []],
+    ['有网友称，这个消息一点都不实。', ['deny | 有网友 | 称 | 这个消息一点都不实']],
+    ['他说得不实。', []],
+    ['标签上的重量与实际不符。', []],
+  ])('not in %s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('what a notice has found is told by who put it out', () => {
+  test.each([
+    [
+      '情况通报\n一、经查，该店用过期的油。\n二、网传“店主被抓”不属实。\n清河县教育局\n2026年9月5日',
+      ['assert | (清河县教育局) | 经查 | 该店用过期的油', 'deny | (清河县教育局) | 不属实 | 店主被抓'],
+    ],
+    [
+      '情況通報\n經核查，該店用過期的油。\n清河縣教育局\n2026年9月5日',
+      ['assert | (清河縣教育局) | 經核查 | 該店用過期的油'],
+    ],
+    ['清河县教育局情况通报\n经调查，该店用过期的油。', ['assert | (清河县教育局) | 经调查 | 该店用过期的油']],
+    ['现将有关情况通报如下：\n经查，该店用过期的油。', ['assert | - | 经查 | 该店用过期的油']],
+    [
+      '声明\n经核实，该视频系摆拍，网传“罐头过期”与事实不符。\n清河食品有限公司 2026年9月5日',
+      ['deny | (清河食品有限公司) | 与事实不符 | 罐头过期'],
+    ],
+  ])('%j', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each([
+    // An article, a headline that tells of a notice, a byline.
+    '食堂停业\n经查，该店用过期的油。\n责任编辑：何山',
+    '县教育局发布情况通报\n经查，该店用过期的油。\n记者走访了该店。',
+    '食堂停业\n经查，该店用过期的油。\n清河晚报记者',
+    // What was looked at, and no finding.
+    '情况通报\n经查证后再发布。\n清河县教育局\n2026年9月5日',
+  ])('not in %j', (text) => expect(said(text)).toEqual([]));
+});
