@@ -80,3 +80,20 @@ export function readInvented(language, read) {
     .sort()
     .flatMap((name) => readRows(join(folder, name)).filter((_, row) => (row % 2 === 0) === read));
 }
+
+/**
+ * The statements of attribution-en's dev half of which bench/gold/acts-en.jsonl tells act and kind of speaker; the others are left out.
+ * @param {string} data
+ */
+export function readActsEn(data) {
+  const rows = new Map(readRows(join(data, 'attribution-en', 'dev.jsonl.gz')).map((row) => [row.id, row]));
+  return readRows(join(import.meta.dirname, 'gold', 'acts-en.jsonl')).map(({ id, acts }) => {
+    const row = rows.get(id);
+    const statements = acts.map((/** @type {[number, string, string]} */ [number, act, speaker]) => ({
+      ...row.statements[number],
+      act,
+      speaker,
+    }));
+    return { ...row, statements };
+  });
+}

@@ -19,6 +19,8 @@ export const ActSchema = z.enum([
   'ask',
 ]);
 export type Act = z.infer<typeof ActSchema>;
+/** All acts, in one order. */
+export const ACTS: readonly Act[] = ActSchema.options;
 
 export const SpeakerSchema = z.enum([
   'official',

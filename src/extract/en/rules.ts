@@ -17,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...prefixed('en:source', SOURCE_RULES),
   ...prefixed('en:content', CONTENT_RULES),
   ...prefixed('en:act', ACT_RULES),
+  { id: 'en:act:weights', example: 'Dana Finch said the plan was a disgrace.' },
   ...prefixed('en:said', SAID_RULES),
   ...MENTION_RULES,
   ...prefixed('en:decline', DECLINE_PHRASES),

@@ -1,4 +1,5 @@
 import { bestTags, type Chain, closeSteps } from './chain.ts';
+import { createRandom, shuffle } from './random.ts';
 
 /** One sequence to learn from: what its places show, and how they should be tagged. */
 export interface Example {
@@ -19,8 +20,6 @@ export interface Training {
   readonly watch?: (epoch: number, chain: Chain, wrong: number) => void;
 }
 
-const SEED = 12345;
-
 /**
  * Learns a chain as an averaged structured perceptron (Collins 2002): where the best tagging is not the right
  * one, what the right one shows gains a point and what the wrong one shows loses one; the mean over all turns
@@ -39,7 +38,7 @@ export function trainChain(examples: readonly Example[], training: Training): Ch
   const bias = new Float64Array(tags);
   const chain: Chain = { tags, weights: points.now, steps: steps.now, bias };
   const order = [...examples];
-  const random = createRandom(SEED);
+  const random = createRandom();
   let turn = 1;
   const averaged = (): Chain => ({ tags, bias, weights: average(points, turn), steps: average(steps, turn) });
   for (let epoch = 1; epoch <= training.epochs; epoch++) {
@@ -118,21 +117,4 @@ function change(points: Points, index: number, turn: number, by: number): void {
 
 function average({ now, sums }: Points, turns: number): Float64Array {
   return Float64Array.from(now, (weight, i) => weight - sums[i]! / turns);
-}
-
-/** Fisher and Yates. */
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j]!, list[i]!];
-  }
-}
-
-/** A linear congruential generator; its numbers are only to mix an order. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return state / 2 ** 32;
-  };
 }

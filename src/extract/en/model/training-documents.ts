@@ -36,7 +36,7 @@ export function readTrainingDocument(row: AnnotatedRow): TrainingDocument {
   const toSpans = createSpanReader(row.text);
   const passage = createPassage({
     text: row.text,
-    blocks: blocksOf(row.text),
+    blocks: blocksOfLines(row.text),
     published: null,
     language: 'en',
   });
@@ -114,7 +114,7 @@ function createSpanReader(text: string): (spans: readonly [number, number][] | n
   return (spans) => (spans ?? []).map(([start, end]) => ({ start: offsets[start]!, end: offsets[end]! }));
 }
 
-function blocksOf(text: string): Block[] {
+export function blocksOfLines(text: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   for (const line of text.split('\n')) {

@@ -7,6 +7,8 @@ export interface Vocabulary {
   readonly size: number;
   readonly suffixes: number;
   readonly quotation: number;
+  /** Whether a word is known, in small letters. */
+  readonly has: (form: string) => boolean;
   numberOf(form: string, category: number): number;
   suffixOf(form: string, bits: number): number;
 }
@@ -21,6 +23,7 @@ export function createVocabulary(words: readonly string[], suffixes: readonly st
     size: CATEGORIES + words.length,
     suffixes: suffixes.length + 1,
     quotation: 1,
+    has: (form) => numbersByWord.has(form),
     numberOf: (form, category) => numbersByWord.get(form) ?? category,
     suffixOf: (form, bits) =>
       bits & WORD.capital || !(bits & WORD.word) ? 0 : (numbersBySuffix.get(form.slice(-SUFFIX_LENGTH)) ?? 0),

@@ -3,7 +3,7 @@ import type { Statement } from '../../../model/statement.ts';
 import type { Found } from '../../pack.ts';
 import { CUE_FORMS } from '../cues/cue-forms.ts';
 import { rangeToSpan } from '../statements/statement-draft.ts';
-import type { Words } from '../words/find-words.ts';
+import { hasBit, WORD, type Words } from '../words/find-words.ts';
 import type { Entity } from './entity.ts';
 import type { Slot } from './find-slots.ts';
 import type { Naming } from './naming.ts';
@@ -34,8 +34,11 @@ export function speakingPhrases(
     if (!speaks || namings[i + 1]?.first === naming.last + 1) continue;
     // "The former mayor and plumber said": the words of the source, where they are such a phrase.
     const span = opens ? source : rangeToSpan(words, naming);
+    const named = namedBefore(naming, entities[i]!);
     const found =
-      namedBefore(naming, entities[i]!) ?? mostSpokenOf(words, naming, entities[i]!, slots, before);
+      named ?? (isName(words, naming) ? null : mostSpokenOf(words, naming, entities[i]!, slots, before));
+    // A name that nothing fuller stands before is no reference.
+    if (found === null && isName(words, naming)) continue;
     const antecedent = found === null ? null : rangeToSpan(words, found);
     references.push({
       span,
@@ -44,6 +47,11 @@ export function speakingPhrases(
     });
   }
   return references;
+}
+
+/** "The FBI", "the Harbour Times": a body's own name is no phrase for another body. */
+function isName(words: Words, { number, last }: Naming): boolean {
+  return number === 'body' && hasBit(words, last, WORD.capital);
 }
 
 /** Named by the same noun: "Mayor Orla Finch … the mayor", "a partner of the firm … the partner". */

@@ -9,23 +9,31 @@ import { speakerOf, type Told } from './speaker-of.ts';
 interface Names {
   readonly namings: ReadonlyMap<string, readonly Found<Mention>[]>;
   readonly told: Map<string, Told>;
-  readonly fullNames: Map<string, Span | undefined>;
+  readonly fullNames: Map<string, readonly Span[]>;
+  readonly leading: Map<string, boolean>;
 }
 
 /** Asked of each statement. */
 const namesByPassage = new WeakMap<Pick<Passage, 'text'>, Names>();
 /** Who is named in full is so near the beginning. */
 const MAX_TEXT = 20_000;
+/** Whoever is not introduced at these is not introduced later. */
+const MOST_FULL_NAMES = 8;
 
 /** How much before a name may be its title, and behind it what it is said to be. */
 const MAX_TITLE = 70;
 const MAX_APPOSITION = 90;
-/** No title reaches back over these. */
-const TITLE_BORDER = /[,.;:!?()\n"“”]|\b(?:said|told|says|and|but|by|to|that|when|as|from|with|after)\b/gi;
+/** No title reaches back over these; the full stop of "Sen." is none. */
+const TITLE_BORDER =
+  /[,;:!?()\n"“”]|(?<!\b(?:[A-Z]|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Dr|Prof|Cllr|Lt|Col|Gen|Sgt|Capt|Supt|Insp|Rev|Hon|St))\.|\b(?:said|told|says|and|but|by|to|that|when|as|from|with|after)\b/gi;
 /** ", a plumber,": what is said of the name before; ", who" and ", of" too. */
-const APPOSITION = /^(?:,\s+|\s+\()((?:an?|the|who|whose|of|\d{2}|[a-z-]+)\b[^,.;\n"“”()]{2,90})/;
+const APPOSITION = /^(?:,\s+|\s+(?=\([RDI](?:-[\w.]+)?\))|\s+\()((?:\([RDI]|an?|the|who|whose|of|\d{2}|[a-z-]+)\b[^,.;\n"“”()]{2,90})/;
 /** One to three given names, right before the family name; no sentence begins with them. */
 const GIVEN = /(?:(?!(?:The|A|An|But|And|At|In|On) )(?:[A-Z][\w'’-]+|[A-Z]\.) ){1,3}$/;
+/** What only those in politics have. */
+const LED =
+  /^(?:['’]s?)? (?:[a-z-]+ )?(?:campaign|administration|presidency|candidacy|government|cabinet|ticket|voters|delegates|rally|rallies)\b/;
+const MAX_LED = 40;
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev)\.?$/i;
 
 /** What a name without a title was introduced as: "Ellwood" after "councillor Dan Ellwood", "Tilney" after "Tilney Dairies". */
@@ -39,14 +47,15 @@ export function knownAs(
   return (
     firstTold(passage.text, names, key) ??
     firstTold(passage.text, names, name.toLowerCase()) ??
-    introducedInText(passage, names, key)
+    introducedInText(passage, names, key) ??
+    (leadsInText(passage, names, key) ? { speaker: 'official', isOpen: false } : undefined)
   );
 }
 
 function namesOf(passage: Pick<Passage, 'text'>, mentions: readonly Found<Mention>[]): Names {
   let names = namesByPassage.get(passage);
   if (names === undefined) {
-    names = { namings: namingsByKey(passage.text, mentions), told: new Map(), fullNames: new Map() };
+    names = { namings: namingsByKey(passage.text, mentions), told: new Map(), fullNames: new Map(), leading: new Map() };
     namesByPassage.set(passage, names);
   }
   return names;
@@ -64,10 +73,33 @@ function firstTold(text: string, { namings, told }: Names, key: string): Told {
   return found;
 }
 
-/** Whom the name finder does not know: the first place where a given name stands before the family name. */
+/** Whom the name finder does not know: the places where a given name stands before the family name. */
 function introducedInText({ text }: Pick<Passage, 'text'>, names: Names, family: string): Told {
-  const named = fullName(text, names, family);
-  return named === undefined ? undefined : speakerOf(introductionOf(text, named));
+  for (const named of fullNames(text, names, family)) {
+    const told = speakerOf(introductionOf(text, named));
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** Whether somebody of this family name has a campaign or a government: "the Ellwood campaign". */
+function leadsInText({ text }: Pick<Passage, 'text'>, { leading }: Names, family: string): boolean {
+  let leads = leading.get(family);
+  if (leads === undefined) {
+    leads = findLeading(text.slice(0, MAX_TEXT), family);
+    leading.set(family, leads);
+  }
+  return leads;
+}
+
+function findLeading(text: string, family: string): boolean {
+  if (!/^[\p{L}'’-]{2,30}$/u.test(family)) return false;
+  const capital = family[0]!.toUpperCase() + family.slice(1);
+  for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
+    const end = at + capital.length;
+    if (LED.test(text.slice(end, end + MAX_LED))) return true;
+  }
+  return false;
 }
 
 /** Whether somebody of this family name is named with a given name or a form of address. */
@@ -81,23 +113,32 @@ export function isPersonName(
     COURTESY.test(words[0]!) ||
     words.length > 1 ||
     GIVEN_NAMES.has(name.toLowerCase()) ||
-    fullName(passage.text, namesOf(passage, mentions), keyOf(name)) !== undefined
+    fullNames(passage.text, namesOf(passage, mentions), keyOf(name)).length > 0
   );
 }
 
-function fullName(text: string, { fullNames }: Names, family: string): Span | undefined {
-  if (!fullNames.has(family)) fullNames.set(family, findFullName(text.slice(0, MAX_TEXT), family));
-  return fullNames.get(family);
+function fullNames(text: string, names: Names, family: string): readonly Span[] {
+  let found = names.fullNames.get(family);
+  if (found === undefined) {
+    found = findFullNames(text.slice(0, MAX_TEXT), family);
+    names.fullNames.set(family, found);
+  }
+  return found;
 }
 
-function findFullName(text: string, family: string): Span | undefined {
-  if (!/^[\p{L}'’-]{2,30}$/u.test(family)) return undefined;
+function findFullNames(text: string, family: string): Span[] {
+  if (!/^[\p{L}'’-]{2,30}$/u.test(family)) return [];
   const capital = family[0]!.toUpperCase() + family.slice(1);
-  for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
+  const found: Span[] = [];
+  for (
+    let at = text.indexOf(capital);
+    at >= 0 && found.length < MOST_FULL_NAMES;
+    at = text.indexOf(capital, at + 1)
+  ) {
     const given = GIVEN.exec(text.slice(Math.max(0, at - 40), at));
-    if (given !== null) return { start: at - given[0].length, end: at + capital.length };
+    if (given !== null) found.push({ start: at - given[0].length, end: at + capital.length });
   }
-  return undefined;
+  return found;
 }
 
 /** Namings by the family name, of bodies by their first word. */

@@ -4,7 +4,7 @@ import { contains, type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { isPersonName, knownAs } from './known-as.ts';
-import { speakerOf } from './speaker-of.ts';
+import { speakerOf, type Told } from './speaker-of.ts';
 
 /** A role that belongs to any body speaks for the one named before it: "the Water Board … The staff said". */
 const PARAGRAPHS = 900;
@@ -14,6 +14,12 @@ const ONE_OF_MANY =
   /^(?:one|another|a second|a third|some|several|many|others|most|a few|dozens|hundreds|thousands)\b/i;
 const NAME = /^(?:[A-Z][\w'’&.-]*)(?: (?:[A-Z&][\w'’&.-]*|of|and|the|de|van)){0,5}$/;
 const PERSONAL = /^(?:he|she|they|i|we|you|mr|mrs|ms|miss|the \d+-year-old)\b/i;
+/** "Orla Finch, who said": the noun before it speaks. */
+const RELATIVE = /^(?:who|which|that)$/i;
+const BEFORE_RELATIVE = 90;
+/** Whose campaign, team or spokesman it is. */
+const OF_WHOM = /([A-Z][\w-]+)(?:['’]s?)? (?:[a-z]+ )?(?:campaign|camp|team|spokes(?:man|woman|person|people))\b/;
+const FOR_WHOM = /\bspokes(?:man|woman|person) (?:for|of) (?:(?:[A-Z]\w*\.? )*)([A-Z][\w-]+)/;
 
 /** What kind of speaker the words at `source` name: by themselves, by what the name was introduced as, by the body named before. */
 export function speakerAt(
@@ -23,11 +29,15 @@ export function speakerAt(
 ): Speaker {
   const { text } = passage;
   const words = sliceSpan(text, source);
+  const behind = principalKind(passage, words, mentions);
+  if (behind !== undefined) return behind.speaker;
   const own = speakerOf(words);
   if (own !== undefined)
     return own.isOpen ? (bodyBefore(text, source, mentions) ?? own.speaker) : own.speaker;
 
-  const introduced = knownAs(passage, words, mentions);
+  const introduced = RELATIVE.test(words)
+    ? namedBefore(passage, source, mentions)
+    : knownAs(passage, words, mentions);
   if (introduced !== undefined) return introduced.speaker;
   if (ONE_OF_MANY.test(words)) return 'public';
   // A name without a title is that of somebody whom the matter concerns; a firm's may say nothing of its kind.
@@ -36,6 +46,29 @@ export function speakerAt(
   return NAME.test(words) && !PERSONAL.test(words) && !isPersonName(passage, words, mentions)
     ? 'company'
     : 'party';
+}
+
+/** "The Ellwood campaign", "a spokesman for Ellwood" are in politics where Ellwood is. */
+function principalKind(
+  passage: Pick<Passage, 'text'>,
+  words: string,
+  mentions: readonly Found<Mention>[],
+): Told {
+  const name = (OF_WHOM.exec(words) ?? FOR_WHOM.exec(words))?.[1];
+  const told = name === undefined ? undefined : knownAs(passage, name, mentions);
+  return told?.speaker === 'official' ? told : undefined;
+}
+
+/** Who stands before a relative pronoun, by his words or by what his name was introduced as. */
+function namedBefore(
+  passage: Pick<Passage, 'text'>,
+  { start }: Span,
+  mentions: readonly Found<Mention>[],
+): Told {
+  const before = passage.text.slice(Math.max(0, start - BEFORE_RELATIVE), start).replace(/,?\s*$/, '');
+  const phrase = before.split(/[.;:!?\n“”"()]|\b(?:said|told|says|and|but|by|to|when|as|from|with|after)\b/).at(-1)!.trim();
+  if (phrase === '') return undefined;
+  return speakerOf(phrase.split(/,\s+/).at(-1)!) ?? knownAs(passage, phrase, mentions);
 }
 
 /** The kind of the last body named before `source` whose words tell it. */

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../model/statement.ts';
+import { GIVEN_NAMES } from '../mentions/given-names.ts';
 import { SPEAKER_WORDS, type SpeakerSign } from './speaker-words.ts';
 
 /** What words tell of who speaks: a kind, or a role of a body that they do not name; `undefined` where they tell nothing. */
@@ -32,10 +33,19 @@ const NO_MORE = /^(?:an? |the )?(?:retired|former (?:neighbou?r|resident|pupil|s
 const OWN_LAWYER =
   /(?:['’]s?|\b(?:his|her|their|its)) (?:\w+ )?(?:lawyers?|solicitors?|attorneys?|barristers?|counsel)\b|\b(?:lawyers?|solicitors?|attorneys?|counsel|barristers?) (?:for|representing|acting for)\b|\bdefending\b|^the (?:lawyers?|solicitors?|attorneys?|barristers?)$/;
 
+/** A share of those asked speaks as the many: "Four in ten", "62 percent". */
+const SHARE =
+  /^(?:(?:about|nearly|almost|only|just|over|some|more than|fewer than|less than|at least|roughly|around|the) )*(?:\d[\d.,]*|[a-z-]+) ?(?:%|percent|per cent|in (?:three|four|five|ten|\d+))(?!\w)|^(?:a |the |vast |large |small |narrow )*(?:majority|majorities|minority|plurality|percentage|share)\b/i;
+/** Letters behind a name that tell a party and a seat: "(D-Tallow)", "Republican of Tallow". */
+const SEAT = /\((?:[RDI]|Lab|Con|LD)(?:[-–][^)]{1,14})?\)|\b(?:Republican|Democrat|Independent) of [A-Z]/;
+
 /** What the words of a source tell, without looking around. */
 export function speakerOf(source: string): Told {
-  const phrase = source.slice(0, LOOK_AT);
-  if (OUTLET.test(phrase)) return decided('media');
+  const whole = source.slice(0, LOOK_AT);
+  if (OUTLET.test(whole)) return decided('media');
+  if (SEAT.test(whole)) return decided('official');
+  if (SHARE.test(whole)) return decided('public');
+  const phrase = withoutGivenNames(whole);
   const small = phrase.toLowerCase().replace(/\bpress (?=release|conference)/g, '');
   if (OWN_LAWYER.test(small)) return decided('party');
   // Orla Finch, a plumber: first the name's own part, then what is said of it.
@@ -63,6 +73,13 @@ function partTells(part: string): Told {
   // A spokeswoman for the council, the council's manager: the kind of the body that stands beside it.
   const body = bodyIn(words.slice(head.length)) ?? bodyIn(head);
   return body === undefined ? { speaker: sign.speaker, isOpen: sign.sign === 'role' } : decided(body.speaker);
+}
+
+/** Bill, Dean and Mark before a family name are no bill, dean or mark. */
+function withoutGivenNames(phrase: string): string {
+  return phrase.replace(/\b[A-Z][a-z]+ (?=[A-Z])/g, (word) =>
+    GIVEN_NAMES.has(word.trimEnd().toLowerCase()) ? '' : word,
+  );
 }
 
 const decided = (speaker: Speaker): Told => ({ speaker, isOpen: false });

@@ -75,7 +75,11 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'commissioner judge magistrate coroner prosecutor prosecutors prosecuting attorney-general regulator inspector inspectors sheriff ' +
       'deputy secretary convener headteacher headmaster headmistress principal dean provost chancellor ambassador diplomat consul clerk ' +
       'detective sergeant superintendent lieutenant marshal warden ombudsman firefighter firefighters paramedic paramedics ranger ' +
-      'teacher teachers tutor nurse nurses doctor doctors midwife surgeon librarian chief',
+      'teacher teachers tutor nurse nurses doctor doctors midwife surgeon librarian chief ' +
+      'candidate candidates nominee nominees front-runner frontrunner contender contenders hopeful hopefuls incumbent running_mate ' +
+      'ex-president ex-mayor ex-minister premier chancellor_of_the_exchequer king queen prince princess pope politician politicians ' +
+      'democrats republicans delegate delegates aide aides majority_leader minority_leader party_leader party_chair ' +
+      'campaign_manager campaign_chairman campaign_chair campaign_spokesman campaign_spokeswoman campaign_adviser press_secretary',
   },
   {
     speaker: 'official',
@@ -86,7 +90,8 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'consulate congress parliament assembly senate house administration municipality hospital clinic infirmary school university ' +
       'college academy district customs army military navy fbi state city county municipal federal national public-health watchdog trust ' +
       'force constabulary brigade board shire borough township parish sub-district ward service services museum library libraries ' +
-      'prefecture province utilities opposition faculty nursery kindergarten town village party port airport',
+      'prefecture province utilities opposition faculty nursery kindergarten town village party port airport ' +
+      'republican democrat democratic gop dnc rnc white_house presidential_campaign super_pac pac kremlin pentagon regime cabinet',
   },
   {
     speaker: 'company',
@@ -126,7 +131,8 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'campaigner campaigners commuter commuters passenger passengers motorist motorists student students pupils pupil activist activists ' +
       'critics supporters fan fans follower followers viewers viewer readers reader commentators protesters protester demonstrators shopper ' +
       'shoppers consumers consumer customers customer diners diner visitors visitor tourists tourist caller callers onlookers onlooker retiree ' +
-      'walker walkers angler cyclist driver drivers volunteer volunteers worshippers many some several everyone others another third second one_person',
+      'walker walkers angler cyclist driver drivers volunteer volunteers worshippers many some several everyone others another third second one_person ' +
+      'supporter backers partisans millennials women men donors anyone half respondents audience crowd listener listeners',
   },
   {
     // Whose kind is that of the body named beside them, or before.

@@ -1,20 +1,23 @@
 import type { Mention } from '../../../model/mention.ts';
-import type { Act, Mode, Statement } from '../../../model/statement.ts';
+import type { Reason } from '../../../model/reason.ts';
+import type { Act, Mode, Speaker, Statement } from '../../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { createRuleNames } from '../../rule-names.ts';
-import { ACT_RULES, HEDGES } from '../acts/statement-acts.ts';
+import { actSigns, type SeenStatement } from '../acts/act-signs.ts';
+import { loadActWeights, weighAct } from '../acts/act-weights.ts';
+import { LOOK_AT, ruledAct } from '../acts/ruled-act.ts';
+import { HEDGES } from '../acts/statement-acts.ts';
+import { loadModel } from '../model/model.ts';
 import { findRelay } from '../sources/find-relay.ts';
 import { speakerAt } from '../speakers/speaker-at.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import { wordsOf } from '../words/passage-words.ts';
 import { quotationsTouching } from './quotations-touching.ts';
 import type { AnyDraft } from './statement-draft.ts';
 
 const actRule = createRuleNames('en:act');
-
-/** Enough to see what is said of what; an act shows itself early. */
-const LOOK_AT = 240;
 
 /** A draft with its mode, act, hedge and kind of speaker. `from` is whom a pronoun stands for. */
 export function describeStatement(
@@ -23,8 +26,8 @@ export function describeStatement(
   sourceFrom: Span | null,
   mentions: readonly Found<Mention>[],
 ): Found<Statement> {
-  const act = actOf(draft, passage.text);
-  const named = sourceFrom ?? draft.source;
+  const seen = seeStatement(draft, passage, sourceFrom, mentions);
+  const told = toldAct(draft, passage.text, seen);
   const relay = findRelay(wordsOf(passage), draft);
   return {
     source: draft.source,
@@ -32,20 +35,57 @@ export function describeStatement(
     cue: draft.cue,
     addressee: relay.addressee,
     medium: relay.medium,
-    content: act.act === 'decline' && draft.act === 'decline' ? [] : [...draft.content],
-    mode: modeOf(draft.content, passage),
-    act: act.act,
+    content: told.act === 'decline' && draft.act === 'decline' ? [] : [...draft.content],
+    mode: seen.mode,
+    act: told.act,
     hedge: hedgeOf(draft, passage.text),
-    speaker: named === null ? 'unknown' : speakerAt(passage, named, mentions),
-    reasons:
-      act.rule === null
-        ? [...draft.reasons, ...relay.reasons]
-        : [
-            ...draft.reasons,
-            ...relay.reasons,
-            { rule: act.rule, span: draft.cue ?? draft.content[0] ?? null },
-          ],
+    speaker: seen.speaker,
+    reasons: [...draft.reasons, ...relay.reasons, ...told.reasons],
   };
+}
+
+/** What a draft shows to who judges its act: by verb and rules, before weights. */
+export function seeStatement(
+  draft: AnyDraft,
+  passage: Passage,
+  sourceFrom: Span | null,
+  mentions: readonly Found<Mention>[],
+): SeenStatement {
+  const { text } = passage;
+  const { act, rule } = ruledAct(draft, text);
+  const rules = draft.reasons.map(({ rule }) => rule);
+  return {
+    source: draft.source === null ? '' : sliceSpan(text, draft.source),
+    cue: draft.cue === null ? '' : sliceSpan(text, draft.cue),
+    content: draft.content.map((span) => sliceSpan(text, span)).join(' '),
+    mode: modeOf(draft.content, passage),
+    speaker: speakerOfDraft(draft, passage, sourceFrom, mentions),
+    act,
+    rules: rule === null ? rules : [...rules, actRule(rule)],
+  };
+}
+
+/** Answers not given and what is not known are told by whole phrases; any other act by weights, and by rules among them. */
+function toldAct(draft: AnyDraft, text: string, seen: SeenStatement): { act: Act; reasons: Reason[] } {
+  const ruled = ruledAct(draft, text);
+  const span = draft.cue ?? draft.content[0] ?? null;
+  const isFirm = ruled.act === 'decline' || ruled.act === 'unaware';
+  const act = isFirm ? ruled.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
+  if (act !== ruled.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
+  return { act, reasons: ruled.rule === null ? [] : [{ rule: actRule(ruled.rule), span }] };
+}
+
+function speakerOfDraft(
+  { source }: AnyDraft,
+  passage: Passage,
+  sourceFrom: Span | null,
+  mentions: readonly Found<Mention>[],
+): Speaker {
+  // Words that tell who they are need no earlier ones.
+  const own = source === null ? undefined : speakerOf(sliceSpan(passage.text, source));
+  if (own !== undefined && !own.isOpen) return own.speaker;
+  const named = sourceFrom ?? source;
+  return named === null ? 'unknown' : speakerAt(passage, named, mentions);
 }
 
 function modeOf(content: readonly Span[], passage: Passage): Mode {
@@ -53,15 +93,6 @@ function modeOf(content: readonly Span[], passage: Passage): Mode {
   const direct = content.filter((span, i) => touching[i]!.some(({ inner }) => contains(inner, span))).length;
   if (direct === content.length && direct > 0) return 'direct';
   return touching.some((quotations) => quotations.length > 0) ? 'mixed' : 'indirect';
-}
-
-function actOf(draft: AnyDraft, text: string): { act: Act; rule: string | null } {
-  const cue = draft.cue === null ? '' : sliceSpan(text, draft.cue).toLowerCase();
-  const said =
-    draft.content[0] === undefined ? '' : sliceSpan(text, draft.content[0]).slice(0, LOOK_AT).toLowerCase();
-  const places = { cue, content: said, both: `${cue} ${said}` };
-  const rule = ACT_RULES.find((rule) => rule.over.includes(draft.act) && rule.pattern.test(places[rule.in]));
-  return rule === undefined ? { act: draft.act, rule: null } : { act: rule.act, rule: actRule(rule.id) };
 }
 
 function hedgeOf(draft: AnyDraft, text: string): Span | null {
