@@ -62,7 +62,7 @@ console.log(`${labelled.length} documents, ${invented.length} invented, ${exampl
 if (options.includes('--folds')) showFolds();
 else {
   const { signs, packed } = train(examples);
-  writeFileSync(outPath, `${JSON.stringify(packed)}\n`);
+  writeFileSync(outPath, `${JSON.stringify(packed, null, 2)}\n`);
   console.log(`wrote ${outPath}: ${signs} signs`);
 }
 
@@ -110,7 +110,9 @@ function showFolds() {
   const foldOf = new Map(names.map((name, index) => [name, index % FOLDS]));
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = readActWeights(train(examples.filter((each) => foldOf.get(each.document) !== fold)).packed);
+    const weights = readActWeights(
+      train(examples.filter((each) => foldOf.get(each.document) !== fold)).packed,
+    );
     const apart = examples.filter((each) => foldOf.get(each.document) === fold);
     right += apart.filter(({ signs, label }) => ACTS.indexOf(weighAct(signs, weights)) === label).length;
   }

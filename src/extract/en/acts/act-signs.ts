@@ -31,7 +31,8 @@ export function actSigns(seen: SeenStatement, isKnown: (word: string) => boolean
   const cue = wordsOf(seen.cue);
   const source = wordsOf(seen.source);
   const content = wordsOf(seen.content).slice(0, MAX_WORDS);
-  const signOf = (word: string) => (/^\d/.test(word) ? '#' : /\P{L}/u.test(word[0]!) || isKnown(word) ? word : '');
+  const signOf = (word: string) =>
+    /^\d/.test(word) ? '#' : /\P{L}/u.test(word[0]!) || isKnown(word) ? word : '';
   const signs = new Set<string>(['any']);
   const add = (kind: string, word: string) => {
     const sign = signOf(word);
@@ -51,7 +52,7 @@ export function actSigns(seen: SeenStatement, isKnown: (word: string) => boolean
   signs.add(`speaker:${seen.speaker}`);
 
   // What the rules say.
-  signs.add(`act:${seen.act}`).add(`act:${seen.act}:${seen.speaker}`);
+  signs.add(`act:${seen.act}`);
   for (const rule of seen.rules) signs.add(`rule:${rule}`);
 
   // What was said, most of all its beginning: "he will", "to close".

@@ -91,9 +91,18 @@ export const ACT_RULES: readonly ActRule[] = [
       /(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:know|known|clear|aware|sure|certain|heard|familiar)\b|\bunaware\b|\bunclear\b|\bunknown\b|\bno (?:knowledge|idea|information|record)\b|\b(?:cannot|could not|can['’]t) (?:be )?(?:confirm|verif|determin)/,
   },
   {
-    id: 'says-false',
+    id: 'claim-is-false',
     act: 'deny',
     example: 'said the rumour was false',
+    in: 'content',
+    over: [...PLAIN, 'allege', 'ask'],
+    pattern:
+      /^(?:that )?(?:(?:the|this|these|those|all|such|any|his|her|their|its) )?(?:\w+ )?(?:rumou?rs?|claims?|allegations?|accusations?|reports?|suggestions?|stor(?:y|ies)|posts?|videos?|it|this|that)(?: (?:is|are|was|were)|['’]s) ["“'‘]?(?:simply |just |all |entirely |completely |totally |absolutely )*(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|lies|a rumou?r|a hoax|nonsense|groundless|incorrect|without foundation)\b/,
+  },
+  {
+    id: 'says-false',
+    act: 'deny',
+    example: 'said he did nothing wrong',
     in: 'content',
     over: PLAIN,
     pattern:

@@ -1,8 +1,8 @@
-import { blocksOfLines } from '../model/training-documents.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Found } from '../../pack.ts';
 import { createPassage } from '../../passage.ts';
 import { findMentions } from '../find-mentions.ts';
+import { blocksOfLines } from '../model/training-documents.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { describeStatement, seeStatement } from '../statements/describe-statement.ts';
 import { findDrafts } from '../statements/find-drafts.ts';

@@ -18,7 +18,8 @@ const PERSONAL = /^(?:he|she|they|i|we|you|mr|mrs|ms|miss|the \d+-year-old)\b/i;
 const RELATIVE = /^(?:who|which|that)$/i;
 const BEFORE_RELATIVE = 90;
 /** Whose campaign, team or spokesman it is. */
-const OF_WHOM = /([A-Z][\w-]+)(?:['’]s?)? (?:[a-z]+ )?(?:campaign|camp|team|spokes(?:man|woman|person|people))\b/;
+const OF_WHOM =
+  /([A-Z][\w-]+)(?:['’]s?)? (?:[a-z]+ )?(?:campaign|camp|team|spokes(?:man|woman|person|people))\b/;
 const FOR_WHOM = /\bspokes(?:man|woman|person) (?:for|of) (?:(?:[A-Z]\w*\.? )*)([A-Z][\w-]+)/;
 
 /** What kind of speaker the words at `source` name: by themselves, by what the name was introduced as, by the body named before. */
@@ -66,7 +67,10 @@ function namedBefore(
   mentions: readonly Found<Mention>[],
 ): Told {
   const before = passage.text.slice(Math.max(0, start - BEFORE_RELATIVE), start).replace(/,?\s*$/, '');
-  const phrase = before.split(/[.;:!?\n“”"()]|\b(?:said|told|says|and|but|by|to|when|as|from|with|after)\b/).at(-1)!.trim();
+  const phrase = before
+    .split(/[.;:!?\n“”"()]|\b(?:said|told|says|and|but|by|to|when|as|from|with|after)\b/)
+    .at(-1)!
+    .trim();
   if (phrase === '') return undefined;
   return speakerOf(phrase.split(/,\s+/).at(-1)!) ?? knownAs(passage, phrase, mentions);
 }

@@ -77,6 +77,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'detective sergeant superintendent lieutenant marshal warden ombudsman firefighter firefighters paramedic paramedics ranger ' +
       'teacher teachers tutor nurse nurses doctor doctors midwife surgeon librarian chief ' +
       'candidate candidates nominee nominees front-runner frontrunner contender contenders hopeful hopefuls incumbent running_mate ' +
+      'mla mlas sdm td msp state_attorney district_attorney attorney_general superintending_engineer collector sarpanch ' +
       'ex-president ex-mayor ex-minister premier chancellor_of_the_exchequer king queen prince princess pope politician politicians ' +
       'democrats republicans delegate delegates aide aides majority_leader minority_leader party_leader party_chair ' +
       'campaign_manager campaign_chairman campaign_chair campaign_spokesman campaign_spokeswoman campaign_adviser press_secretary',
@@ -91,7 +92,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'college academy district customs army military navy fbi state city county municipal federal national public-health watchdog trust ' +
       'force constabulary brigade board shire borough township parish sub-district ward service services museum library libraries ' +
       'prefecture province utilities opposition faculty nursery kindergarten town village party port airport ' +
-      'republican democrat democratic gop dnc rnc white_house presidential_campaign super_pac pac kremlin pentagon regime cabinet',
+      'republican democrat democratic gop dnc rnc inspectorate white_house presidential_campaign super_pac pac kremlin pentagon regime cabinet',
   },
   {
     speaker: 'company',

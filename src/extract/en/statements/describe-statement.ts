@@ -8,6 +8,7 @@ import { createRuleNames } from '../../rule-names.ts';
 import { actSigns, type SeenStatement } from '../acts/act-signs.ts';
 import { loadActWeights, weighAct } from '../acts/act-weights.ts';
 import { LOOK_AT, ruledAct } from '../acts/ruled-act.ts';
+import { judgeSaid } from '../acts/said-acts.ts';
 import { HEDGES } from '../acts/statement-acts.ts';
 import { loadModel } from '../model/model.ts';
 import { findRelay } from '../sources/find-relay.ts';
@@ -54,10 +55,13 @@ export function seeStatement(
   const { text } = passage;
   const { act, rule } = ruledAct(draft, text);
   const rules = draft.reasons.map(({ rule }) => rule);
+  const content = draft.content.map((span) => sliceSpan(text, span)).join(' ');
+  const said = judgeSaid(content).rule;
+  if (said !== null) rules.push(said);
   return {
     source: draft.source === null ? '' : sliceSpan(text, draft.source),
     cue: draft.cue === null ? '' : sliceSpan(text, draft.cue),
-    content: draft.content.map((span) => sliceSpan(text, span)).join(' '),
+    content,
     mode: modeOf(draft.content, passage),
     speaker: speakerOfDraft(draft, passage, sourceFrom, mentions),
     act,
@@ -65,11 +69,14 @@ export function seeStatement(
   };
 }
 
+/** Rules whose whole phrase leaves no doubt; what else speaks for another act does not count. */
+const FIRM_RULES: ReadonlySet<string | null> = new Set(['claim-is-false']);
+
 /** Answers not given and what is not known are told by whole phrases; any other act by weights, and by rules among them. */
 function toldAct(draft: AnyDraft, text: string, seen: SeenStatement): { act: Act; reasons: Reason[] } {
   const ruled = ruledAct(draft, text);
   const span = draft.cue ?? draft.content[0] ?? null;
-  const isFirm = ruled.act === 'decline' || ruled.act === 'unaware';
+  const isFirm = ruled.act === 'decline' || ruled.act === 'unaware' || FIRM_RULES.has(ruled.rule);
   const act = isFirm ? ruled.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
   if (act !== ruled.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
   return { act, reasons: ruled.rule === null ? [] : [{ rule: actRule(ruled.rule), span }] };

@@ -14,10 +14,10 @@ function readable(text: string): string[] {
 
 test.each([
   [
-    'Greenford Water says tests found no bacteria; residents say the tap still runs brown.',
+    'Greenford Water says tests found no bacteria; residents say the tap ran brown on Friday.',
     [
       'Greenford Water | says | tests found no bacteria | assert | company',
-      'residents | say | the tap still runs brown | assert | public',
+      'residents | say | the tap ran brown on Friday | assert | public',
     ],
   ],
   ['The company has recalled 3,000 tins.', []],
@@ -69,7 +69,7 @@ test.each([
 ])('%s', (text, expected) => expect(readable(text)).toEqual(expected));
 
 test('of whom another quotes the one quoted speaks', () => {
-  expect(readable('Local media quoted a worker as saying that the pump had failed.')).toContainEqual(
-    'a worker | saying | that the pump had failed | assert | company',
+  expect(readable('Local media quoted a worker as saying that the water came back at noon.')).toContainEqual(
+    'a worker | saying | that the water came back at noon | assert | company',
   );
 });
