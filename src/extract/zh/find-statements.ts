@@ -12,6 +12,7 @@ import { afterDateline } from './statements/after-dateline.ts';
 import { afterTag } from './statements/after-tag.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
+import { corrections, isCorrection } from './statements/notices/corrected.ts';
 import { foundOut } from './statements/notices/found-out.ts';
 import { noticeOf } from './statements/notices/issuer.ts';
 import { quotedDrafts } from './statements/quoted-drafts.ts';
@@ -21,7 +22,7 @@ import { type Draft, describeStatement } from './statements/statement-draft.ts';
 import { turnsByStart } from './statements/turns.ts';
 
 /** Ways in which nobody is named that say something by whoever puts out a notice. */
-const IN_NOTICE: ReadonlySet<string> = new Set(['found-out', 'refuted']);
+const IN_NOTICE: ReadonlySet<string> = new Set(['found-out', 'refuted', 'corrected']);
 
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
@@ -35,6 +36,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
 
   // A text that a body has put out itself.
   const notice = noticeOf(text, passage.blocks);
+  const corrects = isCorrection(text);
 
   const drafts: Draft[] = [];
   let last: Span | undefined;
@@ -58,6 +60,14 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
       heard: isFirst ? undefined : last,
       led,
     });
+
+    // A medium that corrects itself quotes only what was wrong.
+    const corrected = corrects ? corrections(parts) : [];
+    if (corrected.length > 0) {
+      for (const draft of corrected) drafts.push(draft);
+      last = undefined;
+      continue;
+    }
 
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
     const cued = draftsOfSentence(parts);
@@ -85,7 +95,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   carrySpeakers(text, passage.blocks, drafts);
 
   // What a notice finds and calls false is said by who put it out.
-  for (const draft of drafts) if (IN_NOTICE.has(draft.frame)) draft.sourceFrom = notice?.issuer ?? null;
+  for (const draft of drafts) if (IN_NOTICE.has(draft.frame)) draft.sourceFrom ??= notice?.issuer ?? null;
 
   // Judge act, mode, hedge and kind of speaker by the words that were found.
   const persons = new Set(

@@ -16,6 +16,7 @@ const FRAMES: readonly Rule[] = [
   { id: 'seen-in', example: '从监控画面看，桥面开裂' },
   { id: 'known', example: '据了解，桥已封闭' },
   { id: 'found-out', example: '一、经查，该店使用过期的油' },
+  { id: 'corrected', example: '报道中“票价86元”有误，应为68元' },
   { id: 'refuted', example: '网传“停课三天”不属实' },
   { id: 'according', example: '据晚报报道，桥已封闭' },
   { id: 'according-to', example: '根据检测报告，桥已封闭' },

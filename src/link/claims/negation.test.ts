@@ -58,6 +58,9 @@ test.each([
   ['系谣言', true],
   ['與事實不符', true],
   ['系谣言，请勿轻信', false],
+  ['有误', true],
+  ['應為', true],
+  ['应为人知', false],
   ['accepted claims', false],
   ['said', false],
 ])('%s denies by itself: %s', (cue, denies) => {

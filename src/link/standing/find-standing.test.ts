@@ -55,6 +55,21 @@ describe('how far a claim has come', () => {
       ],
     ],
     ['circulating reported', [[...RUMOUR], ['asserts', '家长何女士', 'allege', '鸡块变质', 'party']]],
+    // A medium that corrects itself takes it back; one that only doubts others does not.
+    [
+      'reported retracted',
+      [
+        ['asserts', '校长', 'assert', '票价86元'],
+        ['denies', '本报', 'deny', '票价86元', 'media', '有误'],
+      ],
+    ],
+    [
+      'reported',
+      [
+        ['asserts', '校长', 'assert', '票价86元'],
+        ['denies', '晚报', 'deny', '票价没有86元', 'media', '称'],
+      ],
+    ],
     // Who is not concerned settles nothing.
     ['circulating', [[...RUMOUR], ['denies', '另一网友', 'deny', '鸡块没有变质', 'public']]],
     ['circulating', [['asks', '家长', 'ask', '鸡块是否变质', 'public']]],

@@ -55,6 +55,7 @@ function stateAfter(state: StandingState | undefined, voice: Voice): Move | unde
       ? STEP_RULES.find(({ words }) => words.test(said))
       : undefined;
   if (rule !== undefined && state !== undefined) return { state: rule.state, rule: `standing:${rule.id}` };
+  if (state !== undefined && takesBack(voice)) return { state: 'retracted', rule: 'standing:corrected' };
   switch (stance) {
     case 'asserts':
       return asserted(state, voice);
@@ -71,6 +72,13 @@ function stateAfter(state: StandingState | undefined, voice: Voice): Move | unde
       return state === undefined ? { state: 'circulating', rule: 'standing:asked' } : undefined;
   }
 }
+
+/** 本报报道中“票价86元”有误，应为68元: a medium that calls wrong what media have told corrects itself, and denies nobody else. */
+function takesBack({ statement, stance, member }: Voice): boolean {
+  if (stance !== 'denies' || statement.speaker !== 'media' || statement.cue === null) return false;
+  return CORRECTING.test(sliceSpan(member.report.text, statement.cue));
+}
+const CORRECTING = /^(?:.{0,2}有[误誤]|[应應][为為是]|现?現?更正[为為])$/;
 
 /** Whatever a chat tells of what others said: it goes round, and nobody has answered by that. */
 function inChat(state: StandingState | undefined, stance: Voice['stance']): Move | undefined {

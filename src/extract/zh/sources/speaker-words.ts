@@ -101,6 +101,8 @@ const SPEAKER_BY_CUE: ReadonlyMap<string, Speaker> = new Map([
   ['传出', 'public'],
   ['流传', 'public'],
   ['通报', 'official'],
+  ['有误', 'media'],
+  ['应为', 'media'],
 ]);
 const TITLE = /》(?:（[^）]{0,60}）)?$/;
 /** A title in its marks is rarely longer. */

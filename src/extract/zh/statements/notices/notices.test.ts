@@ -85,3 +85,39 @@ describe('what a notice has found is told by who put it out', () => {
     '情况通报\n经查证后再发布。\n清河县教育局\n2026年9月5日',
   ])('not in %j', (text) => expect(said(text)).toEqual([]));
 });
+
+describe('a medium that corrects itself takes back what it had told', () => {
+  test.each([
+    [
+      '更正\n本报9月4日《食堂涨价》一文中，“每份汤86元”有误，应为68元。特此更正。',
+      ['deny | 本报 | 有误 | 每份汤86元', 'assert | 本报 | 应为 | 68元'],
+    ],
+    [
+      '本報9月4日報道中“每份湯86元”有誤，應為68元。特此更正。',
+      ['deny | 本報 | 有誤 | 每份湯86元', 'assert | 本報 | 應為 | 68元'],
+    ],
+    [
+      '报道中“每份汤86元”有误，应为68元。特此更正。',
+      ['deny | - | 有误 | 每份汤86元', 'assert | - | 应为 | 68元'],
+    ],
+    [
+      '本网昨日文章中，“42台”应为“36台”。特此更正。',
+      ['deny | 本网 | 应为 | 42台', 'assert | 本网 | 应为 | 36台'],
+    ],
+    [
+      '更正：本刊上期报道中，店主的年龄有误，应为34岁。',
+      ['deny | 本刊 | 有误 | 店主的年龄', 'assert | 本刊 | 应为 | 34岁'],
+    ],
+    // What the wrong words quote is said by nobody once more.
+    [
+      '本报昨日文中“店主称罐头过期三年”有误，应为“过期三天”。特此更正。',
+      ['deny | 本报 | 有误 | 店主称罐头过期三年', 'assert | 本报 | 应为 | 过期三天'],
+    ],
+  ])('%j', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each([
+    ['家长说，账单上的单价有误，应为68元。', ['opinion | 家长 | 说 | 账单上的单价有误，应为68元']],
+    ['账单上“每份汤86元”有误，应为68元。', []],
+    ['本报讯 食堂的价目表有误，店主已改正。', []],
+  ])('not in %s', (text, expected) => expect(said(text)).toEqual(expected));
+});
