@@ -3,10 +3,11 @@ import type { Reading } from '../model/report.ts';
 import { findLanguage } from '../text/language.ts';
 import { composeText } from './compose-text.ts';
 import { findCredits } from './credit-rules.ts';
-import { findKind, findSigner } from './find-kind.ts';
+import { findKind, findSignedOutlet } from './find-kind.ts';
 import { findOriginal, isOriginalLine } from './find-original.ts';
 import { type FoundField, firstFound, NO_FIELDS, toReasons } from './found-field.ts';
 import { judgeLine } from './line-rules.ts';
+import { toMoreExact } from './more-exact.ts';
 import { parseDateLine, parsePublished } from './parse-published.ts';
 import type { Piece } from './piece.ts';
 
@@ -65,11 +66,14 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
       () => creditOf(tail, 'closing', 'outlet'),
     ),
     canonical: findOriginal([...tail, ...head]),
-    published: firstFound(
-      () => facts.published,
-      () => creditOf(opening, 'opening', 'published'),
-      () => dateLine(short),
-      () => dateLine(tail.toReversed()),
+    published: toMoreExact(
+      firstFound(
+        () => facts.published,
+        () => creditOf(opening, 'opening', 'published'),
+        () => dateLine(short),
+        () => dateLine(tail.toReversed()),
+      ),
+      () => short.map((line) => dateLine([line])),
     ),
   };
 
@@ -89,9 +93,7 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
     article: kept.length > 2,
     post: false,
   });
-  // A notice that credits nobody else is published by the body that signed it.
-  const signer = kind === 'notice' && fields.outlet === null ? findSigner(text) : null;
-  const outlet = signer === null ? fields.outlet : { value: signer, rule: 'signed' };
+  const outlet = fields.outlet ?? (kind === 'notice' ? findSignedOutlet(text) : null);
   return {
     kind,
     title: title?.value ?? null,
@@ -142,14 +144,13 @@ function isTitle(piece: Piece, title: FoundField | null): boolean {
   return title !== null && piece.text.replace(/\s+/g, '') === title.value.replace(/\s+/g, '');
 }
 
-/** 「2024年10月13日　来源：河湾观察」: a line below the title that holds a date and a credit, and no sentence. */
+/** 「2024年10月13日　来源：河湾观察」, "By Ada Marsh": a line below the title that holds a credit, and no sentence. */
 function isCreditLine({ role, text }: Piece): boolean {
   return (
     role === 'paragraph' &&
     text.length <= LONGEST_CREDIT &&
     !/[。！？!?]/u.test(text) &&
-    parseDateLine(text) !== null &&
-    findCredits(text, 'line').length > 0
+    findCredits(text, 'line').some(({ rule }) => rule === 'by-line' || parseDateLine(text) !== null)
   );
 }
 

@@ -6,7 +6,7 @@ test.each(CREDIT_RULES.map((rule) => [rule.id, rule] as const))('%s fires on its
 });
 
 describe('credits', () => {
-  const rows: readonly (readonly [string, 'line' | 'opening' | 'closing', string, string])[] = [
+  const rows: readonly (readonly [string, 'line' | 'opening' | 'closing', string, string | null])[] = [
     ['来源：河湾日报 作者：李明', 'line', 'outlet', '河湾日报'],
     ['2023-07-16 09:30:00 来源: 河湾日报举报', 'line', 'outlet', '河湾日报'],
     ['来源：河湾新闻·政务号', 'line', 'outlet', '河湾新闻·政务号'],
@@ -28,6 +28,14 @@ describe('credits', () => {
     ['2024-09-06 河灣日報 記者岑曉秋', 'line', 'byline', '岑曉秋'],
     ['2024-09-06 河灣日報 記者岑曉秋', 'line', 'outlet', '河灣日報'],
     ['Riverton Water Board, 21 November 2024', 'line', 'outlet', 'Riverton Water Board'],
+    ['Riverton Water Board, 21 November 2024', 'closing', 'outlet', 'Riverton Water Board'],
+    ['RIVERTON, Upland, Sept 7 (Larkmeadow Wire) - The bridge', 'opening', 'outlet', 'Larkmeadow Wire'],
+    ['By Ada Marsh, Larkmeadow Wire', 'line', 'byline', 'Ada Marsh'],
+    ['By Ada Marsh, Larkmeadow Wire', 'line', 'outlet', 'Larkmeadow Wire'],
+    ['By Ada Marsh and Jon Bell', 'line', 'byline', 'Ada Marsh and Jon Bell'],
+    ['By Ada Marsh, Health Correspondent', 'line', 'outlet', null],
+    ['By Ada Maud Marsh, 21 November 2024', 'line', 'byline', 'Ada Maud Marsh'],
+    ['2024-09-06 Source: Larkmeadow News Agency (translated)', 'line', 'outlet', 'Larkmeadow News Agency'],
   ];
   test.each(rows)('%s: %s %s', (text, place, field, value) => {
     const found = findCredits(text, place).map(
@@ -40,7 +48,11 @@ describe('credits', () => {
     ['来源：网络', 'line'],
     ['记者会上午举行', 'line'],
     ['New York, January 5, 2025', 'line'],
-    ['By Ada Maud Marsh, 21 November 2024', 'line'],
+    ['By Monday the bridge was open', 'line'],
+    ['By Larkmeadow', 'line'],
+    ['Source: unknown', 'line'],
+    ['The Source: a novel', 'line'],
+    ['THE COUNCIL (Which Met On Monday As Usual) - minutes', 'opening'],
     ['污染的来源：至今不明。', 'opening'],
     ['记者在现场看到，桥面已经修好。', 'opening'],
     ['他说（记者会上）桥会按时开放', 'opening'],

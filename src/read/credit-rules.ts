@@ -21,6 +21,12 @@ const CLOSES_NAME = `(?:[/／]\\s?.{0,4}?${REPORTS}|${REPORTS}|摄|攝|电|電|�
 /** 「2024-09-06 10:20 」 before the names of outlet and reporter. */
 const DATED = '(?:(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s+)?';
 
+const ISSUER_DATED =
+  /^(?!(?:By|Posted|Published|Updated)\b)(?<outlet>\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}'’&.-]*)){2,7}), (?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.? |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, )(?:19|20)\d{2}$/u;
+/** A whole line: two to five names, then at most the house; what follows a comma may also be a post, or the day. */
+const BY_LINE =
+  /^By:? (?<byline>\p{Lu}[\p{L}.'’-]*(?: (?:(?:and|&|de|van|von|der) )?\p{Lu}[\p{L}.'’-]*){1,4})(?:(?:, | \| )(?![\p{L} ]*\b(?:Correspondent|Editor|Reporter|Writer|Staff|Columnist|Contributor|Producer|Analyst)\b)(?<outlet>\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}'’&.-]*)){1,5})|, .{3,40})?$/u;
+
 export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: '来源-line',
@@ -79,8 +85,9 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: 'agency-opening',
     place: 'opening',
-    pattern: /^(?:[\p{Lu}][\p{L}.,' ]{1,40}\s)?\((?<outlet>[A-Z][A-Za-z]{1,15})\)\s?[-–—]/u,
-    example: 'RIVERTON (Newswire) — ',
+    pattern:
+      /^(?:[\p{Lu}][\p{L}\p{N}.,' ]{1,40}\s)?\((?<outlet>[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,3})\)\s?[-–—]/u,
+    example: 'RIVERTON, Sept 7 (Larkmeadow Wire) — ',
   },
   {
     id: '作者-line',
@@ -110,10 +117,28 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     example: '河湾新闻记者 李明',
   },
   {
-    id: 'issuer-dated',
+    id: 'by-line',
+    place: 'line',
+    pattern: BY_LINE,
+    example: 'By Ada Marsh, Larkmeadow Wire',
+  },
+  {
+    id: 'source-line',
     place: 'line',
     pattern:
-      /^(?!(?:By|Posted|Published|Updated)\b)(?<outlet>\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}'’&.-]*)){2,7}), (?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.? |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, )(?:19|20)\d{2}$/u,
+      /(?:^|\s)Source: (?<outlet>\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}'’&.-]*)){0,6})(?=$| \(| \||,)/u,
+    example: '2024-09-06 Source: Larkmeadow News Agency (translated)',
+  },
+  {
+    id: 'issuer-dated',
+    place: 'line',
+    pattern: ISSUER_DATED,
+    example: 'Riverton Water Board, 21 November 2024',
+  },
+  {
+    id: 'issuer-signed',
+    place: 'closing',
+    pattern: ISSUER_DATED,
     example: 'Riverton Water Board, 21 November 2024',
   },
   {
@@ -144,13 +169,14 @@ export function findCredits(line: string, place: CreditRule['place']): Credit[] 
       {
         rule: rule.id,
         outlet: outlet && !NO_OUTLET.test(outlet) ? outlet : null,
-        byline: byline ? byline.replace(/[\s、,，]+/g, '、') : null,
+        byline: byline && HAN.test(byline) ? byline.replace(/[\s、,，]+/g, '、') : (byline ?? null),
         published: published ?? null,
       },
     ];
   });
 }
 
+const HAN = /\p{sc=Han}/u;
 /** What stands where an outlet would but names none. */
 const NO_OUTLET =
   /^(?:来自|來自|网络|網路|互联网|综合|原创|原創|未知|作者|记者|記者|本报|本报|本台|本网|本刊|转载|投稿|图片|资料)$/;

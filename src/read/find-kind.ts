@@ -1,4 +1,5 @@
 import type { ReportKind } from '../model/report.ts';
+import type { FoundField } from './found-field.ts';
 
 interface KindRule {
   readonly id: string;
@@ -89,6 +90,17 @@ export function findKind({ title, text, credited, article, post }: KindSigns): R
   if (article && (credited || text.length > LONGEST_POST)) return 'article';
   if (title === null && text.length > 0 && text.length <= LONGEST_POST) return 'post';
   return 'unknown';
+}
+
+/** A notice that credits nobody else is published by the body that signed it. */
+export function findSignedOutlet(text: string): FoundField | null {
+  const signer = findSigner(text);
+  return signer === null ? null : { value: signer, rule: 'signed' };
+}
+
+/** Whether a headline is the name of a notice and nothing else: 「严正声明」. */
+export function isNoticeTitle(title: string): boolean {
+  return KIND_RULES.some(({ id, pattern }) => id === 'notice-title' && pattern.test(title));
 }
 
 /** Who signed a notice: its last two lines are the body that issues it and the day. */

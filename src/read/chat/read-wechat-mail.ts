@@ -10,6 +10,9 @@ import { formatClock, formatDay } from './chat-time.ts';
 import { kindOfWords } from './placeholder-kinds.ts';
 
 const HEADER = /^(.+?)\s?(?:微信群上|在微信上)的聊天(?:记录如下，请查收|記錄如下，請查收)[。.]?$/u;
+/** The mail's subject, and its first line where it names the chat in marks: 「“河湾家长群”的聊天记录」. */
+const NAMED_HEADER =
+  /^(?:这是|這是)?\s?[“"「《](.{1,60}?)[”"」》]\s?的聊天(?:记录|記錄)(?:如下，请查收|如下，請查收)?[。.]?$/u;
 const DAY = /^[—–―-]{3,}\s*((\d{4})[-/](\d{1,2})[-/](\d{1,2}))\s*[—–―-]{3,}$/u;
 /** 两个以上的空格 stand between name and clock; a web page may have joined them. */
 const SENDER = /^(.+?)[\s\u00a0]{2,}(\d{1,2}):(\d{2})$/u;
@@ -31,6 +34,7 @@ export function isWechatMail(text: string): boolean {
 export function readWechatMail(lines: readonly string[]): ChatDraft {
   const trimmed = lines.map((line) => line.trim());
   const sender = trimmed.some((line) => SENDER.test(line)) ? SENDER : LOOSE_SENDER;
+  const names = new Set(trimmed.map((line) => sender.exec(line)?.[1] ?? ''));
   const entries: (MessageDraft | SeparatorDraft)[] = [];
   let name: string | null = null;
   let day: string | null = null;
@@ -44,7 +48,9 @@ export function readWechatMail(lines: readonly string[]): ChatDraft {
   };
   for (const line of trimmed) {
     const header: RegExpExecArray | null =
-      entries.length === 0 && open === null && name === null ? HEADER.exec(line) : null;
+      entries.length === 0 && open === null && name === null
+        ? (HEADER.exec(line) ?? NAMED_HEADER.exec(line))
+        : null;
     const dated = DAY.exec(line);
     const spoken = sender.exec(line);
     const clock = spoken === null ? null : formatClock(Number(spoken[2]), Number(spoken[3]), null);
@@ -56,6 +62,10 @@ export function readWechatMail(lines: readonly string[]): ChatDraft {
     } else if (spoken !== null && clock !== null) {
       close();
       open = { label: spoken[1]!, time: `${day ?? ''}${clock}`, body: [] };
+    } else if (open !== null && isRecall(line, names)) {
+      // What the app tells of a message taken back stands between messages, and is nobody's words.
+      close();
+      entries.push({ ...NO_MESSAGE, kind: 'recall', body: line });
     } else (open as { body: string[] } | null)?.body.push(line);
   }
   const cut = (open as { body: string[] } | null)?.body.join('').trim() === '';
@@ -68,4 +78,10 @@ export function readWechatMail(lines: readonly string[]): ChatDraft {
     entries,
     issues: cut ? [cutIssue('its last sender has no message')] : [],
   };
+}
+
+/** 「王老师 撤回了一条消息」 with the name of somebody in the chat; 「刚才谁撤回了一条消息」 is a message. */
+function isRecall(line: string, names: ReadonlySet<string>): boolean {
+  const who = line.replace(/\s?撤回了?.*$/u, '').replace(/^[“"「]|[”"」]$/gu, '');
+  return kindOfWords(line) === 'recall' && (who === '你' || (who !== '' && names.has(who)));
 }

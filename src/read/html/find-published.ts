@@ -1,5 +1,6 @@
 import { findCredits } from '../credit-rules.ts';
 import { type FoundField, firstFound } from '../found-field.ts';
+import { toMoreExact } from '../more-exact.ts';
 import { parseDateLine, parsePublished } from '../parse-published.ts';
 import { isLdType, ldText } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -66,7 +67,7 @@ const UPDATED = /(?:updated|modified|更新|修改|reviewed|edited)/i;
 
 /** When the page says that it was published, at the precision it says; null where it does not. */
 export function findPublished(facts: PageFacts, lines: PageLines): FoundField | null {
-  return firstFound(
+  const found = firstFound(
     () => dated(ldText(facts.article.datePublished) ?? ldText(facts.article.pubDate), 'json-ld'),
     () => fromMetas(facts, PUBLISHED_METAS),
     () => fromMarked(facts.marked, /^(?:datePublished|pubdate)$/i, 'itemprop'),
@@ -77,6 +78,11 @@ export function findPublished(facts: PageFacts, lines: PageLines): FoundField | 
     () => fromClosing(lines),
     () => fromMetas(facts, UPDATED_METAS),
   );
+  return toMoreExact(found, () => [
+    ...PUBLISHED_METAS.map((name) => dated(facts.metas.get(name)?.[0], name)),
+    fromTimes(facts.times, lines),
+    ...lines.head.map(({ text }) => (UPDATED.test(text) ? null : dated(parseDateLine(text), 'date-line'))),
+  ]);
 }
 
 function dated(raw: string | null | undefined, rule: string): FoundField | null {

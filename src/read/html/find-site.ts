@@ -1,6 +1,7 @@
 import { type FoundField, firstFound } from '../found-field.ts';
 import { ldText } from './json-ld.ts';
 import { findMeta, type PageFacts } from './page-facts.ts';
+import { findTitleSite } from './title-site.ts';
 
 /** The absolute form of an address; null where it is none or not of the web. */
 export function resolveUrl(href: string, base: string | null): string | null {
@@ -23,15 +24,20 @@ export function hostOf(url: string | null): string | null {
   return parsed && parsed.hostname !== '' ? parsed.hostname.replace(/^www\./, '') : null;
 }
 
-/** Where the copy was found: the host it was saved from, else the site's own name for itself. */
+/** Where the copy was found: the host it was saved from, else the site's own name for itself, in the head or title. */
 export function findSite(
   facts: PageFacts,
-  { url, savedFrom }: { url: string | null; savedFrom: string | null },
+  {
+    url,
+    savedFrom,
+    title,
+  }: { readonly url: string | null; readonly savedFrom: string | null; readonly title: FoundField | null },
 ): FoundField | null {
   return firstFound(
     () => field(hostOf(url), 'url'),
     () => field(hostOf(savedFrom), 'saved-from'),
     () => field(findMeta(facts, ['og:site_name'])?.content ?? null, 'og:site_name'),
+    () => findTitleSite(facts.documentTitle, title),
   );
 }
 

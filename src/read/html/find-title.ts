@@ -1,3 +1,4 @@
+import { isNoticeTitle } from '../find-kind.ts';
 import { type FoundField, firstFound } from '../found-field.ts';
 import { collapseSpace } from '../piece.ts';
 import { ldText } from './json-ld.ts';
@@ -6,12 +7,12 @@ import { type PageElement, textOf } from './page-tree.ts';
 
 /** Longer headlines exist, but on real pages what is longer was a whole article in an `<h1>`. */
 const MAX_TITLE = 250;
-const SITE_WORDS =
+export const SITE_WORDS =
   /(?:网|網|新闻|新聞|报|報|频道|頻道|在线|線上|门户|电视台|客户端|论坛|社区|中心|官网|官方网站|政府|资讯|博客|专栏|日报|時報|时报|News|Paper|\.(?:com|cn|net|org)(?:\.cn)?)$/i;
 /** They part a title from section and site; what follows the first of them is not the title. */
-const HARD_SEPARATOR = /\s*(?:[|｜丨»]|::)\s*|\s+\/\s+|(?<![a-z0-9])_+|_+(?![a-z0-9])|-{2,}/;
+export const HARD_SEPARATOR = /\s*(?:[|｜丨»]|::)\s*|\s+\/\s+|(?<![a-z0-9])_+|_+(?![a-z0-9])|-{2,}/;
 /** They also stand inside titles; only the last of them may part the site off. */
-const SOFT_SEPARATOR = /\s+[-–—·•<>]\s+/;
+export const SOFT_SEPARATOR = /\s+[-–—·•<>]\s+/;
 /** Six Chinese characters or a dozen letters are the least that a headline has. */
 const LEAST_TITLE = 12;
 
@@ -40,12 +41,17 @@ export function findTitle(facts: PageFacts): FoundField | null {
   );
 }
 
-/** The part of a document's title that a subheading repeats whole: 「河湾网 :: 小桥重开」 over an `<h2>` 「小桥重开」. */
+/**
+ * The part of a document's title that a subheading repeats whole: 「河湾网 :: 小桥重开」 over an `<h2>` 「小桥重开」; what
+ * the title begins with may be as short as 「严正声明 - 河湾物业」.
+ */
 function findRepeatedPart(documentTitle: string, subheadings: readonly PageElement[]): string | null {
-  const parts = documentTitle.split(HARD_SEPARATOR).map(bare);
-  if (parts.length < 2) return null;
   const said = subheadings.map((heading) => collapseSpace(textOf(heading)));
-  return said.find((text) => weight(text) >= LEAST_TITLE && parts.includes(bare(text))) ?? null;
+  const parts = documentTitle.split(HARD_SEPARATOR).map(bare);
+  const repeated = said.find((text) => weight(text) >= LEAST_TITLE && parts.includes(bare(text)));
+  if (parts.length > 1 && repeated !== undefined) return repeated;
+  const [first, ...others] = documentTitle.split(SOFT_SEPARATOR).map(bare);
+  return others.length === 0 ? null : (said.find((text) => bare(text) === first) ?? null);
 }
 
 /** The document's title, unless it is the site's name and the page's one heading says more. */
@@ -92,7 +98,7 @@ function stripSoft(title: string, site: string | undefined): string {
   if (parts.length < 2) return stripDash(title.trim());
   const head = title.slice(0, title.lastIndexOf(last)).replace(/\s+[-–—·•<>]\s+$/, '');
   const isSite = (site !== undefined && bare(last) === bare(site)) || SITE_WORDS.test(last);
-  return isSite || (weight(head) >= LEAST_TITLE && weight(last) * 2 < weight(head))
+  return isSite || isNoticeTitle(head) || (weight(head) >= LEAST_TITLE && weight(last) * 2 < weight(head))
     ? stripDash(head.trim())
     : title.trim();
 }

@@ -104,7 +104,7 @@ describe('an English page', () => {
       outlet: 'Riverton Post',
       published: '2024-03-03T16:05:00+01:00',
       language: 'en',
-      site: null,
+      site: 'Riverton Post',
       canonical: null,
     });
   });
@@ -114,16 +114,24 @@ describe('an English page', () => {
     expect(reading).toMatchObject({ byline: 'Ada Marsh', published: '2024-03-03', outlet: null });
   });
 
+  test.each([
+    ['the clock below the headline', '<p>March 3, 2024 16:05</p>', '2024-03-03T16:05'],
+    ['a clock of another day', '<p>March 4, 2024 16:05</p>', '2024-03-03'],
+    ['the clock of a change', '<p>Updated March 3, 2024 16:05</p>', '2024-03-03'],
+  ])('a day in the head, and %s', (_name, top, published) => {
+    const head = '<meta name="publishdate" content="2024-03-03">';
+    expect(readHtml(english({ head, top }), { url: null }).published).toBe(published);
+  });
+
   test('what the page does not say stays unknown', () => {
     const reading = readHtml(english({}), { url: null });
     expect(reading).toMatchObject({
       byline: null,
       outlet: null,
       published: null,
-      site: null,
       canonical: null,
     });
-    expect(reading.reasons.map(({ rule }) => rule)).toEqual(['title:h1']);
+    expect(reading.reasons.map(({ rule }) => rule)).toEqual(['title:h1', 'site:title-suffix']);
   });
 
   test('related stories and the writer’s portrait are left out', () => {

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/report.ts';
 import { findLanguage } from '../../text/language.ts';
 import { cleanString } from '../clean-string.ts';
 import { composeText } from '../compose-text.ts';
-import { findKind } from '../find-kind.ts';
+import { findKind, findSignedOutlet } from '../find-kind.ts';
 import { findOriginal } from '../find-original.ts';
 import { type FoundFields, toReasons } from '../found-field.ts';
 import type { Piece } from '../piece.ts';
@@ -47,7 +47,7 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
     title,
     byline: findByline(facts, lines),
     outlet: findOutlet(facts, lines),
-    site: findSite(facts, { url, savedFrom: tree.savedFrom }),
+    site: findSite(facts, { url, savedFrom: tree.savedFrom, title }),
     canonical: findOriginal(lines.closing.map((line) => line.text)) ?? findCanonical(facts, address),
     published: findPublished(facts, lines),
   };
@@ -85,17 +85,19 @@ function composeReading({ pieces, fields, url, post, tags }: Parts): Reading {
   const title = fields.title?.value ?? null;
   const head: Piece[] = title === null ? [] : [{ role: 'title', text: title, links: [], linked: 0 }];
   const { text, blocks, links } = composeText([...head, ...pieces]);
+  const kind = findKind({
+    title,
+    text,
+    credited: fields.outlet !== null || fields.byline !== null,
+    article: pieces.length > 2,
+    post,
+  });
+  const outlet = fields.outlet ?? (kind === 'notice' ? findSignedOutlet(text) : null);
   return {
-    kind: findKind({
-      title,
-      text,
-      credited: fields.outlet !== null || fields.byline !== null,
-      article: pieces.length > 2,
-      post,
-    }),
+    kind,
     title,
     byline: fields.byline?.value ?? null,
-    outlet: fields.outlet?.value ?? null,
+    outlet: outlet?.value ?? null,
     site: fields.site?.value ?? null,
     url,
     canonical: fields.canonical?.value ?? null,
@@ -106,7 +108,7 @@ function composeReading({ pieces, fields, url, post, tags }: Parts): Reading {
     blocks: [...blocks],
     links: [...links],
     issues: [],
-    reasons: toReasons(fields),
+    reasons: toReasons({ ...fields, outlet }),
   };
 }
 

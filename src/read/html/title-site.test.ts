@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findTitleSite } from './title-site.ts';
+
+const site = (documentTitle: string, title: string, rule = 'h1') =>
+  findTitleSite(documentTitle, { value: title, rule })?.value ?? null;
+
+test.each([
+  ['小桥重开_栗川晚报网', '小桥重开', '栗川晚报网'],
+  ['小桥重开_栗川日报数字版', '小桥重开', '栗川日报'],
+  ['小桥重开_本地_栗川网', '小桥重开', '栗川网'],
+  ['更正-栗川晚报网', '更正', '栗川晚报网'],
+  ['情况说明 - 栗子坡物业', '情况说明', '栗子坡物业'],
+  ['小桥重开 | 新闻', '小桥重开', null],
+  ['Bridge reopens | Larkmeadow Post', 'Bridge reopens', 'Larkmeadow Post'],
+  ['Bridge reopens - Local | Larkmeadow Post', 'Bridge reopens', 'Larkmeadow Post'],
+  ['Bridge reopens – Lian River Notes', 'Bridge reopens', 'Lian River Notes'],
+  // No suffix, or one that belongs to the headline.
+  ['小桥重开', '小桥重开', null],
+  ['小桥重开：居民不再绕路', '小桥重开', null],
+  ['Bridge reopens after three months', 'Bridge reopens', null],
+  ['Bridge re-opens', 'Bridge re', null],
+  ['Larkmeadow Post | Bridge reopens', 'Bridge reopens', null],
+])('%s of %s: %s', (documentTitle, title, name) => {
+  expect(site(documentTitle, title)).toBe(name);
+});
+
+test.each([
+  ['小桥重开的前前后后_栗川晚报网', '小桥重开的前前后后', '栗川晚报网'],
+  ['Bridge reopens - Larkmeadow Post', 'Bridge reopens', 'Larkmeadow Post'],
+  ['小桥重开的前前后后 - 家长必读', '小桥重开的前前后后', null],
+  ['Bridge reopens - what now', 'Bridge reopens', null],
+])('%s, of which the headline was cut: %s', (documentTitle, title, name) => {
+  expect(site(documentTitle, title, 'document')).toBe(name);
+});

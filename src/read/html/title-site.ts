@@ -1,0 +1,44 @@
+import type { FoundField } from '../found-field.ts';
+import { collapseSpace } from '../piece.ts';
+import { HARD_SEPARATOR, SITE_WORDS, SOFT_SEPARATOR } from './find-title.ts';
+
+/** Editions of a paper and forms of a site, no part of its name: 「河湾日报数字版」. */
+const EDITION = /[-·\s]*(?:数字版|數位版|电子版|電子版|手机版|官方网站|官网|首页|首頁|网页版|epaper)$/i;
+/** Names of a page's section, or of its kind. */
+const SECTION =
+  /^(?:新闻|新聞|要闻|本地|正文|国内|社会|时政|文章|文章正文|详情|内容|新闻中心|通知公告|公告|首页|home|news|blog|articles?|posts?|press|local|world|opinion|sport|politics|updates?|latest)$/i;
+const LONGEST_NAME = 40;
+const PRESS =
+  /\b(?:Post|Times|Herald|Gazette|Daily|Tribune|Journal|Chronicle|Observer|Courier|Echo|Mercury|Star|Sun|Mail|Wire|Agency|Review|Weekly|Magazine|Press|Radio|TV)$/;
+/** 「更正-栗川晚报网」; between letters a hyphen joins words. */
+const JOINED = /^-(?=\p{sc=Han})/u;
+
+/**
+ * The site's own name behind the headline in a document's title: 「小桥重开_河湾晚报网」, "Bridge reopens - Local |
+ * Riverton Post". A headline found elsewhere on the page parts the name off for certain; where the title itself
+ * gave the headline, only what reads like a site's name is one.
+ */
+export function findTitleSite(documentTitle: string | null, title: FoundField | null): FoundField | null {
+  if (documentTitle === null || title === null) return null;
+  const whole = collapseSpace(documentTitle);
+  if (!whole.startsWith(title.value)) return null;
+  const rest = whole.slice(title.value.length);
+  if (rest === '' || !isSeparated(rest)) return null;
+  const parts = rest
+    .replace(JOINED, '')
+    .split(HARD_SEPARATOR)
+    .flatMap((part) => ` ${part}`.split(SOFT_SEPARATOR));
+  const names = parts.map((part) => part.replace(/^[\s_|-]+|[\s_|-]+$/g, '').replace(EDITION, ''));
+  const name = names.findLast((each) => isName(each));
+  const reads =
+    name !== undefined && (title.rule !== 'document' || SITE_WORDS.test(name) || PRESS.test(name));
+  return reads ? { value: name, rule: 'title-suffix' } : null;
+}
+
+function isSeparated(rest: string): boolean {
+  return JOINED.test(rest) || new RegExp(`^(?:${HARD_SEPARATOR.source}|${SOFT_SEPARATOR.source})`).test(rest);
+}
+
+function isName(name: string): boolean {
+  return name.length >= 2 && name.length <= LONGEST_NAME && !SECTION.test(name) && !/[。！？!?，]/.test(name);
+}
