@@ -149,8 +149,11 @@ async function readText(
     }
     case 'feed':
       return unread('unknown-format', 'XML that is no web page.');
-    case 'plain':
+    case 'plain': {
+      const post = (await import('./post/read-pasted-post.ts')).readPastedPost(text, { url });
+      if (post !== null) return read('post@1', [post]);
       return read('plain@1', [readPlain(text, { url })]);
+    }
   }
 }
 

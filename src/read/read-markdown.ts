@@ -9,6 +9,7 @@ import { resolveUrl } from './html/find-site.ts';
 import { findLinkedTags } from './html/find-tags.ts';
 import { isMarkdownCutOff } from './html/is-cut-off.ts';
 import { parsePage } from './html/page-tree.ts';
+import { mendEmphasis } from './mend-emphasis.ts';
 
 /** Indented code is switched off: saved pages are indented, and an indented sentence is no program. */
 const MARKDOWN = new MarkdownIt({ html: true, linkify: false, typographer: false }).disable('code');
@@ -25,7 +26,7 @@ const CUT_OFF: Issue = {
 export function readMarkdown(raw: string, { url }: { readonly url: string | null }): Reading {
   const { text, issues } = cleanString(raw);
   const { body, facts } = readFrontMatter(text);
-  const tree = parsePage(MARKDOWN.render(body));
+  const tree = parsePage(MARKDOWN.render(mendEmphasis(body)));
   const pieces = collectPieces(tree.root, new Set(), (href) => resolveUrl(href, url));
   const tags = [...new Set([...facts.tags, ...findLinkedTags(tree.root)])];
   const reading = composeDocument(pieces, { ...NO_FACTS, ...facts, tags, url, issues });

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readPastedPost } from './read-pasted-post.ts';
+
+const POST = `匿名用户 发表于 2026-3-5 23:41
+我在栗子坡住了八年，电梯一共修过两次。
+物业去年就说要换钢缆。
+---
+楼下 momo：真的假的？
+楼下 老罗：我问过师傅，他说周六修好
+老罗 回复 momo：别急`;
+
+const said = (text: string): (string | null)[][] | null => {
+  const reading = readPastedPost(text, { url: null });
+  if (reading === null) return null;
+  const at = (span: { start: number; end: number } | null): string | null =>
+    span && reading.text.slice(span.start, span.end);
+  return reading.transcript!.messages.map(({ label, body }) => [at(label), at(body)]);
+};
+
+test('a post with remarks', () => {
+  expect(said(POST)).toEqual([
+    ['匿名用户', '我在栗子坡住了八年，电梯一共修过两次。\n物业去年就说要换钢缆。'],
+    ['momo', '真的假的？'],
+    ['老罗', '我问过师傅，他说周六修好'],
+    ['老罗', '别急'],
+  ]);
+  const reading = readPastedPost(POST, { url: null });
+  expect(reading).toMatchObject({ kind: 'post', title: null, byline: null, published: '2026-03-05T23:41' });
+  expect(reading?.text).not.toContain('发表于');
+});
+
+describe('other forms', () => {
+  test.each([
+    ['小河淌水 发布于 2026年3月5日 08:12 来自 栗川\n电梯又停了。', [['小河淌水', '电梯又停了。']]],
+    ['momo posted on March 5, 2026\nThe lift is out again.', [['momo', 'The lift is out again.']]],
+    [
+      '电梯又停了。\n2楼 老罗：周六修好\n3楼 小桃妈 回复 老罗：谁说的',
+      [
+        [null, '电梯又停了。'],
+        ['老罗', '周六修好'],
+        ['小桃妈', '谁说的'],
+      ],
+    ],
+  ])('%j', (text, messages) => {
+    expect(said(text)).toEqual(messages);
+  });
+});
+
+test.each([
+  '栗川晚报 2026-03-05 16:40\n老街的路灯坏了半月。\n街道办：本周换完。',
+  '老街路灯坏了半月\n街道办：本周换完。\n居民：摔过一次。',
+  '该文发表于 2026 年的一本杂志。\n文章说电梯不安全。',
+  '通知发布于2026年3月5日',
+  '楼下 老罗：周六修好',
+  'He posted on the board that the lift was out.\nNobody answered.',
+  '',
+])('%j is no pasted post', (text) => {
+  expect(readPastedPost(text, { url: null })).toBeNull();
+});
