@@ -34,7 +34,9 @@ test.each([
   ['刚才谁撤回了一条消息', 'text', '小桃妈'],
   ['物业小郭撤回了一条消息，大家看到了吗', 'text', '小桃妈'],
 ])('the line %s after a message: %s', (line, kind, label) => {
-  const messages = readWechatMail([...MAIL, line]).entries.filter((entry) => !isSeparator(entry));
+  const messages = readWechatMail([...MAIL, line]).entries.flatMap((entry) =>
+    isSeparator(entry) ? [] : [entry],
+  );
   const last = messages.at(-1);
   expect([last?.kind, last?.label]).toEqual([kind, label]);
   expect(messages).toHaveLength(kind === 'recall' ? 3 : 2);
