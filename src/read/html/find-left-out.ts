@@ -4,6 +4,8 @@ import { isAnnouncement, isTelling } from './telling-pieces.ts';
 
 /** What is said of the words left out: enough to find them on the page. */
 const LONGEST_EXCERPT = 60;
+/** As many blocks are looked at on each side. */
+const MOST = 20;
 /** Shorter ones are calls ("Loading posts…"). */
 const SHORTEST = 20;
 
@@ -48,8 +50,9 @@ export function findLeftOut({
 }
 
 function takeTelling(pieces: readonly PagePiece[]): readonly PagePiece[] {
-  const end = pieces.findIndex((piece) => !isTelling(piece));
-  return end < 0 ? pieces : pieces.slice(0, end);
+  const near = pieces.slice(0, MOST);
+  const end = near.findIndex((piece) => !isTelling(piece));
+  return end < 0 ? near : near.slice(0, end);
 }
 
 function excerptOf(text: string): string {
