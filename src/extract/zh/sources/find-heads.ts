@@ -108,7 +108,7 @@ function bareQuotation({ text, sentence, quotations }: Parts, cued: readonly Dra
     .trim()
     .replace(/[。，、]/g, '');
   // “停业了。”校门外，家长们…: with a stop inside its marks it is a sentence, whatever follows.
-  const isWhole = /[。！？…!?]/.test(text[last.inner.end - 1]!) && /[一-龥]/.test(text[last.end] ?? '');
+  const isWhole = /[。！？…!?]/.test(text[last.inner.end - 1]!) && /[一-龥\d]/.test(text[last.end] ?? '');
   if (rest !== '' && !(isWhole && last.inner.end - last.inner.start >= LONG_QUOTATION)) return [];
   const taken = cued.some((draft) => draft.content.some((span) => span.start === spoken[0]!.inner.start));
   const content = spoken.map(({ inner }) => inner);

@@ -79,13 +79,19 @@ function findTitles(
 function titleBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[（(](?:以?下简称|简称)?[“"]?$/, '');
   const words = /[^，。；：！？、\s“”"（）()《》]*$/.exec(before)![0];
-  if (!/[·•・]$/.test(words)) return isTitle(words) ? titleBeforeName(words) : undefined;
+  if (!/[·•・]$/.test(words)) return isTitle(words) ? titleBeforeName(ownTitle(words)) : undefined;
   // 部长【安娜·】莱特: how long the first name is, only the title before it tells.
   for (let length = 2; length <= MAX_FIRST_NAME && length < words.length; length++) {
     const title = titleBeforeName(words.slice(0, -length));
     if (title !== undefined) return title;
   }
   return undefined;
+}
+
+/** 公司与【园长】秦岚: without another who is named beside. */
+function ownTitle(words: string): string {
+  const own = /[与和跟同向对给把被](?=[^与和跟同向对给把被]+$)(.+)$/.exec(words)?.[1];
+  return own !== undefined && isTitle(own) && titleBeforeName(own) !== undefined ? own : words;
 }
 
 function titleAfter(text: string, end: number): string | undefined {

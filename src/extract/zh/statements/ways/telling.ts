@@ -130,12 +130,20 @@ export class Telling {
     const isNext = /^[：:]?[“"「]/.test(text.slice(this.cue.end, this.cue.end + 2));
     const near = speechBefore(text, this.framed.from, sentence.start, quotations);
     // “修不了了！”说明会上，店主说: a sentence that ends with its verb tells what it began with.
-    const spoken = near.length === 0 && this.isLast ? openingSpeech(this.parts) : near;
+    const spoken =
+      near.length === 0 && (this.isLast || this.#standsBehindDay) ? openingSpeech(this.parts) : near;
     return spoken.filter(
       (quotation) =>
         !(isNext && quotation.start > sentence.start) &&
         !this.earlier.some((draft) => draft.content.some((span) => contains(span, quotation.inner))),
     );
+  }
+
+  /** “水是黄的。”9月3日，何女士反映，…: with nothing but the day between, and nobody who spoke before. */
+  get #standsBehindDay(): boolean {
+    const last = openingSpeech(this.parts).at(-1);
+    if (last === undefined || this.parts.heard !== undefined || this.earlier.length > 0) return false;
+    return DAY_BETWEEN.test(this.parts.text.slice(last.end, this.clause.start));
   }
 
   /** 店主说，桥旧了。“早该修了。”也有居民认为，…: what stands in marks goes on from whoever spoke before. */
@@ -155,6 +163,9 @@ export class Telling {
 
 /** 予以【否认】, 表示【否认】. */
 const GIVES = /(?:予以|加以|作出|做出|给予|表示)了?(?:坚决|明确|断然)?否认$/;
+
+const DAY_BETWEEN =
+  /^[，,\s]*(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨前当][天日晚早]|近日|日前|[上本这]?周[一二三四五六日])[^，。“”]{0,6}[，,]\s*$/;
 
 /** 【也】有居民认为: somebody besides whoever spoke before. */
 const ANOTHER = /^[，\s]*(?:也|还|又|另|有|但|而|不过)/;
