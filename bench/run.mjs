@@ -11,8 +11,9 @@
  * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
  * Its figures have their place in bench/baselines.json too, for as many images as they were made with.
  * `chats-varied` instead takes the images of bench/chats-varied, drawn after real apps, `chats-blind` the 60 of
- * bench/chats-blind, drawn without knowledge of the reader, `chats-other` those of bench/chats-other, drawn so too, in
- * more looks of more apps (with fonts-roboto, fonts-inter and fonts-noto-color-emoji).
+ * bench/chats-blind, drawn without knowledge of the reader, `chats-other` the odd ones of bench/chats-other, drawn so
+ * too, in more looks of more apps (with fonts-roboto, fonts-inter and fonts-noto-color-emoji), `chats-other-read` its even
+ * ones, whose errors were looked at.
  *
  * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
  * the run; --update writes the new figures there. Predictions stay in bench/out/ for error analysis.
@@ -54,11 +55,16 @@ const { values, positionals } = parseArgs({
 /** @type {Record<string, Record<string, number>>} */
 const baselines = existsSync(BASELINES) ? JSON.parse(readFileSync(BASELINES, 'utf8')) : {};
 const [set] = positionals;
-if (set === 'chats' || set === 'chats-varied' || set === 'chats-blind' || set === 'chats-other') {
+if (set?.startsWith('chats')) {
   const { CHAT_SETS, runChats } = await import('./chats/run-chats.mjs');
+  const name = /** @type {keyof typeof CHAT_SETS} */ (set);
+  if (!CHAT_SETS[name]) {
+    console.error(`no such set: ${set}; there are ${Object.keys(CHAT_SETS).join(', ')}`);
+    process.exit(2);
+  }
   const { from, stored, tell, light } = values;
-  const count = Number(values.count ?? CHAT_SETS[set].count);
-  const figures = await runChats({ set, count, from: Number(from), stored, tell, light });
+  const count = Number(values.count ?? CHAT_SETS[name].count);
+  const figures = await runChats({ set: name, count, from: Number(from), stored, tell, light });
   process.exit(keepFigures(light ? `${set}-light` : set, count, figures) || values.update ? 0 : 1);
 }
 if (!values.data || !existsSync(join(values.data, 'score.py'))) {
