@@ -8,17 +8,23 @@ import { HALVES } from './separator-time.ts';
 
 const TIME = String.raw`((?:${HALVES})?\s*\d{1,2}[:：.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)`;
 /** What the ticks beside a clock are recognised as. */
-const TICKS = '(?:\\s*[✓√vVwWyYJNM/\\\\〃».](?![a-z])){0,3}';
-const CLOCK = new RegExp(`^${TIME}${TICKS}$`);
+const TICKS = '(?:\\s*[✓√vVwWyYJNM/\\\\〃».~](?![a-z])){0,3}';
+/** Before the clock of a message that was changed, or marked. */
+const CHANGED = '(?:(?:已编辑|已編輯|[Ee]dited)\\s*)?';
+const CLOCK = new RegExp(`^${CHANGED}${TIME}${TICKS}$`);
 /** Of a small image the colon may be lost: `latch 1325`. */
 const GLUED = /\s([01]\d|2[0-3])[:：.]?([0-5]\d)$/;
 /** Above what somebody passes on. */
 const FORWARD = /^[^\p{L}]*(?:forwarded(?: many times)?|已转发|转发的消息|被多次转发)$/iu;
+/** The same with whom it is from, in a colour: 转发自 街道小喇叭. */
+const FORWARD_FROM = /^(?:forwarded from|转发自)\s*\S.{0,40}$/iu;
 /** A line of one letter at most that was recognised worse than this is a drawing: the waves of a voice message. */
 const LEAST_SURE = 0.65;
+/** Little pictures are at least this far from grey, and from what they stand on. */
+const FACE = 80;
 /** A bubble narrower than this share of the image holds no wrapped words. */
 const NARROW = 0.4;
-const CLOCK_AT_END = new RegExp(`\\s*${TIME.replace('.]', ']')}${TICKS}$`);
+const CLOCK_AT_END = new RegExp(`\\s*${CHANGED}${TIME.replace('.]', ']')}${TICKS}$`);
 
 export interface BubbleWords {
   readonly label: ImageLine | null;
@@ -39,7 +45,7 @@ export function findClocks(bubbles: readonly Bubble[]): ImageLine[] {
   return bubbles.flatMap((bubble) => (bubble.lines.length > 1 ? (findClock(bubble) ?? []) : []));
 }
 
-/** How many liked a message, on a chip over its lower edge. */
+/** How many liked a message, on a chip over its lower edge, or right below it. */
 export function isLikes({ lines, box }: Bubble, unit: number): boolean {
   return lines.length === 1 && /^[^\p{L}\p{N}]*\d{1,3}$/u.test(lines[0]!.text) && box.height < unit * 1.7;
 }
@@ -50,7 +56,9 @@ export function hasClock(bubble: Bubble): boolean {
 
 /** What the lines of a bubble are: the sender's name in its first, the clock in its last corner, its words between. */
 export function readBubble(bubble: Bubble, withClocks: boolean, names: NameStyle, cut = false): BubbleWords {
-  let rows = bubble.lines.filter((line) => !isForwardMark(line.text) && !isDrawing(line, bubble));
+  let rows = bubble.lines.filter(
+    (line) => !isForwardMark(line) && !isDrawing(line, bubble) && !(withClocks && isReaction(line, bubble)),
+  );
 
   // The clock is smaller than the words, and nothing stands to its right.
   const clockLine = withClocks ? findClock(bubble) : null;
@@ -112,12 +120,24 @@ export function readBubble(bubble: Bubble, withClocks: boolean, names: NameStyle
   };
 }
 
-function isForwardMark(text: string): boolean {
-  return FORWARD.test(text.trim());
+function isForwardMark({ text, ink }: ImageLine): boolean {
+  return FORWARD.test(text.trim()) || (FORWARD_FROM.test(text.trim()) && saturationOf(ink) > COLOURED);
 }
 
-function isDrawing({ text, confidence }: ImageLine, { lines }: Bubble): boolean {
-  return lines.length > 1 && confidence < LEAST_SURE && text.replace(/[^\p{L}\p{N}]/gu, '').length <= 1;
+/** How many answered with a little picture, on a chip in the bubble that stands beside its clock. */
+function isReaction({ text, box, ground }: ImageLine, { lines, colour }: Bubble): boolean {
+  return (
+    /^\d{1,3}$/.test(text) &&
+    colourGap(ground, colour) > 10 &&
+    lines.every((other) => other.box.top <= box.top || isSameRow(other.box, box) || CLOCK.test(other.text))
+  );
+}
+
+function isDrawing({ text, confidence, ground }: ImageLine, { lines, colour }: Bubble): boolean {
+  // A yellow face among the words, whose eyes were taken for letters: QQ.
+  const isFace = saturationOf(ground) > FACE && colourGap(ground, colour) > FACE && [...text].length <= 2;
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return lines.length > 1 && (isFace || (confidence < LEAST_SURE && letters <= 1));
 }
 
 /** The coloured name right above faint words, or on what those stand on, is that of whoever said them. */

@@ -13,6 +13,10 @@ const STATUS =
 
 /** What stands beside the arrow that leads back: how many messages of other chats are new. `< 12`, `99+`. */
 const BACK = /^[<‹〈←＜(（\s]*(?:\d{1,3}\s*\+?)?$/;
+/** The arrow behind a name opens what is known of the person: Mum >. */
+const OPENS = /(?<=\S)\s*[>›〉＞]$/u;
+/** A drawing in the bar that was taken for letters is recognised worse than this: DA for a camera. */
+const SURE = 0.7;
 /** The hour begins the status bar. */
 const HOUR = /^\d{1,2}[:：.]\d{2}/;
 
@@ -36,7 +40,8 @@ export function findTitle(
   // The name is written in the strongest ink of the bar, and larger than the small print of the chat.
   const body = medianOf(bubbles.flatMap(({ lines }) => lines.map(({ box }) => box.height)));
   const candidates = rest.filter(
-    ({ text, box, ink, ground }) =>
+    ({ text, box, ink, ground, confidence }) =>
+      confidence >= SURE &&
       // Below a face in the middle of the bar the phone's own messages write the name small.
       box.height >= body * (isMiddle(box, image.width) ? 0.6 : 0.8) &&
       contrastOf(ink, ground) >= 0.45 &&
@@ -57,7 +62,9 @@ export function findTitle(
   );
   const title = {
     // The arrow that leads back may have been recognised in one line with the name.
-    text: joinWrapped(parts.map(({ text }) => text)).replace(/^[<‹〈＜]\s*(?=[\p{L}\p{N}])/u, ''),
+    text: joinWrapped(parts.map(({ text }) => text))
+      .replace(/^[<‹〈＜]\s*(?=[\p{L}\p{N}])/u, '')
+      .replace(OPENS, ''),
     box: hullOf(parts.map(({ box }) => box)),
   };
   // What stands beside or above the name, or right below it in its bar (在线, members), belongs to the head too.
@@ -72,7 +79,7 @@ function findStatus(above: readonly ImageLine[], unit: number, width: number): I
   return upper.filter(
     (line) =>
       isStatusLine(line, width) ||
-      (hour !== undefined && isSameRow(line.box, hour.box) && line.box.left > width * 0.64),
+      (hour !== undefined && isSameRow(line.box, hour.box) && middleOf(line.box) > width * 0.64),
   );
 }
 

@@ -2,6 +2,7 @@ import type { ImageLine, ImageLines } from '../../model/image-lines.ts';
 import { joinRows } from './bubble-words.ts';
 import type { Bubble, SortedLines } from './find-bubbles.ts';
 import { bottomOf, hullOf } from './geometry.ts';
+import { rowsOf } from './image-rows.ts';
 import type { MessageDraft } from './message-draft.ts';
 import { isPostOwnRow } from './post-words.ts';
 import type { Item } from './read-item.ts';
@@ -34,7 +35,7 @@ export function tieAnswers(said: readonly MessageDraft[][], items: readonly Item
 
 /** What a post or comment says, then what stands in its boxes: what a post passes on, what others answer a comment. */
 export function toMessages(
-  { label, time, rows, boxes, isAnswer }: Item,
+  { label, time, rows, boxes, isAnswer, isRest }: Item,
   isFirst: boolean,
   image: ImageLines,
   { unit }: SortedLines,
@@ -42,14 +43,14 @@ export function toMessages(
   const inner = boxes.flatMap((box) => namedIn(box));
   if (rows.length === 0 && inner.length === 0) return [];
   const draft = (
-    name: string,
+    name: string | null,
     own: readonly ImageLine[],
     rule: string,
     reply: MessageDraft['reply'],
     when: string | null,
   ): MessageDraft => {
     const box = own.length > 0 ? hullOf(own.map((line) => line.box)) : boxes[0]!.box;
-    const cut = bottomOf(box) > image.height - unit * 0.4;
+    const cut = (isRest && own === rows) || bottomOf(box) > image.height - unit * 0.4;
     return {
       kind: 'text',
       side: null,
@@ -63,7 +64,7 @@ export function toMessages(
       cut,
       rules: [
         rule,
-        'label:beside-avatar',
+        ...(name === null ? [] : ['label:beside-avatar']),
         ...(when === null ? [] : ['time:beside-label']),
         ...(cut ? ['cut:edge'] : []),
       ],
@@ -91,15 +92,29 @@ export function toMessages(
   ];
 }
 
+/** Without whom it speaks to, and a chip that says who that is: 修电器的老周 UP 回复 @西红柿首富. */
+function nameOf(text: string): string {
+  return text
+    .replace(SPEAKS_TO, '$1')
+    .replace(/(\p{Script=Han})\s*(?:UP主?|作者|博主|楼主)$/u, '$1')
+    .trim();
+}
+
 /** The names and words of a box; a name begins a new one. */
-function namedIn({ lines }: Bubble): { name: string; text: string; lines: ImageLine[] }[] {
+function namedIn(box: Bubble): { name: string; text: string; lines: ImageLine[] }[] {
+  // A chip behind the name parts a row.
+  const lines = rowsOf(box.lines).map((row) => ({
+    ...row[0]!,
+    text: joinRows(row),
+    box: hullOf(row.map((line) => line.box)),
+  }));
   const found: { name: string; rows: ImageLine[]; texts: ImageLine[] }[] = [];
   const left = Math.min(...lines.map(({ box }) => box.left));
   let isWrapped = false;
   for (const line of lines) {
     const wrapped = line.box.left < left + line.box.height ? NAME_WRAPPED.exec(line.text) : null;
     if (wrapped) {
-      found.push({ name: wrapped[1]!, rows: [line], texts: [] });
+      found.push({ name: nameOf(wrapped[1]!), rows: [line], texts: [] });
       isWrapped = true;
       continue;
     }
@@ -114,7 +129,7 @@ function namedIn({ lines }: Bubble): { name: string; text: string; lines: ImageL
       line.box.left < left + line.box.height ? (NAMED.exec(line.text) ?? NAME_ALONE.exec(line.text)) : null;
     if (named && !isHour(named[1]!, named[2]!)) {
       const rest = named[2] === '' ? [] : [{ ...line, text: named[2]! }];
-      found.push({ name: named[1]!.replace(SPEAKS_TO, '$1').trim(), rows: [line], texts: rest });
+      found.push({ name: nameOf(named[1]!), rows: [line], texts: rest });
     } else if (found.length > 0 && !isPostOwnRow(line.text)) {
       found.at(-1)!.rows.push(line);
       found.at(-1)!.texts.push(line);

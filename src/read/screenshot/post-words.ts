@@ -15,10 +15,10 @@ const OWN_WORDS: readonly RegExp[] = [
   // a handle alone, and whom a comment answers
   /^@[\w.]+(?:\s*[·•].*)?$/,
   /^Replying\s*to\s*@/i,
-  // buttons
-  /^(?:\+?\s*关注|已关注|回复|展开|全文|收起|查看原文|翻译|查看翻译|Follow(?:ing)?|Reply|Like|Share|Translate\s*post|Show\s*more|Relevant)$/i,
+  // buttons; 十: the sign before it is taken for a letter
+  /^(?:[+十]?\s*关注|已关注|回复|展开|全文|收起|查看原文|翻译|查看翻译|Follow(?:ing)?|Reply|Like|Share|Translate\s*post|Show\s*more|Relevant)$/i,
   /^(?:按(?:热度|时间)\s*[^\p{L}\p{N}]?|按热度\s*按时间|热门评论|全部评论|最新评论|只看楼主|评论\s*\d*|Most\s*relevant(?:\s*replies)?)$/iu,
-  /^(?:共|查看全部|查看)\s*\d+\s*条(?:回复|评论).{0,2}$/,
+  /^(?:共|查看全部|查看|[—–-]*\s*展开)\s*\d+\s*条(?:回复|评论).{0,2}$/,
   // where a comment is written
   /^(?:发评论|写评论|写回复|说点什么|说说你的看法|发一条友善的评论|Post\s*your\s*reply|Add\s*a\s*comment|Tweet\s*your\s*reply)/i,
 ];
@@ -52,6 +52,11 @@ export function isCommentsHeading(text: string): boolean {
   return HEADING.test(text.trim());
 }
 
+/** Whether something is a number behind a little picture, which may be taken for a letter: D15, 1.2万. */
+export function isCount(text: string): boolean {
+  return /^\P{N}{0,2}\d[\d.,]*\s*[万KMw]?\+?$/u.test(text.trim());
+}
+
 /** Whether a row counts what others did with a post. */
 export function isCountsRow(text: string): boolean {
   return OWN_WORDS.slice(0, 2).some((pattern) => pattern.test(text.trim())) && /\d/.test(text);
@@ -79,6 +84,7 @@ export function parsePostTime(text: string, taken: string | null): string | null
     .replace(BUTTONS, '')
     .replace(FROM, '')
     .replace(PLACE, '')
+    .replace(/\s*[·•]$/, '')
     .replace(EDITED, '')
     .replace(FLOOR, '')
     .trim();

@@ -22,6 +22,11 @@ describe('readNameRow', () => {
     [['Odile M@odi lem'], 'Odile M', undefined],
     [['Beck 1d'], 'Beck', null],
     [['晚风 3分钟前'], '晚风', null],
+    [['一碗小面V5'], '一碗小面', undefined],
+    [['桥北发布 W'], '桥北发布', undefined],
+    [['租房日记本', '十关注'], '租房日记本', undefined],
+    [['阿眠', '作者', 'Becky'], '阿眠', undefined],
+    [['Team V5'], 'Team V5', undefined],
     [['502'], '502', undefined],
     [['Flat 12'], 'Flat 12', undefined],
   ])('%j', (texts, label, time) =>

@@ -3,7 +3,7 @@ import type { Box } from '../../model/transcript.ts';
 import { joinRows } from './bubble-words.ts';
 import { type Bubble, findBubbles, type SortedLines } from './find-bubbles.ts';
 import { findTitle } from './find-title.ts';
-import { colourGap, hullOf, rightOf, shareInside } from './geometry.ts';
+import { bottomOf, colourGap, hullOf, rightOf, shareInside } from './geometry.ts';
 import { rowsOf } from './image-rows.ts';
 import type { ScreenDraft } from './message-draft.ts';
 import { findFaces } from './post-faces.ts';
@@ -11,6 +11,7 @@ import { tieAnswers, toMessages } from './post-messages.ts';
 import { isCommentsHeading, isCountsRow, isPostTimeRow, POST_TITLE, saysFrom } from './post-words.ts';
 import { readFaceless } from './read-faceless.ts';
 import { type Item, readItem } from './read-item.ts';
+import { readRest } from './read-rest.ts';
 
 /**
  * Reads a post with what it passes on and the comments below: each is a message of its author, of nobody's side. `sure`
@@ -25,7 +26,7 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
   const rows = rowsOf(
     [
       ...sorted.bare.filter((line) => !stripes.some(({ lines }) => lines.includes(line))),
-      ...sorted.barred,
+      ...sorted.barred.filter(({ box }) => box.top < sorted.bottom),
       ...sorted.bubbles
         .filter((one) => !boxes.includes(one) && !lettered.includes(one))
         .flatMap(({ lines }) => lines),
@@ -34,13 +35,17 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
 
   // Each face at the left begins a post or a comment, which goes on to the next; that of an answer is set in.
   const outermost = Math.min(...faces.slice(1).map(({ left }) => left));
-  const headingAt = rows.findIndex((row) => isCommentsHeading(joinRows(row)));
+  const headingAt = rows.findIndex((row) => row.some(({ text }) => isCommentsHeading(text)));
+  const countsAt = rows.findIndex((row) => isCountsRow(joinRows(row)));
+  const isBelowRow = (at: number) => at >= 0 && faces[0]!.top >= bottomOf(rows[at]![0]!.box);
+  const isPostFirst = faces.length > 0 && ![headingAt, countsAt].some(isBelowRow);
   const items = faces.flatMap((face, index): Item[] => {
     const end = faces[index + 1]?.top ?? image.height;
     const isOwn = (box: Box) => box.top + box.height / 2 > face.top && box.top + box.height / 2 < end;
     const own = rows.filter(
       (row, at) =>
-        isOwn(hullOf(row.map(({ box }) => box))) && !(index === 0 && headingAt >= 0 && at >= headingAt),
+        isOwn(hullOf(row.map(({ box }) => box))) &&
+        !(index === 0 && isPostFirst && headingAt >= 0 && at >= headingAt),
     );
     // A comment may stand in an area of its own, with the name of whoever wrote it.
     const area = boxes.find(
@@ -55,6 +60,18 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
   });
   // Below the heading comments may stand without faces.
   if (headingAt >= 0 && faces.length === 1) items.push(...readFaceless(rows.slice(headingAt + 1), taken));
+  const rest =
+    items.length === 0
+      ? null
+      : readRest(
+          rows,
+          boxes,
+          { face: faces[0]!, countsAt, wordsLeft: items[0]!.rows[0]?.box.left ?? 0 },
+          sorted,
+          taken,
+        );
+  const all = rest ? [rest, ...items] : items;
+  const first = rest && isBelowRow(countsAt) ? rest : isPostFirst ? items[0] : null;
   const texts = rows.map(joinRows);
   const from = texts.some(saysFrom);
   return {
@@ -62,8 +79,8 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
     app: from || /微博/.test(title?.text ?? '') ? 'weibo' : null,
     title: null,
     entries: tieAnswers(
-      items.map((item, index) => toMessages(item, index === 0, image, sorted)),
-      items,
+      all.map((item) => toMessages(item, item === first, image, sorted)),
+      all,
     ).map((message) => ({ kind: 'message', message })),
     sure: items.length === 0 ? 0 : points(title?.text ?? '', texts, items, sorted) + 1,
   };

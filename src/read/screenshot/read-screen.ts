@@ -36,7 +36,9 @@ export function readScreen(image: ImageLines, taken: string | null): ScreenDraft
   const bubbles = others
     .flatMap((bubble) => (isClocked ? splitAtClocks(bubble, image.width) : [bubble]))
     .filter(({ box, lines }) => isBetween(box, sorted) && !lines.some((line) => head.includes(line)))
-    .filter((bubble) => !(isClocked && isLikes(bubble, sorted.unit)));
+    .filter(
+      (bubble) => !isLikes(bubble, sorted.unit) || !(isClocked || isBelowBubble(bubble, others, sorted)),
+    );
 
   // Lines in the middle, on the page or on a pill, are the app's own.
   const isPill = (bubble: Bubble) =>
@@ -160,6 +162,21 @@ function belowPageLines(box: Box, bare: readonly ImageLine[], page: string): Box
   );
   const top = Math.max(box.top, ...above.map((line) => bottomOf(line.box)));
   return { ...box, top, height: bottomOf(box) - top };
+}
+
+/** A chip stands right below a bubble at its edge, lower than bubbles of one line are, and has no face. */
+function isBelowBubble({ box, lines }: Bubble, bubbles: readonly Bubble[], sorted: SortedLines): boolean {
+  return (
+    !hasAvatarAt(box, sorted) &&
+    bubbles.some(
+      (other) =>
+        other.lines !== lines &&
+        Math.abs(other.box.left - box.left) < sorted.unit * 0.5 &&
+        box.top - bottomOf(other.box) < sorted.unit * 0.8 &&
+        box.top >= bottomOf(other.box) - sorted.unit * 0.3 &&
+        box.height < other.box.height * 0.7,
+    )
+  );
 }
 
 /** Of a pill that the upper bar covers one line is left, which is no longer what it says: loday. */

@@ -2,9 +2,11 @@ import type { ImageLines } from '../../model/image-lines.ts';
 import type { Reading } from '../../model/report.ts';
 import { type Unread, unread } from '../unread.ts';
 import { composeScreen } from './compose-screen.ts';
+import { cutBars } from './cut-bars.ts';
 import { cutFrame } from './cut-frame.ts';
 import { cutKeyboard } from './cut-keyboard.ts';
 import { findTaken, type Taken } from './find-taken.ts';
+import { readList } from './read-list.ts';
 import { hasNoticeHeading, readNotice } from './read-notice.ts';
 import { readPost } from './read-post.ts';
 import { readScreen } from './read-screen.ts';
@@ -40,7 +42,9 @@ export function readScreenshot(
   // A sheet of paper may look like bubbles, but its heading is set as one.
   const notice = readNotice(image, { url });
   if (notice && hasNoticeHeading(notice)) return notice;
-  const screen = moveBack(readScreen(cutKeyboard(shown), taken?.day ?? null));
+  const list = moveBack(readList(shown, taken?.day ?? null));
+  if (list.sure >= CHAT) return withDoubt(composeScreen(image, list, { url, taken }), taken);
+  const screen = moveBack(readScreen(cutBars(cutKeyboard(shown)), taken?.day ?? null));
   if (screen.sure >= CHAT) return withDoubt(composeScreen(image, screen, { url, taken }), taken);
   return (
     notice ??

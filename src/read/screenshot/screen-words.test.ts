@@ -36,6 +36,9 @@ describe('isSystemLine', () => {
     'Ines added Toby',
     'Ravi P left',
     'MrCallowayleft',
+    'Casimir left the conversation.',
+    'Teagan added Casimir to the conversation.',
+    '"Momo" 领取了“阿杰3-602”的红包',
   ])('%s', (text) => expect([isSystemLine(text), isRecallLine(text)]).toEqual([true, false]));
   it.each([
     '“元元爸-李”撤回了一条消息',
@@ -48,6 +51,7 @@ describe('isSystemLine', () => {
     'There were 64 people in the queue when I left',
     '谁撤回的？',
     'They added two more buses today',
+    '他领取了补贴',
   ])('said: %s', (text) => expect(isSystemLine(text)).toBe(false));
 });
 

@@ -21,7 +21,7 @@ export function splitQuotes(
       !hasAvatar &&
       gap < unit * 0.8 &&
       gap > -unit * 0.5 &&
-      sides[bubbles.indexOf(before)]!.side === sides[index]!.side &&
+      [sides[bubbles.indexOf(before)]!.side, null].includes(sides[index]!.side) &&
       ((gapOf(bubble, before) >= 6 && inkContrastOf(bubble) < inkContrastOf(before) - 0.12) ||
         (gapOf(bubble, before) >= 14 && heightOf(bubble) < heightOf(before) * 0.9));
     if (isQuote) quotesByBubble.set(before, bubble.lines);
