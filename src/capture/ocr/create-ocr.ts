@@ -15,6 +15,8 @@ export interface RecognisedLine {
   readonly box: Box;
   /** Where each letter's middle stands in the box, 0 to 1. */
   readonly places: readonly number[];
+  /** How surely each letter was recognised, 0 to 1; absent where nobody says. */
+  readonly certainties?: readonly number[];
 }
 
 /** What recognises letters. Loaded once, used for any number of images, one after the other. */
@@ -56,8 +58,8 @@ export async function createOcr(): Promise<Ocr> {
   const recogniseBoxes = async (image: Pixels, boxes: readonly Box[]) => {
     const spelled = await recogniseLines(image, boxes, recognition, onnx, classes);
     return boxes.flatMap((box, index): RecognisedLine[] => {
-      const { text, confidence, places } = spelled[index]!;
-      return text.trim() === '' || confidence < LEAST_CONFIDENCE ? [] : [{ text, confidence, box, places }];
+      const { text, confidence } = spelled[index]!;
+      return text.trim() === '' || confidence < LEAST_CONFIDENCE ? [] : [{ ...spelled[index]!, box }];
     });
   };
   return {

@@ -3,6 +3,8 @@ export interface SpelledLine {
   readonly text: string;
   readonly confidence: number;
   readonly places: readonly number[];
+  /** How sure each is, 0 to 1. */
+  readonly certainties: readonly number[];
 }
 
 /**
@@ -13,7 +15,7 @@ export function decodeLetters(steps: Float32Array, count: number, classes: reado
   const size = classes.length + 1;
   const letters: string[] = [];
   const places: number[] = [];
-  let sum = 0;
+  const certainties: number[] = [];
   let before = 0;
   for (let step = 0; step < count; step++) {
     const base = step * size;
@@ -28,9 +30,11 @@ export function decodeLetters(steps: Float32Array, count: number, classes: reado
     if (best !== 0 && best !== before) {
       letters.push(classes[best - 1]!);
       places.push((step + 0.5) / count);
-      sum += most;
+      certainties.push(most);
     }
     before = best;
   }
-  return { text: letters.join(''), confidence: letters.length === 0 ? 0 : sum / letters.length, places };
+  const sum = certainties.reduce((all, one) => all + one, 0);
+  const confidence = letters.length === 0 ? 0 : sum / letters.length;
+  return { text: letters.join(''), confidence, places, certainties };
 }

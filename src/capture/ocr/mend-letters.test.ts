@@ -13,6 +13,8 @@ it.each([
   ['0ct 17, 2026', 'Oct 17, 2026'],
   ['meet at 18:0o', 'meet at 18:00'],
   ['Jun19, 2026', 'Jun 19, 2026'],
+  ['All get f2.40 back, f1,140 in all', 'All get £2.40 back, £1,140 in all'],
+  ['顺延到周四，0K吗', '顺延到周四，OK吗'],
 ])('mends %s', (text, mended) => expect(mendLetters(text)).toBe(mended));
 it.each([
   '10 lbs of flour',
@@ -25,4 +27,6 @@ it.each([
   'example/lf',
   'Plot 1 had a leak',
   'Plan B, 1 apple',
+  'a lens of f2.8',
+  'kept at 50K',
 ])('leaves %s', (text) => expect(mendLetters(text)).toBe(text));

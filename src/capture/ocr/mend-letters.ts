@@ -23,6 +23,10 @@ export function mendLetters(text: string): string {
       // Nor is a small l alone a word: when l left; but 5 l of water.
       .replace(/(?<![\p{L}\p{N}@/._'’-]|\d\s)l(?=\s[a-z]{2})/gu, 'I')
       .replace(/(?<=[a-z][,;]\s?)1(?=\s?(?:have|had|will|would|was|can|could|think|know|don't)\b)/g, 'I')
+      // Nor does an f stand before a sum: £2.40, £1,140; nor 0 before a K alone: OK吗.
+      .replace(/(?<![\p{L}\p{N}])f(?=\d{1,3}(?:,\d{3}|\.\d{2})(?!\d))/gu, '£')
+      .replace(/(?<![\p{L}\p{N}])0K(?![\p{L}\p{N}])/gu, 'OK')
+      .replace(/(?<![\p{Lu}\p{N}])0K(?=\p{sc=Han})/gu, 'OK')
       .replace(/(?<![\p{L}\p{N}])0ct(?=\.?\s?\d|ober)/gu, 'Oct')
       .replace(/(?<=\b[012])[oO](?=:[0-5]\d)/gu, '0')
       .replace(/(?<=\d:[0-5])[oO](?![\p{L}\p{N}])/gu, '0')

@@ -2,6 +2,7 @@ import type { Digest } from '../../model/digest.ts';
 import { IMAGE_LINES_FORMAT, type ImageLines } from '../../model/image-lines.ts';
 import type { Box } from '../../model/transcript.ts';
 import type { Ocr, RecognisedLine } from './create-ocr.ts';
+import { dropPictures } from './drop-pictures.ts';
 import { findMissedBoxes } from './find-missed-boxes.ts';
 import { findShownAreas } from './find-shown-areas.ts';
 import { liftSeals } from './lift-seals.ts';
@@ -38,6 +39,11 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
     areas = findShownAreas(pixels, lines);
   }
   const { ground, panels, pictures } = areas;
+  const written = lines.map(({ line, box, colours }) => {
+    const { text, places } = dropPictures(pixels, box, colours, line);
+    const mended = mendLetters(restoreSpaces(pixels, box, colours, text, places)).toWellFormed();
+    return { text: mended, line, box, colours };
+  });
   return {
     kind: 'lines',
     lines: {
@@ -48,13 +54,15 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
       width: pixels.width,
       height: pixels.height,
       ground: formatColour(ground),
-      lines: lines.map(({ line, box, colours }) => ({
-        text: mendLetters(restoreSpaces(pixels, box, colours, line.text, line.places)).toWellFormed(),
-        confidence: Number(line.confidence.toFixed(4)),
-        box,
-        ink: formatColour(colours.ink),
-        ground: formatColour(colours.ground),
-      })),
+      lines: written
+        .filter(({ text }) => text !== '')
+        .map(({ text, line, box, colours }) => ({
+          text,
+          confidence: Number(line.confidence.toFixed(4)),
+          box,
+          ink: formatColour(colours.ink),
+          ground: formatColour(colours.ground),
+        })),
       panels: panels.map(({ box, colour }) => ({ box, colour: formatColour(colour) })),
       pictures: pictures.map((box) => ({ box })),
       notes: [...notes],
