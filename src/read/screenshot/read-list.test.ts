@@ -18,7 +18,7 @@ const image = (lines: readonly ImageLine[], faces: readonly number[]): ImageLine
   width: 900,
   height: 1_600,
   ground: '#ffffff',
-  lines,
+  lines: [...lines],
   panels: [],
   pictures: faces.map((top) => ({ box: { left: 30, top, width: 80, height: 80 } })),
   notes: [],
