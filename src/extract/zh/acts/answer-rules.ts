@@ -19,6 +19,14 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     example: '不清楚此事',
   },
   {
+    id: 'still-open',
+    gives: { unaware: 5 },
+    at: 'clause',
+    by: SPEAKING,
+    words: splitWords('还不清楚 尚不清楚 仍不清楚 暂不清楚 还不知道 尚不知道 尚不得知 还不得而知'),
+    example: '谁开的闸还不清楚',
+  },
+  {
     id: 'withheld',
     gives: { decline: 7 },
     at: 'clause',

@@ -31,6 +31,7 @@ test.each([
   ['还没去', 'assert'],
   ['請大家不要外傳', 'ask'],
   ['我們還不知道', 'unaware'],
+  ['目前还不清楚收了多少钱', 'unaware'],
   ['各位家长，水费请于本周五前交齐，自愿哈', 'ask'],
   ['水杯请家长提前写好名字', 'ask'],
 ])('%s: %s', (words, act) => expect(judgeSaid(words).act).toBe(act));

@@ -115,10 +115,12 @@ function manyIn(text: string, clause: Clause, names: SentenceParts['names']): Sp
 }
 const MANY = /(?:网友|网民|粉丝|球迷|观众|读者|居民|家长|村民|众人|对方|媒体)们?$/;
 
-/** 晚报记者联系到店主，他（说）: whom a reporter reached speaks next. */
+/** 晚报记者联系到店主，他（说）; 我问过会计，她（说）: whom a reporter, or who writes, reached speaks next. */
 function isInterview(text: string, clause: Span): boolean {
-  return /记者[^，。；“]{0,12}(?:联系|采访|致电|拨通|找到|见到|询问)/.test(
-    text.slice(clause.start, clause.end),
+  const words = text.slice(clause.start, clause.end);
+  return (
+    /记者[^，。；“]{0,12}(?:联系|采访|致电|拨通|找到|见到|询问)/.test(words) ||
+    /^[\s“]*我们?[^，。；“]{0,6}(?:问(?:过|了)|联系(?:过|了|上|到)|打电话给|找(?:过|到))/.test(words)
   );
 }
 
@@ -145,7 +147,7 @@ const LINE =
 /** How far before an answer that did not come whoever was asked is looked for. */
 const MAX_ASKED = 120;
 const ASKED =
-  /(?:联系(?:上了|到了|了|上|到)?|致电(?:了)?|拨打(?:了)?|采访(?:了)?|求证于|致函|发函询问|向)([^，。；：、]{2,24}?)(?=[，。；]|进行|询问|求证|核实|了解|提出|发去|发送|发函|咨询|反映|的电话|求助)/g;
+  /(?:联系(?:上了|到了|了|上|到)?|致电(?:了)?|拨打(?:了)?|采访(?:了)?|问[过了]|打电话给|求证于|致函|发函询问|向)([^，。；：、]{2,24}?)(?=[，。；]|进行|询问|求证|核实|了解|提出|发去|发送|发函|咨询|反映|的电话|求助)/g;
 
 /** What a clause says by itself: behind the quotations that it begins with, up to the next. */
 function outsideQuotations(text: string, { start, end, quotations }: Clause): Span {
