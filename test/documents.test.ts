@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatChosen } from '../bench/format-chosen.mjs';
 import { formatFigures, pasteFigures } from '../bench/format-figures.mjs';
 import { createProgram } from '../src/cli/main.ts';
 import { EN } from '../src/cli/words/en.ts';
@@ -47,8 +48,12 @@ describe('documents', () => {
 });
 
 describe('figures', () => {
-  test.each(['README.md', 'README.zh-CN.md', 'docs/bench.md'])('%s shows the baselines', (path) => {
-    const table = formatFigures(JSON.parse(read('bench/baselines.json')));
+  const baselines = JSON.parse(read('bench/baselines.json'));
+  test.each([
+    ['README.md', formatChosen(baselines, 'en')],
+    ['README.zh-CN.md', formatChosen(baselines, 'zh')],
+    ['docs/bench.md', formatFigures(baselines)],
+  ])('%s shows the baselines', (path, table) => {
     expect(read(path)).toBe(pasteFigures(read(path), table));
   });
 });

@@ -11,7 +11,7 @@ export function addAskCommand(program: Command, words: Words, exit: (code: numbe
     .command('ask')
     .description(words.commands.ask)
     .helpCommand(false)
-    .addOption(new Option('--desk <folder>', said.desk).env('HEARSAY_DESK').makeOptionMandatory());
+    .addOption(new Option('--desk <folder>', said.desk).env('HEARSAY_DESK').default('./desk'));
   const add = (usage: string, about: string) =>
     ask.command(usage).description(about).exitOverride().helpOption('-h, --help', words.options.help);
   /** A command that writes a line into the journal. */

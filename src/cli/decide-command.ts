@@ -11,7 +11,7 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
     .command('decide')
     .description(words.commands.decide)
     .helpCommand(false)
-    .addOption(new Option('--desk <folder>', said.desk).env('HEARSAY_DESK').makeOptionMandatory());
+    .addOption(new Option('--desk <folder>', said.desk).env('HEARSAY_DESK').default('./desk'));
 
   /** A command that writes a line into the journal: it asks who decides, and why. */
   const add = (usage: string, about: string, toAsked: (...given: never[]) => Asked) => {

@@ -1,6 +1,7 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DeskError } from '../model/desk-error.ts';
 import { addAskCommand } from './ask-command.ts';
+import { CommandLine } from './command.ts';
 import { addDecideCommand } from './decide-command.ts';
 import { EXIT } from './exit.ts';
 import { addKeyCommand } from './key-command.ts';
@@ -14,6 +15,8 @@ import type { Words } from './words/en.ts';
 export async function run(argv: readonly string[]): Promise<number> {
   const words = chooseWords(languageOf(argv), process.env);
   endQuietlyWhenNobodyReads();
+  // Set to nothing is not set.
+  if (process.env.HEARSAY_DESK === '') delete process.env.HEARSAY_DESK;
   let code: number = EXIT.done;
   try {
     await createProgram(words, (exit) => {
@@ -30,17 +33,13 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** The commands with their options. Each loads its rooms only when it runs, so that `--help` is quick. */
 export function createProgram(words: Words, exit: (code: number) => void): Command {
-  const program = new Command('hearsay')
+  const program = new CommandLine('hearsay')
     .description(words.program)
     .version(programVersion(), '-V, --version', words.options.version)
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
     .addOption(new Option('--lang <language>', words.options.language).choices(['en', 'zh']))
     .addHelpText('after', `\n${words.seeAlso}`)
-    .configureOutput({
-      writeErr: (text) => process.stderr.write(text),
-      outputError: (text, write) => write(`${words.usage(text.trim())}\n`),
-    })
     .exitOverride();
 
   program
@@ -195,7 +194,17 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
       exit(await runMatch(files, options, words));
     });
   for (const command of program.commands) command.exitOverride().helpOption('-h, --help', words.options.help);
+  tellWhereHelpIs(program, [], words);
   return program;
+}
+
+/** What is wrong in a call of `decide assess` is told with the way to its own help. */
+function tellWhereHelpIs(command: Command, path: readonly string[], words: Words): void {
+  command.configureOutput({
+    writeErr: (text) => process.stderr.write(text),
+    outputError: (text, write) => write(`${words.usage(text.trim(), path)}\n`),
+  });
+  for (const each of command.commands) tellWhereHelpIs(each, [...path, each.name()], words);
 }
 
 function wordsFor(error: unknown, words: Words): string {

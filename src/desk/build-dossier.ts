@@ -2,7 +2,7 @@ import { DeskError } from '../model/desk-error.ts';
 import type { DossierIndex, DossierKind, UnreadFile } from '../model/dossier.ts';
 import { countDossier } from '../model/summarize-dossier.ts';
 import { findChanges } from '../publish/find-changes.ts';
-import type { Records } from '../publish/mask/mask-dossier.ts';
+import type { MaskedRecords, Records } from '../publish/mask/mask-dossier.ts';
 import { selectStory } from '../publish/select-story.ts';
 import { withoutAttachments } from './ask/without-attachments.ts';
 import type { Progress } from './build-step.ts';
@@ -51,11 +51,12 @@ export interface BuildOutcome {
   /** False where no report was found: then there is no dossier. */
   readonly written: boolean;
   /**
-   * How many persons a public dossier masks, which names it left as those of places and bodies, and how many screenshots it
-   * shows and does not; null for a sealed one.
+   * Whom a public dossier masks as what, which names it left as those of places and bodies or because they leave open who it
+   * is, and how many screenshots it shows and does not; null for a sealed one. For the terminal alone.
    */
   readonly masked: {
-    readonly persons: number;
+    readonly persons: MaskedRecords['persons'];
+    readonly leftOpen: readonly string[];
     readonly left: readonly string[];
     readonly images: { readonly shown: number; readonly hidden: number };
   } | null;
@@ -120,7 +121,11 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
           decisions,
           signal,
         }));
-      const records = masked && images ? { ...masked, reports: images.reports } : chosen;
+      // Who is masked as what is for the terminal alone, and goes no further.
+      const records =
+        masked && images
+          ? { reports: images.reports, stories: masked.stories, unread: masked.unread }
+          : chosen;
 
       // Write the dossier with its evidence and with what changed since the one that it replaces, and seal it.
       onProgress({ step: 'write', done: 0, total: null });
@@ -158,6 +163,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
         masked: masked &&
           images && {
             persons: masked.persons,
+            leftOpen: masked.leftOpen,
             left: masked.left,
             images: { shown: images.shown, hidden: images.hidden },
           },

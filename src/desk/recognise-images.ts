@@ -8,6 +8,7 @@ import { IMAGE_LINES_FORMAT, type ImageLines } from '../model/image-lines.ts';
 import { IMAGE_HEAD, imageTypeOf } from '../model/image-type.ts';
 import { parseImageLines } from '../read/screenshot/parse-image-lines.ts';
 import type { Unread } from '../read/unread.ts';
+import { isBrokenImage } from './is-broken-image.ts';
 import type { Desk } from './open-desk.ts';
 import type { RecognitionResult } from './recognise-evidence.ts';
 import { createRecognitionProcess } from './recognition-process.ts';
@@ -81,7 +82,7 @@ export async function recogniseImages(options: RecogniseImagesOptions): Promise<
       const outcome = await recognition.recognise({ image, objectPath: objectFile }, signal);
       if (outcome.kind === 'lines')
         await keep(outcome.lines, await desk.objects.put(`${JSON.stringify(outcome.lines)}\n`));
-      else if (!linesByImage.has(image)) unread.set(image, toUnread(outcome));
+      else if (!linesByImage.has(image)) unread.set(image, await toUnread(outcome, objectFile));
       options.onRecognised(index + 1, open.length);
     }
   } finally {
@@ -90,13 +91,19 @@ export async function recogniseImages(options: RecogniseImagesOptions): Promise<
   return { linesByImage, lineFiles, unread };
 }
 
-function toUnread(outcome: Exclude<RecognitionResult, { kind: 'lines' }>): Unread {
+async function toUnread(
+  outcome: Exclude<RecognitionResult, { kind: 'lines' }>,
+  file: string,
+): Promise<Unread> {
   if (outcome.kind === 'refused') return { ...outcome, kind: 'unread' };
   if (outcome.kind === 'failed') return { kind: 'unread', reason: 'broken', message: outcome.message };
+  if (isBrokenImage(await readFile(file))) {
+    return { kind: 'unread', reason: 'broken', message: 'The image is damaged: it cannot be opened.' };
+  }
   return {
     kind: 'unread',
     reason: 'no-ocr',
-    message: 'An image; what reads the letters in images is not installed. Run: hearsay setup ocr',
+    message: 'An image; what reads the letters in images is not installed.',
   };
 }
 

@@ -8,7 +8,7 @@ import { DeskError } from '../model/desk-error.ts';
 import type { DossierReport } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
 import { BoxSchema } from '../model/transcript.ts';
-import { findDeciders, findNamed } from '../publish/mask/find-named.ts';
+import { bodiesOf, findDeciders, findNamed } from '../publish/mask/find-named.ts';
 import { createAnchor } from '../text/anchor.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { sliceSpan } from '../text/span.ts';
@@ -84,7 +84,11 @@ function personsIn(reports: readonly DossierReport[], stories: readonly Story[])
       mentionsByName.set(name, [...(mentionsByName.get(name) ?? []), id]);
     }
   }
-  for (const { name } of [...reports.flatMap(findNamed), ...stories.flatMap(findDeciders)]) {
+  const bodies = new Set(reports.flatMap(bodiesOf));
+  for (const { name } of [
+    ...reports.flatMap(findNamed),
+    ...stories.flatMap((story) => findDeciders(story, bodies)),
+  ]) {
     if (!mentionsByName.has(name.words)) mentionsByName.set(name.words, []);
   }
   return [...mentionsByName].map(([name, mentions]) => ({ name, mentions }));

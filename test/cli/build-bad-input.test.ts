@@ -41,11 +41,16 @@ describe('a wrong call says what to do and exits with 2', () => {
     [
       'no path and no desk',
       () => ['build', '--out', 'x'],
-      /Give files or folders, or a --desk.*\nSee hearsay --help/,
+      /Give files or folders, or a --desk.*\nSee hearsay( build)? --help/,
     ],
     ['an address', () => ['build', 'https://paper.example/a', '--out', 'x'], /hearsay add --desk DIR/],
-    ['no --out', (folder) => ['build', folder], /--out.*\nSee hearsay --help/],
-    ['unknown command', () => ['publish'], /unknown command.*\nSee hearsay --help/],
+    ['no --out', (folder) => ['build', folder], /--out.*\nSee hearsay( build)? --help/],
+    [
+      'an option misspelt',
+      () => ['build', '--outt', 'x'],
+      /unknown option '--outt'.*\nSee hearsay build --help/,
+    ],
+    ['unknown command', () => ['publish'], /unknown command.*\nSee hearsay( build)? --help/],
     ['unknown option', (folder) => ['build', folder, '--out', 'x', '--fast'], /unknown option '--fast'/],
     [
       'a path that does not exist',

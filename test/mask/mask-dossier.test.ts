@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isMaskWords } from '../../src/model/mask.ts';
+import type { Story } from '../../src/model/story.ts';
 import { sliceSpan } from '../../src/text/span.ts';
-import { type GivenMention, mask, reportOf } from './mask-fixture.ts';
+import { type GivenMention, mask, reportOf, storyOf } from './mask-fixture.ts';
 
 const person = (...names: string[]): GivenMention[] => names.map((name) => ['person', name]);
 
@@ -100,6 +101,24 @@ describe('names', () => {
       person('Ann Banks'),
       'Person A and Ms Person A',
     ],
+    [
+      'a byline in a text',
+      'Principal suspended\nBy Marta Quill, Meridian Wire\nQuill wrote it.（记者 骆一帆）',
+      [],
+      'Principal suspended\nBy 人物A, Meridian Wire\n人物A wrote it.（记者 骆某甲）',
+    ],
+    [
+      'who posted, and who answered below',
+      '**@汀洲妈妈林: ** 太贵了\n楼下 云涟老王：造谣！\n云涟老王走了',
+      [],
+      '**@人物A: ** 太贵了\n楼下 人物B：造谣！\n人物B走了',
+    ],
+    [
+      'somebody of two characters, also before words that begin like a unit',
+      '卓宁区别对待，卓宁市民服',
+      person('卓宁'),
+      '卓某甲区别对待，卓某甲市民服',
+    ],
     ['a title with 某 is taken', '卓某甲与卓向晚', person('卓向晚'), '卓某甲与卓某乙'],
   ])('%s', (name, text, mentions, masked) => {
     const others = name === 'the reading of a Chinese name' ? { mask: ['卓向晚'] } : {};
@@ -125,6 +144,16 @@ describe('names', () => {
     ],
     ['a Chinese firm taken for a person', '卓记与卓立餐饮、骆家面馆', person('卓记', '卓立餐饮', '骆家面馆')],
     ['what is short and in capitals', 'US and AI spoke', person('US', 'AI')],
+    [
+      'a city that no list has, taken for a person',
+      '云涟市市场监督管理局在云涟，云涟晚报报道',
+      person('云涟'),
+    ],
+    ['its reading', '云涟市在云涟。Yunlian Tingzhou District, Yunlian', person('云涟')],
+    ['a district in Latin letters', 'Keldmoor District is Keldmoor', person('Keldmoor')],
+    ['a Chinese family name with a title, as in Chinese', 'Mr Wu and Ms Chen', person('Mr Wu', 'Ms Chen')],
+    ['an official account', '@汀洲发布：正在核实', []],
+    ['everybody', '@所有人 请交费', []],
     ['a longer word', 'Ann left; Annual Finmereshire', []],
   ])('not %s', (_, text, mentions) => {
     const others = [
@@ -203,7 +232,10 @@ describe('names', () => {
       '卓某甲说汤已换。',
       'Person A said so; Person B did not.',
     ]);
-    expect(persons).toBe(2);
+    expect(persons).toEqual([
+      { names: ['卓向晚', 'Zhuo Xiangwan'], masks: ['卓某甲', 'Person A'] },
+      { names: ['Orla Finmere'], masks: ['Person B'] },
+    ]);
   });
 
   test.each([
@@ -219,6 +251,22 @@ describe('names', () => {
     expect(maskedText(text, person('卓向晚'), { unmask: ['卓向晚'], mask: ['柳絮纷'] })).toBe(
       '卓向晚与柳某甲',
     );
+  });
+
+  test('a body that was asked is not taken for a person', () => {
+    const entry = reportOf('禾苗幼儿园没有回复。');
+    const inquiry = {
+      by: '骆一帆',
+      asked: '禾苗幼儿园',
+      answers: [],
+    } as unknown as Story['inquiries'][number];
+    const { persons } = mask([entry], { stories: [{ ...storyOf(entry), inquiries: [inquiry] }] });
+    expect(persons.map(({ names }) => names)).toEqual([['骆一帆']]);
+  });
+
+  test('what leaves open who it is is told', () => {
+    const text = '吴先生与卓晓棠、Mr Wu';
+    expect(mask([reportOf(text, person('吴', '卓晓棠', 'Mr Wu'))]).leftOpen).toEqual(['吴先生', 'Mr Wu']);
   });
 
   test('what names places as often is left, and told', () => {

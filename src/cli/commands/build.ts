@@ -13,12 +13,12 @@ export async function runBuild(
 ): Promise<number> {
   const { desk } = options;
   if (paths.length === 0 && !desk) {
-    console.error(words.usage(words.noPaths));
+    console.error(words.usage(words.noPaths, ['build']));
     return EXIT.nothing;
   }
   const address = paths.find(isAddress);
   if (address !== undefined) {
-    console.error(words.usage(words.addFirst(printable(address))));
+    console.error(words.usage(words.addFirst(printable(address)), ['build']));
     return EXIT.nothing;
   }
   return makeDossier(options, words, async (running) => {

@@ -12,6 +12,7 @@ export interface ExportDossierCommandOptions extends MakeDossierOptions {
 
 // The names of a desk of thousands of reports must not fill the terminal.
 const MOST_LEFT = 40;
+const MOST_PERSONS = 200;
 
 /** `hearsay export --out`: a dossier of what a desk holds. */
 export async function runExportDossier(options: ExportDossierCommandOptions, words: Words): Promise<number> {
@@ -27,16 +28,24 @@ export async function runExportDossier(options: ExportDossierCommandOptions, wor
       return { ...outcome, after: [words.errors['nothing-to-read'](printable(options.desk))] };
     const { masked } = outcome;
     if (masked === null) return { ...outcome, after: [] };
-    const left = masked.left.slice(0, MOST_LEFT).map(printable);
-    if (masked.left.length > MOST_LEFT) left.push('…');
     const { shown, hidden } = masked.images;
     return {
       ...outcome,
       after: [
-        words.masked(masked.persons),
-        ...(left.length > 0 ? [words.leftNamed(left.join(', '))] : []),
+        words.masked(masked.persons.length),
+        ...masked.persons
+          .slice(0, MOST_PERSONS)
+          .map(({ names, masks }) => `  ${names.map(printable).join(' = ')} → ${masks.join(', ') || '–'}`),
+        ...(masked.persons.length > MOST_PERSONS ? ['  …'] : []),
+        ...(masked.left.length > 0 ? [words.leftNamed(listed(masked.left))] : []),
+        ...(masked.leftOpen.length > 0 ? [words.leftOpen(listed(masked.leftOpen))] : []),
         ...(shown + hidden > 0 ? [words.drawn(shown, hidden)] : []),
       ],
     };
   });
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_LEFT).map(printable);
+  return [...shown, ...(names.length > MOST_LEFT ? ['…'] : [])].join(', ');
 }

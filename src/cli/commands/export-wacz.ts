@@ -15,7 +15,7 @@ export interface ExportWaczCommandOptions {
 export async function runExportWacz(options: ExportWaczCommandOptions, words: Words): Promise<number> {
   const { desk, wacz, story } = options;
   if (!wacz.endsWith('.wacz')) {
-    console.error(words.usage(words.notNamedWacz(printable(wacz))));
+    console.error(words.usage(words.notNamedWacz(printable(wacz)), ['export']));
     return EXIT.nothing;
   }
   const captures = await exportWacz({

@@ -15,6 +15,6 @@ export async function runExport(options: ExportCommandOptions, words: Words): Pr
   if (wacz !== undefined && out === undefined && !options.public && !options.timestamp) {
     return runExportWacz({ ...options, wacz }, words);
   }
-  console.error(words.usage(words.noExport));
+  console.error(words.usage(words.noExport, ['export']));
   return EXIT.nothing;
 }

@@ -13,5 +13,7 @@ export function formatUnread(unread: readonly UnreadFile[], words: Words): strin
       ({ path, reason, message }) => `  ${printable(path)}: ${words.unread[reason]} (${printable(message)})`,
     );
   if (unread.length > MOST_SHOWN) shown.push('  …');
+  // Said once, however many images it is.
+  if (unread.some(({ reason }) => reason === 'no-ocr')) shown.push(words.errors['no-ocr'](''));
   return [words.notRead(unread.length), ...shown].join('\n');
 }

@@ -55,6 +55,7 @@ export async function makeDossier(
   }
   console.log(words.built(counts, options.out, ((performance.now() - began) / 1000).toFixed(1)));
   for (const line of after) console.log(line);
+  if (unread.length > 0) console.error(words.whyOne(unread.length));
   const isStamped = authorities.length === 0 || (await stamp(options, authorities, words));
   return unread.length > 0 || !isStamped ? EXIT.withFailures : EXIT.done;
 }

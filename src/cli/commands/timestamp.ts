@@ -24,7 +24,7 @@ export async function runTimestamp(
 ): Promise<number> {
   const authorities = await authoritiesFor(options, options.desk);
   if (authorities.length === 0) {
-    console.error(words.usage(words.noAuthority));
+    console.error(words.usage(words.noAuthority, ['timestamp']));
     return EXIT.nothing;
   }
   const folder = dossier ?? options.desk;

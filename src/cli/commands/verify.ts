@@ -23,7 +23,7 @@ export async function runVerify(
   words: Words,
 ): Promise<number> {
   if (options.against && (await isDesk(folder))) {
-    console.error(words.usage(words.noDossierAgainst(printable(folder))));
+    console.error(words.usage(words.noDossierAgainst(printable(folder)), ['verify']));
     return EXIT.nothing;
   }
   const verification = await verifyPath(folder, {

@@ -3,6 +3,7 @@ import type { BuildStep } from '../../desk/build-step.ts';
 import type { DeskErrorCode } from '../../model/desk-error.ts';
 import type { UnreadFile } from '../../model/dossier.ts';
 import type { Checked, Problem, Uncheckable } from '../../model/verification.ts';
+import { PROGRAM } from '../called-as.ts';
 import { CHECKED } from './checked-en.ts';
 
 /** Everything that the command line says, in English; `zh.ts` has the same keys. */
@@ -113,19 +114,19 @@ export const EN = {
     'no-claims': (subject: string) =>
       `${subject} holds no claims. Give JSON Lines of {id, text}, or ClaimReview records, with --claims.`,
     'not-built': (subject: string) =>
-      `The desk ${subject} has made no dossier yet that could be decided about. Run hearsay build with --desk first.`,
+      `The desk ${subject} has made no dossier yet that could be decided about. Run ${PROGRAM} build with --desk first.`,
     'unknown-id': (subject: string) =>
-      `The last dossier of this desk has nothing with the id ${subject}. Ids stand in dossier.json; those of decisions in hearsay decide list, of inquiries in hearsay ask list.`,
+      `The last dossier of this desk has nothing with the id ${subject}. Ids stand in dossier.json; those of decisions in ${PROGRAM} decide list, of inquiries in ${PROGRAM} ask list.`,
     'already-so': (subject: string) => `That is so already: ${subject}. Nothing was written.`,
     'not-in-story': (subject: string) => `${subject} is not a report of that story. Nothing was written.`,
     'whole-story': (subject: string) =>
       `Nothing would be left of ${subject}: name fewer reports than all. Nothing was written.`,
     'mask-leaks': (subject: string) =>
-      `What was masked still stands in a file: ${subject}. Nothing was written. Please report it; hearsay decide unmask leaves a name as it is.`,
+      `What was masked still stands in a file: ${subject}. Nothing was written. Please report it; ${PROGRAM} decide unmask leaves a name as it is.`,
     'other-kind': (subject: string) =>
       `${subject} is a dossier of the other kind. A public dossier replaces a public one, a sealed one a sealed one.`,
     contradicts: (subject: string) =>
-      `That contradicts what was decided before: ${subject}. Take that back with hearsay decide undo, or give --overrule. Nothing was written.`,
+      `That contradicts what was decided before: ${subject}. Take that back with ${PROGRAM} decide undo, or give --overrule. Nothing was written.`,
     'not-recognised': (subject: string) =>
       `No machine read the letters of ${subject} in an image: its words are those of the file. Nothing was written.`,
     'no-words': (subject: string) =>
@@ -154,7 +155,7 @@ export const EN = {
     stopped: (_subject: string) => 'Stopped. Nothing half-done was left.',
     'port-taken': (subject: string) => `No free port found near ${subject}. Choose one with --port.`,
     'no-ocr': (_subject: string) =>
-      'What reads the letters in images is not installed. Install it with: hearsay setup ocr (or, where that does not run, hearsay setup ocr --light)',
+      `What reads the letters in images is not installed. Install it with: ${PROGRAM} setup ocr (or, where that does not run, ${PROGRAM} setup ocr --light)`,
     'setup-failed': (subject: string) => `Not installed: ${subject}. Try again, or see what npm says there.`,
   } satisfies Record<DeskErrorCode, (subject: string) => string>,
   ask: {
@@ -173,7 +174,7 @@ export const EN = {
     noWords: 'Say what they answered with --words or --file.',
     list: 'List what was asked from a desk, and what came of it; what waits first.',
     asked: (id: string, desk: string) =>
-      `${id} is in the journal of ${desk}. Record what comes of it with hearsay ask answered, declined or silent.`,
+      `${id} is in the journal of ${desk}. Record what comes of it with ${PROGRAM} ask answered, declined or silent.`,
     recorded: (id: string, desk: string) =>
       `What came of ${id} is in the journal of ${desk}. The next build with this desk shows it.`,
     none: 'Nothing has been asked from this desk.',
@@ -245,10 +246,14 @@ export const EN = {
   built: (c: BuildCounts, out: string, seconds: string) =>
     `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${join(out, 'index.html')}`,
   masked: (persons: number) =>
-    `${count(persons, 'person')} masked; nothing masked stands in any file. Read it before you publish it: rules miss names. hearsay decide mask adds one.`,
+    `${count(persons, 'person')} masked; every file was looked through again for these names, in other spellings too. Rules miss names: read it before you publish it; ${PROGRAM} decide mask adds one. Who is masked as what is told here and nowhere else:`,
   drawn: (shown: number, hidden: number) =>
-    `${count(shown, 'screenshot')} drawn anew without avatars, names and pictures${hidden === 0 ? '' : `; ${hidden} not shown: hidden by decision, or hearsay setup ocr is missing`}.`,
+    `${count(shown, 'screenshot')} drawn anew without avatars, names and pictures${hidden === 0 ? '' : `; ${hidden} not shown: hidden by decision, or ${PROGRAM} setup ocr is missing`}.`,
   leftNamed: (names: string) => `Left as names of places or bodies: ${names}`,
+  leftOpen: (names: string) =>
+    `Left because they do not say who it is; ${PROGRAM} decide mask masks one: ${names}`,
+  whyOne: (unread: number) =>
+    `The dossier is whole. The exit code is 1 because ${count(unread, 'file')} could not be read, listed above.`,
   noChat: (path: string) => `${path}: no chat found in it.`,
   notRead: (count: number) => `${count} not read:`,
   captured: (name: string, bytes: number, digest: string) =>
@@ -260,7 +265,7 @@ export const EN = {
     `${count(n, 'attempt')} that gave nothing, with time and reason, in the journal of ${desk}.`,
   preserved: (n: number, desk: string) => `${count(n, 'capture')} in the desk ${desk}.`,
   addFirst: (address: string) =>
-    `${address} is an address. Preserve it with hearsay add --desk DIR, then build with that --desk.`,
+    `${address} is an address. Preserve it with ${PROGRAM} add --desk DIR, then build with that --desk.`,
   rebuilt: (reports: number, desk: string) =>
     `What the desk ${desk} derives was made again from ${count(reports, 'report')}.`,
   noAuthority:
@@ -273,11 +278,11 @@ export const EN = {
     'Say what to write: --out FOLDER for a dossier (with --public one to be published), or --wacz FILE.wacz.',
   notNamedWacz: (file: string) => `The name of a web archive ends with .wacz, and ${file} does not.`,
   exportedWacz: (captures: number, file: string) =>
-    `${count(captures, 'capture')} in the web archive ${file}.\nCheck: hearsay verify ${file}`,
+    `${count(captures, 'capture')} in the web archive ${file}.\nCheck: ${PROGRAM} verify ${file}`,
   noPaths: 'Give files or folders, or a --desk that holds captures.',
   addedToDesk: (desk: string) => `Evidence and journal are kept in the desk ${desk}.`,
   noDossierAgainst: (desk: string) =>
-    `${desk} is a desk itself. --against takes the dossier that a desk is to be compared with: hearsay verify DOSSIER --against DESK.`,
+    `${desk} is a desk itself. --against takes the dossier that a desk is to be compared with: ${PROGRAM} verify DOSSIER --against DESK.`,
   migrated: (from: number, backup: string) =>
     `The desk was of an older form (version ${from}) and is of this program's now; its journal as it was is in ${backup}.`,
   torn: (path: string, bytes: number) =>
@@ -318,7 +323,8 @@ export const EN = {
     `No record has this id or these words: ${sought}. Ids stand in dossier.json.`,
   serving: (address: string) => `Serving ${address} on this machine only. Ctrl-C ends it.`,
   badLine: (line: number, message: string) => `line ${line}: ${message}`,
-  usage: (message: string) => `${message}\nSee hearsay --help.`,
+  usage: (message: string, path: readonly string[] = []) =>
+    `${message}\nSee ${[PROGRAM, ...path].join(' ')} --help.`,
   unexpected: (message: string) =>
     `Something went wrong that should not: ${message}\nPlease report it with the command that you ran.`,
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Checked, Uncheckable } from '../../model/verification.ts';
+import { PROGRAM } from '../called-as.ts';
 import type { Words } from './en.ts';
 
 export const ZH: Words = {
@@ -95,18 +96,19 @@ export const ZH: Words = {
       `${subject} 不是卷宗，也不是网页存档。请给出 build 写出的文件夹，或 .wacz 文件。`,
     'no-claims': (subject) =>
       `${subject} 里没有主张。请用 --claims 给出 {id, text} 的 JSON Lines 或 ClaimReview 记录。`,
-    'not-built': (subject) => `工作台 ${subject} 还没有生成过可供决定的卷宗。请先运行 hearsay build --desk。`,
+    'not-built': (subject) =>
+      `工作台 ${subject} 还没有生成过可供决定的卷宗。请先运行 ${PROGRAM} build --desk。`,
     'unknown-id': (subject) =>
-      `这个工作台最近的卷宗里没有编号 ${subject}。编号见 dossier.json；决定的编号见 hearsay decide list，问询的编号见 hearsay ask list。`,
+      `这个工作台最近的卷宗里没有编号 ${subject}。编号见 dossier.json；决定的编号见 ${PROGRAM} decide list，问询的编号见 ${PROGRAM} ask list。`,
     'already-so': (subject) => `已经如此：${subject}。没有写入任何内容。`,
     'not-in-story': (subject) => `${subject} 不是该专题的报道。没有写入任何内容。`,
     'whole-story': (subject) => `${subject} 将一篇不剩：请少列几篇。没有写入任何内容。`,
     'mask-leaks': (subject) =>
-      `已遮蔽的内容仍出现在文件中：${subject}。没有写入任何内容。请报告此问题；可用 hearsay decide unmask 不遮蔽某个姓名。`,
+      `已遮蔽的内容仍出现在文件中：${subject}。没有写入任何内容。请报告此问题；可用 ${PROGRAM} decide unmask 不遮蔽某个姓名。`,
     'other-kind': (subject) =>
       `${subject} 是另一类卷宗。公开卷宗只能取代公开卷宗，封存卷宗只能取代封存卷宗。`,
     contradicts: (subject) =>
-      `与先前的决定相矛盾：${subject}。请用 hearsay decide undo 撤回，或加 --overrule。没有写入任何内容。`,
+      `与先前的决定相矛盾：${subject}。请用 ${PROGRAM} decide undo 撤回，或加 --overrule。没有写入任何内容。`,
     'not-recognised': (subject) => `${subject} 的文字不是从图片中识别的，就是文件原有的。没有写入任何内容。`,
     'no-words': (subject) =>
       `${subject} 中读不出文字。请用 --words 写下对方的回答，并用 --attach 保存该文件。没有写入任何内容。`,
@@ -127,7 +129,7 @@ export const ZH: Words = {
     stopped: () => '已停止。没有留下半成品。',
     'port-taken': (subject) => `${subject} 附近没有空闲端口。请用 --port 指定。`,
     'no-ocr': () =>
-      '没有安装识别图片文字的程序。请运行：hearsay setup ocr（装不上时：hearsay setup ocr --light）',
+      `没有安装识别图片文字的程序。请运行：${PROGRAM} setup ocr（装不上时：${PROGRAM} setup ocr --light）`,
     'setup-failed': (subject) => `没有装成：${subject}。请重试，或查看 npm 在那里的提示。`,
   },
   ask: {
@@ -146,7 +148,7 @@ export const ZH: Words = {
     noWords: '请用 --words 或 --file 给出对方的答复。',
     list: '列出此工作台问过什么、结果如何；未答复的在前。',
     asked: (id: string, desk: string) =>
-      `${id} 已写入 ${desk} 的日志。结果请用 hearsay ask answered、declined 或 silent 记下。`,
+      `${id} 已写入 ${desk} 的日志。结果请用 ${PROGRAM} ask answered、declined 或 silent 记下。`,
     recorded: (id: string, desk: string) =>
       `${id} 的结果已写入 ${desk} 的日志，下次用此工作台 build 时显示。`,
     none: '此工作台还没有问过什么。',
@@ -215,10 +217,12 @@ export const ZH: Words = {
   built: (c, out, seconds) =>
     `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,
   masked: (persons) =>
-    `遮蔽 ${persons} 人；已遮蔽的内容没有出现在任何文件中。公开前请通读：规则会漏掉姓名，可用 hearsay decide mask 补上。`,
+    `遮蔽 ${persons} 人；写好的每个文件都已按这些姓名及其各种写法再查过一遍。规则会漏掉姓名，公开前请通读，可用 ${PROGRAM} decide mask 补上。谁遮蔽成什么只在这里列出：`,
   drawn: (shown, hidden) =>
-    `重绘截图 ${shown} 张，不含头像、名字和图片${hidden === 0 ? '' : `；${hidden} 张未显示：决定不公开，或没有运行 hearsay setup ocr`}。`,
+    `重绘截图 ${shown} 张，不含头像、名字和图片${hidden === 0 ? '' : `；${hidden} 张未显示：决定不公开，或没有运行 ${PROGRAM} setup ocr`}。`,
   leftNamed: (names) => `按地名或机构名未遮蔽：${names}`,
+  leftOpen: (names) => `称呼未写明是谁，未遮蔽，可用 ${PROGRAM} decide mask 遮蔽：${names}`,
+  whyOne: (unread) => `卷宗是完整的。退出码为 1，因为上面列出的 ${unread} 个文件没有读取。`,
   noChat: (path) => `${path}：其中没有聊天记录。`,
   notRead: (count) => `${count} 个文件未读：`,
   captured: (name, bytes, digest) => `${name}  ${bytes} 字节  ${digest.slice(0, 12)}`,
@@ -227,7 +231,8 @@ export const ZH: Words = {
   again: (time, isSame) => (isSame ? `内容与 ${time} 相同` : `内容与 ${time} 不同`),
   attempted: (n, desk) => `${n} 次未果的抓取已连同时间和原因记入工作台 ${desk} 的日志。`,
   preserved: (n, desk) => `工作台 ${desk} 新增 ${n} 次存证。`,
-  addFirst: (address) => `${address} 是网址。请先用 hearsay add --desk 文件夹 存证，再用同一个 --desk 生成。`,
+  addFirst: (address) =>
+    `${address} 是网址。请先用 ${PROGRAM} add --desk 文件夹 存证，再用同一个 --desk 生成。`,
   rebuilt: (reports, desk) => `已由 ${reports} 篇报道重新生成工作台 ${desk} 的派生内容。`,
   noAuthority: '请用 --authority URL 或工作台的 settings.json 指定时间戳机构：{"authorities": ["URL"]}。',
   stamped: (authority, time) => `${authority} 证明：${time} 已存在。`,
@@ -236,11 +241,11 @@ export const ZH: Words = {
   noExport: '请说明要写什么：卷宗用 --out 文件夹（加 --public 则可公开），网页存档用 --wacz FILE.wacz。',
   notNamedWacz: (file) => `网页存档的名字以 .wacz 结尾，而 ${file} 不是。`,
   exportedWacz: (captures, file) =>
-    `网页存档 ${file} 中有 ${captures} 次存证。\n核对：hearsay verify ${file}`,
+    `网页存档 ${file} 中有 ${captures} 次存证。\n核对：${PROGRAM} verify ${file}`,
   noPaths: '请给出文件或文件夹，或用 --desk 指定已有存证的工作台。',
   addedToDesk: (desk) => `证据和日志保存在工作台 ${desk}。`,
   noDossierAgainst: (desk) =>
-    `${desk} 本身就是工作台。--against 用于把卷宗与工作台对照：hearsay verify 卷宗 --against 工作台。`,
+    `${desk} 本身就是工作台。--against 用于把卷宗与工作台对照：${PROGRAM} verify 卷宗 --against 工作台。`,
   migrated: (from, backup) => `工作台原为旧格式（版本 ${from}），现已升级；原来的日志备份在 ${backup}。`,
   torn: (path, bytes) => `上一次运行在写日志时中断：有 ${bytes} 字节从未确认已保存，已移到 ${path}。`,
   verified: (ok) => (ok ? '能在此核对的都与原样一致。' : '与原样不一致：'),
@@ -276,7 +281,7 @@ export const ZH: Words = {
   nothingSays: (sought) => `没有这个编号或含有这些词句的记录：${sought}。编号见 dossier.json。`,
   serving: (address) => `正在提供 ${address}（仅限本机）。按 Ctrl-C 结束。`,
   badLine: (line, message) => `第 ${line} 行：${message}`,
-  usage: (message) => `${message}\n用法见 hearsay --help。`,
+  usage: (message, path = []) => `${message}\n用法见 ${[PROGRAM, ...path].join(' ')} --help。`,
   unexpected: (message) => `出现了不该出现的错误：${message}\n请连同所用命令一起报告。`,
 };
 

@@ -26,6 +26,7 @@ const HAN_COMPANY =
 export function chooseNames(
   named: readonly NamedAt[],
   otherUseOf: (name: NameParts) => OtherUse,
+  placeHeadsOf: (name: NameParts) => number,
   language: MaskLanguage,
 ): ChosenNames {
   const times = new Map<string, number>();
@@ -37,6 +38,8 @@ export function chooseNames(
   const companyTokens = tokensOf(mentioned.filter(({ name }) => COMPANY.test(name.key)));
   const personTokens = tokensOf(mentioned.filter(({ name }) => !COMPANY.test(name.key)));
   const isElsewhere = (name: NameParts) => {
+    // 云涟 beside 云涟市 and 云涟晚报 is a city that no list has.
+    if (2 * placeHeadsOf(name) >= times.get(name.key)!) return true;
     const use = otherUseOf(name);
     if (name.script === 'han') {
       if (HAN_COMPANY.test(name.key)) return true;

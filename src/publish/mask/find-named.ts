@@ -4,11 +4,20 @@ import type { Transcript } from '../../model/transcript.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
-import { readCredits } from './read-credits.ts';
+import { isBodyName, readCredits } from './read-credits.ts';
 
 /** 网友“清汤一碗”, user "tea at four": a name that somebody gave themselves. */
 const NET_NAME =
   /(?:网友|網友|网民|用户|用戶|网名|昵称|博主|楼主|微博名|\b(?:users?|commenters?|posters?|blogger|nicknamed|handle)\b)\s{0,2}[“"「『‘'](?<name>[^”"」』’'\n]{2,24})[”"」』’']/giu;
+
+/** **@汀洲妈妈林:** in a copied post, 楼下 云涟老王： below it: what somebody is called there. */
+const HANDLE =
+  /(?<![\p{L}\p{N}.])[@＠](?<handle>\p{Script=Han}[\p{L}\p{N}_·-]{1,19})|^\s*(?:楼下|楼上|楼主|层主|\d{1,4}楼|回复)\s+(?<floor>[^\s:：]{2,16})[:：]/gmu;
+/** Whoever reads it: @所有人. */
+const EVERYBODY = /^(?:所有人|全体成员|全体|大家)$/;
+/** A byline that stands in the text: By Jane Roe, Meridian Wire; （记者 贺舟）; (Reporter He Zhou). */
+const BYLINE =
+  /^(?:By|Words by|Reporting by|Photographs? by|Edited by)[ \t]+(?<line>\p{Lu}[^\n]{2,80})$|[（(](?:本报|本网)?(?:记者|通讯员|[Rr]eporters?)[ \t:：]*(?<bracket>[^()（）\n]{2,60})[)）]/gmu;
 
 /** Every place of a report that names somebody, in the order of the text; its byline last. */
 export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
@@ -24,13 +33,7 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
     // The title of a chat between two is the other one's name.
     ...(report.kind === 'chat' && transcript && isBetweenTwo(text, transcript) ? [transcript.name] : []),
   ];
-  const bodies = new Set(
-    [
-      report.outlet,
-      report.site,
-      ...mentions.filter(({ type }) => type === 'body').map(({ span }) => sliceSpan(text, span)),
-    ].filter((name) => name !== null),
-  );
+  const bodies = new Set(bodiesOf({ report, mentions }));
   const inText = [
     ...mentions
       .filter(({ type }) => type === 'person')
@@ -46,9 +49,29 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
       const start = match.index + match[0].length - 1 - match.groups!.name!.length;
       return at(start, start + match.groups!.name!.length, 'net-name');
     }),
+    ...[...text.matchAll(HANDLE)].flatMap(({ 0: words, index, groups }) => {
+      const called = (groups!.handle ?? groups!.floor)!;
+      const start = index + words.lastIndexOf(called);
+      return isBodyName(called) || EVERYBODY.test(called) ? [] : at(start, start + called.length, 'net-name');
+    }),
+    ...[...text.matchAll(BYLINE)].flatMap(({ 0: words, index, groups }) =>
+      readCredits((groups!.line ?? groups!.bracket)!, bodies).flatMap((name): NamedAt[] => {
+        const start = index + words.indexOf(name.words);
+        const span = { start, end: start + name.words.length };
+        return words.includes(name.words) ? [{ name, report: id, span, from: 'credit' }] : [];
+      }),
+    ),
   ].sort((a, b) => a.span!.start - b.span!.start);
   const correctors = (report.correction?.lines ?? []).flatMap(({ by }) => creditsOf(id, by, bodies));
   return [...inText, ...creditsOf(id, byline, bodies), ...correctors];
+}
+
+/** What a report calls bodies: whoever was asked or is credited may be one. */
+export function bodiesOf({ report, mentions }: Pick<DossierReport, 'report' | 'mentions'>): string[] {
+  const named = mentions
+    .filter(({ type }) => type === 'body')
+    .map(({ span }) => sliceSpan(report.text, span));
+  return [report.outlet, report.site, ...named].filter((name) => name !== null);
 }
 
 function isBetweenTwo(text: string, { members, messages }: Transcript): boolean {
@@ -56,15 +79,31 @@ function isBetweenTwo(text: string, { members, messages }: Transcript): boolean 
   return members === null && labels.size <= 2;
 }
 
+/** What rules took for persons, but what leaves open who it is: 吴先生, Mr Wu, 老王, 李某. */
+export function findOpenNames(reports: readonly DossierReport[]): string[] {
+  const persons = reports.flatMap(({ report, mentions }) =>
+    mentions
+      .filter(({ type }) => type === 'person')
+      .map(({ span }) => sliceSpan(report.text, { ...span, end: endOfTitle(report.text, span.end) })),
+  );
+  return [...new Set(persons)].filter((words) => readNameParts(words) === undefined);
+}
+
+/** 吴 in 吴先生: the title is told with it. */
+function endOfTitle(text: string, end: number): number {
+  const [title = ''] = /^(?:先生|女士|小姐|太太|老师|师傅|某{1,2})/u.exec(text.slice(end, end + 2)) ?? [];
+  return end + title.length;
+}
+
 /** Who decided, asked or was asked something about a story: persons too. */
-export function findDeciders(story: Story): NamedAt[] {
+export function findDeciders(story: Story, bodies: ReadonlySet<string>): NamedAt[] {
   const deciders = [
     ...story.decisions,
     ...story.assessments,
     ...story.possiblySame.flatMap(({ settled }) => settled ?? []),
     ...story.inquiries.flatMap((inquiry) => [inquiry, { by: inquiry.asked }, ...inquiry.answers]),
   ];
-  return deciders.flatMap(({ by }) => creditsOf(story.id, by, new Set()));
+  return deciders.flatMap(({ by }) => creditsOf(story.id, by, bodies));
 }
 
 function creditsOf(report: string, byline: string | null, bodies: ReadonlySet<string>): NamedAt[] {

@@ -7,7 +7,7 @@ import type { MaskedText } from './apply-masks.ts';
 import { chooseNames } from './choose-names.ts';
 import { countOtherUse } from './count-other-names.ts';
 import { createFindLeak, type FindLeak } from './find-leak.ts';
-import { findDeciders, findNamed } from './find-named.ts';
+import { bodiesOf, findDeciders, findNamed, findOpenNames } from './find-named.ts';
 import { findTitled } from './find-titled.ts';
 import type { Hit } from './hit.ts';
 import type { MaskLanguage } from './mask-language.ts';
@@ -19,6 +19,7 @@ import { nameFormsOf } from './name-forms.ts';
 import { type NameParts, readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
 import type { Person } from './person.ts';
+import { countPlaceHeads, isPlaceHead } from './place-heads.ts';
 import { createPublicIds } from './public-ids.ts';
 import { readCredits } from './read-credits.ts';
 import { tieNames } from './tie-names.ts';
@@ -42,9 +43,16 @@ export interface MaskOptions {
   readonly salted: (value: string) => string;
 }
 
+export interface MaskedPerson {
+  readonly names: readonly string[];
+  readonly masks: readonly string[];
+}
+
 export interface MaskedRecords extends Records {
-  /** How many persons are masked. */
-  readonly persons: number;
+  /** Who is masked as what, in the order of the stories: for whoever exports, and for nobody else. */
+  readonly persons: readonly MaskedPerson[];
+  /** Family names alone and with a title, which leave open who it is: not masked. */
+  readonly leftOpen: readonly string[];
   /** What rules took for persons, but what names places and bodies as often: not masked. */
   readonly left: readonly string[];
   readonly findLeak: FindLeak;
@@ -65,15 +73,17 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   const namedByReport = new Map(reports.map((entry) => [entry.report.id, findNamed(entry)]));
   const told = stories.flatMap(({ reports: own }) => own.flatMap((id) => reportsById.get(id) ?? []));
   const inOrder = [...new Set([...told, ...reports])];
+  const bodies = new Set(reports.flatMap(bodiesOf));
   const named = [
     ...inOrder.flatMap(({ report }) => namedByReport.get(report.id)!),
-    ...stories.flatMap(findDeciders),
+    ...stories.flatMap((story) => findDeciders(story, bodies)),
   ];
 
   // Decide who is masked: what rules took for persons and no human unmasked, and whom a human named.
   const otherUseOf = countOtherUse(reports);
   const insisted = options.mask.flatMap(readGiven);
-  const chosen = chooseNames(named, otherUseOf, language);
+  const texts = inOrder.map(({ report }) => report.text);
+  const chosen = chooseNames(named, otherUseOf, countPlaceHeads(texts, language), language);
   const isInsisted = new Set(insisted.map(({ key }) => key));
   const left = chosen.left.filter((name) => !isInsisted.has(readNameParts(name)?.key ?? ''));
   const unmasked = new Set(options.unmask.flatMap(readGiven).map(({ key }) => key));
@@ -84,7 +94,6 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   const personsByKey = new Map(persons.flatMap((person) => person.names.map(({ key }) => [key, person])));
 
   // Look for all their names everywhere, and choose the words that stand in their place.
-  const texts = inOrder.map(({ report }) => report.text);
   const forms = nameFormsOf({
     persons,
     insisted: isInsisted,
@@ -92,7 +101,13 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     otherUseOf,
     isSmallWord: createSmallWords(texts),
   });
-  const masker = createTextMasker(createNameFinder(forms, language), createMaskWords(allStrings(records)));
+  const given = new Map<Person, Set<string>>(persons.map((person) => [person, new Set()]));
+  const chooseWords = createMaskWords(allStrings(records));
+  const masker = createTextMasker(createNameFinder(forms, language), (hit, isChinese) => {
+    const words = chooseWords(hit, isChinese);
+    if (hit.named !== null) given.get(hit.named.person)?.add(words);
+    return words;
+  });
 
   // Mask the texts, which moves every span in them.
   const maskedTexts = new Map<string, MaskedText>();
@@ -100,7 +115,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     const named = namedByReport.get(report.id)!;
     const present = new Set(named.flatMap(({ name }) => personsByKey.get(name.key) ?? []));
     const hits = [
-      ...named.flatMap((at) => toHit(at, report.text, personsByKey)),
+      ...named.flatMap((at) => toHit(at, report.text, personsByKey, language)),
       ...findTitled(report.text, [...present], language),
     ];
     const cuts = report.blocks.flatMap(({ start, end }) => [start, end]);
@@ -146,7 +161,11 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   const whole = forms.filter(({ needsCapital, parts }) => !needsCapital || parts.length > 1);
   return {
     ...result,
-    persons: persons.length,
+    persons: persons.map((person) => ({
+      names: person.names.map(({ words }) => words),
+      masks: [...given.get(person)!],
+    })),
+    leftOpen: findOpenNames(reports).filter((words) => masker.maskString(words) === words),
     left,
     findLeak: createFindLeak(createNameFinder(whole, language), masker.found),
     findMasked: masker.find,
@@ -173,9 +192,11 @@ function toHit(
   { name, span, from }: NamedAt,
   text: string,
   personsByKey: ReadonlyMap<string, Person>,
+  language: MaskLanguage,
 ): Hit[] {
   const person = personsByKey.get(name.key);
   if (person === undefined || span === null) return [];
+  if (from === 'mention' && isPlaceHead({ text, cased: text }, span.end, name, language)) return [];
   // Without the title and quotation marks around the name.
   const start = text.indexOf(name.words, span.start);
   const isThere = start !== -1 && start + name.words.length <= span.end;

@@ -2,6 +2,7 @@ import type { Folded } from '../../text/disguise/folded.ts';
 import type { Hit } from './hit.ts';
 import type { MaskLanguage } from './mask-language.ts';
 import type { NameForm } from './person.ts';
+import { isPlaceHead } from './place-heads.ts';
 
 /** Looks for names, in whatever way a text is read. */
 export type NameFinder = (folded: Folded) => Hit[];
@@ -29,6 +30,7 @@ export function createNameFinder(forms: Iterable<NameForm>, language: MaskLangua
       for (const form of formsByUnit.get(text.charCodeAt(at)) ?? []) {
         const end = endOfName(text, at, form.parts);
         if (end === -1 || !standsAlone(folded, at, end, form, language)) continue;
+        if (isPlaceHead(folded, end, form, language)) continue;
         const { person, script } = form;
         hits.push({
           start: starts[at]!,

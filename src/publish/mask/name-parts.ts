@@ -21,14 +21,19 @@ const HAN = /\p{Script=Han}/u;
 const HALF_SAID =
   /某|^(?:小|老|阿|大)?\p{Script=Han}(?:某{1,2}|先生|女士|小姐|老师|師傅|师傅|太太|大爷|大妈|阿姨|叔叔|同学|总|局|医生|教授|主任|姓\p{Script=Han}*)?$|^(?:小|老)\p{Script=Han}$/u;
 
+/** The same in Latin letters, with or without a title: Mr Wu, Lin. The commonest family names of Chinese, by their readings. */
+const HALF_SAID_LATIN =
+  /^(?:wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|zhu|gao|lin|he|guo|ma|luo|liang|song|zheng|xie|han|tang|feng|dong|xiao|cheng|cao|yuan|deng|shen|zeng|peng|pan|jiang|cai|jia|ding|wei|xue|ye|yan|du|dai|xia|zhong|tian|ren|fan|fang|shi|yao|tan|liao|zou|xiong|jin|lu|hao|kong|bai|cui|kang|mao|qiu|qin|gu|hou|shao|meng|long|wan|duan|qian|tong|yin|qiao|hu|fu|yu)$/;
+
 /** A short name as it stands in a text: Li, Bo, Jo; not US, AI or a single letter. */
 const SHORT_LATIN = /^\p{Lu}\p{Ll}$/u;
 
-/** `undefined` for words that name nobody: a Chinese surname alone, 何先生, 李某. */
+/** `undefined` for words that name nobody: a Chinese surname alone, 何先生, Mr He, 李某. */
 export function readNameParts(given: string): NameParts | undefined {
   const words = given.replace(EDGES, '').replace(TITLES, '').replace(EDGES, '');
   const name = cutName(words);
-  const isHalfSaid = name?.script === 'han' && HALF_SAID.test(name.key);
+  const halfSaid = name?.script === 'han' ? HALF_SAID : HALF_SAID_LATIN;
+  const isHalfSaid = name !== undefined && halfSaid.test(name.key);
   if (name === undefined || isHalfSaid) return undefined;
   return isLookedFor(name) || SHORT_LATIN.test(name.words) ? name : undefined;
 }
