@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../../../text/span.ts';
+import { type Before, spokenBy } from '../sources/before.ts';
 import { canSpeak, canTell } from '../sources/can-speak.ts';
-import type { Before } from '../sources/subject-before.ts';
 import { hasPredicate } from '../statements/has-predicate.ts';
 import { CuePlace } from './cue-place.ts';
 import { ownSpeaker } from './own-speaker.ts';
@@ -53,8 +53,7 @@ export class CueView extends CuePlace {
     const { text, from, cue } = this;
     const at = VIEWER.exec(text.slice(from, cue.start));
     const start = from + (at?.[0].length ?? 0);
-    const subject = at === null ? undefined : trimSpan(text, { start, end: cue.start });
-    return { subject, isOpen: false, isCaused: false };
+    return spokenBy(at === null ? undefined : trimSpan(text, { start, end: cue.start }));
   }
 
   /** The speaker that its own clause names. */

@@ -1,5 +1,6 @@
 import type { Act } from '../../../model/statement.ts';
 import type { Span } from '../../../text/span.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { createWordFinder } from '../words/word-finder.ts';
 import type { Cue } from './cue.ts';
 import { type FoundCue, foundCue } from './found-cue.ts';
@@ -93,11 +94,11 @@ export function isCarrier(cue: Cue): boolean {
 
 /** 发布通报, 发表声明, 发来短信: verb and object together are the cue. */
 export function findCarriers(text: string, gap: Span, clause: number): FoundCue[] {
-  return CARRIERS.find(text, gap.start, gap.end).flatMap(({ word, start, end }) => {
+  return mapDefined(CARRIERS.find(text, gap.start, gap.end), ({ word, start, end }) => {
     const titled = TITLING.has(word)
       ? TITLED.exec(text.slice(end, Math.min(gap.end, end + MAX_TITLE)))
       : null;
-    if (titled !== null) return [foundCue(text, PUBLISHED, start, end + titled[0].length, clause)];
+    if (titled !== null) return foundCue(text, PUBLISHED, start, end + titled[0].length, clause);
     const ahead = text.slice(end, Math.min(gap.end, end + 20));
     // The noun that stands nearest.
     let nearest: { cue: Cue; to: number } | undefined;
@@ -108,6 +109,6 @@ export function findCarriers(text: string, gap: Span, clause: number): FoundCue[
       const isMeant = !isMarked || MARK.test(text.slice(to, to + 1));
       if (isMeant && !(nearest !== undefined && nearest.to <= to)) nearest = { cue, to };
     }
-    return nearest === undefined ? [] : [foundCue(text, nearest.cue, start, nearest.to, clause)];
+    return nearest === undefined ? undefined : foundCue(text, nearest.cue, start, nearest.to, clause);
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { createWordFinder } from '../words/word-finder.ts';
 import type { Cue } from './cue.ts';
 import { type FoundCue, foundCue } from './found-cue.ts';
@@ -42,18 +43,18 @@ const MAX_AHEAD = 20;
 
 /** Words that are told by their name and 是: the cue is the name with 是, and whoever stands before 的 is the source. */
 export function findNamedWords(text: string, gap: Span, clause: number): FoundCue[] {
-  return NOUNS.find(text, gap.start, gap.end).flatMap(({ word, start, end }) => {
+  return mapDefined(NOUNS.find(text, gap.start, gap.end), ({ word, start, end }): FoundCue | undefined => {
     const is = IS.exec(text.slice(end, Math.min(gap.end + 1, end + 6)));
-    if (is === null) return [];
+    if (is === null) return undefined;
     const from = end + is[0].length;
-    if (JUDGED.test(text.slice(from, from + MAX_AHEAD))) return [];
+    if (JUDGED.test(text.slice(from, from + MAX_AHEAD))) return undefined;
     // 量刑|建议: the noun takes in what belongs to it, up to 的.
     const of = text.slice(Math.max(gap.start, start - 5), start).lastIndexOf('的');
     // …，【理由】是“人手不足”: of whom the sentence has told before.
     if (of < 0 && start === gap.start && GROUNDS.has(word) && /[“「]/.test(text[from] ?? ''))
-      return [{ ...foundCue(text, GROUND, start, from, clause), end: from }];
-    if (of < 0) return [];
+      return { ...foundCue(text, GROUND, start, from, clause), end: from };
+    if (of < 0) return undefined;
     const owned = Math.max(gap.start, start - 5) + of;
-    return [{ ...foundCue(text, CUE_BY_NOUN.get(word)!, start, from, clause), end: from, sourceEnd: owned }];
+    return { ...foundCue(text, CUE_BY_NOUN.get(word)!, start, from, clause), end: from, sourceEnd: owned };
   });
 }

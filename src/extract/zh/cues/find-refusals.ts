@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { createWordFinder } from '../words/word-finder.ts';
 import type { Cue } from './cue.ts';
 import { type FoundCue, foundCue } from './found-cue.ts';
@@ -36,10 +37,10 @@ const MAX_BEFORE = 36;
 
 /** 尚未就此事作出回应: not, what about and answering, wherever they stand in the clause. */
 export function findRefusals(text: string, gap: Span, clause: number): FoundCue[] {
-  return ANSWERS.find(text, gap.start, gap.end).flatMap(({ start, end }) => {
-    if (/^[的了过者性率]/.test(text.slice(end, end + 1))) return [];
+  return mapDefined(ANSWERS.find(text, gap.start, gap.end), ({ start, end }) => {
+    if (/^[的了过者性率]/.test(text.slice(end, end + 1))) return undefined;
     const from = Math.max(gap.start, start - MAX_BEFORE);
     const before = NOT_GIVEN.exec(text.slice(from, start));
-    return before === null ? [] : [foundCue(text, REFUSAL, from + before.index, end, clause)];
+    return before === null ? undefined : foundCue(text, REFUSAL, from + before.index, end, clause);
   });
 }

@@ -24,7 +24,7 @@ export interface Framed {
   /** True where only conjunctions, adverbs, times or 在…上 stand before the cue: its subject is left out. */
   readonly isOpen: boolean;
   /** What is said of something by somebody after 被: 【大桥开裂】被晚报曝光. */
-  readonly patient?: Span;
+  readonly patient: Span | undefined;
 }
 
 /** Contexts that ask who speaks; each says no by itself, so that their order decides nothing but the time it takes. */
@@ -59,7 +59,7 @@ export function frameCue(
     // 不少网友传言，…: those who pass it on.
     const own =
       view.word === '传言' && view.canSpeak && !/网[络上]/.test(view.speaker) ? view.own : undefined;
-    return { cue, frame: 'known', own, from, isOpen: false };
+    return { cue, frame: 'known', own, from, isOpen: false, patient: undefined };
   }
 
   // 据晚报报道，…: the phrase that the cue closes names whom it comes from.
@@ -68,20 +68,13 @@ export function frameCue(
     const source = accordingSource(view, phrase);
     if (source === undefined && RULES.has(view.word)) return undefined;
     const own = source !== undefined && isNobody(text, source) ? undefined : source;
-    return { cue, frame: 'according', own, from, isOpen: false };
+    return { cue, frame: 'according', own, from, isOpen: false, patient: undefined };
   }
 
   // 校方表示，…: else who speaks stands before the cue, if anybody does.
   if (isUnsaidBy(SPEAKER, view)) return undefined;
   const { own, found } = view;
-  return {
-    cue,
-    frame: frameOf(view),
-    own,
-    from,
-    isOpen: found.isOpen,
-    ...(found.patient && { patient: found.patient }),
-  };
+  return { cue, frame: frameOf(view), own, from, isOpen: found.isOpen, patient: found.patient };
 }
 
 function frameOf(view: CueView): Framed['frame'] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
+import { type Before, spokenBy, withSubject } from '../sources/before.ts';
 import { findSource } from '../sources/find-source.ts';
-import { type Before, subjectBefore } from '../sources/subject-before.ts';
+import { subjectBefore } from '../sources/subject-before.ts';
 import { ACCORDING, type CuePlace } from './cue-place.ts';
 
 /** Only somebody can do these, so that any name before them is a speaker. */
@@ -18,14 +19,14 @@ const NO_NAME_END =
 /** What the words before the cue in its clause tell of who speaks. */
 export function ownSpeaker(place: CuePlace): Before {
   const found = speakerBefore(place);
-  if (found.subject !== undefined) return { ...found, subject: wholeName(place, found.subject) };
+  if (found.subject !== undefined) return withSubject(found, wholeName(place, found.subject));
   // 松野平|一（称）: a name that the name finder cut one character short.
   const short = place.names.find(
     ({ type, span }) => type === 'person' && span.end === place.cue.sourceEnd - 1,
   );
   if (short !== undefined && /[一二三]/.test(place.text[short.span.end]!))
-    return { ...found, subject: { start: short.span.start, end: place.cue.sourceEnd }, isOpen: false };
-  return place.nickname === undefined ? found : { ...found, subject: toSpan(place.nickname) };
+    return { ...withSubject(found, { start: short.span.start, end: place.cue.sourceEnd }), isOpen: false };
+  return place.nickname === undefined ? found : withSubject(found, toSpan(place.nickname));
 }
 
 function toSpan({ start, end }: Span): Span {
@@ -38,19 +39,18 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     begin === clause.start && TELLS.has(word) ? ACCORDING.exec(text.slice(begin, cue.start)) : null;
   const from = begin + (opening?.[0].length ?? 0);
   const before = text.slice(from, cue.start);
-  const named = (subject: Span | undefined) => ({ subject, isOpen: false, isCaused: false });
 
   // 供水公司经理@小河1972 （回应称）: an account by its name, with the blank that pages put behind it.
   const account = ACCOUNT.exec(before);
   if (account !== null) {
     const start = from + account.index + account[0].length - account[0].trimStart().length;
-    return named({ start, end: start + account[0].trim().length });
+    return spokenBy({ start, end: start + account[0].trim().length });
   }
   // 晚报记者【从镇政府】获悉: it comes from them.
   const told = LEARNS.has(word) ? TOLD_BY.exec(before) : null;
   if (told !== null) {
     const start = from + told.index + 1;
-    return named(findSource(text, { start, end: start + told[1]!.length }, names));
+    return spokenBy(findSource(text, { start, end: start + told[1]!.length }, names));
   }
   // 引用网友的话说: whoever quotes them says it.
   const cited = /(?:引用|援引|引述|转述|借用)[^，。]{2,30}的话[来]?$/.exec(before);
@@ -59,7 +59,7 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   const quoted = /用(.{2,16})的话[来]?$/.exec(before);
   if (quoted !== null) {
     const start = from + quoted.index + 1;
-    return named({ start, end: start + quoted[1]!.length });
+    return spokenBy({ start, end: start + quoted[1]!.length });
   }
   const isPlain = kind === 'say' || kind === 'tell' || kind === 'prefix' || AGENT_VERBS.has(word);
   const manner = kind === 'show' ? 'shown' : isPlain ? 'plain' : 'other';

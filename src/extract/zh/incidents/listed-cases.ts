@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { monthsEarlier } from '../../incidents/months-earlier.ts';
 import type { ToldCase } from '../../incidents/told-case.ts';
+import { mapDefined } from '../../map-defined.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { splitClauses } from '../statements/clauses.ts';
@@ -24,13 +25,13 @@ export function listedCases(
   let time = 0;
   let place = 0;
   let quotation = 0;
-  return sentences.flatMap((sentence) => {
+  const told = mapDefined(sentences, (sentence) => {
     while (time < times.length && times[time]!.span.start < sentence.start) time++;
     while (place < places.length && places[place]!.span.start < sentence.start) place++;
     while (quotation < quotations.length && quotations[quotation]!.start < sentence.start) quotation++;
     let lastTime = time;
     while (lastTime < times.length && times[lastTime]!.span.start < sentence.end) lastTime++;
-    if (lastTime - time < 2) return [];
+    if (lastTime - time < 2) return undefined;
     let lastQuotation = quotation;
     while (lastQuotation < quotations.length && quotations[lastQuotation]!.end <= sentence.end)
       lastQuotation++;
@@ -42,11 +43,11 @@ export function listedCases(
       const isDated = next < lastTime && times[next]!.span.start <= clause.start + 2;
       if (isDated && (index < 2 || clauses[index - 1]!.mark === '；')) starts.push(clause.start);
     });
-    if (starts.length < 2) return [];
+    if (starts.length < 2) return undefined;
     const isRecalled = times
       .slice(time, lastTime)
       .some(({ value }) => (monthsEarlier(value, published) ?? 0) >= AGO);
-    if (!isRecalled || namesOneOfLead(text, sentence, mentions)) return [];
+    if (!isRecalled || namesOneOfLead(text, sentence, mentions)) return undefined;
     let from = place;
     const cases = starts.map((start, index) => {
       const end = starts[index + 1] ?? sentence.end;
@@ -58,6 +59,7 @@ export function listedCases(
     });
     return cases.every(({ isTold }) => isTold)
       ? cases.map(({ span, heading, rule }) => ({ span, heading, rule }))
-      : [];
+      : undefined;
   });
+  return told.flat();
 }

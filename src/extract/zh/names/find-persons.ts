@@ -58,7 +58,7 @@ const RULES: readonly NameRule[] = [
 export function findPersons(passage: Passage): Found<Mention>[] {
   const { text, blocks } = passage;
   // Shapes that need no model: masked and polite names, names of the net.
-  const shaped = blocks.flatMap((block) => shapedNames(text, block));
+  const shaped = shapedNames(text, blocks);
   // Then what the model sees where no shape was found, in the whole report at once: names tell of each other.
   const learned = insideBlocks(modelNames(passage), blocks).map(({ isSurname, ...span }) =>
     person(span, isSurname ? 'surname' : 'model'),
@@ -77,15 +77,22 @@ function insideBlocks(names: readonly ModelName[], blocks: readonly Span[]): Mod
   });
 }
 
-function shapedNames(text: string, block: Span): Found<Mention>[] {
-  const stretch = text.slice(block.start, block.end);
-  return RULES.filter(({ holds }) => holds.test(stretch)).flatMap(({ id, pattern }) =>
-    [...stretch.matchAll(pattern)].map((match) => {
-      const name = match[1] ?? match[0];
-      const start = block.start + match.index + match[0].indexOf(name);
-      return person({ start, end: start + name.length }, id);
-    }),
-  );
+function shapedNames(text: string, blocks: readonly Span[]): Found<Mention>[] {
+  const found: Found<Mention>[] = [];
+  for (const { id, pattern, holds } of RULES) {
+    // Few reports hold any such name.
+    if (!holds.test(text)) continue;
+    for (const block of blocks) {
+      const stretch = text.slice(block.start, block.end);
+      if (!holds.test(stretch)) continue;
+      for (const match of stretch.matchAll(pattern)) {
+        const name = match[1] ?? match[0];
+        const start = block.start + match.index + match[0].indexOf(name);
+        found.push(person({ start, end: start + name.length }, id));
+      }
+    }
+  }
+  return found;
 }
 
 /** In text order; of two that overlap the one that begins first stays, then the one that was found first. */

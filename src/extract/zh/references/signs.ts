@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { WINDOW } from './choose-referent.ts';
 import type { Pointing } from './find-pointing.ts';
 import type { Pronoun } from './find-pronouns.ts';
@@ -8,10 +9,10 @@ import type { Naming } from './naming.ts';
 /** What stands in the text: a naming with whom it names, a pronoun, or a speaker that points back. */
 export interface Sign {
   readonly span: Span;
-  readonly naming?: Naming;
-  readonly referent?: Referent;
-  readonly pronoun?: Pronoun;
-  readonly pointing?: Pointing;
+  readonly naming: Naming | undefined;
+  readonly referent: Referent | undefined;
+  readonly pronoun: Pronoun | undefined;
+  readonly pointing: Pointing | undefined;
 }
 
 interface Signs {
@@ -26,13 +27,18 @@ interface Signs {
 export function signsOf({ namings, referents, pronouns, pointing }: Signs): Sign[] {
   const covered = new Set(pointing.map(({ end }) => end));
   return [
-    ...pointing.map((each): Sign => ({ span: each, pointing: each })),
+    ...pointing.map((each) => signOf(each, { pointing: each })),
     // 该【负责人】 names nobody new.
-    ...namings.flatMap((naming, index): Sign[] =>
-      covered.has(naming.end) ? [] : [{ span: naming, naming, referent: referents[index]! }],
+    ...mapDefined(namings, (naming, index) =>
+      covered.has(naming.end) ? undefined : signOf(naming, { naming, referent: referents[index]! }),
     ),
-    ...pronouns.map((pronoun): Sign => ({ span: pronoun, pronoun })),
+    ...pronouns.map((pronoun) => signOf(pronoun, { pronoun })),
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** With all its keys, so that signs of every kind are of one shape to the compiler. */
+function signOf(span: Span, { naming, referent, pronoun, pointing }: Partial<Omit<Sign, 'span'>>): Sign {
+  return { span, naming, referent, pronoun, pointing };
 }
 
 /** Sign by sign, whether it lies in the window of a reference after it; the others need no look. */

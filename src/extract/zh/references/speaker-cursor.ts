@@ -25,7 +25,8 @@ export function createSpeakerCursor(
   statements: readonly Found<Statement>[],
   referentByEnd: ReadonlyMap<number, Referent>,
 ): (offset: number) => Speaking {
-  const contents = statements.flatMap((statement) => contentsOf(text, statement));
+  const contents: Content[] = [];
+  for (const statement of statements) addContents(text, statement, contents);
   contents.sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   let open: Content[] = [];
@@ -48,16 +49,17 @@ interface Content {
   readonly as: Speaking['as'];
 }
 
-function contentsOf(
+function addContents(
   text: string,
   { source, sourceFrom, cue, content, mode, speaker }: Found<Statement>,
-): Content[] {
+  contents: Content[],
+): void {
   // 据晚报报道，他…: a medium does not tell of itself.
-  if (speaker === 'media') return [];
-  const words = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end));
+  if (speaker === 'media') return;
   const ends = [source?.end, sourceFrom?.end].filter((end) => end !== undefined);
-  return content.map((span) => {
-    const isQuoted = mode === 'direct' || SELF.test(words(span).replace(QUOTED, ''));
-    return { span, ends, as: isQuoted ? 'quoted' : OPINION.test(words(cue)) ? 'opinion' : 'plain' };
-  });
+  const isOpinion = cue !== null && OPINION.test(text.slice(cue.start, cue.end));
+  for (const span of content) {
+    const isQuoted = mode === 'direct' || SELF.test(text.slice(span.start, span.end).replace(QUOTED, ''));
+    contents.push({ span, ends, as: isQuoted ? 'quoted' : isOpinion ? 'opinion' : 'plain' });
+  }
 }

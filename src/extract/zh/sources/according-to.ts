@@ -1,4 +1,5 @@
 import { type Span, trimSpan } from '../../../text/span.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { contentAfter } from '../statements/find-content.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { Draft } from '../statements/statement-draft.ts';
@@ -20,40 +21,39 @@ const MAX_PHRASE = 80;
 /** 据县教育局，…; 根据网友发来的照片，…: a phrase that names whom or what it comes from, and no verb of speech. */
 export function accordingTo(parts: Omit<SentenceParts, 'cues'>, cued: readonly Draft[]): Draft[] {
   const { text, sentence, clauses, quotations } = parts;
-  return clauses.flatMap((clause, index) => {
+  return mapDefined(clauses, (clause, index): Draft | undefined => {
     const match = clause.mark === '，' ? ACCORDING.exec(text.slice(clause.start, clause.start + 10)) : null;
-    if (match === null || cued.some((draft) => draft.found?.clause === index)) return [];
+    if (match === null || cued.some((draft) => draft.found?.clause === index)) return undefined;
     const from = clause.start + match[0].length;
     const phrase =
       clause.end - from <= MAX_PHRASE ? trimSpan(text, { start: from, end: clause.end }) : undefined;
-    if (phrase === undefined || NOBODY.test(text.slice(phrase.start, phrase.end))) return [];
+    if (phrase === undefined || NOBODY.test(text.slice(phrase.start, phrase.end))) return undefined;
     const rule = RULE.exec(text.slice(phrase.start, phrase.end));
     const source = rule === null ? phrase : { start: phrase.start, end: phrase.start + rule.index };
     // 根据《…条例》，…: what is done by a law is not told by it.
-    if (rule === null && LAW.test(text.slice(Math.max(phrase.start, phrase.end - 6), phrase.end))) return [];
-    if (!tells(parts, source)) return [];
+    if (rule === null && LAW.test(text.slice(Math.max(phrase.start, phrase.end - 6), phrase.end)))
+      return undefined;
+    if (!tells(parts, source)) return undefined;
     // What comes from elsewhere is told anew: 据县志记载，…，据镇政府介绍，….
     const next = clauses
       .slice(index + 1)
       .find(({ start }) => FROM_ELSEWHERE.test(text.slice(start, start + 3)));
     const content = contentAfter(text, clause.end, next?.start ?? sentence.end, quotations);
-    if (content === undefined) return [];
+    if (content === undefined) return undefined;
     const cue =
       rule === null
         ? { start: from - match[1]!.length, end: from }
         : { start: phrase.end - rule[1]!.length, end: phrase.end };
-    return [
-      {
-        source,
-        sourceFrom: null,
-        cue,
-        found: null,
-        content: content.spans,
-        mode: content.mode,
-        anonymous: false,
-        frame: 'according-to',
-      },
-    ];
+    return {
+      source,
+      sourceFrom: null,
+      cue,
+      found: null,
+      content: content.spans,
+      mode: content.mode,
+      anonymous: false,
+      frame: 'according-to',
+    };
   });
 }
 

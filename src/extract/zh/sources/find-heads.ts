@@ -1,6 +1,7 @@
 import type { Mode } from '../../../model/statement.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { endsLikeSpeech } from '../statements/clauses.ts';
 import { contentAfter } from '../statements/find-content.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
@@ -40,28 +41,26 @@ export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
 }
 
 function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued: readonly Draft[]): Draft[] {
-  const heads = clauses.flatMap((clause, index) => {
-    if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_HEAD) return [];
-    if (cued.some((draft) => draft.found?.clause === index)) return [];
+  const heads = mapDefined(clauses, (clause, index) => {
+    if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_HEAD) return undefined;
+    if (cued.some((draft) => draft.found?.clause === index)) return undefined;
     const source = findSource(text, clause, names);
     // 事故的原因是：, 他们是：… lead up to something else.
     const words = text.slice(clause.start, clause.end);
-    if (NO_SPEAKER.test(words) || /是/.test(words)) return [];
-    if (source === undefined || source.end !== clause.end || !canSpeak(text, source, names)) return [];
-    if (!isNaming(text, clause, source, names)) return [];
+    if (NO_SPEAKER.test(words) || /是/.test(words)) return undefined;
+    if (source === undefined || source.end !== clause.end || !canSpeak(text, source, names)) return undefined;
+    if (!isNaming(text, clause, source, names)) return undefined;
     // 清河：大桥通车 is a dateline or a caption.
     const isPlace = /^[\u4e00-\u9fff]{2,3}$/.test(words.trim()) && tagWords(words.trim())[0]?.tag === 'ns';
-    if (isPlace) return [];
-    return [{ source, start: clause.start, from: clause.end + 1 }];
+    return isPlace ? undefined : { source, start: clause.start, from: clause.end + 1 };
   });
-  return heads.flatMap(({ source, from }, index) => {
+  return mapDefined(heads, ({ source, from }, index) => {
     const end = heads[index + 1]?.start ?? sentence.end;
     const content = contentAfter(text, from, end, quotations);
     if (content === undefined || !HAN_WORDS.test(text.slice(content.spans[0]!.start, content.spans[0]!.end)))
-      return [];
+      return undefined;
     const taken = cued.some((draft) => draft.content.some((span) => span.start === content.spans[0]!.start));
-    if (taken) return [];
-    return [uncued(source, content.spans, content.mode, 'colon')];
+    return taken ? undefined : uncued(source, content.spans, content.mode, 'colon');
   });
 }
 

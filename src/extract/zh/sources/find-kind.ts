@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../model/statement.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { createWordFinder, type FoundWord } from '../words/word-finder.ts';
 import { NO_HEADS, phraseCore } from './find-speaker-head.ts';
 import { FIRM_ENDINGS } from './firm-endings.ts';
@@ -173,13 +174,7 @@ function isFirm(core: string, heads: readonly Head[], index: number): boolean {
 }
 
 function headsOf(core: string): Head[] {
-  return finder
-    .find(mirrored(core), 0, core.length)
-    .reverse()
-    .flatMap((found) => {
-      const head = headOf(core, found);
-      return head === undefined ? [] : [head];
-    });
+  return mapDefined(finder.find(mirrored(core), 0, core.length).reverse(), (found) => headOf(core, found));
 }
 
 function headOf(core: string, found: FoundWord): Head | undefined {

@@ -1,4 +1,5 @@
 import { type Span, trimSpan } from '../../../text/span.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { contentAfter } from '../statements/find-content.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { Draft } from '../statements/statement-draft.ts';
@@ -15,10 +16,10 @@ export function seenIn(
   { text, sentence, clauses, quotations }: Omit<SentenceParts, 'cues'>,
   cued: readonly Draft[],
 ): Draft[] {
-  return clauses.flatMap((clause, index) => {
-    if (clause.mark !== '，' || clause.end - clause.start > MAX_CLAUSE) return [];
+  return mapDefined(clauses, (clause, index): Draft | undefined => {
+    if (clause.mark !== '，' || clause.end - clause.start > MAX_CLAUSE) return undefined;
     const match = SEEN.exec(text.slice(clause.start, clause.end));
-    if (match === null || cued.some((draft) => draft.found?.clause === index)) return [];
+    if (match === null || cued.some((draft) => draft.found?.clause === index)) return undefined;
     const from = clause.start + match[0].indexOf('从') + 1;
     const source: Span | undefined = trimSpan(text, { start: from, end: from + match[1]!.length });
     // What comes from elsewhere is told anew: 据县志记载，…，据镇政府介绍，….
@@ -34,21 +35,19 @@ export function seenIn(
         (isWritten(text, source) && !TOLD.test(text.slice(source.start, source.end)))
       )
     )
-      return [];
+      return undefined;
     const cue = { start: clause.end - match[2]!.length, end: clause.end };
     const { spans, mode } = content;
-    return [
-      {
-        source,
-        sourceFrom: null,
-        cue,
-        found: null,
-        content: spans,
-        mode,
-        anonymous: false,
-        frame: 'seen-in',
-      },
-    ];
+    return {
+      source,
+      sourceFrom: null,
+      cue,
+      found: null,
+      content: spans,
+      mode,
+      anonymous: false,
+      frame: 'seen-in',
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { mapDefined } from '../../map-defined.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { Draft } from '../statements/statement-draft.ts';
 import { findSource } from './find-source.ts';
@@ -13,13 +14,13 @@ export function sentMessages(
   { text, clauses, quotations, names }: Omit<SentenceParts, 'cues'>,
   cued: readonly Draft[],
 ): Draft[] {
-  return clauses.flatMap((clause, index) => {
-    if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_CLAUSE) return [];
+  return mapDefined(clauses, (clause, index): Draft | undefined => {
+    if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_CLAUSE) return undefined;
     const match = SENT.exec(text.slice(clause.start, clause.end));
-    if (match === null || cued.some((draft) => draft.found?.clause === index)) return [];
+    if (match === null || cued.some((draft) => draft.found?.clause === index)) return undefined;
     const cue = { start: clause.start + match.index, end: clause.end };
     const source = findSource(text, { start: clause.start, end: cue.start }, names);
-    if (source === undefined) return [];
+    if (source === undefined) return undefined;
     // One quotation after the other, with nothing but commas between them.
     let end = clause.end + 1;
     const content = [];
@@ -29,18 +30,16 @@ export function sentMessages(
       content.push(quotation.inner);
       end = quotation.end;
     }
-    if (content.length === 0) return [];
-    return [
-      {
-        source,
-        sourceFrom: null,
-        cue,
-        found: null,
-        content,
-        mode: 'direct',
-        anonymous: false,
-        frame: 'sent',
-      },
-    ];
+    if (content.length === 0) return undefined;
+    return {
+      source,
+      sourceFrom: null,
+      cue,
+      found: null,
+      content,
+      mode: 'direct',
+      anonymous: false,
+      frame: 'sent',
+    };
   });
 }

@@ -1,24 +1,13 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
+import { type Before, madeTo, OPEN, spokenBy, withSubject } from './before.ts';
 import { canSpeak, canTell, isBareSubject, isNameLike, isWritten } from './can-speak.ts';
 import { bringsAgent, isCause, lastNouns, leadingSubject, tellsWhen } from './leading-subject.ts';
 import { isVerb } from './phrase-verbs.ts';
 import { type PhraseWord, phraseWords } from './phrase-words.ts';
 import { isRecord } from './speaker-words.ts';
 import { spanOfWords, timeBefore, trimEnd, trimStart } from './trim-phrase.ts';
-
-/** What the words between a clause's beginning and its cue tell of who speaks. */
-export interface Before {
-  /** undefined where they name nobody who can speak. */
-  readonly subject: Span | undefined;
-  /** True where nothing but openings, adverbs, times, 对记者 or 在微博上 stands there. */
-  readonly isOpen: boolean;
-  /** True where somebody is made to do it: 这让居民（感叹）. */
-  readonly isCaused: boolean;
-  /** What stands before 被 and its noun: 【大桥开裂】被晚报（曝光）; undefined elsewhere. */
-  readonly patient?: Span;
-}
 
 /**
  * Who speaks by the words between a clause's beginning and its cue: 【该店主】指着身后的货架（称）, 开闸放水后
@@ -38,7 +27,7 @@ export function subjectBefore(
     const before = subjectBefore(text, { start: region.start, end }, names, kind);
     const subject =
       before.subject?.end === end ? { ...before.subject, end: end + bracket[1]!.length } : before.subject;
-    return { ...before, subject };
+    return withSubject(before, subject);
   }
   const words = phraseWords(text, region, names);
   // Who acts is named after 被, whatever the clause began with.
@@ -46,8 +35,7 @@ export function subjectBefore(
   const tail = lastNouns(words, 0, last);
   if (tail > 0 && isCause(words[tail - 1]!)) {
     const made = spanOfWords(words, tail, last);
-    const subject = made !== undefined && canSpeak(text, made, names) ? made : undefined;
-    return { subject, isOpen: false, isCaused: true };
+    return madeTo(made !== undefined && canSpeak(text, made, names) ? made : undefined);
   }
   const agent = bringsAgent(words[tail - 1]) ? spanOfWords(words, tail, last) : undefined;
   if (agent !== undefined && canTell(text, agent, names)) return passive(text, words, tail - 1, agent);
@@ -58,22 +46,19 @@ export function subjectBefore(
 
   const high = trimEnd(text, words, 0, words.length);
   const low = trimStart(text, words, 0, high);
-  if (low < high && isCause(words[low]!)) return { subject: undefined, isOpen: false, isCaused: true };
-  if (low >= high) return { subject: undefined, isOpen: true, isCaused: false };
+  if (low < high && isCause(words[low]!)) return madeTo(undefined);
+  if (low >= high) return OPEN;
   // 校长走上台，【代表】全体获奖者（说）: whoever does so was named before.
   const isFor =
     words[low]!.word === '代表' &&
     high - low > 1 &&
     !/^nr/.test(words[low + 1]!.tag) &&
     !words.slice(low, high).some(({ word }) => word === '的');
-  if (isFor && /，/.test(text.slice(within.start - 1, within.start + 1)))
-    return { subject: undefined, isOpen: true, isCaused: false };
-  const found = (subject: Span | undefined) => ({
-    subject:
+  if (isFor && /，/.test(text.slice(within.start - 1, within.start + 1))) return OPEN;
+  const found = (subject: Span | undefined) =>
+    spokenBy(
       subject && withClosingMark(text, kind === 'shown' ? outside(text, subject) : subject, region.end),
-    isOpen: false,
-    isCaused: false,
-  });
+    );
 
   // 居民送的【锦旗】（写着…）: what shows stands right before its verb.
   const record = kind === 'shown' ? recordBefore(text, words, low, last) : undefined;
@@ -93,11 +78,11 @@ export function subjectBefore(
   if (nearSpeaks && leading === undefined && isObject) return found(undefined);
   const isMade = from > low && isVerb(words[low]!) && !canSpeak(text, near ?? region, names);
   if (nearSpeaks && !isMade) return found(near);
-  if (isMade && nearSpeaks) return { subject: undefined, isOpen: true, isCaused: false };
+  if (isMade && nearSpeaks) return OPEN;
   // 告示【中】（写道）: the record that it stands in.
   const inRecord = recordAround(text, words, low, high);
   if (inRecord !== undefined) return found(inRecord);
-  if (tellsWhen(words[high - 1]!)) return { subject: undefined, isOpen: true, isCaused: false };
+  if (tellsWhen(words[high - 1]!)) return OPEN;
   const rest = words.slice(from === low ? low : high, high);
   return found(isNameLike(rest) || (kind !== 'other' && isBareSubject(rest)) ? near : undefined);
 }
@@ -184,7 +169,7 @@ function agentAfter(
 /** Who acts after 被, and what it is done to. */
 function passive(text: string, words: readonly PhraseWord[], by: number, agent: Span): Before {
   const patient = spanOfWords(words, trimStart(text, words, 0, by), trimEnd(text, words, 0, by));
-  return { subject: agent, isOpen: false, isCaused: false, ...(patient && { patient }) };
+  return spokenBy(agent, patient);
 }
 
 /** Before a time at the end, which the dictionary may cut in the middle: 王某【今（19）日】. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { mapDefined } from '../../map-defined.ts';
 import { NARRATOR } from '../cues/unsaid/narrator.ts';
 import { canSpeak, isPersonal } from '../sources/can-speak.ts';
 import { subjectOfClause } from '../sources/subject-of-clause.ts';
@@ -31,7 +32,7 @@ export function doerDraft(parts: SentenceParts, cued: readonly Draft[]): Draft |
   const length = last.inner.end - opening[0]!.inner.start;
   const behind = clauses.filter((clause) => clause.start >= last.end && clause.end > clause.start);
   if (length < MIN_LENGTH || last.end >= sentence.end || behind.length === 0) return undefined;
-  const doer = behind.slice(0, MAX_CLAUSES).flatMap((clause) => doerIn(parts, clause) ?? [])[0];
+  const [doer] = mapDefined(behind.slice(0, MAX_CLAUSES), (clause) => doerIn(parts, clause));
   // 店主说，桥旧了。“早该修了。”居民散去了: without a gesture it goes on from whoever spoke before.
   if (heard !== undefined && !doer?.isGesture) return undefined;
   const isWhole = /[。！？…!?]/.test(text[last.inner.end - 1]!);

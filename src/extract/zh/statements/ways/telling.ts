@@ -65,21 +65,15 @@ export class Telling {
   get isBareAnswer(): boolean {
     const { text } = this.parts;
     return (
-      GIVES.test(text.slice(this.clause.start, this.cue.end)) &&
-      /^[，。；]/.test(text.slice(this.cue.end, this.cue.end + 1))
+      text.endsWith('否认', this.cue.end) &&
+      /^[，。；]/.test(text.slice(this.cue.end, this.cue.end + 1)) &&
+      GIVES.test(text.slice(this.clause.start, this.cue.end))
     );
   }
 
   /** What stands after the cue. */
   get after(): Content | undefined {
-    const { text, quotations } = this.parts;
-    // “没有偷，”她说【着便哭了】: what she did meanwhile.
-    if (/^着(?![：:，,“"「])/.test(text.slice(this.cue.end, this.cue.end + 2))) return undefined;
-    // 厂方【予以】否认，并打开车间: nothing is named after it.
-    if (this.isBareAnswer) return undefined;
-    if (this.#after === undefined)
-      this.#after =
-        contentAfter(text, contentStart(this.parts, this.cue, this.stop), this.stop, quotations) ?? null;
+    if (this.#after === undefined) this.#after = this.#contentAfter() ?? null;
     return this.#after ?? undefined;
   }
 
@@ -121,6 +115,15 @@ export class Telling {
 
   #fuller(own: Span): Span | undefined {
     return fullerSubject(this.parts.text, own, leftOutSubject(this.parts, this.framed, this.earlier));
+  }
+
+  #contentAfter(): Content | undefined {
+    const { text, quotations } = this.parts;
+    // “没有偷，”她说【着便哭了】: what she did meanwhile.
+    if (/^着(?![：:，,“"「])/.test(text.slice(this.cue.end, this.cue.end + 2))) return undefined;
+    // 厂方【予以】否认，并打开车间: nothing is named after it.
+    if (this.isBareAnswer) return undefined;
+    return contentAfter(text, contentStart(this.parts, this.cue, this.stop), this.stop, quotations);
   }
 
   #speechBefore(): Quotation[] {
