@@ -6,6 +6,7 @@ const FIRST_BYTES = 1 << 20;
 const BYTES_PER_UNIT = 3;
 
 const ZERO = 0x30;
+const MARK = 0x22;
 
 /**
  * UTF-8 that is written piece by piece. A line of `extract` has some thousand pieces; as a string they are a tree that is
@@ -44,22 +45,35 @@ export class ByteLines {
     this.size = size;
   }
 
+  /** Writes what was encoded before. */
+  writeBytes(piece: Uint8Array): void {
+    this.makeRoom(piece.length);
+    const { bytes, size } = this;
+    for (let at = 0; at < piece.length; at++) bytes[size + at] = piece[at]!;
+    this.size = size + piece.length;
+  }
+
   /** Writes a string as JSON does; most have nothing to escape. */
   writeString(value: string): void {
     if (isEscaped(value)) {
       this.write(JSON.stringify(value));
       return;
     }
-    this.write('"');
+    this.writeUnit(MARK);
     this.write(value);
-    this.write('"');
+    this.writeUnit(MARK);
   }
 
   /** Writes an offset: a whole number that is not below 0. */
   writeOffset(offset: number): void {
     if (offset >= 10) this.writeOffset(Math.floor(offset / 10));
+    this.writeUnit(ZERO + (offset % 10));
+  }
+
+  /** Writes a character of ASCII. */
+  writeUnit(unit: number): void {
     this.makeRoom(1);
-    this.bytes[this.size++] = ZERO + (offset % 10);
+    this.bytes[this.size++] = unit;
   }
 
   /** All that was written, in memory of its own; what is written next begins anew. */

@@ -8,6 +8,48 @@ import type { Span } from '../../text/span.ts';
 import type { ByteLines } from './byte-lines.ts';
 import { type Offsets, spanMapper } from './offsets.ts';
 
+const encoder = new TextEncoder();
+const encode = (text: string): Uint8Array => encoder.encode(text);
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+const COMMA = 0x2c;
+const END = 0x7d;
+const [NULL, TRUE, FALSE] = [encode('null'), encode('true'), encode('false')];
+/** Keys with which a record begins, and those that follow, encoded once. */
+const ID = encode('{"id":');
+const RULE = encode('{"rule":');
+const KEY = {
+  act: encode(',"act":'),
+  addressee: encode(',"addressee":'),
+  antecedent: encode(',"antecedent":'),
+  bodies: encode(',"bodies":'),
+  content: encode(',"content":'),
+  cue: encode(',"cue":'),
+  heading: encode(',"heading":'),
+  hedge: encode(',"hedge":'),
+  incidents: encode(',"incidents":'),
+  main: encode(',"main":'),
+  medium: encode(',"medium":'),
+  mentions: encode(',"mentions":'),
+  mode: encode(',"mode":'),
+  note: encode(',"note":'),
+  outcome: encode(',"outcome":'),
+  persons: encode(',"persons":'),
+  place: encode(',"place":'),
+  reasons: encode(',"reasons":'),
+  references: encode(',"references":'),
+  source: encode(',"source":'),
+  sourceFrom: encode(',"source_from":'),
+  span: encode(',"span":'),
+  speaker: encode(',"speaker":'),
+  statements: encode(',"statements":'),
+  time: encode(',"time":'),
+  timex: encode(',"timex":'),
+  type: encode(',"type":'),
+  value: encode(',"value":'),
+  when: encode(',"when":'),
+};
+
 /**
  * A line of `hearsay extract`: spans as pairs `[start, end]`, in the unit asked for. No record names its report, since all
  * belong to the row.
@@ -25,117 +67,128 @@ export function formatExtraction(
   const map = spanMapper(text, offsets);
   const pair = (span: Span | null): void => {
     if (span === null) {
-      out.write('null');
+      out.writeBytes(NULL);
       return;
     }
     const { start, end } = map(span);
-    out.write('[');
+    out.writeUnit(OPEN);
     out.writeOffset(start);
-    out.write(',');
+    out.writeUnit(COMMA);
     out.writeOffset(end);
-    out.write(']');
+    out.writeUnit(CLOSE);
   };
   const optional = (value: string | null): void => {
-    if (value === null) out.write('null');
+    if (value === null) out.writeBytes(NULL);
     else out.writeString(value);
   };
   const list = <T>(all: readonly T[], write: (each: T) => void): void => {
-    out.write('[');
+    out.writeUnit(OPEN);
     for (let index = 0; index < all.length; index++) {
-      if (index > 0) out.write(',');
+      if (index > 0) out.writeUnit(COMMA);
       write(all[index]!);
     }
-    out.write(']');
+    out.writeUnit(CLOSE);
   };
   const reason = ({ rule, span, note }: Reason): void => {
-    out.write('{"rule":');
+    out.writeBytes(RULE);
     out.writeString(rule);
-    out.write(',"span":');
+    out.writeBytes(KEY.span);
     pair(span);
     if (note !== undefined) {
-      out.write(',"note":');
+      out.writeBytes(KEY.note);
       out.writeString(note);
     }
-    out.write('}');
+    out.writeUnit(END);
   };
   const reasons = (all: readonly Reason[]): void => {
-    out.write(',"reasons":');
+    out.writeBytes(KEY.reasons);
     list(all, reason);
-    out.write('}');
+    out.writeUnit(END);
   };
 
   const statement = (each: Statement): void => {
-    out.write('{"id":');
+    out.writeBytes(ID);
     out.writeString(each.id);
-    out.write(',"source":');
+    out.writeBytes(KEY.source);
     pair(each.source);
-    out.write(',"source_from":');
+    out.writeBytes(KEY.sourceFrom);
     pair(each.sourceFrom);
-    out.write(',"cue":');
+    out.writeBytes(KEY.cue);
     pair(each.cue);
-    out.write(',"addressee":');
+    out.writeBytes(KEY.addressee);
     pair(each.addressee);
-    out.write(',"medium":');
+    out.writeBytes(KEY.medium);
     pair(each.medium);
-    out.write(',"content":');
+    out.writeBytes(KEY.content);
     list(each.content, pair);
-    out.write(`,"mode":"${each.mode}","act":"${each.act}","hedge":`);
+    out.writeBytes(KEY.mode);
+    out.writeString(each.mode);
+    out.writeBytes(KEY.act);
+    out.writeString(each.act);
+    out.writeBytes(KEY.hedge);
     pair(each.hedge);
-    out.write(`,"speaker":"${each.speaker}"`);
+    out.writeBytes(KEY.speaker);
+    out.writeString(each.speaker);
     reasons(each.reasons);
   };
 
   const mention = (each: Mention): void => {
-    out.write('{"id":');
+    out.writeBytes(ID);
     out.writeString(each.id);
-    out.write(`,"type":"${each.type}","span":`);
+    out.writeBytes(KEY.type);
+    out.writeString(each.type);
+    out.writeBytes(KEY.span);
     pair(each.span);
-    out.write(',"value":');
+    out.writeBytes(KEY.value);
     optional(each.value);
-    out.write(',"timex":');
+    out.writeBytes(KEY.timex);
     optional(each.timex);
     reasons(each.reasons);
   };
 
   const reference = (each: Reference): void => {
-    out.write('{"id":');
+    out.writeBytes(ID);
     out.writeString(each.id);
-    out.write(',"span":');
+    out.writeBytes(KEY.span);
     pair(each.span);
-    out.write(',"antecedent":');
+    out.writeBytes(KEY.antecedent);
     pair(each.antecedent);
     reasons(each.reasons);
   };
 
   const incident = (each: Incident): void => {
-    out.write('{"id":');
+    out.writeBytes(ID);
     out.writeString(each.id);
-    out.write(',"span":');
+    out.writeBytes(KEY.span);
     pair(each.span);
-    out.write(`,"main":${each.main},"heading":`);
+    out.writeBytes(KEY.main);
+    out.writeBytes(each.main ? TRUE : FALSE);
+    out.writeBytes(KEY.heading);
     pair(each.heading);
-    out.write(',"time":');
+    out.writeBytes(KEY.time);
     pair(each.time);
-    out.write(',"when":');
+    out.writeBytes(KEY.when);
     optional(each.when);
-    out.write(',"place":');
+    out.writeBytes(KEY.place);
     pair(each.place);
-    out.write(',"bodies":');
+    out.writeBytes(KEY.bodies);
     list(each.bodies, pair);
-    out.write(',"persons":');
+    out.writeBytes(KEY.persons);
     list(each.persons, pair);
-    out.write(',"outcome":');
+    out.writeBytes(KEY.outcome);
     pair(each.outcome);
     reasons(each.reasons);
   };
 
-  out.write(`{"id":${JSON.stringify(id)},"statements":`);
+  out.writeBytes(ID);
+  out.write(JSON.stringify(id));
+  out.writeBytes(KEY.statements);
   list(statements, statement);
-  out.write(',"mentions":');
+  out.writeBytes(KEY.mentions);
   list(mentions, mention);
-  out.write(',"references":');
+  out.writeBytes(KEY.references);
   list(references, reference);
-  out.write(',"incidents":');
+  out.writeBytes(KEY.incidents);
   list(incidents, incident);
-  out.write('}');
+  out.writeUnit(END);
 }

@@ -1,6 +1,7 @@
 import { type Span, trimSpan } from '../../../text/span.ts';
 import { type Before, spokenBy } from '../sources/before.ts';
 import { canSpeak, canTell } from '../sources/can-speak.ts';
+import { isColon } from '../statements/clauses.ts';
 import { hasPredicate } from '../statements/has-predicate.ts';
 import { CuePlace } from './cue-place.ts';
 import { ownSpeaker } from './own-speaker.ts';
@@ -85,7 +86,7 @@ export class CueView extends CuePlace {
   get isLed(): boolean {
     const { next, clause, cue } = this;
     const isQuoted = next !== undefined && next.quotations[0]?.start === next.start;
-    return isQuoted || (/[：:]/.test(clause.mark) && clause.end - cue.end <= MAX_LEAD);
+    return isQuoted || (isColon(clause.mark) && clause.end - cue.end <= MAX_LEAD);
   }
 
   /** Whether the clause after the cue only names what is spoken about. */

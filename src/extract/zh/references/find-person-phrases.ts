@@ -42,7 +42,7 @@ export function findPersonPhrases(words: MarkedWords): PersonPhrase[] {
     if (found.at(-1)?.end === words.start[begin] && found.at(-1)!.start >= start) found.pop();
     if (isPredicate(words, first, n)) continue;
     const isPlural = wordText(words, n + 1) === '们';
-    const own = words.text.slice(words.start[begin], words.start[n + 1]).replace(/们$/, '');
+    const own = withoutPlural(words.text.slice(words.start[begin], words.start[n + 1]));
     // 维多利亚女王 is none of the other queens.
     const head = isNameBefore(words, first, begin) ? words.text.slice(start, words.start[n + 1]) : own;
     found.push({
@@ -94,7 +94,7 @@ function numberOf(determiner: string, own: PersonNoun['number']): PersonNoun['nu
 function nounAt(words: MarkedWords, n: number): PersonNoun | undefined {
   const end = words.start[n + 1]!;
   if (ENDING[words.text.charCodeAt(end - 1)] === 0 || end - words.start[n]! > MAX_NOUN) return undefined;
-  const word = wordText(words, n).replace(/们$/, '');
+  const word = withoutPlural(wordText(words, n));
   if (word === '人员')
     return NOMINAL.has(words.classes[n - 1] ?? WORD_CLASS.mark)
       ? { gender: null, number: 'any', isBody: false }
@@ -109,6 +109,11 @@ function nounAt(words: MarkedWords, n: number): PersonNoun | undefined {
   return isNoun
     ? (PERSON_NOUNS.get(word.slice(-2)) ?? { gender: null, number: 'any', isBody: false })
     : undefined;
+}
+
+/** 工人【们】. */
+function withoutPlural(word: string): string {
+  return word.endsWith('们') ? word.slice(0, -1) : word;
 }
 
 /** 博主, which the dictionary does not have: two words of one character. */

@@ -15,12 +15,16 @@ const MAX_FRESH = 2;
 
 /** How much speaks for the referent of `earlier` as the one that a pronoun stands for: a sum of `WEIGHTS`. */
 export function scoreOccurrence(placed: PlacedPronoun, earlier: Occurrence): number {
-  let score = 0;
-  weigh(placed, earlier, (weight, times = 1) => {
-    score += WEIGHTS[weight] * times;
-  });
+  score = 0;
+  weigh(placed, earlier, add);
   return score;
 }
+
+/** The sum that is being made: one function adds to it for all, where each occurrence would need one of its own. */
+let score = 0;
+const add: Take = (weight, times = 1) => {
+  score += WEIGHTS[weight] * times;
+};
 
 /** The names of the weights that speak for `earlier`, the heaviest first: subject, ownWords. */
 export function reasonsFor(placed: PlacedPronoun, earlier: Occurrence): string[] {

@@ -2,7 +2,7 @@ import type { Mode } from '../../../model/statement.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
 import { mapDefined } from '../../map-defined.ts';
-import { endsLikeSpeech } from '../statements/clauses.ts';
+import { endsLikeSpeech, isColon } from '../statements/clauses.ts';
 import { contentAfter } from '../statements/find-content.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { Draft } from '../statements/statement-draft.ts';
@@ -42,7 +42,7 @@ export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
 
 function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued: readonly Draft[]): Draft[] {
   const heads = mapDefined(clauses, (clause, index) => {
-    if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_HEAD) return undefined;
+    if (!isColon(clause.mark) || clause.end - clause.start > MAX_HEAD) return undefined;
     if (cued.some((draft) => draft.found?.clause === index)) return undefined;
     const source = findSource(text, clause, names);
     // 事故的原因是：, 他们是：… lead up to something else.

@@ -1,5 +1,5 @@
 import type { TaggedWord } from '../words/jieba-words.ts';
-import { WORD_RULES, type WordRule } from './word-rules.ts';
+import { type WordRule, wordRulesFor } from './word-rules.ts';
 
 /** The words of a phrase as they are used in it. */
 export function mendWords(words: readonly TaggedWord[]): TaggedWord[] {
@@ -7,7 +7,7 @@ export function mendWords(words: readonly TaggedWord[]): TaggedWord[] {
   for (const [index, word] of words.entries()) {
     const last = mended.at(-1);
     let found: ReturnType<WordRule['mend']>;
-    for (const rule of WORD_RULES) {
+    for (const rule of wordRulesFor(word.tag)) {
       found = rule.mend(word, last, words[index + 1]);
       if (found !== undefined) break;
     }

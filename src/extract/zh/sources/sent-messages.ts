@@ -1,4 +1,5 @@
 import { mapDefined } from '../../map-defined.ts';
+import { isColon } from '../statements/clauses.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { Draft } from '../statements/statement-draft.ts';
 import { findSource } from './find-source.ts';
@@ -15,7 +16,7 @@ export function sentMessages(
   cued: readonly Draft[],
 ): Draft[] {
   return mapDefined(clauses, (clause, index): Draft | undefined => {
-    if (!/[：:]/.test(clause.mark) || clause.end - clause.start > MAX_CLAUSE) return undefined;
+    if (!isColon(clause.mark) || clause.end - clause.start > MAX_CLAUSE) return undefined;
     const match = SENT.exec(text.slice(clause.start, clause.end));
     if (match === null || cued.some((draft) => draft.found?.clause === index)) return undefined;
     const cue = { start: clause.start + match.index, end: clause.end };

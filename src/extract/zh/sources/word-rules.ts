@@ -7,6 +7,8 @@ export interface WordRule {
   readonly id: string;
   readonly reason: string;
   readonly example: string;
+  /** Only for words with these tags, parted by blanks; for all where it is left out. */
+  readonly tags?: string;
   /** The words that stand for `word` here, which follows `last` and goes before `next`; undefined where the rule has nothing to say. `joins` puts it to the last word. */
   readonly mend: (
     word: TaggedWord,
@@ -16,7 +18,10 @@ export interface WordRule {
 }
 
 const SURNAMES = new Set(COMMON_SURNAMES + RARE_SURNAMES);
-const isAspect = (word: TaggedWord | undefined) => /^u[lgz]$/.test(word?.tag ?? '');
+const ASPECTS = new Set(['ul', 'ug', 'uz']);
+const isAspect = (word: TaggedWord | undefined) => ASPECTS.has(word?.tag ?? '');
+/** Whether a word is one of these characters. */
+const isOneOf = (characters: string, word: string) => word.length === 1 && characters.includes(word);
 /** What a word for a time holds; 婚庆 and 国庆 are tagged alike. */
 const TIME = /[年月日天时晨午晚夜今昨明前后周末季秋春夏冬期世刻来间现初往早近目当刚旬次礼拜庆节夕]|^\d/;
 const JOINED = /^.[在用向对将把被朝跟]$/;
@@ -25,7 +30,7 @@ const BEGUN = /^[用对向把将在替给].$/;
 const OF_RECORDS = /^(?:信息|记录|截图|截屏|照片|数据|证明|资料|画面|文件)$/;
 /** 三（2）班 and 高一(3)班, as far as it has been read. */
 const CLASS = /^[高初]?[一二三四五六七八九](?:年级)?[（(](?:[\d一二三四五六七八九十]{1,2}(?:[）)]班?)?)?$/;
-const AFTER = /^(?:后|之后|以后|完)$/;
+const AFTER = new Set(['后', '之后', '以后', '完']);
 const isNounHead = (word: TaggedWord | undefined) =>
   word !== undefined && (/^(?:n|j|l)/.test(word.tag) || /^(?:截图|截屏|监控|录像)$/.test(word.word));
 /** Whether a name may begin behind `last`: after nothing, 的, a number, a place, a body, a conjunction. */
@@ -50,16 +55,14 @@ export const WORD_RULES: readonly WordRule[] = [
     reason:
       '老 and 小 before a surname are what people call each other; the dictionary sees an adjective or a time',
     example: '老秦说，水管坏了',
+    tags: 'nr x n zg t',
     mend: (word, last) => {
-      if (
-        last !== undefined &&
-        /^[老小阿]$/.test(last.word) &&
-        /^(?:nr|x|n|zg)$/.test(word.tag) &&
-        SURNAMES.has(word.word)
-      )
+      if (last !== undefined && word.tag !== 't' && isOneOf('老小阿', last.word) && SURNAMES.has(word.word))
         return { joins: true, words: [{ ...last, word: last.word + word.word, tag: 'nr' }] };
       const isOne =
-        /^[老小][^\s]$/.test(word.word) && /^(?:t|x)$/.test(word.tag) && SURNAMES.has(word.word[1]!);
+        (word.tag === 't' || word.tag === 'x') &&
+        /^[老小][^\s]$/.test(word.word) &&
+        SURNAMES.has(word.word[1]!);
       return isOne ? { words: [{ ...word, tag: 'nr' }] } : undefined;
     },
   },
@@ -67,9 +70,9 @@ export const WORD_RULES: readonly WordRule[] = [
     id: 'done',
     reason: 'what stands before 了, 着, 过 or 后 is done, whatever it is called elsewhere',
     example: '店主怼了回去',
+    tags: 'vn g m x zg q a',
     mend: (word, _, next) =>
-      (isAspect(next) || AFTER.test(next?.word ?? '')) &&
-      (word.tag === 'vn' || (word.word.length === 1 && /^(?:g|m|x|zg|q|a)$/.test(word.tag)))
+      (word.tag === 'vn' || word.word.length === 1) && (isAspect(next) || AFTER.has(next?.word ?? ''))
         ? { words: [{ ...word, tag: 'v' }] }
         : undefined,
   },
@@ -77,19 +80,22 @@ export const WORD_RULES: readonly WordRule[] = [
     id: 'doing',
     reason: 'single characters that the dictionary lacks as a word are guessed to be one with 着 or 了',
     example: '护士翻着登记本',
-    mend: (word) => (word.tag === 'x' && /^.[着了过]$/.test(word.word) ? parted(word, 'v', 'uz') : undefined),
+    tags: 'x',
+    mend: (word) => (/^.[着了过]$/.test(word.word) ? parted(word, 'v', 'uz') : undefined),
   },
   {
     id: 'before-preposition',
     reason: 'the same guess takes in a preposition',
     example: '客服在评论区回复',
-    mend: (word) => (word.tag === 'x' && JOINED.test(word.word) ? parted(word, 'x', 'p') : undefined),
+    tags: 'x',
+    mend: (word) => (JOINED.test(word.word) ? parted(word, 'x', 'p') : undefined),
   },
   {
     id: 'behind-preposition',
     reason: 'the same guess takes a preposition in that stands first',
     example: '官员对本台说，水管坏了',
-    mend: (word) => (word.tag === 'x' && BEGUN.test(word.word) ? parted(word, 'p', 'x') : undefined),
+    tags: 'x',
+    mend: (word) => (BEGUN.test(word.word) ? parted(word, 'p', 'x') : undefined),
   },
   {
     id: 'who-does',
@@ -104,20 +110,17 @@ export const WORD_RULES: readonly WordRule[] = [
     id: 'no-time',
     reason: 'the dictionary calls words for an occasion a time',
     example: '婚庆公司说，水管坏了',
+    tags: 't',
     mend: (word) =>
-      word.tag === 't' && (word.word === '婚庆' || !TIME.test(word.word))
-        ? { words: [{ ...word, tag: 'n' }] }
-        : undefined,
+      word.word === '婚庆' || !TIME.test(word.word) ? { words: [{ ...word, tag: 'n' }] } : undefined,
   },
   {
     id: 'trade',
     reason: 'a verb for a trade makes one name with the body, person or paper behind it',
     example: '装修公司说，水管坏了',
+    tags: 'v d x a an vd s',
     mend: (word, last, next) =>
-      /^(?:v|d|x|a|an|vd|s)$/.test(word.tag) &&
-      isNounHead(next) &&
-      (opensName(last) || OF_RECORDS.test(next!.word)) &&
-      TRADE_WORDS.has(word.word)
+      TRADE_WORDS.has(word.word) && isNounHead(next) && (opensName(last) || OF_RECORDS.test(next!.word))
         ? { words: [{ ...word, tag: 'vn' }] }
         : undefined,
   },
@@ -127,7 +130,7 @@ export const WORD_RULES: readonly WordRule[] = [
     example: '供水公司理赔部员工说，水管坏了',
     mend: (word, last) =>
       last !== undefined &&
-      /^[科股室系组部委办]$/.test(word.word) &&
+      isOneOf('科股室系组部委办', word.word) &&
       /^(?:vn?|an?|n|nr|x|b|l|j)$/.test(last.tag) &&
       last.word.length > 1
         ? { joins: true, words: [{ ...last, word: last.word + word.word, tag: 'n' }] }
@@ -163,8 +166,9 @@ export const WORD_RULES: readonly WordRule[] = [
     id: 'this-body',
     reason: '该 and 各 stand before nouns',
     example: '该组织说，水管坏了',
+    tags: 'v',
     mend: (word, last) =>
-      word.tag === 'v' && word.word.length === 2 && /^[该各某]$/.test(last?.word ?? '')
+      last !== undefined && word.word.length === 2 && isOneOf('该各某', last.word)
         ? { words: [{ ...word, tag: 'vn' }] }
         : undefined,
   },
@@ -180,3 +184,15 @@ export const WORD_RULES: readonly WordRule[] = [
         : undefined,
   },
 ];
+
+const rulesByTag = new Map<string, readonly WordRule[]>();
+
+/** The rules that may have something to say of a word with a tag. */
+export function wordRulesFor(tag: string): readonly WordRule[] {
+  let rules = rulesByTag.get(tag);
+  if (rules === undefined) {
+    rules = WORD_RULES.filter(({ tags }) => tags === undefined || tags.split(' ').includes(tag));
+    rulesByTag.set(tag, rules);
+  }
+  return rules;
+}

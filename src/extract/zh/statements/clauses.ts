@@ -92,7 +92,12 @@ export function endsLikeSpeech(text: string, quotation: Quotation): boolean {
 
 /** 18:00 and 1,000 are one number. */
 function isInNumber(text: string, at: number): boolean {
-  return /[:,：]/.test(text[at]!) && isDigit(text, at - 1) && isDigit(text, at + 1);
+  return isDigit(text, at + 1) && isDigit(text, at - 1) && /[:,：]/.test(text[at]!);
+}
+
+/** Whether a clause leads up to what follows it. */
+export function isColon(mark: string): boolean {
+  return mark === '：' || mark === ':';
 }
 
 function isDigit(text: string, at: number): boolean {

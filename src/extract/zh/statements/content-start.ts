@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { FoundCue } from '../cues/find-cues.ts';
 import { TOPICAL } from '../cues/unsaid/topic-only.ts';
-import { type Clause, endsLikeSpeech } from './clauses.ts';
+import { type Clause, endsLikeSpeech, isColon } from './clauses.ts';
 import { afterHearer } from './find-content.ts';
 import { hasPredicate } from './has-predicate.ts';
 import type { SentenceParts } from './sentence-parts.ts';
@@ -21,7 +21,7 @@ export function isHearer(words: string): boolean {
 /** Where what was said begins: after the hearer, or after the colon that ends the cue's clause. */
 export function contentStart({ text, clauses }: SentenceParts, cue: FoundCue, stop: number): number {
   const clause = clauses[cue.clause]!;
-  if (/[：:]/.test(clause.mark) && clause.end - cue.end <= MAX_LEAD && isLabelOnly(text, clause, cue))
+  if (isColon(clause.mark) && clause.end - cue.end <= MAX_LEAD && isLabelOnly(text, clause, cue))
     return clause.end;
   // 透露工资情况，“…”: a topic, and then the words themselves.
   const next = clauses[cue.clause + 1];

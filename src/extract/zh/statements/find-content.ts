@@ -1,4 +1,5 @@
 import type { Mode } from '../../../model/statement.ts';
+import { holdsLetter, isHan } from '../../../text/letters.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import { type Span, trimSpan } from '../../../text/span.ts';
 import { endsLikeSpeech } from './clauses.ts';
@@ -97,17 +98,17 @@ function leadingSpeech(
 
 export function skipMarks(text: string, start: number, end: number): number {
   let from = start;
-  while (from < end && /[，：；,:;、\s]/.test(text[from]!)) from++;
+  while (from < end && !isHan(text.charCodeAt(from)) && /[，：；,:;、\s]/.test(text[from]!)) from++;
   return from;
 }
 
 /** Without blanks and the full stop at its end. */
 export function trimContent(text: string, { start, end }: Span): Span | undefined {
   let last = end;
-  while (last > start && /[。，；：,;:\s]/.test(text[last - 1]!)) last--;
+  while (last > start && !isHan(text.charCodeAt(last - 1)) && /[。，；：,;:\s]/.test(text[last - 1]!)) last--;
   const span = trimSpan(text, { start, end: last });
   // Marks alone are no content.
-  return span !== undefined && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)) ? span : undefined;
+  return span !== undefined && holdsLetter(text, span.start, span.end) ? span : undefined;
 }
 
 /** 网传停课【的说法】: without the noun that what goes round is called by. */

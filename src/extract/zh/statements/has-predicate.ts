@@ -1,3 +1,4 @@
+import { holdsLetter } from '../../../text/letters.ts';
 import type { Span } from '../../../text/span.ts';
 import { tagWords } from '../words/jieba-words.ts';
 
@@ -24,7 +25,8 @@ const MAX_HEAD = 40;
  */
 export function hasPredicate(text: string, rest: Span): boolean {
   const head = text.slice(rest.start, Math.min(rest.end, rest.start + MAX_HEAD));
-  if (!/[\p{L}\p{N}]/u.test(head) || /[“「][^”"」]{7}|(?<![\p{L}\p{N}])"[^"]{7}|：/u.test(head)) return true;
+  if (!holdsLetter(head, 0, head.length) || /[“「][^”"」]{7}|(?<![\p{L}\p{N}])"[^"]{7}|：/u.test(head))
+    return true;
   if (DURING.test(head)) return false;
   // 谴责店主的【行为】, which the dictionary calls a verb.
   if (/的(?:行为|做法|举动|举措|态度|言论)$/.test(head)) return false;

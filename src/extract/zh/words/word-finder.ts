@@ -14,11 +14,16 @@ export interface WordFinder {
   at(text: string, offset: number, end: number): string | undefined;
 }
 
-const BEGINNINGS = 4096;
+/** Places of the table of beginnings, and of the table of pairs. */
+const PLACE_BITS = 12;
+const MASK = (1 << PLACE_BITS) - 1;
+/** What the table of beginnings says of a unit: words of several units begin with it, or it is a word alone. */
+const BEGINS = 1;
+const ALONE = 2;
 
 /**
- * One look at a table per character tells whether a word may begin there, and one a further character where it
- * leads, so that the cost hardly grows with the list.
+ * One look at a table per character tells whether a word may begin with it, one more whether with it and the next, and
+ * one a further character where it leads, so that the cost hardly grows with the list.
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
   const list = [...new Set(words)].filter((word) => word !== '');
@@ -33,9 +38,20 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     }
     wordsByNode[node] = word;
   }
-  /** By the last bits of a unit: 1 where a word may begin with it. A table of all units is too dear for a list of a report's names. */
-  const begins = new Uint8Array(BEGINNINGS);
-  for (const word of list) begins[word.charCodeAt(0) & (BEGINNINGS - 1)] = 1;
+  /** By the last bits of a unit; a table of all units is too dear for a list of a report's names. */
+  const begins = new Uint8Array(1 << PLACE_BITS);
+  /** By two units (`pairPlace`): 1 where a word may begin with them. */
+  const pairs = new Uint8Array(1 << PLACE_BITS);
+  for (const word of list) {
+    begins[word.charCodeAt(0) & MASK]! |= word.length === 1 ? ALONE : BEGINS;
+    if (word.length > 1) pairs[pairPlace(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  }
+  const mayBegin = (text: string, offset: number, end: number): boolean => {
+    const unit = text.charCodeAt(offset);
+    const known = begins[unit & MASK]!;
+    if (known === 0 || (known & ALONE) !== 0) return known !== 0;
+    return offset + 1 < end && pairs[pairPlace(unit, text.charCodeAt(offset + 1))] === 1;
+  };
 
   const at = (text: string, offset: number, end: number): string | undefined => {
     if (offset >= end) return undefined;
@@ -54,8 +70,7 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
     find(text, start, end) {
       const found: FoundWord[] = [];
       for (let offset = start; offset < end; ) {
-        const word =
-          begins[text.charCodeAt(offset) & (BEGINNINGS - 1)] === 0 ? undefined : at(text, offset, end);
+        const word = mayBegin(text, offset, end) ? at(text, offset, end) : undefined;
         if (word === undefined) {
           offset++;
         } else {
@@ -66,4 +81,8 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
       return found;
     },
   };
+}
+
+function pairPlace(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PLACE_BITS);
 }

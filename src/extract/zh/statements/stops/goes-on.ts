@@ -2,6 +2,7 @@ import { PLAIN } from '../../cues/plain-verbs.ts';
 import { RELAYS } from '../../sources/left-out-subject.ts';
 import { isMedium, RELATIVE } from '../../sources/nested-speakers.ts';
 import { BARE_ATTITUDE } from '../attitude-words.ts';
+import { isColon } from '../clauses.ts';
 import { type LaterCue, OBJECT_KINDS } from './later-cue.ts';
 
 /** A reason for which the content of a cue goes on over a later one. Each is enough by itself, in whatever order. */
@@ -49,7 +50,7 @@ export const FIRST_GOES_ON: readonly GoesOn[] = [
   {
     id: 'colon',
     example: '店主回应：表示已召回罐头',
-    holds: ({ parts: { clauses }, cue }) => /[：:]/.test(clauses[cue.clause]!.mark),
+    holds: ({ parts: { clauses }, cue }) => isColon(clauses[cue.clause]!.mark),
   },
   {
     id: 'what-is-wanted',

@@ -1,6 +1,6 @@
 import type { FoundCue } from '../../cues/find-cues.ts';
 import type { Framed } from '../../cues/frame-cue.ts';
-import type { Clause } from '../clauses.ts';
+import { type Clause, isColon } from '../clauses.ts';
 import { hasPredicate } from '../has-predicate.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import { isMarkedAfter, OBJECT_KINDS } from './later-cue.ts';
@@ -46,7 +46,7 @@ export class ThreadStep {
   }
 
   static isMarked(parts: SentenceParts, cue: FoundCue): boolean {
-    return /[：:]/.test(parts.clauses[cue.clause]!.mark) || isMarkedAfter(parts, cue);
+    return isColon(parts.clauses[cue.clause]!.mark) || isMarkedAfter(parts, cue);
   }
 
   /** The clause of the cue after it. */

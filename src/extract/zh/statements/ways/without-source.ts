@@ -1,5 +1,6 @@
 import { NARRATOR, THINKING } from '../../cues/unsaid/narrator.ts';
 import { HEADS_NOTICE } from '../../cues/unsaid/needs-speaker.ts';
+import { isColon } from '../clauses.ts';
 import type { DraftWay } from './draft-way.ts';
 
 /** Kinds that tell what was said whoever said it. */
@@ -20,7 +21,7 @@ export const NOBODYS: DraftWay = {
   id: 'nobodys',
   example: '一般认为，桥太旧了',
   find: ({ parts: { text }, cue, clause, word, source }) => {
-    const isHead = HEADS_NOTICE.has(word) && /[：:]/.test(clause.mark);
+    const isHead = HEADS_NOTICE.has(word) && isColon(clause.mark);
     const isSaid = SAID.has(cue.cue.kind) || text[cue.end - 1] === '称' || isHead;
     return source === null && (THINKING.has(word) || !isSaid) ? null : undefined;
   },
