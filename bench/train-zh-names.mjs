@@ -187,9 +187,10 @@ function toExample({ text, names }) {
   for (let i = 0; i < gold.length; i++) {
     const [start, end, kind] = [candidates.starts[i] ?? 0, candidates.ends[i] ?? 0, candidates.kinds[i]];
     const view = viewOf(columns, tables, start, end, kind);
-    features.visit(view, (/** @type {number} */ template, /** @type {number} */ feature) => {
+    const visit = features.visitor((/** @type {number} */ template, /** @type {number} */ feature) => {
       found[i * T + template] = feature;
     });
+    visit(view);
     if (keys.has(`${start},${end}`)) gold[i] = 1;
   }
   return { text, names, candidates, features: found, gold };

@@ -1,7 +1,7 @@
 import type { CandidateView } from './candidate-view.ts';
 import { CONTEXT, contextSizes, putContext } from './context-features.ts';
 import type { NameVocabulary } from './name-vocabulary.ts';
-import { putShapes, SHAPE, SHAPE_SIZES } from './shape-features.ts';
+import { type Put, putShapes, SHAPE, SHAPE_SIZES } from './shape-features.ts';
 
 /**
  * What the model looks at. A candidate has at most one feature of each template; all features are numbered from 1
@@ -14,8 +14,8 @@ export interface NameFeatures {
   readonly total: number;
   /** Places of those that are a word or a character. */
   readonly lexical: readonly number[];
-  /** Calls `visit` with the place of a template and the number of its feature. */
-  visit(candidate: CandidateView, visit: (template: number, feature: number) => void): void;
+  /** Calls `visit` with the place of a template and the number of its feature, for each candidate that it is given. */
+  visitor(visit: (template: number, feature: number) => void): (candidate: CandidateView) => void;
 }
 
 /** The features with this vocabulary: first the templates of `SHAPE`, then those of `CONTEXT`. */
@@ -34,11 +34,14 @@ export function createFeatures(vocabulary: NameVocabulary): NameFeatures {
     templates: sizes.length,
     total,
     lexical: contextNames.flatMap((name, place) => (/Word$|Character$/.test(name) ? [shapes + place] : [])),
-    visit(view, visit) {
-      putShapes(view, (template, value) => visit(template, begins[template]! + value));
-      putContext(view, vocabulary, (template, value) =>
-        visit(shapes + template, begins[shapes + template]! + value),
-      );
+    visitor(visit) {
+      const putShape: Put = (template, value) => visit(template, begins[template]! + value);
+      const putAround: Put = (template, value) =>
+        visit(shapes + template, begins[shapes + template]! + value);
+      return (view) => {
+        putShapes(view, putShape);
+        putContext(view, vocabulary, putAround);
+      };
     },
   };
 }

@@ -35,14 +35,14 @@ export function viewOf(
   start: number,
   end: number,
   kind: number,
+  gain = gainOf(columns, tables, start, end, kind),
 ): CandidateView {
-  const { starts, codes, wordAt, count } = columns;
+  const { codes, wordAt, count } = columns;
   const first = wordAt[start]!;
   const last = wordAt[end - 1]!;
-  const leftCut = starts[first] === start;
-  const rightCut = starts[last + 1] === end;
-  const before = first - (leftCut ? 1 : 0);
-  const after = last + (rightCut ? 1 : 0);
+  const cut = cutOf(columns, start, end);
+  const before = first - (cut >> 1);
+  const after = last + (cut & 1);
   return {
     columns,
     tables,
@@ -55,11 +55,16 @@ export function viewOf(
     last,
     before,
     after,
-    cut: (leftCut ? 2 : 0) + (rightCut ? 1 : 0),
-    gain: gainOf(columns, tables, start, end, kind),
+    cut,
+    gain,
     leftClass: before >= 0 ? codes[before]! & 63 : SIGN.stop,
     rightClass: after < count ? codes[after]! & 63 : SIGN.stop,
   };
+}
+
+/** 2 where a word begins at `start`, and 1 more where one ends at `end`. */
+export function cutOf({ starts, wordAt }: LineColumns, start: number, end: number): number {
+  return (starts[wordAt[start]!] === start ? 2 : 0) + (starts[wordAt[end - 1]! + 1] === end ? 1 : 0);
 }
 
 function groupOf(kind: number, size: number): number {

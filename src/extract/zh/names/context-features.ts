@@ -68,7 +68,7 @@ export function contextSizes({
 
 export function putContext(view: CandidateView, vocabulary: NameVocabulary, put: Put): void {
   const { columns, tables, group, cut, start, end, gain, before, after, leftClass, rightClass } = view;
-  const { line, codes, count } = columns;
+  const { units, codes, count } = columns;
   const { characterNumbers } = vocabulary;
   put(CONTEXT.leftClass, group * WORD_CLASSES + leftClass);
   put(CONTEXT.rightClass, group * WORD_CLASSES + rightClass);
@@ -83,16 +83,13 @@ export function putContext(view: CandidateView, vocabulary: NameVocabulary, put:
   // Words count only where they are not cut by the candidate.
   const leftWord = (cut & 2) !== 0 ? before : -1;
   const rightWord = (cut & 1) !== 0 ? after : count;
-  const putNumber = (template: number, number: number, times: number, plus: number) => {
-    if (number > 0) put(template, number * times + plus);
-  };
   const isForeign = group === 0 || group === 7 || group === 9 ? 1 : 0;
-  putNumber(CONTEXT.leftWord, vocabulary.wordNumber(columns, leftWord), 2, isForeign);
-  putNumber(CONTEXT.rightWord, vocabulary.wordNumber(columns, rightWord), 2, isForeign);
-  putNumber(CONTEXT.secondLeftWord, vocabulary.wordNumber(columns, leftWord - 1), 1, 0);
-  putNumber(CONTEXT.secondRightWord, vocabulary.wordNumber(columns, rightWord + 1), 1, 0);
-  putNumber(CONTEXT.leftCharacter, start > 0 ? characterNumbers[line.charCodeAt(start - 1)]! : 0, 1, 0);
-  putNumber(CONTEXT.rightCharacter, end < line.length ? characterNumbers[line.charCodeAt(end)]! : 0, 1, 0);
+  putNumber(put, CONTEXT.leftWord, vocabulary.wordNumber(columns, leftWord), 2, isForeign);
+  putNumber(put, CONTEXT.rightWord, vocabulary.wordNumber(columns, rightWord), 2, isForeign);
+  putNumber(put, CONTEXT.secondLeftWord, vocabulary.wordNumber(columns, leftWord - 1), 1, 0);
+  putNumber(put, CONTEXT.secondRightWord, vocabulary.wordNumber(columns, rightWord + 1), 1, 0);
+  putNumber(put, CONTEXT.leftCharacter, start > 0 ? characterNumbers[units[start - 1]!]! : 0, 1, 0);
+  putNumber(put, CONTEXT.rightCharacter, characterNumbers[units[end]!]!, 1, 0);
 
   const told = toldBy(columns, leftWord, rightWord);
   put(CONTEXT.told, group * 16 + told);
@@ -111,6 +108,10 @@ export function putContext(view: CandidateView, vocabulary: NameVocabulary, put:
   if (left + right > 0)
     put(CONTEXT.enumeration, group * 64 + left + right + (isNameBefore(columns, tables, start - 2) ? 16 : 0));
   else if (rightClass === SIGN.letter) put(CONTEXT.enumeration, group * 64 + 32);
+}
+
+function putNumber(put: Put, template: number, number: number, times: number, plus: number): void {
+  if (number > 0) put(template, number * times + plus);
 }
 
 /** What the lists of titles and verbs say of the words around: 厂长【何文瑾】说. */
@@ -134,11 +135,11 @@ function thingAt({ flags, count }: LineColumns, word: number): number {
 }
 
 /** Whether two or three characters that end at `at` look like a name after a sign: 、【何文瑾】、. */
-function isNameBefore({ line, codes, wordAt }: LineColumns, tables: NameCharacters, at: number): boolean {
+function isNameBefore({ units, codes, wordAt }: LineColumns, tables: NameCharacters, at: number): boolean {
   for (let size = 2; size <= 3; size++) {
     const start = at - size + 1;
     if (start < 0) return false;
-    if (tables.isSurname[line.charCodeAt(start)] !== 1) continue;
+    if (tables.isSurname[units[start]!] !== 1) continue;
     if (start === 0) return true;
     const before = codes[wordAt[start - 1]!]! & 63;
     if (before >= SIGN.comma && before <= SIGN.other) return true;

@@ -33,13 +33,13 @@ for (const rank of RANKS) isRank[rank.charCodeAt(0)] = 1;
 for (const road of ROADS) isRank[road.charCodeAt(0)] = 2;
 for (const end of NO_ENDS) isRank[end.charCodeAt(0)] = 3;
 
-function isOnce(line: string, at: number): boolean {
-  return line.charCodeAt(at) === ONCE && ONCE_DOING.includes(line[at + 1] ?? ' ');
+function isOnce({ line, units }: LineColumns, at: number): boolean {
+  return units[at] === ONCE && ONCE_DOING.includes(line[at + 1] ?? ' ');
 }
 
 /** All stretches of a line that might be a person's name: one for every six characters of news. */
 export function findCandidates(columns: LineColumns, characters: NameCharacters): Candidates {
-  const { line, starts, codes, wordAt, flags } = columns;
+  const { line, units, starts, codes, wordAt, flags } = columns;
   const { isSurname, isForeign, isForeignPart, beginsLong, secondOfLong, first, second } = characters;
   const found: Candidates = { starts: [], ends: [], kinds: [] };
   const length = line.length;
@@ -49,8 +49,8 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
   // Where the run of transliteration characters that holds the unit ends.
   let runEnd = 0;
   for (let i = 0; i < length; i++) {
-    const unit = line.charCodeAt(i);
-    if (!isHan(unit) || isStutter(line, i, 1) || isStutter(line, i, 2)) continue;
+    const unit = units[i]!;
+    if (!isHan(unit) || isStutter(columns, i, 1) || isStutter(columns, i, 2)) continue;
     const word = wordAt[i]!;
     const atWord = starts[word] === i;
     const wordSize = starts[word + 1]! - i;
@@ -58,31 +58,31 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
     const isWall = wordIsWall(columns, word);
     if (isWall && !atWord) continue;
     const above = isWall ? wordSize : 0;
-    const nextIsHan = isHan(line.charCodeAt(i + 1));
+    const nextIsHan = isHan(units[i + 1]!);
 
-    if (isSurname[unit] === 1 && !isOnce(line, i)) {
-      if (isGiven(line, i + 1)) {
+    if (isSurname[unit] === 1 && !isOnce(columns, i)) {
+      if (isGiven(units[i + 1]!)) {
         kinds[2]! |= KIND.chinese;
-        if (isGiven(line, i + 2) && !isTitle(columns, i + 1, 2)) kinds[3]! |= KIND.chinese;
+        if (isGiven(units[i + 2]!) && !isTitle(columns, i + 1, 2)) kinds[3]! |= KIND.chinese;
       }
       if (atWord && wordSize === 1 && isSurnameAlone(columns, i)) kinds[1]! |= KIND.surname;
     }
-    if (beginsLong[unit] === 1 && secondOfLong[line.charCodeAt(i + 1)] === 1) {
+    if (beginsLong[unit] === 1 && secondOfLong[units[i + 1]!] === 1) {
       const two = line.slice(i, i + 2);
-      if (isDoubleSurname.has(two)) markGiven(line, i + 2, 2, 2, KIND.double, kinds);
+      if (isDoubleSurname.has(two)) markGiven(units, i + 2, 2, 2, KIND.double, kinds);
       if (isJapaneseSurname.has(two)) {
         kinds[2]! |= KIND.japanese;
-        markGiven(line, i + 2, 2, 3, KIND.japanese, kinds);
+        markGiven(units, i + 2, 2, 3, KIND.japanese, kinds);
       }
       if (isJapaneseSurname.has(line.slice(i, i + 3))) {
         kinds[3]! |= KIND.japanese;
-        markGiven(line, i + 3, 3, 3, KIND.japanese, kinds);
+        markGiven(units, i + 3, 3, 3, KIND.japanese, kinds);
       }
     }
     if (isForeign[unit] === 1) {
       if (runEnd <= i) {
         runEnd = i;
-        while (runEnd < length && isForeign[line.charCodeAt(runEnd)] === 1) runEnd++;
+        while (runEnd < length && isForeign[units[runEnd]!] === 1) runEnd++;
       }
       const most = Math.min(MAX_FOREIGN, runEnd - i);
       for (let size = 2; size <= most; size++) kinds[size]! |= KIND.foreign;
@@ -92,7 +92,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
       nextIsHan &&
       wordSize === 1 &&
       starts[word + 2] === i + 2 &&
-      first[unit]! + second[line.charCodeAt(i + 1)]! > MIN_GIVEN
+      first[unit]! + second[units[i + 1]!]! > MIN_GIVEN
     )
       kinds[2]! |= KIND.given;
     if (atWord && wordSize > 1 && wordSize <= MAX_SIZE) {
@@ -104,7 +104,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
     // 约翰·史密斯 is looked for from its first part on; no part of it is a name of its own.
     while (dot >= 0 && dot <= i) dot = nextDot(line, dot + 1);
     if (dot > i) addDotted(line, i, dot, isForeignPart, found);
-    const afterDot = i > 0 && isDot(line.charCodeAt(i - 1));
+    const afterDot = i > 0 && isDot(units[i - 1]!);
 
     const longest = Math.max(MAX_FOREIGN, atWord ? Math.min(wordSize, MAX_SIZE) : 0);
     for (let size = 1; size <= longest; size++) {
@@ -113,7 +113,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
       kinds[size] = 0;
       const end = i + size;
       if (above > 0 && (size <= above || (kind & KIND.chinese) === 0 || !mayBegin(codes[word]!))) continue;
-      if (afterDot || isDot(line.charCodeAt(end))) continue;
+      if (afterDot || isDot(units[end]!)) continue;
       const last = wordAt[end - 1]!;
       const cutsLast = starts[last + 1] !== end;
       if (cutsLast && wordIsWall(columns, last)) continue;
@@ -129,9 +129,9 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
 }
 
 /** Whether what stands there is one or two characters over and over, which no name is: texts of nothing else are slow. */
-function isStutter(line: string, i: number, period: number): boolean {
-  for (let k = i; k < i + 2 * period + 2; k++)
-    if (line.charCodeAt(k) !== line.charCodeAt(k + period)) return false;
+function isStutter({ units, line }: LineColumns, i: number, period: number): boolean {
+  if (i + 3 * period + 1 >= line.length) return false;
+  for (let k = i; k < i + 2 * period + 2; k++) if (units[k] !== units[k + period]) return false;
   return true;
 }
 
@@ -139,8 +139,7 @@ function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-function isGiven(line: string, at: number): boolean {
-  const unit = line.charCodeAt(at);
+function isGiven(unit: number): boolean {
   return isHan(unit) && isNoGiven[unit] === 0;
 }
 
@@ -166,14 +165,14 @@ function isSurnameAlone({ line, count, flags, wordAt }: LineColumns, i: number):
 
 /** Marks the sizes of a surname with given names of one to `most` characters. */
 function markGiven(
-  line: string,
+  units: Uint16Array,
   at: number,
   surname: number,
   most: number,
   kind: number,
   kinds: Uint16Array,
 ): void {
-  for (let given = 1; given <= most && isGiven(line, at + given - 1); given++)
+  for (let given = 1; given <= most && isGiven(units[at + given - 1]!); given++)
     kinds[surname + given]! |= kind;
 }
 
@@ -188,10 +187,10 @@ function isBefore({ line, starts, flags, wordAt }: LineColumns, at: number, flag
   return at < line.length && starts[wordAt[at]!] === at && (flags[wordAt[at]!]! & flag) !== 0;
 }
 
-function isPlace({ line, starts, wordAt }: LineColumns, end: number): boolean {
-  const last = isRank[line.charCodeAt(end - 1)]!;
+function isPlace({ units, starts, wordAt }: LineColumns, end: number): boolean {
+  const last = isRank[units[end - 1]!]!;
   if (last === 1 || last === 3) return true;
-  const after = end < line.length ? isRank[line.charCodeAt(end)]! : 0;
+  const after = isRank[units[end]!]!;
   if (after === 0 || after === 3) return false;
   const next = wordAt[end]!;
   return starts[next] === end && starts[next + 1] === end + 1;

@@ -7,6 +7,8 @@ import { FLAG, wordFlags } from './word-flags.ts';
 /** A line cut into words, as columns by word and by UTF-16 unit. */
 export interface LineColumns {
   readonly line: string;
+  /** The units of the line, and some zeros behind them: a look there costs less than one into a string. */
+  readonly units: Uint16Array;
   /** How many words there are. */
   readonly count: number;
   /** By word: its offset; one more entry holds the line's length. */
@@ -20,6 +22,9 @@ export interface LineColumns {
   /** By unit: the word it lies in. */
   readonly wordAt: Int32Array;
 }
+
+/** Nothing looks further behind the end of the line. */
+const MARGIN = 4;
 
 /** The columns of a line and its words; names are cut from what the dictionary has together with them: 王|主席, 达尔文|主义. */
 export function columnsOf(line: string, cut: CutText = cutText(line)): LineColumns {
@@ -48,6 +53,8 @@ export function columnsOf(line: string, cut: CutText = cutText(line)): LineColum
     }
   }
   starts[count] = line.length;
+  const units = new Uint16Array(line.length + MARGIN);
+  for (let at = 0; at < line.length; at++) units[at] = line.charCodeAt(at);
   const codes = new Uint16Array(count);
   const flags = new Uint8Array(count);
   const wordAt = new Int32Array(line.length);
@@ -58,12 +65,12 @@ export function columnsOf(line: string, cut: CutText = cutText(line)): LineColum
       flags[word] = FLAG.noName;
       numbers[word] = 0;
     } else {
-      codes[word] = number > 0 ? codeOf[number]! : signClass(line.charCodeAt(starts[word]!));
+      codes[word] = number > 0 ? codeOf[number]! : signClass(units[starts[word]!]!);
       flags[word] = flagsOf[number]!;
     }
     for (let at = starts[word]!; at < starts[word + 1]!; at++) wordAt[at] = word;
   }
-  return { line, count, starts, numbers, codes, flags, wordAt };
+  return { line, units, count, starts, numbers, codes, flags, wordAt };
 }
 
 /** Stands for the number of a place that the dictionary lacks; its code is that of a place seen a few times. */

@@ -2,13 +2,14 @@ import { inflateRawSync } from 'node:zlib';
 import type { Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { createFeatures, type NameFeatures } from './candidate-features.ts';
+import { createFeatures } from './candidate-features.ts';
 import { type Candidates, KIND } from './candidate-kinds.ts';
-import { type CandidateView, viewOf } from './candidate-view.ts';
+import { type CandidateView, cutOf, viewOf } from './candidate-view.ts';
 import { chooseNames } from './choose-names.ts';
 import { findCandidates } from './find-candidates.ts';
 import { columnsOf, type LineColumns } from './line-columns.ts';
 import { nameCharacters } from './name-characters.ts';
+import { gainOf } from './name-gain.ts';
 import { createVocabulary } from './name-vocabulary.ts';
 import { BIAS, CHARACTERS, SCALE, WEIGHTS, WORDS } from './name-weights.ts';
 
@@ -17,13 +18,10 @@ export interface ModelName extends Span {
   readonly isSurname: boolean;
 }
 
-interface Model {
-  readonly features: NameFeatures;
-  /** By feature, in steps of `SCALE`. */
-  readonly weights: Int8Array;
-}
+/** What a candidate weighs, in steps of `SCALE`. */
+type Weigh = (view: CandidateView) => number;
 
-let loaded: Model | undefined;
+let loaded: Weigh | undefined;
 
 /**
  * Names of persons in a (folded) passage; `[]` where there are none. Each stretch that might be one is weighed by a
@@ -42,22 +40,15 @@ export function modelNames(passage: Passage): ModelName[] {
 }
 
 function scoresOf(columns: LineColumns, { starts, ends, kinds }: Candidates): Float64Array {
-  const { features, weights } = model();
+  const weigh = model();
   const tables = nameCharacters();
   const scores = new Float64Array(starts.length);
-  let sum = 0;
-  const add = (_: number, feature: number) => {
-    sum += weights[feature]!;
-  };
   for (let i = 0; i < scores.length; i++) {
-    const view = viewOf(columns, tables, starts[i]!, ends[i]!, kinds[i]!);
-    if (!isPlausible(view)) {
-      scores[i] = Number.NEGATIVE_INFINITY;
-      continue;
-    }
-    sum = 0;
-    features.visit(view, add);
-    scores[i] = sum * SCALE + BIAS;
+    const [start, end, kind] = [starts[i]!, ends[i]!, kinds[i]!];
+    const gain = gainOf(columns, tables, start, end, kind);
+    scores[i] = isPlausible(kind, cutOf(columns, start, end), gain)
+      ? weigh(viewOf(columns, tables, start, end, kind, gain)) * SCALE + BIAS
+      : Number.NEGATIVE_INFINITY;
   }
   return scores;
 }
@@ -67,14 +58,22 @@ const ANYHOW = KIND.listed | KIND.surname | KIND.dotted | KIND.known | KIND.japa
 /** By `cut`, the least gain worth weighing: of 13,000 names chosen in 1,200 reports and the training sentences about 25 lay below. */
 const LEAST_GAIN = [12, 3, 3, 0];
 
-function isPlausible({ kind, cut, gain }: CandidateView): boolean {
+function isPlausible(kind: number, cut: number, gain: number): boolean {
   return (kind & ANYHOW) !== 0 || gain >= LEAST_GAIN[cut]!;
 }
 
-function model(): Model {
+function model(): Weigh {
   if (loaded !== undefined) return loaded;
   const features = createFeatures(createVocabulary(WORDS.split(' '), CHARACTERS.split('')));
   const weights = new Int8Array(inflateRawSync(Buffer.from(WEIGHTS, 'base64')));
-  loaded = { features, weights };
+  let sum = 0;
+  const visit = features.visitor((_, feature) => {
+    sum += weights[feature]!;
+  });
+  loaded = (view) => {
+    sum = 0;
+    visit(view);
+    return sum;
+  };
   return loaded;
 }

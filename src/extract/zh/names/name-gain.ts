@@ -24,64 +24,75 @@ export function gainOf(
   end: number,
   kind: number,
 ): number {
-  return logName(columns.line, tables, start, end, kind) - logWords(columns, tables, start, end);
+  return logName(columns.units, tables, start, end, kind) - logWords(columns, tables, start, end);
 }
 
 /** How much likelier a word is as a part of a transliterated name than as a word. */
 export function foreignGain(columns: LineColumns, tables: NameCharacters, word: number): number {
-  const { line, starts } = columns;
+  const { units, starts } = columns;
   let gain = -logWord(columns, tables, word);
-  for (let i = starts[word]!; i < starts[word + 1]! && gain > -20; i++)
-    gain += tables.logForeign[line.charCodeAt(i)]!;
+  for (let i = starts[word]!; i < starts[word + 1]! && gain > -20; i++) gain += tables.logForeign[units[i]!]!;
   return gain;
 }
 
 /** How much likelier the characters are in the name of a foreigner than in that of a foreign place. */
-export function personGain(tables: NameCharacters, line: string, start: number, end: number): number {
-  const last = line.charCodeAt(end - 1);
+export function personGain(tables: NameCharacters, units: Uint16Array, start: number, end: number): number {
+  const last = units[end - 1]!;
   let gain = tables.logForeignEnd[last]! - tables.logPlaceEnd[last]!;
   for (let i = start; i < end - 1; i++) {
-    const unit = line.charCodeAt(i);
+    const unit = units[i]!;
     gain += tables.logForeign[unit]! - tables.logPlaceInside[unit]!;
   }
   return gain;
 }
 
-function logName(line: string, tables: NameCharacters, start: number, end: number, kind: number): number {
+function logName(
+  units: Uint16Array,
+  tables: NameCharacters,
+  start: number,
+  end: number,
+  kind: number,
+): number {
   const isListed = (kind & KIND.listed) !== 0;
   if ((kind & KIND.chinese) !== 0) {
-    const surname = tables.logSurname[line.charCodeAt(start)]!;
-    if (end - start === 2) return surname + tables.logOnly[line.charCodeAt(start + 1)]!;
-    return surname + logGiven(tables, line, end, isListed ? 1 : 0);
+    const surname = tables.logSurname[units[start]!]!;
+    if (end - start === 2) return surname + tables.logOnly[units[start + 1]!]!;
+    return surname + logGiven(tables, units, end, isListed ? 1 : 0);
   }
   if ((kind & KIND.japanese) !== 0) {
     let sum = LOG_JAPANESE_SURNAME;
-    for (let i = start + 2; i < end; i++) sum += tables.logJapanese[line.charCodeAt(i)]!;
+    for (let i = start + 2; i < end; i++) sum += tables.logJapanese[units[i]!]!;
     return sum;
   }
   if ((kind & KIND.double) !== 0) {
-    if (end - start === 3) return LOG_RARE + tables.logOnly[line.charCodeAt(end - 1)]!;
-    return LOG_RARE + logGiven(tables, line, end, 0);
+    if (end - start === 3) return LOG_RARE + tables.logOnly[units[end - 1]!]!;
+    return LOG_RARE + logGiven(tables, units, end, 0);
   }
-  if ((kind & KIND.given) !== 0) return logGiven(tables, line, end, 0);
-  return logForeign(tables, line, start, end, isListed ? 1 : 0);
+  if ((kind & KIND.given) !== 0) return logGiven(tables, units, end, 0);
+  return logForeign(tables, units, start, end, isListed ? 1 : 0);
 }
 
 /** Of the given name of two characters that ends at `end`; `own` counts of it are left out. */
-function logGiven(tables: NameCharacters, line: string, end: number, own: number): number {
-  const first = line.charCodeAt(end - 2);
-  const second = line.charCodeAt(end - 1);
+function logGiven(tables: NameCharacters, units: Uint16Array, end: number, own: number): number {
+  const first = units[end - 2]!;
+  const second = units[end - 1]!;
   const pairs = Math.max(0, (tables.givenPairs.get(pairKey(first, second)) ?? 0) - own);
   const apart = Math.exp(tables.logFirst[first]! + tables.logSecond[second]!);
   return Math.log((0.5 * pairs) / tables.given + 0.5 * apart);
 }
 
 /** Of a transliterated name, from character to character; `own` counts are left out. */
-function logForeign(tables: NameCharacters, line: string, start: number, end: number, own: number): number {
-  let previous = line.charCodeAt(start);
+function logForeign(
+  tables: NameCharacters,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  own: number,
+): number {
+  let previous = units[start]!;
   let sum = tables.logForeign[previous]!;
   for (let i = start + 1; i < end; i++) {
-    const unit = line.charCodeAt(i);
+    const unit = units[i]!;
     const pairs = Math.max(0, (tables.foreignPairs.get(pairKey(previous, unit)) ?? 0) - own);
     const follows = pairs > 0 ? (0.5 * pairs) / Math.max(1, tables.foreignHeads[previous]! - own) : 0;
     sum += Math.log(follows + 0.5 * Math.exp(tables.logForeign[unit]!));
@@ -92,13 +103,13 @@ function logForeign(tables: NameCharacters, line: string, start: number, end: nu
 
 /** Of the words that the stretch covers; of those that it cuts, less what is left of them. */
 function logWords(columns: LineColumns, tables: NameCharacters, start: number, end: number): number {
-  const { line, starts, wordAt } = columns;
+  const { units, starts, wordAt } = columns;
   let sum = 0;
   for (let word = wordAt[start]!; word <= wordAt[end - 1]!; word++) {
     sum += logWord(columns, tables, word);
-    for (let i = starts[word]!; i < start; i++) sum -= tables.logAlone[line.charCodeAt(i)]!;
+    for (let i = starts[word]!; i < start; i++) sum -= tables.logAlone[units[i]!]!;
     const rest = Math.min(starts[word + 1]!, end + LONGEST_WORD);
-    for (let i = end; i < rest; i++) sum -= tables.logAlone[line.charCodeAt(i)]!;
+    for (let i = end; i < rest; i++) sum -= tables.logAlone[units[i]!]!;
   }
   return sum;
 }
@@ -114,16 +125,12 @@ const DOUBTFUL = new Set([4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 21, 23]);
 
 /** Whether the dictionary has the word as a name, or as something else though it begins with a surname. */
 export function mayBeName(
-  { line, starts, codes }: LineColumns,
+  { units, starts, codes }: LineColumns,
   tables: NameCharacters,
   word: number,
 ): boolean {
   const code = codes[word]!;
   if (isNameCode(code)) return true;
   const start = starts[word]!;
-  return (
-    starts[word + 1]! - start === 3 &&
-    tables.isSurname[line.charCodeAt(start)] === 1 &&
-    DOUBTFUL.has(code & 63)
-  );
+  return starts[word + 1]! - start === 3 && tables.isSurname[units[start]!] === 1 && DOUBTFUL.has(code & 63);
 }

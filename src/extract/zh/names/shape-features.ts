@@ -114,9 +114,9 @@ function wholeClass({ columns, tables, first }: CandidateView): number {
 /** How much its characters are those of names; the sum of it. */
 function putCharacters(view: CandidateView, put: Put): number {
   const { columns, tables, kind, size, group, start, end, cut } = view;
-  const { line } = columns;
-  const head = line.charCodeAt(start);
-  const tail = line.charCodeAt(end - 1);
+  const { units } = columns;
+  const head = units[start]!;
+  const tail = units[end - 1]!;
   let sum = 0;
   if ((kind & KIND.chinese) !== 0) {
     const surname = tables.surname[head]!;
@@ -124,12 +124,12 @@ function putCharacters(view: CandidateView, put: Put): number {
       SHAPE.surname,
       (group * CHARACTERS + characterBucket(surname)) * 2 + (tables.alone[head]! > 4 ? 1 : 0),
     );
-    const one = size === 3 ? tables.first[line.charCodeAt(start + 1)]! : Math.max(tables.only[tail]!, -9);
+    const one = size === 3 ? tables.first[units[start + 1]!]! : Math.max(tables.only[tail]!, -9);
     const two = tables.second[tail]!;
     put(SHAPE.given, (group * CHARACTERS + characterBucket(one)) * CHARACTERS + characterBucket(two));
     sum = surname + one + (size === 3 ? two : 0);
   } else if ((kind & (KIND.double | KIND.japanese | KIND.given)) !== 0 && size > 1) {
-    const one = tables.first[line.charCodeAt(end - 2)]!;
+    const one = tables.first[units[end - 2]!]!;
     const two = tables.second[tail]!;
     put(SHAPE.given, (group * CHARACTERS + characterBucket(one)) * CHARACTERS + characterBucket(two));
     sum = one + two;
@@ -139,15 +139,15 @@ function putCharacters(view: CandidateView, put: Put): number {
     const opens = tables.foreignStart[head]!;
     const closes = tables.foreignEnd[tail]!;
     let total = opens + closes;
-    for (let i = start + 1; i < end - 1; i++) total += tables.foreignInside[line.charCodeAt(i)]!;
+    for (let i = start + 1; i < end - 1; i++) total += tables.foreignInside[units[i]!]!;
     put(
       SHAPE.foreignMean,
       (group * 8 + Math.min(7, size - 1)) * CHARACTERS + characterBucket(total / size + 1),
     );
     put(SHAPE.foreignEnds, characterBucket(opens) * CHARACTERS + characterBucket(closes));
     if ((kind & (KIND.chinese | KIND.double)) === 0) sum = total;
-    const left = start > 0 ? line.charCodeAt(start - 1) : 0;
-    const right = end < line.length ? line.charCodeAt(end) : 0;
+    const left = start > 0 ? units[start - 1]! : 0;
+    const right = units[end]!;
     const goesOn =
       (tables.isForeign[left] === 1 ? (tables.foreignInside[left]! > 2 ? 5 : 4) : 0) +
       (tables.isForeign[right] === 1 && tables.foreignInside[right]! > 2 ? 2 : 0);
@@ -179,9 +179,9 @@ function putCut({ columns, size, group, cut, start, first, last }: CandidateView
 /** Whether a Chinese name should be a character longer or shorter. */
 function putLengths(view: CandidateView, g: number, put: Put): void {
   const { columns, tables, size, cut, start, end, after } = view;
-  const { line, starts, count } = columns;
+  const { units, starts, count } = columns;
   if (size === 3) {
-    const third = line.charCodeAt(end - 1);
+    const third = units[end - 1]!;
     put(
       SHAPE.lastAlone,
       (tables.alone[third]! * CHARACTERS + characterBucket(tables.second[third]!)) * 4 + cut,
@@ -190,7 +190,7 @@ function putLengths(view: CandidateView, g: number, put: Put): void {
     put(SHAPE.gainOfTwoAndThree, (GAINS + two) * GAINS + g);
     return;
   }
-  const next = end < line.length ? line.charCodeAt(end) : 0;
+  const next = units[end]!;
   const isHan = next >= 0x4e00 && next <= 0x9fff;
   const alone = (cut & 1) !== 0 && after < count && starts[after + 1] === end + 1;
   const fit = characterBucket(isHan ? tables.second[next]! : -9);
@@ -212,7 +212,7 @@ function putParts(view: CandidateView, put: Put): void {
   const right = after < columns.count && (cut & 1) !== 0 ? partBucket(gainAt(after)) : 0;
   put(SHAPE.partsAround, (group * PARTS + left) * PARTS + right);
   if ((kind & (KIND.foreign | KIND.listed)) !== 0)
-    put(SHAPE.person, group * PARTS + partBucket(personGain(tables, columns.line, start, end) * 1.5));
+    put(SHAPE.person, group * PARTS + partBucket(personGain(tables, columns.units, start, end) * 1.5));
   if ((kind & (KIND.foreign | KIND.dotted)) === 0) return;
   let whole = 4;
   for (let word = first; word <= last; word++) if (gainAt(word) <= 0) whole = 0;

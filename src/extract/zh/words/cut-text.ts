@@ -19,12 +19,13 @@ export interface CutText {
  */
 export function cutText(text: string): CutText {
   const known = dictionary();
-  if (room.starts.length <= text.length) room = createRoom(text.length * 2);
+  const { length } = text;
+  if (room.starts.length <= length) room = createRoom(length * 2);
   const { starts, words } = room;
   let count = 0;
   let at = 0;
-  while (at < text.length) {
-    const end = runEnd(text, at);
+  while (at < length) {
+    const end = runEnd(text, at, length);
     if (end > at) {
       count = cutRun(known, text, at, end, count);
       at = end;
@@ -32,11 +33,9 @@ export function cutText(text: string): CutText {
     }
     starts[count] = at;
     words[count++] = 0;
-    const isPair = text.codePointAt(at)! > 0xffff;
-    const isLineEnd = text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a;
-    at += isPair || isLineEnd ? 2 : 1;
+    at += signSize(text, at);
   }
-  starts[count] = text.length;
+  starts[count] = length;
   const cut = { count, start: starts.slice(0, count + 1), word: words.slice(0, count) };
   if (best.length > MOST_KEPT) resize(MOST_KEPT);
   if (starts.length > MOST_KEPT) room = createRoom(MOST_KEPT);
@@ -53,14 +52,22 @@ KINDS.fill(2, 0x30, 0x3a);
 KINDS.fill(2, 0x41, 0x5b);
 KINDS.fill(2, 0x61, 0x7b);
 
-function runEnd(text: string, at: number): number {
+function runEnd(text: string, at: number, length: number): number {
   let end = at;
-  for (;;) {
+  while (end < length) {
     const unit = text.charCodeAt(end);
     if (KINDS[unit]! > 0) end++;
     else if (unit >= 0xd840 && unit <= 0xdbff && isRareHan(text.codePointAt(end)!)) end += 2;
-    else return end;
+    else break;
   }
+  return end;
+}
+
+/** Units of what no run begins with: two of a pair, and of the end of a line that is written as two. */
+function signSize(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x0d) return text.startsWith('\n', at + 1) ? 2 : 1;
+  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
 function isRareHan(point: number): boolean {
