@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { type MarkedWords, WORD_CLASS, wordText } from '../words/marked-words.ts';
+import { classTable, type MarkedWords, WORD_CLASS, wordText } from '../words/marked-words.ts';
 import {
   BODY_ENDS,
   BODY_STOPS,
@@ -79,7 +79,7 @@ function isNominal(kind: number): boolean {
 
 /** Longer names than this are lists; it bounds the cost of each end. */
 const MAX_NAME = 26;
-const PARTS: ReadonlySet<number> = new Set([
+const PARTS = classTable([
   WORD_CLASS.unknown,
   WORD_CLASS.noun,
   WORD_CLASS.person,
@@ -147,7 +147,7 @@ export function firstPart(words: MarkedWords, n: number, floor: number): number 
   while (first > 0 && start[first - 1]! >= floor && end - start[first - 1]! <= MAX_NAME) {
     const word = wordText(words, first - 1);
     const isPart =
-      ((PARTS.has(classes[first - 1]!) || BODY_VERBS.has(word) || RANK_WORDS.has(word)) &&
+      ((PARTS[classes[first - 1]!] === 1 || BODY_VERBS.has(word) || RANK_WORDS.has(word)) &&
         !BODY_STOPS.has(word)) ||
       (isCompany && word.length === 1 && isBrandUnit(word, classes[first - 1]!)) ||
       (isCompany && word.length === 1 && first - 3 >= 0 && endsBrand(words, first - 1)) ||

@@ -1,6 +1,6 @@
 import { liesIn, type Place } from '../../places/place.ts';
 import type { Resolvable } from '../../places/resolve-places.ts';
-import { type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
+import { classTable, type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
 import { type PlaceName, placeNamesFrom } from './place-names.ts';
 import { DOUBTFUL_CITIES, DOUBTFUL_COUNTIES } from './place-words.ts';
 import { rankedEnd, SMALL_RANKS } from './ranked-place.ts';
@@ -103,16 +103,7 @@ function firstName(words: MarkedWords, offset: number, limit: number): PlaceName
 }
 
 const { noun, verb, verbNoun, adjective, adverb, direction, location, attribute } = WORD_CLASS;
-const COMMON_CLASSES: ReadonlySet<number> = new Set([
-  noun,
-  verb,
-  verbNoun,
-  adjective,
-  adverb,
-  direction,
-  location,
-  attribute,
-]);
+const COMMON_CLASSES = classTable([noun, verb, verbNoun, adjective, adverb, direction, location, attribute]);
 
 /** 合作, 资源, 通道 are counties behind their province only, and so is 城区; 和龙某 is a person. */
 function isCommonWord(words: MarkedWords, offset: number, { text, form, places }: PlaceName): boolean {
@@ -120,7 +111,7 @@ function isCommonWord(words: MarkedWords, offset: number, { text, form, places }
   if (form !== 'short' || places[0]!.level < 3) return false;
   if (words.text[offset + text.length] === '某') return true;
   const word = wordAt(words, offset);
-  return words.start[word + 1] === offset + text.length && COMMON_CLASSES.has(words.classes[word]!);
+  return words.start[word + 1] === offset + text.length && COMMON_CLASSES[words.classes[word]!] === 1;
 }
 
 /** 即墨市 is 即墨区 today, 毕节地区 毕节市: the length of the rank that the gazetteer no longer gives; 0 for none. */

@@ -1,4 +1,4 @@
-import { type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
+import { classTable, type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
 import { BODY_STOPS, NO_BRAND } from './body-words.ts';
 
 /** Ranks down to the county. */
@@ -25,18 +25,9 @@ const MAX_STEPS = 3;
 
 const { unknown, noun, person, place, name, short, other, adjective, location } = WORD_CLASS;
 const { mark, preposition, conjunction, particle } = WORD_CLASS;
-const NAME_CLASSES: ReadonlySet<number> = new Set([
-  unknown,
-  noun,
-  person,
-  place,
-  name,
-  short,
-  other,
-  adjective,
-  location,
-]);
-const OPENERS: ReadonlySet<number> = new Set([mark, preposition, conjunction, particle]);
+const NAME_PARTS = [unknown, noun, person, place, name, short, other, adjective, location];
+const NAME_CLASSES = classTable(NAME_PARTS);
+const OPENERS = classTable([mark, preposition, conjunction, particle]);
 /** 来到|青石|镇: verbs that lead to a place. */
 const LEADING_VERB = /[到在往至于回赴抵入]$/;
 const NO_NAME = /部分|乡镇|[省市县的又译在于到从和与是有副某该此本各全两几多每一为及对向被将把年月日号个名]/;
@@ -64,7 +55,7 @@ function oneRanked(words: MarkedWords, from: number, limit: number): RankedEnd |
   if (from >= limit || begins[from] !== 1) return undefined;
   for (let n = wordAt(words, from); n < words.count; n++) {
     const end = start[n + 1]!;
-    if (end > limit || (!NAME_CLASSES.has(classes[n]!) && !isLooseUnit(words, n))) return undefined;
+    if (end > limit || (NAME_CLASSES[classes[n]!] !== 1 && !isLooseUnit(words, n))) return undefined;
     const each = wordText(words, n);
     if (start[n]! > from && (COUNTY_RANKS.has(each) || SMALL_RANKS.has(each))) {
       return AFTER_RANK.test(text.slice(end, end + 1))
@@ -101,7 +92,7 @@ export function rankedStart(words: MarkedWords, n: number, from: number): number
     const isInside = before >= 0 && start[before]! >= from;
     if (!isInside || !isNamePart(words, before)) {
       const opens =
-        !isInside || OPENERS.has(words.classes[before]!) || LEADING_VERB.test(wordText(words, before));
+        !isInside || OPENERS[words.classes[before]!] === 1 || LEADING_VERB.test(wordText(words, before));
       return end - at >= 2 && opens ? at : undefined;
     }
     if (end - start[before]! > MAX_NAME) return undefined;
@@ -110,7 +101,7 @@ export function rankedStart(words: MarkedWords, n: number, from: number): number
 }
 
 function isNamePart({ text, start, classes }: MarkedWords, n: number): boolean {
-  return NAME_CLASSES.has(classes[n]!) && !NO_NAME.test(text.slice(start[n], start[n + 1]));
+  return NAME_CLASSES[classes[n]!] === 1 && !NO_NAME.test(text.slice(start[n], start[n + 1]));
 }
 
 /** 疑似|临|沅|市: two or three characters that jieba could not join, between a longer word and the rank. */
@@ -122,18 +113,11 @@ function looseStart(words: MarkedWords, n: number, from: number): number | undef
 }
 
 const { verb, verbNoun, direction, attribute, time } = WORD_CLASS;
-const LOOSE_CLASSES: ReadonlySet<number> = new Set([
-  ...NAME_CLASSES,
-  verb,
-  verbNoun,
-  direction,
-  attribute,
-  time,
-]);
+const LOOSE_CLASSES = classTable([...NAME_PARTS, verb, verbNoun, direction, attribute, time]);
 
 /** A single character of any class that stands in names; a word of grammar is none. */
 function isLooseUnit({ text, start, classes }: MarkedWords, n: number): boolean {
-  if (start[n + 1]! - start[n]! !== 1 || !LOOSE_CLASSES.has(classes[n]!)) return false;
+  if (start[n + 1]! - start[n]! !== 1 || LOOSE_CLASSES[classes[n]!] !== 1) return false;
   const unit = text[start[n]!]!;
   return !NO_NAME.test(unit) && !NO_BRAND.has(unit) && !BODY_STOPS.has(unit);
 }

@@ -121,7 +121,8 @@ function logWord(columns: LineColumns, tables: NameCharacters, word: number): nu
 }
 
 /** Classes that the dictionary has names of three characters under: idioms, verbs, places, times, numbers. */
-const DOUBTFUL = new Set([4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 21, 23]);
+const DOUBTFUL = new Uint8Array(64);
+for (const kind of [4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 21, 23]) DOUBTFUL[kind] = 1;
 
 /** Whether the dictionary has the word as a name, or as something else though it begins with a surname. */
 export function mayBeName(
@@ -132,5 +133,7 @@ export function mayBeName(
   const code = codes[word]!;
   if (isNameCode(code)) return true;
   const start = starts[word]!;
-  return starts[word + 1]! - start === 3 && tables.isSurname[units[start]!] === 1 && DOUBTFUL.has(code & 63);
+  return (
+    starts[word + 1]! - start === 3 && tables.isSurname[units[start]!] === 1 && DOUBTFUL[code & 63] === 1
+  );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { type MarkedWords, WORD_CLASS, wordText } from '../words/marked-words.ts';
+import { classTable, type MarkedWords, WORD_CLASS, wordText } from '../words/marked-words.ts';
 import { PERSON_NOUNS, type PersonNoun } from './person-nouns.ts';
 
 /** Words for somebody by what he is: 一名男子, 这位业内人士, 县医院医生. */
@@ -96,7 +96,7 @@ function nounAt(words: MarkedWords, n: number): PersonNoun | undefined {
   if (ENDING[words.text.charCodeAt(end - 1)] === 0 || end - words.start[n]! > MAX_NOUN) return undefined;
   const word = withoutPlural(wordText(words, n));
   if (word === '人员')
-    return NOMINAL.has(words.classes[n - 1] ?? WORD_CLASS.mark)
+    return NOMINAL[words.classes[n - 1] ?? WORD_CLASS.mark] === 1
       ? { gender: null, number: 'any', isBody: false }
       : undefined;
   if (word === '人')
@@ -129,7 +129,7 @@ function hasClassifier(words: MarkedWords, n: number): boolean {
   return /[名位个些群]$/.test(wordText(words, n - 1));
 }
 
-const NOMINAL = new Set<number>([
+const NOMINAL = classTable([
   WORD_CLASS.noun,
   WORD_CLASS.person,
   WORD_CLASS.place,
@@ -148,7 +148,7 @@ const PEOPLE_MEASURE = /[名位个对些群伙批帮]$/;
 /** The first word of the phrase that ends in word n, and its words that count or point: 一名, 这些. */
 function firstWord(words: MarkedWords, n: number): { first: number; determiner: string } {
   let near = n;
-  while (near > 0 && n - near < MAX_BEFORE && NOMINAL.has(words.classes[near - 1]!)) near--;
+  while (near > 0 && n - near < MAX_BEFORE && NOMINAL[words.classes[near - 1]!] === 1) near--;
   const plain = determinerBefore(words, near);
   if (plain.determiner !== '') return plain;
   // 一名【值班】老师.

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../model/statement.ts';
 import { isBoundary, type Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
-import { type MarkedWords, WORD_CLASS, wordAt } from '../words/marked-words.ts';
+import { classTable, type MarkedWords, WORD_CLASS, wordAt } from '../words/marked-words.ts';
 import type { Referent } from './group-namings.ts';
 import type { Naming } from './naming.ts';
 
@@ -41,11 +41,11 @@ export function fullestNaming(
 function isTitle(words: MarkedWords, start: number, end: number): boolean {
   if (words.text[end - 1] === '的') return true;
   for (let n = wordAt(words, start); n < words.count && words.start[n]! < end; n++)
-    if (NO_TITLE.has(words.classes[n]!)) return false;
+    if (NO_TITLE[words.classes[n]!] === 1) return false;
   return true;
 }
 
-const NO_TITLE = new Set<number>([
+const NO_TITLE = classTable([
   WORD_CLASS.verb,
   WORD_CLASS.adverb,
   WORD_CLASS.conjunction,

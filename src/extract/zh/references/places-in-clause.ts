@@ -1,7 +1,7 @@
-import { type MarkedWords, WORD_CLASS, wordText } from '../words/marked-words.ts';
+import { classTable, type MarkedWords, WORD_CLASS, wordText } from '../words/marked-words.ts';
 
 /** What may stand before the subject of a clause: 不过, 昨天, 目前. */
-const BEFORE_SUBJECT = new Set<number>([
+const BEFORE_SUBJECT = classTable([
   WORD_CLASS.adverb,
   WORD_CLASS.conjunction,
   WORD_CLASS.time,
@@ -23,7 +23,7 @@ const MAX_BEFORE = 8;
 /** Whether word `at` is the first in its clause that can act. */
 export function isFirstInClause(words: MarkedWords, clauseStart: number, at: number): boolean {
   for (let n = at - 1, seen = 0; n >= 0 && words.start[n]! >= clauseStart; n--) {
-    if (!BEFORE_SUBJECT.has(words.classes[n]!) || ++seen > MAX_BEFORE)
+    if (BEFORE_SUBJECT[words.classes[n]!] !== 1 || ++seen > MAX_BEFORE)
       return OPENING.has(wordText(words, n)) && words.start[n] === clauseStart;
   }
   return true;
@@ -46,11 +46,11 @@ export function isObject(words: MarkedWords, at: number): boolean {
 /** Whether the clause has no noun before word `at`, so that its subject is one of a clause before: 并劝告【他】. */
 export function hasNoSubject(words: MarkedWords, clauseStart: number, at: number): boolean {
   for (let n = at - 1; n >= 0 && words.start[n]! >= clauseStart; n--)
-    if (NOUNS.has(words.classes[n]!)) return false;
+    if (NOUNS[words.classes[n]!] === 1) return false;
   return true;
 }
 
-const NOUNS = new Set<number>([
+const NOUNS = classTable([
   WORD_CLASS.noun,
   WORD_CLASS.person,
   WORD_CLASS.place,

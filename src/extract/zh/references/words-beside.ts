@@ -1,11 +1,11 @@
 import { isBoundary, type Span } from '../../../text/span.ts';
-import { type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
+import { classTable, type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
 import type { Pronoun } from './find-pronouns.ts';
 
 /** Words that no name is longer than, two names with what joins them included. */
 const MAX_WORDS = 7;
 const JOINT = /^[和与及跟同、]$/;
-const NOMINAL = new Set<number>([
+const NOMINAL = classTable([
   WORD_CLASS.noun,
   WORD_CLASS.person,
   WORD_CLASS.place,
@@ -25,7 +25,7 @@ export function wordsBeside(words: MarkedWords, { word, form, start }: Pronoun):
   while (first > 0 && at - first < MAX_WORDS) {
     const isJoint = JOINT.test(wordText(words, first - 1));
     if (isJoint && form.kind !== 'pair') break;
-    if (!isJoint && !NOMINAL.has(words.classes[first - 1]!)) break;
+    if (!isJoint && NOMINAL[words.classes[first - 1]!] !== 1) break;
     isJoined ||= isJoint;
     first--;
   }

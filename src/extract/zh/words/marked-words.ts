@@ -31,6 +31,13 @@ export const WORD_CLASS = {
   latin: 23,
 } as const;
 
+/** By class: 1 for those of the list. A look there costs less than one into a set. */
+export function classTable(classes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(Object.keys(WORD_CLASS).length);
+  for (const each of classes) table[each] = 1;
+  return table;
+}
+
 const CLASSES: Readonly<Record<string, keyof typeof WORD_CLASS>> = {
   n: 'noun',
   ng: 'noun',
