@@ -108,10 +108,12 @@ const SPEECH_MARK = /^[了过]?(?:[：:]|[，,]?\s*[“"「])/;
 /** Cues of a sentence in order, those in quotations left out. */
 export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
   const found: FoundCue[] = [];
+  const mayHoldTitles =
+    clauses.length > 0 && TITLE_MARK.test(text.slice(clauses[0]!.start, clauses.at(-1)!.end));
   for (const [index, clause] of clauses.entries()) {
     if (clause.end - clause.start > MAX_CLAUSE && clause.quotations.length === 0) continue;
     const inClause: FoundCue[] = [];
-    const titles = titlesIn(text, clause);
+    const titles = mayHoldTitles ? titlesIn(text, clause) : [];
     for (const gap of gapsOf(clause)) {
       for (const { word, start, end } of FINDER.find(text, gap.start, gap.end)) {
         const cue = CUE_BY_WORD.get(word)!;
@@ -134,13 +136,15 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
             inClause.push(foundCue(text, short, start, start + 1, index));
         }
       }
-      inClause.push(
-        ...findCarriers(text, gap, index),
-        ...findNamedWords(text, gap, index),
-        ...findSaidWords(text, gap, index).filter((said) => !inClause.some(({ end }) => end > said.start)),
-        ...findRefusals(text, gap, index),
+      const said = findSaidWords(text, gap, index).filter(
+        ({ start }) => !inClause.some(({ end }) => end > start),
       );
+      for (const each of findCarriers(text, gap, index)) inClause.push(each);
+      for (const each of findNamedWords(text, gap, index)) inClause.push(each);
+      for (const each of said) inClause.push(each);
+      for (const each of findRefusals(text, gap, index)) inClause.push(each);
     }
+    if (inClause.length === 0) continue;
     const sorted = inClause.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const cue of join(text, clause, sorted)) found.push(cue);
   }
@@ -150,12 +154,13 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
 /** 《关于食堂停业的通报》, （又称“老桥”）: what stands in a title or a bracket is said by nobody. */
 function titlesIn(text: string, clause: Clause): Span[] {
   const words = text.slice(clause.start, clause.end);
-  if (!/[《（(#]/.test(words)) return [];
+  if (!TITLE_MARK.test(words)) return [];
   return [...words.matchAll(TITLE)].map(({ 0: { length }, index }) => ({
     start: clause.start + index,
     end: clause.start + index + length,
   }));
 }
+const TITLE_MARK = /[《（(#]/;
 const TITLE = /#[^#，。]{2,40}#|《[^《》]{1,80}》|（[^（）]{1,80}）|\([^()]{1,80}\)/g;
 
 /** The stretches of a clause outside its quotations. */

@@ -41,7 +41,7 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   const before = text.slice(from, cue.start);
 
   // 供水公司经理@小河1972 （回应称）: an account by its name, with the blank that pages put behind it.
-  const account = ACCOUNT.exec(before);
+  const account = before.includes('@') ? ACCOUNT.exec(before) : null;
   if (account !== null) {
     const start = from + account.index + account[0].length - account[0].trimStart().length;
     return spokenBy({ start, end: start + account[0].trim().length });
@@ -52,11 +52,12 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     const start = from + told.index + 1;
     return spokenBy(findSource(text, { start, end: start + told[1]!.length }, names));
   }
+  const isQuoting = before.endsWith('的话') || before.endsWith('的话来');
   // 引用网友的话说: whoever quotes them says it.
-  const cited = /(?:引用|援引|引述|转述|借用)[^，。]{2,30}的话[来]?$/.exec(before);
+  const cited = !isQuoting ? null : /(?:引用|援引|引述|转述|借用)[^，。]{2,30}的话[来]?$/.exec(before);
   if (cited !== null) return subjectBefore(text, { start: from, end: from + cited.index }, names, 'plain');
   // 用店主的话说: the words are his.
-  const quoted = /用(.{2,16})的话[来]?$/.exec(before);
+  const quoted = isQuoting ? /用(.{2,16})的话[来]?$/.exec(before) : null;
   if (quoted !== null) {
     const start = from + quoted.index + 1;
     return spokenBy({ start, end: start + quoted[1]!.length });

@@ -44,15 +44,20 @@ const INNER_KINDS =
 const INNER_PLACED = /(?:队|国会|议院|杜马|残联|作协|足协|篮协|奥委会|警方)$/;
 const COMMITTEE = /^[省市县区州镇乡党地]委(?:副?书记|常委)$/;
 
+/** By unit: 1 where what stands before it closes no name. */
+const NO_BODY_BEFORE = new Uint8Array(0x10000);
+for (const unit of '长里面势限门伍员形') NO_BODY_BEFORE[unit.charCodeAt(0)] = 1;
+
 /** How word n closes the name of a body; undefined where it does not. */
 export function bodyEndAt(words: MarkedWords, n: number): BodyEnd | undefined {
   const { text, start } = words;
   const end = start[n + 1]!;
   if (LAST_UNITS[text.charCodeAt(end - 1)] !== 1) return undefined;
   const word = text.slice(start[n], end);
-  if (COMMITTEE.test(word)) return { sort: 'office', end: start[n]! + 2 };
+  if ((word.endsWith('记') || word.endsWith('委')) && COMMITTEE.test(word))
+    return { sort: 'office', end: start[n]! + 2 };
   // 副局|长 is a role; 部门 and 队伍 are no bodies.
-  if (/[长里面势限门伍员形]/.test(text[end] ?? '')) return undefined;
+  if (end < text.length && NO_BODY_BEFORE[text.charCodeAt(end)] === 1) return undefined;
   const sort = sortOf(word, words.classes[n]!);
   return sort === undefined ? undefined : { sort, end };
 }

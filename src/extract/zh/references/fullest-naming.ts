@@ -27,8 +27,10 @@ export function fullestNaming(
   let most = 0;
   for (const naming of namings) {
     const span = full.get(naming.end) ?? naming;
-    if ((span.start < reference.end && reference.start < span.end) || !isBoundary(text, span.end)) continue;
     const length = span.end - span.start;
+    // What points back is worth even less.
+    if (length < most || (span.start < reference.end && reference.start < span.end)) continue;
+    if (!isBoundary(text, span.end)) continue;
     const worth = length > MAX_FULL || POINTS.test(text.slice(span.start, span.start + 2)) ? 1 : length;
     if (worth < most || (worth === most && span.end > reference.start)) continue;
     best = { start: span.start, end: span.end };

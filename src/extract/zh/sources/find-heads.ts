@@ -30,15 +30,29 @@ type Parts = Omit<SentenceParts, 'cues'>;
 
 /** Statements without a cue: 「律师：合同有效」, and a quotation that is a sentence of its own. */
 export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
-  return [
-    ...accordingTo(parts, cued),
-    ...seenIn(parts, cued),
-    ...sentMessages(parts, cued),
-    ...colonHeads(parts, cued),
-    ...toldQuotation(parts, cued),
-    ...bareQuotation(parts, cued),
-  ];
+  const { text, sentence, clauses, quotations } = parts;
+  const heads: Draft[] = [];
+  const add = (drafts: readonly Draft[]) => {
+    for (const draft of drafts) heads.push(draft);
+  };
+  // Most sentences hold nothing that one of these could begin with.
+  if (FROM.test(text.slice(sentence.start, sentence.end))) {
+    add(accordingTo(parts, cued));
+    add(seenIn(parts, cued));
+  }
+  if (clauses.some(({ mark }) => isColon(mark))) {
+    add(sentMessages(parts, cued));
+    add(colonHeads(parts, cued));
+  }
+  if (quotations.length > 0) {
+    add(toldQuotation(parts, cued));
+    add(bareQuotation(parts, cued));
+  }
+  return heads;
 }
+
+/** 据, 根据, 依据, 按照, 依照, 从: what a record or somebody is named after. */
+const FROM = /[据照从]/;
 
 function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued: readonly Draft[]): Draft[] {
   const heads = mapDefined(clauses, (clause, index) => {

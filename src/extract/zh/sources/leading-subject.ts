@@ -8,7 +8,7 @@ import type { PhraseWord } from './phrase-words.ts';
 import { isAdverb, isPreposition, spanOfWords, trimEnd, trimStart } from './trim-phrase.ts';
 
 /** Ends of a stretch that tells when: 开闸放水【后】, 住院【时】. */
-const WHEN = /^(?:后|时|前|之后|以后|之前|以前|期间|时候|之际|之余|以来|过程|中)$/;
+const WHEN = new Set('后 时 前 之后 以后 之前 以前 期间 时候 之际 之余 以来 过程 中'.split(' '));
 /** 由清河县（发布）, 被晚报（曝光）: who acts stands after these. */
 const BY = new Set(['被', '遭', '由']);
 /** 使居民（表示不满）: what somebody is made to do is not told as his word. */
@@ -67,7 +67,7 @@ export function leadingSubject(
       const goesOn = end < index && words[end]!.word === '、';
       const subject = spanOfWords(words, trimStart(text, words, low, end), end);
       // 经纪公司【态度】强硬, 馆长【的手机】无人接听: what somebody has stands for him.
-      if (subject !== undefined && HELD.test(words[end - 1]!.word)) {
+      if (subject !== undefined && HELD.has(words[end - 1]!.word)) {
         const called = CALLED.test(words[end - 2]?.word ?? '') ? end - 2 : end - 1;
         const owned = words[called - 1]?.word === '的' ? called - 1 : called;
         const owner = spanOfWords(words, low, owned);
@@ -166,7 +166,7 @@ export function lastNouns(words: readonly PhraseWord[], low: number, high: numbe
 }
 
 export function tellsWhen({ word, tag }: PhraseWord): boolean {
-  return tag !== 'b' && WHEN.test(word);
+  return tag !== 'b' && WHEN.has(word);
 }
 
 export function isCause({ word }: PhraseWord): boolean {
@@ -190,16 +190,16 @@ function isPredicate({ word, tag }: PhraseWord): boolean {
   return (
     isIdiom ||
     ACTS.has(word) ||
-    DEED.test(word) ||
+    (word.length >= 4 && DEED.test(word)) ||
     isCueVerb(word, tag) ||
-    /^[对向将把被从给][^外方]$/.test(tag === 'x' ? word : '') ||
-    /^在.+[中上时]$/.test(word)
+    (tag === 'x' && /^[对向将把被从给][^外方]$/.test(word)) ||
+    (word.startsWith('在') && /^在.+[中上时]$/.test(word))
   );
 }
 
 /** 曝光/nz, 质疑/vn: verbs of speech, whatever the dictionary calls them. */
 function isCueVerb(word: string, tag: string): boolean {
-  return /^(?:v|nz)/.test(tag) && CUE_BY_WORD.has(word) && !ALSO_RECORD.has(word);
+  return CUE_BY_WORD.has(word) && /^(?:v|nz)/.test(tag) && !ALSO_RECORD.has(word);
 }
 
 const ALSO_RECORD = new Set(
@@ -237,7 +237,7 @@ const DEED =
 /** 助理【发】长文（表示）: whoever makes or cites a record speaks, not the record. */
 const MAKES_RECORD = /^(?:发|晒|写|贴|引用|援引|拍|录|留下|放出|上传|转发|递交|提交|做好|树立|没有|认为)/;
 
-const HELD = /^(?:手机|电话|座机|态度|反应|情绪|心情|立场|语气|神情|表情)$/;
+const HELD = new Set('手机 电话 座机 态度 反应 情绪 心情 立场 语气 神情 表情'.split(' '));
 
 /** 公司的【公开】电话: which of those that somebody has. */
 const CALLED = /^(?:公开|登记|服务|客服|值班|办公|私人)$/;

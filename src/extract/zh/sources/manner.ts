@@ -2,7 +2,7 @@ import { isPersonal } from './can-speak.ts';
 import type { PhraseWord } from './phrase-words.ts';
 
 /** Words that tell how, with 地 or 的 behind them: 爽快的, 不紧不慢地. */
-const MANNER = /^(?:a|ad|an|d|z|zg|i|l)$/;
+const MANNER = new Set('a ad an d z zg i l'.split(' '));
 /** Pronouns that do; 他着急地 names who speaks. */
 const SO = new Set(['如此', '这样', '那样', '这么', '那么']);
 /** No manner has more words: 深|有|感慨|地, 既|气愤|又|无奈|地. */
@@ -27,13 +27,14 @@ export function mannerStart(text: string, words: readonly PhraseWord[], low: num
     return high - 2 > low ? high - 2 : high;
   }
   // 发言人13日【犀利】（回应）, 老板【气呼呼】（说）.
-  if (last.tag === 'z' || (/^(?:a|ad)$/.test(last.tag) && last.word.length === 2)) return high - 1;
+  if (last.tag === 'z' || ((last.tag === 'a' || last.tag === 'ad') && last.word.length === 2))
+    return high - 1;
   // 站长【苦口婆心】（告诉大家）.
   return last.tag === 'i' && isWho(text, words, low, high - 1) ? high - 1 : high;
 }
 
 function isManner({ word, tag }: PhraseWord): boolean {
-  return MANNER.test(tag) || SO.has(word);
+  return MANNER.has(tag) || SO.has(word);
 }
 
 /** Whether the words up to `end` name somebody as they stand. */

@@ -6,6 +6,7 @@ const NOUN_LIKE = new Set(
     ' ',
   ),
 );
+const VERB_TAGS = new Set(['v', 'vd', 'vg', 'vi']);
 /** Indices of the words in `low`–`high` that are verbs of a clause, not modifiers within a name, in order. */
 export function mainVerbs(words: readonly PhraseWord[], low: number, high: number): number[] {
   const found: number[] = [];
@@ -29,13 +30,12 @@ function isMainVerb(words: readonly PhraseWord[], low: number, high: number, ind
 /** Words of which names consist, 的 and 、 among them. */
 export function isNominal({ word, tag }: PhraseWord): boolean {
   return (
-    /[书函表单证]$/.test(word) ||
     /^(?:n|vn|k$|x$|eng|j|a$|b|f|s$|m|q|r|i|l|uj)/.test(tag) ||
     NOUN_LIKE.has(word) ||
-    /^[、·“”"‘’（）()]$/.test(word)
+    /[书函表单证]$|^[、·“”"‘’（）()]$/.test(word)
   );
 }
 
 export function isVerb({ word, tag }: PhraseWord): boolean {
-  return /^v[dgi]?$/.test(tag) && !NOUN_LIKE.has(word);
+  return VERB_TAGS.has(tag) && !NOUN_LIKE.has(word);
 }

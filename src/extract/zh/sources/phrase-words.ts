@@ -32,9 +32,10 @@ export function phraseWords(text: string, phrase: Span, names: readonly Found<Me
     at = span.end;
   }
   pushTagged(text, { start: at, end: phrase.end }, words);
-  return withLabels(text, words);
+  return LABEL_MARK.test(text.slice(start, phrase.end)) ? withLabels(text, words) : words;
 }
 
+const LABEL_MARK = /[“「‘]/;
 const LABEL_OPENS = /^[“「‘]$/;
 const LABEL_CLOSES = /^[”」’]$/;
 /** No name in marks is longer. */
@@ -104,7 +105,7 @@ function pushTagged(text: string, { start, end }: Span, words: PhraseWord[]): vo
         start: last.start,
         end: at + word.length,
       };
-    } else if (word.length === 2 && HAVING.test(word)) {
+    } else if (word.length === 2 && word.endsWith('有') && HAVING.test(word)) {
       // 还有|居民: an adverb and 有, which belongs to the name.
       words.push({ word: word[0]!, tag: 'd', start: at, end: at + 1 });
       words.push({ word: '有', tag: 'v', start: at + 1, end: at + 2 });

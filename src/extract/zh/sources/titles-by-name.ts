@@ -1,3 +1,4 @@
+import { isHan } from '../../../text/letters.ts';
 import type { Span } from '../../../text/span.ts';
 import { createWordFinder } from '../words/word-finder.ts';
 import { findSpeakerHead } from './find-speaker-head.ts';
@@ -78,7 +79,7 @@ function findTitles(
 
 function titleBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[（(](?:以?下简称|简称)?[“"]?$/, '');
-  const words = /[^，。；：！？、\s“”"（）()《》]*$/.exec(before)![0];
+  const words = before.slice(lastPart(before));
   if (!/[·•・]$/.test(words)) return isTitle(words) ? titleBeforeName(ownTitle(words)) : undefined;
   // 部长【安娜·】莱特: how long the first name is, only the title before it tells.
   for (let length = 2; length <= MAX_FIRST_NAME && length < words.length; length++) {
@@ -93,6 +94,14 @@ function ownTitle(words: string): string {
   const own = /[与和跟同向对给把被](?=[^与和跟同向对给把被]+$)(.+)$/.exec(words)?.[1];
   return own !== undefined && isTitle(own) && titleBeforeName(own) !== undefined ? own : words;
 }
+
+/** Where what no mark parts begins at the end of some words. */
+function lastPart(words: string): number {
+  let from = words.length;
+  while (from > 0 && (isHan(words.charCodeAt(from - 1)) || !PARTS.test(words[from - 1]!))) from--;
+  return from;
+}
+const PARTS = /[，。；：！？、\s“”"（）()《》]/;
 
 function titleAfter(text: string, end: number): string | undefined {
   const after = text.slice(end, end + AFTER + BEFORE);

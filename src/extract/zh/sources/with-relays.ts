@@ -71,11 +71,18 @@ function withRelay(
   const cue = statement.cue === null ? '' : text.slice(statement.cue.start, statement.cue.end);
   const reasons: Reason[] = [];
   const found: Record<RelayRule['kind'], Span | null> = { addressee: null, medium: null };
+  const words: Record<keyof Regions, string | undefined> = {
+    before: undefined,
+    between: undefined,
+    after: undefined,
+  };
   for (const rule of RELAY_RULES) {
     if (found[rule.kind] !== null || rule.cue?.test(cue) === false) continue;
     for (const name of rule.in) {
       const region = regions[name];
-      const who = region === null ? undefined : matchRelay(text, region, rule, nameEnds);
+      if (region === null) continue;
+      words[name] ??= text.slice(region.start, region.end);
+      const who = matchRelay(text, region, words[name], rule, nameEnds);
       if (who === undefined || isOwn(statement, who)) continue;
       found[rule.kind] = who;
       reasons.push({ rule: `relay:${rule.id}`, span: who });
@@ -124,10 +131,10 @@ function regionsOf(sentence: Span, { source, cue, content }: Found<Statement>): 
 function matchRelay(
   text: string,
   region: Span,
+  words: string,
   { pattern, holds, hearer }: RelayRule,
   nameEnds: ReadonlySet<number>,
 ): Span | undefined {
-  const words = text.slice(region.start, region.end);
   if (holds?.test(words) === false) return undefined;
   const match = pattern.exec(words);
   const who = match?.groups?.who;

@@ -1,4 +1,4 @@
-import type { CueKind } from '../cue.ts';
+import type { Cue, CueKind } from '../cue.ts';
 import type { CueView } from '../cue-view.ts';
 
 /** Words around a cue by which nobody said it: it is awaited, imagined, or names a topic only. All that it asks for must hold. */
@@ -33,11 +33,11 @@ export function isUnsaid(context: UnsaidContext, view: CueView): boolean {
 }
 
 /** Contexts by the cue that they may speak of. */
-export type ContextTable = (word: string) => readonly UnsaidContext[];
+export type ContextTable = (cue: Cue) => readonly UnsaidContext[];
 
 /**
- * The contexts to ask for a cue: those of its word and those of all words, found once for each word. They come as objects of
- * one shape, since each is asked for each cue of a text.
+ * The contexts to ask for a cue: those of its word and kind and those of all, found once for each cue. They come as objects
+ * of one shape, since each is asked for each cue of a text.
  */
 export function contextTable(contexts: readonly UnsaidContext[]): ContextTable {
   const alike = contexts.map(({ id, example, said, cues, kinds, before, after, speaker, applies }) => ({
@@ -51,12 +51,14 @@ export function contextTable(contexts: readonly UnsaidContext[]): ContextTable {
     speaker,
     applies,
   })) as readonly UnsaidContext[];
-  const byWord = new Map<string, readonly UnsaidContext[]>();
-  return (word) => {
-    let found = byWord.get(word);
+  const byCue = new Map<Cue, readonly UnsaidContext[]>();
+  return (cue) => {
+    let found = byCue.get(cue);
     if (found === undefined) {
-      found = alike.filter(({ cues }) => cues?.has(word) !== false);
-      byWord.set(word, found);
+      found = alike.filter(
+        ({ cues, kinds }) => cues?.has(cue.word) !== false && kinds?.has(cue.kind) !== false,
+      );
+      byCue.set(cue, found);
     }
     return found;
   };
@@ -64,7 +66,7 @@ export function contextTable(contexts: readonly UnsaidContext[]): ContextTable {
 
 /** Whether there is a context by which nobody said it. */
 export function isUnsaidBy(table: ContextTable, view: CueView): boolean {
-  const contexts = table(view.word);
+  const contexts = table(view.cue.cue);
   for (let index = 0; index < contexts.length; index++) if (isUnsaid(contexts[index]!, view)) return true;
   return false;
 }
