@@ -11,7 +11,9 @@ const TIME = String.raw`((?:${HALVES})?\s*\d{1,2}[:：.]\d{2}(?:\s?[AaPp]\.?[Mm]
 const TICKS = '(?:\\s*[✓√vVwWyYJNM/\\\\〃».~](?![a-z])){0,3}';
 /** Before the clock of a message that was changed, or marked. */
 const CHANGED = '(?:(?:已编辑|已編輯|[Ee]dited)\\s*)?';
-const CLOCK = new RegExp(`^${CHANGED}${TIME}${TICKS}$`);
+/** How many saw what a channel of Telegram sent, behind the drawing of an eye. */
+const SEEN = '(?:[^\\p{L}\\p{N}]{0,2}\\s?\\d[\\d.,]*\\s?[KMkm]?\\s+)?';
+const CLOCK = new RegExp(`^${SEEN}${CHANGED}${TIME}${TICKS}$`, 'u');
 /** Of a small image the colon may be lost: `latch 1325`. */
 const GLUED = /\s([01]\d|2[0-3])[:：.]?([0-5]\d)$/;
 /** Above what somebody passes on. */

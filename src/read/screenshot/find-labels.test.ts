@@ -22,6 +22,7 @@ const labelsOf = (lines: readonly ImageLine[]) => {
 describe('findLabels', () => {
   it.each<[string, ImageLine[], (string | null)[]]>([
     ['above, at the same edge', [line('Ruben', 22, 78), line('Maja L', 20, 168)], ['Ruben', 'Maja L']],
+    ['above, with the hour', [line('Ruben 9:04 AM', 22, 78), line('Maja L', 20, 168)], ['Ruben', 'Maja L']],
     ['above, set in behind a little picture', [line('向阳花', 46, 78)], ['向阳花', null]],
     [
       'below, with the hour',

@@ -18,6 +18,10 @@ export interface FoundLabel {
 /** Below a message of the phone's own app: Maja L • 18:02, Ruben · 6:02 PM. */
 const NAME_AND_CLOCK = /^(\S.*?)\s*[•·]\s*\d{1,2}[:：.]\d{2}(?:\s?[AP]M)?$/iu;
 
+/** Beside a name above a message, as rooms of work have it: Maja L 9:04 AM, 陶立 昨天 10:15. */
+const CLOCK_BESIDE =
+  /(?<=\S)\s+(?:(?:today|yesterday|今天|昨天)\s*(?:at\s*)?)?\d{1,2}[:：]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/iu;
+
 /** A name stands right above what its person said, at the edge that both share; badges may stand beside it. */
 export function findLabels(
   bare: readonly ImageLine[],
@@ -60,7 +64,7 @@ export function findLabels(
     if (!below || found.has(below)) continue;
     const isNearSide = box.left < width * 0.35 || rightOf(box) > width * 0.65;
     if (isNearSide && !(isMiddle(box, width) && isSystemLine(text)))
-      found.set(below, { text, lines: row, rule: 'label:above' });
+      found.set(below, { text: text.replace(CLOCK_BESIDE, ''), lines: row, rule: 'label:above' });
   }
   return found;
 }

@@ -44,6 +44,11 @@ describe('readBubble', () => {
       [null, '能借一辆吗', '20:21'],
     ],
     [
+      'how many saw it',
+      [line('桥上施工', 20), { ...CLOCK, text: '1.2K 20:21' }],
+      [null, '桥上施工', '20:21'],
+    ],
+    [
       'that it was changed',
       [line('多3公里', 20), { ...CLOCK, text: '已编辑 20:21' }],
       [null, '多3公里', '20:21'],

@@ -51,6 +51,16 @@ describe('readList', () => {
   });
   it.each<[string, ImageLines]>([
     ['without faces', image(LINES, [])],
+    [
+      'of bubbles below names',
+      {
+        ...image(LINES, [400, 660]),
+        panels: [440, 540, 700].map((top) => ({
+          box: { left: 120, top, width: 740, height: 60 },
+          colour: '#e8ebfa',
+        })),
+      },
+    ],
     ['with one name only', image(LINES.slice(0, 6), [400])],
     [
       'of words that end with an hour, below a name',

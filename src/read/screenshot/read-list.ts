@@ -16,6 +16,8 @@ const NAME_AND_CLOCK =
   /^(\S.{0,38}?)\s+((?:(?:today|yesterday|今天|昨天)\s*(?:at\s*)?)?\d{1,2}[:：]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)$/iu;
 /** Behind what was changed afterwards. */
 const CHANGED = /\s*[(（](?:edited|已编辑|已編輯)[)）]$/iu;
+/** A bubble is higher than so many lines; a chip that counts answers is not. */
+const BUBBLE = 1.5;
 /** So many names with an hour beside a face are a list of messages, three points of a chat each two. */
 const FEWEST = 2;
 
@@ -59,12 +61,17 @@ export function readList(image: ImageLines, taken: string | null): ScreenDraft &
     }
   }
   finish();
+  // With bubbles below the names it is a chat like others: Teams.
+  const bubbles = sorted.bubbles.filter(
+    (one) => !inMiddle.includes(one) && one.box.height > sorted.unit * BUBBLE && one.box.top < sorted.bottom,
+  );
+  const isBare = bubbles.length < names.length * 0.5;
   return {
     kind: 'chat',
     app: null,
     title,
     entries,
-    sure: names.length < FEWEST || entries.length < FEWEST ? 0 : names.length + 1,
+    sure: !isBare || names.length < FEWEST || entries.length < FEWEST ? 0 : names.length + 1,
   };
 }
 
