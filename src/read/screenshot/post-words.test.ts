@@ -19,6 +19,7 @@ describe('parsePostTime', () => {
     ['26-1-818:22来自小米14', '2026-01-08T18:22'],
     ['3小时前 来自 微博网页版', null],
     ['刚刚', null],
+    ['3小时前·上海', null],
     ['发布于 浙江', null],
     ['昨天 08:10 浙江 回复', '2026-07-15T08:10'],
     ['06-1609:20 回复', '2026-06-16T09:20'],
@@ -51,6 +52,10 @@ describe('what the app writes around a post', () => {
     '24',
     '发评论…',
     'Replying to @nell',
+    '展开3条回复',
+    '作者赞过',
+    '没有更多了',
+    '+关注',
   ])('%s', (text) => expect(isPostOwnRow(text)).toBe(true));
   it.each([
     '？？？',
@@ -59,6 +64,8 @@ describe('what the app writes around a post', () => {
     '36.5度',
     '12 people liked it',
     '我来回复你',
+    '作者赞过我的评论',
+    '没有更多办法了吗',
   ])('said: %s', (text) => expect(isPostOwnRow(text)).toBe(false));
   it('counts, and says from where', () => {
     expect(['转发 12 评论 34 赞 56', '关注', '12 Likes'].map(isCountsRow)).toEqual([true, false, true]);

@@ -19,6 +19,8 @@ const OWN_WORDS: readonly RegExp[] = [
   /^(?:[+十]?\s*关注|已关注|回复|展开|全文|收起|查看原文|翻译|查看翻译|Follow(?:ing)?|Reply|Like|Share|Translate\s*post|Show\s*more|Relevant)$/i,
   /^(?:按(?:热度|时间)\s*[^\p{L}\p{N}]?|按热度\s*按时间|热门评论|全部评论|最新评论|只看楼主|评论\s*\d*|Most\s*relevant(?:\s*replies)?)$/iu,
   /^(?:共|查看全部|查看|[—–-]*\s*展开)\s*\d+\s*条(?:回复|评论).{0,2}$/,
+  // who liked a comment; where comments end
+  /^(?:(?:作者|UP主?|博主)(?:赞过|点过赞|回复过|觉得很赞)|(?:暂时)?没有更多(?:评论|内容)?了?|[-—–·\s]*(?:到底了|THE END)[-—–·\s]*|(?:点击)?(?:查看|展开)更多(?:回复|评论)?)$/iu,
   // where a comment is written
   /^(?:发评论|写评论|写回复|说点什么|说说你的看法|发一条友善的评论|Post\s*your\s*reply|Add\s*a\s*comment|Tweet\s*your\s*reply)/i,
 ];

@@ -30,6 +30,7 @@ describe('readRows', () => {
       '桥面的板换好了吗|什么时候换',
       '2026-07-14',
     ],
+    ['the same in English', [[line('Was it mended 2d Reply', 40)]], 'Was it mended', null],
     ['a time that tells no day there', [[line('太用心了5分钟前云南回复', 40)]], '太用心了', null],
     [
       'no little pictures with their numbers',

@@ -9,7 +9,7 @@ import { splitReply } from './split-reply.ts';
 
 /** When it was and where, with the button behind, as they may end the last row of a comment. */
 const TIME_AT_END =
-  /\s*((?:(?:20)?\d{2}-)?\d{2}-\d{2}(?:\s*\d{2}[:：]\d{2})?|[昨前今]天(?:\s*\d{2}[:：]\d{2})?|\d{1,2}\s*(?:秒|分钟|小时|天|周)前|刚刚)[\s·]*\p{Script=Han}{0,3}\s*回复$/u;
+  /\s*((?:(?:20)?\d{2}-)?\d{2}-\d{2}(?:\s*\d{2}[:：]\d{2})?|[昨前今]天(?:\s*\d{2}[:：]\d{2})?|\d{1,2}\s*(?:秒|分钟|小时|天|周)前|刚刚)[\s·]*\p{Script=Han}{0,3}\s*回复$|\s(\d{1,2}\s?[smhdw](?:\s*ago)?)\s*[·•]?\s*Reply$/u;
 
 /** A post or a comment. */
 export interface Item {
@@ -105,7 +105,7 @@ function cutTime(
   taken: string | null,
 ): { readonly line: ImageLine; readonly time: string | null } | null {
   const match = TIME_AT_END.exec(line.text);
-  const time = match ? parsePostTime(match[1]!, taken) : undefined;
+  const time = match ? parsePostTime((match[1] ?? match[2])!, taken) : undefined;
   return match && time !== undefined
     ? { line: { ...line, text: line.text.slice(0, match.index) }, time }
     : null;
