@@ -90,9 +90,9 @@ function describe(posts) {
     const candidates = findCandidates(query, collection);
     const right = places.get(gold) ?? -1;
     // A collection holds some claims twice, under two ids; such twins are no wrong answers.
-    const { wording } = collection.claims[right].sets();
+    const { wording } = collection.claims[right];
     /** @param {{claim: number}} candidate */
-    const isOther = ({ claim }) => collection.claims[claim].sets().wording !== wording;
+    const isOther = ({ claim }) => collection.claims[claim].wording !== wording;
     for (const kept of [candidates, candidates.filter(isOther)]) {
       const rows = createPairs(query, kept, collection).map((/** @type {any} */ pair) =>
         Float64Array.from(SIGNS, (/** @type {any} */ sign) => sign.of(pair)),

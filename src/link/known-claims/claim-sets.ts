@@ -1,22 +1,29 @@
 import type { Word } from './vocabulary.ts';
+import type { WordTable } from './word-table.ts';
 
-/** The words of a claim, each once, and which of them stand where. */
-export interface ClaimSets {
-  /** The terms of its text in order: claims that have them alike are worded alike. */
-  readonly wording: string;
-  /** Those of the text, then those that only the title has. */
-  readonly words: readonly Word[];
-  /** By place in `words`. */
-  readonly rarities: Float64Array;
-  readonly has: { readonly has: (word: Word) => boolean };
-  readonly roots: ReadonlySet<string>;
-  /** Places in `words`. */
+/** A claim by the numbers of its words. */
+export interface NumberedClaim {
   readonly text: readonly number[];
   readonly title: readonly number[];
+  /** The places of words of the text that have a capital. */
+  readonly capitals: readonly number[];
+}
+
+/** The words of a claim, each once, and which of them stand where: by their places in `words`. */
+export interface ClaimSets {
+  /** Numbers of the vocabulary: those of the text, then those that only the title has. */
+  readonly words: readonly number[];
+  readonly rarities: Float64Array;
+  /** How many the text has: the first so many. */
+  readonly textSize: number;
+  readonly title: readonly number[];
+  /** What is not plain. */
+  readonly content: readonly number[];
+  /** Of the text what has a capital; and what is neither name nor number. */
   readonly names: readonly number[];
   readonly deeds: readonly number[];
   /** Numbers but years. */
-  readonly amounts: readonly Word[];
+  readonly amounts: readonly number[];
   /** The terms of years. */
   readonly years: readonly string[];
   readonly isFilm: boolean;
@@ -26,45 +33,64 @@ export interface ClaimSets {
 const FILMS = new Set(['video', 'footag', '视频', '录像', '影片']);
 const PHOTOS = new Set(['photo', 'photograph', 'imag', 'pictur', '照片', '图片', '相片']);
 
-/** `capitals`: the places of words of the text that have one. */
+/** `room`: zeros, by number of a word, and zeros again when done. */
 export function createClaimSets(
-  text: readonly Word[],
-  title: readonly Word[],
-  capitals: readonly number[],
-  rarity: (word: Word) => number,
+  { text, title, capitals }: NumberedClaim,
+  vocabulary: readonly Word[],
+  table: WordTable,
+  room: Uint32Array,
 ): ClaimSets {
-  const places = new Map<Word, number>();
-  const placeOf = (word: Word) => {
-    const place = places.get(word) ?? places.size;
-    if (place === places.size) places.set(word, place);
-    return place;
-  };
-  const inText = distinct(text.map(placeOf));
-  const inTitle = distinct(title.map(placeOf));
-  const words = [...places.keys()];
-  // Of a name that begins the text it is not known whether it is one.
+  const words: number[] = [];
+  // By word, its place and 1.
+  for (const word of text) if (room[word] === 0) room[word] = words.push(word);
+  const textSize = words.length;
+  const titlePlaces: number[] = [];
+  const isTitled = new Uint8Array(textSize + title.length);
+  for (const word of title) {
+    if (room[word] === 0) room[word] = words.push(word);
+    const place = room[word]! - 1;
+    if (isTitled[place] === 0) titlePlaces.push(place);
+    isTitled[place] = 1;
+  }
   const isName = new Uint8Array(words.length);
-  for (const at of capitals) if (at > 0) isName[places.get(text[at]!)!] = 1;
-  const rarities = new Float64Array(words.length);
-  for (let place = 0; place < words.length; place++) rarities[place] = rarity(words[place]!);
-  const content = inText.filter((place) => !words[place]!.isPlain);
+  // Of a name that begins the text it is not known whether it is one.
+  for (const at of capitals) if (at > 0) isName[room[text[at]!]! - 1] = 1;
+  for (const word of words) room[word] = 0;
   return {
-    wording: text.map(({ term }) => term).join(' '),
     words,
-    rarities,
-    has: places,
-    roots: new Set(words.map(({ root }) => root)),
-    text: inText,
-    title: inTitle,
-    names: content.filter((place) => isName[place] === 1),
-    deeds: content.filter((place) => isName[place] === 0 && !words[place]!.isNumber),
-    amounts: words.filter(({ isNumber, isYear }) => isNumber && !isYear),
-    years: words.filter(({ isYear }) => isYear).map(({ term }) => term),
-    isFilm: words.some(({ term }) => FILMS.has(term)),
-    isPhoto: words.some(({ term }) => PHOTOS.has(term)),
+    textSize,
+    title: titlePlaces,
+    ...sortWords(words, textSize, isName, vocabulary, table),
   };
 }
 
-function distinct(places: readonly number[]): number[] {
-  return [...new Set(places)];
+function sortWords(
+  words: readonly number[],
+  textSize: number,
+  isName: Uint8Array,
+  vocabulary: readonly Word[],
+  table: WordTable,
+) {
+  const rarities = new Float64Array(words.length);
+  const content: number[] = [];
+  const names: number[] = [];
+  const deeds: number[] = [];
+  const amounts: number[] = [];
+  const years: string[] = [];
+  let [isFilm, isPhoto] = [false, false];
+  for (let place = 0; place < words.length; place++) {
+    const number = words[place]!;
+    const { term, isPlain, isNumber, isYear } = vocabulary[number]!;
+    rarities[place] = table.rarities[number]!;
+    if (!isPlain) content.push(place);
+    if (!isPlain && place < textSize) {
+      if (isName[place] === 1) names.push(place);
+      else if (!isNumber) deeds.push(place);
+    }
+    if (isYear) years.push(term);
+    else if (isNumber) amounts.push(place);
+    isFilm ||= FILMS.has(term);
+    isPhoto ||= PHOTOS.has(term);
+  }
+  return { rarities, content, names, deeds, amounts, years, isFilm, isPhoto };
 }

@@ -72,10 +72,12 @@ test.each([
   ['a a a', 'a a', 2],
   ['a b', 'c d', 0],
   ['', 'a', 0],
+  ['x', '? x', 1],
 ])('longestRun(%s, %s)', (a, b, length) => {
-  const longestRun = createLongestRun(b.split(' '));
-  longestRun(['b', 'x']);
-  expect(longestRun(a.split(' '))).toBe(length);
+  const members = (list: string) => list.split(' ').map((letter) => ' abcdxy'.indexOf(letter));
+  const longestRun = createLongestRun(members(b), new Int32Array(10));
+  longestRun(members('b x'));
+  expect(longestRun(members(a))).toBe(length);
 });
 
 test('ids are ordered as a reader counts', () => {

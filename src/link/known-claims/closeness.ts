@@ -1,12 +1,12 @@
-import type { ClaimColumns, Collection } from './claim-columns.ts';
+import type { Collection } from './claim-columns.ts';
 import { comparableTerms } from './comparable-terms.ts';
 import { findInitials } from './initials.ts';
 import { spellingLikeness } from './letter-grams.ts';
 import type { Query } from './query.ts';
 import type { Word } from './vocabulary.ts';
 
-/** How close the query comes to a word of a claim: 1 it has it, 0 it has nothing like it. */
-export type Closeness = (word: Word) => number;
+/** How close the query comes to the words of a claim, by place: 1 it has it, 0 it has nothing like it. */
+export type Closeness = (claim: number) => Float64Array;
 
 /** closed and closure */
 export const ONE_ROOT = 0.8;
@@ -17,27 +17,37 @@ const LEAST_LIKENESS = 0.65;
 const LIKENESS = 0.9;
 const LEAST_LENGTH = 6;
 
-/** Closeness of one query to the words of one claim after another. */
-export function createCloseness(
-  query: Query,
-  { vocabulary, scratch }: Collection,
-): (claim: ClaimColumns) => Closeness {
+/** Closeness of one query to one claim, by its number, after another. */
+export function createCloseness(query: Query, collection: Collection): Closeness {
+  const { claims, scratch } = collection;
+  const ofWord = createWordCloseness(query, collection);
   // By number of a word, -1 where it is not known yet.
   const known = scratch.closeness.fill(-1);
-  for (const { number } of query.all) if (number >= 0) known[number] = 1;
-  const long = [...query.all].filter(({ term, isPlain }) => !isPlain && term.length >= LEAST_LENGTH);
-  const own: Closeness = (word) => {
-    const before = known[word.number]!;
-    if (before >= 0) return before;
-    const rooted = query.roots.has(word.root) ? ONE_ROOT : 0;
-    const lettered = query.initials.has(word.term) ? INITIALS : 0;
-    const closeness = Math.max(rooted, lettered, likeness(word, long));
-    known[word.number] = closeness;
+  const spelledOut = findSpelledOut(query, collection);
+  return (claim) => {
+    const { words } = claims[claim]!.sets();
+    const closeness = new Float64Array(words.length);
+    for (let place = 0; place < words.length; place++) {
+      const number = words[place]!;
+      if (known[number]! < 0) known[number] = ofWord(number);
+      closeness[place] = known[number]!;
+    }
+    for (const number of spelledOut.get(claim) ?? []) {
+      const place = words.indexOf(number);
+      if (place >= 0) closeness[place] = Math.max(closeness[place]!, INITIALS);
+    }
     return closeness;
   };
-  return (claim) => {
-    const spelled = spelledOut(claim, query).map((term) => vocabulary.look(term));
-    return spelled.length === 0 ? own : (word) => Math.max(own(word), spelled.includes(word) ? INITIALS : 0);
+}
+
+function createWordCloseness(query: Query, { vocabulary }: Collection): (number: number) => number {
+  const long = [...query.all].filter(({ term, isPlain }) => !isPlain && term.length >= LEAST_LENGTH);
+  return (number) => {
+    const word = vocabulary.words[number]!;
+    if (query.all.has(word)) return 1;
+    const rooted = query.roots.has(word.root) ? ONE_ROOT : 0;
+    const lettered = query.initials.has(word.term) ? INITIALS : 0;
+    return Math.max(rooted, lettered, likeness(word, long));
   };
 }
 
@@ -51,11 +61,18 @@ function likeness({ term, grams, isPlain, isNumber }: Word, others: readonly Wor
   return most < LEAST_LIKENESS ? 0 : LIKENESS * most;
 }
 
-/** The terms of names in a claim whose initials the query writes. */
-function spelledOut({ claim }: ClaimColumns, { writtenInitials }: Query): string[] {
-  if (writtenInitials.size === 0) return [];
-  const found = findInitials(claim.text);
-  return [...writtenInitials].flatMap((initials) =>
-    comparableTerms(found.get(initials)?.join(' ') ?? '').map(({ term }) => term),
-  );
+/** By claim, the words of names in it whose initials the query writes. */
+function findSpelledOut(
+  { writtenInitials }: Query,
+  { claims, byInitials, vocabulary }: Collection,
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const initials of writtenInitials) {
+    for (const claim of byInitials.get(initials) ?? []) {
+      const name = findInitials(claims[claim]!.claim.text).get(initials)?.join(' ') ?? '';
+      const numbers = comparableTerms(name).map(({ term }) => vocabulary.look(term).number);
+      found.set(claim, [...(found.get(claim) ?? []), ...numbers]);
+    }
+  }
+  return found;
 }

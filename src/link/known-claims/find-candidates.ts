@@ -22,22 +22,21 @@ const INITIALS = 8;
 
 /** The claims that share most with the query, best first. */
 export function findCandidates(query: Query, collection: Collection): Candidate[] {
-  const { rarities, gramRarities } = collection;
+  const { table, grams, byInitials } = collection;
   const { words, letters, scores } = collection.scratch;
   words.fill(0);
   letters.fill(0);
   const both = [...query.text, ...query.author];
   collection.words.addScores(
-    countBy(both, ({ number }) => [number]),
-    rarities,
+    countBy(both, ({ number }) => (number < 0 ? [] : [number])),
+    table.rarities,
     words,
   );
-  const gramsOf = ({ grams }: Word) => grams.map((gram) => collection.gramNumbers.get(gram) ?? -1);
-  collection.grams.addScores(countBy(both, gramsOf), gramRarities, letters);
+  grams.postings.addScores(countBy(both, grams.numbersOf), grams.rarities, letters);
   for (let claim = 0; claim < scores.length; claim++)
     scores[claim] = words[claim]! + LETTERS * letters[claim]!;
   for (const initials of query.writtenInitials)
-    for (const claim of collection.byInitials.get(initials) ?? []) scores[claim]! += INITIALS;
+    for (const claim of byInitials.get(initials) ?? []) scores[claim]! += INITIALS;
   return highest(scores, MOST_CANDIDATES).map((claim) => ({
     claim,
     words: words[claim]!,
@@ -48,19 +47,22 @@ export function findCandidates(query: Query, collection: Collection): Candidate[
 function countBy(words: readonly Word[], numbersOf: (word: Word) => readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const word of words)
-    for (const number of numbersOf(word)) if (number >= 0) counts.set(number, (counts.get(number) ?? 0) + 1);
+    for (const number of numbersOf(word)) counts.set(number, (counts.get(number) ?? 0) + 1);
   return counts;
 }
 
 /** The places of the highest scores over 0, best first; of equal ones the first. */
 function highest(scores: Float64Array, most: number): number[] {
   const kept: number[] = [];
+  // What has to be beaten.
+  let least = 0;
   for (let place = 0; place < scores.length; place++) {
     const score = scores[place]!;
-    if (score <= 0 || (kept.length === most && score <= scores[kept[most - 1]!]!)) continue;
+    if (score <= least) continue;
     let at = kept.length < most ? kept.length : most - 1;
     for (; at > 0 && scores[kept[at - 1]!]! < score; at--) kept[at] = kept[at - 1]!;
     kept[at] = place;
+    if (kept.length === most) least = scores[kept[most - 1]!]!;
   }
   return kept;
 }

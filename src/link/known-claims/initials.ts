@@ -1,24 +1,31 @@
-/** Words that initials pass over: the initials of Board of Trade are BT. */
-const PASSED_OVER = new Set(['of', 'the', 'and', 'for', 'in']);
 const FEWEST = 3;
 const MOST_WORDS = 6;
 const WORD = /\p{L}+/gu;
 const CAPITAL = /^\p{Lu}/u;
+/**
+ * Three capitalised words or more, with what initials pass over: those of Board of Trade are BT. Most texts have none, and
+ * are soon read.
+ */
+const RUN = /(?<!\p{L})\p{Lu}\p{L}*(?:\P{L}+(?:(?:of|the|and|for|in)\P{L}+)*\p{Lu}\p{L}*){2,}/gu;
 
 /** The initials of runs of capitalised words, with the words: Parent Teacher Association → pta. Linear. */
 export function findInitials(text: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  let words: string[] = [];
-  const close = () => {
-    if (words.length >= FEWEST) addInitials(words, found);
-    words = [];
-  };
-  for (const word of text.match(WORD) ?? []) {
-    if (isCapital(word)) words.push(word);
-    else if (words.length > 0 && !PASSED_OVER.has(word)) close();
-  }
-  close();
+  for (const run of text.match(RUN) ?? []) addInitials(run.match(WORD)!.filter(isCapital), found);
   return found;
+}
+
+/** Texts, by place, by the initials of the names in them. */
+export function collectInitials(texts: readonly string[]): Map<string, number[]> {
+  const byInitials = new Map<string, number[]>();
+  for (const [place, text] of texts.entries()) {
+    for (const initials of findInitials(text).keys()) {
+      const places = byInitials.get(initials);
+      if (places === undefined) byInitials.set(initials, [place]);
+      else places.push(place);
+    }
+  }
+  return byInitials;
 }
 
 function isCapital(word: string): boolean {

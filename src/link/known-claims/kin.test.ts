@@ -22,8 +22,8 @@ const collectionOf = (told: readonly [string, string][]) =>
 
 /** The words that stand with another, likeliest first. */
 function kinOf(told: readonly [string, string][], term: string): string[] {
-  const { claims, vocabulary, words } = collectionOf(told);
-  const kin = createKin(createTellings(claims, vocabulary.words, words.counts));
+  const { claims, vocabulary, table, words } = collectionOf(told);
+  const kin = createKin(createTellings(claims, table, words.counts));
   const found: [string, number][] = [];
   kin.each(vocabulary.look(term).number, (other, forWord, forOther) =>
     found.push([vocabulary.words[other]!.term, Math.max(forWord, forOther)]),

@@ -1,10 +1,11 @@
+import { createAnswered } from './answered.ts';
 import type { ClaimColumns, Collection } from './claim-columns.ts';
 import type { ClaimSets } from './claim-sets.ts';
-import { createCloseness, ONE_ROOT } from './closeness.ts';
+import { createCloseness } from './closeness.ts';
 import type { Candidate } from './find-candidates.ts';
 import { createKinLikeness, type KinLikeness } from './kin-likeness.ts';
+import { createLongestRun } from './longest-run.ts';
 import type { Query } from './query.ts';
-import type { Word } from './vocabulary.ts';
 
 /** A query beside one of its candidates: what the signs look at. */
 export interface Pair {
@@ -22,15 +23,10 @@ export interface Pair {
   readonly kin: KinLikeness;
   /** The rarities of the poster's names at the head of the claim, added up. */
   readonly posterNamed: number;
+  /** How many words in a row of its text, or of its title, stand in a row in the query. */
+  readonly longestRun: number;
   /** Rarities of the words that both have, plain ones left out, highest first. */
   readonly shared: readonly number[];
-}
-
-/** Quicker than `Float64Array.from`, and made for every pair. */
-function ofEach(words: readonly Word[], closenessOf: (word: Word) => number): Float64Array {
-  const values = new Float64Array(words.length);
-  for (let at = 0; at < values.length; at++) values[at] = closenessOf(words[at]!);
-  return values;
 }
 
 /** A poster whom the claim names as who did it stands among its first words. */
@@ -38,26 +34,31 @@ const HEAD = 7;
 
 /** Each candidate beside the query. */
 export function createPairs(query: Query, candidates: readonly Candidate[], collection: Collection): Pair[] {
-  const closenessTo = createCloseness(query, collection);
   const byLetters = candidates.map(({ letters }) => letters).sort((a, b) => b - a);
   const highest = {
     words: candidates.reduce((most, { words }) => Math.max(most, words), 0) || 1,
     letters: byLetters[0] || 1,
   };
-  const { rarity } = collection;
-  const poster = [...new Set(query.author)].filter(({ isPlain }) => !isPlain);
-  const posterNamed = ({ text }: ClaimColumns) => {
-    const head = text.slice(0, HEAD);
-    return poster.reduce((sum, word) => sum + (head.includes(word) ? rarity(word) : 0), 0);
-  };
+  const closenessTo = createCloseness(query, collection);
+  const answeredBy = createAnswered(query, collection);
   const kinLikeness = createKinLikeness(query, collection);
+  const longestRun = createLongestRun(
+    query.text.map(({ number }) => number),
+    collection.scratch.runs,
+  );
+  const { rarities } = collection.table;
+  const poster = [...new Set(query.author)]
+    .filter(({ isPlain, number }) => !isPlain && number >= 0)
+    .map(({ number }) => number);
+  const posterNamed = ({ text }: ClaimColumns) => {
+    if (poster.length === 0) return 0;
+    const head = text.slice(0, HEAD);
+    return poster.reduce((sum, word) => sum + (head.includes(word) ? rarities[word]! : 0), 0);
+  };
   return candidates.map((candidate) => {
     const claim = collection.claims[candidate.claim]!;
     const sets = claim.sets();
-    const { words, rarities, has, roots } = sets;
-    const shared: number[] = [];
-    for (const [at, word] of words.entries())
-      if (!word.isPlain && query.all.has(word)) shared.push(rarities[at]!);
+    const closeness = closenessTo(candidate.claim);
     return {
       claim,
       sets,
@@ -65,11 +66,18 @@ export function createPairs(query: Query, candidates: readonly Candidate[], coll
       candidate,
       place: byLetters.indexOf(candidate.letters),
       highest,
-      closeness: ofEach(words, closenessTo(claim)),
-      answered: ofEach(query.content, (word) => (has.has(word) ? 1 : roots.has(word.root) ? ONE_ROOT : 0)),
+      closeness,
+      answered: answeredBy(sets),
       kin: kinLikeness(sets),
       posterNamed: posterNamed(claim),
-      shared: shared.sort((a, b) => b - a),
+      longestRun: Math.max(longestRun(claim.text), longestRun(claim.title)),
+      shared: sharedRarities(sets, closeness),
     };
   });
+}
+
+function sharedRarities({ content, rarities }: ClaimSets, closeness: Float64Array): number[] {
+  const shared: number[] = [];
+  for (const place of content) if (closeness[place] === 1) shared.push(rarities[place]!);
+  return shared.sort((a, b) => b - a);
 }

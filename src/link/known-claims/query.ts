@@ -1,7 +1,6 @@
 import type { Collection } from './claim-columns.ts';
-import { comparableTerms } from './comparable-terms.ts';
+import { comparableStem, comparableTerms } from './comparable-terms.ts';
 import { findInitials, findWrittenInitials } from './initials.ts';
-import { createLongestRun, type LongestRun } from './longest-run.ts';
 import { type Post, readPost } from './read-post.ts';
 import { splitWord } from './split-word.ts';
 import type { Word } from './vocabulary.ts';
@@ -22,11 +21,11 @@ export interface Query {
   readonly names: readonly number[];
   /** What is neither name nor number. */
   readonly deeds: readonly number[];
-  /** How many words of another text in a row stand in a row in this one. */
-  readonly longestRun: LongestRun<Word>;
   /** Initials as written, and of names that are written out. */
   readonly writtenInitials: ReadonlySet<string>;
   readonly initials: ReadonlySet<string>;
+  /** The month of its signature, as a word of claims; -1 where there is none. */
+  readonly month: number;
   /** What it speaks of: the poster's own doings; a film, or a photograph, that is shown. */
   readonly isFirstPerson: boolean;
   readonly isFilm: boolean;
@@ -40,7 +39,7 @@ const PHOTO = /\b(?:photos?|photographs?|pictures?|pics?|images?)\b|照片|图�
 /** Longer texts are looked up by their beginning, where reports say what they are about. */
 const MOST_CHARACTERS = 4_000;
 
-export function createQuery(raw: string, { vocabulary, rarity }: Collection): Query {
+export function createQuery(raw: string, { vocabulary, table }: Collection): Query {
   const post = readPost(raw.slice(0, MOST_CHARACTERS).toWellFormed());
   const unknown = new Map<string, Word>();
   const wordOf = (term: string): Word => {
@@ -67,12 +66,12 @@ export function createQuery(raw: string, { vocabulary, rarity }: Collection): Qu
     all,
     roots: new Set([...all].map(({ root }) => root)),
     content,
-    rarities: Float64Array.from(content, rarity),
+    rarities: Float64Array.from(content, table.rarity),
     names: placesOf((word) => names.has(word)),
     deeds: placesOf((word) => !names.has(word) && !word.isNumber),
-    longestRun: createLongestRun(text),
     writtenInitials: findWrittenInitials(`${post.text} ${post.author}`),
     initials: new Set(findInitials(post.text).keys()),
+    month: post.date ? vocabulary.look(comparableStem(post.date.month.toLowerCase())).number : -1,
     isFirstPerson: FIRST_PERSON.test(post.text),
     isFilm: FILM.test(post.text),
     isPhoto: PHOTO.test(post.text),

@@ -18,8 +18,8 @@ interface Scored {
  * chances, the earlier entry first.
  */
 export function rankClaims(scored: readonly Scored[], claims: readonly ClaimColumns[]): RankedClaim[] {
-  const best = new Map<string, number>();
-  const wordingOf = ({ claim }: Scored) => claims[claim]!.sets().wording;
+  const best = new Map<number, number>();
+  const wordingOf = ({ claim }: Scored) => claims[claim]!.wording;
   for (const one of scored) {
     const wording = wordingOf(one);
     best.set(wording, Math.max(best.get(wording) ?? -Infinity, one.score));

@@ -1,4 +1,4 @@
-import { comparableStem } from './comparable-terms.ts';
+import type { ClaimSets } from './claim-sets.ts';
 import type { Pair } from './pair.ts';
 import type { Query } from './query.ts';
 
@@ -35,12 +35,12 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'text-said',
     example: 'a claim of 12 words, 9 of them in the post',
-    of: ({ sets, closeness }) => covered(sets.text, closeness, sets.rarities, 1),
+    of: ({ sets, closeness }) => coveredText(sets, closeness, 1),
   },
   {
     name: 'text-rare-said',
     example: 'both rare words of the claim in the post',
-    of: ({ sets, closeness }) => covered(sets.text, closeness, sets.rarities, 2),
+    of: ({ sets, closeness }) => coveredText(sets, closeness, 2),
   },
   {
     name: 'title-said',
@@ -65,7 +65,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'text-word-for-word',
     example: 'not only of one root',
-    of: ({ sets, closeness }) => covered(sets.text, closeness, sets.rarities, 1, 1),
+    of: ({ sets, closeness }) => coveredText(sets, closeness, 1, 1),
   },
   // How much of the query the claim says.
   {
@@ -102,11 +102,11 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'rarest-missing',
     example: 'the claim names a brand, the post does not',
-    of: ({ sets: { words, rarities }, closeness }) =>
-      words.reduce(
-        (most, { isPlain }, at) => (!isPlain && closeness[at]! < 0.5 ? Math.max(most, rarities[at]!) : most),
-        0,
-      ) / 9,
+    of: ({ sets: { content, rarities }, closeness }) => {
+      let most = 0;
+      for (const place of content) if (closeness[place]! < 0.5) most = Math.max(most, rarities[place]!);
+      return most / 9;
+    },
   },
   {
     name: 'post-second-missing',
@@ -117,19 +117,18 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'longest-run',
     example: '“served cold soup to children”, word for word',
-    of: ({ claim: { text, title }, query }) =>
-      Math.log1p(Math.max(query.longestRun(text), query.longestRun(title))),
+    of: ({ longestRun }) => Math.log1p(longestRun),
   },
   // Numbers and dates.
   {
     name: 'numbers-shared',
     example: '340 pupils in both',
-    of: ({ sets: { amounts }, query }) => Math.min(2, amounts.filter((word) => query.all.has(word)).length),
+    of: ({ sets: { amounts }, closeness }) => Math.min(2, countSaid(amounts, closeness)),
   },
   {
     name: 'numbers-missing',
     example: '340 pupils in the claim, 34 in the post',
-    of: ({ sets: { amounts }, query }) => Math.min(3, amounts.filter((word) => !query.all.has(word)).length),
+    of: ({ sets: { amounts }, closeness }) => Math.min(3, amounts.length - countSaid(amounts, closeness)),
   },
   {
     name: 'same-year',
@@ -145,11 +144,8 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'same-month',
     example: 'posted in May 2019; in May 2019 the claim says',
-    of: ({ sets: { words, years }, query: { post } }) => {
-      if (!post.date || !years.includes(post.date.year)) return 0;
-      const month = comparableStem(post.date.month.toLowerCase());
-      return words.some(({ term }) => term === month) ? 1 : 0;
-    },
+    of: ({ sets: { words, years }, query: { post, month } }) =>
+      post.date && years.includes(post.date.year) && words.includes(month) ? 1 : 0,
   },
   // Who posted, and what with.
   {
@@ -195,17 +191,34 @@ export const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** The share of words, by rarity to a power, that the other side has. `places` null: all words. */
+/** How many of some words of a claim the query has as they are. */
+function countSaid(places: readonly number[], closeness: Float64Array): number {
+  let said = 0;
+  for (const place of places) if (closeness[place] === 1) said++;
+  return said;
+}
+
+/** `covered` of the words of a claim's text. */
+function coveredText(
+  { textSize, rarities }: ClaimSets,
+  closeness: Float64Array,
+  power: 1 | 2,
+  least = 0,
+): number {
+  return covered(null, closeness, rarities, power, least, textSize);
+}
+
+/** The share of words, by rarity to a power, that the other side has. `places` null: the first `size` words. */
 function covered(
   places: readonly number[] | null,
   closeness: Float64Array,
   rarities: Float64Array,
   power: 1 | 2,
   least = 0,
+  size = places === null ? rarities.length : places.length,
 ): number {
   let all = 0;
   let have = 0;
-  const size = places === null ? rarities.length : places.length;
   for (let at = 0; at < size; at++) {
     const place = places === null ? at : places[at]!;
     const rarity = rarities[place]!;

@@ -1,13 +1,18 @@
-import type { Word } from './vocabulary.ts';
+import type { NumberedClaim } from './claim-sets.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Claims that are told twice, in a text and in a title: the words that both may have for one another. */
 export interface Tellings {
-  /** By telling, the numbers of its words, each once. */
-  readonly texts: readonly Uint32Array[];
-  readonly titles: readonly Uint32Array[];
-  /** Telling after telling and row by row, text by title: the number of the pair, 0 for one that is too rare. */
-  readonly cells: Uint32Array;
-  /** By number of a pair, its word in texts and its word in titles; 0 is no pair. */
+  /** The words of one telling after the other, each once a telling. */
+  readonly texts: Uint32Array;
+  readonly titles: Uint32Array;
+  /** Two words of one telling that may stand for one another: their places in `texts` and `titles`, and their pair. */
+  readonly cells: {
+    readonly inTexts: Uint32Array;
+    readonly inTitles: Uint32Array;
+    readonly pairs: Uint32Array;
+  };
+  /** By number of a pair, its word in texts and its word in titles. */
   readonly pairs: { readonly first: Uint32Array; readonly second: Uint32Array };
   /** How many words there are. */
   readonly words: number;
@@ -23,70 +28,104 @@ const FEWEST_TELLINGS = 3;
 
 /** `counts`: by number of a word, how many claims have it. Linear in the pairs of words that tellings hold. */
 export function createTellings(
-  claims: readonly { readonly text: readonly Word[]; readonly title: readonly Word[] }[],
-  words: readonly Word[],
+  claims: readonly Pick<NumberedClaim, 'text' | 'title'>[],
+  { isPlain }: Pick<WordTable, 'isPlain'>,
   counts: Uint32Array,
 ): Tellings {
-  const takes = ({ number, isPlain }: Word) => !isPlain && counts[number]! >= FEWEST_CLAIMS;
-  const numbersOf = (list: readonly Word[]) =>
-    Uint32Array.from(new Set(list.filter(takes).map(({ number }) => number)));
-  const told = claims
-    .map(({ text, title }) => ({ text: numbersOf(text), title: numbersOf(title) }))
-    .filter(({ text, title }) => text.length > 0 && title.length > 0);
-  const texts = told.map(({ text }) => text);
-  const titles = told.map(({ title }) => title);
-  return { texts, titles, ...numberPairs(texts, titles, words.length), words: words.length };
+  // By word, the telling that had it last: text and title of a claim are two.
+  const last = new Uint32Array(counts.length);
+  let telling = 0;
+  const distinct = (list: readonly number[]): number[] => {
+    const found: number[] = [];
+    telling++;
+    for (const word of list) {
+      if (last[word] === telling || isPlain[word] === 1 || counts[word]! < FEWEST_CLAIMS) continue;
+      last[word] = telling;
+      found.push(word);
+    }
+    return found;
+  };
+  const texts: number[] = [];
+  const titles: number[] = [];
+  // By place in `texts`, where the title of the same telling begins and ends.
+  const titleStarts: number[] = [];
+  const titleEnds: number[] = [];
+  for (const { text, title } of claims) {
+    const said = distinct(text);
+    const titled = distinct(title);
+    if (said.length === 0 || titled.length === 0) continue;
+    for (const word of said) {
+      texts.push(word);
+      titleStarts.push(titles.length);
+      titleEnds.push(titles.length + titled.length);
+    }
+    titles.push(...titled);
+  }
+  const words = counts.length;
+  const told = { texts: new Uint32Array(texts), titles: new Uint32Array(titles) };
+  return { ...told, ...numberPairs(told, titleStarts, titleEnds, words), words };
 }
 
-function numberPairs(texts: readonly Uint32Array[], titles: readonly Uint32Array[], words: number) {
-  const rows = rowsByWord(texts, titles, words);
-  const cells = new Uint32Array(rows.cells);
-  const first = [0];
-  const second = [0];
-  // By word of a title: how many tellings have it beside the word at hand, and the pair of both.
+function numberPairs(
+  { texts, titles }: Pick<Tellings, 'texts' | 'titles'>,
+  titleStarts: readonly number[],
+  titleEnds: readonly number[],
+  words: number,
+) {
+  const { starts, places } = placesByWord(texts, words);
+  const first: number[] = [];
+  const second: number[] = [];
+  const inTexts: number[] = [];
+  const inTitles: number[] = [];
+  const pairs: number[] = [];
+  // By word of a title: how many tellings have it beside the word at hand, and the pair of both and 1.
   const times = new Uint32Array(words);
   const pairOf = new Uint32Array(words);
   for (let word = 0; word < words; word++) {
-    const [from, to] = [rows.starts[word]!, rows.starts[word + 1]!];
-    const met: number[] = [];
+    const [from, to] = [starts[word]!, starts[word + 1]!];
+    if (to - from < FEWEST_TELLINGS) continue;
     for (let row = from; row < to; row++) {
-      for (const other of titles[rows.tellings[row]!]!) if (times[other]!++ === 0) met.push(other);
+      const end = titleEnds[places[row]!]!;
+      for (let at = titleStarts[places[row]!]!; at < end; at++) times[titles[at]!]!++;
     }
+    const before = first.length;
     for (let row = from; row < to; row++) {
-      let cell = rows.firstCells[row]!;
-      for (const other of titles[rows.tellings[row]!]!) {
-        if (times[other]! >= FEWEST_TELLINGS && pairOf[other] === 0) {
-          pairOf[other] = first.length;
-          first.push(word);
+      const place = places[row]!;
+      for (let at = titleStarts[place]!; at < titleEnds[place]!; at++) {
+        const other = titles[at]!;
+        if (times[other]! < FEWEST_TELLINGS) continue;
+        // A pair of this word or, with a lower number, of one before.
+        if (pairOf[other]! <= before) {
+          pairOf[other] = first.push(word);
           second.push(other);
         }
-        cells[cell++] = pairOf[other]!;
+        inTexts.push(place);
+        inTitles.push(at);
+        pairs.push(pairOf[other]! - 1);
       }
     }
-    for (const other of met) {
-      times[other] = 0;
-      pairOf[other] = 0;
+    for (let row = from; row < to; row++) {
+      const end = titleEnds[places[row]!]!;
+      for (let at = titleStarts[places[row]!]!; at < end; at++) times[titles[at]!] = 0;
     }
   }
-  return { cells, pairs: { first: Uint32Array.from(first), second: Uint32Array.from(second) } };
+  return {
+    cells: {
+      inTexts: new Uint32Array(inTexts),
+      inTitles: new Uint32Array(inTitles),
+      pairs: new Uint32Array(pairs),
+    },
+    pairs: { first: new Uint32Array(first), second: new Uint32Array(second) },
+  };
 }
 
-/** Rows of cells by the word of the text that they are of, in order of words. */
-function rowsByWord(texts: readonly Uint32Array[], titles: readonly Uint32Array[], words: number) {
+/** The places of each word, one word after the other. */
+function placesByWord(texts: Uint32Array, words: number) {
   const starts = new Uint32Array(words + 1);
-  for (const text of texts) for (const word of text) starts[word + 1]!++;
+  for (const word of texts) starts[word + 1]!++;
   for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!;
   const next = starts.slice(0, words);
-  const tellings = new Uint32Array(starts[words]!);
-  const firstCells = new Uint32Array(starts[words]!);
-  let cells = 0;
-  for (const [telling, text] of texts.entries()) {
-    for (const word of text) {
-      const row = next[word]!++;
-      tellings[row] = telling;
-      firstCells[row] = cells;
-      cells += titles[telling]!.length;
-    }
-  }
-  return { starts, tellings, firstCells, cells };
+  const places = new Uint32Array(texts.length);
+  for (const [place, word] of texts.entries()) places[next[word]!++] = place;
+  return { starts, places };
 }

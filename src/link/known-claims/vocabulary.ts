@@ -6,6 +6,7 @@ import { rootOf } from './root-of.ts';
 /** What is known of a term by itself. */
 export interface Word {
   readonly term: string;
+  /** Its number in the vocabulary; -1 where no claim has it. */
   readonly number: number;
   readonly root: string;
   readonly grams: readonly string[];
@@ -18,27 +19,29 @@ export interface Word {
 
 export interface Vocabulary {
   readonly words: readonly Word[];
-  /** The word of a term, numbered in order of first appearance. */
-  readonly add: (term: string) => Word;
-  /** The same without keeping it; its number is -1 where no claim has it. */
+  readonly has: (term: string) => boolean;
+  /** The number of a term, in order of first appearance. */
+  readonly add: (term: string) => number;
+  /** The word of a term, which is not kept where no claim has it. */
   readonly look: (term: string) => Word;
 }
 
 /** The words of all claims. */
 export function createVocabulary(): Vocabulary {
   const words: Word[] = [];
-  const byTerm = new Map<string, Word>();
+  const numbers = new Map<string, number>();
   return {
     words,
+    has: (term) => numbers.has(term),
     add: (term) => {
-      const known = byTerm.get(term);
+      const known = numbers.get(term);
       if (known !== undefined) return known;
-      const word = wordOf(term, words.length);
-      words.push(word);
-      byTerm.set(term, word);
-      return word;
+      const number = words.length;
+      words.push(wordOf(term, number));
+      numbers.set(term, number);
+      return number;
     },
-    look: (term) => byTerm.get(term) ?? wordOf(term, -1),
+    look: (term) => words[numbers.get(term) ?? -1] ?? wordOf(term, -1),
   };
 }
 
