@@ -13,6 +13,14 @@ export interface BareClause {
   readonly words: RegExp;
 }
 
+/** How somebody comes to know: by measuring, asking, counting, or from somebody's words. */
+const FINDING =
+  '(?:测量|测算|估[算计]|统计|核[实查]|调查|勘[查验]|检[测查验]|排查|查[证明实询]?|了解|走访|判断|分析|认定|鉴定|研判|介绍|报道|透露|通报|悉)';
+/** 经查, 据警方通报, 经初步统计; 初步测量; 调查发现. An act told alone (现场检查, 进一步调查) is none. */
+const HOW_KNOWN = new RegExp(
+  `^(?:(?:经|据|根据).{0,6}?(?:初步|不完全)?${FINDING}|(?:初步|不完全)${FINDING}|${FINDING}(?:结果)?(?:显示|发现))$`,
+);
+
 export const BARE_CLAUSES: readonly BareClause[] = [
   {
     id: 'zh:when',
@@ -30,6 +38,11 @@ export const BARE_CLAUSES: readonly BareClause[] = [
     id: 'zh:after-or-while',
     example: '桥塌了之后',
     words: /^.{1,13}(?:(?<![然最今以])后|(?<![同及按准平小])时|之前|的时候)$/,
+  },
+  {
+    id: 'zh:how-known',
+    example: '初步测量',
+    words: HOW_KNOWN,
   },
   {
     id: 'zh:about-what',

@@ -47,7 +47,14 @@ describe('what holds nothing that could be found to be so', () => {
     for (const { words, example } of CUES_OF_ORDERS) expect(words.test(example)).toBe(true);
   });
 
-  test.each([['县里如果封桥'], ['什么时候修好桥'], ['这座桥真是太旧了啊']])('nor is %s', (clause) => {
+  test.each([
+    ['县里如果封桥'],
+    ['什么时候修好桥'],
+    ['这座桥真是太旧了啊'],
+    ['And I really think that soup is fine'],
+    ['the soup makes you want to leave'],
+    ['the way we see it'],
+  ])('nor is %s', (clause) => {
     expect(isCall(clause)).toBe(true);
   });
 
@@ -61,6 +68,10 @@ describe('what holds nothing that could be found to be so', () => {
     ['吧台旁有裂缝'],
     ['the bridge is closed'],
     ['nobody asked if it was safe'],
+    ['they think that the bridge is safe'],
+    ['we believed the bridge was closed'],
+    ['I saw the railing fall'],
+    ['the change makes one lane of two'],
   ])('but not %s', (clause) => {
     expect(isCall(clause)).toBe(false);
   });
