@@ -109,6 +109,11 @@ describe('findDenials', () => {
       [['家长', 'assert', '校长已经辞职', 'party']],
     ],
     [
+      'who calls it a lie to say so once more',
+      [['店员', 'deny', '冷藏车没有故障', 'party']],
+      [['店主', 'assert', '谁再说冷藏车故障', 'party']],
+    ],
+    [
       'what somebody is, which the claim does not say',
       [['店主', 'deny', '自己不是他的房东', 'party']],
       [['邻居', 'assert', '他打过房东', 'public']],

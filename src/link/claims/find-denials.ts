@@ -70,17 +70,16 @@ function termsByStatement(all: readonly Proposition[]): Map<string, Set<string>>
 function isClaim(proposition: Proposition): boolean {
   const { statement, stance } = proposition;
   // Who tells that somebody denies it, or names what he answers (回应“骗婚”), claims nothing.
-  if (isAnswer(proposition) || SUPPOSED.test(wordsOf(proposition))) return false;
-  return (
-    CLAIMING.has(statement.act) &&
-    stance === null &&
-    !isJudgement(proposition) &&
-    !isDenyingCue(wordsOf(proposition))
-  );
+  const words = wordsOf(proposition);
+  if (isAnswer(proposition) || SUPPOSED.test(words) || SAYS_SO_AGAIN.test(words)) return false;
+  return CLAIMING.has(statement.act) && stance === null && !isJudgement(proposition) && !isDenyingCue(words);
 }
 
 /** 如情况属实，就是违规: what follows from a claim does not make it. */
 const SUPPOSED = /^\s*(?:如果|假如|倘若|要是|若|如(?!此|今|何|同|下|期|实|常|约|愿))/;
+
+/** 谁再说我关门了: calls it a lie, whatever the cue. */
+const SAYS_SO_AGAIN = /^[^，。]{0,4}[谁誰]再(?:[说說传傳]|造谣|造謠)/;
 
 const ANSWERS = /回应|回應|答复|回复|respond/i;
 

@@ -23,6 +23,10 @@ const DISSENTING: ReadonlySet<Speaker> = new Set(['party', 'public', 'expert', '
 /** 截至目前，已有2人遇难: so far. */
 const GOES_ON = /截至|截止|迄今|目前|\b(?:so far|as of|up to now|to date|by (?:now|then))\b/i;
 
+/** 记者从望杏桥垮塌事故新闻发布会上获悉: who keeps count speaks there, whatever the matter is called. */
+const CONFERENCE =
+  /[从從在](?![^，。]*(?:家属|家屬)[^，。]*[会會])[^，。]{0,40}(?:发布会|發佈會|通报会|通報會|通气会|通氣會)/;
+
 export function readScope(member: Member, sentence: Span, amount: Span): Scope {
   const { text, published } = member.report;
   const inside = (type: Mention['type']): Mention[] =>
@@ -35,7 +39,7 @@ export function readScope(member: Member, sentence: Span, amount: Span): Scope {
       value !== null && /^\d{4}/.test(value) ? value.slice(0, 10) : [],
     ),
     places: inside('place').map(({ span }) => sliceSpan(text, span)),
-    speaker: statement?.speaker ?? null,
+    speaker: CONFERENCE.test(sliceSpan(text, sentence)) ? 'official' : (statement?.speaker ?? null),
     source: source === null ? '' : sliceSpan(text, source),
     goesOn: GOES_ON.test(sliceSpan(text, sentence)),
   };

@@ -53,6 +53,15 @@ const inLanguage = (language: string, member: Member): Member => ({
 });
 
 describe('findAmountConflicts', () => {
+  test.each<[string, string, string[]]>([
+    ['where those speak who keep count', '食堂锅炉漏气事故新闻发布会', []],
+    ['where relatives speak', '伤者家属发布会', ['12人', '15人']],
+    ['anywhere', '食堂锅炉旁', ['12人', '15人']],
+  ])('a figure heard %s', (_name, where, expected) => {
+    const content = `记者在${where}上获悉，食堂锅炉漏气事故造成15人受伤，均已送医`;
+    expect(figures(OFFICE, tell('b', '食堂居民', 'party', content)).flat()).toEqual(expected);
+  });
+
   test.each<[string, string, Speaker, string[]]>([
     [
       'a nurse',
