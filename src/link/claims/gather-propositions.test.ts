@@ -14,7 +14,7 @@ function invent(count: number): Proposition[] {
     const statement = { act: 'assert' } as Proposition['statement'];
     const member = {} as Proposition['member'];
     const span = { start: at * 10, end: at * 10 + 8 };
-    return { member, statement, span, terms, negative: false, stance: null };
+    return { member, statement, span, terms, negative: false, figures: [], stance: null };
   });
 }
 

@@ -1,4 +1,5 @@
 import { overlaps } from '../../text/span.ts';
+import { giveOtherFigures } from './other-figures.ts';
 import { isJudgement, type Proposition } from './proposition.ts';
 
 /** The terms of a proposition, weighed for its story. */
@@ -41,6 +42,7 @@ export function weighForStory(all: readonly Proposition[]): Weighed[] {
 /** How much two clauses say the same, up to 1; the same words of one report, told by two, are the same. */
 export function likenessOf(a: Weighed, b: Weighed): number {
   if (isSameWords(a.proposition, b.proposition)) return 1;
+  if (giveOtherFigures(a.proposition.figures, b.proposition.figures)) return 0;
   const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   let product = 0;
   let shared = 0;

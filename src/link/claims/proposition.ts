@@ -2,6 +2,8 @@ import type { Stance } from '../../model/claim.ts';
 import type { MentionType } from '../../model/mention.ts';
 import type { Act, Statement } from '../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
+import { amountsWithin } from '../conflicts/amounts-within.ts';
+import type { Amount } from '../conflicts/read-amount.ts';
 import type { Member } from '../member.ts';
 import { isBareClause } from './bare-clause.ts';
 import { weighClause } from './clause-terms.ts';
@@ -18,6 +20,8 @@ export interface Proposition {
   readonly terms: ReadonlyMap<string, number>;
   /** Whether it comes out as saying that the thing is not so. */
   readonly negative: boolean;
+  /** The amounts that it gives. */
+  readonly figures: readonly Amount[];
   /** What its words say by themselves of where it stands: 原因还不清楚; null where act and negation tell. */
   readonly stance: Stance | null;
 }
@@ -56,7 +60,8 @@ export function readPropositions(member: Member): Proposition[] {
       });
       if (terms.size < (HAN.test(clause) ? 1 : FEWEST_TERMS)) return [];
       const stance = isUnknowing(clause) ? 'unaware' : null;
-      return [{ member, statement, span, terms, negative: negatives[index]!, stance }];
+      const figures = amountsWithin(member, span).map(({ amount }) => amount);
+      return [{ member, statement, span, terms, negative: negatives[index]!, figures, stance }];
     });
   });
 }

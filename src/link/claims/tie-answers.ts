@@ -53,7 +53,7 @@ export function tieAnswers(groups: readonly Proposition[][], members: readonly M
       const main = others.reduce((a, b) => (weights[b]! > weights[a]! ? b : a), first);
       if (own.includes(main)) continue;
       const { span, stance } = answer;
-      tied[main]!.push({ member, statement, span, terms: new Map(), negative: false, stance });
+      tied[main]!.push({ member, statement, span, terms: new Map(), negative: false, figures: [], stance });
     }
   }
   const rank = new Map(members.map((member, index) => [member.report.id, index]));

@@ -11,6 +11,8 @@ export interface Scope {
   readonly places: readonly string[];
   readonly speaker: Speaker | null;
   readonly source: string;
+  /** Whether its sentence speaks of who says it: 本行, 我司, "our". */
+  readonly isOwn: boolean;
   /** Whether its sentence says that the count goes on: 截至目前. */
   readonly goesOn: boolean;
 }
@@ -27,6 +29,9 @@ const GOES_ON = /截至|截止|迄今|目前|\b(?:so far|as of|up to now|to date
 const CONFERENCE =
   /[从從在](?![^，。]*(?:家属|家屬)[^，。]*[会會])[^，。]{0,40}(?:发布会|發佈會|通报会|通報會|通气会|通氣會)/;
 
+const OWN =
+  /本(?:公司|行|店|校|院|厂|廠|企业|企業|集团|集團)|[我该該](?:司|行|公司|店|校|院|厂|廠|集团|集團)|我们|我們|\b(?:we|our|ours|I|my)\b/;
+
 export function readScope(member: Member, sentence: Span, amount: Span): Scope {
   const { text, published } = member.report;
   const inside = (type: Mention['type']): Mention[] =>
@@ -41,6 +46,7 @@ export function readScope(member: Member, sentence: Span, amount: Span): Scope {
     places: inside('place').map(({ span }) => sliceSpan(text, span)),
     speaker: CONFERENCE.test(sliceSpan(text, sentence)) ? 'official' : (statement?.speaker ?? null),
     source: source === null ? '' : sliceSpan(text, source),
+    isOwn: OWN.test(sliceSpan(text, sentence)),
     goesOn: GOES_ON.test(sliceSpan(text, sentence)),
   };
 }

@@ -106,3 +106,22 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
     pattern: /损失|損失|\b(?:loss(?:es)?|damages?)\b/i,
   },
 ];
+
+/**
+ * Anything else that is counted or priced. No list says what it is, so the clauses around two such figures have to be far more
+ * alike (see `same-question.ts`), and units are those of things: figures of persons and 批次 go on from day to day, and 次 counts all and
+ * nothing. Of 8 conflicts of such figures that were told of 2,300 reports of stories-zh while persons counted too, 6 were false.
+ */
+export const FIGURE: CountedThing = {
+  id: 'figure',
+  grows: false,
+  example: '采购空气净化器42台',
+  units:
+    /^(?!.*次)(?:[台套辆輛部件份张張枚只隻箱吨噸斤升元班趟间間户戶家所座栋棟层層亩畝米]|[万萬亿億]元|公斤|公里|平方米|厘米|\$|£|€|[a-z-]+(?: [a-z-]+){0,2}$)/i,
+  pattern: /(?:)/,
+};
+
+/** Whether a unit is one that the list of counted things does not hold, and no person. */
+export function isFigureUnit(unit: string): boolean {
+  return FIGURE.units!.test(unit) && !PERSONS.test(unit);
+}
