@@ -102,7 +102,7 @@ function invent({
         span: spanOf(words, title.length),
         value: null,
       })),
-    ],
+    ].sort((a, b) => a.span.start - b.span.start),
     references: [],
     incidents: [],
   };
