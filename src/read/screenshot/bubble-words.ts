@@ -13,6 +13,7 @@ const TICKS = '(?:\\s*[✓√vVwWyYJNM/\\\\〃».~](?![a-z])){0,3}';
 const CHANGED = '(?:(?:已编辑|已編輯|[Ee]dited)\\s*)?';
 /** How many saw what a channel of Telegram sent, behind the drawing of an eye. */
 const SEEN = '(?:[^\\p{L}\\p{N}]{0,2}\\s?\\d[\\d.,]*\\s?[KMkm]?\\s+)?';
+const COUNTED = /^\P{L}{0,3}\d[\d.,]*\s?[KMkm]?\s+\d/u;
 const CLOCK = new RegExp(`^${SEEN}${CHANGED}${TIME}${TICKS}$`, 'u');
 /** Of a small image the colon may be lost: `latch 1325`. */
 const GLUED = /\s([01]\d|2[0-3])[:：.]?([0-5]\d)$/;
@@ -230,7 +231,8 @@ export function joinRows(lines: readonly ImageLine[]): string {
 
 function findClock({ lines, box }: Bubble): ImageLine | null {
   const last = lines.filter(({ text }) => CLOCK.test(text)).at(-1);
-  if (!last) return null;
+  // Alone before a clock a number is what was said.
+  if (!last || (lines.length === 1 && COUNTED.test(last.text))) return null;
   // Over a picture the clock stands alone.
   if (lines.length === 1) return last;
   const words = lines.filter((line) => line !== last);

@@ -40,8 +40,7 @@ export function findTitle(
   // The name is written in the strongest ink of the bar, and larger than the small print of the chat.
   const body = medianOf(bubbles.flatMap(({ lines }) => lines.map(({ box }) => box.height)));
   const candidates = rest.filter(
-    ({ text, box, ink, ground, confidence }) =>
-      confidence >= SURE &&
+    ({ text, box, ink, ground }) =>
       // Below a face in the middle of the bar the phone's own messages write the name small.
       box.height >= body * (isMiddle(box, image.width) ? 0.6 : 0.8) &&
       contrastOf(ink, ground) >= 0.45 &&
@@ -50,7 +49,9 @@ export function findTitle(
       !parseSeparator(text, null) &&
       !isSystemLine(text),
   );
-  const named = inBar.length > 0 ? candidates.filter((line) => inBar.includes(line)) : candidates;
+  const placed = inBar.length > 0 ? candidates.filter((line) => inBar.includes(line)) : candidates;
+  const isSure = ({ confidence }: ImageLine) => confidence >= SURE;
+  const named = placed.some(isSure) ? placed.filter(isSure) : placed;
   // A letter above the name is its face.
   const first = named.find(({ text }) => [...text].length > 1) ?? named[0];
   if (!first) return { title: null, head: [...status, ...inBar] };
@@ -79,7 +80,7 @@ function findStatus(above: readonly ImageLine[], unit: number, width: number): I
   return upper.filter(
     (line) =>
       isStatusLine(line, width) ||
-      (hour !== undefined && isSameRow(line.box, hour.box) && middleOf(line.box) > width * 0.64),
+      (hour !== undefined && isSameRow(line.box, hour.box) && line.box.left > width * 0.6),
   );
 }
 

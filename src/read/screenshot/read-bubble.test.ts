@@ -55,6 +55,7 @@ describe('readBubble', () => {
     ],
   ])('leaves out %s', (_, lines, read_) => expect(read(...lines)).toEqual(read_));
   it.each<[string, ImageLine[], string]>([
+    ['a number alone before the clock', [{ ...CLOCK, text: '5 20:21' }], '5'],
     ['a number in the bubble’s own colour', [line('要几个', 20), line('3', 60), CLOCK], '要几个3'],
     [
       'words in the ink of words',

@@ -26,7 +26,8 @@ export function readPost(image: ImageLines, taken: string | null): ScreenDraft &
   const rows = rowsOf(
     [
       ...sorted.bare.filter((line) => !stripes.some(({ lines }) => lines.includes(line))),
-      ...sorted.barred.filter(({ box }) => box.top < sorted.bottom),
+      // A comment may stand in the last stripe; drawings to press in the lower bar are no words.
+      ...sorted.barred.filter(({ box, text }) => box.top < sorted.bottom || [...text].length > 2),
       ...sorted.bubbles
         .filter((one) => !boxes.includes(one) && !lettered.includes(one))
         .flatMap(({ lines }) => lines),
