@@ -34,6 +34,15 @@ describe('dropPictures', () => {
     ['letters in another ink', [null, null, null], [0.6, 0.6, 0.6], [80, 125, 175]],
     ['a letter on a marker, recognised surely', [null, [248, 202, 44], null], [0.99, 0.99, 0.99]],
     ['a grey block', [null, [128, 128, 128], null], [0.99, 0.6, 0.99]],
+    [
+      'letters on a ground that was taken wrongly',
+      [
+        [0, 90, 200],
+        [0, 90, 200],
+        [0, 90, 200],
+      ],
+      [0.6, 0.6, 0.6],
+    ],
     ['letters of whose certainty nobody says', [null, [248, 202, 44], null], []],
   ])('keeps %s', (_, colours, certainties, strokes) =>
     expect(dropFrom(colours, certainties, strokes).text).toBe('找H了'),

@@ -8,6 +8,8 @@ const SURE = 0.95;
 const OTHER = 45;
 /** A little picture fills at least this share of its place with such colours; dense letters in another ink less. */
 const FILLED = 0.5;
+/** Where more letters than two, and than this share, seem to be pictures, the ground was taken wrongly, and all are letters. */
+const MOST = 0.34;
 /** Its place reaches this share of the line's height to both sides of its middle, and up and down. */
 const REACH = 0.3;
 
@@ -34,7 +36,8 @@ export function dropPictures(
   const kept = letters.flatMap((_, index) =>
     certainties[index]! < SURE && isPicture(image, box, places[index]!, ground, ink) ? [] : [index],
   );
-  if (kept.length === letters.length) return { text, places };
+  const dropped = letters.length - kept.length;
+  if (dropped === 0 || (dropped > 2 && dropped > letters.length * MOST)) return { text, places };
   return { text: kept.map((index) => letters[index]!).join(''), places: kept.map((index) => places[index]!) };
 }
 
