@@ -96,7 +96,7 @@ export function toMessages(
 function nameOf(text: string): string {
   return text
     .replace(SPEAKS_TO, '$1')
-    .replace(/(\p{Script=Han})\s*(?:UP主?|作者|博主|楼主)$/u, '$1')
+    .replace(/(\p{Script=Han})\s*(?:U?P主?|作者|博主|楼主)$/u, '$1')
     .trim();
 }
 

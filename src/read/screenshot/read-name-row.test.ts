@@ -23,6 +23,7 @@ describe('readNameRow', () => {
     [['Beck 1d'], 'Beck', null],
     [['晚风 3分钟前'], '晚风', null],
     [['一碗小面V5'], '一碗小面', undefined],
+    [['电磁炉爱好者[V3'], '电磁炉爱好者', undefined],
     [['桥北发布 W'], '桥北发布', undefined],
     [['租房日记本', '十关注'], '租房日记本', undefined],
     [['阿眠', '作者', 'Becky'], '阿眠', undefined],

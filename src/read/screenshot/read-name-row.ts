@@ -8,8 +8,8 @@ const WITH_HANDLE = /^(.+?)\s*@\w[\w ]*?(?:\s*[·•]\s*(.+))?$/;
 /** A name and how long ago it was, recognised as one line: Beck 1d, 晚风 3分钟前, Odile · 2h. */
 const WITH_AGO =
   /^(.+?)\s*[·•]?\s+(\d{1,2}\s*(?:s|m|h|d|w|min|hr|mo|y)|(?:刚刚|\d{1,2}\s*(?:秒|分钟|小时|天|周|个月|月|年)前))$/u;
-/** A level or a sign of rank behind the name: Lv.5, V7, or the W that a small V was taken for, behind Han letters. */
-const LEVEL_BEHIND = /(.)\s*L[vV][\s.]*\d{0,3}$|(\p{Script=Han})\s*[VW]\d{0,2}$/u;
+/** A level or a sign of rank behind the name: Lv.5, V7, or what small ones were taken for, W and [V3, behind Han letters. */
+const LEVEL_BEHIND = /(.)\s*L[vV][\s.]*\d{0,3}$|(\p{Script=Han})\s*(?:[VW]\d{0,2}|[[I|][VvWw]\d{1,2})$/u;
 
 /** What a network writes in a small chip beside a name: 热评, 作者. */
 const MARK =
