@@ -22,6 +22,10 @@ const SUPPOSED =
 const PART = /其中|另[有外]?|此外|包括|\b(?:of (?:them|whom|those)|among|including|another|other)\b/i;
 const IN_BRACKETS = /[（(][^）)]*$/;
 
+/** 每人680元 contradicts no sum of all. */
+const OF_EACH =
+  /[每各][人户戶家位名个個台套]|[每各](?:学生|學生|家长|家長)|人均|户均|戶均|\b(?:each|apiece|per|every|a head)\b/i;
+
 /** An amount, what it counts, and of what as far as its sentence says. */
 export interface Counted {
   readonly member: Member;
@@ -34,6 +38,8 @@ export interface Counted {
   /** What its sentence says in keys of both languages, read when first asked for. */
   readonly keys: () => ClauseKeys;
   readonly scope: Scope;
+  /** Whether it is what each pays or gets: 每人收取680元. */
+  readonly isOfEach: boolean;
   /** The other numbers of its sentence. */
   readonly beside: readonly number[];
 }
@@ -79,6 +85,7 @@ function readOne(
       span,
       scope,
       beside,
+      isOfEach: OF_EACH.test(sliceSpan(text, clause)),
       words: wordsAround(text, sentence, span),
       closeWords: wordsAround(text, clause, span),
     },

@@ -12,6 +12,7 @@ const FEWEST_WORDS = 3;
 /** Whether the clauses of two figures say the same but for the figure; 单价8600元 leaves to its sentence what costs so much. */
 export function askOne(a: Counted, b: Counted): boolean {
   if (!sameThing(a.amount.unit, b.amount.unit) || speakOfThemselves(a, b)) return false;
+  if (a.isOfEach !== b.isOfEach) return false;
   const shared = [...a.closeWords.keys()].filter((word) => b.closeWords.has(word)).length;
   const isShort = Math.min(a.closeWords.size, b.closeWords.size) < FEWEST_WORDS;
   if (shared < (isShort ? 1 : LEAST_SHARED)) return false;
