@@ -32,6 +32,16 @@ describe('findStatements', () => {
       '“The bridge is safe,” said Orla Finch, a council engineer.',
       'Orla Finch, a council engineer | said | The bridge is safe,',
     ],
+    ['The mayor, on Monday, said the bridge was safe.', 'The mayor | said | the bridge was safe'],
+    [
+      'Hale Pumps, which sold the tanks, on Saturday denied that they leaked.',
+      'Hale Pumps | denied | that they leaked',
+    ],
+    [
+      'The regulator neither confirmed nor denied that a case was open.',
+      'The regulator | neither confirmed nor denied | -',
+    ],
+    ['The firm has yet to respond to a request for comment.', 'The firm | has yet to respond to | -'],
     ['The bridge is safe, officials said.', 'officials | said | The bridge is safe'],
     ['According to the council, the bridge is safe.', 'the council | According to | the bridge is safe'],
     ['The bridge is safe, according to the council.', 'the council | according to | The bridge is safe'],

@@ -97,7 +97,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'content',
     over: [...PLAIN, 'allege', 'ask'],
     pattern:
-      /^(?:that )?(?:(?:the|this|these|those|all|such|any|his|her|their|its) )?(?:\w+ )?(?:rumou?rs?|claims?|allegations?|accusations?|reports?|suggestions?|stor(?:y|ies)|posts?|videos?|it|this|that)(?: (?:is|are|was|were)|['’]s) ["“'‘]?(?:simply |just |all |entirely |completely |totally |absolutely )*(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|lies|a rumou?r|a hoax|nonsense|groundless|incorrect|without foundation)\b/,
+      /^(?:that )?(?:(?:the|this|these|those|all|such|any|his|her|their|its) )?(?:\w+ )?(?:rumou?rs?|claims?|allegations?|accusations?|reports?|suggestions?|stor(?:y|ies)|posts?|videos?|it|this|that)(?: (?:is|are|was|were)|['’]s) ["“'‘]?(?:simply |just |all |entirely |completely |totally |absolutely )*(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|lies|a rumou?r|a hoax|nonsense|groundless|incorrect|without foundation)\b|^(?:the |this |that )?[\w’' -]{0,40}\b(?:claims?|allegations?|rumou?rs?|suggestions?) that [^,.;]{3,140} (?:is|are|was|were) (?:wrong|false|untrue|not true|incorrect|baseless|unfounded)\b/,
   },
   {
     id: 'says-false',

@@ -24,6 +24,16 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
     ],
   },
   {
+    id: 'neither-nor',
+    example: 'The regulator neither confirmed nor denied that it had opened a case.',
+    places: ['neither', 'confirmed confirms confirm', 'nor', 'denied denies deny'],
+  },
+  {
+    id: 'yet-to',
+    example: 'The firm has yet to respond to a request for comment.',
+    places: ['has have had', 'yet', 'to', 'respond reply comment answer elaborate', '?to'],
+  },
+  {
     id: 'no-response',
     example: 'The council did not respond to a request for comment.',
     places: [

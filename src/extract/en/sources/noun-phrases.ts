@@ -27,6 +27,12 @@ export function nounPhraseBefore(words: Words, verb: number): WordRange | undefi
   last = withoutTime(words, last, floor);
   if (last < floor) return undefined;
 
+  // "The mayor, on Monday, said": over the time between commas.
+  if (words.lower[last] === ',') {
+    const before = withoutTime(words, last - 1, floor);
+    if (before < last - 1 && words.lower[before] === ',') last = before - 1;
+  }
+
   // "The plant’s owner, who lives abroad, said": over the apposition to the comma before it.
   if (words.lower[last] === ',') {
     const comma = openingComma(words, last, floor);
@@ -118,7 +124,7 @@ function openingComma(words: Words, closing: number, floor: number): number | un
 /** ", a spokesman", ", 54,", ", who", ", chairman of": what follows a name's comma and still names it. */
 function opensApposition(words: Words, i: number): boolean {
   if (hasBit(words, i, WORD.determiner | WORD.possessive | WORD.number)) return true;
-  if (words.lower[i] === 'who' || words.lower[i] === 'whose') return true;
+  if (/^(?:who|whose|which)$/.test(words.lower[i]!)) return true;
   if (
     hasBit(
       words,
@@ -145,7 +151,12 @@ function scanBack(words: Words, from: number, floor: number): number | undefined
       while (at > floor && words.lower[at] !== '(') at--;
       continue;
     }
-    if (hasBit(words, at, WORD.mark | WORD.quote) && !/^[-–/&.]$/.test(word) && !isPossessiveMark(words, at))
+    if (
+      hasBit(words, at, WORD.mark | WORD.quote) &&
+      !/^[-–/&.]$/.test(word) &&
+      !isPossessiveMark(words, at) &&
+      !isCommaOfFirm(words, at)
+    )
       break;
     if (hasBit(words, at, WORD.auxiliary) && !hasClass(words, at, CLASS.genitive)) break;
     if (hasClass(words, at, CLASS.clauseOpener) && !(word === 'that' && first === undefined)) break;
@@ -166,6 +177,11 @@ function isPossessiveMark(words: Words, at: number): boolean {
     words.start[at] === words.end[at - 1] &&
     words.start[at + 1] !== words.end[at]
   );
+}
+
+/** Hale Pumps Co.【,】 Ltd. */
+function isCommaOfFirm(words: Words, at: number): boolean {
+  return words.lower[at] === ',' && /^(?:ltd|inc|llc|plc|gmbh)\b/.test(words.lower[at + 1] ?? '');
 }
 
 /** "In July the council", "On Monday, she": the phrase begins after the opening words. */

@@ -1,10 +1,6 @@
 import { compareSpans, contains, type Span, sliceSpan } from '../../../text/span.ts';
+import { isNoSpeech } from './no-speech.ts';
 import type { StatementDraft } from './statement-draft.ts';
-
-/** What is called back is a thing: recalled 3,000 tins, not recalled that it rained. */
-const RECALL = /\brecall(?:s|ed|ing)?$/i;
-const GOODS =
-  /^(?:(?:all|some|about|around|nearly|almost|more than|over|its|their|the) )*(?:\d|[a-z]+ (?:of|from|made|sold)\b|products?\b|batch)/i;
 
 /** “No,” he replied 【when asked if it was safe】: when it was said. */
 const WHEN_ASKED =
@@ -24,7 +20,7 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
   const ordered = [...drafts].sort((a, b) => compareSpans(a.cue, b.cue));
   return ordered.flatMap((draft, index) => {
     const near = ordered.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-    if (isPartOfName(draft, near) || namesSilence(draft, near) || isProductRecall(text, draft)) return [];
+    if (isPartOfName(draft, near) || namesSilence(draft, near) || isNoSpeech(text, draft)) return [];
     const content = draft.content
       .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
       .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near));
@@ -48,11 +44,6 @@ function namesSilence(draft: StatementDraft, near: readonly StatementDraft[]): b
     draft.source === null &&
     near.some((other) => other.act === 'decline' && draft.content.some((span) => contains(span, other.cue)))
   );
-}
-
-function isProductRecall(text: string, { cue, content }: StatementDraft): boolean {
-  const first = content[0];
-  return first !== undefined && RECALL.test(sliceSpan(text, cue)) && GOODS.test(sliceSpan(text, first));
 }
 
 /** The plant says it is safe【; residents say it is not】. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { createPassage } from '../../passage.ts';
+import { findStatements } from '../find-statements.ts';
+import { NO_SPEECH } from './no-speech.ts';
+
+function cuesOf(text: string): string[] {
+  const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+  return findStatements(createPassage({ text, blocks, published: null, language: 'en' }), []).flatMap(
+    ({ cue }) => (cue === null ? [] : text.slice(cue.start, cue.end)),
+  );
+}
+
+test.each(NO_SPEECH.map(({ example }) => [example]))('%s', (example) => {
+  expect(
+    cuesOf(`${example.replace(/^said/, '“It was dark,” said')}`).filter((cue) => cue !== 'said'),
+  ).toEqual([]);
+});
+
+test.each([
+  ['The manager recalled that the lift had stopped twice.', 'recalled'],
+  ['The union charged that the plant hid the leak.', 'charged'],
+  ['The mayor asked that the bridge be closed.', 'asked'],
+  ['The clerk asked not to open the tank.', 'asked'],
+])('%s', (text, cue) => expect(cuesOf(text)).toContain(cue));
