@@ -8,6 +8,7 @@ const SEEN: SeenStatement = {
   mode: 'indirect',
   speaker: 'company',
   act: 'assert',
+  actRule: null,
   rules: ['en:cue:say'],
 };
 const KNOWN = new Set('plant did not say that it will reopen the hall by a m'.split(' '));

@@ -9,8 +9,9 @@ export interface SeenStatement {
   readonly content: string;
   readonly mode: Mode;
   readonly speaker: Speaker;
-  /** The act by verb and rules alone. */
+  /** The act by verb and rules alone, and the rule of `ACT_RULES` that told it; null where the verb did. */
   readonly act: Act;
+  readonly actRule: string | null;
   /** Ids of the rules that found the statement and told that act. */
   readonly rules: readonly string[];
 }

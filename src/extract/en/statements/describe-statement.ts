@@ -28,7 +28,7 @@ export function describeStatement(
   mentions: readonly Found<Mention>[],
 ): Found<Statement> {
   const seen = seeStatement(draft, passage, sourceFrom, mentions);
-  const told = toldAct(draft, passage.text, seen);
+  const told = toldAct(draft, seen);
   const relay = findRelay(wordsOf(passage), draft);
   return {
     source: draft.source,
@@ -65,6 +65,7 @@ export function seeStatement(
     mode: modeOf(draft.content, passage),
     speaker: speakerOfDraft(draft, passage, sourceFrom, mentions),
     act,
+    actRule: rule,
     rules: rule === null ? rules : [...rules, actRule(rule)],
   };
 }
@@ -73,13 +74,12 @@ export function seeStatement(
 const FIRM_RULES: ReadonlySet<string | null> = new Set(['claim-is-false']);
 
 /** Answers not given and what is not known are told by whole phrases; any other act by weights, and by rules among them. */
-function toldAct(draft: AnyDraft, text: string, seen: SeenStatement): { act: Act; reasons: Reason[] } {
-  const ruled = ruledAct(draft, text);
+function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Reason[] } {
   const span = draft.cue ?? draft.content[0] ?? null;
-  const isFirm = ruled.act === 'decline' || ruled.act === 'unaware' || FIRM_RULES.has(ruled.rule);
-  const act = isFirm ? ruled.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
-  if (act !== ruled.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
-  return { act, reasons: ruled.rule === null ? [] : [{ rule: actRule(ruled.rule), span }] };
+  const isFirm = seen.act === 'decline' || seen.act === 'unaware' || FIRM_RULES.has(seen.actRule);
+  const act = isFirm ? seen.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
+  if (act !== seen.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
+  return { act, reasons: seen.actRule === null ? [] : [{ rule: actRule(seen.actRule), span }] };
 }
 
 function speakerOfDraft(
