@@ -6,6 +6,7 @@ import { bridgeClaims } from './bridge-claims.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
+import { tellingVoice } from './telling-voice.ts';
 import { tieAnswers } from './tie-answers.ts';
 
 /**
@@ -57,7 +58,7 @@ function describeClaim(group: readonly Proposition[]): Claim {
     stance,
     reasons: [{ rule: `stance:${stance}`, span: statement.cue ?? span, report: member.report.id }],
   }));
-  const told = voices.find(({ stance }) => stance === 'asserts') ?? voices[0]!;
+  const told = tellingVoice(voices);
   return {
     id: `claim-${told.member.report.id}-${told.span.start}-${told.span.end}`,
     words: { report: told.member.report.id, span: told.span },
