@@ -31,6 +31,11 @@ function sentencesOf({ text, blocks }: Report): Span[] {
   return body.flatMap((block) => splitSentences(text, block));
 }
 
+/** Whether its report is in Chinese, of either script. */
+export function isChinese({ report }: Pick<Member, 'report'>): boolean {
+  return report.language?.startsWith('zh') ?? false;
+}
+
 /** The sentence that a span lies in, found by halves; `undefined` for a span of the title or across two. */
 export function sentenceAround(sentences: readonly Span[], span: Span): Span | undefined {
   let low = 0;

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { cosine } from '../../text/similarity.ts';
 import type { ClauseKeys } from '../claims/clause-keys.ts';
-import type { Member } from '../member.ts';
+import { isChinese, type Member } from '../member.ts';
 import { areApart, areElsewhere, areOneCount, areTwoAccounts } from './amount-scope.ts';
 import { type CountedThing, FIGURE } from './counted-things.ts';
 import { describeConflict } from './describe-conflict.ts';
@@ -98,13 +98,9 @@ function disagree(a: Counted, b: Counted): boolean {
 const canBeTwo = (thing: CountedThing): boolean => thing.grows || thing === FIGURE;
 
 function speakOfOne(a: Counted, b: Counted): boolean {
-  if (isChinese(a) !== isChinese(b)) return a.thing !== FIGURE && shareKeys(a.keys(), b.keys());
+  if (isChinese(a.member) !== isChinese(b.member)) return a.thing !== FIGURE && shareKeys(a.keys(), b.keys());
   if (a.thing === FIGURE) return askOne(a, b);
   return Math.min(a.words.size, b.words.size) >= FEWEST_WORDS && cosine(a.words, b.words) >= LEAST_ALIKE;
-}
-
-function isChinese({ member: { report } }: Counted): boolean {
-  return report.language?.startsWith('zh') ?? false;
 }
 
 /** Beside what is counted, which both name, a body, place or thing of the matter. */

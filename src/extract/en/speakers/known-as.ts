@@ -99,13 +99,18 @@ function leadsInText({ text }: Pick<Passage, 'text'>, { leading }: Names, family
 }
 
 function findLeading(text: string, family: string): boolean {
-  if (!/^[\p{L}'’-]{2,30}$/u.test(family)) return false;
+  return placesOf(text, family).some(({ end }) => LED.test(text.slice(end, end + MAX_LED)));
+}
+
+/** Where a family name stands, with a capital. */
+function placesOf(text: string, family: string): Span[] {
+  if (!/^[\p{L}'’-]{2,30}$/u.test(family)) return [];
   const capital = family[0]!.toUpperCase() + family.slice(1);
+  const places: Span[] = [];
   for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
-    const end = at + capital.length;
-    if (LED.test(text.slice(end, end + MAX_LED))) return true;
+    places.push({ start: at, end: at + capital.length });
   }
-  return false;
+  return places;
 }
 
 /** Whether somebody of this family name is named with a given name or a form of address. */
@@ -133,16 +138,11 @@ function fullNames(text: string, names: Names, family: string): readonly Span[] 
 }
 
 function findFullNames(text: string, family: string): Span[] {
-  if (!/^[\p{L}'’-]{2,30}$/u.test(family)) return [];
-  const capital = family[0]!.toUpperCase() + family.slice(1);
   const found: Span[] = [];
-  for (
-    let at = text.indexOf(capital);
-    at >= 0 && found.length < MOST_FULL_NAMES;
-    at = text.indexOf(capital, at + 1)
-  ) {
-    const given = GIVEN.exec(text.slice(Math.max(0, at - 40), at));
-    if (given !== null) found.push({ start: at - given[0].length, end: at + capital.length });
+  for (const { start, end } of placesOf(text, family)) {
+    const given = GIVEN.exec(text.slice(Math.max(0, start - 40), start));
+    if (given !== null) found.push({ start: start - given[0].length, end });
+    if (found.length === MOST_FULL_NAMES) break;
   }
   return found;
 }
