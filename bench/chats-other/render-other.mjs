@@ -1,9 +1,10 @@
 // @ts-check
 import { shootPage } from '../chats/shoot-page.mjs';
+import { trueMessages } from '../chats/true-messages.mjs';
 import { SHOTS } from './shots.mjs';
 import { CAPTURED, createTale } from './tale.mjs';
 
-/** @typedef {import('../chats/render-chats.mjs').TrueMessage} TrueMessage @typedef {import('../chats/render-chats.mjs').Grade} Grade @typedef {import('./list-shots.mjs').Shot} Shot @typedef {import('./page.mjs').Look} Look */
+/** @typedef {import('../chats/render-chats.mjs').Grade} Grade @typedef {import('./list-shots.mjs').Shot} Shot @typedef {import('./page.mjs').Look} Look */
 
 export const OTHER_COUNT = SHOTS.length;
 /** Width, height, and how many of the screen's pixels make one of theirs. */
@@ -57,7 +58,7 @@ export async function renderOther(canvas, seed) {
     language: look.language,
     captured: CAPTURED.toISOString(),
     title: isUntitled ? null : { name: said.name, members: showsCount ? said.members : null },
-    messages: toTruth(tale.messages, drawn.seen.messages),
+    messages: trueMessages(tale.messages, drawn.seen.messages),
     separators: drawn.seen.separators.flatMap(({ id, cut }) => {
       const one = tale.separators[Number(id)];
       return one ? [{ ...one, cut }] : [];
@@ -109,28 +110,4 @@ async function keep({ sharp }, bytes, how) {
   const image = width > 0 ? sharp(bytes).resize({ width }) : sharp(bytes);
   const grade = width > 0 && width < 500 ? 'small' : width > 0 || quality < 80 ? 'middle' : 'clean';
   return { bytes: await image.jpeg({ quality }).toBuffer(), grade };
-}
-
-/** @param {readonly import('./tale.mjs').Told[]} told @param {Awaited<ReturnType<typeof shootPage>>['seen']['messages']} seen */
-function toTruth(told, seen) {
-  /** @type {TrueMessage[]} */
-  const messages = [];
-  for (const { index, text, whole, cut, label, isLabelCut } of seen) {
-    const one = /** @type {import('./tale.mjs').Told} */ (told[index]);
-    const before = messages.at(-1);
-    // A name above a run of messages is that of all of them.
-    const isRun = one.isRun && before?.index === index - 1 && (before.label ?? before.cutLabel) === one.label;
-    messages.push({
-      index,
-      text,
-      whole,
-      cut,
-      kind: one.kind,
-      side: one.side,
-      time: one.time,
-      label: label || (isRun && before.label !== null) ? one.label : null,
-      cutLabel: one.isInHead || isLabelCut || (isRun && before.label === null) ? one.label : null,
-    });
-  }
-  return messages;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { createRandom } from '../chats/random.mjs';
 import { degrade, shootPage } from '../chats/shoot-page.mjs';
+import { trueMessages } from '../chats/true-messages.mjs';
 import { writeWhen } from '../chats/write-when.mjs';
 import { SCENES } from './scenes.mjs';
 import { momentOf, sideOf } from './thread-rows.mjs';
@@ -87,25 +88,7 @@ function truthOf({ thread, post, app, language, wish }, seen) {
   const told = thread
     ? tellThread(thread)
     : tellPost(/** @type {import('./posts.mjs').Post} */ (post), wish.variant ?? '');
-  /** @type {TrueMessage[]} */
-  const messages = [];
-  for (const { index, text, whole, cut, label, isLabelCut } of seen.messages) {
-    const one = /** @type {ReturnType<typeof tellThread>[number]} */ (told[index]);
-    const before = messages.at(-1);
-    // A name above a run of messages is that of all of them.
-    const isRun = one.isRun && before?.index === index - 1 && (before.label ?? before.cutLabel) === one.label;
-    messages.push({
-      index,
-      text,
-      whole,
-      cut,
-      kind: one.kind,
-      side: one.side,
-      time: one.time ?? null,
-      label: label || (isRun && before.label !== null) ? one.label : null,
-      cutLabel: isLabelCut || (isRun && before.label === null) ? one.label : null,
-    });
-  }
+  const messages = trueMessages(told, seen.messages);
   const times =
     thread?.lines.flatMap((line, at) =>
       'when' in line ? [{ line, before: countBefore(thread.lines, at) }] : [],
