@@ -53,6 +53,8 @@ export const BAD_TEXTS = [
   { name: 'one sign of names', piece: '某', language: 'zh-Hans' },
   { name: 'one name, Chinese', piece: '何文瑾', language: 'zh-Hans' },
   { name: 'one name, English', piece: 'Mayor Finch ', language: 'en' },
+  { name: 'a name and its pronoun, Chinese', piece: '何文瑾他', language: 'zh-Hans' },
+  { name: 'a name and its pronoun, English', piece: 'Mayor Finch said he ', language: 'en' },
   { name: 'one body', piece: '公司', language: 'zh-Hans' },
   { name: 'one place', piece: '县', language: 'zh-Hans' },
   { name: 'one word', piece: 'the ', language: 'en' },

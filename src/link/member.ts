@@ -2,6 +2,7 @@ import type { ExtractedReport } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
 import { hullOfStatement } from '../model/statement-hull.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 
@@ -38,14 +39,7 @@ export function isChinese({ report }: Pick<Member, 'report'>): boolean {
 
 /** The sentence that a span lies in, found by halves; `undefined` for a span of the title or across two. */
 export function sentenceAround(sentences: readonly Span[], span: Span): Span | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[partitionPoint(sentences.length, (index) => sentences[index]!.end <= span.start)];
   return found !== undefined && contains(found, span) ? found : undefined;
 }
 

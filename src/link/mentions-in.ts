@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 
 /** No mention is longer, in UTF-16 units. */
@@ -6,15 +7,9 @@ const LONGEST = 200;
 
 /** The mentions that touch a span, found by halves; `mentions` are in text order. */
 export function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < start - LONGEST) low = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(mentions.length, (index) => mentions[index]!.span.start < start - LONGEST);
   const found: Mention[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.span.start < end; i++) {
+  for (let i = first; i < mentions.length && mentions[i]!.span.start < end; i++) {
     if (mentions[i]!.span.end > start) found.push(mentions[i]!);
   }
   return found;

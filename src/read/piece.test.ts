@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectLinearTime } from '../../test/linear-time.ts';
 import { isSpan } from '../text/span.ts';
 import { cleanString } from './clean-string.ts';
 import { composeText } from './compose-text.ts';
@@ -50,13 +51,13 @@ test('every visible character of a composed text lies in exactly one block', () 
 });
 
 test('a paragraph of fifty thousand links takes no longer than one of words', () => {
-  const writer = createPieceWriter();
-  const before = performance.now();
-  for (let index = 0; index < 50_000; index++) {
-    writer.openLink('https://example.org/');
-    writer.write('link ');
-    writer.closeLink();
-  }
-  expect(writer.finish('paragraph')!.links).toHaveLength(50_000);
-  expect(performance.now() - before).toBeLessThan(3_000);
+  expectLinearTime((count) => {
+    const writer = createPieceWriter();
+    for (let index = 0; index < count; index++) {
+      writer.openLink('https://example.org/');
+      writer.write('link ');
+      writer.closeLink();
+    }
+    expect(writer.finish('paragraph')!.links).toHaveLength(count);
+  }, 50_000);
 });

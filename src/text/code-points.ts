@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -16,17 +17,10 @@ export function createCodePointMap(text: string): CodePointMap {
   const pairs = findPairs(text);
   if (pairs.length === 0) return SAME;
   // pairs[i] is the UTF-16 offset of the i-th pair; in code points it begins at pairs[i] - i.
-  const toCodePoint = (offset: number) => offset - countBelow(pairs, (pair) => pair < offset);
-  const toUnit = (point: number) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! - middle < point) low = middle + 1;
-      else high = middle;
-    }
-    return point + low;
-  };
+  const toCodePoint = (offset: number) =>
+    offset - partitionPoint(pairs.length, (index) => pairs[index]! < offset);
+  const toUnit = (point: number) =>
+    point + partitionPoint(pairs.length, (index) => pairs[index]! - index < point);
   return {
     toCodePoints: ({ start, end }) => ({ start: toCodePoint(start), end: toCodePoint(end) }),
     toUtf16: ({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }),
@@ -37,15 +31,4 @@ function findPairs(text: string): number[] {
   const found: number[] = [];
   for (const match of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) found.push(match.index);
   return found;
-}
-
-function countBelow(sorted: readonly number[], isBelow: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(sorted[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,6 +3,7 @@ import { BAD_TEXTS, badText } from '../../bench/bad-texts.mjs';
 import { extract } from '../../src/extract/extract.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { isSpan, type Span } from '../../src/text/span.ts';
+import { expectLinearTime } from '../linear-time.ts';
 
 /** Each language is warmed up, and its dictionaries loaded, before anything is measured. */
 const LANGUAGES = ['zh-Hans', 'en'] as const;
@@ -18,21 +19,19 @@ describe.each(rows)('%s, read as %s', (_name, language, piece) => {
     expect(spansIn(read(text, language)).filter((span) => !isSpan(text, span))).toEqual([]);
   });
 
-  test('twice the text takes twice the time', { retry: 2 }, () => {
-    const long = badText(piece, 200_000);
-    // What is done in an instant is not measured; what is quadratic takes four times as long, and minutes for a megabyte.
-    if (secondsOf(() => read(long, language), 1) < 0.3) return;
-    const half = secondsOf(() => read(badText(piece, 100_000), language), 3);
-    const whole = secondsOf(() => read(long, language), 3);
-    expect(whole, `${half} s for half of it`).toBeLessThan(Math.max(0.3, half * 3));
+  test('200 KB take linear time', { retry: 2 }, () => {
+    expectLinearTime((bytes) => read(badText(piece, bytes), language), 200_000);
   });
 });
 
-test.each(LANGUAGES)('a megabyte without a full stop, read as %s', { retry: 2 }, (language) => {
-  const { piece } = BAD_TEXTS.find((each) => each.language === language)!;
-  // A quiet machine takes a second or two; a quadratic step would take minutes.
-  expect(secondsOf(() => read(badText(piece, 1_000_000), language), 1)).toBeLessThan(15);
-});
+test.each(LANGUAGES)(
+  'a megabyte without a full stop, read as %s, takes linear time',
+  { retry: 2 },
+  (language) => {
+    const { piece } = BAD_TEXTS.find((each) => each.language === language)!;
+    expectLinearTime((bytes) => read(badText(piece, bytes), language), 1_000_000);
+  },
+);
 
 function read(text: string, language: string): Extraction {
   const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
@@ -46,15 +45,4 @@ function spansIn(value: unknown): Span[] {
   const { start, end } = value as Partial<Span>;
   const own = typeof start === 'number' && typeof end === 'number' ? [{ start, end }] : [];
   return [...own, ...Object.values(value).flatMap(spansIn)];
-}
-
-/** Processor time of the best of some runs: it hardly depends on what else the machine does. */
-function secondsOf(act: () => void, runs: number): number {
-  const seconds = Array.from({ length: runs }, () => {
-    const began = process.cpuUsage();
-    act();
-    const { user, system } = process.cpuUsage(began);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...seconds);
 }

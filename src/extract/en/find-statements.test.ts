@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectLinearTime } from '../../../test/linear-time.ts';
 import { isSpan, type Span, sliceSpan } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
 import { findStatements } from './find-statements.ts';
@@ -162,15 +163,10 @@ describe('findStatements', () => {
   });
 
   test('a megabyte without a full stop takes linear time', { retry: 2 }, () => {
-    const secondsOf = (times: number) => {
-      const passage = passageOf('the council said the mayor and the firm told them '.repeat(times));
-      const start = process.cpuUsage();
-      findStatements(passage, []);
-      return process.cpuUsage(start).user / 1e6;
-    };
-    secondsOf(500);
-    // Four times the text; a quadratic step anywhere would make it sixteen times the time.
-    const quarter = secondsOf(5_000);
-    expect(secondsOf(20_000)).toBeLessThan(Math.max(1, 9 * quarter));
+    expectLinearTime(
+      (count) =>
+        findStatements(passageOf('the council said the mayor and the firm told them '.repeat(count)), []),
+      20_000,
+    );
   });
 });

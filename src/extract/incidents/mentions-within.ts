@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 
@@ -14,12 +15,5 @@ export function mentionsWithin(mentions: readonly Found<Mention>[], within: Span
 }
 
 function firstFrom(mentions: readonly Found<Mention>[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(mentions.length, (index) => mentions[index]!.span.start < start);
 }

@@ -1,4 +1,5 @@
 import type { Mask } from '../../model/mask.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { isBoundary, type Span } from '../../text/span.ts';
 import type { Hit } from './hit.ts';
 import type { MaskWords } from './mask-words.ts';
@@ -47,16 +48,10 @@ export function applyMasks(
 
   const mapOffset = (offset: number, side: 'start' | 'end'): number => {
     // The last edit that begins before the offset.
-    let low = 0;
-    let high = edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (edits[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    const edit = edits[low - 1];
+    const last = partitionPoint(edits.length, (index) => edits[index]!.start < offset) - 1;
+    const edit = edits[last];
     if (edit === undefined) return offset;
-    const mask = masks[low - 1]!;
+    const mask = masks[last]!;
     return offset >= edit.end ? mask.span.end + offset - edit.end : mask.span[side];
   };
   return {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../text/partition-point.ts';
 import type { Span } from '../../../text/span.ts';
 import type { StatementDraft } from '../statements/statement-draft.ts';
 import type { Words } from '../words/find-words.ts';
@@ -79,14 +80,8 @@ export function roleTagsOf(
 
 /** The units that share a character with a span; undefined for none. */
 export function unitsIn(words: Words, units: Units, span: Span): UnitRange | undefined {
-  let low = 0;
-  let high = units.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.end[units.last[middle]!]! <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low - 1;
+  const first = partitionPoint(units.count, (index) => words.end[units.last[index]!]! <= span.start);
+  let last = first - 1;
   while (last + 1 < units.count && words.start[units.first[last + 1]!]! < span.end) last++;
-  return last < low ? undefined : { first: low, last };
+  return last < first ? undefined : { first, last };
 }

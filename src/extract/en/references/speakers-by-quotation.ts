@@ -1,4 +1,5 @@
 import type { Statement } from '../../../model/statement.ts';
+import { partitionPoint } from '../../../text/partition-point.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Words } from '../words/find-words.ts';
@@ -34,14 +35,12 @@ export function speakersByQuotation(
 
 /** Whom the words of a span name: the first in it who is known. */
 function entityIn(words: Words, span: Span, slots: readonly Slot[]): Entity | undefined {
-  let low = 0;
-  let high = slots.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.start[slots[middle]!.at]! < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < slots.length && i - low < MOST_SLOTS && words.start[slots[i]!.at]! < span.end; i++) {
+  const first = partitionPoint(slots.length, (index) => words.start[slots[index]!.at]! < span.start);
+  for (
+    let i = first;
+    i < slots.length && i - first < MOST_SLOTS && words.start[slots[i]!.at]! < span.end;
+    i++
+  ) {
     const { entity } = slots[i]!;
     if (entity !== null) return entity;
   }

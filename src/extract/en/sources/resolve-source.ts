@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Mode } from '../../../model/statement.ts';
+import { partitionPoint } from '../../../text/partition-point.ts';
 import { type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { AnyDraft } from '../statements/statement-draft.ts';
@@ -65,15 +66,9 @@ function speakerBefore(
 
 /** Persons and roles between two offsets, in text order. */
 function namedBetween(mentions: readonly Found<Mention>[], from: number, to: number): Found<Mention>[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(mentions.length, (index) => mentions[index]!.span.start < from);
   const named: Found<Mention>[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.span.end <= to; i++) {
+  for (let i = first; i < mentions.length && mentions[i]!.span.end <= to; i++) {
     if (mentions[i]!.type === 'person' || mentions[i]!.type === 'role') named.push(mentions[i]!);
   }
   return named;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Speaker } from '../../../model/statement.ts';
+import { partitionPoint } from '../../../text/partition-point.ts';
 import { contains, type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
@@ -77,14 +78,8 @@ function namedBefore(
 
 /** The kind of the last body named before `source` whose words tell it. */
 function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention>[]): Speaker | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < source.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && source.start - mentions[i]!.span.start < PARAGRAPHS; i--) {
+  const after = partitionPoint(mentions.length, (index) => mentions[index]!.span.start < source.start);
+  for (let i = after - 1; i >= 0 && source.start - mentions[i]!.span.start < PARAGRAPHS; i--) {
     const { type, span } = mentions[i]!;
     if (type !== 'body') continue;
     if (text.slice(span.end, source.start).includes('\n')) return undefined;

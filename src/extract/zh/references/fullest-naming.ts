@@ -1,4 +1,5 @@
 import type { Statement } from '../../../model/statement.ts';
+import { partitionPoint } from '../../../text/partition-point.ts';
 import { isBoundary, type Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import { classTable, type MarkedWords, WORD_CLASS, wordAt } from '../words/marked-words.ts';
@@ -15,28 +16,43 @@ const POINTS = /^(?:这|那|该|此|上述|前述|其)/;
 
 /**
  * The longest words by which the report names a referent, those that point back only where there are no others;
- * of equals the last before `reference`, else the first. Null where it is named by the reference alone.
+ * of equals the last before the reference, else the first. Null where it is named by the reference alone.
+ * Each referent's words are put in order once: 王志远他王志远他… asks for one referent ten thousand times.
  */
-export function fullestNaming(
+export function createFullestNaming(
   text: string,
-  { namings }: Referent,
   full: ReadonlyMap<number, Span>,
-  reference: Span,
-): Span | null {
-  let best: Span | null = null;
-  let most = 0;
+): (referent: Referent, reference: Span) => Span | null {
+  const ranked = new Map<Referent, readonly (readonly Span[])[]>();
+  return (referent, reference) => {
+    let groups = ranked.get(referent);
+    if (groups === undefined) {
+      groups = rankByWorth(text, referent, full);
+      ranked.set(referent, groups);
+    }
+    for (const equals of groups) {
+      const after = partitionPoint(equals.length, (index) => equals[index]!.end <= reference.start);
+      // The reference itself may be among them.
+      const span = equals[after - 1] ?? equals.slice(after).find(({ start }) => start >= reference.end);
+      if (span !== undefined) return span;
+    }
+    return null;
+  };
+}
+
+/** Its words, those of most worth first; equals in text order. */
+function rankByWorth(text: string, { namings }: Referent, full: ReadonlyMap<number, Span>): Span[][] {
+  const groups = new Map<number, Span[]>();
   for (const naming of namings) {
-    const span = full.get(naming.end) ?? naming;
-    const length = span.end - span.start;
-    // What points back is worth even less.
-    if (length < most || (span.start < reference.end && reference.start < span.end)) continue;
-    if (!isBoundary(text, span.end)) continue;
-    const worth = length > MAX_FULL || POINTS.test(text.slice(span.start, span.start + 2)) ? 1 : length;
-    if (worth < most || (worth === most && span.end > reference.start)) continue;
-    best = { start: span.start, end: span.end };
-    most = worth;
+    const { start, end } = full.get(naming.end) ?? naming;
+    if (!isBoundary(text, end)) continue;
+    const tellsLittle = end - start > MAX_FULL || POINTS.test(text.slice(start, start + 2));
+    const worth = tellsLittle ? 1 : end - start;
+    const equals = groups.get(worth);
+    if (equals === undefined) groups.set(worth, [{ start, end }]);
+    else equals.push({ start, end });
   }
-  return best;
+  return [...groups].sort(([a], [b]) => b - a).map(([, equals]) => equals);
 }
 
 /** Whether words before a name say who he is: 【县教育局局长】王某, 【来自清河的】王某, not 【网友发现】王某. */

@@ -9,7 +9,7 @@ import { chooseReferent, pointedReferent } from './choose-referent.ts';
 import { createClauseWalker } from './clause-walker.ts';
 import type { Pointing } from './find-pointing.ts';
 import type { Pronoun } from './find-pronouns.ts';
-import { fullestNaming, fullSources } from './fullest-naming.ts';
+import { createFullestNaming, fullSources } from './fullest-naming.ts';
 import type { Referent } from './group-namings.ts';
 import { namedBeside } from './named-beside.ts';
 import type { Naming } from './naming.ts';
@@ -43,7 +43,7 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
   const words = markedWords(passage);
   const placeOf = createClauseWalker(text);
   const quotationOf = createQuotationCursor(passage);
-  const full = fullSources(words, statements, namings);
+  const fullestNaming = createFullestNaming(text, fullSources(words, statements, namings));
   const referentByEnd = new Map(namings.map(({ end }, index) => [end, referents[index]!]));
   const speakingAt = createSpeakerCursor(text, statements, referentByEnd);
   const found: Found<Reference>[] = [];
@@ -96,7 +96,7 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
       before.push({ referent, standing });
       referentByEnd.set(span.end, referent);
     }
-    const antecedent = referent === null ? null : fullestNaming(text, referent, full, span);
+    const antecedent = referent === null ? null : fullestNaming(referent, span);
     found.push(describeReference(span, antecedent, rule, note));
   }
   return found;

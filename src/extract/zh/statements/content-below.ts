@@ -1,17 +1,12 @@
+import { partitionPoint } from '../../../text/partition-point.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Content, trimContent } from './find-content.ts';
 
 /** The quotation that begins exactly at `start`; `quotations` are in text order. */
 function quotationAt(quotations: readonly Quotation[], start: number): Quotation | undefined {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return quotations[low]?.start === start ? quotations[low] : undefined;
+  const at = partitionPoint(quotations.length, (index) => quotations[index]!.start < start);
+  return quotations[at]?.start === start ? quotations[at] : undefined;
 }
 
 /** What a colon at the end of a block leads to: the quotation that opens the next one, else its first sentence. */
