@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
+    setupFiles: ['test/drawn-values.ts'],
     // The sample, the corpus and every golden file are written for one zone.
     env: { TZ: 'UTC' },
     testTimeout: 60_000,

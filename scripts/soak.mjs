@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-/** `npm run soak`: the long runs in full (kills, flips), of which `npm test` does a part. */
+/** `npm run soak`: the long runs in full (kills, flips), of which `npm test` does a part, and all properties anew. */
 import { ensureBrowser, ensureBuilt, ensureInstalled, ensureOcr } from './ensure.mjs';
 import { run } from './run.mjs';
 
@@ -8,11 +8,15 @@ ensureInstalled();
 ensureBuilt();
 ensureBrowser();
 ensureOcr();
+
+const seed = process.env.HEARSAY_SEED ?? String(Date.now() % 2 ** 31);
+console.log(`Properties draw from HEARSAY_SEED=${seed}.`);
 run(
   'npx',
   [
     'vitest',
     'run',
+    'src',
     'test/soak',
     'test/dossier',
     'test/wacz',
@@ -21,5 +25,6 @@ run(
   ],
   {
     HEARSAY_SOAK: 'full',
+    HEARSAY_SEED: seed,
   },
 );
