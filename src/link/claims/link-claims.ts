@@ -2,12 +2,15 @@ import type { Appearance, Claim } from '../../model/claim.ts';
 import type { Member } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { findStanding } from '../standing/find-standing.ts';
+import type { Likeness } from '../standing/spoken-to.ts';
 import { bridgeClaims } from './bridge-claims.ts';
 import { gatherPropositions } from './gather-propositions.ts';
+import { weighForStory } from './likeness.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 import { tellingVoice } from './telling-voice.ts';
 import { tieAnswers } from './tie-answers.ts';
+import { createVoiceLikeness } from './voice-likeness.ts';
 
 /**
  * Gathers what the statements of a story hold to be so or not so. Each claim has its appearances, one for each
@@ -34,8 +37,9 @@ export function gatherClaims(members: readonly Member[]): Proposition[][] {
 
 /** Says of each group who asserts it, who denies it, and how far that has brought it. */
 export function describeClaims(groups: readonly (readonly Proposition[])[]): Claim[] {
+  const weighed = new Map(weighForStory(groups.flat()).map((each) => [each.proposition, each]));
   return groups
-    .map(describeClaim)
+    .map((group) => describeClaim(group, createVoiceLikeness(group, weighed)))
     .filter(isOfNote)
     .sort((a, b) => b.standing.origins - a.standing.origins);
 }
@@ -45,7 +49,7 @@ function isOfNote({ appearances, standing }: Claim): boolean {
   return appearances.length > 1 || (standing.state !== 'reported' && standing.state !== 'circulating');
 }
 
-function describeClaim(group: readonly Proposition[]): Claim {
+function describeClaim(group: readonly Proposition[], likeness: Likeness): Claim {
   const claimIsNegative = isNegativeClaim(group);
   const voices = oneOfEachStatement(group).map((proposition) => ({
     ...proposition,
@@ -63,7 +67,7 @@ function describeClaim(group: readonly Proposition[]): Claim {
     id: `claim-${told.member.report.id}-${told.span.start}-${told.span.end}`,
     words: { report: told.member.report.id, span: told.span },
     appearances,
-    standing: findStanding(voices),
+    standing: findStanding(voices, told, likeness),
     reasons: [{ rule: 'claim:same-words', span: told.span, report: told.member.report.id }],
   };
 }

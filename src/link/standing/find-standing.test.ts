@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Stance } from '../../model/claim.ts';
+import { tellingVoice } from '../claims/telling-voice.ts';
 import { inventMember, type Said } from '../invent-member.ts';
 import { findStanding } from './find-standing.ts';
 import type { Voice } from './voice.ts';
 
+/** All say the same. */
+const standingOfVoices = (voices: readonly Voice[]) => findStanding(voices, tellingVoice(voices), () => 1);
+
 /** One report for each voice, in order of time. */
 function standingOf(...voices: [stance: Stance, ...said: Said][]) {
-  return findStanding(
+  return standingOfVoices(
     voices.map(([stance, ...said], index): Voice => {
       const member = inventMember({ id: `r${index}`, published: `2025-09-0${index + 1}`, said: [said] });
       const statement = member.statements[0]!;
@@ -116,7 +120,7 @@ describe('what a chat tells', () => {
     ],
   ])('%s', (_, voices, states) => {
     expect(
-      findStanding(voices)
+      standingOfVoices(voices)
         .steps.map(({ state }) => state)
         .join(' '),
     ).toBe(states);

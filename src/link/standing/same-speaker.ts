@@ -1,0 +1,44 @@
+import { foldScript } from '../../text/script.ts';
+import { sliceSpan } from '../../text/span.ts';
+import type { Voice } from './voice.ts';
+
+/** Who speaks for somebody is he: 长城方面, 供水公司相关负责人, a Harbour Trust spokeswoman. */
+const SPEAKING_FOR =
+  /(?:方面|官方|有关部门|(?:一[名位])?(?:相关|有关|该|涉事)?(?:工作人员|负责人|发言人|人士|消息|公告|声明|通报|通告|公众号))+$|\b(?:an?|the|its?|his|her|their|spokes(?:man|woman|person|people)|officials?|statement|release|mr|mrs|ms|dr)\b/gi;
+/** A word with a capital that is a title, not a name. */
+const TITLE =
+  /^(?:Police|Constable|Sergeant|Sgt|Inspector|Detective|Officer|Chief|Captain|Mayor|President|Prime|Minister|Governor|Senator|Judge|Director|Professor|Secretary|General|State|City|County|Department|Ministry|Office|Board|Council|Company|Committee|Agency|Mr|Mrs|Ms|Dr|The|A|An)$/;
+
+/**
+ * Whether two voices are one speaker: who says the same again in another report moves nothing by it. 尹先生 is
+ * 承包方负责人尹先生, Constable Fanning is police spokesman Tim Fanning, and who speaks for the waterworks is the waterworks.
+ */
+export function isSameSpeaker(a: Voice, b: Voice): boolean {
+  const [first, second] = [nameOf(a), nameOf(b)];
+  if (first.length < 2 || second.length < 2) return false;
+  if (first.includes(second) || second.includes(first)) return true;
+  const names = new Set(properNames(first));
+  return properNames(second).some((name) => names.has(name)) || isShortFor(first, second);
+}
+
+function nameOf({ member, statement }: Voice): string {
+  const span = statement.sourceFrom ?? statement.source;
+  if (span === null) return '';
+  const words = foldScript(sliceSpan(member.report.text, span)).trim();
+  const bare = words.replace(SPEAKING_FOR, ' ').replace(/\s+/g, ' ').trim();
+  return bare.length > 1 ? bare : words;
+}
+
+function properNames(words: string): string[] {
+  return (words.match(/\b[A-Z][\p{L}'’-]+/gu) ?? []).filter((word) => !TITLE.test(word));
+}
+
+/** 山东高院, 山东省高级人民法院: a short form takes letters of the long one in their order, from its first on. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!/^\p{Script=Han}{3,8}$/u.test(short) || short[0] !== long[0] || short.at(-1) !== long.at(-1))
+    return false;
+  let at = 0;
+  for (const sign of long) if (sign === short[at]) at++;
+  return at === short.length;
+}
