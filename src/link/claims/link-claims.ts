@@ -1,16 +1,16 @@
 import type { Appearance, Claim } from '../../model/claim.ts';
 import type { Member } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
+import type { Comparison } from '../standing/comparison.ts';
 import { findStanding } from '../standing/find-standing.ts';
-import type { Likeness } from '../standing/spoken-to.ts';
 import { bridgeClaims } from './bridge-claims.ts';
+import { compareVoices } from './compare-voices.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { weighForStory } from './likeness.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 import { tellingVoice } from './telling-voice.ts';
 import { tieAnswers } from './tie-answers.ts';
-import { createVoiceLikeness } from './voice-likeness.ts';
 
 /**
  * Gathers what the statements of a story hold to be so or not so. Each claim has its appearances, one for each
@@ -39,7 +39,7 @@ export function gatherClaims(members: readonly Member[]): Proposition[][] {
 export function describeClaims(groups: readonly (readonly Proposition[])[]): Claim[] {
   const weighed = new Map(weighForStory(groups.flat()).map((each) => [each.proposition, each]));
   return groups
-    .map((group) => describeClaim(group, createVoiceLikeness(group, weighed)))
+    .map((group) => describeClaim(group, compareVoices(group, weighed)))
     .filter(isOfNote)
     .sort((a, b) => b.standing.origins - a.standing.origins);
 }
@@ -49,7 +49,7 @@ function isOfNote({ appearances, standing }: Claim): boolean {
   return appearances.length > 1 || (standing.state !== 'reported' && standing.state !== 'circulating');
 }
 
-function describeClaim(group: readonly Proposition[], likeness: Likeness): Claim {
+function describeClaim(group: readonly Proposition[], comparison: Comparison): Claim {
   const claimIsNegative = isNegativeClaim(group);
   const voices = oneOfEachStatement(group).map((proposition) => ({
     ...proposition,
@@ -67,7 +67,7 @@ function describeClaim(group: readonly Proposition[], likeness: Likeness): Claim
     id: `claim-${told.member.report.id}-${told.span.start}-${told.span.end}`,
     words: { report: told.member.report.id, span: told.span },
     appearances,
-    standing: findStanding(voices, told, likeness),
+    standing: findStanding(voices, told, comparison),
     reasons: [{ rule: 'claim:same-words', span: told.span, report: told.member.report.id }],
   };
 }

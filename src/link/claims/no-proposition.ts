@@ -67,6 +67,11 @@ export const CLAUSES_OF_TOPICS: readonly NoProposition[] = [
     words:
       /^(?:关于|關於|对于|對於|针对|針對|就)[^，。]*(?:问题|問題|一事|情况|情況|事件|传闻|傳聞|消息|报道|報道)$/,
   },
+  {
+    id: 'zh:bare-thing',
+    example: '相关信息',
+    words: /^(?:相关|相關|有关|有關|此次|上述|这些|這些|具体|具體)\p{Script=Han}{2}$/u,
+  },
 ];
 
 /** Clauses that leave an unnamed matter open; alike as they are, each answers another question. */

@@ -6,7 +6,8 @@ import { findStanding } from './find-standing.ts';
 import type { Voice } from './voice.ts';
 
 /** All say the same. */
-const standingOfVoices = (voices: readonly Voice[]) => findStanding(voices, tellingVoice(voices), () => 1);
+const standingOfVoices = (voices: readonly Voice[]) =>
+  findStanding(voices, tellingVoice(voices), { likeness: () => 1, contradicts: () => true });
 
 /** One report for each voice, in order of time. */
 function standingOf(...voices: [stance: Stance, ...said: Said][]) {

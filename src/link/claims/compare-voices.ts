@@ -1,0 +1,53 @@
+import { isChinese } from '../member.ts';
+import type { Comparison } from '../standing/comparison.ts';
+import type { Voice } from '../standing/voice.ts';
+import { contradicts } from './contradicts.ts';
+import { likenessOf, type Weighed } from './likeness.ts';
+import { personsIn } from './persons-in.ts';
+import type { Proposition } from './proposition.ts';
+
+/**
+ * Compares the appearances of one claim by the closest of their clauses. An answer that names no matter (他说的都是事实)
+ * speaks to all, and what keys of two languages have joined is not compared by words again.
+ */
+export function compareVoices(
+  group: readonly Proposition[],
+  weighed: ReadonlyMap<Proposition, Weighed>,
+): Comparison {
+  const clauses = new Map<string, Weighed[]>();
+  for (const proposition of group) {
+    const { id } = proposition.statement;
+    clauses.set(id, [...(clauses.get(id) ?? []), weighed.get(proposition)!]);
+  }
+  const clausesOf = ({ statement }: Voice): readonly Weighed[] => clauses.get(statement.id) ?? [];
+  const isTranslated = (a: Voice, b: Voice) => isChinese(a.member) !== isChinese(b.member);
+  return {
+    likeness: (a, b) =>
+      isTranslated(a, b)
+        ? 1
+        : Math.max(0, ...clausesOf(a).flatMap((one) => clausesOf(b).map((other) => closeness(one, other)))),
+    contradicts(denial, claim) {
+      if (isTranslated(denial, claim)) return true;
+      const told = new Set(clausesOf(claim).flatMap(({ proposition }) => [...proposition.terms.keys()]));
+      return clausesOf(denial).some(
+        (one) => pointsOnly(one) || clausesOf(claim).some((other) => contradicts(one, other, told)),
+      );
+    },
+  };
+}
+
+function closeness(a: Weighed, b: Weighed): number {
+  if (pointsOnly(a) || pointsOnly(b)) return 1;
+  return tellOfOthers(a.proposition, b.proposition) ? 0 : likenessOf(a, b);
+}
+
+function pointsOnly({ terms }: Weighed): boolean {
+  return terms.size === 0;
+}
+
+/** 学生何某某违法行为属实, 学生赵某某违法行为属实: the same words of two persons. */
+function tellOfOthers(a: Proposition, b: Proposition): boolean {
+  const [first, second] = [personsIn(a), personsIn(b)];
+  if (first.length === 0 || second.length === 0) return false;
+  return !first.some((name) => second.some((other) => name.includes(other) || other.includes(name)));
+}
