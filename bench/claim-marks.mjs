@@ -14,10 +14,9 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { extract } from '../dist/extract/index.js';
 import { linkStory } from '../dist/link/index.js';
 import { createCodePointMap } from '../dist/text/index.js';
-import { findLanguage } from '../dist/text/language.js';
+import { extractRow } from './extract-row.mjs';
 import { readRows } from './rows.mjs';
 import { shareOf, touches } from './spans.mjs';
 
@@ -61,23 +60,7 @@ console.log('conflicts', scoreConflicts());
 
 /** Links one drawn story, in the form of the marks. @param {Drawn} drawn @param {number} index */
 function linkDrawn(drawn, index) {
-  const extracted = drawn.reports.map((id) => {
-    const { text, title, published } = rowsById.get(id);
-    const date = published ?? /\d{4}-\d\d-\d\d/.exec(id)?.[0] ?? null;
-    const blocks = [{ role: /** @type {const} */ ('paragraph'), start: 0, end: text.length }];
-    const report = { id, text, title: title ?? null, blocks, published: date, language: findLanguage(text) };
-    // What a page says of itself, these rows do not.
-    const unknown = {
-      kind: 'article',
-      outlet: null,
-      byline: null,
-      site: null,
-      url: null,
-      canonical: null,
-      reasons: [],
-    };
-    return { ...extract(report), report: /** @type {any} */ ({ ...unknown, ...report }) };
-  });
+  const extracted = drawn.reports.map((id) => extractRow(rowsById.get(id)));
   const { claims, conflicts } = linkStory(extracted);
   const numbers = new Map(
     extracted.flatMap(({ report, statements }) => {
