@@ -10,6 +10,7 @@ import { titlesByName } from './sources/titles-by-name.ts';
 import { withRelays } from './sources/with-relays.ts';
 import { afterDateline } from './statements/after-dateline.ts';
 import { afterTag } from './statements/after-tag.ts';
+import { withoutQuestion } from './statements/asked-turn.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
 import { corrections, isCorrection } from './statements/notices/corrected.ts';
@@ -40,12 +41,15 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
 
   const drafts: Draft[] = [];
   let last: Span | undefined;
+  let inTurn: Span | undefined;
   for (const [index, whole] of sentences.entries()) {
-    const sentence = afterDateline(text, afterTag(text, whole));
-
     // 问：…, 答：…: a turn of an interview is all its block.
     const turn = turns.get(whole.start);
     if (turn !== undefined) drafts.push(turn);
+    inTurn = turn?.content[0] ?? (inTurn !== undefined && whole.start < inTurn.end ? inTurn : undefined);
+    // Whoever takes the turn is no part of what he says.
+    const opened = turn?.cue === null ? behindHead(text, whole, turn) : whole;
+    const sentence = afterDateline(text, afterTag(text, opened));
 
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
     const near = namesIn(sentence);
@@ -70,7 +74,10 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     }
 
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
-    const cued = draftsOfSentence(parts);
+    const asked = inTurn;
+    const all = draftsOfSentence(parts);
+    // 供水公司说水没有问题，您信吗？: the question is of whoever asks.
+    const cued = asked === undefined ? all : all.map((draft) => withoutQuestion(text, asked, draft));
     // A quotation that the sentence begins with is of whoever spoke before it.
     const heads = turn?.cue === null ? [] : findHeads(parts, cued);
     for (const draft of heads) if (draft.frame === 'bare') drafts.push(draft);
@@ -110,4 +117,11 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
 
   // Say to whom and through whom each came.
   return withRelays(text, sentences, statements, mentions);
+}
+
+/** 何女士：【水是黄的。】: a sentence without whoever takes the turn, with the mark that opens what was said. */
+function behindHead(text: string, { start, end }: Span, { content }: Draft): Span {
+  const said = content[0]!.start;
+  const from = text[said - 1] === '“' ? said - 1 : said;
+  return from < end ? { start: from, end } : { start, end };
 }

@@ -63,6 +63,11 @@ const ROWS: Row[] = [
   ['表示', '其他具体情况待调查', 'official', 'decline'],
   ['拒绝置评', '', 'official', 'decline'],
   ['确认', '', 'official', 'decline'],
+  ['说', '报告还没出来，不便透露', 'official', 'decline'],
+  ['表示', '属商业秘密，不便公开', 'company', 'decline'],
+  ['表示', '没有收到任何死亡病例', 'official', 'deny'],
+  ['称', '“停课三天”为不实信息', 'record', 'deny'],
+  ['说', '愿意承担全部水费', 'company', 'announce'],
   // Questions and requests.
   ['', '谁来修？', 'public', 'ask'],
   ['说', '请派人来修', 'party', 'ask'],
@@ -96,6 +101,11 @@ describe('actOf', () => {
     ['称', '即使确有此事，也要先查', 'party', 'confirm'],
     ['称', '如果不存在收费，家长不会投诉', 'public', 'deny'],
     ['报道', '镇政府将封桥', 'media', 'announce'],
+    // What nobody heard is no denial, what came in is no case, and who cannot walk withholds nothing.
+    ['说', '没有听到广播', 'party', 'deny'],
+    ['说', '没有收到任何通知', 'party', 'deny'],
+    ['说', '脚疼得不能走', 'party', 'decline'],
+    ['称', '店主用不实信息骗家长', 'record', 'deny'],
   ])('%s: %s (%s) is not %s', (cue, content, speaker, act) =>
     expect(actOf(cueOf(cue), content, speaker, 'indirect').act).not.toBe(act),
   );
@@ -108,6 +118,10 @@ describe('actOf', () => {
     // A question inside a longer speech.
     ['桥谁来修？', 'public', 'ask'],
     ['桥谁来修？我看没人。水黄了。', 'public', 'assert'],
+    // Whoever asks in an interview may lead up to it; of others the question is part of a speech.
+    ['水管修了三天。今天我们连线店主。何先生，水还黄吗？', 'media', 'ask'],
+    ['水管修了三天。谁来修？', 'party', 'assert'],
+    ['领导都在外面，我不方便说', 'company', 'decline'],
   ])('“%s” (%s) is %s', (content, speaker, act) =>
     expect(actOf(cueOf('说'), content, speaker, 'direct').act).toBe(act),
   );

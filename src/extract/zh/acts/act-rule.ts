@@ -1,4 +1,4 @@
-import type { Act, Speaker } from '../../../model/statement.ts';
+import type { Act, Mode, Speaker } from '../../../model/statement.ts';
 
 /** Points for acts; the act with the most is the statement's. */
 export type ActPoints = Partial<Record<Act, number>>;
@@ -16,9 +16,12 @@ export interface ActWordRule extends ActRule {
   readonly words: readonly string[];
   /**
    * Where the words must stand: `start`: first, but for adverbs and words for the speaker; `clause`: in the
-   * first clause; `end`: last, but for closing marks; anywhere in the head where it is left out.
+   * first clause; `end`: last, but for closing marks, of a single sentence; `last`: the same of several sentences,
+   * word for word; anywhere in the head where it is left out.
    */
-  readonly at?: 'start' | 'clause' | 'end';
+  readonly at?: 'start' | 'clause' | 'end' | 'last';
+  /** Only for words told so; in both ways where it is left out. */
+  readonly mode?: Mode;
   /** Only for these speakers; all where it is left out. */
   readonly by?: readonly Speaker[];
 }

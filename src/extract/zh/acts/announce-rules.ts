@@ -10,7 +10,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     at: 'start',
     by: [...BODIES, 'party', 'unknown'],
     words: splitWords(
-      '将 将会 将要 会 一定会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 坚决 要坚决 要严肃 要依法 要全力',
+      '将 将会 将要 会 一定会 会继续 拟 计划 打算 准备 决定 即将 将于 定于 继续 承诺 保证 确保 绝不 决不 不再 不会 永不 愿意承担 愿意赔 愿意赔偿 愿意退 愿意支付 坚决 要坚决 要严肃 要依法 要全力',
     ),
     example: '将继续追查',
   },

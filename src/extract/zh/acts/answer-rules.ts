@@ -37,6 +37,19 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     example: '不便透露',
   },
   {
+    id: 'withheld-last',
+    gives: { decline: 7 },
+    at: 'last',
+    by: SPEAKING,
+    words: ['不便', '不方便', '无法', '不能', '不宜', '不愿', '暂不', '暂不便', '不便于', '不好'].flatMap(
+      (not) =>
+        splitWords('透露 对外透露 公开 对外公开 多说 说 讲 回应 答复 回答 置评 评论 评价 披露 告知').map(
+          (say) => `${not}${say}`,
+        ),
+    ),
+    example: '检测结果还没出来，不便透露',
+  },
+  {
     id: 'pending',
     gives: { decline: 5 },
     at: 'clause',
@@ -52,6 +65,16 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     at: 'end',
     words: splitWords('？ ?'),
     example: '谁来修？',
+  },
+  {
+    id: 'asked',
+    // Whatever it has said before: more than the 6 that a medium gives to an account, and what figures add.
+    gives: { ask: 20 },
+    at: 'last',
+    by: ['media'],
+    mode: 'direct',
+    words: splitWords('？ ?'),
+    example: '主持人：今天我们连线店主。何先生，水还黄吗？',
   },
   {
     id: 'whether',
@@ -79,6 +102,17 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     example: '网传停课不属实',
   },
   {
+    id: 'called-false',
+    // What a notice or a medium says a rumour is: more than these give to an account.
+    gives: { deny: 12 },
+    at: 'last',
+    by: ['record', 'media'],
+    words: splitWords(
+      '不属实 为谣言 系谣言 是谣言 属谣言 纯属谣言 为不实信息 系不实信息 属不实信息 是不实信息 为虚假信息 系虚假信息 属虚假信息 是虚假信息 为不实消息 系不实消息 与事实不符 与实际不符 纯属捏造 子虚乌有',
+    ),
+    example: '通报称，“停课三天”为不实信息',
+  },
+  {
     id: 'never',
     gives: { deny: 4 },
     by: BODIES,
@@ -101,6 +135,23 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     by: SPEAKING,
     words: splitWords('没有 没 未 不是 非 不存在 未曾 未提供 没收过 不会有'),
     example: '没有收费',
+  },
+  {
+    id: 'no-case',
+    // More than 没有收到 gives to not knowing.
+    gives: { deny: 8 },
+    at: 'start',
+    by: SPEAKING,
+    words: splitWords(
+      '没有收到 未收到 没有接到 未接到 没有收治 未收治 没有接诊 未接诊 没有发生 未发生',
+    ).flatMap((not) =>
+      splitWords('死亡病例 死亡案例 死亡 伤亡 死者 重伤员 重症病例 病例').flatMap((harm) => [
+        `${not}${harm}`,
+        `${not}任何${harm}`,
+        `${not}过${harm}`,
+      ]),
+    ),
+    example: '没有收到任何死亡病例',
   },
   {
     id: 'no-wrong',

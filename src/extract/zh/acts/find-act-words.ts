@@ -14,8 +14,9 @@ export const WORD_RULES: readonly ActWordRule[] = [
   ...ACCOUNT_RULES,
 ];
 
-const RULES_BY_WORD = rulesByWord(WORD_RULES.filter(({ at }) => at !== 'end'));
+const RULES_BY_WORD = rulesByWord(WORD_RULES.filter(({ at }) => at !== 'end' && at !== 'last'));
 const RULES_BY_END = rulesByWord(WORD_RULES.filter(({ at }) => at === 'end'));
+const LAST_RULES = WORD_RULES.filter(({ at }) => at === 'last');
 const FINDER = createWordFinder([...RULES_BY_WORD.keys(), ...NEUTRAL_WORDS]);
 
 /**
@@ -45,7 +46,12 @@ export function findActWords(content: string, speaker: Speaker, mode: Mode): Map
   const lead = mode === 'direct' ? QUOTED_LEAD : TOLD_LEAD;
   const start = ground + lead.exec(head.slice(ground))![0].length;
   const stop = head.slice(start).search(CLAUSE_END);
-  const limits = { start, clause: stop < 0 ? head.length : start + stop, end: head.length };
+  const limits = {
+    start,
+    clause: stop < 0 ? head.length : start + stop,
+    end: head.length,
+    last: head.length,
+  };
   for (const found of FINDER.find(head, 0, head.length)) {
     for (const rule of RULES_BY_WORD.get(found.word) ?? []) {
       if (found.start <= limits[rule.at ?? 'end']) fire(rule, found.word);
@@ -53,14 +59,23 @@ export function findActWords(content: string, speaker: Speaker, mode: Mode): Map
   }
   const last = lastCharacter(content);
   for (const rule of RULES_BY_END.get(last) ?? []) if (isOneSentence(content)) fire(rule, last);
+  const said = withoutClosing(content);
+  for (const rule of LAST_RULES) {
+    const word = rule.words.find((each) => said.endsWith(each));
+    if (word !== undefined && (rule.mode === undefined || rule.mode === mode)) fire(rule, word);
+  }
   return fired;
 }
 
 /** The last character of what was said, marks that close it left out; '' where there is none. */
 function lastCharacter(content: string): string {
+  return withoutClosing(content).slice(-1);
+}
+
+function withoutClosing(content: string): string {
   let end = content.length;
   while (end > 0 && CLOSING_MARKS.has(content[end - 1]!)) end--;
-  return content.slice(Math.max(0, end - 1), end);
+  return content.slice(0, end);
 }
 
 /** A question or an exclamation at the end of a longer speech is not all of it. */

@@ -16,6 +16,10 @@ const ACCOUNT = /[^\s，。；：“”@]{0,16}@[\w一-龥·-]{2,20}\s+$/;
 const NO_NAME_END =
   '还又也都就曾并则却均亦再便才仅只更已所未没将会要可或应着等即方自这那时后前今近对向大高低哭笑在处先发转突中里上下速早晚常总亲首初终继频屡当';
 
+/** Calls that somebody receives. */
+const HEARS = new Set(['报警', '来电', '反映', '举报', '投诉', '报称', '报告', '致电']);
+const HEARD = /(?<![没有未曾])(?:接|接到|收到)了?(?:一名|一位|有)?([^，。；：“”]{1,16})$/;
+
 /** What the words before the cue in its clause tell of who speaks. */
 export function ownSpeaker(place: CuePlace): Before {
   const found = speakerBefore(place);
@@ -34,6 +38,7 @@ function toSpan({ start, end }: Span): Span {
 }
 
 function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: CuePlace): Before {
+  const { first } = cue;
   // 据【“河边记者”】透露店主…: named as the one it comes from, with what he told right after the verb.
   const opening =
     begin === clause.start && TELLS.has(word) ? ACCORDING.exec(text.slice(begin, cue.start)) : null;
@@ -51,6 +56,13 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   if (told !== null) {
     const start = from + told.index + 1;
     return spokenBy(findSource(text, { start, end: start + told[1]!.length }, names));
+  }
+  // 县公安局接【店主】报警（称）: whose words reached the body.
+  const heard = HEARS.has(first.word) ? HEARD.exec(text.slice(from, cue.sourceEnd)) : null;
+  if (heard !== null) {
+    const start = from + heard.index + heard[0].length - heard[1]!.length;
+    const who = findSource(text, { start, end: cue.sourceEnd }, names);
+    if (who !== undefined) return spokenBy(who);
   }
   const isQuoting = before.endsWith('的话') || before.endsWith('的话来');
   // 引用网友的话说: whoever quotes them says it.

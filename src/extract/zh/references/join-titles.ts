@@ -14,6 +14,12 @@ export function joinTitles(text: string, namings: readonly Naming[]): Naming[] {
   let at = -1;
   for (const naming of namings) {
     const last = joined[at];
+    // 【王主任】, a word of the dictionary, is 【王】 with his title.
+    const title = last === undefined ? '' : text.slice(naming.end, last.end);
+    if (last?.kind === 'noun' && naming.start === last.start && isName(naming) && RANK.test(title)) {
+      joined[at] = { ...naming, end: last.end, title };
+      continue;
+    }
     if (last !== undefined && naming.end <= last.end) {
       joined.push({ ...naming, isInside: true });
       continue;

@@ -21,6 +21,8 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
   let reporter: { source: Span; block: number } | undefined;
   const named: Span[] = [];
   let block = 0;
+  /** The turn of an interview that is read, and how many had been named when it began. */
+  let turn = { end: 0, named: 0 };
   const kept = drafts.filter((draft) => {
     const start = hullOfStatement(draft)!.start;
     while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
@@ -35,7 +37,9 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
       else if (draft.cue === null || draft.found?.cue.kind === 'unable') return false;
       if (isNear && speaking === last) last = { source: last!.source, block };
     } else if (draft.source !== null) {
-      draft.sourceFrom = antecedent(text, draft.source, named);
+      // Who takes a turn, and who did before, is not whom he tells of.
+      const before = start < turn.end ? named.slice(turn.named) : named;
+      draft.sourceFrom = antecedent(text, draft.source, before);
       const speaker = speakerOf(text.slice(draft.source.start, draft.source.end)).speaker;
       if (speaker === 'media') reporter = { source: draft.source, block };
       if (speaker !== 'record' && speaker !== 'media') {
@@ -44,6 +48,7 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
         named.push(stands);
         if (named.length > MAX_NAMED) named.shift();
       }
+      if (draft.frame === 'colon') turn = { end: draft.content.at(-1)?.end ?? start, named: named.length };
     }
     return true;
   });

@@ -2,10 +2,13 @@ import type { Block } from '../../../model/report.ts';
 import { type Span, trimSpan } from '../../../text/span.ts';
 import type { Draft } from './statement-draft.ts';
 
-/** 记者：…, 何山：…: whom a block begins with. */
-const HEAD = /^([^\s：:，。；！？“”（）()《》【】#@·]{1,12})[：:]\s*/;
+/** 记者：…, 何山：…, 何女士（电话）：…: whom a block begins with. */
+const HEAD =
+  /^([^\s：:，。；！？“”（）()《》【】#@·]{1,12})(?:（[^（）：:]{1,10}）|\([^():：]{1,10}\))?[：:]\s*/;
 /** Lines about the article itself, and of a table. */
 const NO_TURN = /编辑|责编|来源|作者|审核|校对|摄影|摄像|图片|电话|时间|地点|地址|价格|标题|提醒|本报|^\d/;
+/** 他说：, 我又追问：, 他告诉我：: a verb of saying, and no label. */
+const SAYS = /.(?:[说问答]|说道|问道|答道|表示|告诉我们?|告诉记者)$/;
 /** What is shorter is an entry of a list. */
 const MIN_TURN = 4;
 /** An interview has at least so many turns, of at least two who take turns, one of them asking. */
@@ -50,13 +53,13 @@ function asks(text: string, { content: { start, end } }: Turn): boolean {
 
 function turnOf(text: string, block: Span): Turn | undefined {
   const opening = HEAD.exec(text.slice(block.start, Math.min(block.end, block.start + MAX_OPENING)));
-  if (opening === null || NO_TURN.test(opening[1]!)) return undefined;
+  if (opening === null || NO_TURN.test(opening[1]!) || SAYS.test(opening[1]!)) return undefined;
   const said = trimSpan(text, { start: block.start + opening[0].length, end: block.end });
   if (said === undefined || said.end - said.start < MIN_TURN) return undefined;
   const source = { start: block.start, end: block.start + opening[1]!.length };
   return { head: opening[1]!, source, content: inMarks(text, said) };
 }
-const MAX_OPENING = 20;
+const MAX_OPENING = 32;
 
 /** Without the marks around all of it. */
 function inMarks(text: string, { start, end }: Span): Span {

@@ -47,6 +47,10 @@ test('a question and its answer right below are turns', () =>
 
 test.each([
   ['names that come once', ['记者：停水三天了。', '何山：明天恢复。', '店主：水是黄的。']],
+  [
+    'verbs of saying',
+    ['我又问：停水还要多久？', '他说：明天恢复。', '我再问：水是黄的吗？', '他说：是的，先不要喝。'],
+  ],
   ['an entry of a table', ['地点：清河镇老桥', '时间：明天上午', '地点：清河镇新桥', '时间：后天上午']],
   ['lines that nobody asks in', ['何山：水是黄的。', '方兰：桥旧了。', '何山：水管坏了。', '方兰：会修。']],
 ])('%s: no turns', (_, lines) => expect(turnsOf(...lines)).toEqual(lines.map(() => undefined)));
