@@ -5,6 +5,7 @@ import { textToTerms } from '../../text/terms.ts';
 import { parseTime } from '../../text/times/iso-prefix.ts';
 import { type Member, sentenceAround, statementAround } from '../member.ts';
 import { recalledIncidents } from '../stories/own-matter.ts';
+import { isPageLine } from './is-page-line.ts';
 
 /** A sentence that tells something and says when. */
 export interface ToldTime {
@@ -37,8 +38,8 @@ const DIVISION = /[省市区县州盟旗]/;
 const FEWEST_WORDS = 3;
 
 /**
- * The times that a report tells, in text order. A wire's dateline is none, nor is a length of time (两小时);
- * what the page gives as its date of publication stands outside the text.
+ * The times that a report tells, in text order. A wire's dateline is none, nor is a length of time (两小时), nor what a page
+ * says of itself in its text; what the page gives as its date of publication stands outside the text.
  */
 export function findToldTimes(member: Member): ToldTime[] {
   const { text } = member.report;
@@ -62,7 +63,7 @@ export function findToldTimes(member: Member): ToldTime[] {
   let end = 0;
   for (const { time, when, rule } of spoken) {
     // An incident's time words are mostly a mention too, and stand there once.
-    if (time.start < end || isDateline(text, time)) continue;
+    if (time.start < end || isDateline(text, time) || isPageLine(text, time)) continue;
     const span = sentenceAround(member.sentences, time);
     if (span === undefined) continue;
     const words = textToTerms(`${text.slice(span.start, time.start)} ${text.slice(time.end, span.end)}`);

@@ -2,6 +2,7 @@ import { isBoundary, type Span } from '../span.ts';
 import { type CompiledGrammar, compileGrammar, endOfMatch } from './compiled-grammar.ts';
 import { describeTimex } from './describe-timex.ts';
 import { EN_TIMES } from './en/grammar.ts';
+import { followDay } from './follow-day.ts';
 import { formatTime } from './iso-prefix.ts';
 import { kindOf, type TimeKind } from './kind-of.ts';
 import { leanOf } from './lean.ts';
@@ -55,7 +56,10 @@ export function findTimes(text: string, options: TimeOptions): TimeMatch[] {
   const read = readTimes(grammar, text, folded);
 
   // Let a bare 20日 or 22时 take over the date that its sentence has just told.
-  const placed = inheritFromStory(text, read);
+  const inherited = inheritFromStory(text, read);
+
+  // Where a sentence or a paragraph lies between, a clock is one of the day that the text is at.
+  const placed = followDay(text, inherited, (time) => leanOf(grammar.grammar, folded, time) === 'ahead');
 
   // Write each down twice: as what the words say, and as the date they mean.
   return placed.map((time) => ({
@@ -83,7 +87,7 @@ function readTimes(grammar: CompiledGrammar, text: string, folded: string): Read
       continue;
     }
     const { start, end, reading, rule } = expression;
-    times.push({ start, end, reading, rule, context: null });
+    times.push({ start, end, reading, rule, context: null, dayFrom: null });
     floor = end;
     at = floor - 1;
   }
@@ -147,7 +151,7 @@ function readValue(
   const reading = time.context ?? time.reading;
   // Without a reference only what names its own year has a value: it is the same seen from any time.
   const seen = bounds ?? FAR_APART;
-  const lean = leanOf(grammar.grammar, folded, time);
+  const lean = leanOf(grammar.grammar, folded, time.dayFrom ?? time);
   // Seen from any hour of a day a date is the same.
   if (isDay(seen) && !countsHours(reading)) {
     const value = resolveValue(reading, seen.first, lean);

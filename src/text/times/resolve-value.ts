@@ -20,7 +20,7 @@ export function resolveValue(reading: Reading, reference: Civil, lean: Lean): Is
     case 'point':
       return placePoint(reading.parts, reference, lean);
     case 'bounded':
-      return openEnd(placePoint(reading.parts, reference, lean), reading.bound);
+      return openEnd(placePoint(endOfDay(reading), reference, lean), reading.bound);
     case 'range':
       return placeRange(reading.from, reading.to, reference, lean);
     case 'lasting':
@@ -47,6 +47,13 @@ function withClock(day: IsoPrefix, clock: Clock): IsoPrefix {
   if (clock.hour < 24) return { ...day, hour: clock.hour, minute: clock.minute, second: clock.second };
   const next = neighbourOf(day, 1);
   return { ...next, hour: clock.hour - 24, minute: clock.minute, second: clock.second };
+}
+
+/** Until 24:00 of a day is until that day is over. */
+function endOfDay({ parts, bound }: Extract<Reading, { form: 'bounded' }>): TimeParts {
+  if (bound !== 'until' || parts.clock?.hour !== 24) return parts;
+  const { clock: _clock, ...day } = parts;
+  return day;
 }
 
 function openEnd(time: IsoTime | null, bound: 'before' | 'after' | 'since' | 'until'): IsoTime | null {

@@ -10,6 +10,8 @@ import type { Reading, TimeParts } from './time-parts.ts';
 export interface ReadTime extends Expression {
   /** The reading with what it takes over; null where it stands on its own. */
   readonly context: Reading | null;
+  /** The time whose day it took over from farther off: the words beside that one say whether it is still to come. */
+  readonly dayFrom: Expression | null;
 }
 
 /** A line feed ends what a date may reach over, and so does this many characters: another matter by then. */
@@ -49,7 +51,7 @@ export function inheritFromStory(text: string, times: readonly ReadTime[]): Read
     before = time;
     if (taken === null) return time;
     const { start, end, reading, rule } = time;
-    return { start, end, reading, rule, context: taken };
+    return { start, end, reading, rule, context: taken, dayFrom: null };
   });
 }
 

@@ -23,7 +23,7 @@ export const CLOCK_RULES: readonly PartsRule[] = [
   {
     id: 'en.clock-with-point-led',
     example: 'at 6.45',
-    pattern: `(?:(?<=(?:{weekday}|day|s){s})at{s}|at{s}|(?<=(?:at|between|from){s}))(?<hour>${HOUR})[.](?<minute>[0-5]\\d)(?![\\d%]|{s}(?:percent|per|million|billion|points?|%|degrees|magnitude|metres|meters|miles|kilomet|seconds|inches|feet|on{s}the))`,
+    pattern: `(?:(?<=(?:{weekday}|day|s){s})at{s}|at{s}|(?<=(?:at|between|from){s}))(?<hour>${HOUR})[.](?<minute>[0-5]\\d)(?![\\d%]|{o}[ap]\\.?m(?![a-z])|{s}(?:percent|per|million|billion|points?|%|degrees|magnitude|metres|meters|miles|kilomet|seconds|inches|feet|on{s}the))`,
     read: readClock,
   },
   {

@@ -12,6 +12,9 @@ const COUNTED =
   /^[ \t-]{1,2}(?:people|persons|men|women|children|students|pupils|workers|employees|residents|homes|houses|families|households|km|kilomet|met(?:er|re)s?|miles?|feet|foot|ft|acres?|hectares?|square|tons?|tonnes?|kg|pounds?|dollars?|euros?|yuan|rupees?|percent|%|points?|votes?|words?|copies|troops|soldiers|jobs|members|passengers|cars|vehicles|units|calories|mg|ml|volts?|watts?|times|cases|deaths|block|hours|gallons|seats)\b/;
 const MONEY_OR_NUMBER =
   /(?:[$£€¥#]|\bno\.|\bnumber|\broom|\bflight|\bsuite|\broute|\bhighway|\bpage|\bmodel|\bsection)\s?$/;
+/** The Evening Chronicle, Sunday Mirror, "The Morning Desk": what papers and programmes are called. */
+const OF_A_NAME =
+  /^ (?:News(?:paper)?|Post|Times|Herald|Standard|Star|Sun|Mail|Mirror|Express|Echo|Telegraph|Chronicle|Courier|Gazette|Journal|Observer|Tribune|Press|Argus|Bulletin|Review|Record|Report|Edition|Briefing|Digest|Desk|Show|Programme|Program|Live|Call|Politics|Joe|Brew)\b/;
 const GREETING = /\b(?:good|nice|great|happy)\s$/;
 
 export function isEnglishNoise({ text, folded, start, end, reading }: Candidate): boolean {
@@ -35,6 +38,7 @@ export function isEnglishNoise({ text, folded, start, end, reading }: Candidate)
   // The Daily News, USA TODAY: names.
   if (reading.parts.every !== undefined && /^[A-Z][a-z]+ly\b/.test(text.slice(start)) && /\S $/.test(before))
     return true;
+  if (/^[A-Z]/.test(text.slice(start, end)) && OF_A_NAME.test(text.slice(end, end + 16))) return true;
   if (/usa $/.test(before)) return true;
   if (GREETING.test(before) && ('dayPart' in reading.parts || 'dayShift' in reading.parts)) return true;
   return words === 'now' && /\bfor\s$/.test(before);

@@ -116,8 +116,8 @@ export const DAY_RULES: readonly PartsRule[] = [
   {
     id: 'zh.same-day',
     example: '当天',
-    pattern: '(?:当|同|(?<next>[次翌]))日|当天|同一天|第二天',
-    read: ({ next }) => (next === undefined ? { same: 'day' } : { same: 'day', step: 1 }),
+    pattern: '(?:当|同|(?<next>[次翌]))日|当天|同一天|(?<after>第二天)',
+    read: ({ next, after }) => ((next ?? after) === undefined ? { same: 'day' } : { same: 'day', step: 1 }),
   },
   {
     id: 'zh.same-day-part',

@@ -49,7 +49,7 @@ const BOUNDS: readonly BoundRule[] = [
     after: '{s}(?:以来|开始|起(?![义诉草码火伏]))',
     bound: 'since',
   },
-  { id: 'zh.as-of', example: '截止到2018年', before: '(?:截止到?|截至到?){s}', bound: 'before' },
+  { id: 'zh.as-of', example: '截止到2018年', before: '(?:截止到?|截至到?){s}', bound: 'until' },
   { id: 'zh.before', example: '2015年前', after: `{s}${BACK}`, bound: 'before' },
   { id: 'zh.after', example: '2018年之后', after: `{s}${ON}`, bound: 'after' },
   {
@@ -126,11 +126,22 @@ export const ZH_TIMES: Grammar = {
   },
 };
 
+/** A name that somebody posts under, at the head of a line or of what he passes on. */
+const HANDLE = /(?:^|\n|\/\/|回复\s?)@[^\s：:，。@、]{1,12}$/;
+
 /** Names in 《》 are no times (《明日之后》), nor are pieces of a longer number. */
 function isNoise({ folded, start, end, reading }: Candidate): boolean {
   const before = folded[start - 1] ?? '';
   const after = folded[end] ?? '';
   if (before === '《' && reading.form !== 'range') return true;
+  // 各位听众早上好, and the handle @阿树今天也没睡：.
+  const isPart = reading.form === 'point' && Object.keys(reading.parts).join() === 'dayPart';
+  if (isPart && /^好(?=$|[。！!，,：:～~”"’\s])/.test(folded.slice(end, end + 2))) return true;
+  if (
+    HANDLE.test(folded.slice(Math.max(0, start - 16), start)) &&
+    /^[^\s：:，。@、]{0,10}[：:]/.test(folded.slice(end, end + 12))
+  )
+    return true;
   if (/^\d/.test(folded[start] ?? '') && /[\w][-./:]$/.test(folded.slice(Math.max(0, start - 2), start)))
     return true;
   return /[a-z_@]/.test(before) && /\d/.test(folded[start] ?? '') && /[a-z_]/.test(after);

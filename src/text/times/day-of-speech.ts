@@ -1,0 +1,24 @@
+import type { Expression } from './read-expression.ts';
+
+/** How far a verb of speech may stand from the day on which it was spoken. */
+const REACH = 40;
+const ZH_BEHIND =
+  /^[^。！？；\n]{0,24}?(?:表示|称|说(?!法)|告诉|介绍|回应|指出|透露|获悉|了解到|采访|专访|受访|走访|探访)/;
+const EN_SAYS =
+  '(?:said|says|told|adds?|added|announced|confirmed|denied|reported|wrote|posted|tweeted|statement|interview(?:ed)?|press conference|news conference|briefing)';
+const EN_BEHIND = new RegExp(`^[^.;!?\\n]{0,${REACH}}?\\b${EN_SAYS}\\b`, 'i');
+const EN_BEFORE = new RegExp(`\\b${EN_SAYS}\\b[^.;!?\\n]{0,${REACH}}$`, 'i');
+
+/**
+ * Whether a day is the one on which somebody spoke: 「7月22日下午，店主接受了专访」, police said on Monday. What he tells, he tells
+ * of another day. One with a clock of its own is not: 「16时30分许，群众报警称……」 is where the story begins.
+ */
+export function isDayOfSpeech(text: string, { start, end, reading }: Expression): boolean {
+  if (reading.form === 'point' && reading.parts.clock !== undefined) return false;
+  const behind = text.slice(end, end + REACH + 20);
+  return (
+    ZH_BEHIND.test(behind) ||
+    EN_BEHIND.test(behind) ||
+    EN_BEFORE.test(text.slice(Math.max(0, start - REACH - 20), start))
+  );
+}

@@ -1,0 +1,81 @@
+import { isDayOfSpeech } from './day-of-speech.ts';
+import type { Expression } from './read-expression.ts';
+import type { ReadTime } from './story-context.ts';
+import { findTicker, type Ticker } from './ticker-lines.ts';
+import type { Reading } from './time-parts.ts';
+import { isWithinReach, type ToldDay, takeDay, toldDayBy } from './told-day.ts';
+
+/** 封锁至10月31日, delayed to 3 May: the end of something, not where the story is. */
+const END_OF_STRETCH = /(?:[至到]|(?<![a-z])(?:to|through))\s?$/i;
+
+/**
+ * The times with the day that the text tells them of where a sentence, or a paragraph, lies between: 「7月19日下午4时许，……。
+ * 4时12分，……。」 and 「截至当晚8时」. Lines of a ticker are of the day of their page. `isAhead` tells what is still to come,
+ * at which no story stands.
+ */
+export function followDay(
+  text: string,
+  times: readonly ReadTime[],
+  isAhead: (time: Expression) => boolean,
+): ReadTime[] {
+  const ticker = findTicker(text, times);
+  let at: Standing = NOWHERE;
+  let atHead: Standing | null = null;
+  return times.map((time) => {
+    if (time.context === null && ticker?.starts.has(time.start)) {
+      atHead ??= at;
+      at = standAtLine(ticker.order, atHead, time.start);
+    }
+    const isNamed =
+      time.context !== null || OF_AN_EVENT.test(text.slice(Math.max(0, time.start - 6), time.start));
+    // 当天 may be the day on which somebody spoke; the clocks of what he tells are not.
+    const { day, from } =
+      'parts' in time.reading && time.reading.parts.same ? (at.spoken ?? at.told) : at.told;
+    const taken = isNamed ? null : takeDay(time.reading, day, time.start);
+    const reading = taken ?? time.context ?? time.reading;
+    const told = isCountedElsewhere(time) ? undefined : toldDayBy(reading, at.told.day, time.end);
+    if (told !== undefined) {
+      const isStop =
+        taken === null && (isAhead(time) || END_OF_STRETCH.test(text.slice(0, time.start).slice(-9)));
+      const place = { day: isStop ? null : told, from: taken === null ? time : from };
+      const isSpoken = taken === null && isDayOfSpeech(text, time);
+      at = isSpoken ? { told: at.told, spoken: place } : { told: place, spoken: null };
+    }
+    return taken === null ? time : { ...time, context: taken, dayFrom: from };
+  });
+}
+
+/** A day and the time that named it. */
+interface Place {
+  readonly day: ToldDay | null;
+  readonly from: Expression | null;
+}
+
+/** Where the text stands: the day that it tells of, and one on which somebody told of it, if that was named last. */
+interface Standing {
+  readonly told: Place;
+  readonly spoken: Place | null;
+}
+
+const NOWHERE: Standing = { told: { day: null, from: null }, spoken: null };
+
+/** 事发当天 is a day of which nobody says here which it is. */
+const OF_AN_EVENT = /(?:事发|案发|出事|事故|事件|火灾|停电)的?(?:发生)?的?$/;
+
+function standAtLine(order: Ticker['order'], before: Standing, start: number): Standing {
+  if (order === 'down') return { told: { day: dayOfPage(start), from: null }, spoken: null };
+  const { day, from } = before.told;
+  const isNear = order === 'up' && day !== null && isWithinReach(day, start);
+  return isNear ? { told: { day: { ...day, end: start }, from }, spoken: null } : NOWHERE;
+}
+
+/** 昨晚 in the words of a post of 1月13日 counts from that day, which is not where the story goes on. */
+function isCountedElsewhere({ reading, context }: ReadTime): boolean {
+  return context !== null && reading.form === 'point' && reading.parts.dayShift !== undefined;
+}
+
+/** The day of the page, from which 今天 counts too. */
+function dayOfPage(start: number): ToldDay {
+  const reading: Reading = { form: 'point', parts: { dayShift: 0 } };
+  return { ...toldDayBy(reading, null, start)!, end: start };
+}
