@@ -12,6 +12,7 @@ import type { Proposition } from './proposition.ts';
  */
 export function compareVoices(
   group: readonly Proposition[],
+  told: Voice,
   weighed: ReadonlyMap<Proposition, Weighed>,
 ): Comparison {
   const clauses = new Map<string, Weighed[]>();
@@ -21,17 +22,20 @@ export function compareVoices(
   }
   const clausesOf = ({ statement }: Voice): readonly Weighed[] => clauses.get(statement.id) ?? [];
   const isTranslated = (a: Voice, b: Voice) => isChinese(a.member) !== isChinese(b.member);
+  const claim = weighed.get(group.find(({ member, span }) => member === told.member && span === told.span)!)!;
   return {
+    likenessToClaim: (voice) =>
+      isTranslated(voice, told)
+        ? 1
+        : Math.max(0, ...clausesOf(voice).map((clause) => closeness(clause, claim))),
     likeness: (a, b) =>
       isTranslated(a, b)
         ? 1
         : Math.max(0, ...clausesOf(a).flatMap((one) => clausesOf(b).map((other) => closeness(one, other)))),
-    contradicts(denial, claim) {
-      if (isTranslated(denial, claim)) return true;
-      const told = new Set(clausesOf(claim).flatMap(({ proposition }) => [...proposition.terms.keys()]));
-      return clausesOf(denial).some(
-        (one) => pointsOnly(one) || clausesOf(claim).some((other) => contradicts(one, other, told)),
-      );
+    deniesClaim(voice) {
+      if (isTranslated(voice, told)) return true;
+      const said = new Set(clausesOf(told).flatMap(({ proposition }) => [...proposition.terms.keys()]));
+      return clausesOf(voice).some((clause) => pointsOnly(clause) || contradicts(clause, claim, said));
     },
   };
 }

@@ -113,10 +113,10 @@ function endsIn(claim: string, words: readonly string[]): boolean {
   return words.some((word) => end.endsWith(word));
 }
 
-/** The same words, also in a copy of the report. */
-function isSameWords(a: Proposition, b: Proposition): boolean {
-  if (a.member === b.member && overlaps(a.span, b.span)) return true;
-  return bare(wordsOf(a)) === bare(wordsOf(b));
+/** The same words, also in a copy of the report; but 否认停课 denies 停课 in just its words. */
+function isSameWords(denial: Proposition, claim: Proposition): boolean {
+  if (denial.member === claim.member && overlaps(denial.span, claim.span)) return true;
+  return !hasDenyingCue(denial) && bare(wordsOf(denial)) === bare(wordsOf(claim));
 }
 
 /** Who denies 5厘米 does not deny 3厘米. */

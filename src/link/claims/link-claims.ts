@@ -1,12 +1,11 @@
 import type { Appearance, Claim } from '../../model/claim.ts';
 import type { Member } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
-import type { Comparison } from '../standing/comparison.ts';
 import { findStanding } from '../standing/find-standing.ts';
 import { bridgeClaims } from './bridge-claims.ts';
 import { compareVoices } from './compare-voices.ts';
 import { gatherPropositions } from './gather-propositions.ts';
-import { weighForStory } from './likeness.ts';
+import { type Weighed, weighForStory } from './likeness.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 import { tellingVoice } from './telling-voice.ts';
@@ -39,7 +38,7 @@ export function gatherClaims(members: readonly Member[]): Proposition[][] {
 export function describeClaims(groups: readonly (readonly Proposition[])[]): Claim[] {
   const weighed = new Map(weighForStory(groups.flat()).map((each) => [each.proposition, each]));
   return groups
-    .map((group) => describeClaim(group, compareVoices(group, weighed)))
+    .map((group) => describeClaim(group, weighed))
     .filter(isOfNote)
     .sort((a, b) => b.standing.origins - a.standing.origins);
 }
@@ -49,7 +48,7 @@ function isOfNote({ appearances, standing }: Claim): boolean {
   return appearances.length > 1 || (standing.state !== 'reported' && standing.state !== 'circulating');
 }
 
-function describeClaim(group: readonly Proposition[], comparison: Comparison): Claim {
+function describeClaim(group: readonly Proposition[], weighed: ReadonlyMap<Proposition, Weighed>): Claim {
   const claimIsNegative = isNegativeClaim(group);
   const voices = oneOfEachStatement(group).map((proposition) => ({
     ...proposition,
@@ -67,7 +66,7 @@ function describeClaim(group: readonly Proposition[], comparison: Comparison): C
     id: `claim-${told.member.report.id}-${told.span.start}-${told.span.end}`,
     words: { report: told.member.report.id, span: told.span },
     appearances,
-    standing: findStanding(voices, told, comparison),
+    standing: findStanding(voices, told, compareVoices(group, told, weighed)),
     reasons: [{ rule: 'claim:same-words', span: told.span, report: told.member.report.id }],
   };
 }

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Stance } from '../../model/claim.ts';
 import { tellingVoice } from '../claims/telling-voice.ts';
 import { inventMember, type Said } from '../invent-member.ts';
+import type { Comparison } from './comparison.ts';
 import { findStanding } from './find-standing.ts';
 import type { Voice } from './voice.ts';
 
+const ALL_SAME: Comparison = { likenessToClaim: () => 1, likeness: () => 1, deniesClaim: () => true };
 /** All say the same. */
-const standingOfVoices = (voices: readonly Voice[]) =>
-  findStanding(voices, tellingVoice(voices), { likeness: () => 1, contradicts: () => true });
+const standingOfVoices = (voices: readonly Voice[]) => findStanding(voices, tellingVoice(voices), ALL_SAME);
 
 /** One report for each voice, in order of time. */
 function standingOf(...voices: [stance: Stance, ...said: Said][]) {

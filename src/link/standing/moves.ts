@@ -1,6 +1,7 @@
 import type { StandingState } from '../../model/claim.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { isNegated } from '../claims/negation.ts';
 import type { Said } from './said.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 import { CONFIRMING, saysClaim, settles, voicesSpokenTo } from './spoken-to.ts';
@@ -17,44 +18,48 @@ const PLAIN: ReadonlySet<Act> = new Set(['assert', 'announce']);
  * average; of 51 told as confirmed by any of those 11 were, as a reader judged who knew no rule. These were chosen on
  * those 51.
  */
-const LEAST = { confirms: 0.4, affirms: 0.6, concludes: 0.4 } as const;
+const LEAST = { confirms: 0.4, affirms: 0.65, concludes: 0.5 } as const;
 
-/** Who is told to confirm it confirms it, the first to speak of it too; a plain word only what another has claimed. */
+/**
+ * Whether a voice confirms what another has claimed: who is told to confirm it by any such words, who only says so by the
+ * same ones. A claim that nobody else makes is reported by who confirms it: of 23 told as confirmed by their only speaker a
+ * reader held 16 to be his own word.
+ */
 export function confirms(said: Said): boolean {
   const { act, speaker } = said.voice.statement;
-  if (act === 'confirm') return CONCERNED.has(speaker) && saysClaim(said, LEAST.confirms);
-  if (!PLAIN.has(act) || !CONFIRMING.has(speaker) || !saysClaim(said, LEAST.affirms)) return false;
-  return voicesSpokenTo(said, LEAST.affirms).some(
-    (other) => !settles(other) && !isSameSpeaker(said.voice, other),
-  );
+  const spokenTo = (least: number): Voice[] =>
+    saysClaim(said, least)
+      ? voicesSpokenTo(said, least).filter((other) => !isSameSpeaker(said.voice, other))
+      : [];
+  if (act === 'confirm') return CONCERNED.has(speaker) && spokenTo(LEAST.confirms).length > 0;
+  if (!PLAIN.has(act) || !CONFIRMING.has(speaker)) return false;
+  return spokenTo(LEAST.affirms).some((other) => !settles(other));
 }
 
 /**
  * Whether a voice denies the claim itself. What is denied must be what the claim says; where nobody asserts it, who is
- * told to deny it, or calls it untrue, denies what he names.
+ * told to deny it denies what he names, not what he says in the negative (完全不存在抄袭).
  */
 export function denies({ voice, told, comparison }: Said): boolean {
   if (!CONCERNED.has(voice.statement.speaker)) return false;
-  if (told.stance === 'asserts' && told.statement !== voice.statement)
-    return comparison.contradicts(voice, told);
+  if (told.stance === 'asserts' && told.statement !== voice.statement) return comparison.deniesClaim(voice);
   const { cue, content } = voice.statement;
-  const words = [cue, ...content].map((part) => part && sliceSpan(voice.member.report.text, part));
-  return DENYING.test(words.join(' '));
+  const wordsOf = (part: Span) => sliceSpan(voice.member.report.text, part);
+  return cue !== null && DENYING.test(wordsOf(cue)) && !content.some((part) => isNegated(wordsOf(part)));
 }
-const DENYING =
-  /否[认認定]|辟[谣謠]|[谣謠]言|不[属屬]?[实實]|[虚虛]假|子[虚虛][乌烏]有|不存在|[没沒]有的事|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+|untrue|false|fake|rumou?rs?|baseless|unfounded|no truth)\b/i;
+const DENYING = /[否][认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
 
 /** The state that an announcement brings: an inquiry, its outcome, words taken back. */
 export function announced(said: Said): { state: StandingState; rule: string } | undefined {
-  const { voice, told, comparison } = said;
+  const { voice } = said;
   const { speaker, act, content } = voice.statement;
   if (!CONCERNED.has(speaker) && act !== 'announce') return undefined;
   const words = content.map((part) => sliceSpan(voice.member.report.text, part)).join(' ');
   const rule: StepRule | undefined = STEP_RULES.find((each) => each.words.test(words));
   if (rule === undefined) return undefined;
   if (rule.state === 'concluded') {
-    const isOfClaim = comparison.likeness(voice, told) >= LEAST.concludes;
-    if (!isOfClaim || voicesSpokenTo(said, LEAST.concludes).length === 0) return undefined;
+    if (!saysClaim(said, LEAST.concludes) || voicesSpokenTo(said, LEAST.concludes).length === 0)
+      return undefined;
   }
   return { state: rule.state, rule: `standing:${rule.id}` };
 }

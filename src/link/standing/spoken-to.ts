@@ -11,7 +11,7 @@ const SAME_TELLING = 0.9;
 
 /** Whether a voice says what the claim says: a claim gathers what is near it, and its words are one of them. */
 export function saysClaim({ voice, told, comparison }: Said, least: number): boolean {
-  return voice === told || comparison.likeness(voice, told) >= least;
+  return voice === told || comparison.likenessToClaim(voice) >= least;
 }
 
 /** The earlier voices that say much the same, and are not the same words told once more. */

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { inventMember, type Said } from '../invent-member.ts';
+import type { Member } from '../member.ts';
+import type { Voice } from '../standing/voice.ts';
+import { compareVoices } from './compare-voices.ts';
+import { weighForStory } from './likeness.ts';
+import { readPropositions } from './proposition.ts';
+
+/** The two statements as appearances of one claim, with persons as their mentions. */
+function compared(first: Said, second: Said, persons: readonly string[] = []) {
+  const members = [first, second].map((said, index) =>
+    withPersons(inventMember({ id: `r${index}`, said: [said] }), persons),
+  );
+  const group = members.flatMap(readPropositions);
+  const weighed = new Map(weighForStory(group).map((each) => [each.proposition, each]));
+  const [a, b] = members.map((member): Voice => {
+    const statement = member.statements[0]!;
+    const { span } = group.find((each) => each.member === member)!;
+    return { member, statement, span, stance: 'asserts' };
+  });
+  return { comparison: compareVoices(group, b!, weighed), a: a!, b: b! };
+}
+
+function withPersons(member: Member, persons: readonly string[]): Member {
+  const { text } = member.report;
+  const mentions = persons.flatMap((name) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ type: 'person', span: { start, end: start + name.length } }];
+  });
+  return { ...member, mentions: mentions as unknown as Member['mentions'] };
+}
+
+describe('how much two appearances say the same', () => {
+  test.each<[string, Said, Said, readonly string[], boolean]>([
+    ['the same words', ['网友', 'allege', '食堂鸡块变质'], ['校方', 'assert', '食堂鸡块变质'], [], true],
+    ['another matter', ['网友', 'allege', '食堂鸡块变质'], ['校方', 'assert', '操场周一开放'], [], false],
+    [
+      'the same of two persons',
+      ['甲校', 'announce', '学生何某某违法行为属实'],
+      ['乙校', 'announce', '学生赵某某违法行为属实'],
+      ['何某某', '赵某某'],
+      false,
+    ],
+    [
+      'the same of one, named in short',
+      ['网友', 'allege', '食堂管理员尹志远挪用餐费'],
+      ['校方', 'announce', '食堂管理员尹志远挪用餐费'],
+      ['尹志远'],
+      true,
+    ],
+  ])('%s', (_, first, second, persons, isMuch) => {
+    const { comparison, a, b } = compared(first, second, persons);
+    expect([comparison.likeness(a, b), comparison.likenessToClaim(a)].map((alike) => alike > 0.6)).toEqual([
+      isMuch,
+      isMuch,
+    ]);
+  });
+});
+
+describe('whether one denies the other', () => {
+  test.each<[string, Said, Said, boolean]>([
+    [
+      'his words',
+      ['承包方', 'deny', '食堂鸡块变质', 'company', '否认'],
+      ['网友', 'allege', '食堂鸡块变质'],
+      true,
+    ],
+    [
+      'another matter',
+      ['承包方', 'deny', '操场周一开放', 'company', '否认'],
+      ['网友', 'allege', '食堂鸡块变质'],
+      false,
+    ],
+    [
+      'another figure',
+      ['承包方', 'deny', '裂缝5厘米', 'company', '否认'],
+      ['网友', 'allege', '裂缝3厘米'],
+      false,
+    ],
+  ])('%s', (_, denial, claim, expected) => {
+    const { comparison, a } = compared(denial, claim);
+    expect(comparison.deniesClaim(a)).toBe(expected);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Stance } from '../../model/claim.ts';
+import { inventMember, type Said as Told } from '../invent-member.ts';
+import type { Member } from '../member.ts';
+import type { Comparison } from './comparison.ts';
+import { announced, confirms, denies } from './moves.ts';
+import type { Said } from './said.ts';
+import type { Voice } from './voice.ts';
+
+const RUMOUR: Told = ['网友', 'allege', '鸡块变质', 'public'];
+
+function voiceOf(id: string, said: Told, stance: Stance = 'asserts', member?: Member): Voice {
+  const of = member ?? inventMember({ id, published: '2025-09-01', said: [said] });
+  const statement = of.statements[0]!;
+  return { member: of, statement, span: statement.content[0] ?? statement.source!, stance };
+}
+
+/** Speaks after those of `before`, whose first tells the claim; all are alike by `alike`. */
+function said(voice: Voice, before: readonly Voice[], alike = 1, contradicts = true): Said {
+  const comparison: Comparison = {
+    likenessToClaim: () => alike,
+    likeness: () => alike,
+    deniesClaim: () => contradicts,
+  };
+  return { voice, earlier: before, told: before[0] ?? voice, comparison };
+}
+
+describe('who confirms', () => {
+  test.each<[string, Told, readonly Told[], number, boolean]>([
+    ['an authority says what people say', ['教育局', 'announce', '鸡块变质'], [RUMOUR], 0.7, true],
+    ['it speaks of something near', ['教育局', 'announce', '鸡块价格上涨'], [RUMOUR], 0.5, false],
+    ['who is told to confirm it needs less', ['教育局', 'confirm', '鸡块确有异味'], [RUMOUR], 0.5, true],
+    ['yet speaks of it', ['教育局', 'confirm', '发帖人是学生'], [RUMOUR], 0.2, false],
+    ['nobody else says it', ['教育局', 'confirm', '鸡块变质'], [], 1, false],
+    ['whose plain word comes first only says so', ['教育局', 'announce', '鸡块变质'], [], 1, false],
+    [
+      'another authority said so',
+      ['教育局', 'announce', '鸡块变质'],
+      [['卫生局', 'announce', '鸡块变质']],
+      1,
+      false,
+    ],
+    [
+      'it says again what it said',
+      ['教育局', 'announce', '鸡块变质'],
+      [['教育局相关负责人', 'allege', '鸡块变质']],
+      1,
+      false,
+    ],
+    ['who accuses only says so, too', ['家长何女士', 'assert', '鸡块变质', 'party'], [RUMOUR], 1, false],
+    ['who denies confirms nothing', ['承包方', 'deny', '鸡块是当天做的', 'company'], [RUMOUR], 1, false],
+  ])('%s', (_, words, before, alike, expected) => {
+    const voices = before.map((each, index) => voiceOf(`r${index}`, each));
+    expect(confirms(said(voiceOf('last', words), voices, alike))).toBe(expected);
+  });
+
+  test('a sentence and the source within it are one telling', () => {
+    const member = inventMember({ id: 'r', said: [['教育局', 'announce', '鸡块变质']] });
+    const own = voiceOf('r', RUMOUR, 'asserts', member);
+    const statement = { ...own.statement, id: 'r/outer', source: null, speaker: 'unknown' as const };
+    expect(confirms(said(own, [{ ...own, statement }]))).toBe(false);
+  });
+});
+
+describe('who denies', () => {
+  const company: Told = ['承包方', 'deny', '鸡块没有变质', 'company'];
+
+  test.each<[string, Told, readonly Told[], boolean, boolean]>([
+    ['who is concerned, what the claim says', company, [RUMOUR], true, true],
+    ['he denies something else', company, [RUMOUR], false, false],
+    ['who is not concerned', ['另一网友', 'deny', '鸡块没有变质', 'public'], [RUMOUR], true, false],
+    [
+      'nobody says it here: he is told to deny it',
+      ['承包方', 'deny', '鸡块变质', 'company', '否认'],
+      [],
+      false,
+      true,
+    ],
+    [
+      'nobody says it here: his own words are in the negative',
+      ['承包方', 'deny', '完全不存在变质', 'company', '否认'],
+      [],
+      true,
+      false,
+    ],
+    [
+      'nobody says it here: he says something in the negative',
+      ['承包方', 'deny', '没有收到通知', 'company'],
+      [],
+      true,
+      false,
+    ],
+  ])('%s', (_, words, before, contradicts, expected) => {
+    const voices = before.map((each, index) => voiceOf(`r${index}`, each));
+    expect(denies(said(voiceOf('last', words, 'denies'), voices, 1, contradicts))).toBe(expected);
+  });
+});
+
+describe('what is announced', () => {
+  test.each<[string, Told, number, string | undefined]>([
+    ['an inquiry', ['教育局', 'announce', '对鸡块变质一事已成立调查组'], 0.3, 'answered'],
+    ['an outcome of the matter', ['教育局', 'announce', '因鸡块变质，食堂管理员被免职'], 0.5, 'concluded'],
+    ['an outcome of another', ['教育局', 'announce', '因挪用公款，校长被免职'], 0.3, undefined],
+    ['an outcome to come', ['教育局', 'announce', '将对食堂管理员给予处分'], 1, undefined],
+    ['who is suspended meanwhile', ['教育局', 'announce', '食堂管理员已被停职'], 1, undefined],
+    ['no step', ['教育局', 'announce', '鸡块已送检'], 1, undefined],
+    ['by people in the street', ['网友', 'assert', '食堂管理员被免职', 'public'], 1, undefined],
+  ])('%s', (_, words, alike, state) => {
+    expect(announced(said(voiceOf('last', words), [voiceOf('r0', RUMOUR)], alike))?.state).toBe(state);
+  });
+});
