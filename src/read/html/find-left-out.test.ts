@@ -24,6 +24,11 @@ test.each([
     ['The text ends with a colon; what should follow it was not found.'],
   ],
   ['a standfirst that the text repeats', page(`<p>${STORY}</p>`, STORY, ''), []],
+  [
+    'a table above it',
+    page('<table><tr><td>Lift one</td><td>9,412 rides</td></tr></table>', STORY, ''),
+    ['may belong to it: “Lift one 9,412 rides”.'],
+  ],
   ['links', page('', STORY, `<p><a href="/2">${STANDFIRST}</a></p>`), []],
   ['a heading of a column', page('', STORY, `<h3>More of this</h3><p>${STANDFIRST}</p>`), []],
   ['a call', page('', STORY, '<p>Loading posts…</p>'), []],

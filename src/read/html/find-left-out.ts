@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { PagePiece } from './collect-pieces.ts';
-import { isAnnouncement, isTelling } from './telling-pieces.ts';
+import { isAnnouncement, isFoot, isTelling } from './telling-pieces.ts';
 
 /** What is said of the words left out: enough to find them on the page. */
 const LONGEST_EXCERPT = 60;
@@ -51,8 +51,13 @@ export function findLeftOut({
 
 function takeTelling(pieces: readonly PagePiece[]): readonly PagePiece[] {
   const near = pieces.slice(0, MOST);
-  const end = near.findIndex((piece) => !isTelling(piece));
+  const end = near.findIndex((piece) => !isTelling(piece) && !isRow(piece));
   return end < 0 ? near : near.slice(0, end);
+}
+
+/** A table's row tells nothing by itself, and what is told may stand in nothing else. */
+function isRow({ role, text, linked }: PagePiece): boolean {
+  return role === 'row' && linked === 0 && !isFoot(text);
 }
 
 function excerptOf(text: string): string {

@@ -10,6 +10,7 @@ const NUMBERED =
 /** More than this share of links, and a stretch leads elsewhere. */
 const LINKED = 0.25;
 const LONGEST_DATE_LINE = 60;
+const TABLE_NAME = /^(?:附?表\s?[\d一二三四五六七八九十]|Table \d)/u;
 const FOOTER =
   /版权|版權|©|copyright|rights reserved|备案|ICP|主办|主辦|技术支持|powered by|上一[篇条]|下一[篇条]|返回|打印|关闭|分享/i;
 
@@ -38,6 +39,18 @@ export function isAside({ role, text }: Piece): boolean {
 export function isUnlinked(pieces: readonly Piece[]): boolean {
   const count = (of: (piece: Piece) => number): number => pieces.reduce((sum, piece) => sum + of(piece), 0);
   return count(({ linked }) => linked) <= count(({ text }) => text.length) * LINKED;
+}
+
+/** The rows of a table, or the items of a list, with the line that names it (「表一 水质」); not a page's foot or bar. */
+export function isListing(pieces: readonly Piece[]): boolean {
+  return (
+    isUnlinked(pieces) &&
+    pieces.length > 0 &&
+    pieces.every(
+      ({ role, text }) =>
+        (role === 'row' || role === 'item' || role === 'caption' || TABLE_NAME.test(text)) && !isFoot(text),
+    )
+  );
 }
 
 function isDated(text: string): boolean {

@@ -74,6 +74,43 @@ describe('one long paragraph among short ones', () => {
   });
 });
 
+const SAMPLED = '受东桥街道委托，我站于4月2日对三号水箱采样，结果如下：';
+const ADVICE =
+  '检测结果表明，三号水箱的浊度没有超过限值。我站建议，业主在清洗水箱以前把水烧开再喝，结果只对来样负责。';
+const TABLE =
+  '<table><tr><th>项目</th><th>结果</th></tr><tr><td>硬度</td><td>412</td></tr><tr><td>浊度</td><td>0.8</td></tr></table>';
+const ROWS = ['项目 结果', '硬度 412', '浊度 0.8'];
+const sampled = paragraphs([SAMPLED]);
+const advice = paragraphs([ADVICE]);
+
+describe('a table goes with the sentence before it', () => {
+  test.each([
+    ['between sentences', `${sampled}${TABLE}${advice}`, [SAMPLED, ...ROWS, ADVICE]],
+    ['in a wrapper', `${sampled}<div class=tb>${TABLE}</div>${advice}`, [SAMPLED, ...ROWS, ADVICE]],
+    [
+      'below its name',
+      `${sampled}<p>表一 水质</p>${TABLE}${advice}`,
+      [SAMPLED, '表一 水质', ...ROWS, ADVICE],
+    ],
+    ['as the last of it', `${advice}${sampled}${TABLE}`, [ADVICE, SAMPLED, ...ROWS]],
+    ['below a text of one sentence', `${sampled}${TABLE}`, [SAMPLED, ...ROWS]],
+    [
+      'above the signature',
+      `${advice}${sampled}${TABLE}<p>东桥水站</p><p>2026年4月4日</p>`,
+      [ADVICE, SAMPLED, ...ROWS, '东桥水站', '2026年4月4日'],
+    ],
+    [
+      'but not a table of links',
+      `${sampled}${TABLE.replaceAll(/<td>(.*?)<\/td>/g, '<td><a href=/2>$1</a></td>')}${advice}`,
+      [ADVICE],
+    ],
+    ['nor one that no sentence is before', `${TABLE}${advice}`, [ADVICE]],
+    ['nor a foot of a page', `${advice}<table><tr><td>版权所有</td><td>东桥</td></tr></table>`, [ADVICE]],
+  ])('%s', (_name, html, lines) => {
+    expect(linesOf(`<html><body><h1>三号水箱水质</h1>${html}</body></html>`)).toEqual(lines);
+  });
+});
+
 const STORY = '青石里小区的两部电梯昨日起分别检修三天，物业公司提醒住户改走东侧楼梯，老人可以请保安帮忙。';
 
 describe('what is no text is left out', () => {

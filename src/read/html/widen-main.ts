@@ -2,7 +2,7 @@ import { findSigner } from '../find-kind.ts';
 import { collectPieces, type PagePiece } from './collect-pieces.ts';
 import { labelOf, type PageElement, type PageNode } from './page-tree.ts';
 import { BREAKING_TAGS } from './tags.ts';
-import { isAnnouncement, isAside, isFoot, isTelling, isUnlinked } from './telling-pieces.ts';
+import { isAnnouncement, isAside, isFoot, isListing, isTelling, isUnlinked } from './telling-pieces.ts';
 
 /** What is laid aside on a page, with the rule that says so. */
 export type Dropped = ReadonlyMap<PageElement, string>;
@@ -45,7 +45,7 @@ export function widenMain(
     const siblings = at.parent.children.map((node) => ({ node, pieces: node === at ? [] : piecesOf(node) }));
     if (siblings.every(({ pieces }) => pieces.every(isAside))) continue;
     const next = siblings.find(({ pieces }, index) => index > place && pieces.length > 0);
-    const isAnnounced = isOpen && next !== undefined && isTold(next.pieces);
+    const isAnnounced = isOpen && next !== undefined && (isTold(next.pieces) || isListing(next.pieces));
     const goesOn =
       siblings.some((sibling) => isPart(sibling, at, own.length)) || isSigned(siblings, place, at);
     if (!isAnnounced && !goesOn) break;
@@ -82,15 +82,28 @@ function isSigned(siblings: readonly Sibling[], place: number, at: PageElement):
 /** What stands before the telling neighbours and headlines above the text, and behind its signature. */
 function outside(siblings: readonly Sibling[], place: number): Sibling[] {
   let from = place;
-  while (from > 0 && isHead(siblings[from - 1]!)) from--;
+  while (from > 0 && (isHead(siblings[from - 1]!) || goesWithText(siblings, from - 1))) from--;
   let to = Math.max(
     place,
     siblings.findLastIndex(({ pieces }) => isTold(pieces)),
   );
+  while (to + 1 < siblings.length && goesWithText(siblings, to + 1)) to++;
   for (let lines = 0; lines < SIGNATURE_LINES && isSignature(siblings[to + 1]); to++) {
     lines += siblings[to + 1]!.pieces.length;
   }
   return siblings.filter((_, index) => index < from || index > to);
+}
+
+/**
+ * A table or list goes with the sentence before it, which mostly announces it (「结果如下：」), though its cells tell
+ * nothing by themselves; so does the line that names it (「表一 水质」).
+ */
+function goesWithText(siblings: readonly Sibling[], place: number): boolean {
+  if (!isListing(siblings[place]!.pieces)) return false;
+  const before = siblings
+    .slice(0, place)
+    .findLast(({ pieces }) => !pieces.every(isAside) && !isListing(pieces));
+  return before !== undefined && isTold(before.pieces);
 }
 
 function isTold(pieces: readonly PagePiece[]): boolean {
