@@ -2,8 +2,10 @@ import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/report.ts';
 import { findLanguage } from '../text/language.ts';
 import { composeText } from './compose-text.ts';
-import { findCredits } from './credit-rules.ts';
+import { type CreditRule, findCredits } from './credit-rules.ts';
+import { findDocumentTitle } from './find-document-title.ts';
 import { findKind, findSignedOutlet } from './find-kind.ts';
+import { findLetterSigner } from './find-letter-signer.ts';
 import { findOriginal, isOriginalLine } from './find-original.ts';
 import { type FoundField, firstFound, NO_FIELDS, toReasons } from './found-field.ts';
 import { judgeLine } from './line-rules.ts';
@@ -16,6 +18,7 @@ export interface DocumentFacts {
   readonly url: string | null;
   readonly title: FoundField | null;
   readonly byline: FoundField | null;
+  readonly outlet: FoundField | null;
   readonly published: FoundField | null;
   readonly tags: readonly string[];
   readonly issues: readonly Issue[];
@@ -25,6 +28,7 @@ export const NO_FACTS: DocumentFacts = {
   url: null,
   title: null,
   byline: null,
+  outlet: null,
   published: null,
   tags: [],
   issues: [],
@@ -34,6 +38,9 @@ export const NO_FACTS: DocumentFacts = {
 const HEAD = 6;
 const TAIL = 4;
 const LONGEST_CREDIT = 60;
+/** "Source: Larkmeadow Post 2024-09-06 21:40 (machine translated, for reference only)": it says so in its first word. */
+const SOURCE_LINE = /^(?:Source|来源|來源|稿源)\s?[:：]/iu;
+const LONGEST_SOURCE_LINE = 120;
 
 /**
  * Makes a reading of a document without a page around it: Markdown, plain text, PDF, DOCX. All its pieces
@@ -43,9 +50,10 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
   const pieces = raw.filter((piece) => !isLinkBar(piece));
   const title = facts.title ?? findDocumentTitle(pieces);
   const body = pieces.filter((piece, index) => !(index < HEAD && isTitle(piece, title)));
+  const headline = title === null ? [] : [title.value];
   const head = body.slice(0, HEAD).map(({ text }) => text);
   const tail = body.slice(-TAIL).map(({ text }) => text);
-  const short = head.filter((text) => text.length <= LONGEST_CREDIT);
+  const short = head.filter(isShort);
   const opening = body
     .filter(({ role }) => role === 'paragraph' || role === 'quote')
     .slice(0, 2)
@@ -59,8 +67,11 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
       () => creditOf(short, 'line', 'byline'),
       () => creditOf(opening, 'opening', 'byline'),
       () => creditOf(tail, 'line', 'byline'),
+      () => findLetterSigner(body.map(({ text }) => text)),
     ),
     outlet: firstFound(
+      () => facts.outlet,
+      () => creditOf(headline, 'headline', 'outlet'),
       () => creditOf(short, 'line', 'outlet'),
       () => creditOf(opening, 'opening', 'outlet'),
       () => creditOf(tail, 'closing', 'outlet'),
@@ -69,6 +80,7 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
     published: toMoreExact(
       firstFound(
         () => facts.published,
+        () => creditOf(headline, 'headline', 'published'),
         () => creditOf(opening, 'opening', 'published'),
         () => dateLine(short),
         () => dateLine(tail.toReversed()),
@@ -83,9 +95,8 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
     if (judged?.verdict === 'drop' || isOriginalLine(piece.text)) return [];
     return [judged?.verdict === 'caption' ? { ...piece, role: 'caption' } : piece];
   });
-  const headline: Piece[] =
-    title === null ? [] : [{ role: 'title', text: title.value, links: [], linked: 0 }];
-  const { text, blocks, links } = composeText([...headline, ...kept]);
+  const top: Piece[] = headline.map((words) => ({ role: 'title', text: words, links: [], linked: 0 }));
+  const { text, blocks, links } = composeText([...top, ...kept]);
   const kind = findKind({
     title: title?.value ?? null,
     text,
@@ -113,31 +124,16 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
   };
 }
 
+function isShort(text: string): boolean {
+  return text.length <= (SOURCE_LINE.test(text) ? LONGEST_SOURCE_LINE : LONGEST_CREDIT);
+}
+
 const SEPARATED = /\S\s*[|｜/·•>»]\s*\S|\S\s{2,}\S/u;
 const SEPARATORS = /[\s|｜/·•>»,、-]+/gu;
 
 /** A heading or a line made of nothing but links: 「首页 | 评论 | 专题」. */
 function isLinkBar({ text, linked }: Piece): boolean {
   return linked > 0 && SEPARATED.test(text) && linked >= text.replace(SEPARATORS, '').length * 0.9;
-}
-
-/** The first heading, where nothing but short lines stands above it; else a first line that has a title's form. */
-function findDocumentTitle(pieces: readonly Piece[]): FoundField | null {
-  const at = pieces.findIndex(({ role }) => role === 'heading');
-  if (at >= 0 && pieces.slice(0, at).every(({ text }) => text.length <= LONGEST_CREDIT) && at < HEAD) {
-    return { value: pieces[at]!.text, rule: 'heading' };
-  }
-  const [first, second] = pieces;
-  if (!first || !second || first.role !== 'paragraph' || !isTitleLike(first.text)) return null;
-  return { value: first.text, rule: 'first-line' };
-}
-
-/** Short, and not a sentence: it ends without a full stop and holds none. */
-function isTitleLike(text: string): boolean {
-  const limit = /\p{sc=Han}/u.test(text) ? 60 : 120;
-  return (
-    text.length <= limit && !/[。；;，,、：:]$|[.](?:\s|$)|。/u.test(text) && parsePublished(text) === null
-  );
 }
 
 function isTitle(piece: Piece, title: FoundField | null): boolean {
@@ -148,7 +144,7 @@ function isTitle(piece: Piece, title: FoundField | null): boolean {
 function isCreditLine({ role, text }: Piece): boolean {
   return (
     role === 'paragraph' &&
-    text.length <= LONGEST_CREDIT &&
+    isShort(text) &&
     !/[。！？!?]/u.test(text) &&
     findCredits(text, 'line').some(({ rule }) => rule === 'by-line' || parseDateLine(text) !== null)
   );
@@ -156,23 +152,30 @@ function isCreditLine({ role, text }: Piece): boolean {
 
 function creditOf(
   texts: readonly string[],
-  place: 'line' | 'opening' | 'closing',
+  place: CreditRule['place'],
   field: 'outlet' | 'byline' | 'published',
 ): FoundField | null {
   for (const text of texts) {
     for (const credit of findCredits(text, place)) {
       const value = field === 'published' ? parsePublished(credit.published ?? '') : credit[field];
-      if (value !== null) return { value, rule: credit.rule };
+      if (value !== null) return { value, rule: credit.rule, ...(credit.note && { note: credit.note }) };
     }
   }
   return null;
 }
 
+/** 「时间：2024年3月5日 19:00—20:40」: minutes are of the day of their meeting; they were written down at no hour that is known. */
+const MEETING = /^(?:会议|會議|活动)?(?:时间|時間|日期)\s?[:：].*\d\s*(?:[-–—~～至到])\s*\d{1,2}[:：时時]/u;
+const DAY_LENGTH = 10;
+
 /** A short line with a full date in it, as notices and letters carry below the title or at their end. */
 function dateLine(texts: readonly string[]): FoundField | null {
   for (const text of texts) {
-    const value = text.length <= LONGEST_CREDIT ? parseDateLine(text) : null;
-    if (value !== null && /^[^。！？]*$/u.test(text)) return { value, rule: 'date-line' };
+    const value = isShort(text) ? parseDateLine(text) : null;
+    if (value === null || !/^[^。！？]*$/u.test(text)) continue;
+    return MEETING.test(text)
+      ? { value: value.slice(0, DAY_LENGTH), rule: 'meeting-day' }
+      : { value, rule: 'date-line' };
   }
   return null;
 }

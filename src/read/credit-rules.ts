@@ -1,11 +1,12 @@
 /**
  * How Chinese and English texts credit who published and who wrote them, in their own words. The named
- * groups `outlet`, `byline` and `published` are what is credited.
+ * groups `outlet`, `byline` and `published` are what is credited; `note` is what the line says of the text itself: that it
+ * is a translation.
  */
 export interface CreditRule {
   readonly id: string;
-  /** Where such words stand: in the line below the title, at the head of the first paragraph, or at the end. */
-  readonly place: 'line' | 'opening' | 'closing';
+  /** Where such words stand: in the title, in a line below it, at the head of the first paragraph, or at the end. */
+  readonly place: 'headline' | 'line' | 'opening' | 'closing';
   readonly pattern: RegExp;
   readonly example: string;
 }
@@ -32,7 +33,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: '来源-line',
     place: 'line',
     pattern:
-      /(?:来源|來源|稿源|媒体|媒體)\s?[:：]\s*(?:[(（《【]\s*)?(?<outlet>[^\s|｜，。；;,()（）《》【】[\]]{2,30}?)(?=$|[\s|｜，。；;,()（）《》【】[\]]|作者|记者|記者|编辑|編輯|责任|責任|时间|時間|举报|发布|發佈|浏览|阅读|字号|\d{4}[-年/])/u,
+      /(?:来源|來源|稿源|媒体|媒體)\s?[:：]\s*(?:[(（《【]\s*)?(?<outlet>[^\s|｜，。；;,()（）《》【】[\]]{2,30}?)(?=$|[\s|｜，。；;,()（）《》【】[\]]|作者|记者|記者|编辑|編輯|责任|責任|时间|時間|举报|发布|發佈|浏览|阅读|字号|\d{4}[-年/])(?:[^（()）]{0,40}[（(](?<note>[^（()）]{0,30}[译譯][^（()）]{0,30})[）)])?/u,
     example: '来源：河湾日报 作者：李明',
   },
   {
@@ -117,6 +118,29 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     example: '河湾新闻记者 李明',
   },
   {
+    id: '核查员-line',
+    place: 'line',
+    pattern: new RegExp(
+      `(?:^|[\\s|｜])(?:核查员|核查記者|核查记者|撰稿人|评论员|主笔|整理)[\\s:：]+(?<byline>${NAMES})(?=$|[\\s|｜（(])`,
+      'u',
+    ),
+    example: '明镜核查　核查员 李明　2024年7月21日',
+  },
+  {
+    id: '文字稿-headline',
+    place: 'headline',
+    pattern:
+      /^(?<outlet>[\p{sc=Han}\p{L}\p{N}]{2,16}(?:广播电台|广播电视台|电台|电视台|广播|卫视|频道|之声))\s?《[^》]{1,30}》.{0,10}(?:文字稿|文字实录|文字整理|文稿|实录|访谈录)/u,
+    example: '河湾交通广播《河湾早高峰》节目文字稿',
+  },
+  {
+    id: 'transcript-headline',
+    place: 'headline',
+    pattern:
+      /^(?<outlet>\p{Lu}[\p{L}\p{N}&'’. ]{1,40}?) [–—|-] .{2,60} [–—|-] (?:Full )?Transcript(?: [–—|-] (?<published>.{6,40}))?$/iu,
+    example: 'Larkmeadow FM – “Over Breakfast” – Transcript – Friday 6 September 2024',
+  },
+  {
     id: 'by-line',
     place: 'line',
     pattern: BY_LINE,
@@ -126,7 +150,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: 'source-line',
     place: 'line',
     pattern:
-      /(?:^|\s)Source: (?<outlet>\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}'’&.-]*)){0,6})(?=$| \(| \||,)/u,
+      /(?:^|\s)Source: (?<outlet>\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}'’&.-]*)){0,6})(?=$|\s+(?:\(|\||(?:19|20)\d\d\b)|,)(?:[^()]{0,40}\((?<note>[^()]{0,40}\btranslat[^()]{0,60})\))?/u,
     example: '2024-09-06 Source: Larkmeadow News Agency (translated)',
   },
   {
@@ -155,6 +179,7 @@ export interface Credit {
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly published: string | null;
+  readonly note: string | null;
 }
 
 /** All credits in one line, in the order of the rules. */
@@ -164,13 +189,14 @@ export function findCredits(line: string, place: CreditRule['place']): Credit[] 
     if (rule.place !== place) return [];
     const groups = rule.pattern.exec(text)?.groups;
     if (!groups) return [];
-    const { outlet, byline, published } = groups;
+    const { outlet, byline, published, note } = groups;
     return [
       {
         rule: rule.id,
         outlet: outlet && !NO_OUTLET.test(outlet) ? outlet : null,
         byline: byline && HAN.test(byline) ? byline.replace(/[\s、,，]+/g, '、') : (byline ?? null),
         published: published ?? null,
+        note: note ?? null,
       },
     ];
   });

@@ -1,8 +1,8 @@
-import MarkdownIt from 'markdown-it';
 import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/report.ts';
 import { cleanString } from './clean-string.ts';
 import { composeDocument, NO_FACTS } from './compose-document.ts';
+import { createMarkdown } from './create-markdown.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { collectPieces } from './html/collect-pieces.ts';
 import { resolveUrl } from './html/find-site.ts';
@@ -11,10 +11,7 @@ import { isMarkdownCutOff } from './html/is-cut-off.ts';
 import { parsePage } from './html/page-tree.ts';
 import { mendEmphasis } from './mend-emphasis.ts';
 
-/** Indented code is switched off: saved pages are indented, and an indented sentence is no program. */
-const MARKDOWN = new MarkdownIt({ html: true, linkify: false, typographer: false }).disable('code');
-/** Deeper nesting of quotations and lists is an accident, and costs the parser dearly. */
-MARKDOWN.set({ maxNesting: 30 });
+const MARKDOWN = createMarkdown();
 
 const CUT_OFF: Issue = {
   code: 'truncated',

@@ -1,6 +1,7 @@
 import type { Reading } from '../model/report.ts';
 import { cleanString } from './clean-string.ts';
 import { composeDocument, NO_FACTS } from './compose-document.ts';
+import { isDialogue, isSpokenLine } from './dialogue.ts';
 import { joinLines } from './join-lines.ts';
 import { createPiece, type Piece } from './piece.ts';
 
@@ -8,8 +9,10 @@ import { createPiece, type Piece } from './piece.ts';
 export function readPlain(raw: string, { url }: { readonly url: string | null }): Reading {
   const { text, issues } = cleanString(raw);
   const paragraphs = joinLines(text.split(/\r\n|[\n\r\u2028\u2029\u0085\f]/));
+  const dialogue = isDialogue(paragraphs);
   const pieces = paragraphs.flatMap((paragraph, index): Piece[] => {
-    const piece = createPiece(isHeading(paragraph, index, paragraphs) ? 'heading' : 'paragraph', paragraph);
+    const heads = isHeading(paragraph, index, paragraphs) && !(dialogue && isSpokenLine(paragraph));
+    const piece = createPiece(heads ? 'heading' : 'paragraph', paragraph);
     return piece ? [piece] : [];
   });
   return composeDocument(pieces, { ...NO_FACTS, url, issues });
