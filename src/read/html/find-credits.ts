@@ -37,6 +37,7 @@ export function findOutlet(facts: PageFacts, lines: PageLines): FoundField | nul
         'opening',
         'outlet',
       ),
+    () => fromAccount(facts.account, 'account'),
     () => fromClass(lines),
     () => fromDateLine(lines),
     () => fromMeta(facts),
@@ -66,6 +67,7 @@ export function findByline(facts: PageFacts, lines: PageLines): FoundField | nul
         'line',
         'byline',
       ),
+    () => fromAccount(facts.accountAuthor, 'account-author'),
     () => fromAuthorMeta(facts),
     () => fromMarkup(facts, lines),
     () => fromByLine(lines),
@@ -84,6 +86,11 @@ function creditOf(
     }
   }
   return null;
+}
+
+function fromAccount(element: PageElement | null, rule: string): FoundField | null {
+  const value = element === null ? '' : collapseSpace(textOf(element));
+  return isName(value) ? { value, rule } : null;
 }
 
 function fromClass(lines: PageLines): FoundField | null {
@@ -117,8 +124,10 @@ function nameIn(text: string): string | null {
       .replace(LINE_CHAFF, ' ')
       .trim()
       .split(/[\s|｜]+/)[0] ?? '';
-  return /^[\p{L}][\p{L}\p{N}·・\-—.&]{1,19}$/u.test(rest) ? rest : null;
+  return /^[\p{L}][\p{L}\p{N}·・\-—.&]{1,19}$/u.test(rest) && !CALL.test(rest) ? rest : null;
 }
+/** What a page tells its reader to do, or how it is ordered: 「最新内容在最上方」, 「点击上方蓝字」. Nobody is called so. */
+const CALL = /[上下]方|蓝字|藍字|点击|點擊|最新(?:内容|消息|进展)|滚动|滾動|刷新|实时|倒序|正序|预览|置顶/;
 
 function fromMeta(facts: PageFacts): FoundField | null {
   const meta = findMeta(facts, [

@@ -19,6 +19,9 @@ export interface PageFacts {
   /** Elements with `itemprop`, for microdata. */
   readonly marked: readonly PageElement[];
   readonly times: readonly PageElement[];
+  /** The account that published an article on WeChat, and the author beside it, by the names of their elements. */
+  readonly account: PageElement | null;
+  readonly accountAuthor: PageElement | null;
 }
 
 const ARTICLE_TYPES = /(?:Article|Posting|Report|NewsArticle|Review|Recipe|HowTo|QAPage)$/;
@@ -32,6 +35,8 @@ export function readPageFacts(tree: PageTree): PageFacts {
   let documentTitle: string | null = null;
   let canonical: string | null = null;
   let body: PageElement | null = null;
+  let account: PageElement | null = null;
+  let accountAuthor: PageElement | null = null;
   for (const element of elementsOf(tree.root)) {
     const { tag, attributes } = element;
     if (tag === 'meta') addMeta(metas, attributes);
@@ -42,6 +47,8 @@ export function readPageFacts(tree: PageTree): PageFacts {
     else if (tag === 'h1') headings.push(element);
     else if (tag === 'h2') subheadings.push(element);
     else if (tag === 'time') times.push(element);
+    if (attributes.id === 'js_name') account ??= element;
+    else if (attributes.id === 'js_author_name' || isAccountAuthor(element)) accountAuthor ??= element;
     if (attributes.itemprop !== undefined) marked.push(element);
   }
   const nodes = readJsonLd(tree.jsonLd);
@@ -61,7 +68,18 @@ export function readPageFacts(tree: PageTree): PageFacts {
     subheadings,
     marked,
     times,
+    account,
+    accountAuthor,
   };
+}
+
+/** Of the day beside it, only the element's name differs. */
+function isAccountAuthor({ tag, attributes }: PageElement): boolean {
+  return (
+    tag === 'span' &&
+    attributes.id === undefined &&
+    attributes.class?.split(/\s+/).includes('rich_media_meta_text') === true
+  );
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {

@@ -72,6 +72,37 @@ describe('a Chinese news page', () => {
   });
 });
 
+describe('who published', () => {
+  const page = (body: string): Reading =>
+    readHtml(
+      `<html><head><title>小桥又封了</title></head><body><h1>小桥又封了</h1>${body}<p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></body></html>`,
+      {
+        url: null,
+      },
+    );
+
+  test.each([
+    [
+      'an account and its author, not the call above the text',
+      '<div id="meta_content"><span class="rich_media_meta rich_media_meta_text">小岑</span> <a id="js_name">\n 河湾邻里圈 </a> <em id="publish_time" class="rich_media_meta_text">2024年3月5日 22:31</em></div><p class="rich_media_content">点击上方<span>蓝字</span>关注我们</p>',
+      { outlet: '河湾邻里圈', byline: '小岑' },
+    ],
+    [
+      'nobody who only says how a page is ordered',
+      '<p>2024年3月5日　最新内容在最上方</p>',
+      { outlet: null, byline: null },
+    ],
+    [
+      'nobody who calls to click',
+      '<p class="source">点击蓝字</p><p>2024年3月5日</p>',
+      { outlet: null, byline: null },
+    ],
+    ['who checked', '<p>明镜核查　核查员 岑晓秋　2024年3月5日</p>', { outlet: '明镜核查', byline: '岑晓秋' }],
+  ])('%s', (_name, body, fields) => {
+    expect(page(body)).toMatchObject(fields);
+  });
+});
+
 const SENTENCES =
   'The bridge over the mill race was closed in May after a water main burst below it. Buses had to go round by the school. ';
 const english = (extra: { head?: string; top?: string; end?: string }): string => `<html><head>
