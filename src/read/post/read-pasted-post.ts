@@ -14,6 +14,13 @@ const NAMED =
   /^@?(?<name>[^\s：:，。“”"]{1,16})(?:\s*(?:回复|回覆|replied to)\s*@?(?<to>[^\s：:，。]{1,20}))?\s?[：:]\s*(?<words>\S.*)$/u;
 const RULE =
   /^\s*[-—_=*]{3,}\s*$|^(?:全部|最新|热门)?(?:评论|回复|跟帖|comments|replies)(?:\s?[（(]?\d*[）)]?)[：:]?$/iu;
+/** 「转发 211 评论 94 赞 512」: the counters below a post, in one line. */
+const COUNTERS =
+  /^(?=.*(?:转发|轉發|reposts?))(?=.*(?:评论|評論|comments?))(?=.*(?:[赞讚]|likes?))[^。！？]{6,50}$/iu;
+const HANDLED = /^@[^\s：:]{1,24}(?:\s*(?:回复|回覆|replied to)\s*@?[^\s：:]{1,24})?\s?[：:]\s*\S/u;
+/** A line that is nothing but an account's name, above one that is nothing but when. */
+const ACCOUNT = /^[^：:，。,!！?？]{1,24}$/u;
+const WHEN = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?$/u;
 const FROM = /\s*(?:来自|來自|IP属地|IP屬地|via)\s?[：:]?\s*\S.*$/iu;
 const ANONYMOUS = /^(?:匿名|匿名用户|匿名用戶|anonymous)$/i;
 const LOOK_AT = 4_000;
@@ -25,26 +32,25 @@ const LOOK_AT = 4_000;
  */
 export function readPastedPost(text: string, { url }: { readonly url: string | null }): Reading | null {
   const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
-  const first = lines.findIndex((line) => line !== '');
-  const head = POSTED.exec((lines[first] ?? '').replace(FROM, ''))?.groups;
-  const time = head === undefined ? null : parsePublished(head.when!);
+  const head = findHead(lines);
   const remarks = text
     .slice(0, LOOK_AT)
     .split('\n')
     .filter((line) => PLACED.test(line.trim())).length;
-  const isHeaded = head !== undefined && time !== null;
-  if (!isHeaded && remarks < 2) return null;
+  if (head === null && remarks < 2) return null;
+  const time = head?.time ?? null;
+  const first = lines.findIndex((line) => line !== '');
 
   const messages: { label: string | null; to: string | null; body: string[] }[] = [
-    { label: isHeaded ? head.name!.trim() : null, to: null, body: [] },
+    { label: head?.name ?? null, to: null, body: [] },
   ];
   let below = false;
-  for (const line of lines.slice(isHeaded ? first + 1 : first)) {
-    const remark = (PLACED.exec(line) ?? (below ? NAMED.exec(line) : null))?.groups;
+  for (const line of lines.slice(head?.below ?? first)) {
+    const remark = (PLACED.exec(line) ?? (below || HANDLED.test(line) ? NAMED.exec(line) : null))?.groups;
     if (remark !== undefined) {
       messages.push({ label: remark.name!, to: remark.to ?? null, body: [remark.words!] });
     } else if (RULE.test(line)) below = true;
-    else if (line !== '') messages.at(-1)!.body.push(line);
+    else if (line !== '' && !COUNTERS.test(line)) messages.at(-1)!.body.push(line);
   }
   const [post] = messages;
   if (post === undefined || post.body.length === 0) return null;
@@ -66,6 +72,31 @@ export function readPastedPost(text: string, { url }: { readonly url: string | n
       ...(time === null ? [] : [{ rule: 'published:posted-line', span: null }]),
     ],
   };
+}
+
+interface PostHead {
+  readonly name: string;
+  readonly time: string;
+  /** The line that the post begins at. */
+  readonly below: number;
+}
+
+/** Who posted and when: in one line with a verb, or in two above a post that has counters or remarks with handles. */
+function findHead(lines: readonly string[]): PostHead | null {
+  const first = lines.findIndex((line) => line !== '');
+  const posted = POSTED.exec((lines[first] ?? '').replace(FROM, ''))?.groups;
+  const postedAt = posted === undefined ? null : parsePublished(posted.when!);
+  if (posted !== undefined && postedAt !== null) {
+    return { name: posted.name!.trim(), time: postedAt, below: first + 1 };
+  }
+  const [name = '', when = ''] = lines.slice(Math.max(first, 0), first + 2);
+  const stamp = when.replace(FROM, '');
+  if (!ACCOUNT.test(name) || !WHEN.test(stamp)) return null;
+  const below = lines.slice(first + 2);
+  const isPost =
+    below.some((line) => COUNTERS.test(line)) || below.filter((line) => HANDLED.test(line)).length >= 2;
+  const time = parsePublished(stamp);
+  return isPost && time !== null ? { name, time, below: first + 2 } : null;
 }
 
 function toDraft(
