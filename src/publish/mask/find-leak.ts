@@ -5,16 +5,16 @@ import type { NameFinder } from './name-finder.ts';
 export type FindLeak = (content: string) => string | null;
 
 /**
- * Looks for what was masked in a written file, in every way in which it can be read (see `foldText`). `findNames` looks for
+ * Looks for what was masked in a written file, in every way in which it can be read (see `foldText`). `names` looks for
  * whole names only: a single word such as Brown also stands in words of ours.
  */
-export function createFindLeak(findNames: NameFinder, numbers: Iterable<string>): FindLeak {
+export function createFindLeak(names: NameFinder, numbers: Iterable<string>): FindLeak {
   const sought = [...numbers]
     .map((words) => squeeze(foldText(words).at(-1)!.text))
     .filter((words) => words.length > 4);
   return (content) => {
     for (const folded of foldText(content)) {
-      const [hit] = findNames(folded);
+      const hit = names.findAny(folded);
       if (hit) return content.slice(hit.start, hit.end);
       const number = sought.find((words) => standsIn(words, folded.text));
       if (number !== undefined) return number;

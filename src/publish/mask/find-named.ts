@@ -1,10 +1,11 @@
 import type { DossierReport } from '../../model/dossier.ts';
 import type { Story } from '../../model/story.ts';
 import type { Transcript } from '../../model/transcript.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 import { readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
 import { isBodyName, readCredits } from './read-credits.ts';
+import { kinIn } from './short-names.ts';
 
 /** 网友“清汤一碗”, user "tea at four": a name that somebody gave themselves. */
 const NET_NAME =
@@ -27,6 +28,12 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
     const name = from === 'label' ? readLabel(words) : readNameParts(words);
     return name === undefined ? [] : [{ name, report: id, span: { start, end }, from }];
   };
+  // Leo in Hannah (Leo's mum): somebody else, and perhaps no person: 柏塘 in 柏塘妈妈.
+  const kinOf = (label: Span) =>
+    kinIn(sliceSpan(text, label)).flatMap((name) => {
+      const start = text.indexOf(name, label.start);
+      return at(start, start + name.length, 'mention');
+    });
   const labels = [
     ...blocks.filter(({ role }) => role === 'label'),
     ...(transcript?.messages ?? []).flatMap(({ label, reply }) => [label, reply?.label ?? null]),
@@ -43,7 +50,7 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
       // Who answered a question or sent a mail may be a body; the labels of a chat are all persons.
       const isBody =
         report.kind === 'record' && readCredits(text.slice(span.start, span.end), bodies).length === 0;
-      return isBody ? [] : at(span.start, span.end, 'label');
+      return isBody ? [] : [...at(span.start, span.end, 'label'), ...kinOf(span)];
     }),
     ...[...text.matchAll(NET_NAME)].flatMap((match) => {
       const start = match.index + match[0].length - 1 - match.groups!.name!.length;

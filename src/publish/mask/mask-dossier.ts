@@ -2,6 +2,7 @@ import type { Correction } from '../../model/correction.ts';
 import type { DossierReport, UnreadFile } from '../../model/dossier.ts';
 import type { Report } from '../../model/report.ts';
 import type { Story } from '../../model/story.ts';
+import { foldText } from '../../text/disguise/fold-text.ts';
 import type { FindMasked } from '../image/mask-lines.ts';
 import type { MaskedText } from './apply-masks.ts';
 import { chooseNames } from './choose-names.ts';
@@ -14,14 +15,16 @@ import type { MaskLanguage } from './mask-language.ts';
 import { maskRecord, type RecordMasking } from './mask-record.ts';
 import { createTextMasker } from './mask-text.ts';
 import { createMaskWords } from './mask-words.ts';
-import { createNameFinder } from './name-finder.ts';
+import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { nameFormsOf } from './name-forms.ts';
 import { type NameParts, readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
 import type { Person } from './person.ts';
 import { countPlaceHeads, isPlaceHead } from './place-heads.ts';
+import { findContested, NOBODY_PRESENT, type Presence } from './presence.ts';
 import { createPublicIds } from './public-ids.ts';
 import { readCredits } from './read-credits.ts';
+import { isSingle } from './short-owners.ts';
 import { tieNames } from './tie-names.ts';
 
 /** The records of a dossier. */
@@ -92,44 +95,62 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     (person) => !person.names.some(({ key }) => unmasked.has(key)),
   );
   const personsByKey = new Map(persons.flatMap((person) => person.names.map(({ key }) => [key, person])));
+  const keysFrom = (origin: NamedAt['from']) =>
+    new Set(chosen.masked.flatMap(({ name, from }) => (from === origin ? [name.key] : [])));
 
   // Look for all their names everywhere, and choose the words that stand in their place.
   const forms = nameFormsOf({
     persons,
     insisted: isInsisted,
+    labels: keysFrom('label'),
+    handles: keysFrom('net-name'),
     language,
     otherUseOf,
     isSmallWord: createSmallWords(texts),
   });
   const given = new Map<Person, Set<string>>(persons.map((person) => [person, new Set()]));
   const chooseWords = createMaskWords(allStrings(records));
-  const masker = createTextMasker(createNameFinder(forms, language), (hit, isChinese) => {
+  const finder = createNameFinder(forms.values(), language);
+  const masker = createTextMasker(finder, (hit, isChinese) => {
     const words = chooseWords(hit, isChinese);
-    if (hit.named !== null) given.get(hit.named.person)?.add(words);
+    if (hit.named !== null) {
+      const { person } = hit.named;
+      given.set(person, (given.get(person) ?? new Set()).add(words));
+    }
     return words;
   });
 
   // Mask the texts, which moves every span in them.
   const maskedTexts = new Map<string, MaskedText>();
+  const presences = new Map<string, Presence>();
   for (const { report } of inOrder) {
     const named = namedByReport.get(report.id)!;
-    const present = new Set(named.flatMap(({ name }) => personsByKey.get(name.key) ?? []));
+    const presence = presenceIn(report.text, named, personsByKey, finder);
+    presences.set(report.id, presence);
+    const ownerOf = (at: NamedAt) => {
+      const form = at.from === 'label' ? undefined : forms.get(at.name.key);
+      return form ? form.ownerIn(presence) : (personsByKey.get(at.name.key) ?? null);
+    };
     const hits = [
-      ...named.flatMap((at) => toHit(at, report.text, personsByKey, language)),
-      ...findTitled(report.text, [...present], language),
+      ...named.flatMap((at) =>
+        toHit(at, report.text, personsByKey.has(at.name.key) ? ownerOf(at) : null, language),
+      ),
+      ...findTitled(report.text, [...presence.persons], language),
     ];
     const cuts = report.blocks.flatMap(({ start, end }) => [start, end]);
     const isChinese = report.language?.startsWith('zh') ?? /\p{Script=Han}/u.test(report.text);
-    maskedTexts.set(report.id, masker.maskText(report.text, { isChinese, cuts }, hits));
+    maskedTexts.set(report.id, masker.maskText(report.text, { isChinese, cuts, presence }, hits));
   }
 
   // Mask every other word, and give records and digests names that lead nowhere.
+  const presenceOf = (report: string | null) => presences.get(report ?? '') ?? NOBODY_PRESENT;
   const masking: RecordMasking = {
     mapSpan: (id, span) => maskedTexts.get(id)?.mapSpan(span) ?? span,
-    maskString: masker.maskString,
-    maskCredit: (credit) =>
+    maskString: (words, report) => masker.maskString(words, presenceOf(report)),
+    maskCredit: (credit, report) =>
       masker.maskString(
         credit,
+        presenceOf(report),
         readCredits(credit, new Set()).flatMap((name) => creditHits(credit, name, personsByKey)),
       ),
     ids: createPublicIds([reports, stories], salted),
@@ -158,14 +179,14 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     stories: stories.map((story) => maskRecord(story, null, masking)),
     unread: records.unread.map((file) => maskRecord(file, null, masking)),
   };
-  const whole = forms.filter(({ needsCapital, parts }) => !needsCapital || parts.length > 1);
+  const whole = [...forms.values()].filter(({ needsCapital, parts }) => !needsCapital || parts.length > 1);
   return {
     ...result,
-    persons: persons.map((person) => ({
-      names: person.names.map(({ words }) => words),
-      masks: [...given.get(person)!],
-    })),
-    leftOpen: findOpenNames(reports).filter((words) => masker.maskString(words) === words),
+    // Whoever is called by a shorter name only comes last.
+    persons: [...given].flatMap(([person, masks]) =>
+      masks.size > 0 ? [{ names: person.names.map(({ words }) => words), masks: [...masks] }] : [],
+    ),
+    leftOpen: findOpenNames(reports).filter((words) => masker.maskString(words, NOBODY_PRESENT) === words),
     left,
     findLeak: createFindLeak(createNameFinder(whole, language), masker.found),
     findMasked: masker.find,
@@ -188,14 +209,29 @@ function settledSame(stories: readonly Story[]): (readonly [string, string])[] {
   );
 }
 
+/** Who is named in full in a text, or called by it. */
+function presenceIn(
+  text: string,
+  named: readonly NamedAt[],
+  personsByKey: ReadonlyMap<string, Person>,
+  finder: NameFinder,
+): Presence {
+  const own = named.flatMap(({ name, from }) =>
+    isSingle(name) && from !== 'label' && from !== 'net-name' ? [] : (personsByKey.get(name.key) ?? []),
+  );
+  return {
+    persons: new Set([...own, ...finder.personsIn(foldText(text)[0]!)]),
+    contested: findContested(text),
+  };
+}
+
 function toHit(
   { name, span, from }: NamedAt,
   text: string,
-  personsByKey: ReadonlyMap<string, Person>,
+  person: Person | null,
   language: MaskLanguage,
 ): Hit[] {
-  const person = personsByKey.get(name.key);
-  if (person === undefined || span === null) return [];
+  if (person === null || span === null) return [];
   if (from === 'mention' && isPlaceHead({ text, cased: text }, span.end, name, language)) return [];
   // Without the title and quotation marks around the name.
   const start = text.indexOf(name.words, span.start);

@@ -5,9 +5,10 @@ import type { PublicIds } from './public-ids.ts';
 export interface RecordMasking {
   /** Where a span of a report stands now. */
   mapSpan(report: string, span: Span): Span;
-  maskString(words: string): string;
+  /** `report` whose record it stands in; null for a record of a story. */
+  maskString(words: string, report: string | null): string;
   /** A byline, or who decided, asked or was asked something. */
-  maskCredit(credit: string): string;
+  maskCredit(credit: string, report: string | null): string;
   readonly ids: PublicIds;
   readonly salted: (value: string) => string;
 }
@@ -33,7 +34,8 @@ const DIGEST = /^[0-9a-f]{64}$/;
  * to its name: the folders above it are those of somebody's machine.
  */
 export function maskRecord<T>(record: T, report: string | null, masking: RecordMasking): T {
-  const { ids, salted, maskString } = masking;
+  const { ids, salted } = masking;
+  const maskString = (words: string) => masking.maskString(words, report);
   const spansMapped = mapSpans(record, report, (offsets, of) => ({
     ...offsets,
     ...masking.mapSpan(of ?? '', offsets),
@@ -45,7 +47,7 @@ export function maskRecord<T>(record: T, report: string | null, masking: RecordM
     }
     if (typeof value !== 'string' || OWN_WORDS.has(key)) return value;
     if (DIGEST.test(value)) return salted(value);
-    if (CREDITS.has(key)) return masking.maskCredit(value);
+    if (CREDITS.has(key)) return masking.maskCredit(value, report);
     if (key === 'path') return maskString(value.split(/[/\\]/).at(-1) ?? '');
     return ids.get(value) ?? maskString(value);
   };

@@ -1,11 +1,23 @@
 import type { Folded } from '../../text/disguise/folded.ts';
+import type { Span } from '../../text/span.ts';
 import type { Hit } from './hit.ts';
 import type { MaskLanguage } from './mask-language.ts';
-import type { NameForm } from './person.ts';
+import type { NameForm, Person } from './person.ts';
 import { isPlaceHead } from './place-heads.ts';
+import { NOBODY_PRESENT, type Presence } from './presence.ts';
 
-/** Looks for names, in whatever way a text is read. */
-export type NameFinder = (folded: Folded) => Hit[];
+export interface NameFinder {
+  /** Where names stand, in whatever way a text is read; of a shorter name only where the text tells whose it is. */
+  find(folded: Folded, presence: Presence): Hit[];
+  /** Where shorter names stand that leave open whose they are. */
+  findOpen(folded: Folded, presence: Presence): Span[];
+  /** Who is named in full. */
+  personsIn(folded: Folded): Set<Person>;
+  /** The first place of any name, whosever it is. */
+  findAny(folded: Folded): Span | undefined;
+  /** All of them. */
+  findAll(folded: Folded): Span[];
+}
 
 /** What may stand between the parts of a name: 张 三, Jane-Roe, 约翰·史密斯; never a line's end. */
 const BETWEEN = /[ \t·•‧・.\-_+,'’()]/;
@@ -23,25 +35,48 @@ export function createNameFinder(forms: Iterable<NameForm>, language: MaskLangua
   const lengthOf = ({ parts }: NameForm) => parts.join('').length;
   for (const others of formsByUnit.values()) others.sort((a, b) => lengthOf(b) - lengthOf(a));
 
-  return (folded) => {
-    const hits: Hit[] = [];
+  /** Calls `found` for each, until it returns false. */
+  const look = (folded: Folded, found: (form: NameForm, place: Span) => boolean) => {
     const { text, starts, ends } = folded;
     for (let at = 0; at < text.length; at++) {
       for (const form of formsByUnit.get(text.charCodeAt(at)) ?? []) {
         const end = endOfName(text, at, form.parts);
         if (end === -1 || !standsAlone(folded, at, end, form, language)) continue;
         if (isPlaceHead(folded, end, form, language)) continue;
-        const { person, script } = form;
-        hits.push({
-          start: starts[at]!,
-          end: ends[end - 1]!,
-          kind: 'person',
-          named: { person, script },
-        });
+        if (!found(form, { start: starts[at]!, end: ends[end - 1]! })) return;
         break;
       }
     }
-    return hits;
+  };
+  const gather = <T>(folded: Folded, toFound: (form: NameForm, place: Span) => T | null): T[] => {
+    const all: T[] = [];
+    look(folded, (form, place) => {
+      const one = toFound(form, place);
+      if (one !== null) all.push(one);
+      return true;
+    });
+    return all;
+  };
+
+  return {
+    find: (folded, presence) =>
+      gather(folded, ({ ownerIn, script }, place): Hit | null => {
+        const person = ownerIn(presence);
+        return person && { ...place, kind: 'person', named: { person, script } };
+      }),
+    findOpen: (folded, presence) =>
+      gather(folded, ({ ownerIn }, place) => (ownerIn(presence) === null ? place : null)),
+    personsIn: (folded) =>
+      new Set(gather(folded, ({ isFull, ownerIn }) => (isFull ? ownerIn(NOBODY_PRESENT) : null))),
+    findAny(folded) {
+      let first: Span | undefined;
+      look(folded, (_, place) => {
+        first = place;
+        return false;
+      });
+      return first;
+    },
+    findAll: (folded) => gather(folded, (_, place) => place),
   };
 }
 

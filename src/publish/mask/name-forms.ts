@@ -2,12 +2,15 @@ import type { OtherUse } from './count-other-names.ts';
 import type { MaskLanguage } from './mask-language.ts';
 import { isLookedFor, type NameParts, needsCapitals, partsOf } from './name-parts.ts';
 import type { NameForm, Person } from './person.ts';
-import { readingsOf, shorterNamesOf } from './tie-names.ts';
+import { createShortOwners } from './short-owners.ts';
 
 export interface NameFormsOptions {
   readonly persons: readonly Person[];
   /** Names that somebody said are to be masked, by their keys: wherever they stand. */
   readonly insisted: ReadonlySet<string>;
+  /** Labels of chats and handles of the net, by their keys. */
+  readonly labels: ReadonlySet<string>;
+  readonly handles: ReadonlySet<string>;
   readonly language: MaskLanguage;
   readonly otherUseOf: (name: Pick<NameParts, 'key' | 'script'>) => OtherUse;
   /** Whether a Latin word also stands in the dossier with a small letter: brown. */
@@ -15,27 +18,17 @@ export interface NameFormsOptions {
 }
 
 /**
- * What is looked for everywhere. A name that is a word too (高峰, 建国, 妈妈) is masked where it names somebody, and
- * nowhere else: else 早高峰 would be lost.
+ * What is looked for everywhere, by keys. A name that is a word too (高峰, 建国, 妈妈) is masked where it names somebody,
+ * and nowhere else: else 早高峰 would be lost.
  */
-export function nameFormsOf({
-  persons,
-  insisted,
-  language,
-  otherUseOf,
-  isSmallWord,
-}: NameFormsOptions): NameForm[] {
+export function nameFormsOf(options: NameFormsOptions): ReadonlyMap<string, NameForm> {
+  const { persons, insisted, labels, handles, language, otherUseOf, isSmallWord } = options;
+  const shortOwners = createShortOwners(persons, new Set([...handles, ...insisted]), labels, language);
   const forms = new Map<string, NameForm>();
-  const add = (person: Person, key: string, script: NameForm['script'], needsCapital: boolean) => {
+  const add = (key: string, form: Omit<NameForm, 'parts'>) => {
     const known = forms.get(key);
-    // A shorter name that two have is nobody's in particular, and is masked as the first one's.
-    if (known === undefined || (known.needsCapital && !needsCapital)) {
-      forms.set(key, {
-        person,
-        script,
-        needsCapital,
-        parts: script === 'latin' ? key.split(' ') : partsOf(key),
-      });
+    if (known === undefined || (known.needsCapital && !form.needsCapital)) {
+      forms.set(key, { ...form, parts: form.script === 'latin' ? key.split(' ') : partsOf(key) });
     }
   };
   // Full names first: they are theirs for certain.
@@ -45,20 +38,19 @@ export function nameFormsOf({
       const isShort = !isLookedFor({ parts, script });
       const isFree = script === 'latin' && !isSmallWord(key) && otherUseOf({ key, script }).within === 0;
       if (!insisted.has(key) && isShort && !isFree) continue;
-      if (script === 'latin') add(person, key, script, needsCapitals(parts) && !insisted.has(key));
-      else if (insisted.has(key) || !language.isWord(key)) add(person, key, script, false);
+      if (script === 'han' && !insisted.has(key) && language.isWord(key)) continue;
+      const needsCapital = script === 'latin' && needsCapitals(parts) && !insisted.has(key);
+      const ownerIn = shortOwners.get(key)?.ownerIn;
+      add(key, { script, needsCapital, isFull: ownerIn === undefined, ownerIn: ownerIn ?? (() => person) });
     }
   }
-  for (const person of persons) {
-    for (const name of person.names) {
-      for (const reading of readingsOf(name, language)) add(person, reading, 'latin', false);
-      for (const key of shorterNamesOf(name, language)) {
-        const { script } = name;
-        const isWord = script === 'latin' ? isSmallWord(key) : language.isWord(key);
-        const isOther = otherUseOf({ key, script }).within > 0;
-        if (!isWord && !isOther) add(person, key, script, script === 'latin');
-      }
-    }
+  for (const [key, { script, ownerIn }] of shortOwners) {
+    if (forms.has(key)) continue;
+    const isWord = script === 'latin' ? isSmallWord(key) : language.isWord(key);
+    const isOther = otherUseOf({ key, script }).within > 0;
+    if (isWord || isOther) continue;
+    // A reading of two words is no word of any text.
+    add(key, { script, ownerIn, isFull: false, needsCapital: script === 'latin' && !key.includes(' ') });
   }
-  return [...forms.values()];
+  return forms;
 }

@@ -25,6 +25,11 @@ const HALF_SAID =
 const HALF_SAID_LATIN =
   /^(?:wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|zhu|gao|lin|he|guo|ma|luo|liang|song|zheng|xie|han|tang|feng|dong|xiao|cheng|cao|yuan|deng|shen|zeng|peng|pan|jiang|cai|jia|ding|wei|xue|ye|yan|du|dai|xia|zhong|tian|ren|fan|fang|shi|yao|tan|liao|zou|xiong|jin|lu|hao|kong|bai|cui|kang|mao|qiu|qin|gu|hou|shao|meng|long|wan|duan|qian|tong|yin|qiao|hu|fu|yu)$/;
 
+/** Whether a word in small Latin letters is one of the commonest Chinese family names: wang, li. */
+export function isHalfSaidLatin(word: string): boolean {
+  return HALF_SAID_LATIN.test(word);
+}
+
 /** A short name as it stands in a text: Li, Bo, Jo; not US, AI or a single letter. */
 const SHORT_LATIN = /^\p{Lu}\p{Ll}$/u;
 

@@ -1,14 +1,17 @@
 import { syllablesOf } from '../../text/bridge/pinyin.ts';
+import { foldText } from '../../text/disguise/fold-text.ts';
 import type { MaskLanguage } from './mask-language.ts';
-import type { NameParts } from './name-parts.ts';
+import { type NameParts, partsOf } from './name-parts.ts';
 import type { Person } from './person.ts';
+import { coreOf } from './short-names.ts';
 
 /** Pairs of names that a human said are one person. */
 export type SameNames = readonly (readonly [string, string])[];
 
 /**
- * Who the names name. Equal names are one mask in one dossier; tied to a full name are the family name or given name
- * alone (Roe, 晓雯) where only one full name has it, its reading (Zhang Xiaowen), and what a human called the same.
+ * Who the names name. Equal names are one mask in one dossier; tied to a name is its reading (Zhang Xiaowen) where only
+ * one name is read so, the name in a label (Coach Zhang Xiaowen), and what a human called the same. A shorter name is tied
+ * to nobody here: whose it is depends on the text (see `createShortOwners`).
  * `names` in the order of their first appearance, and so are the persons.
  */
 export function tieNames(names: readonly NameParts[], same: SameNames, language: MaskLanguage): Person[] {
@@ -27,21 +30,26 @@ export function tieNames(names: readonly NameParts[], same: SameNames, language:
     leaders.set(second!, first!);
   };
 
-  // Full names by the shorter ones in them.
-  const fullByPart = new Map<string, string[]>();
-  for (const name of namesByKey.values()) {
-    for (const part of shorterNamesOf(name, language)) {
-      fullByPart.set(part, [...(fullByPart.get(part) ?? []), name.key]);
-    }
-  }
-  for (const key of keys) {
-    const full = fullByPart.get(key) ?? [];
-    if (full.length === 1) tie(full[0]!, key);
-  }
+  // Li Wei may be 李伟 or 李薇.
+  const keysByReading = new Map<string, string[]>();
   for (const key of keys) {
     for (const reading of readingsOf(namesByKey.get(key)!, language)) {
-      if (namesByKey.has(reading)) tie(key, reading);
+      keysByReading.set(reading, [...(keysByReading.get(reading) ?? []), key]);
     }
+  }
+  const withReading = (reading: string): string[] => {
+    const read = keysByReading.get(reading) ?? [];
+    return read.length === 1 ? read : [];
+  };
+  for (const key of keys) {
+    const { words, script } = namesByKey.get(key)!;
+    if (script === 'han') continue;
+    for (const read of withReading(key)) tie(read, key);
+    const core = partsOf(foldText(coreOf(words))[0]!.text);
+    const inner = core.join(' ');
+    if (core.length < 2 || inner === key) continue;
+    if (namesByKey.has(inner)) tie(inner, key);
+    for (const read of withReading(inner)) tie(read, key);
   }
   for (const [a, b] of same) if (namesByKey.has(a) && namesByKey.has(b)) tie(a, b);
 
@@ -55,24 +63,6 @@ export function tieNames(names: readonly NameParts[], same: SameNames, language:
     surname:
       own.flatMap(({ key, script }) => (script === 'han' ? (language.surnameOf(key) ?? []) : []))[0] ?? null,
   }));
-}
-
-/** Small words of a name, and what stands in those of places: van, de, bin, St. */
-const PARTICLE =
-  /^(?:van|von|de|der|den|del|della|da|di|du|la|le|al|el|bin|bint|ibn|abu|ter|ten|dos|do|st|jr|sr|ii|iii)$/;
-
-/** The names by which a full one is shortened: 晓雯 of 张晓雯, 史密斯 of 约翰·史密斯, Jane and Roe of Jane Roe. */
-export function shorterNamesOf({ words, parts, key, script }: NameParts, language: MaskLanguage): string[] {
-  if (script === 'latin') {
-    const own = parts.filter((part) => part.length > 1 && !PARTICLE.test(part) && !/^\d/.test(part));
-    return parts.length > 1 ? own : [];
-  }
-  if (/[·•・‧]/.test(words)) {
-    return words.split(/[·•・‧]/).flatMap((part) => (part.length > 1 && part !== key ? [part] : []));
-  }
-  const surname = language.surnameOf(key);
-  const given = surname === null ? '' : key.slice(surname.length);
-  return given.length > 1 ? [given] : [];
 }
 
 /** How a Chinese name is written in Latin letters: zhang xiaowen, xiaowen zhang. */
