@@ -2,7 +2,8 @@ import type { Folded } from '../../text/disguise/folded.ts';
 import type { Span } from '../../text/span.ts';
 import type { Hit } from './hit.ts';
 import type { MaskLanguage } from './mask-language.ts';
-import type { NameForm, Person } from './person.ts';
+import type { NameForm } from './name-form.ts';
+import type { Person } from './person.ts';
 import { isPlaceHead } from './place-heads.ts';
 import { NOBODY_PRESENT, type Presence } from './presence.ts';
 

@@ -1,7 +1,8 @@
 import type { OtherUse } from './count-other-names.ts';
 import type { MaskLanguage } from './mask-language.ts';
+import type { NameForm } from './name-form.ts';
 import { isLookedFor, type NameParts, needsCapitals, partsOf } from './name-parts.ts';
-import type { NameForm, Person } from './person.ts';
+import type { Person } from './person.ts';
 import { createShortOwners } from './short-owners.ts';
 
 export interface NameFormsOptions {
