@@ -57,6 +57,14 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
       /不适|不適|呕吐|嘔吐|腹痛|肚子疼|肚子痛|腹泻|發燒|发烧|发热|感染|中毒|\b(?:ill|sick|sickened|unwell|vomit\w*|stomach\w*|poison\w*|infected)\b/i,
   },
   {
+    id: 'hospital',
+    grows: true,
+    example: '19人送医',
+    units: PERSONS,
+    pattern:
+      /送医|送醫|送院|入院|住院|收治|就诊|就診|就医|就醫|送(?:往|至|到|进|進)[^，。；]{0,14}(?:医院|醫院|卫生院|衛生院|救治|治疗|治療)|\bhospitali[sz]ed\b|\b(?:taken|rushed|sent|admitted|brought|went|gone|put) (?:to|in|into) (?:(?:the|a|an) )?(?:[\w.'-]+ ){0,4}hospitals?\b|\btreated\b/i,
+  },
+  {
     id: 'evacuated',
     grows: true,
     example: '300人撤离',
