@@ -18,6 +18,7 @@ import { findAmountConflicts } from './conflicts/find-amount-conflicts.ts';
 import { findPlaceConflicts } from './conflicts/find-place-conflicts.ts';
 import { findRoleConflicts } from './conflicts/find-role-conflicts.ts';
 import { findTimeConflicts } from './conflicts/find-time-conflicts.ts';
+import { findTimeCorrections } from './conflicts/find-time-corrections.ts';
 import { placeAssessments } from './decisions/place-assessments.ts';
 import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
 import { groupBy } from './group-by.ts';
@@ -212,17 +213,16 @@ function tellStory(
   // Figures are compared across languages too; places, parts played and times are told in words of one.
   const joined = joinIncidents(incidentByReport, (id) => given.get(id)!.report.language);
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
+  // An earlier case is dated otherwise for good reason.
+  const toldOfOwn = told.filter(({ report, incident }) => leading.has(report) && incident === null);
   const conflicts = [
     ...findDenials(gathered),
     ...own.flatMap(findAnsweredClaims),
     ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),
-    ...findTimeConflicts(
-      // An earlier case is dated otherwise for good reason.
-      told.filter(({ report, incident }) => leading.has(report) && incident === null),
-      incidentOf,
-    ),
+    ...findTimeConflicts(toldOfOwn, incidentOf),
+    ...findTimeCorrections(own, toldOfOwn),
   ];
   const open = own.flatMap(findOpenPoints);
 
