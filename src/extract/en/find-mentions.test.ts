@@ -18,6 +18,10 @@ describe('findMentions', () => {
     ['The list names Mayor Orla Finch.', ['role:Mayor', 'person:Orla Finch']],
     ['Bartek Zielny, 54, was there.', ['person:Bartek Zielny']],
     ['Bartek Zielny, an engineer of the board, was there.', ['person:Bartek Zielny', 'role:engineer']],
+    ['He Peiwen, 44, was there.', ['person:He Peiwen']],
+    // Datelines and labels of turns are no bodies.
+    ['ORME, March 3 (Hill Wire) – The HWB sent a letter.', ['body:HWB']],
+    ['FINCH: Is it safe?\nHALE: The HWB says so.\nFINCH: Good.', ['body:HWB']],
     ['A man surnamed Zhou came.', ['person:Zhou']],
     ['It was sent to the Hale County Water Board.', ['body:Hale County Water Board']],
     ['It was sent to the Ministry of Health and Sport.', ['body:Ministry of Health']],

@@ -66,6 +66,9 @@ describe('findReferences', () => {
     ['The tank leaked and it was closed.', []],
     // No clause and no adjective is somebody.
     ['The notice further stirred public interest. The staff said the tank was full.', ['The staff: -']],
+    // A board with its own name, and one of another kind, are no dairy.
+    ['Brindle Foods closed its plant. The harbour health board said it knew nothing.', []],
+    ['Brindle Foods closed its plant. The council said it knew nothing.', ['The council: -']],
     ['They say the early bird catches the worm.', ['They: -']],
   ])('nobody: %s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

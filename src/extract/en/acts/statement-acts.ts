@@ -65,6 +65,15 @@ export const ACT_RULES: readonly ActRule[] = [
       /(?:\bnot|n['’]t|\bnever)\b.{0,12}\b(?:accept|agree|believe)\b.{0,12}\b(?:claim|suggestion|allegation|rumou?r)s?\b/,
   },
   {
+    id: 'it-is-suggested',
+    act: 'allege',
+    example: 'it has been suggested that the cook was drunk',
+    in: 'cue',
+    over: PLAIN,
+    pattern:
+      /\b(?:has|have|had) been (?:widely |also |variously )?(?:suggested|claimed|rumou?red|alleged)$|^(?:is|are|was|were) (?:being )?(?:claimed|rumou?red|alleged)$/,
+  },
+  {
     id: 'no-denial',
     act: 'confirm',
     example: 'the office did not deny the leak',

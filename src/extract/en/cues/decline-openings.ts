@@ -7,6 +7,7 @@ export interface Place {
 
 const PHRASES = DECLINE_PHRASES.map((phrase) => ({
   id: phrase.id,
+  before: phrase.before ?? null,
   places: phrase.places.map(
     (place): Place => ({
       words: new Set(place.replaceAll('?', '').split(' ')),

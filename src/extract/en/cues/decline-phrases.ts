@@ -6,6 +6,8 @@ export interface DeclinePhrase {
   readonly id: string;
   readonly example: string;
   readonly places: readonly string[];
+  /** What follows the phrase, where the same words may begin something that was said. */
+  readonly before?: RegExp;
 }
 
 const NOT =
@@ -80,6 +82,49 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
     id: 'neither-reached',
     example: 'Neither the firm nor its owner could be reached for comment.',
     places: ['could', SLOW, 'be', '?immediately', 'reached contacted', '?for', '?comment'],
+  },
+  {
+    id: 'said-nothing',
+    example: 'The supplier has said nothing.',
+    places: ['?has ?have ?had', 'said', 'nothing'],
+    before: /^(?: (?:publicly|so far|yet|since|about it|about this|to (?:the )?\w+))?\s*(?:[.;,!?]|$|\n)/,
+  },
+  {
+    id: 'did-not-say',
+    example: 'He did not say when.',
+    places: ['?did ?does ?would ?could', NOT, 'say'],
+    before: /^ (?:when|how|why|who|what|where|which)\s*(?:[.;!?]|$|\n)/,
+  },
+  {
+    id: 'would-not-say',
+    example: 'My source wouldn’t say.',
+    places: ['?would ?could', "not wouldn't wouldn’t couldn't couldn’t", 'say'],
+    before: /^\s*(?:[.;!?]|$|\n)/,
+  },
+  {
+    id: 'not-talking',
+    example: 'The maker isn’t talking.',
+    places: [
+      '?is ?are ?was ?were',
+      "not isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t",
+      'talking commenting',
+    ],
+    before: /^(?: (?:to (?:us|the \w+|reporters)|about it))?\s*(?:[.;,!?]|$|\n)/,
+  },
+  {
+    id: 'turned-down',
+    example: 'The office turned us down.',
+    places: ['turned', 'us', 'down'],
+  },
+  {
+    id: 'turned-down-request',
+    example: 'The office turned down a request for an interview.',
+    places: [
+      'turned',
+      'down',
+      '?a ?an ?our ?the ?several ?repeated',
+      'request requests interview interviews',
+    ],
   },
   {
     id: 'unanswered',

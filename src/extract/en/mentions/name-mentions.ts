@@ -28,8 +28,37 @@ export function nameMentions(words: Words): ValuedDraft[] {
     const last = nameLast(words, at);
     at = classify(words, at, last, drafts, familyNames) + 1;
   }
-  const all = [...drafts, ...laterMentions(words, drafts, familyNames)].sort((a, b) => a.first - b.first);
+  const named = withoutLabels(words, drafts);
+  const all = [...named, ...laterMentions(words, named, familyNames)].sort((a, b) => a.first - b.first);
   return bodyValues(words, placeValues(words, all));
+}
+
+/** "HOST: …", "FINCH: …" at the head of two lines or more are labels of a transcript, "ORME, March 3 (Wire) –" a dateline: no bodies. */
+function withoutLabels(words: Words, drafts: readonly MentionDraft[]): readonly MentionDraft[] {
+  const isAcronym = ({ rule }: MentionDraft) => rule === 'en:body:acronym';
+  const isLabel = (draft: MentionDraft) =>
+    isAcronym(draft) && words.lower[draft.last + 1] === ':' && opensLine(words, draft.first);
+  const labels = drafts.filter(isLabel).length;
+  return drafts.filter(
+    (draft) =>
+      !(labels > 1 && isLabel(draft)) &&
+      !(isAcronym(draft) && opensLine(words, draft.first) && isDateline(words, draft.first)),
+  );
+}
+
+/** Nothing but marks of layout before it on its line. */
+function opensLine(words: Words, first: number): boolean {
+  const start = words.start[first]!;
+  return /(?:^|\n)[*_#> ]{0,6}$/.test(words.text.slice(Math.max(0, start - 8), start));
+}
+
+/** "ORME, March 3 (Wire) – ", "ORME (Wire) — ", "ORME — " */
+const DATELINE =
+  /^[A-Z]{2,}(?: [A-Z]{2,}){0,2}(?:, [A-Z][\w.]*(?: [\w.]+){0,2}){0,2}(?: \([A-Z][^()\n]{1,30}\))? ?(?:[—–]|-{1,2} )/;
+
+function isDateline(words: Words, first: number): boolean {
+  const start = words.start[first]!;
+  return DATELINE.test(words.text.slice(start, start + 100));
 }
 
 /** A capital begins a name unless the sentence gave it to a closed word: "The", "When". */

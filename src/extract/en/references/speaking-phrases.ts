@@ -1,7 +1,9 @@
 import type { Reference } from '../../../model/reference.ts';
 import type { Statement } from '../../../model/statement.ts';
+import { type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import { CUE_FORMS } from '../cues/cue-forms.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import { rangeToSpan } from '../statements/statement-draft.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
 import type { Entity } from './entity.ts';
@@ -35,10 +37,12 @@ export function speakingPhrases(
     // "The former mayor and plumber said": the words of the source, where they are such a phrase.
     const span = opens ? source : rangeToSpan(words, naming);
     const named = namedBefore(naming, entities[i]!);
+    const isOther = named === null && naming.number === 'body' && !isBare(words, span);
     const found =
-      named ?? (isName(words, naming) ? null : mostSpokenOf(words, naming, entities[i]!, slots, before));
-    // A name that nothing fuller stands before is no reference.
-    if (found === null && isName(words, naming)) continue;
+      named ??
+      (isName(words, naming) || isOther ? null : mostSpokenOf(words, naming, entities[i]!, slots, before));
+    // A name that nothing fuller stands before is no reference, nor is "the harbour board" where no board was named.
+    if (found === null && (isName(words, naming) || isOther)) continue;
     const antecedent = found === null ? null : rangeToSpan(words, found);
     references.push({
       span,
@@ -52,6 +56,30 @@ export function speakingPhrases(
 /** "The FBI", "the Harbour Times": a body's own name is no phrase for another body. */
 function isName(words: Words, { number, last }: Naming): boolean {
   return number === 'body' && hasBit(words, last, WORD.capital);
+}
+
+/** "The council" is no dairy: the words of both tell a kind, and not the same. */
+function isOtherKind(words: Words, a: Naming, b: Naming): boolean {
+  if (a.head !== b.head && PLACES.has(b.head ?? '')) return true;
+  if (ANY_KIND.has(a.head ?? '')) return false;
+  const [first, second] = [a, b].map((naming) =>
+    speakerOf(sliceSpan(words.text, rangeToSpan(words, naming))),
+  );
+  return first !== undefined && second !== undefined && first.speaker !== second.speaker;
+}
+
+/** Nouns of bodies of every kind. */
+const ANY_KIND: ReadonlySet<string> = new Set(
+  'group organization organisation foundation association institute charity party club team service network'.split(
+    ' ',
+  ),
+);
+/** Where bodies are, which no body is. */
+const PLACES: ReadonlySet<string> = new Set('country nation state city town village community'.split(' '));
+
+/** "The firm" points back; "the harbour board" names a board of its own. */
+function isBare(words: Words, span: Span): boolean {
+  return /^(?:the|this|that) [a-z-]+$/i.test(sliceSpan(words.text, span));
 }
 
 /** Named by the same noun: "Mayor Orla Finch … the mayor", "a partner of the firm … the partner". */
@@ -79,6 +107,7 @@ function mostSpokenOf(
     )
       continue;
     if (entity.number !== 'body' && entity.fullest.name.length === 0) continue;
+    if (naming.number === 'body' && isOtherKind(words, naming, entity.fullest)) continue;
     if (naming.gender !== null && entity.gender !== null && entity.gender !== naming.gender) continue;
     const score =
       1.2 * entity.oftenNamed -

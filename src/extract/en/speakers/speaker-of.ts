@@ -33,6 +33,10 @@ const NO_MORE = /^(?:an? |the )?(?:retired|former (?:neighbou?r|resident|pupil|s
 const OWN_LAWYER =
   /(?:['’]s?|\b(?:his|her|their|its)) (?:\w+ )?(?:lawyers?|solicitors?|attorneys?|barristers?|counsel)\b|\b(?:lawyers?|solicitors?|attorneys?|counsel|barristers?) (?:for|representing|acting for)\b|\bdefending\b|^the (?:lawyers?|solicitors?|attorneys?|barristers?)$/;
 
+/** The firm's office is the firm's. */
+const OWN_OFFICE =
+  /(?<=\b(?:company|firm|maker|manufacturer|operator|supplier|retailer|developer|airline|bank|factory|plant))['’]s (?:[\w-]+ ){0,2}(?:offices?|departments?|services?|bureaus?|branch)\b/g;
+
 /** A share of those asked speaks as the many: "Four in ten", "62 percent". */
 const SHARE =
   /^(?:(?:about|nearly|almost|only|just|over|some|more than|fewer than|less than|at least|roughly|around|the) )*(?:\d[\d.,]*|[a-z-]+) ?(?:%|percent|per cent|in (?:three|four|five|ten|\d+))(?!\w)|^(?:a |the |vast |large |small |narrow )*(?:majority|majorities|minority|plurality|percentage|share)\b/i;
@@ -46,7 +50,10 @@ export function speakerOf(source: string): Told {
   if (SEAT.test(whole)) return decided('official');
   if (SHARE.test(whole)) return decided('public');
   const phrase = withoutGivenNames(whole);
-  const small = phrase.toLowerCase().replace(/\bpress (?=release|conference)/g, '');
+  const small = phrase
+    .toLowerCase()
+    .replace(/\bpress (?=release|conference)/g, '')
+    .replace(OWN_OFFICE, '');
   if (OWN_LAWYER.test(small)) return decided('party');
   // Orla Finch, a plumber: first the name's own part, then what is said of it.
   const parts = small.split(/,\s+|\s[–—-]\s|\s*[()]\s*/).filter(Boolean);

@@ -91,7 +91,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'consulate congress parliament assembly senate house administration municipality hospital clinic infirmary school university ' +
       'college academy district customs army military navy fbi state city county municipal federal national public-health watchdog trust ' +
       'force constabulary brigade board shire borough township parish sub-district ward service services museum library libraries ' +
-      'prefecture province utilities opposition faculty nursery kindergarten town village party port airport ' +
+      'prefecture province disease_control_centre disease_control_center inquiry utilities opposition faculty nursery kindergarten town village party port airport ' +
       'republican democrat democratic gop dnc rnc inspectorate white_house presidential_campaign super_pac pac kremlin pentagon regime cabinet',
   },
   {

@@ -12,9 +12,11 @@ export function declineStatements(words: Words): StatementDraft[] {
   const drafts: StatementDraft[] = [];
   for (let first = 0; first < words.count; first++) {
     if (!hasClass(words, first, CLASS.declines) || words.quotation[first]! >= 0) continue;
-    for (const { id, places } of DECLINE_OPENINGS.get(words.lower[first]!)!) {
+    for (const { id, places, before } of DECLINE_OPENINGS.get(words.lower[first]!)!) {
       const last = matchPlaces(words, first, places);
       if (last === undefined) continue;
+      const end = words.end[last]!;
+      if (before !== null && !before.test(words.text.slice(end, end + LOOK_AHEAD))) continue;
       const source = silentParty(words, id, first);
       if (source !== undefined) {
         const cue = rangeToSpan(words, { first, last });
@@ -33,6 +35,9 @@ export function declineStatements(words: Words): StatementDraft[] {
   return drafts;
 }
 
+/** Enough to see whether a clause goes on. */
+const LOOK_AHEAD = 30;
+
 /** Who gave no answer; `undefined` where nobody is named. */
 function silentParty(words: Words, id: string, first: number): WordRange | undefined {
   const floor = sentenceFirst(words, first);
@@ -46,9 +51,18 @@ function silentParty(words: Words, id: string, first: number): WordRange | undef
     const isCalled = call !== undefined && CALLED.has(words.lower[call + 1]!);
     return isCalled ? { first: call + 2, last: first - 1 } : undefined;
   }
-  return nounPhraseBefore(words, first);
+  return withRelative(words, nounPhraseBefore(words, first));
 }
 
+/** The firm that 【runs the baths】 has said nothing: the firm, with what is told of it. */
+function withRelative(words: Words, found: WordRange | undefined): WordRange | undefined {
+  if (found === undefined || !hasClass(words, found.first, CLASS.past)) return found;
+  if (!RELATIVE.has(words.lower[found.first - 1] ?? '')) return found;
+  const outer = nounPhraseBefore(words, found.first - 1);
+  return outer === undefined ? undefined : { first: outer.first, last: found.last };
+}
+
+const RELATIVE = new Set(['that', 'which', 'who']);
 const NEITHER = new Set(['neither']);
 const CALLS = new Set(
   'call calls email emails message messages letter letters request requests question questions text texts'.split(

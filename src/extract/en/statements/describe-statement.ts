@@ -71,7 +71,7 @@ export function seeStatement(
 }
 
 /** Rules whose whole phrase leaves no doubt; what else speaks for another act does not count. */
-const FIRM_RULES: ReadonlySet<string | null> = new Set(['claim-is-false']);
+const FIRM_RULES: ReadonlySet<string | null> = new Set(['claim-is-false', 'it-is-suggested']);
 
 /** Answers not given and what is not known are told by whole phrases; any other act by weights, and by rules among them. */
 function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Reason[] } {

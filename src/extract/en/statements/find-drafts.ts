@@ -1,11 +1,12 @@
 import type { Mention } from '../../../model/mention.ts';
+import { sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { loadModel } from '../model/model.ts';
 import { refineStatements } from '../model/refine-statements.ts';
 import { wordsOf } from '../words/passage-words.ts';
 import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
-import type { AnyDraft } from './statement-draft.ts';
+import type { AnyDraft, StatementDraft } from './statement-draft.ts';
 import { tidyDrafts } from './tidy-drafts.ts';
 import { turnStatements } from './turn-statements.ts';
 
@@ -18,5 +19,31 @@ export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]
   const refined = tidyDrafts(passage.text, refineStatements(wordsOf(passage), passage, byRule, loadModel()));
 
   // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
-  return soundDrafts(passage, [...refined, ...turnStatements(passage, mentions, refined)]);
+  const turns = turnStatements(passage, mentions, refined);
+  return soundDrafts(passage, withoutColons(passage.text, refined, turns));
+}
+
+/**
+ * FINCH【:】 It is safe. Of several turns the chain's colon tells nothing that they do not, but is their cue; a headline's
+ * only one tells as much as the turn that it makes.
+ */
+function withoutColons(
+  text: string,
+  drafts: readonly StatementDraft[],
+  turns: readonly AnyDraft[],
+): AnyDraft[] {
+  const spoken = turns.filter(isTurn);
+  const isColonOf = ({ cue }: StatementDraft, { source, content }: AnyDraft) =>
+    !/\p{L}/u.test(sliceSpan(text, cue)) && cue.start >= source!.end && cue.end <= content[0]!.end;
+  const colonOf = (turn: AnyDraft) =>
+    isTurn(turn) ? drafts.find((draft) => isColonOf(draft, turn)) : undefined;
+  if (spoken.length === 1) return [...drafts, ...turns.filter((turn) => colonOf(turn) === undefined)];
+  return [
+    ...drafts.filter((draft) => !spoken.some((turn) => isColonOf(draft, turn))),
+    ...turns.map((turn) => ({ ...turn, cue: colonOf(turn)?.cue ?? turn.cue })),
+  ];
+}
+
+function isTurn({ reasons }: AnyDraft): boolean {
+  return reasons.some(({ rule }) => rule === 'en:turn:colon');
 }

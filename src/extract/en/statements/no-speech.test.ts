@@ -17,6 +17,12 @@ test.each(NO_SPEECH.map(({ example }) => [example]))('%s', (example) => {
 });
 
 test.each([
+  ['Parents said that no one opened the gate, and no one shouted for the children.', ['said']],
+  ["Don't blame the cook.", []],
+])('nobody says: %s', (text, cues) => expect(cuesOf(text)).toEqual(cues));
+
+test.each([
+  ['The plant dismissed the claim that its cook was ill.', 'dismissed'],
   ['The manager recalled that the lift had stopped twice.', 'recalled'],
   ['The union charged that the plant hid the leak.', 'charged'],
   ['The mayor asked that the bridge be closed.', 'asked'],

@@ -28,7 +28,39 @@ export const NO_SPEECH: readonly NoSpeech[] = [
     content:
       /^(?:that )?(?:only )?(?:his|her|their) (?:full |first |last |family |sur)?names? (?:only )?(?:not )?be (?:used|withheld|published|given|printed|changed)\b|^(?:not )?to (?:not )?(?:be|remain) (?:named|identified|quoted by name|anonymous)\b|^anonymity\b/i,
   },
+  {
+    example: 'The school dismissed two of its cooks.',
+    cue: /\b(?:dismiss|reject)(?:s|es|ed|ing)?$/i,
+    content:
+      /^(?:(?:an?|the|its|his|her|their|all|some|several|no|any|two|three|four|five|six|\d+|one|of|more|than|(?!(?:that|whether|as|claims?|reports?|rumou?rs?|suggestions?|allegations?|calls?|charges?|ideas?|complaints?|questions?) )[a-z-]+) ){0,5}(?:workers?|employees?|staff|staffers?|members?|managers?|directors?|teachers?|cooks?|coach(?:es)?|drivers?|cleaners?|guards?|officials?|officers?|executives?|editors?|ministers?|nurses?|doctors?|engineers?|supervisors?|caretakers?|keepers?|agents?|parcels?|goods|appl(?:ications?|icants?))\b/i,
+  },
+  {
+    // Whoever saw a thing or not told nobody of it.
+    example: 'He has not seen the boiler.',
+    cue: /(?:\bnot|n['’]t|\bnever) (?:yet |ever |even )?(?:see|seen|visit|visited|touch|touched)$/i,
+    content: /^(?:the|an?|its|his|her|their|any) (?:[a-z-]+ ){0,2}[a-z-]+$/i,
+  },
+  {
+    example: 'a clerk who answered the phone',
+    cue: /\b(?:answer|pick|take|took|return)(?:s|ed|ing)?(?: up)?$/i,
+    content: /^(?:up )?(?:the|a|its|their|his|her) (?:[a-z-]+ )?(?:tele)?phones?\b/i,
+  },
 ];
+
+/** 【Nobody】 shouted for help; 【Please】 don't pass it on: no speaker. Who did not answer is told by "no one from the firm". */
+const NOBODY = /^(?:no one|nobody|none|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
+/** 【Don't blame】 the cook: asks the reader. */
+const IMPERATIVE = /^(?:please )?(?:don['’]t|do not) /i;
+
+/** Whether nobody says what a draft has as said. */
+export function isSaidByNobody(text: string, { cue, source, act }: StatementDraft): boolean {
+  if (act === 'decline') return false;
+  if (source !== null) return NOBODY.test(sliceSpan(text, source));
+  return (
+    IMPERATIVE.test(sliceSpan(text, cue)) &&
+    /(?:^|[.!?\n]["”]?\s*)$/.test(text.slice(Math.max(0, cue.start - 3), cue.start))
+  );
+}
 
 /** Whether a verb that may report something does not: its object is a thing, a price, or how to be called. */
 export function isNoSpeech(text: string, { cue, content }: StatementDraft): boolean {

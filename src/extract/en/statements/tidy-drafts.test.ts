@@ -27,7 +27,7 @@ test.each([
   ],
   [
     "Calls to the company's office went unanswered.",
-    ["the company's office | went unanswered |  | decline | official"],
+    ["the company's office | went unanswered |  | decline | company"],
   ],
   [
     'Neither the firm nor its owner could be reached for comment.',
@@ -66,6 +66,32 @@ test.each([
     'No one from the firm was available to comment.',
     ['No one from the firm | was available to comment |  | decline | company'],
   ],
+  [
+    'Forty-one people were ill after a school lunch in Orme, police said on Friday, raising an earlier count of 30.',
+    ['police | said | Forty-one people were ill after a school lunch in Orme | assert | official'],
+  ],
+  [
+    "A man who answered the phone at the firm's Orme depot said the owner was abroad.",
+    ["A man who answered the phone at the firm's Orme depot | said | the owner was abroad | assert | party"],
+  ],
+  [
+    '“My daughter was ill all night,” said Ulla Finch, 41, whose children eat there.',
+    ['Ulla Finch, 41 | said | My daughter was ill all night, | assert | party'],
+  ],
+  [
+    'It has been suggested that the cook had changed the oil.',
+    ['null | has been suggested | that the cook had changed the oil | allege | unknown'],
+  ],
+  ['The supplier has said nothing.', ['The supplier | has said nothing |  | decline | company']],
+  ['The mayor did not say when.', ['The mayor | did not say |  | decline | official']],
+  ['The bakery turned us down.', ['The bakery | turned us down |  | decline | company']],
+  ["The maker isn't talking.", ["The maker | isn't talking |  | decline | company"]],
+  // Negatives: what only looks like them.
+  [
+    'The mayor said nothing had changed at the baths.',
+    ['The mayor | said | nothing had changed at the baths | assert | official'],
+  ],
+  ['Police said on Friday the count had risen.', ['Police | said | the count had risen | assert | official']],
 ])('%s', (text, expected) => expect(readable(text)).toEqual(expected));
 
 test('of whom another quotes the one quoted speaks', () => {

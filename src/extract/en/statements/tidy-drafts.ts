@@ -1,5 +1,5 @@
 import { compareSpans, contains, type Span, sliceSpan } from '../../../text/span.ts';
-import { isNoSpeech } from './no-speech.ts';
+import { isNoSpeech, isSaidByNobody } from './no-speech.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** “No,” he replied 【when asked if it was safe】: when it was said. */
@@ -21,11 +21,13 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
   return ordered.flatMap((draft, index) => {
     const near = ordered.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
     if (isPartOfName(draft, near) || namesSilence(draft, near) || isNoSpeech(text, draft)) return [];
+    if (isSaidByNobody(text, draft)) return [];
     const content = draft.content
       .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
+      .filter((span, at) => at === 0 || !isAboutSpeaker(text, draft, span))
       .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near));
-    const source = isHearer(text, draft) ? null : afterTime(text, draft.source);
-    return [{ ...draft, source, content }];
+    const source = isHearer(text, draft) ? null : whoAnswered(text, afterTime(text, draft.source));
+    return [{ ...draft, source, content: beforeAfterthought(text, draft, content) }];
   });
 }
 
@@ -82,6 +84,54 @@ function upToNextCue(text: string, span: Span, draft: StatementDraft, near: read
 }
 
 const MAX_JOINT = 8;
+
+/** “…,” said Orla Finch, 40, 【whose son was ill】: about who speaks, said by the reporter. */
+function isAboutSpeaker(text: string, { source }: StatementDraft, span: Span): boolean {
+  return (
+    source !== null &&
+    span.start >= source.end &&
+    /^(?:who|whose|whom|which)\b/.test(text.slice(span.start, span.start + 6)) &&
+    /^,? ?$/.test(text.slice(source.end, span.start))
+  );
+}
+
+/** 【Nine people were ill】, officials said on Friday, raising an earlier count: what follows says what that means. */
+function beforeAfterthought(text: string, { cue, source }: StatementDraft, content: readonly Span[]): Span[] {
+  const [first] = content;
+  if (first === undefined || content.length > 1 || source === null || source.end > cue.start)
+    return [...content];
+  const isAfterthought =
+    first.start > cue.end &&
+    AFTERTHOUGHT.test(text.slice(first.start, first.start + 24)) &&
+    BEFORE_AFTERTHOUGHT.test(text.slice(cue.end, first.start));
+  const joint = /, $/.exec(text.slice(Math.max(0, source.start - 2), source.start));
+  if (!isAfterthought || joint === null) return [...content];
+  const end = source.start - joint[0].length;
+  const from = Math.max(0, end - LONGEST_CLAUSE);
+  const begins = SENTENCE_START.exec(text.slice(from, end));
+  if (begins === null && from > 0) return [...content];
+  const start = from + (begins?.[0].length ?? 0);
+  return start < end ? [{ start, end }] : [...content];
+}
+
+const LONGEST_CLAUSE = 400;
+const AFTERTHOUGHT =
+  /^(?:raising|lowering|revising|updating|adding to|doubling|bringing|contradicting|reversing|correcting|confirming|following|amid|after|as)\b/;
+const BEFORE_AFTERTHOUGHT = /^(?: (?:on|late|early|earlier|last|this)?(?: ?\p{L}+){1,3})?, ?$/u;
+/** Up to the last sentence or dateline before: "ORME, May 2 (Wire) – ". */
+const SENTENCE_START =
+  /^(?:[\s\S]*(?:\n|[.!?]["”]? (?=\p{Lu}))(?:[^\n]{0,60}\)? ?[–—-] )?|[^\n]{0,60}\)? [–—-] )/u;
+
+/** A clerk who answered 【the phone at its office】: the clerk speaks, not the phone. */
+function whoAnswered(text: string, source: Span | null): Span | null {
+  if (source === null || !/^(?:the|a) (?:tele)?(?:phone|call)\b/i.test(sliceSpan(text, source)))
+    return source;
+  const before = WHO_ANSWERED.exec(text.slice(Math.max(0, source.start - 80), source.start));
+  return before === null ? source : { start: source.start - before[1]!.length, end: source.end };
+}
+
+const WHO_ANSWERED =
+  /(?:^|[\s,“"])((?:an?|the|one) (?:[\w-]+ ){1,6}who (?:answered|picked up|took|returned) )$/i;
 
 function isHearer(text: string, { cue, source }: StatementDraft): boolean {
   return source !== null && source.end < cue.start && TOLD.test(sliceSpan(text, cue));

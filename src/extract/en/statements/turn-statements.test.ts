@@ -40,6 +40,7 @@ describe('turnStatements', () => {
     [['Update: the bridge is open again']],
     [['UPDATE: the bridge is open again']],
     [['The time is 10:30 now']],
+    [['HILL RADIO – “The Noon Desk” – Transcript of Friday']],
     [['“Brown Water”']],
     [['A street called “The Long Walk by the Water of the Old Mill” is closed.']],
   ])('nobody speaks: %j', (lines) => {

@@ -67,7 +67,7 @@ function isSpeaker({ type }: Found<Mention>): boolean {
 
 function signedQuotation(text: string, quotation: Quotation): AnyDraft | undefined {
   const match = SIGNATURE.exec(text.slice(quotation.end, quotation.end + LOOK_AT));
-  if (match === null) return undefined;
+  if (match === null || !opensSentence(text, quotation.start)) return undefined;
   const start = quotation.end + match[0].indexOf(match[1]!);
   const source = trimSpan(text, { start, end: start + match[1]!.replace(/[.\s]+$/, '').length });
   if (source === undefined) return undefined;
@@ -78,6 +78,11 @@ function signedQuotation(text: string, quotation: Quotation): AnyDraft | undefin
     act: 'assert',
     reasons: [{ rule: 'en:turn:signature', span: source }],
   };
+}
+
+/** HILL RADIO – “The Noon Desk” – Transcript: what stands within a line of other words is a title, and nobody signs it. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[\n.!?:”"])\s*$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** A quotation that fills its paragraph: the speaker before goes on. */

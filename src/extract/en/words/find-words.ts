@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import { CLOSED_WORDS, type ClosedClass } from './closed-words.ts';
 import { createKnownWords, type KnownWord } from './known-words.ts';
-import { classesOf } from './word-classes.ts';
+import { isSurname } from './surnames-like-pronouns.ts';
+import { CLASS, classesOf } from './word-classes.ts';
 
 /**
  * The words of a text as columns, one entry a word or mark, so that a rule reads `words.lower[i]` and no
@@ -60,6 +61,21 @@ const ABBREVIATIONS = new Set(
     'jan feb mar apr jun jul aug sept sep oct nov dec'
   ).split(' '),
 );
+/** Bits of the words that a family name can look like. */
+const LIKE_SURNAME = WORD.subject | WORD.determiner;
+const CLOSED =
+  WORD.determiner |
+  WORD.possessive |
+  WORD.subject |
+  WORD.object |
+  WORD.auxiliary |
+  WORD.preposition |
+  WORD.conjunction |
+  WORD.subordinator |
+  WORD.adverb |
+  WORD.negation |
+  WORD.weekday |
+  WORD.month;
 const CLITICS = new Set(['s', 'S', 're', 've', 'll', 'd', 'm']);
 
 /** All words and marks of the sentences, in order; empty for no sentences. Linear in their length. */
@@ -104,6 +120,18 @@ export function findWords(text: string, sentences: readonly Span[], quotations: 
       opening = unit === 0x2e && quoted < 0 && isGlued(units, at);
       at = stop;
     }
+  }
+  for (let at = 0; at < count; at++) {
+    // Most words are no pronoun and not written large.
+    if ((bits[at]! & LIKE_SURNAME) === 0 || (bits[at]! & WORD.capital) === 0) continue;
+    const next = sentence[at + 1] === sentence[at] && at + 1 < count ? known[at + 1] : undefined;
+    if (next === undefined || (next.bits & CLOSED) !== 0) continue;
+    const after = sentence[at + 2] === sentence[at] && at + 2 < count ? known[at + 2] : undefined;
+    if (!isSurname(known[at]!, next, after)) continue;
+    // He Jingping: as it is written it stands in no table of pronouns.
+    lower[at] = known[at]!.written;
+    bits[at] = WORD.word | WORD.capital;
+    classes[at] = CLASS.familyName;
   }
   const words: Words = {
     text,
