@@ -26,7 +26,7 @@ export function contradicts(denial: Weighed, claim: Weighed, told: ReadonlySet<s
   if (RELATES.test(wordsOf(a)) && !RELATED.test(wordsOf(b))) return false;
   if (isOfStranger(a, b)) return false;
   const alike = likenessOf(denial, claim);
-  if (hasDenyingCue(a)) return alike >= LEAST_ALIKE && saysMostOf(a, told);
+  if (hasDenyingCue(a)) return alike >= LEAST_ALIKE && saysMostOf(a, told) && claimsWhatIsShared(a, b);
   return alike >= LEAST_ALIKE_OF_PLAIN && saysWhatIsDenied(a, b);
 }
 
@@ -92,10 +92,26 @@ function saysWhatIsDenied(denial: Proposition, claim: Proposition): boolean {
   if (NAMELESS.test(denied) && denial.member !== claim.member) return false;
   if (NOT_ONE.test(denied) && !IS_ONE.test(claimed)) return false;
   const taken = foldScript(negatedPart(denied));
-  return endsIn(
-    claimed,
-    sharedWords(denial, claim).filter((word) => taken.includes(word)),
-  );
+  const shared = sharedWords(denial, claim).filter((word) => taken.includes(word));
+  return endsIn(claimed, shared) && shared.some((word) => saysAllBefore(word, taken, foldScript(claimed)));
+}
+
+/**
+ * Whether a claim says, too, what stands between a negation and a word that it takes: 并非主动离职 denies how somebody left,
+ * not that he did, and who has not 填 a choice does not deny that there are choices.
+ */
+function saysAllBefore(word: string, taken: string, claimed: string): boolean {
+  const between = taken.slice(0, taken.indexOf(word)).replace(LIGHT, '');
+  return between.length > MOST_BETWEEN || claimed.includes(between);
+}
+/** Longer words are whom or what it was done with: 没有与中国就许可…进行谈判. */
+const MOST_BETWEEN = 4;
+const LIGHT = /[的了过有在被把对向]|进行|参与|存在|发生|任何|所谓|一[个名件次份]|[\p{P}\s]/gu;
+
+/** Of a claim in Chinese what stands last: 这对母女的行为 does not say that they are 母女. */
+function claimsWhatIsShared(denial: Proposition, claim: Proposition): boolean {
+  const claimed = wordsOf(claim);
+  return !HAN.test(claimed) || endsIn(claimed, sharedWords(denial, claim));
 }
 
 /**
@@ -109,7 +125,7 @@ function leastShared(denial: Proposition, claim: Proposition): number {
 
 /** In Chinese what is claimed stands last: 学历以中专为主 does not claim 学历, 他有学历 does. */
 function endsIn(claim: string, words: readonly string[]): boolean {
-  const end = foldScript(claim).replace(/(?:[了的过吧]|行为|情况|[\p{P}\s])+$/u, '');
+  const end = foldScript(claim).replace(/(?:[了的过吧]|行为|情况|关系|问题|一事|[\p{P}\s])+$/u, '');
   return words.some((word) => end.endsWith(word));
 }
 
@@ -135,7 +151,7 @@ function isSameSource(a: Proposition, b: Proposition): boolean {
 
 /** What is denied is often called so (否认这些指控): that somebody else says 指控 makes no claim of what is denied. */
 const CALLED = new Set(
-  '指控 指责 说法 傳聞 传闻 传言 消息 言论 爆料 质疑 谣言 行为 事情 情况 这一 这些 此事 网传 一事 声明 内容 信息 问题 上述'.split(
+  '事实 依据 生前 指控 指责 说法 傳聞 传闻 传言 消息 言论 爆料 质疑 谣言 行为 事情 情况 这一 这些 此事 网传 一事 声明 内容 信息 问题 上述'.split(
     ' ',
   ),
 );
@@ -145,12 +161,12 @@ const RELATED = /有关|相关|关联|关系|无关|导致|造成|引起|因为?
 
 /** Rare words that both have. */
 export function sharedWords(a: Proposition, b: Proposition): string[] {
+  return wordsOfBoth(a, b).filter((term) => rarityIn(term, a, b) >= LEAST_RARITY);
+}
+
+function wordsOfBoth(a: Proposition, b: Proposition): string[] {
   return [...a.terms.keys()].filter(
-    (term) =>
-      /^[\p{L}]{2}/u.test(term) &&
-      b.terms.has(term) &&
-      !CALLED.has(term) &&
-      rarityIn(term, a, b) >= LEAST_RARITY,
+    (term) => /^[\p{L}]{2}/u.test(term) && b.terms.has(term) && !CALLED.has(term),
   );
 }
 

@@ -144,6 +144,26 @@ describe('findDenials', () => {
       [['镇政府', 'assert', '正采取加固行动', 'official']],
     ],
     [
+      'that it came about, where it is denied how',
+      [['一名店员', 'deny', '柳巧云并非主动辞职', 'party']],
+      [['晚报', 'assert', '柳巧云上周辞职', 'media']],
+    ],
+    [
+      'that there is such a thing, where it is denied that somebody took it',
+      [['校方', 'deny', '他从没填补录志愿', 'company']],
+      [['晚报', 'assert', '目前已到第二次补录志愿', 'media']],
+    ],
+    [
+      'what the claim only calls somebody by',
+      [['当事人', 'deny', '她们是母女', 'party', '否认']],
+      [['街坊', 'assert', '这对母女的摊位占了道', 'public']],
+    ],
+    [
+      'talk that is denied without a word of what it says',
+      [['店主的好友', 'deny', '关于店主与租客的生前传闻', 'party', '否认']],
+      [['街坊', 'assert', '店主生前与租客吵过架', 'public']],
+    ],
+    [
       'the same words in a copy',
       [['店主', 'deny', '没去县城复读', 'party', '辟谣']],
       [['晚报', 'assert', '没去县城复读', 'media']],

@@ -37,6 +37,10 @@ describe('amountsAgree', () => {
     ['超过9人', '9人', true],
     ['不止9人', '12人', true],
     ['不止9人', '7人', false],
+    // Who leaves out a digit tells the same; who gives another one does not.
+    ['65.5万元', '65万元', true],
+    ['65.5万元', '64万元', false],
+    ['101人', '102人', false],
   ])('%s and %s: %s', (a, b, agree) => {
     expect(amountsAgree(readAmount(a, '')!, readAmount(b, '')!)).toBe(agree);
     expect(amountsAgree(readAmount(b, '')!, readAmount(a, '')!)).toBe(agree);

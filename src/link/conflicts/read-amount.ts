@@ -51,6 +51,8 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, 
 const ROUNDING = 0.1;
 /** 7315.1万元 is 73151000.72元. */
 const LAST_DIGIT = 0.001;
+/** 索赔65.5万元 is told as 65万元 by who leaves out a digit. */
+const COARSER = 0.01;
 
 /** Whether one says that the other's very figure is too low: 不止9个 and 9名. */
 export function isDisputed(a: Amount, b: Amount): boolean {
@@ -65,5 +67,13 @@ export function amountsAgree(a: Amount, b: Amount): boolean {
   if (less.bound === 'at-least' || less.bound === 'over' || more.bound === 'at-most') return true;
   const isRound = less.bound === 'about' || more.bound === 'about';
   const apart = more.number - less.number;
-  return apart <= LAST_DIGIT * more.number || (isRound && apart <= ROUNDING * more.number);
+  if (apart <= LAST_DIGIT * more.number || (isRound && apart <= ROUNDING * more.number)) return true;
+  return apart <= COARSER * more.number && digitsOf(a.number) !== digitsOf(b.number);
+}
+
+/** Digits that say something: three of 655000, two of 650000. */
+function digitsOf(number: number): number {
+  return String(number)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }
