@@ -61,6 +61,19 @@ describe('told in both languages', () => {
       ],
     ],
     [
+      'a leak in a boiler house, told in few words of each',
+      [
+        '2025-02-11',
+        '赣州一健身中心锅炉房煤气泄漏 9人送医',
+        '赣州一家健身中心的锅炉房煤气泄漏，9人送医。救护车和消防员赶到时，异味已散。值班员罗建明说，报警器没有响。',
+      ],
+      [
+        '2025-02-12',
+        'Nine in hospital after gas leak at gym in Ganzhou',
+        'Gas leaked from a boiler at a gym in Ganzhou and nine people were taken to hospital. Luo Jianming, who was on duty, said the alarm had not gone off. The smell was gone when an ambulance arrived.',
+      ],
+    ],
+    [
       'a recall',
       RECALL_ZH,
       [

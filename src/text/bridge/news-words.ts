@@ -246,6 +246,19 @@ export const NEWS_WORDS = `
 黄金|gold
 石油 原油 油价|oil crude
 天然气|gas
+气体 毒气 煤气 燃气|gas
+泄漏 渗漏|leak spill
+氯气 含氯|chlorine
+一氧化碳|carbon+monoxide
+臭味 异味 气味 刺鼻|smell odour odor pungent fume
+水泵|pump
+锅炉|boiler
+水管 自来水|pipe tap+water
+停水|water+supply
+消毒 消毒剂 消毒液|disinfect disinfectant
+保养 维修 检修|maintenance repair service
+故障 失灵|fault malfunction failure
+警报 报警器|alarm
 煤矿 煤炭|coal mine
 矿工 矿难|miner mine
 电力 停电 电网|power electricity outage grid
@@ -281,7 +294,9 @@ export const NEWS_WORDS = `
 考试 高考|exam
 儿童 孩子 男孩 女孩 女童|child children boy girl
 婴儿 新生儿|baby newborn infant
-医院|hospital
+医院 送医 收治 住院 就诊|hospital hospitalise hospitalize
+急诊 急救|emergency+room ambulance
+救护车|ambulance
 医生 大夫|doctor physician
 护士|nurse
 患者 病人|patient
@@ -398,6 +413,10 @@ export const NEWS_WORDS = `
 网球|tennis
 乒乓球|table+tennis
 游泳|swim swimming swimmer
+泳池 游泳池 游泳馆 泳馆|pool swimming
+救生员|lifeguard
+体育馆 体育中心 健身中心 健身房|sports+centre sports+center gym
+游乐场 游乐园|amusement playground
 花样滑冰 花滑|figure+skating skater
 马拉松|marathon
 球员|player
@@ -469,7 +488,8 @@ export const NEWS_WORDS = `
 电报|telegram
 视频|video
 照片|photo image
-谣言 假消息|rumor fake misinformation
+谣言 假消息 辟谣|rumor rumour fake misinformation
+更正|correction
 道歉 致歉|apologize apology sorry
 谴责|condemn condemnation
 警告|warn warning
