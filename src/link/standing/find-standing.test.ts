@@ -128,3 +128,19 @@ describe('what a chat tells', () => {
     ).toBe(states);
   });
 });
+
+describe('words without a source in their sentence', () => {
+  const told = (id: string, sourceFrom: { start: number; end: number } | null): Voice => {
+    const member = inventMember({ id, published: '2025-09-01', said: [['公安局', 'announce', '鸡块变质']] });
+    const statement = { ...member.statements[0]!, source: null, sourceFrom };
+    return { member, statement, span: statement.content[0]!, stance: 'asserts' };
+  };
+
+  test('are the signer’s in a notice', () => {
+    expect(standingOfVoices([told('notice', { start: 0, end: 3 })]).state).toBe('reported');
+  });
+
+  test('are nobody’s elsewhere, and confirm nothing', () => {
+    expect(standingOfVoices([told('page', null), told('copy', null)]).state).toBe('circulating');
+  });
+});

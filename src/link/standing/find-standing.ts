@@ -51,7 +51,8 @@ interface Move {
 /** What one more voice makes of a claim that stands at `state`; `undefined` where it moves nothing. */
 function moveBy(said: Said, state: StandingState | undefined): Move | undefined {
   const { statement, stance, member } = said.voice;
-  if (member.report.kind === 'chat') return inChat(state, stance);
+  if (member.report.kind === 'chat') return goesRound(state, stance);
+  if (isNobodys(said.voice)) return goesRound(state, stance);
   const announcement = state === undefined ? undefined : announced(said);
   if (announcement !== undefined) return announcement;
   if (state !== undefined && takesBack(said.voice)) return { state: 'retracted', rule: 'standing:corrected' };
@@ -72,8 +73,13 @@ function moveBy(said: Said, state: StandingState | undefined): Move | undefined 
   }
 }
 
-/** Whatever a chat tells of what others said: it goes round, and nobody has answered by that. */
-function inChat(state: StandingState | undefined, stance: Voice['stance']): Move | undefined {
+/** Words that stand there without anybody who says them. */
+function isNobodys({ statement: { source, sourceFrom } }: Voice): boolean {
+  return source === null && sourceFrom === null;
+}
+
+/** Whatever a chat tells of what others said, and what nobody says: it goes round, and nobody has answered by that. */
+function goesRound(state: StandingState | undefined, stance: Voice['stance']): Move | undefined {
   if (state !== undefined || (stance !== 'asserts' && stance !== 'asks')) return undefined;
   return { state: 'circulating', rule: stance === 'asks' ? 'standing:asked' : 'standing:circulating' };
 }
@@ -85,8 +91,7 @@ function asserted(said: Said, state: StandingState | undefined): Move | undefine
     return isEarly(state) ? { state: 'confirmed', rule: 'standing:confirmed' } : undefined;
   }
   if (state !== undefined && state !== 'circulating') return undefined;
-  const isUnnamed = statement.source === null || UNNAMED.has(statement.speaker);
-  if (!isUnnamed) return { state: 'reported', rule: 'standing:reported' };
+  if (!UNNAMED.has(statement.speaker)) return { state: 'reported', rule: 'standing:reported' };
   return state === undefined ? { state: 'circulating', rule: 'standing:circulating' } : undefined;
 }
 
