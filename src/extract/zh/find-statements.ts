@@ -13,7 +13,9 @@ import { afterTag } from './statements/after-tag.ts';
 import { withoutQuestion } from './statements/asked-turn.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
-import { corrections, isCorrection } from './statements/notices/corrected.ts';
+import { corrections, isCorrectingLine, isCorrection, pointOf } from './statements/notices/corrected.ts';
+import { opensPoint } from './statements/notices/corrected-points.ts';
+import { verdictsByStart } from './statements/notices/fact-check.ts';
 import { foundOut } from './statements/notices/found-out.ts';
 import { noticeOf } from './statements/notices/issuer.ts';
 import { quotedDrafts } from './statements/quoted-drafts.ts';
@@ -21,6 +23,7 @@ import { partSentence } from './statements/sentence-parts.ts';
 import { createSpanCursor } from './statements/span-cursor.ts';
 import { type Draft, describeStatement } from './statements/statement-draft.ts';
 import { turnsByStart } from './statements/turns.ts';
+import { withinBracket } from './statements/within-bracket.ts';
 
 /** Ways in which nobody is named that say something by whoever puts out a notice. */
 const IN_NOTICE: ReadonlySet<string> = new Set(['found-out', 'refuted', 'corrected']);
@@ -38,18 +41,24 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   // A text that a body has put out itself.
   const notice = noticeOf(text, passage.blocks);
   const corrects = isCorrection(text);
+  const verdicts = verdictsByStart(text, passage.blocks);
 
   const drafts: Draft[] = [];
   let last: Span | undefined;
   let inTurn: Span | undefined;
+  let speaks: Span | null = null;
+  let inPoint = false;
   for (const [index, whole] of sentences.entries()) {
     // 问：…, 答：…: a turn of an interview is all its block.
     const turn = turns.get(whole.start);
     if (turn !== undefined) drafts.push(turn);
+    const verdict = verdicts.get(whole.start);
+    if (verdict !== undefined) drafts.push(verdict);
     inTurn = turn?.content[0] ?? (inTurn !== undefined && whole.start < inTurn.end ? inTurn : undefined);
+    if (turn !== undefined || inTurn === undefined) speaks = turn?.source ?? null;
     // Whoever takes the turn is no part of what he says.
     const opened = turn?.cue === null ? behindHead(text, whole, turn) : whole;
-    const sentence = afterDateline(text, afterTag(text, opened));
+    const sentence = afterDateline(text, afterTag(text, withinBracket(text, opened)));
 
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
     const near = namesIn(sentence);
@@ -66,7 +75,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     });
 
     // A medium that corrects itself quotes only what was wrong.
-    const corrected = corrects ? corrections(parts) : [];
+    const corrected = corrects || isCorrectingLine(text, whole) ? corrections(parts) : [];
     if (corrected.length > 0) {
       for (const draft of corrected) drafts.push(draft);
       last = undefined;
@@ -83,8 +92,14 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     for (const draft of heads) if (draft.frame === 'bare') drafts.push(draft);
     const own = notice && foundOut(parts, cued);
     if (own !== undefined) drafts.push(own);
+    // 何山：网上说停课，那是谣言: called so by whoever has the turn.
+    if (speaks !== null) for (const draft of cued) if (draft.frame === 'refuted') draft.sourceFrom = speaks;
     for (const draft of cued) drafts.push(draft);
     for (const draft of heads) if (draft.frame !== 'bare') drafts.push(draft);
+    // 二、累计送医23人。: the other points of a correction.
+    if (isFirst) inPoint = opensPoint(text, whole);
+    if (corrects && notice !== undefined && inPoint && own === undefined && cued.length + heads.length === 0)
+      for (const draft of pointOf(parts, inPoint)) drafts.push(draft);
     last =
       cued.findLast(({ source }) => source !== null)?.source ??
       (parts.quotations.length > 0 ? last : undefined);

@@ -1,8 +1,9 @@
 import type { Span } from '../../../text/span.ts';
-import { type Before, spokenBy, withSubject } from '../sources/before.ts';
+import { type Before, OPEN, spokenBy, withSubject } from '../sources/before.ts';
 import { findSource } from '../sources/find-source.ts';
 import { subjectBefore } from '../sources/subject-before.ts';
 import { ACCORDING, type CuePlace } from './cue-place.ts';
+import { NAMED } from './find-named-words.ts';
 
 /** Only somebody can do these, so that any name before them is a speaker. */
 const AGENT_VERBS = new Set(['宣布', '承认', '否认', '承诺', '呼吁', '警告', '证实', '公告']);
@@ -74,10 +75,21 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     const start = from + quoted.index + 1;
     return spokenBy({ start, end: start + quoted[1]!.length });
   }
+  // 她认为【刘茜】当时的（原话是）: whose words she tells.
+  const thought = cue.cue === NAMED ? THOUGHT.exec(text.slice(from, cue.sourceEnd)) : null;
+  if (thought !== null) {
+    const start = from + thought[0].length - thought[1]!.length;
+    return subjectBefore(text, { start, end: cue.sourceEnd }, names, 'plain');
+  }
   const isPlain = kind === 'say' || kind === 'tell' || kind === 'prefix' || AGENT_VERBS.has(word);
   const manner = kind === 'show' ? 'shown' : isPlain ? 'plain' : 'other';
-  return subjectBefore(text, { start: from, end: cue.sourceEnd }, names, manner);
+  const found = subjectBefore(text, { start: from, end: cue.sourceEnd }, names, manner);
+  // 曾【两次向前台】（反映）: to whom, and how often.
+  const { subject } = found;
+  return subject !== undefined && TO_WHOM.test(text.slice(subject.start, subject.end)) ? OPEN : found;
 }
+const TO_WHOM = /^(?:[一两二三四五六七八九十多几数\d]+次|多次|屡次)[向对给跟找朝]/;
+const THOUGHT = /(?:认为|坚称|声称|指出|记得|强调|指)([^，。；：“”]{2,12})$/;
 
 /** The name where the name finder has cut it one character short, or taken in one too many. */
 function wholeName({ text, names, cue }: CuePlace, subject: Span): Span {

@@ -42,6 +42,9 @@ describe('kindOfPhrase', () => {
     ['原供水公司经理何某', 'party'],
     ['网信部门有关人士', 'official'],
     ['老板的说法', 'party'],
+    ['平安清河', 'official'],
+    ['空气检测', 'record'],
+    ['本台', 'media'],
   ])('%s is %s', (phrase, speaker) => expect(kindOfPhrase(phrase)?.speaker).toBe(speaker));
 
   test.each([
@@ -52,6 +55,7 @@ describe('kindOfPhrase', () => {
     ['县城小学食堂厨师', 'official'],
     ['原告何某', 'company'],
     ['CHRIS', 'company'],
+    ['平安财险公司', 'official'],
   ])('%s is not %s', (phrase, speaker) => expect(kindOfPhrase(phrase)?.speaker).not.toBe(speaker));
 
   test('a name behind it may stand in another place', () =>

@@ -76,8 +76,12 @@ export function kindOfPhrase(phrase: string, isNamed = false): Kind | undefined 
     }
   }
   if (BYSTANDER.test(core) || VISITOR.test(core)) return PUBLIC;
-  return name;
+  return name ?? (POLICE_ACCOUNT.test(core) ? POLICE : undefined);
 }
+
+/** 平安清河: how the police of a place call their accounts. */
+const POLICE_ACCOUNT = /^[@“]?平安[一-龥]{2,6}”?$/;
+const POLICE: Kind = { speaker: 'official', id: 'official' };
 
 /** 老板【的说法】 */
 const SAYING = /的(?:说法|消息|描述|表述|介绍|讲述|回忆|爆料|判断|看法)$/;

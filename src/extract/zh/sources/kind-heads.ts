@@ -19,7 +19,7 @@ export const KIND_RULES: readonly KindRule[] = [
     speaker: 'record',
     as: 'end',
     words:
-      splitWords(`脚本 草稿 草案 启事 复印件 意见稿 征求意见稿 诊断证明 证明 证明书 清单 规程 战报 简报 月报 海报 函 公函 复函 来函 回函 信函 批文 备忘录 短信 传单 条幅 标语 便条 日志 流水 凭证 小票
+      splitWords(`脚本 草稿 草案 启事 复印件 意见稿 征求意见稿 诊断证明 证明 证明书 清单 规程 战报 简报 月报 海报 函 公函 复函 来函 回函 信函 批文 备忘录 短信 传单 条幅 标语 便条 日志 空气检测 水质检测 水样检测 抽样检测 空气监测 水质监测 环境监测 抽检 化验 流水 凭证 小票
       订单 手册 细则 守则 须知 笔录 供词 证词 提示牌 公文 讲稿 表格 图表 地图 曲线 字幕 水印 词条 弹幕`),
     example: '泵站的运行日志',
   },
@@ -159,7 +159,7 @@ export const KIND_RULES: readonly KindRule[] = [
     speaker: 'media',
     as: 'body',
     words: splitWords(
-      'CNN BBC CBC CNBC NHK NTV TBS ABC NBC CBS FOX AFP AP 电视网 广播网 新闻台 有线台 晨报 午报 电讯报',
+      '本台 本刊 CNN BBC CBC CNBC NHK NTV TBS ABC NBC CBS FOX AFP AP 电视网 广播网 新闻台 有线台 晨报 午报 电讯报',
     ),
     example: '某电视网',
   },

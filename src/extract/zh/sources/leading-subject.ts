@@ -55,7 +55,9 @@ export function leadingSubject(
     const word = words[index];
     const isEnd = index >= high || word === undefined;
     // 华人、【中】华会会长: within a list the word is a part of a name.
-    const isState = !isEnd && word.tag === 'a' && !isNominal(words[index + 1] ?? word);
+    // 何立坚【沉默】片刻: behind a name, for so long.
+    const isSpell = /^m/.test(words[index + 1]?.tag ?? '') && endsInName(words, low, index);
+    const isState = !isEnd && word.tag === 'a' && (isSpell || !isNominal(words[index + 1] ?? word));
     if (!isEnd && ((!endsSubject(word) && !isState) || words[index - 1]?.word === '、')) continue;
     const of = opensWithVerb ? lastOf(words, low, index) : low;
     const isWhole =

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import type { FoundCue } from '../cues/find-cues.ts';
 import type { Framed } from '../cues/frame-cue.ts';
 import { type Clause, endsLikeSpeech } from '../statements/clauses.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
@@ -40,8 +41,14 @@ export function leftOutSubject(
     if (other !== undefined) return other;
   }
   const spoke = earlier.findLast(
-    (draft) => draft.source !== null && GOES_ON.has(draft.frame) && !RELAYS.has(draft.found?.cue.word ?? ''),
+    (draft) =>
+      draft.source !== null &&
+      GOES_ON.has(draft.frame) &&
+      !RELAYS.has(draft.found?.cue.word ?? '') &&
+      !isAsked(cue, draft),
   );
+  // 记者问及停水，店主沉默片刻，（没有回答）: whoever asks is not who gives no answer.
+  const askers = earlier.filter((draft) => isAsked(cue, draft));
   // 店主表示，是司机大意，【他】还表示…: who spoke before, not whom he spoke of.
   const goesOn =
     own !== undefined && isPronoun(text, own) && spoke?.source != null && spoke.found?.cue.act !== 'ask';
@@ -71,7 +78,7 @@ export function leftOutSubject(
     // 据晚报报道，…: a phrase of its own.
     if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
     const bare = subjectOfClause(text, outsideQuotations(text, clauses[index]!), names);
-    if (bare === undefined) continue;
+    if (bare === undefined || askers.some(({ source }) => source!.start === bare.start)) continue;
     const subject = withClosingMark(text, bare, clauses[index]!.end);
     // Of a pronoun and a fuller name the fuller name is the source.
     if (!isPronoun(text, subject)) return subject;
@@ -124,6 +131,10 @@ function isInterview(text: string, clause: Span): boolean {
   );
 }
 
+function isAsked({ cue }: FoundCue, { source, found }: Draft): boolean {
+  return source !== null && cue.kind === 'decline' && found?.cue.act === 'ask';
+}
+
 /** Whom a question went to that found no answer: 记者联系【供水公司】，截至发稿未获回应. */
 export function askedBefore({ text, sentence, names }: SentenceParts, cue: Span): Span | undefined {
   return askedIn(text, { start: Math.max(sentence.start, cue.start - MAX_ASKED), end: cue.start }, names);
@@ -147,7 +158,7 @@ const LINE =
 /** How far before an answer that did not come whoever was asked is looked for. */
 const MAX_ASKED = 120;
 const ASKED =
-  /(?:联系(?:上了|到了|了|上|到)?|致电(?:了)?|拨打(?:了)?|采访(?:了)?|问[过了]|打电话给|求证于|致函|发函询问|向)([^，。；：、]{2,24}?)(?=[，。；]|进行|询问|求证|核实|了解|提出|发去|发送|发函|咨询|反映|的电话|求助)/g;
+  /(?:联系(?:上了|到了|了|上|到)?|致电(?:了)?|拨打(?:了)?|采访(?:了)?(?!结束|过程|期间|时|中|前|后|当[天日时])|问[过了]|打电话给|求证于|致函|发函询问|向)([^，。；：、]{2,24}?)(?=[，。；]|进行|询问|求证|核实|了解|提出|发去|发送|发函|咨询|反映|的电话|求助)/g;
 
 /** What a clause says by itself: behind the quotations that it begins with, up to the next. */
 function outsideQuotations(text: string, { start, end, quotations }: Clause): Span {

@@ -25,7 +25,8 @@ export function subjectOfClause(
   // 清河晚报【报道】，…: at the end of its clause a verb.
   const told = TELLS.exec(text.slice(clause.start, end0))?.[0].length ?? 0;
   const region = {
-    start: clause.start,
+    // （【何女士】提出异议，…）: the mark that a sentence in brackets begins with.
+    start: /[（(]/.test(text[clause.start] ?? '') ? clause.start + 1 : clause.start,
     end: title === null ? end0 - told : clause.start + title.index + 2,
   };
   const words = phraseWords(text, region, names);

@@ -6,7 +6,8 @@ import type { Draft } from './statement-draft.ts';
 const HEAD =
   /^([^\s：:，。；！？“”（）()《》【】#@·]{1,12})(?:（[^（）：:]{1,10}）|\([^():：]{1,10}\))?[：:]\s*/;
 /** Lines about the article itself, and of a table. */
-const NO_TURN = /编辑|责编|来源|作者|审核|校对|摄影|摄像|图片|电话|时间|地点|地址|价格|标题|提醒|本报|^\d/;
+const NO_TURN =
+  /编辑|责编|来源|作者|审核|校对|摄影|摄像|图片|电话|时间|地点|地址|价格|标题|提醒|本报|联系人|出席|列席|^主持$|^记录$|^\d/;
 /** 他说：, 我又追问：, 他告诉我：: a verb of saying, and no label. */
 const SAYS = /.(?:[说问答]|说道|问道|答道|表示|告诉我们?|告诉记者)$/;
 /** What is shorter is an entry of a list. */

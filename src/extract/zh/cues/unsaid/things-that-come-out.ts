@@ -3,6 +3,8 @@ import type { UnsaidContext } from './unsaid-context.ts';
 
 const THING =
   /(?:[^有]消息|经历|录音|视频|照片|图片|结果|记录|音频|死讯|噩耗|名单|事件|事情|丑闻|画面|内容|截图|新闻|[^家店书]信|方案|计划|身份|恋情|绯闻|细节|真相)$/;
+/** What will come out, or be done, some day. */
+const THING_EXPECTED = /(?:结果|报告|名单|数据|结论|方案|工程|项目|通知|成绩)$/;
 const NOTHING =
   /(?:没有|尚无|并无|暂无|无|缺乏|未有)(?:任何|确切|直接|足够|充分|明确|科学|实际)?的?(?:证据|迹象|消息|数据|研究|信息|资料)$/;
 /** How a work is counted, and what it is. */
@@ -27,6 +29,14 @@ export const THINGS: readonly UnsaidContext[] = [
     said: '居民曝光，桥已封闭',
     cues: new Set(['曝光', '传出', '公布', '披露', '曝出', '爆出', '流传', '公告']),
     speaker: THING,
+  },
+  {
+    id: 'thing-expected',
+    example: '检测结果预计三天内出来',
+    said: '检测结果预计，桥三年内要换',
+    cues: new Set(['预计', '预测', '估计']),
+    speaker: THING_EXPECTED,
+    after: /^(?![，：:])/,
   },
   {
     id: 'reason-of-thing',

@@ -3,6 +3,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { trimContent } from '../find-content.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
+import { correctedPoint, plainPoint } from './corrected-points.ts';
 
 const WRONG: Cue = { word: '有误', kind: 'urge', act: 'deny', example: '报道中“票价86元”有误，应为68元' };
 const RIGHT: Cue = { word: '应为', kind: 'report', act: 'assert', example: '报道中“票价86元”有误，应为68元' };
@@ -14,7 +15,7 @@ const CORRECTS =
 const ITSELF = /(?:本|我)(?:报|网|刊|台|社|平台|公众号|频道|栏目)(?!道|告|表)/;
 /** …【有误】，【应为】68元。 */
 const SENTENCE =
-  /(?<wrong>(?:内容|表述|数据|数字|信息)?(?:有误|错误|不准确|系笔误|系误写))[，,；](?:[^，。；]{0,12}[，,])?(?:实际|正确)?(?:的)?(?:表述|数字|数据|说法)?(?<right>(?:实为|应为|应是|应当为|(?:现)?更正为|(?:现)?改为))[：:]?(?<what>[^，。；]{1,60}|[“「][^“”「」]{1,60}[”」])/;
+  /(?<wrong>(?:内容|表述|数据|数字|信息)?(?:有误|错误|不准确|系笔误|系误写))[，,；](?:[^，。；]{0,12}[，,])?(?:实际|正确)?(?:的)?(?:表述|数字|数据|说法)?(?<right>(?:实为|应为|应是|应当为|(?:现)?更正为|(?:现)?改为|(?:目前|现在?)?(?:已)?确认(?:的)?(?:人数|数字|数据)?[是为]))[：:]?(?<what>[^，。；]{1,60}|[“「][^“”「」]{1,60}[”」])/;
 /** …中，【“票价86元”】应为“68元”: without a word for what is wrong with it. */
 const PAIR = /(?<what>[“「][^“”「」]{1,60}[”」])(?:一句)?(?<right>应为|应是|更正为)(?=[：:]?[“「])/;
 
@@ -22,6 +23,12 @@ const PAIR = /(?<what>[“「][^“”「」]{1,60}[”」])(?:一句)?(?<right>
 export function isCorrection(text: string): boolean {
   return CORRECTS.test(text);
 }
+
+/** 17:02 【更正】此前本台报道…: a single line of another text that does so. */
+export function isCorrectingLine(text: string, { start, end }: Span): boolean {
+  return LINE.test(text.slice(start, Math.min(end, start + 20)));
+}
+const LINE = /^\s*(?:\d{1,2}[:：]\d{2}\s*)?(?:【(?:更正|勘误)】|\[(?:更正|勘误)\])/;
 
 /**
  * 报道中“票价86元”有误，应为68元: in a correction the medium takes back what it had told, and tells what is so. `[]` in other
@@ -52,6 +59,12 @@ export function corrections(parts: SentenceParts): Draft[] {
       ),
     ];
   }
+  const point = correctedPoint(parts);
+  if (point !== undefined)
+    return [
+      ...draft(by, WRONG, point.wrong.cue, point.wrong.content),
+      ...(point.right === undefined ? [] : draft(by, RIGHT, point.right.cue, point.right.content)),
+    ];
   const pair = PAIR.exec(words);
   if (pair === null) return [];
   const { right, what } = pair.groups as Record<'right' | 'what', string>;
@@ -62,6 +75,27 @@ export function corrections(parts: SentenceParts): Draft[] {
   return [
     ...draft(by, WRONG, cue, inMarks(text, { start, end: start + what.length })),
     ...draft(by, RIGHT, cue, instead?.inner),
+  ];
+}
+
+/**
+ * 二、累计送医23人: what a point of a body's correction says without a verb for it, told by who puts it out. What a medium
+ * adds to its own is its article.
+ */
+export function pointOf(parts: SentenceParts, isNumbered: boolean): Draft[] {
+  const content = ITSELF.test(parts.text) ? undefined : plainPoint(parts, isNumbered);
+  if (content === undefined) return [];
+  return [
+    {
+      source: null,
+      sourceFrom: null,
+      cue: null,
+      found: null,
+      content: [content],
+      mode: 'indirect',
+      anonymous: true,
+      frame: 'corrected',
+    },
   ];
 }
 
@@ -95,16 +129,17 @@ function draft(
   by: { source: Span | null; from: Span | null },
   word: Cue,
   cue: Span,
-  content: Span | undefined,
+  said: Span | readonly Span[] | undefined,
 ): Draft[] {
-  if (content === undefined) return [];
+  if (said === undefined) return [];
+  const content = 'start' in said ? [said] : said;
   return [
     {
       source: by.source,
       sourceFrom: by.from,
       cue,
       found: { ...cue, cue: word, first: word, clause: 0, sourceEnd: cue.start },
-      content: [content],
+      content,
       mode: 'indirect',
       anonymous: true,
       frame: 'corrected',

@@ -24,6 +24,9 @@ export function foundOut(
   if (drafts.some((draft) => draft.source === null || draft.source.start < start)) return undefined;
   const content = contentAfter(text, start, sentence.end, quotations);
   if (content === undefined) return undefined;
+  // 经核查，现更正如下：: what was found stands below.
+  const [first] = content.spans;
+  if (first !== undefined && /如下$/.test(text.slice(first.start, first.end))) return undefined;
   return {
     source: null,
     sourceFrom: null,

@@ -58,6 +58,48 @@ describe('a rumour that is called false is denied', () => {
   ])('not in %s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('a check of facts denies what it says goes round', () => {
+  test.each([
+    [
+      '网传说法：9月4日起，微信群流传“食堂有毒，停课三天”。\n核查结论：虚假',
+      [
+        'allege | - | 网传 | 9月4日起，微信群流传“食堂有毒，停课三天”',
+        'deny | - | 虚假 | 食堂有毒，停课三天',
+      ],
+    ],
+    [
+      '传言：学校停课三天。\n查证结果：纯属谣言',
+      ['allege | - | 传言 | 学校停课三天', 'deny | - | 纯属谣言 | 学校停课三天'],
+    ],
+    ['因此，“学校停课三天”为虚假信息。', ['deny | - | 为虚假信息 | 学校停课三天']],
+  ])('%j', (text, expected) => expect(said(text)).toEqual(expected));
+
+  test.each([
+    // Nothing that goes round above, or no verdict.
+    '核查结论：虚假',
+    '说法：学校停课三天。\n核查结论：有待查证',
+    '产品名称：罐头\n检测结果：虚假',
+  ])('not in %j', (text) => expect(said(text).filter((each) => each.startsWith('deny'))).toEqual([]));
+});
+
+describe('who tells what others say and calls it false denies it', () => {
+  test.each([
+    ['网上说停课三天，那是谣言。', ['allege | 网上 | 说 | 停课三天', 'deny | - | 是谣言 | 停课三天']],
+    [
+      '记者：停课了吗？\n何山：没有。网上说停课三天，那是谣言。',
+      [
+        'ask | 记者 | - | 停课了吗？',
+        'deny | 何山 | - | 没有。网上说停课三天，那是谣言。',
+        'allege | 网上 | 说 | 停课三天',
+        'deny | (何山) | 是谣言 | 停课三天',
+      ],
+    ],
+    // Somebody who says both.
+    ['有网友称停课三天，这是谣言。', ['deny | 有网友 | 称 | 停课三天，这是谣言']],
+    ['何山说停课三天，那是谣言。', ['deny | 何山 | 说 | 停课三天，那是谣言']],
+  ])('%j', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('what a notice has found is told by who put it out', () => {
   test.each([
     [
@@ -113,9 +155,31 @@ describe('a medium that corrects itself takes back what it had told', () => {
       '本报昨日文中“店主称罐头过期三年”有误，应为“过期三天”。特此更正。',
       ['deny | 本报 | 有误 | 店主称罐头过期三年', 'assert | 本报 | 应为 | 过期三天'],
     ],
+    // Turned round, in points, with what is not told by a verb.
+    [
+      '关于食堂起火的更正通报\n经核查，现更正如下：\n一、接警时间应为16时14分，原通报误为“16时30分许”。\n二、受影响的有23户。\n三、原通报中“系店主操作不当”的表述不够准确。原因仍在调查。何某已于当天结束询问离开。\n清河县公安局\n2026年9月5日',
+      [
+        'deny | (清河县公安局) | 误为 | 接警时间 + 16时30分许',
+        'assert | (清河县公安局) | 应为 | 接警时间 + 16时14分',
+        'assert | (清河县公安局) | - | 受影响的有23户',
+        'deny | (清河县公安局) | 不够准确 | 系店主操作不当',
+        'announce | (清河县公安局) | - | 原因仍在调查',
+        'assert | (清河县公安局) | - | 何某已于当天结束询问离开',
+      ],
+    ],
+    [
+      '17:02 【更正】此前本台报道“30户停水”有误，目前确认的户数是12户。\n16:45 水管破裂。',
+      ['deny | 本台 | 有误 | 30户停水'],
+    ],
+    [
+      '17:02 【更正】此前本台报道“30人送医”有误，目前确认的人数是12人。',
+      ['deny | 本台 | 有误 | 30人送医', 'assert | 本台 | 目前确认的人数是 | 12人'],
+    ],
   ])('%j', (text, expected) => expect(said(text)).toEqual(expected));
 
   test.each([
+    ['一、水管应为铜管，图上误为铁管。', []],
+    ['情况通报\n一、受影响的有23户。\n清河县公安局\n2026年9月5日', []],
     ['家长说，账单上的单价有误，应为68元。', ['opinion | 家长 | 说 | 账单上的单价有误，应为68元']],
     ['账单上“每份汤86元”有误，应为68元。', []],
     ['本报讯 食堂的价目表有误，店主已改正。', []],

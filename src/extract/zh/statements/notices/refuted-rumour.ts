@@ -4,9 +4,18 @@ import { speakerOf } from '../../sources/speaker-words.ts';
 import { trimContent } from '../find-content.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
-import { CALLED_FALSE, CHECKED, LEADS_TO_FALSE, NAMED_RUMOUR, SUPPOSED } from './refuting-words.ts';
+import {
+  CALLED_FALSE,
+  CHECKED,
+  DISMISSED,
+  LEADS_TO_FALSE,
+  MANY_SAY,
+  NAMED_RUMOUR,
+  SUPPOSED,
+} from './refuting-words.ts';
 
 const REFUTED: Cue = { word: '不属实', kind: 'urge', act: 'deny', example: '网传“停课三天”不属实' };
+const GOES_ROUND: Cue = { word: '说', kind: 'urge', act: 'allege', example: '网上说停课，那是谣言' };
 
 /**
  * 网传“停课三天”不属实: what goes round is named only to be called false, so that the sentence denies it. The drafts of
@@ -29,11 +38,17 @@ export function withRefuted(parts: SentenceParts, cued: readonly Draft[]): reado
   if (/[^\s：:][：:]\s*$/.test(text.slice(parts.sentence.start, rumour.cue!.start)))
     return cued.filter((draft) => draft !== rumour);
   // 有网友称，这个消息一点都不实: he calls it so himself.
-  if (rumour.source !== null && !CHECKED.test(text.slice(rumour.cue!.end, called.start))) return cued;
+  const lead = text.slice(rumour.cue!.end, called.start);
+  const isDismissed =
+    rumour.source !== null &&
+    DISMISSED.test(lead) &&
+    MANY_SAY.test(text.slice(rumour.source.start, rumour.source.end));
+  if (rumour.source !== null && !isDismissed && !CHECKED.test(lead)) return cued;
   const told = beforeFalse(text, { start: rumour.cue!.end, end: called.start }, parts.quotations);
   if (told === undefined)
     return cued.map((draft) => (draft === rumour ? upToHead(text, draft, called) : draft));
-  const kept = rumour.source === null ? [] : [{ ...rumour, content: [told] }];
+  const found = isDismissed ? { ...rumour.found!, cue: GOES_ROUND, first: GOES_ROUND } : rumour.found;
+  const kept = rumour.source === null ? [] : [{ ...rumour, found, content: [told] }];
   return cued.flatMap((draft) => (draft === rumour ? [...kept, denialOf(called, told)] : [draft]));
 }
 

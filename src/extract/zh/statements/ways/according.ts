@@ -12,7 +12,10 @@ export const ACCORDING: DraftWay = {
     const { text, quotations, led } = parts;
     const isKnown = framed.frame === 'known';
     if (!isKnown && framed.frame !== 'according') return undefined;
-    const content = contentAfter(text, cue.end, stop, quotations) ?? (telling.isLast ? led : undefined);
+    // 网传【说法：】水里有毒: what it is called, as in a list.
+    const label = isKnown ? (LABEL.exec(text.slice(cue.end, cue.end + 8))?.[0].length ?? 0) : 0;
+    const content =
+      contentAfter(text, cue.end + label, stop, quotations) ?? (telling.isLast ? led : undefined);
     if (content === undefined) return null;
     const spans = content.spans.map((span) => (isKnown ? withoutNoun(text, span) : span));
     // 关于网传食堂问题，…: a topic by its name.
@@ -22,3 +25,5 @@ export const ACCORDING: DraftWay = {
     return { ...telling.draft(source, spans, content.mode), anonymous: source === null };
   },
 };
+
+const LABEL = /^(?:的)?(?:说法|消息|传言|内容|信息|谣言)[：:]/;

@@ -26,7 +26,9 @@ export const ATTITUDE: DraftWay = {
   example: '家长对停业表示不满',
   find: (telling) => {
     const { cue } = telling;
-    const noun = ATTITUDES.has(telling.word) ? NOUN.exec(telling.rest)?.[0] : undefined;
+    const isRegret = telling.word === '深表歉意';
+    if (isRegret && telling.framed.own === undefined) return null;
+    const noun = isRegret ? '' : ATTITUDES.has(telling.word) ? NOUN.exec(telling.rest)?.[0] : undefined;
     const content = noun === undefined ? undefined : contentOf(telling, 0);
     if (noun === undefined || content === undefined || telling.source === null) return undefined;
     const named = telling.parts.text.slice(content.start, content.end);
@@ -59,9 +61,20 @@ export const BARE: DraftWay = {
 };
 
 /** From the last 对 before the cue on, without its first `skip` characters. */
-function contentOf({ parts: { text }, framed: { from }, cue }: Telling, skip: number): Span | undefined {
+function contentOf(
+  { parts: { text, clauses }, framed: { from }, cue }: Telling,
+  skip: number,
+): Span | undefined {
   const before = text.slice(from, cue.start);
   const to = before.lastIndexOf('对');
+  // 对停水造成的不便，供水公司【深表歉意】: in the clause before.
+  const lead = clauses[cue.clause - 1];
+  if (
+    to < 0 &&
+    lead?.mark === '，' &&
+    /^[\s，]*(?:对(?!此|方)|对于|就)/.test(text.slice(lead.start, lead.start + 4))
+  )
+    return trimContent(text, lead);
   const adverbs = /[也都均亦]*$/.exec(before)![0].length;
   return to < 0 ? undefined : trimContent(text, { start: from + to + skip, end: cue.start - adverbs });
 }
