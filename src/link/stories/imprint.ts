@@ -67,11 +67,22 @@ export function createImprint(report: Linkable, vocabulary: Vocabulary): Imprint
     published: report.published,
     terms: Int32Array.from(counts.keys()),
     counts: Float32Array.from(counts.values()),
-    sketch: createSketch(report.text === '' ? (report.title ?? '') : report.text),
+    sketch: createSketch(bodyOf(report)),
     url: report.url,
     canonical: report.canonical,
     messages: report.transcript === undefined ? null : findMessageKeys(report.text, report.transcript),
   };
+}
+
+/**
+ * What a copy has from its original: the text below the headline, for who copies writes another one over it. A cut copy of
+ * four paragraphs would else fall under `LEAST_CUT` by its new headline and one line to its readers. Of a report that is
+ * nothing else, the headline.
+ */
+function bodyOf({ title, text }: Linkable): string {
+  if (title === null || !text.startsWith(title)) return text === '' ? (title ?? '') : text;
+  const body = text.slice(title.length);
+  return body.trim() === '' ? text : body;
 }
 
 export function createVocabulary(): Vocabulary {
