@@ -23,6 +23,8 @@ export interface MessageDraft {
   readonly url: string | null;
   /** Names of rules beside that of its format. */
   readonly rules: readonly string[];
+  /** It goes on with what the message before says, under the label that stands there. */
+  readonly continues?: boolean;
 }
 
 export interface SeparatorDraft {

@@ -33,6 +33,7 @@ export function composeChat(draft: ChatDraft, { url }: { readonly url: string | 
   const separators: TimeSeparator[] = [];
   const links: Link[] = [];
   const ties = createReplyTies();
+  let above: Written | null = null;
   for (const entry of draft.entries) {
     if (isSeparator(entry)) {
       const written = writer.write('time', entry.separator);
@@ -42,7 +43,12 @@ export function composeChat(draft: ChatDraft, { url }: { readonly url: string | 
       separators.push({ span, value: entry.value, before: messages.length, box: null, reasons });
       continue;
     }
-    const label = entry.label === null ? null : writer.write('label', collapseSpace(entry.label));
+    const label: Written | null = entry.continues
+      ? above
+      : entry.label === null
+        ? null
+        : writer.write('label', collapseSpace(entry.label));
+    above = label;
     const reply = entry.reply === null ? null : writeReply(writer, entry.reply);
     const body = entry.body === null ? null : writer.write('paragraph', entry.body);
     const tied = entry.reply === null ? null : ties.find(entry.reply);

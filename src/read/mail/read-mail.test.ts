@@ -48,6 +48,40 @@ describe('readMail', () => {
     expect((await read(mail(lines, body))).reading.text).toContain('食堂的留样已送检。');
   });
 
+  test('numbered answers are messages of one label', async () => {
+    const body = '岑记者：\r\n\r\n1. 食堂的留样已送检。\r\n\r\n2. 结果不便透露。\r\n\r\n县教育局办公室';
+    const { reading } = await read(mail([PLAIN], body));
+    const messages = reading.transcript?.messages ?? [];
+    expect(messages.map(({ body }) => body && reading.text.slice(body.start, body.end))).toEqual([
+      '岑记者：',
+      '1. 食堂的留样已送检。',
+      '2. 结果不便透露。',
+      '县教育局办公室',
+    ]);
+    expect(new Set(messages.map(({ label }) => label?.start)).size).toBe(1);
+    expect(reading.text.match(/^县教育局$/gm)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Press Office, Riverton Water Board <press@water.example>', 'Press Office, Riverton Water Board'],
+    ['"Marsh, Ada" <ada@water.example>', 'Marsh, Ada'],
+    ['Ada Marsh <ada@water.example>', 'Ada Marsh'],
+    ['ada@water.example, jon@water.example', 'ada@water.example'],
+  ])('%s is one sender', async (from, label) => {
+    const bytes = Buffer.from(
+      [
+        `From: ${from}`,
+        'To: desk@paper.example',
+        'Date: today',
+        'Message-ID: <1@x>',
+        PLAIN,
+        '',
+        'It opens.',
+      ].join('\r\n'),
+    );
+    expect((await read(bytes)).reading.text).toBe(`${label}\nIt opens.`);
+  });
+
   test('an attachment is named and not read', async () => {
     const parts = [
       '--b',

@@ -1,17 +1,19 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/report.ts';
 import { NO_CHAT, NO_MESSAGE, type ReplyDraft } from '../chat/chat-draft.ts';
 import { composeChat } from '../chat/compose-chat.ts';
 import { readHtml } from '../html/read-html.ts';
+import { cutPoints } from './cut-points.ts';
 import { cutQuoted } from './cut-quoted.ts';
 
 /** Deeper parts of parts are no mail that somebody wrote. */
 const MOST_DEPTH = 20;
 
 /**
- * Reads a mail as one message of its sender: the subject as title, the words that it answers as a quotation, its own as
- * the body. What is attached is named and not read.
+ * Reads a mail as a message of its sender: the subject as title, the words that it answers as a quotation, its own as
+ * the body; numbered answers are messages of their own, for one may decline what another tells. What is attached is named
+ * and not read.
  */
 export async function readMail(bytes: Uint8Array): Promise<Reading> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: MOST_DEPTH });
@@ -21,15 +23,18 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
   const { own, quoted } = cutQuoted(written);
 
   const time = toTime(mail.headers.find(({ key }) => key === 'date')?.value ?? '');
-  const label = mail.from?.name || mail.from?.address || null;
+  const label = findSender(mail);
   const reply: ReplyDraft | null = quoted === '' ? null : { label: null, words: quoted, id: null };
-  const message = { ...NO_MESSAGE, label, side: 'other' as const, body: own, time, reply };
+  const message = { ...NO_MESSAGE, label, side: 'other' as const, time };
+  const entries = cutPoints(own).map((body, index) =>
+    index === 0 ? { ...message, body, reply } : { ...message, body, continues: true },
+  );
   const reading = composeChat(
     {
       ...NO_CHAT,
       rule: 'mail',
       name: mail.subject ?? null,
-      entries: [message],
+      entries,
       issues: leftOut(mail.attachments),
     },
     { url: null },
@@ -43,6 +48,14 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
       ...(time === null ? [] : [{ rule: 'published:mail-date', span: null }]),
     ],
   };
+}
+
+/** Offices write a comma into their name without the quotation marks that it needs: only what stands before is read then. */
+const WITH_COMMA = /^(?<name>[^"<>@=]+,[^"<>@=]+?)\s*<[^<>@\s]+@[^<>\s]+>$/u;
+
+function findSender({ from, headers }: Email): string | null {
+  const field = headers.find(({ key }) => key === 'from')?.value.trim() ?? '';
+  return WITH_COMMA.exec(field)?.groups?.name ?? (from?.name || from?.address || null);
 }
 
 /** What a page quotes is marked as plain text marks it: it is what the mail answers, and not its sender's words. */

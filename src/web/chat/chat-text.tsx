@@ -10,7 +10,7 @@ import { CorrectedWords } from '../parts/corrected-words.tsx';
 import { useIndex } from '../source/source-context.ts';
 import { layOutChat } from './chat-lines.ts';
 import { type ChatWhen, formatChatDay } from './chat-when.ts';
-import { isPost } from './is-post.ts';
+import { sortOfTranscript } from './transcript-sort.ts';
 
 interface ChatTextProps {
   readonly report: Report;
@@ -21,15 +21,20 @@ interface ChatTextProps {
   readonly marked: (span: Span) => ReactNode;
 }
 
+const NOTES = {
+  chat: { label: 'chat.labelNote', file: 'chat.exportNote', image: 'chat.imageNote' },
+  post: { label: 'chat.postLabelNote', file: 'chat.postFileNote', image: 'chat.postImageNote' },
+  mail: { label: 'chat.mailLabelNote', file: 'chat.mailFileNote', image: 'chat.imageNote' },
+} as const;
+
 /** A chat as its app shows it: bubbles by side, each with its label, its time and the words that it answers. */
 export function ChatText({ report, transcript, derivative, marked }: ChatTextProps) {
   const { t, i18n } = useTranslation();
   const lines = useMemo(() => layOutChat(transcript), [transcript]);
   const isSealed = useIndex().kind === 'sealed';
   const { image } = transcript;
-  const notes = isPost(transcript)
-    ? { label: t('chat.postLabelNote'), image: t('chat.postImageNote') }
-    : { label: t('chat.labelNote'), image: t('chat.imageNote') };
+  const sort = sortOfTranscript(transcript);
+  const notes = NOTES[sort];
 
   const listWith = (pointed: number | null) => (
     <ol className="chat">
@@ -68,7 +73,7 @@ export function ChatText({ report, transcript, derivative, marked }: ChatTextPro
     return (
       <>
         <p className="chat-note" lang={i18n.language}>
-          {notes.label} {image === null ? t('chat.exportNote') : notes.image}
+          {t(notes.label)} {t(image === null ? notes.file : notes.image)}
         </p>
         {listWith(null)}
       </>
@@ -77,14 +82,14 @@ export function ChatText({ report, transcript, derivative, marked }: ChatTextPro
   return (
     <>
       <p className="chat-note" lang={i18n.language}>
-        {notes.label}
+        {t(notes.label)}
       </p>
       <BesideImage
         report={report}
         derivative={derivative}
         size={image}
         boxes={transcript.messages.map(({ box }) => box)}
-        note={notes.image}
+        note={t(notes.image)}
       >
         {listWith}
       </BesideImage>
@@ -140,6 +145,7 @@ function Message({ message, number, when, report, marked, pointed }: MessageProp
 function Reply({ message, report, marked }: Pick<MessageProps, 'message' | 'report' | 'marked'>) {
   const { t, i18n } = useTranslation();
   const { label, words, message: answered } = message.reply!;
+  const isMail = report.transcript !== undefined && sortOfTranscript(report.transcript) === 'mail';
   const told = report.transcript?.messages[answered ?? -1];
   const quoted = told?.body ?? null;
   return (
@@ -154,7 +160,7 @@ function Reply({ message, report, marked }: Pick<MessageProps, 'message' | 'repo
       )}
       {answered === null && (
         <span className="chat-remark" lang={i18n.language}>
-          {t('chat.answersUnknown')}
+          {t(isMail ? 'chat.answersMail' : 'chat.answersUnknown')}
         </span>
       )}
     </blockquote>

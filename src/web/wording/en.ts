@@ -500,6 +500,10 @@ export const en = {
     exportNote: 'An export is a file that can be edited: it is no proof of a conversation.',
     imageNote: 'An image, not a proof of a conversation.',
     postImageNote: 'An image, not a proof that anybody posted this.',
+    postFileNote: 'A copied text is a file that can be edited: it is no proof that anybody posted this.',
+    mailTitle: 'About this mail',
+    mailLabelNote: 'The sender is whom the mail names, not an identity.',
+    mailFileNote: 'A mail is a file that can be edited: it is no proof that it was sent.',
     joined: 'Overlapping screenshots of this chat',
     joinedLines_one: 'Its one message',
     joinedLines_other: 'All {{count}} messages in one list',
@@ -546,6 +550,7 @@ export const en = {
       open: 'open: day and month cannot be told apart',
     },
     answersUnknown: 'answers a message that is not in this file',
+    answersMail: 'the words that this mail answers, as it repeats them',
     cut: 'cut off at the edge of the image',
     without: {
       text: 'no words in the file',

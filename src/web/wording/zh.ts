@@ -496,6 +496,10 @@ export const zh: Wording = {
     exportNote: '导出文件可以修改，不能证明有过这段对话。',
     imageNote: '这是一张图片，不是有过这段对话的证明。',
     postImageNote: '这是一张图片，不是有人发过这条帖子的证明。',
+    postFileNote: '复制下来的文字可以修改，不能证明有人发过这条帖子。',
+    mailTitle: '关于这封邮件',
+    mailLabelNote: '发件人是邮件自己写的，不是身份。',
+    mailFileNote: '邮件文件可以修改，不能证明有人发过这封邮件。',
     joined: '这份聊天的其他截图（有重叠）',
     joinedLines_one: '合成一份，只有一条消息',
     joinedLines_other: '合成一份，共 {{count}} 条消息',
@@ -541,6 +545,7 @@ export const zh: Wording = {
       open: '未定：分不清哪个是日、哪个是月',
     },
     answersUnknown: '所回复的消息不在这份文件里',
+    answersMail: '这封邮件所答复的话，按邮件所引',
     cut: '在图片边缘被截断',
     without: {
       text: '文件里没有文字',
