@@ -35,6 +35,7 @@ describe('claims in two languages', () => {
 
   test.each<[string, InventedMember['said'][number], InventedMember['said'][number]]>([
     ['one thing in common', ['甲', 'assert', '食堂已经停业'], ['B', 'assert', 'the canteen serves soup']],
+    ['one word with two keys', ['甲', 'assert', '孩子喊眼睛疼'], ['B', 'assert', 'children learn to swim']],
     ['nothing in common', ['甲', 'assert', '引桥有裂缝'], ['B', 'assert', 'the kettle was recalled']],
   ])('%s is no claim of two', (_name, zh, en) => {
     expect(

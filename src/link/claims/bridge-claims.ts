@@ -4,7 +4,7 @@ import type { Proposition } from './proposition.ts';
 
 /** How alike two clauses must be by their keys. Lists hold few words, so that much of a clause has none. */
 const LEAST_ALIKE = 0.4;
-/** One thing in common says what kind of matter it is; two keys, one of them a thing, say more. */
+/** One word in common says what kind of matter it is; two, one of them a thing, say more. */
 const LEAST_SHARED = 2;
 
 /**
@@ -77,11 +77,17 @@ function mostAlike(zh: readonly ClauseKeys[], en: readonly ClauseKeys[]): number
 /** The cosine of two clauses' keys, 0 where too little is shared or their figures differ. */
 function alike(a: ClauseKeys, b: ClauseKeys): number {
   const shared = [...a.weights.keys()].filter((key) => b.weights.has(key));
-  if (shared.length < LEAST_SHARED || !shared.some((key) => a.things.has(key))) return 0;
+  if (Math.min(wordsOf(shared, a), wordsOf(shared, b)) < LEAST_SHARED) return 0;
+  if (!shared.some((key) => a.things.has(key))) return 0;
   if (a.figures.size > 0 && b.figures.size > 0 && ![...a.figures].some((each) => b.figures.has(each)))
     return 0;
   const product = shared.reduce((sum, key) => sum + a.weights.get(key)! * b.weights.get(key)!, 0);
   return product / (lengthOf(a) * lengthOf(b));
+}
+
+/** How many words of a clause its keys stand for; a figure or a day is one. */
+function wordsOf(keys: readonly string[], { words }: ClauseKeys): number {
+  return new Set(keys.map((key) => words.get(key) ?? key)).size;
 }
 
 function lengthOf({ weights }: ClauseKeys): number {

@@ -16,6 +16,8 @@ export interface ClauseKeys {
   readonly things: ReadonlySet<string>;
   /** The figures that it gives, dates left out. */
   readonly figures: ReadonlySet<number>;
+  /** The word that each key was read from: 孩子 has two keys, that of 儿童 too, and is one word. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** As `NEWS_WORDS`: a thing of the list is in every thirtieth clause. */
@@ -30,20 +32,23 @@ export function readClauseKeys({ member, span }: Pick<Proposition, 'member' | 's
   const figures = inside.filter(({ type }) => type === 'amount').flatMap((each) => figureOf(text, each));
   const weights = new Map<string, number>();
   const things = new Set<string>();
-  const found = findTerms(withoutFigures(text, span, inside)).flatMap(({ term, word, isCapital }) => [
-    ...bridgeKeysOf({ term, written: word, isName: isCapital }).filter(({ phrase }) => phrase === null),
-    ...(claimWords().get(term) ?? []),
-  ]);
-  for (const { key, kind, rarity } of found) {
-    weights.set(key, rarity);
-    if (kind === 'thing') things.add(key);
+  const words = new Map<string, string>();
+  for (const { term, word, isCapital } of findTerms(withoutFigures(text, span, inside))) {
+    const keys = bridgeKeysOf({ term, written: word, isName: isCapital }).filter(
+      ({ phrase }) => phrase === null,
+    );
+    for (const { key, kind, rarity } of [...keys, ...(claimWords().get(term) ?? [])]) {
+      weights.set(key, rarity);
+      words.set(key, term);
+      if (kind === 'thing') things.add(key);
+    }
   }
   for (const figure of figures) weights.set(`figure ${figure}`, FIGURE);
   for (const { type, value } of inside) {
     if (type === 'time' && value !== null && value.length >= 10)
       weights.set(`day ${value.slice(0, 10)}`, FIGURE);
   }
-  return { weights, things, figures: new Set(figures) };
+  return { weights, things, figures: new Set(figures), words };
 }
 
 function figureOf(text: string, { span }: Mention): number[] {
