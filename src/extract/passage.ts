@@ -6,6 +6,8 @@ import type { Span } from '../text/span.ts';
 /** The part of a report that extraction reads. */
 export type Extractable = Pick<Reading, 'text' | 'blocks' | 'published' | 'language'> & {
   readonly kind?: Reading['kind'];
+  readonly outlet?: Reading['outlet'];
+  readonly site?: Reading['site'];
   readonly transcript?: Reading['transcript'];
 };
 
@@ -19,10 +21,14 @@ export interface Passage {
   readonly sentences: readonly Span[];
   /** Outermost quotations in text order, with and without their marks. */
   readonly quotations: readonly Quotation[];
+  /** What was published; null where nobody tells. */
+  readonly kind: Reading['kind'] | null;
+  /** Whose notice it is, by the page that it stands on; null where it does not say, and for what is no notice. */
+  readonly publisher: string | null;
 }
 
 export function createPassage(report: Extractable): Passage {
-  const { text, blocks, published } = report;
+  const { text, blocks, published, kind = null, outlet = null, site = null } = report;
   const sentences: Span[] = [];
   const quotations: Quotation[] = [];
   for (const block of blocks) {
@@ -30,5 +36,6 @@ export function createPassage(report: Extractable): Passage {
     for (const quotation of quoted) quotations.push(quotation);
     for (const sentence of splitSentences(text, block, quoted)) sentences.push(sentence);
   }
-  return { text, blocks, published, sentences, quotations };
+  const publisher = kind === 'notice' ? (outlet ?? site) : null;
+  return { text, blocks, published, sentences, quotations, kind, publisher };
 }

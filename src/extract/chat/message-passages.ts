@@ -42,7 +42,13 @@ export function createMessagePassages(report: Extractable, { messages }: Transcr
       return inside;
     });
     return {
-      passage: createPassage({ text, blocks, published: day, language: report.language }),
+      passage: createPassage({
+        text,
+        blocks,
+        published: day,
+        language: report.language,
+        kind: report.kind ?? 'chat',
+      }),
       offset,
     };
   });

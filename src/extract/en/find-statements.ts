@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
+import { firstPersons } from './sources/first-person.ts';
 import { resolveSource } from './sources/resolve-source.ts';
 import { describeStatement } from './statements/describe-statement.ts';
 import { findDrafts } from './statements/find-drafts.ts';
@@ -13,8 +14,9 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
 
   // Say of each whom a pronoun stands for, how it was said, by what kind of speaker, and what act it was.
   const statements: Found<Statement>[] = [];
+  const writerOf = firstPersons(passage, drafts);
   for (const draft of drafts) {
-    const sourceFrom = resolveSource(draft, statements, mentions, passage.text);
+    const sourceFrom = writerOf(draft) ?? resolveSource(draft, statements, mentions, passage.text);
     statements.push(describeStatement(draft, passage, sourceFrom, mentions));
   }
   return statements;

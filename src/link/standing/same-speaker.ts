@@ -5,6 +5,7 @@ import type { Voice } from './voice.ts';
 /** Who speaks for somebody is he: 长城方面, 供水公司相关负责人, a Harbour Trust spokeswoman. */
 const SPEAKING_FOR =
   /(?:方面|官方|有关部门|(?:一[名位])?(?:相关|有关|该|涉事)?(?:工作人员|负责人|发言人|人士|消息|公告|声明|通报|通告|公众号))+$|\b(?:an?|the|its?|his|her|their|spokes(?:man|woman|person|people)|officials?|statement|release|mr|mrs|ms|dr)\b/gi;
+const PRONOUN = /^(?:i|we|he|she|they|it|who|which|我|我们|咱们|他|她|他们|她们|其)$/i;
 /** A word with a capital that is a title, not a name. */
 const TITLE =
   /^(?:Police|Constable|Sergeant|Sgt|Inspector|Detective|Officer|Chief|Captain|Mayor|President|Prime|Minister|Governor|Senator|Judge|Director|Professor|Secretary|General|State|City|County|Department|Ministry|Office|Board|Council|Company|Committee|Agency|Mr|Mrs|Ms|Dr|The|A|An)$/;
@@ -26,6 +27,8 @@ function nameOf({ member, statement }: Voice): string {
   if (span === null) return '';
   const words = foldScript(sliceSpan(member.report.text, span)).trim();
   const bare = words.replace(SPEAKING_FOR, ' ').replace(/\s+/g, ' ').trim();
+  // "We" of two reports are two.
+  if (PRONOUN.test(words)) return '';
   return bare.length > 1 ? bare : words;
 }
 

@@ -26,14 +26,15 @@ export interface Voice {
 /**
  * Groups a story's statements by the words that name the speaker, and the same words in several reports to
  * one. Names are compared as written but for case, an English article and white space: whether 校长 and
- * 校长周某 are one person is not for a page to say. Most statements first, nobody named last.
+ * 校长周某 are one person is not for a page to say. "We" of two reports that are no copies are two. Most statements first,
+ * nobody named last.
  */
 export function groupVoices(records: StoryRecords): Voice[] {
   const voices = new Map<string, { name: string | null; said: Map<string, Statement[]> }>();
   for (const { report, statements } of records.reports) {
     for (const statement of statements) {
       const { name } = speakerWords(report.text, statement);
-      const voiceKey = name === null ? '' : nameKey(name);
+      const voiceKey = name === null ? '' : voiceKeyOf(records, report, name);
       const voice = voices.get(voiceKey) ?? { name, said: new Map<string, Statement[]>() };
       voices.set(voiceKey, voice);
       const saidKey = wordsKey(records, report, statement);
@@ -52,6 +53,15 @@ function toSaid(appearances: Statement[]): SaidStatement {
   const statement = appearances[0]!;
   const { speaker, act, mode } = statement;
   return { statement, speaker, act, mode, appearances };
+}
+
+/** Words that name nobody: who they stand for is another in each report. */
+const PRONOUN =
+  /^(?:i|we|you|he|she|they|it|who|which|that|我|我们|我們|咱们|你|他|她|它|他们|她们|他們|她們|其|本人)$/i;
+
+function voiceKeyOf(records: StoryRecords, report: Report, name: string): string {
+  const key = nameKey(name);
+  return PRONOUN.test(key) ? `${key} ${records.originOf(report.id)?.id ?? report.id}` : key;
 }
 
 function nameKey(name: string): string {

@@ -18,7 +18,10 @@ export function resolveSource(
   mentions: readonly Found<Mention>[],
   text: string,
 ): Span | null {
-  if (draft.source === null) return draft.cue === null ? speakerOfQuotation(draft, before) : null;
+  if (draft.source === null) {
+    const isQuotation = draft.reasons.some(({ rule }) => rule === 'en:turn:quotation-alone');
+    return isQuotation ? speakerOfQuotation(draft, before) : null;
+  }
   const kind = pronounKind(sliceSpan(text, draft.source));
   if (kind === undefined || kind === 'open') return null;
   const at = draft.source.start;

@@ -45,6 +45,8 @@ export function speakerAt(
   // A name without a title is that of somebody whom the matter concerns; a firm's may say nothing of its kind.
   const named = mentions.find(({ type, span }) => NAMES.has(type) && contains(source, span));
   if (named !== undefined) return named.type === 'body' ? 'company' : 'party';
+  // FINCH: who has the turn in a transcript is somebody, no firm.
+  if (text[source.end] === ':') return 'party';
   return NAME.test(words) && !PERSONAL.test(words) && !isPersonName(passage, words, mentions)
     ? 'company'
     : 'party';

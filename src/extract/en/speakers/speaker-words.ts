@@ -91,7 +91,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'consulate congress parliament assembly senate house administration municipality hospital clinic infirmary school university ' +
       'college academy district customs army military navy fbi state city county municipal federal national public-health watchdog trust ' +
       'force constabulary brigade board shire borough township parish sub-district ward service services museum library libraries ' +
-      'prefecture province disease_control_centre disease_control_center inquiry utilities opposition faculty nursery kindergarten town village party port airport ' +
+      'prefecture province disease_control_centre disease_control_center utilities opposition faculty nursery kindergarten town village party port airport ' +
       'republican democrat democratic gop dnc rnc inspectorate white_house presidential_campaign super_pac pac kremlin pentagon regime cabinet',
   },
   {
@@ -146,7 +146,14 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'member_of_staff person_in_charge deputy_director deputy_head deputy_manager vice_president ' +
       'leader leaders coordinator ' +
       'administrator secretary-general treasurer trustee trustees captain coach founder co-founder ' +
-      'teller cashier waiter waitress receptionist operator_on_duty technician technicians team press_officer communications_officer insider insiders source sources pilot',
+      'teller cashier waiter waitress receptionist operator_on_duty technician technicians team press_officer communications_officer pilot',
+  },
+  {
+    // Nobody is named, and no body: a source confirms nothing for anybody.
+    speaker: 'unknown',
+    sign: 'role',
+    example: 'a source close to the inquiry',
+    words: 'source sources insider insiders',
   },
   {
     speaker: 'company',

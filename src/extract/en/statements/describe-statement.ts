@@ -12,6 +12,7 @@ import { judgeSaid } from '../acts/said-acts.ts';
 import { HEDGES } from '../acts/statement-acts.ts';
 import { loadModel } from '../model/model.ts';
 import { findRelay } from '../sources/find-relay.ts';
+import { isFirstPerson } from '../sources/first-person.ts';
 import { speakerAt } from '../speakers/speaker-at.ts';
 import { speakerOf } from '../speakers/speaker-of.ts';
 import { wordsOf } from '../words/passage-words.ts';
@@ -76,6 +77,8 @@ const FIRM_RULES: ReadonlySet<string | null> = new Set(['claim-is-false', 'it-is
 /** Answers not given and what is not known are told by whole phrases; any other act by weights, and by rules among them. */
 function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Reason[] } {
   const span = draft.cue ?? draft.content[0] ?? null;
+  // What somebody does by saying it was told by his own words.
+  if (draft.reasons.some(({ rule }) => rule === 'en:own')) return { act: draft.act, reasons: [] };
   const isFirm = seen.act === 'decline' || seen.act === 'unaware' || FIRM_RULES.has(seen.actRule);
   const act = isFirm ? seen.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
   if (act !== seen.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
@@ -83,14 +86,18 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
 }
 
 function speakerOfDraft(
-  { source }: AnyDraft,
+  draft: AnyDraft,
   passage: Passage,
   sourceFrom: Span | null,
   mentions: readonly Found<Mention>[],
 ): Speaker {
+  const { source } = draft;
   // Words that tell who they are need no earlier ones.
   const own = source === null ? undefined : speakerOf(sliceSpan(passage.text, source));
   if (own !== undefined && !own.isOpen) return own.speaker;
+  // "We" of a notice is who published it.
+  if (sourceFrom === null && passage.publisher !== null && isFirstPerson(draft, passage.text))
+    return speakerOf(passage.publisher)?.speaker ?? 'unknown';
   const named = sourceFrom ?? source;
   return named === null ? 'unknown' : speakerAt(passage, named, mentions);
 }

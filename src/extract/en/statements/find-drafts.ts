@@ -5,6 +5,7 @@ import type { Passage } from '../../passage.ts';
 import { loadModel } from '../model/model.ts';
 import { refineStatements } from '../model/refine-statements.ts';
 import { wordsOf } from '../words/passage-words.ts';
+import { ownStatements, withOwnSources } from './own-statements.ts';
 import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
 import type { AnyDraft, StatementDraft } from './statement-draft.ts';
 import { tidyDrafts } from './tidy-drafts.ts';
@@ -20,7 +21,10 @@ export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]
 
   // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
   const turns = turnStatements(passage, mentions, refined);
-  return soundDrafts(passage, withoutColons(passage.text, refined, turns));
+  const told = withOwnSources(passage, withoutColons(passage.text, refined, turns));
+
+  // Add what a notice or a letter says in its own name, as far as no verb of saying told it.
+  return soundDrafts(passage, [...told, ...ownStatements(wordsOf(passage), passage, told)]);
 }
 
 /**

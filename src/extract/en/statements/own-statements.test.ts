@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Block, ReportKind } from '../../../model/report.ts';
+import { type Span, sliceSpan } from '../../../text/span.ts';
+import { createPassage } from '../../passage.ts';
+import { EN } from '../pack.ts';
+import { OWN_ACTS } from './own-statements.ts';
+
+function saidIn(lines: readonly string[], kind: ReportKind, site: string | null = null): string[] {
+  const text = lines.join('\n');
+  let at = 0;
+  const blocks = lines.map((line): Block => {
+    const block: Block = { role: 'paragraph', start: at, end: at + line.length };
+    at += line.length + 1;
+    return block;
+  });
+  const passage = createPassage({ text, blocks, published: null, language: 'en', kind, site });
+  const show = (span: Span | null) => (span === null ? '-' : sliceSpan(text, span));
+  return EN.findStatements(passage, EN.findMentions(passage)).map(
+    ({ source, sourceFrom, content, act, speaker }) =>
+      `${show(source)} < ${show(sourceFrom)} | ${content.map(show).join(' / ')} | ${act} | ${speaker}`,
+  );
+}
+
+test.each(OWN_ACTS.map(({ example, act }) => [example, act]))('%s: %s', (example, act) => {
+  expect(saidIn([example], 'notice', 'Hale Bakeries')[0]).toContain(`| ${act} | company`);
+});
+
+test('a notice speaks for who published it', () => {
+  expect(
+    saidIn(
+      ['Some parents claim that the oven was old. This is not true.', 'We have sold no stale bread.'],
+      'notice',
+      'Hale Bakeries',
+    ),
+  ).toEqual([
+    'Some parents < - | that the oven was old | allege | public',
+    '- < - | This is not true | deny | company',
+    'We < - | We have sold no stale bread | deny | company',
+  ]);
+});
+
+test('a letter and a mail speak for who signed them', () => {
+  const letter = ['Sir,', 'I sold bread there for years.', 'Yours faithfully,', 'Orla Finch', 'Mill Lane'];
+  expect(saidIn(letter, 'article')).toEqual([
+    'I < Orla Finch | I sold bread there for years | assert | party',
+  ]);
+  const mail = [
+    'On the cause we cannot comment.',
+    'Kind regards,',
+    'Orla Finch',
+    'Press Office, Hale Water Board',
+  ];
+  expect(saidIn(mail, 'record')).toEqual(['we < Press Office, Hale Water Board |  | decline | official']);
+});
+
+test('in a transcript "we" are who has the turn', () => {
+  const turns = [
+    'HOST: Good morning. We also asked the bakery for an interview.',
+    'FINCH: My son was there. I think it is a disgrace.',
+  ];
+  expect(saidIn(turns, 'article').filter((said) => !said.includes('< -'))).toEqual([
+    'We < HOST | the bakery for an interview | ask | media',
+    'I < FINCH | it is a disgrace | opinion | party',
+  ]);
+});
+
+test.each([
+  // The reporters' "we"; words in quotation marks; a question; nothing said.
+  [['We do not accept gifts from bakers.'], 'article'],
+  [['“We will refund all fees,” a poster read in the window.'], 'notice'],
+  [['Are we sorry for the oven?'], 'notice'],
+  [['I have.'], 'notice'],
+  [['We will refund all fees.'], 'chat'],
+] as const)('nobody in his own name: %j', (lines, kind) => {
+  expect(saidIn(lines, kind).filter((said) => /^(?:we|i) /i.test(said))).toEqual([]);
+});

@@ -1,0 +1,129 @@
+import type { Act } from '../../../model/statement.ts';
+import { contains, overlaps, type Span } from '../../../text/span.ts';
+import type { Passage } from '../../passage.ts';
+import { judgeSaid } from '../acts/said-acts.ts';
+import { findWriter } from '../sources/find-writer.ts';
+import { hasBit, WORD, type Words } from '../words/find-words.ts';
+import type { AnyDraft } from './statement-draft.ts';
+
+interface OwnAct {
+  readonly act: Act;
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+/** What "we" do by saying it, first match wins; small letters, from the pronoun on. Other acts are told as a message's are. */
+export const OWN_ACTS: readonly OwnAct[] = [
+  {
+    act: 'decline',
+    example: 'We cannot comment further on the cause.',
+    pattern:
+      /^(?:we|i) (?:cannot|can not|can['’]t|will not|won['’]t|are not able to|are unable to|are not in a position to|am unable to) (?:yet |currently |at this (?:time|stage) )?(?:comment|discuss|disclose|speculate|say (?:more|anything|any more)|go into|give (?:any )?(?:more |further )?details)\b/,
+  },
+  {
+    act: 'deny',
+    example: 'We do not accept the claim that the oven was old.',
+    pattern:
+      /^(?:we|i) (?:do not|don['’]t|cannot|can['’]t) (?:accept|agree|recogni[sz]e)\b|^(?:we|i) have (?:\w+ed|taken|given|made|sold|sent) no(?:ne|body| one)?\b|^we (?:strongly |firmly |categorically |utterly )?(?:deny|reject|refute|dispute)\b|^(?:this|that|it) (?:is|was) (?:simply |just |completely |entirely )?(?:not true|untrue|false|not the case|not so|wrong|incorrect|a rumou?r)\b/,
+  },
+  {
+    act: 'unaware',
+    example: 'We are not aware of any earlier leak.',
+    pattern:
+      /^(?:we|i) (?:are|am) not (?:yet )?(?:aware|sure|certain)\b|^(?:we|i) (?:do not|don['’]t) (?:yet )?know\b|^(?:we|i) have no (?:knowledge|record)\b/,
+  },
+  {
+    act: 'announce',
+    example: 'We will refund all fees.',
+    pattern:
+      /^we (?:will|shall|['’]ll|are going to)\b|^(?:we|i) (?:are|am) (?:very |deeply |truly |so |extremely )*sorry\b|^(?:we|i) (?:\w+ly |would like to |wish to |want to )*(?:apologi[sz]e|regret)\b|^we have (?:today |now |since |immediately |already )?(?:suspended|opened|launched|appointed|closed|recalled|withdrawn|set up|ordered|begun|stopped|introduced)\b/,
+  },
+];
+const DENIAL =
+  /^(?:this|that|it) (?:is|was) (?:simply |just |completely |entirely )?(?:not true|untrue|false|not the case|not so|wrong|incorrect|a rumou?r)\b/;
+/** "I have." tells nothing by itself. Words and marks. */
+const SHORTEST = 4;
+/** Words that may stand before "we" in its sentence: "In my time we", "On the cause of the leak we". */
+const LEAD = 9;
+const LOOK_AT = 240;
+
+/**
+ * What the body or person that signs or publishes a text says in its own name: "We do not accept …", "This is not true." In notices and in
+ * signed letters alone: elsewhere "we" are the reporters. What `taken` tells of a sentence's "we" is left out.
+ */
+export function ownStatements(words: Words, passage: Passage, taken: readonly AnyDraft[]): AnyDraft[] {
+  if (!isOwn(passage)) return [];
+  const { text } = passage;
+  return words.sentenceFirst.flatMap((first, n): AnyDraft[] => {
+    const last = words.sentenceLast[n]!;
+    if (words.lower[last] === '?') return [];
+    const sentence = { start: words.start[first]!, end: words.end[last]! };
+    const at = subjectAt(words, first, last);
+    const opening = text.slice(words.start[first]!, words.start[first]! + LOOK_AT).toLowerCase();
+    if (at === undefined && !DENIAL.test(opening)) return [];
+    const source = at === undefined ? null : { start: words.start[at]!, end: words.end[at]! };
+    if (taken.some((draft) => tells(draft, source ?? sentence, sentence))) return [];
+    const end = hasBit(words, last, WORD.mark) && last > first ? words.end[last - 1]! : words.end[last]!;
+    const said = { start: words.start[first]!, end };
+    const spoken = text
+      .slice(source?.start ?? said.start, end)
+      .slice(0, LOOK_AT)
+      .toLowerCase();
+    const own = OWN_ACTS.find(({ pattern }) => pattern.test(spoken));
+    if (own === undefined && last - first < SHORTEST) return [];
+    const act = own?.act ?? judgeSaid(spoken).act;
+    const isDeclined = act === 'decline';
+    return [
+      {
+        source,
+        cue: isDeclined && source !== null ? refusalOf(source, spoken, own) : null,
+        content: isDeclined ? [] : [said],
+        act,
+        reasons: [{ rule: 'en:own', span: source ?? said }],
+      },
+    ];
+  });
+}
+
+/** We 【cannot comment】 further. */
+function refusalOf({ start, end }: Span, spoken: string, own: OwnAct | undefined): Span {
+  const length = own?.pattern.exec(spoken)?.[0].length ?? spoken.length;
+  return { start: end + 1, end: start + length };
+}
+
+/** "We", "I" as the subject of the sentence, outside quotations. */
+function subjectAt(words: Words, first: number, last: number): number | undefined {
+  for (let at = first; at <= last && at - first <= LEAD; at++) {
+    if (words.quotation[at]! >= 0) return undefined;
+    if (/^(?:we|i)$/.test(words.lower[at]!) && words.lower[at - 1] !== 'that') return at;
+    const isComma = words.lower[at] === ',';
+    // A clause of another subject may stand before its comma: "As the inquiry is open, we".
+    if (hasBit(words, at, WORD.auxiliary) && !isComma && !hasBit(words, first, WORD.subordinator))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "We 【do not accept】 claims": the writer's "we" right before a cue that was found without a source is who speaks. */
+export function withOwnSources(passage: Passage, drafts: readonly AnyDraft[]): AnyDraft[] {
+  if (!isOwn(passage)) return [...drafts];
+  return drafts.map((draft) => {
+    if (draft.source !== null || draft.cue === null) return draft;
+    const { start } = draft.cue;
+    const before = /\b(?:we|i) $/i.exec(passage.text.slice(Math.max(0, start - 4), start));
+    if (before === null || passage.quotations.some((quotation) => contains(quotation, draft.cue!)))
+      return draft;
+    return { ...draft, source: { start: start - before[0].length, end: start - 1 } };
+  });
+}
+
+function isOwn(passage: Passage): boolean {
+  return passage.kind !== 'chat' && (passage.kind === 'notice' || findWriter(passage) !== null);
+}
+
+/** Whether a draft tells what the sentence's "we" say already, or another says the whole sentence. */
+function tells({ source, cue, content }: AnyDraft, subject: Span, sentence: Span): boolean {
+  if (source !== null && overlaps(source, subject)) return true;
+  const reach = content.some((span) => span.start <= subject.start && span.end >= subject.end);
+  return reach || (cue !== null && source === null && overlaps(cue, sentence));
+}
