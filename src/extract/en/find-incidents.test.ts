@@ -53,6 +53,7 @@ describe('findIncidents', () => {
     ['In a similar case, a cook at another canteen was dismissed in March.', 'was dismissed in March'],
     ['Last year, the same maker apologised for a toaster.', 'apologised for a toaster'],
     ['In March 2019, a plant in the county was fined 3,000 pounds.', 'was fined 3,000 pounds'],
+    ['In March 2019, 30 guests were hurt when a boiler burst at an inn.', null],
     ['A similar incident led to nothing.', null],
   ])('recalls a case: %s', (line, outcome) => {
     const [main, recalled, ...more] = incidentsOf(['The Hale Water Board closed the main on Monday.', line]);

@@ -85,9 +85,9 @@ export const EMBEDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Figures and those who gather them tell of no case. */
+/** Figures and those who gather them tell of no case; "In May 2012, 31 guests were treated" counts who was hurt in one. */
 export const SURVEY =
-  /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median|unemployment|jobless|payrolls?|economists|sentiment)\b|^in [^,]{3,40}, (?:about |nearly |more than |some )?[$£€\d]/i;
+  /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median|unemployment|jobless|payrolls?|economists|sentiment)\b|^in [^,]{3,40}, (?:about |nearly |more than |some )?(?:[$£€]|\d(?![^.;]{0,50}\b(?:injured|hurt|killed|died|treated|hospital|ill|sick|sickened|poisoned|evacuated|rescued|drowned|trapped|burned)\b))/i;
 
 /** Participles that after "was", "were", "has been" tell how a matter ended. */
 export const OUTCOME_PARTICIPLES: ReadonlySet<string> = new Set(
