@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../model/report.ts';
 import { formatWhen } from '../wording/format-when.ts';
+import { inZone } from '../wording/one-zone.ts';
 import { ReportName } from './report-name.tsx';
+import { useZone } from './zone-context.ts';
 
 interface ReportCreditProps {
   readonly report: Report;
@@ -11,10 +13,11 @@ interface ReportCreditProps {
 
 /**
  * Who published a report, and when: outlet or else site, or else the report's title and that no outlet is
- * stated; date or else that there is none.
+ * stated; date or else that there is none. In a story all dates are by one clock, so that they can be compared by eye.
  */
 export function ReportCredit({ report, beside = 'other' }: ReportCreditProps) {
   const { t, i18n } = useTranslation();
+  const zone = useZone();
   return (
     <span className="credit">
       <CreditedTo report={report} beside={beside} />
@@ -22,7 +25,7 @@ export function ReportCredit({ report, beside = 'other' }: ReportCreditProps) {
         {report.published === null ? (
           t('report.undated')
         ) : (
-          <time dateTime={report.published}>{formatWhen(report.published, i18n.language)}</time>
+          <time dateTime={report.published}>{formatWhen(inZone(report.published, zone), i18n.language)}</time>
         )}
       </span>
     </span>

@@ -4,6 +4,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Story } from '../../model/story.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { CheckedStory } from '../source/dossier-source.ts';
+import { commonZone } from '../wording/one-zone.ts';
 
 /** A story's records, looked up by id: what every view of a story works on. */
 export interface StoryRecords {
@@ -11,6 +12,8 @@ export interface StoryRecords {
   /** In the story's order: by published date, undated ones last. */
   readonly reports: readonly DossierReport[];
   readonly withheld: CheckedStory['withheld'];
+  /** The zone that most of its reports state when they were published in; null for none. */
+  readonly zone: string | null;
   reportOf(id: string): DossierReport | undefined;
   statementOf(id: string): Statement | undefined;
   originOf(report: string): Origin | undefined;
@@ -44,6 +47,7 @@ export function createStoryRecords({ story, reports, withheld }: CheckedStory): 
     story,
     reports: story.reports.flatMap((id) => reportsById.get(id) ?? []),
     withheld,
+    zone: commonZone(reports.map(({ report }) => report.published)),
     reportOf: (id) => reportsById.get(id),
     statementOf: (id) => statementsById.get(id),
     originOf: (report) => originsByReport.get(report),

@@ -6,6 +6,7 @@ import { StoryDates } from '../home/story-line.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
 import { Notice } from '../page/failure.tsx';
 import { FirstWordsMark } from '../parts/report-name.tsx';
+import { ZoneProvider } from '../parts/zone-context.ts';
 import { groupVoices } from '../records/merge-statements.ts';
 import { recordsOf } from '../records/story-records.ts';
 import { hasArrivedByLink } from '../route/keep-scroll.ts';
@@ -79,19 +80,21 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
         <Glance story={id} counts={counts} origins={countOrigins(story.origins)} voices={voices.length} />
         <DecideStory story={id} />
       </header>
-      <WithheldNotice withheld={records.withheld} />
-      <ChangedPages records={records} />
-      <Decisions records={records} />
-      <Inquiries records={records} />
-      <SectionLinks story={id} section={section} counts={counts} />
-      <Claims records={records} />
-      <Conflicts records={records} />
-      <OpenPoints records={records} />
-      <SimilarIncidents records={records} />
-      <Timeline records={records} />
-      <Voices records={records} voices={voices} />
-      <PossiblySameNames records={records} />
-      <Origins records={records} />
+      <ZoneProvider value={records.zone}>
+        <WithheldNotice withheld={records.withheld} />
+        <ChangedPages records={records} />
+        <Decisions records={records} />
+        <Inquiries records={records} />
+        <SectionLinks story={id} section={section} counts={counts} />
+        <Claims records={records} />
+        <Conflicts records={records} />
+        <OpenPoints records={records} />
+        <SimilarIncidents records={records} />
+        <Timeline records={records} />
+        <Voices records={records} voices={voices} />
+        <PossiblySameNames records={records} />
+        <Origins records={records} />
+      </ZoneProvider>
     </article>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * Shows an ISO 8601 prefix or interval in the reader's language, as exactly as it is written and no more:
  * `2026-03` is "March 2026", never the first of March; `2026-03/..` is "from March 2026" (ISO 8601-2 writes
- * an open end so). Nothing is shifted between zones; a zone is shown as written. What is neither is shown
+ * an open end so). Nothing is shifted between zones here (`one-zone.ts` does); a zone is shown as written. What is neither is shown
  * as it stands.
  */
 export function formatWhen(when: string, language: string): string {
