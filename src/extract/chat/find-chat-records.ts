@@ -7,6 +7,7 @@ import type { LanguagePack } from '../pack.ts';
 import { createPassage, type Extractable } from '../passage.ts';
 import { createMessagePassages } from './message-passages.ts';
 import { findMessageStatements } from './message-statements.ts';
+import { withLabels } from './with-labels.ts';
 
 /** Finds what is said in a chat: each message by its label, and within the messages what any text may hold. */
 export function findChatRecords(
@@ -25,7 +26,14 @@ export function findChatRecords(
   );
   return {
     mentions: told.flatMap(({ mentions }) => mentions),
-    statements: [...said, ...told.flatMap(({ statements }) => statements)],
+    statements: [
+      ...said,
+      ...withLabels(
+        told.flatMap(({ statements }) => statements),
+        transcript,
+        speakerOf,
+      ),
+    ],
     references: told.flatMap(({ references }) => references),
     incidents: oneMain(told.flatMap(({ incidents }) => incidents)),
   };

@@ -22,6 +22,7 @@ test.each([
   ['不是的，是冷链车晚到了', 'deny'],
   ['确实有味道', 'confirm'],
   ['刚才听邻居说要停水', 'allege'],
+  ['抱歉，我刚才转发的消息不属实', 'deny'],
   ['辛苦了', 'opinion'],
   ['水费大家都交了吗？680', 'ask'],
   ['水費大家都交了嗎？680', 'ask'],
@@ -49,6 +50,7 @@ test.each([
   ['老师请假了，水杯在门卫', 'assert'],
   ['他问了两次？然后门卫开门了', 'assert'],
   ['买了没用', 'assert'],
+  ['昨天发布的通知已经贴在门口', 'assert'],
   ['收到通知的请假单在门卫', 'assert'],
   ['桥面上有两块板松了。几点能修好不知道', 'assert'],
 ])('%s is none: %s', (words, act) => expect(judgeSaid(words).act).toBe(act));
