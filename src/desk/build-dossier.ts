@@ -52,12 +52,13 @@ export interface BuildOutcome {
   readonly written: boolean;
   /**
    * Whom a public dossier masks as what, which names it left as those of places and bodies or because they leave open who it
-   * is, and how many screenshots it shows and does not; null for a sealed one. For the terminal alone.
+   * is, what else may be a name, and how many screenshots it shows and does not; null for a sealed one. For the terminal alone.
    */
   readonly masked: {
     readonly persons: MaskedRecords['persons'];
     readonly leftOpen: readonly string[];
     readonly left: readonly string[];
+    readonly unsure: readonly string[];
     readonly images: { readonly shown: number; readonly hidden: number };
   } | null;
 }
@@ -165,6 +166,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
             persons: masked.persons,
             leftOpen: masked.leftOpen,
             left: masked.left,
+            unsure: masked.unsure,
             images: { shown: images.shown, hidden: images.hidden },
           },
       };

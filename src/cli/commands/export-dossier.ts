@@ -39,6 +39,7 @@ export async function runExportDossier(options: ExportDossierCommandOptions, wor
         ...(masked.persons.length > MOST_PERSONS ? ['  …'] : []),
         ...(masked.left.length > 0 ? [words.leftNamed(listed(masked.left))] : []),
         ...(masked.leftOpen.length > 0 ? [words.leftOpen(listed(masked.leftOpen))] : []),
+        ...(masked.unsure.length > 0 ? [words.unsureNames(listed(masked.unsure))] : []),
         ...(shown + hidden > 0 ? [words.drawn(shown, hidden)] : []),
       ],
     };

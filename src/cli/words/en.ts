@@ -252,6 +252,7 @@ export const EN = {
   leftNamed: (names: string) => `Left as names of places or bodies: ${names}`,
   leftOpen: (names: string) =>
     `Left because they do not say who it is; ${PROGRAM} decide mask masks one: ${names}`,
+  unsureNames: (names: string) => `May be names, though no rule is sure; not masked, look at each: ${names}`,
   whyOne: (unread: number) =>
     `The dossier is whole. The exit code is 1 because ${count(unread, 'file')} could not be read, listed above.`,
   noChat: (path: string) => `${path}: no chat found in it.`,

@@ -222,6 +222,7 @@ export const ZH: Words = {
     `重绘截图 ${shown} 张，不含头像、名字和图片${hidden === 0 ? '' : `；${hidden} 张未显示：决定不公开，或没有运行 ${PROGRAM} setup ocr`}。`,
   leftNamed: (names) => `按地名或机构名未遮蔽：${names}`,
   leftOpen: (names) => `称呼未写明是谁，未遮蔽，可用 ${PROGRAM} decide mask 遮蔽：${names}`,
+  unsureNames: (names) => `可能是人名、规则不能断定、未遮蔽，请逐个看过：${names}`,
   whyOne: (unread) => `卷宗是完整的。退出码为 1，因为上面列出的 ${unread} 个文件没有读取。`,
   noChat: (path) => `${path}：其中没有聊天记录。`,
   notRead: (count) => `${count} 个文件未读：`,

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../extract/en/mentions/given-names.ts';
 import { dictionaryWords, isNameCode } from '../../extract/zh/names/dictionary-words.ts';
 import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES } from '../../extract/zh/names/surnames.ts';
 import type { MaskLanguage } from '../../publish/mask/mask-language.ts';
@@ -17,5 +18,6 @@ export function createMaskLanguage(): MaskLanguage {
       const code = words.get(characters);
       return code !== undefined && !isNameCode(code);
     },
+    isGivenName: (word) => GIVEN_NAMES.has(word),
   };
 }

@@ -2,6 +2,8 @@ import type { OtherUse } from './count-other-names.ts';
 import type { MaskLanguage } from './mask-language.ts';
 import type { NameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
+import { isCompany, isHanCompany, isNoName, policePlace } from './no-persons.ts';
+import { isBodyName } from './read-credits.ts';
 
 /** Which names are masked, and which were left as names of places and bodies. */
 export interface ChosenNames {
@@ -11,48 +13,65 @@ export interface ChosenNames {
   readonly left: readonly string[];
 }
 
-/**
- * Firms and bodies that bear a name: Calder Vale Water, Keld Fixings, Keld Bakery Ltd, Keld & Sons. No word of these is
- * a usual family name: Banks, Mills, Park, Steel and Street are left out.
- */
-const COMPANY =
-  / (?:water|homes?|roads?|fixings|fittings|stores?|foods?|motors|energy|gas|electric|rail|railways?|buses|bank|trust|press|news|times|post|herald|gazette|courier|echo|counter|alerts?|systems|services|solutions|industries|group|holdings|partners|labs?|media|airlines?|airways|hotels?|club|united|council|school|college|hospital|university|ltd|limited|plc|inc|llc|llp|gmbh|corp|sons|bros|brothers|bakery|bakeries|dairy|dairies|brewery|catering|kitchens|supermarkets?|pharmacy|logistics|haulage|freight|transport|construction|builders|engineering|insurance|properties|telecom|software|technologies|electronics|textiles|chemicals|mining|library|museum|theatre|clinic|nursery)$/;
-
-/** The same in Chinese, where a firm's name begins with its founder's: 卓记, 骆家面馆, 卓立餐饮. */
-const HAN_COMPANY =
-  /^\p{Script=Han}记$|(?:公司|集团|超市|餐饮|食品|物业|银行|酒店|饭店|药店|药房|诊所|商店|书店|商行|面馆|酒楼|茶馆|菜馆|食堂|幼儿园|学校|医院|工厂|食品厂|协会|基金会|日报|晚报)$/u;
-
-/** Decides for each name whether it is somebody's. */
+/** Decides for each name whether it is somebody's. `bodies`: keys of outlets, sites and what a text calls a firm. */
 export function chooseNames(
   named: readonly NamedAt[],
-  otherUseOf: (name: NameParts) => OtherUse,
-  placeHeadsOf: (name: NameParts) => number,
+  otherUseOf: (name: Pick<NameParts, 'key' | 'script'>) => OtherUse,
+  placeHeadsOf: (name: Pick<NameParts, 'key' | 'parts' | 'script'>) => number,
+  bodies: ReadonlySet<string>,
   language: MaskLanguage,
 ): ChosenNames {
   const times = new Map<string, number>();
   for (const { name } of named) times.set(name.key, (times.get(name.key) ?? 0) + 1);
-  const sure = new Set(named.filter(({ from }) => from !== 'mention').map(({ name }) => name.key));
+  const sure = new Set(
+    named.filter(({ from }) => from !== 'mention' && from !== 'frame').map(({ name }) => name.key),
+  );
   const tokensOf = (some: readonly NamedAt[]) =>
     new Set(some.flatMap(({ name }) => (name.parts.length > 1 ? name.parts : [])));
   const mentioned = named.filter(({ name }) => name.script === 'latin');
-  const companyTokens = tokensOf(mentioned.filter(({ name }) => COMPANY.test(name.key)));
-  const personTokens = tokensOf(mentioned.filter(({ name }) => !COMPANY.test(name.key)));
+  const companyTokens = tokensOf(mentioned.filter(({ name }) => isCompany(name)));
+  const personTokens = tokensOf(mentioned.filter(({ name }) => !isCompany(name)));
   const isElsewhere = (name: NameParts) => {
+    if (bodies.has(name.key) && !isLikeAPerson(name, language)) return true;
     // 云涟 beside 云涟市 and 云涟晚报 is a city that no list has.
     if (2 * placeHeadsOf(name) >= times.get(name.key)!) return true;
     const use = otherUseOf(name);
     if (name.script === 'han') {
-      if (HAN_COMPANY.test(name.key)) return true;
+      if (isHanCompany(name)) return true;
       if (language.surnameOf(name.key) === null) return use.within > 0;
       return (name.key.length < 3 ? use.within : use.whole) >= times.get(name.key)!;
     }
-    if (name.parts.length > 1) return COMPANY.test(name.key) || use.whole >= times.get(name.key)!;
+    if (name.parts.length > 1) return isCompany(name) || use.whole >= times.get(name.key)!;
     // A word of somebody's full name is theirs, whatever else is called so.
     return !personTokens.has(name.key) && (companyTokens.has(name.key) || use.within > 0);
   };
+  // 平安汀洲 is the police's account where a text speaks of 汀洲区.
+  const isPolice = (name: NameParts) => {
+    const place = policePlace(name);
+    if (place === undefined) return false;
+    const asName = { key: place, parts: [...place], script: 'han' as const };
+    return placeHeadsOf(asName) > 0 || otherUseOf(asName).within > 0;
+  };
   const left = new Map<string, string>();
-  for (const { name } of named) {
-    if (!sure.has(name.key) && isElsewhere(name)) left.set(name.key, name.words);
+  const none = new Set<string>();
+  for (const { name, from } of named) {
+    if (isNoName(name) || (from === 'frame' && !isFrameName(name, language) && !sure.has(name.key)))
+      none.add(name.key);
+    else if (sure.has(name.key) ? isPolice(name) : isElsewhere(name)) left.set(name.key, name.words);
   }
-  return { masked: named.filter(({ name }) => !left.has(name.key)), left: [...left.values()] };
+  return {
+    masked: named.filter(({ name }) => !left.has(name.key) && !none.has(name.key)),
+    left: [...left.values()],
+  };
+}
+
+/** Jane Roe and 卓晚 may also be what a site is called. */
+function isLikeAPerson({ key, parts, script }: NameParts, language: MaskLanguage): boolean {
+  return script === 'han' ? language.surnameOf(key) !== null : language.isGivenName(parts[0]!);
+}
+
+/** In a line of credits stand 客服中心 and 小鱼 too. */
+function isFrameName({ key, script, words }: NameParts, language: MaskLanguage): boolean {
+  if (script !== 'han') return !isBodyName(words);
+  return /·/.test(words) || (language.surnameOf(key) !== null && !language.isWord(key));
 }

@@ -1,6 +1,6 @@
 import type { DossierReport } from '../../model/dossier.ts';
 import { foldText } from '../../text/disguise/fold-text.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 import type { NameParts } from './name-parts.ts';
 
 /** How often words name a place or a body: as the whole of it, or in it. */
@@ -18,6 +18,8 @@ export function countOtherUse(
     for (const { type, span } of mentions) {
       if (type !== 'place' && type !== 'body') continue;
       const words = sliceSpan(report.text, span);
+      // SHEN: in a transcript is who speaks.
+      if (/^\p{Lu}+$/u.test(words) && isSpeakerLabel(report.text, span)) continue;
       timesByWords.set(words, (timesByWords.get(words) ?? 0) + 1);
     }
   }
@@ -39,4 +41,8 @@ export function countOtherUse(
     }
     return use;
   };
+}
+
+function isSpeakerLabel(text: string, { start, end }: Span): boolean {
+  return text[end] === ':' && (start === 0 || text[start - 1] === '\n');
 }

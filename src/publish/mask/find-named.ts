@@ -2,8 +2,10 @@ import type { DossierReport } from '../../model/dossier.ts';
 import type { Story } from '../../model/story.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
+import { findFramed } from './find-framed.ts';
 import { readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
+import { isOfficialAccount } from './no-persons.ts';
 import { isBodyName, readCredits } from './read-credits.ts';
 import { kinIn } from './short-names.ts';
 
@@ -49,7 +51,8 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
       if (span === null) return [];
       // Who answered a question or sent a mail may be a body; the labels of a chat are all persons.
       const isBody =
-        report.kind === 'record' && readCredits(text.slice(span.start, span.end), bodies).length === 0;
+        isOfficialAccount(sliceSpan(text, span), report.kind === 'chat') ||
+        (report.kind === 'record' && readCredits(text.slice(span.start, span.end), bodies).length === 0);
       return isBody ? [] : [...at(span.start, span.end, 'label'), ...kinOf(span)];
     }),
     ...[...text.matchAll(NET_NAME)].flatMap((match) => {
@@ -59,8 +62,17 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
     ...[...text.matchAll(HANDLE)].flatMap(({ 0: words, index, groups }) => {
       const called = (groups!.handle ?? groups!.floor)!;
       const start = index + words.lastIndexOf(called);
-      return isBodyName(called) || EVERYBODY.test(called) ? [] : at(start, start + called.length, 'net-name');
+      return isBodyName(called) || isOfficialAccount(called, false) || EVERYBODY.test(called)
+        ? []
+        : at(start, start + called.length, 'net-name');
     }),
+    ...asciiHandles(text).flatMap(({ start, end, handle }): NamedAt[] => {
+      const name = readLabel(handle);
+      return name === undefined ? [] : [{ name, report: id, span: { start, end }, from: 'net-name' }];
+    }),
+    ...findFramed(text).flatMap(({ start, words }) =>
+      bodies.has(words) || isBodyName(words) ? [] : at(start, start + words.length, 'frame'),
+    ),
     ...[...text.matchAll(BYLINE)].flatMap(({ 0: words, index, groups }) =>
       readCredits((groups!.line ?? groups!.bracket)!, bodies).flatMap((name): NamedAt[] => {
         const start = index + words.indexOf(name.words);
@@ -81,25 +93,24 @@ export function bodiesOf({ report, mentions }: Pick<DossierReport, 'report' | 'm
   return [report.outlet, report.site, ...named].filter((name) => name !== null);
 }
 
+/** @momo： at the head of a remark: whoever wrote it. Wherever the handle stands then, it is theirs, with the sign. */
+function asciiHandles(text: string): { start: number; end: number; handle: string }[] {
+  const authors = new Set(
+    [...text.matchAll(/^[ \t*]*[@＠](?<handle>[A-Za-z0-9_]{2,30})(?=\s*(?:[:：]|回复))/gmu)].map(
+      ({ groups }) => groups!.handle!,
+    ),
+  );
+  return [...text.matchAll(/[@＠](?<handle>[A-Za-z0-9_]{2,30})(?![\w.@])/gu)].flatMap(
+    ({ index, 0: words, groups }) =>
+      authors.has(groups!.handle!)
+        ? [{ start: index, end: index + words.length, handle: groups!.handle! }]
+        : [],
+  );
+}
+
 function isBetweenTwo(text: string, { members, messages }: Transcript): boolean {
   const labels = new Set(messages.flatMap(({ label }) => (label === null ? [] : [sliceSpan(text, label)])));
   return members === null && labels.size <= 2;
-}
-
-/** What rules took for persons, but what leaves open who it is: 吴先生, Mr Wu, 老王, 李某. */
-export function findOpenNames(reports: readonly DossierReport[]): string[] {
-  const persons = reports.flatMap(({ report, mentions }) =>
-    mentions
-      .filter(({ type }) => type === 'person')
-      .map(({ span }) => sliceSpan(report.text, { ...span, end: endOfTitle(report.text, span.end) })),
-  );
-  return [...new Set(persons)].filter((words) => readNameParts(words) === undefined);
-}
-
-/** 吴 in 吴先生: the title is told with it. */
-function endOfTitle(text: string, end: number): number {
-  const [title = ''] = /^(?:先生|女士|小姐|太太|老师|师傅|某{1,2})/u.exec(text.slice(end, end + 2)) ?? [];
-  return end + title.length;
 }
 
 /** Who decided, asked or was asked something about a story: persons too. */

@@ -8,8 +8,11 @@ import type { MaskedText } from './apply-masks.ts';
 import { chooseNames } from './choose-names.ts';
 import { countOtherUse } from './count-other-names.ts';
 import { createFindLeak, type FindLeak } from './find-leak.ts';
-import { bodiesOf, findDeciders, findNamed, findOpenNames } from './find-named.ts';
+import { findLonger, firstNamesOf } from './find-longer.ts';
+import { bodiesOf, findDeciders, findNamed } from './find-named.ts';
+import { findOpenNames } from './find-open-names.ts';
 import { findTitled } from './find-titled.ts';
+import { findUnsure } from './find-unsure.ts';
 import type { Hit } from './hit.ts';
 import type { MaskLanguage } from './mask-language.ts';
 import { maskRecord, type RecordMasking } from './mask-record.ts';
@@ -17,8 +20,9 @@ import { createTextMasker } from './mask-text.ts';
 import { createMaskWords } from './mask-words.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { nameFormsOf } from './name-forms.ts';
-import { type NameParts, readLabel, readNameParts } from './name-parts.ts';
+import { type NameParts, partsOf, readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
+import { firmsIn } from './no-persons.ts';
 import type { Person } from './person.ts';
 import { countPlaceHeads, isPlaceHead } from './place-heads.ts';
 import { findContested, NOBODY_PRESENT, type Presence } from './presence.ts';
@@ -56,6 +60,8 @@ export interface MaskedRecords extends Records {
   readonly persons: readonly MaskedPerson[];
   /** Family names alone and with a title, which leave open who it is: not masked. */
   readonly leftOpen: readonly string[];
+  /** Words with capitals that may be names, though no rule took them for some: not masked. */
+  readonly unsure: readonly string[];
   /** What rules took for persons, but what names places and bodies as often: not masked. */
   readonly left: readonly string[];
   readonly findLeak: FindLeak;
@@ -73,9 +79,17 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
 
   // Find everybody who is named, in the order in which the stories tell of them.
   const reportsById = new Map(reports.map((entry) => [entry.report.id, entry]));
-  const namedByReport = new Map(reports.map((entry) => [entry.report.id, findNamed(entry)]));
-  const told = stories.flatMap(({ reports: own }) => own.flatMap((id) => reportsById.get(id) ?? []));
-  const inOrder = [...new Set([...told, ...reports])];
+  const isSmallWord = createSmallWords(reports.map(({ report }) => report.text));
+  const foundByReport = new Map(reports.map((entry) => [entry.report.id, findNamed(entry)]));
+  const firstNames = firstNamesOf([...foundByReport.values()].flat());
+  const namedByReport = new Map(
+    reports.map((entry) => [
+      entry.report.id,
+      [...foundByReport.get(entry.report.id)!, ...findLonger(entry, firstNames, isSmallWord)],
+    ]),
+  );
+  const inStories = stories.flatMap(({ reports: own }) => own.flatMap((id) => reportsById.get(id) ?? []));
+  const inOrder = [...new Set([...inStories, ...reports])];
   const bodies = new Set(reports.flatMap(bodiesOf));
   const named = [
     ...inOrder.flatMap(({ report }) => namedByReport.get(report.id)!),
@@ -86,7 +100,13 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   const otherUseOf = countOtherUse(reports);
   const insisted = options.mask.flatMap(readGiven);
   const texts = inOrder.map(({ report }) => report.text);
-  const chosen = chooseNames(named, otherUseOf, countPlaceHeads(texts, language), language);
+  const bodyKeys = new Set(
+    [
+      ...reports.flatMap(({ report }) => [report.outlet ?? '', report.site ?? '']),
+      ...texts.flatMap(firmsIn),
+    ].map((words) => partsOf(foldText(words)[0]!.text).join(/\p{Script=Han}/u.test(words) ? '' : ' ')),
+  );
+  const chosen = chooseNames(named, otherUseOf, countPlaceHeads(texts, language), bodyKeys, language);
   const isInsisted = new Set(insisted.map(({ key }) => key));
   const left = chosen.left.filter((name) => !isInsisted.has(readNameParts(name)?.key ?? ''));
   const unmasked = new Set(options.unmask.flatMap(readGiven).map(({ key }) => key));
@@ -106,7 +126,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     handles: keysFrom('net-name'),
     language,
     otherUseOf,
-    isSmallWord: createSmallWords(texts),
+    isSmallWord,
   });
   const given = new Map<Person, Set<string>>(persons.map((person) => [person, new Set()]));
   const chooseWords = createMaskWords(allStrings(records));
@@ -179,6 +199,9 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     stories: stories.map((story) => maskRecord(story, null, masking)),
     unread: records.unread.map((file) => maskRecord(file, null, masking)),
   };
+  const told = (find: (entry: DossierReport, text: MaskedText) => string[]) => [
+    ...new Set(inOrder.flatMap((entry) => find(entry, maskedTexts.get(entry.report.id)!))),
+  ];
   const whole = [...forms.values()].filter(({ needsCapital, parts }) => !needsCapital || parts.length > 1);
   return {
     ...result,
@@ -186,7 +209,8 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     persons: [...given].flatMap(([person, masks]) =>
       masks.size > 0 ? [{ names: person.names.map(({ words }) => words), masks: [...masks] }] : [],
     ),
-    leftOpen: findOpenNames(reports).filter((words) => masker.maskString(words, NOBODY_PRESENT) === words),
+    leftOpen: told((entry, text) => findOpenNames(entry, text, presences.get(entry.report.id)!, finder)),
+    unsure: told((entry, text) => findUnsure(entry, text, isSmallWord)),
     left,
     findLeak: createFindLeak(createNameFinder(whole, language), masker.found),
     findMasked: masker.find,
@@ -236,7 +260,8 @@ function toHit(
   // Without the title and quotation marks around the name.
   const start = text.indexOf(name.words, span.start);
   const isThere = start !== -1 && start + name.words.length <= span.end;
-  const place = isThere && from !== 'label' ? { start, end: start + name.words.length } : span;
+  const isWhole = from === 'label' || from === 'net-name';
+  const place = isThere && !isWhole ? { start, end: start + name.words.length } : span;
   return [{ ...place, kind: 'person', named: { person, script: name.script } }];
 }
 

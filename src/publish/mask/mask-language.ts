@@ -4,4 +4,6 @@ export interface MaskLanguage {
   surnameOf(name: string): string | null;
   /** Whether these characters are a word of the dictionary that is no name. */
   isWord(words: string): boolean;
+  /** Whether a word in small Latin letters is a usual given name: hannah. */
+  isGivenName(word: string): boolean;
 }

@@ -9,7 +9,8 @@ export interface NamedAt {
   readonly span: { readonly start: number; readonly end: number } | null;
   /**
    * Where it comes from. A `mention` is what rules took for a person, who may be a place after all; a `label` is the
-   * name that a chat shows; a `credit` is a byline, or who decided something.
+   * name that a chat shows; a `credit` is a byline, or who decided something; a `frame` is where a name stands as a rule: a
+   * greeting, a signature.
    */
-  readonly from: 'mention' | 'label' | 'credit' | 'net-name';
+  readonly from: 'mention' | 'label' | 'credit' | 'net-name' | 'frame';
 }

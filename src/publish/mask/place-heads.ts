@@ -7,7 +7,7 @@ import type { NameParts } from './name-parts.ts';
 const HAN_UNIT = /[市县区省镇乡州村]/gu;
 /** Public bodies and papers that are called by their place: 云涟晚报, 汀洲教育局, 云涟中级人民法院. */
 const HAN_OFFICE =
-  /(?:市场监督管理局|市监局|公安局|公安分局|教育局|教体局|卫健委|卫健局|卫生健康|应急管理局|消防救援|派出所|人民政府|人民法院|中级人民法院|人民检察院|检察院|法院|[日晚晨早时商]报|都市报|电视台|广播电台|融媒体)/gu;
+  /(?:市场监督管理局|市监局|公安局|公安分局|教育局|教体局|卫健委|卫健局|卫生健康|应急管理局|消防救援|派出所|人民政府|人民法院|中级人民法院|人民检察院|检察院|法院|[日晚晨早时商]报|都市报|电视台|广播电台|融媒体|局(?![长面势限里])|委(?![员托屈会任婉])|部门|系统)/gu;
 /** The same in Latin letters, with capitals: Yunlian District, Yunlian Evening News. */
 const LATIN_UNIT =
   / (?:District|County|City|Province|Prefecture|Township|Borough|Municipal(?:ity)?|(?:Evening|Morning|Daily|Weekly|Sunday) (?:News|Post|Mail|Echo|Times|Standard|Chronicle)|Daily|(?:Intermediate |People’s |People's )*Court)\b/gu;
