@@ -12,6 +12,7 @@ export interface ExportDossierCommandOptions extends MakeDossierOptions {
 
 // The names of a desk of thousands of reports must not fill the terminal.
 const MOST_LEFT = 40;
+const MOST_UNSURE = 100;
 const MOST_PERSONS = 200;
 
 /** `hearsay export --out`: a dossier of what a desk holds. */
@@ -39,14 +40,14 @@ export async function runExportDossier(options: ExportDossierCommandOptions, wor
         ...(masked.persons.length > MOST_PERSONS ? ['  …'] : []),
         ...(masked.left.length > 0 ? [words.leftNamed(listed(masked.left))] : []),
         ...(masked.leftOpen.length > 0 ? [words.leftOpen(listed(masked.leftOpen))] : []),
-        ...(masked.unsure.length > 0 ? [words.unsureNames(listed(masked.unsure))] : []),
+        ...(masked.unsure.length > 0 ? [words.unsureNames(listed(masked.unsure, MOST_UNSURE))] : []),
         ...(shown + hidden > 0 ? [words.drawn(shown, hidden)] : []),
       ],
     };
   });
 }
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_LEFT).map(printable);
-  return [...shown, ...(names.length > MOST_LEFT ? ['…'] : [])].join(', ');
+function listed(names: readonly string[], most = MOST_LEFT): string {
+  const shown = names.slice(0, most).map(printable);
+  return [...shown, ...(names.length > most ? ['…'] : [])].join(', ');
 }

@@ -35,7 +35,10 @@ export function findLonger(
   });
 }
 
-/** Single Latin names that somebody is called by; handles are no names. */
+/**
+ * Single Latin names by which a chat or a greeting calls somebody; handles are no names. What rules took for a person in
+ * running text is none: Republican of Republican Donald Roe, Carolina of Carolina Panthers.
+ */
 export function firstNamesOf(named: readonly NamedAt[]): Set<string> {
   return new Set(
     named

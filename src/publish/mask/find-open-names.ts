@@ -44,7 +44,7 @@ export function findOpenNames(
 /** 高 of 高女士 with its title, 陈 of 老陈 with what stands before it; none for what is a full name or nothing at all. */
 function asCalled(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
-  if (readNameParts(words) !== undefined) return [];
+  if (readNameParts(words) !== undefined || /^[A-Za-z]$/.test(words)) return [];
   const some = /^\p{Script=Han}{1,2}某{1,2}/u.exec(words);
   if (some) return [{ start, end: start + some[0].length }];
   const [title = ''] = TITLE_AFTER.exec(text.slice(end, end + 3)) ?? [];

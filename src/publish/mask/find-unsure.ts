@@ -6,7 +6,7 @@ import { isBodyName } from './read-credits.ts';
 
 /** Two or three words with capitals in the middle of a sentence. */
 const CAPITALS =
-  /(?<=[\p{Ll},;:(“"][ \t]?[(“"]?)(?<![\p{L}])(?<!\b(?:the|The|of|in|at|from|to|near|for|a|an|this|its|their)[ \t]+)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|And|But|The)\b)\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)?(?:[ \t]+\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)?){1,2}(?![\p{L}\p{N}]|[ \t]+(?:\p{Lu}|of\b|and [A-Z]\p{Ll}+ [A-Z]))/gu;
+  /(?<=[\p{Ll},;:(“"][ \t]?[(“"]?)(?<![\p{L}])(?<!\b(?:the|The|of|in|at|from|to|near|for|a|an|this|its|their)[ \t]+)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|And|But|The)\b)\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}{2,})?(?:[ \t]+\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}{2,})?){1,2}(?![\p{L}\p{N}]|[ \t]+(?:\p{Lu}|of\b|and [A-Z]\p{Ll}+ [A-Z]))/gu;
 
 /** What may be a name, which no rule took for one, and which the texts never write small: a human looks at it. */
 export function findUnsure(

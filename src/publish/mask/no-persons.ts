@@ -8,9 +8,9 @@ const PLATFORM =
 const OFFICE =
   /(?:^| )(?:officer|director|manager|secretary|president|commissioner|minister|correspondent|reporter|editor|spokes(?:man|woman|person)|executive|superintendent|inspector|treasurer|administrator|coordinator|supervisor|department|bureau|ministry|embassy|consulate|office|desk|hotline)s?$/;
 
-/** What offices are for: alone, it is a piece of a body's name, as Health of District Health Bureau. */
+/** What offices are for, parties and peoples: alone, a piece of a body's name (Health of District Health Bureau) or nobody's. */
 const FIELD =
-  /^(?:health|education|police|press|council|court|hospital|school|sports?|emergency|fire|traffic|transport|housing|finance|justice|environment|security|safety|welfare|tourism|commerce|culture|water|media|news|science|business|crime|politics|political)$/;
+  /^(?:health|education|police|press|council|court|hospital|school|sports?|emergency|fire|traffic|transport|housing|finance|justice|environment|security|safety|welfare|tourism|commerce|culture|water|media|news|science|business|crime|politics|political|(?:republican|democrat|conservative|american|european|african|asian|british|chinese|russian|mexican|muslim|christian|jewish|latino)s?)$/;
 
 /**
  * Firms and bodies that bear a name: Calder Vale Water, Keld Fixings, Keld Bakery Ltd, Keld & Sons. No word of these is
