@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { CREDIT_RULES, findCredits } from './credit-rules.ts';
+import { CREDIT_RULES, type CreditRule, findCredits } from './credit-rules.ts';
 
 test.each(CREDIT_RULES.map((rule) => [rule.id, rule] as const))('%s fires on its own example', (id, rule) => {
   expect(findCredits(rule.example, rule.place).map((credit) => credit.rule)).toContain(id);
 });
 
 describe('credits', () => {
-  const rows: readonly (readonly [string, 'line' | 'opening' | 'closing', string, string | null])[] = [
+  const rows: readonly (readonly [string, CreditRule['place'], string, string | null])[] = [
     ['来源：河湾日报 作者：李明', 'line', 'outlet', '河湾日报'],
     ['2023-07-16 09:30:00 来源: 河湾日报举报', 'line', 'outlet', '河湾日报'],
     ['来源：河湾新闻·政务号', 'line', 'outlet', '河湾新闻·政务号'],
@@ -36,10 +36,21 @@ describe('credits', () => {
     ['By Ada Marsh, Health Correspondent', 'line', 'outlet', null],
     ['By Ada Maud Marsh, 21 November 2024', 'line', 'byline', 'Ada Maud Marsh'],
     ['2024-09-06 Source: Larkmeadow News Agency (translated)', 'line', 'outlet', 'Larkmeadow News Agency'],
+    ['Source: Larkmeadow Post  2024-09-06 21:40  (machine translated)', 'line', 'outlet', 'Larkmeadow Post'],
+    ['Source: Larkmeadow Post  2024-09-06 21:40  (machine translated)', 'line', 'note', 'machine translated'],
+    ['来源：河湾日报 2024-09-06（机器翻译，仅供参考）', 'line', 'note', '机器翻译，仅供参考'],
+    ['明镜核查　核查员 岑晓秋　2024年3月5日', 'line', 'byline', '岑晓秋'],
+    ['河湾交通广播《河湾早高峰》节目文字稿', 'headline', 'outlet', '河湾交通广播'],
+    [
+      'Larkmeadow FM – "Over Breakfast" – Transcript – Friday 6 September 2024',
+      'headline',
+      'outlet',
+      'Larkmeadow FM',
+    ],
   ];
   test.each(rows)('%s: %s %s', (text, place, field, value) => {
     const found = findCredits(text, place).map(
-      (credit) => credit[field as 'outlet' | 'byline' | 'published'],
+      (credit) => credit[field as 'outlet' | 'byline' | 'published' | 'note'],
     );
     expect(found).toContain(value);
   });
@@ -51,6 +62,9 @@ describe('credits', () => {
     ['By Monday the bridge was open', 'line'],
     ['By Larkmeadow', 'line'],
     ['Source: unknown', 'line'],
+    ['核查员在现场看到', 'line'],
+    ['河湾镇公布《小桥检测》报告全文', 'headline'],
+    ['The bridge – a history – reopens', 'headline'],
     ['The Source: a novel', 'line'],
     ['THE COUNCIL (Which Met On Monday As Usual) - minutes', 'opening'],
     ['污染的来源：至今不明。', 'opening'],

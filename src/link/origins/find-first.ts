@@ -24,8 +24,18 @@ export const MOST_OF_CUT = 0.75;
  * credited. `undefined` where they don't say.
  */
 export function findFirst(copies: readonly CopyOfText[]): First | undefined {
-  const reports = copies.map(({ report }) => report);
-  return byAddress(reports) ?? byCredit(reports) ?? byDate(copies) ?? byOutlet(reports);
+  const written = copies.filter(({ report }) => !isSaidTranslated(report));
+  const able = written.length === 0 ? copies : written;
+  const reports = able.map(({ report }) => report);
+  return byAddress(reports) ?? byCredit(reports) ?? byDate(able) ?? byOutlet(reports);
+}
+
+/**
+ * "Source: Larkmeadow Post 2024-09-06 (machine translated)": outlet and day are those of the original, and no sign that
+ * this text was first.
+ */
+function isSaidTranslated({ reasons }: Report): boolean {
+  return reasons.some(({ rule, note }) => rule.startsWith('outlet:') && /translat|[译譯]/i.test(note ?? ''));
 }
 
 function byAddress(copies: readonly Report[]): First | undefined {
