@@ -42,12 +42,13 @@ export function createMessagePassages(report: Extractable, { messages }: Transcr
       return inside;
     });
     return {
+      // Whatever a message says in its own name is its label's already.
       passage: createPassage({
         text,
         blocks,
         published: day,
         language: report.language,
-        kind: report.kind ?? 'chat',
+        kind: 'chat',
       }),
       offset,
     };
