@@ -21,12 +21,15 @@ describe('a clause that says nothing by itself', () => {
     ['经初步统计', []],
     ['据县里通报', []],
     ['调查发现', []],
+    ['据初步了解，今年2月份', []],
+    ['事发当晚11时许', []],
   ])('%s', (clause, names) => {
     expect(isBareClause(clause, names)).toBe(true);
   });
 
   test.each<[string, string[]]>([
     ['变质', []],
+    ['停业两小时', []],
     ['已经查实', []],
     ['正在调查', []],
     ['现场检查', []],

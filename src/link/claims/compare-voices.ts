@@ -48,7 +48,16 @@ export function compareVoices(
 
 function closeness(a: Weighed, b: Weighed): number {
   if (pointsOnly(a) || pointsOnly(b)) return 1;
-  return tellOfOthers(a.proposition, b.proposition) ? 0 : likenessOf(a, b);
+  if (tellOfOthers(a.proposition, b.proposition)) return 0;
+  return Math.min(likenessOf(a, b), shareOneWord(a, b) ? ONE_WORD : 1);
+}
+
+/** 向大家道歉, 但我会道歉: one word in common of several does not say that they are told the same. */
+const ONE_WORD = 0.5;
+
+function shareOneWord({ terms }: Weighed, other: Weighed): boolean {
+  const shared = [...terms.keys()].filter((term) => other.terms.has(term)).length;
+  return shared < 2 && Math.max(terms.size, other.terms.size) > 1;
 }
 
 function pointsOnly({ terms }: Weighed): boolean {

@@ -1,5 +1,6 @@
 import { foldScript } from '../../text/script.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
+import { stemEnglish } from '../../text/stem-english.ts';
 import { termRarity } from '../../text/term-rarity.ts';
 import { likenessOf, type Weighed } from './likeness.ts';
 import { negatedPart } from './negation.ts';
@@ -88,13 +89,20 @@ const IS_ONE = /[是为為系成]/;
 /** Whether a claim says the very thing that a plain negation takes; in English all its words have to do. */
 function saysWhatIsDenied(denial: Proposition, claim: Proposition): boolean {
   const [denied, claimed] = [wordsOf(denial), wordsOf(claim)];
-  if (!HAN.test(claimed)) return true;
+  if (!HAN.test(claimed)) return saysVerbAfter(denied, claim);
   if (NAMELESS.test(denied) && denial.member !== claim.member) return false;
   if (NOT_ONE.test(denied) && !IS_ONE.test(claimed)) return false;
   const taken = foldScript(negatedPart(denied));
   const shared = sharedWords(denial, claim).filter((word) => taken.includes(word));
   return endsIn(claimed, shared) && shared.some((word) => saysAllBefore(word, taken, foldScript(claimed)));
 }
+
+/** That a pump had not stopped does not deny that it ran: the claim must have the word that is negated. */
+function saysVerbAfter(denied: string, claim: Proposition): boolean {
+  const [verb] = /\p{L}+/u.exec(negatedPart(denied).replace(ENGLISH_LIGHT, ' ')) ?? [];
+  return verb === undefined || claim.terms.has(stemEnglish(verb.toLowerCase()));
+}
+const ENGLISH_LIGHT = /\b(?:been|be|being|had|have|has|yet|ever|any|a|an|the|in|at|of|to)\b/gi;
 
 /**
  * Whether a claim says, too, what stands between a negation and a word that it takes: 并非主动离职 denies how somebody left,

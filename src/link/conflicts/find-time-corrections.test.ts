@@ -60,6 +60,12 @@ describe('findTimeCorrections', () => {
       [['b 5月6日', 'b 5月5日']],
     ],
     ['two times of one day', [NOTICE, tell('b', 'zh', '5月6日16时14分断缆，16时30分停航')], []],
+    [
+      'who says which of two it was, of a matter that nobody else tells',
+      [tell('b', 'zh', '验收是在5月8日，而非5月7日')],
+      [],
+    ],
+    ['who does not know', [NOTICE, tell('b', 'zh', '只说5月6日16时，不知道是不是5月6日16时30分')], []],
     ['a span', [NOTICE, tell('b', 'zh', '5月6日断缆应在16时14分以后，不是16时30分以后')], []],
   ])('%s', (_, members, expected) => expect(sidesOf(...members)).toEqual(expected));
 });

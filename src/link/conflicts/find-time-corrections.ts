@@ -8,9 +8,11 @@ import { type ConflictSide, describeConflict } from './describe-conflict.ts';
 
 /** 应为16时14分，原通报误为“16时30分许”: what stands between the right time and the wrong one. */
 const ZH_BETWEEN =
-  /^[^。！？\n]{0,16}(?:误(?:为|作|写成|写为|登为|报为|记为|播为|称)|(?:而|并)非|(?:而)?不是)[“"「]?$/;
+  /^[^。！？\n]{0,16}(?:误(?:为|作|写成|写为|登为|报为|记为|播为|称)|(?:而|并)非|(?<![是道])(?:而)?不是)[“"「]?$/;
 const EN_BETWEEN =
   /^[^.!?\n]{0,40}(?:\b(?:wrongly|mistakenly|incorrectly) (?:given|stated|reported|put|said)(?: as| to be)?|\binstead of|, not)\s?["“]?(?:at )?$/i;
+/** Words that call a time an error: they tell of it even where no report has it. 是8日，而非7日 answers somebody, or only says so. */
+const CALLS_WRONG = /误|\b(?:wrongly|mistakenly|incorrectly)\b/i;
 /** 误为…，应为…: the other way round. */
 const ZH_TURNED = /^[^。！？\n]{0,10}(?:应(?:为|是)|更正为|改为)[“"「]?$/;
 const ZH_WRONG_AHEAD = /误(?:为|作|写成|写为|登为|报为|记为|播为|称)[“"「]?$/;
@@ -25,7 +27,7 @@ const TO_THE_MINUTE = /T\d\d:\d\d/;
 export function findTimeCorrections(members: readonly Member[], told: readonly ToldTime[]): Conflict[] {
   const memberById = new Map(members.map((member) => [member.report.id, member]));
   return members.flatMap((member) =>
-    pairsOf(member).map(({ right, wrong }) => {
+    pairsOf(member).flatMap(({ right, wrong, isCalledWrong }) => {
       const earlier = told
         .filter(
           ({ report, when, ofSpeech }) =>
@@ -38,10 +40,11 @@ export function findTimeCorrections(members: readonly Member[], told: readonly T
           const other = memberById.get(report);
           return other === undefined ? [] : [{ member: other, span: time, told: span }];
         });
+      if (earlier.length === 0 && !isCalledWrong) return [];
       const own: ConflictSide = { member, span: wrong.span, told: wrong.span };
       const corrected: ConflictSide = { member, span: right.span, told: right.span };
       const [first, ...others] = earlier.length === 0 ? [own] : onePerReport(earlier);
-      return describeConflict('time', null, 'conflict:corrected-time', [first!, ...others, corrected]);
+      return [describeConflict('time', null, 'conflict:corrected-time', [first!, ...others, corrected])];
     }),
   );
 }
@@ -49,6 +52,8 @@ export function findTimeCorrections(members: readonly Member[], told: readonly T
 interface Pair {
   readonly right: Mention;
   readonly wrong: Mention;
+  /** Whether the report calls it an error. */
+  readonly isCalledWrong: boolean;
 }
 
 function pairsOf(member: Member): Pair[] {
@@ -62,9 +67,10 @@ function pairsOf(member: Member): Pair[] {
       const second = times[index + 1];
       if (second === undefined || !areOfOneKind(first.value!, second.value!)) return [];
       const between = sliceSpan(text, { start: first.span.end, end: second.span.start });
-      if ((chinese ? ZH_BETWEEN : EN_BETWEEN).test(between)) return [{ right: first, wrong: second }];
+      if ((chinese ? ZH_BETWEEN : EN_BETWEEN).test(between))
+        return [{ right: first, wrong: second, isCalledWrong: CALLS_WRONG.test(between) }];
       const isTurned = chinese && ZH_TURNED.test(between) && ZH_WRONG_AHEAD.test(ahead(text, first.span));
-      return isTurned ? [{ right: second, wrong: first }] : [];
+      return isTurned ? [{ right: second, wrong: first, isCalledWrong: true }] : [];
     });
   });
 }

@@ -29,7 +29,7 @@ describe('who confirms', () => {
   test.each<[string, Told, readonly Told[], number, boolean]>([
     ['an authority says what people say', ['教育局', 'announce', '鸡块变质'], [RUMOUR], 0.7, true],
     ['it speaks of something near', ['教育局', 'announce', '鸡块价格上涨'], [RUMOUR], 0.5, false],
-    ['who is told to confirm it needs less', ['教育局', 'confirm', '鸡块确有异味'], [RUMOUR], 0.5, true],
+    ['who is told to confirm it needs less', ['教育局', 'confirm', '鸡块确有异味'], [RUMOUR], 0.6, true],
     ['yet speaks of it', ['教育局', 'confirm', '发帖人是学生'], [RUMOUR], 0.2, false],
     ['nobody else says it', ['教育局', 'confirm', '鸡块变质'], [], 1, false],
     ['whose plain word comes first only says so', ['教育局', 'announce', '鸡块变质'], [], 1, false],

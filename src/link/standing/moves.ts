@@ -9,16 +9,26 @@ import { STEP_RULES, type StepRule } from './step-words.ts';
 import type { Voice } from './voice.ts';
 
 /** Whose word moves a claim: an authority, or who is concerned. */
-export const CONCERNED: ReadonlySet<Speaker> = new Set(['official', 'company', 'party']);
+const CONCERNED: ReadonlySet<Speaker> = new Set(['official', 'company', 'party']);
+/** 警方19日的通报: a record that a body has put out is its word. */
+const PUT_OUT =
+  /(?:警方|公安|[局委院厅]|政府|公司|校方|学校|医院)[^，。]{0,10}(?:通[报報告]|公告|[声聲]明|[说說]明|回[应應])|\b(?:police|council|ministry|department|company|court|government)\b.{0,20}\b(?:statement|notice|release)\b/i;
+
+/** Whether somebody speaks whose word moves a claim. */
+export function isConcerned({ statement: { speaker, source }, member }: Voice): boolean {
+  if (speaker !== 'record') return CONCERNED.has(speaker);
+  return source !== null && PUT_OUT.test(sliceSpan(member.report.text, source));
+}
+
 /** What says plainly that something is so. */
 const PLAIN: ReadonlySet<Act> = new Set(['assert', 'announce']);
 
 /**
  * How like its words must be to the claim's, and to those that it speaks to. A claim gathers words 0.22 alike on
- * average; of 51 told as confirmed by any of those 11 were, as a reader judged who knew no rule. These were chosen on
- * those 51.
+ * average; of 51 told as confirmed by any of those 11 were, as a reader judged who knew no rule. Chosen on those 51, and
+ * `confirms` on 41 more (docs/errors.md).
  */
-const LEAST = { confirms: 0.4, affirms: 0.65, concludes: 0.5 } as const;
+const LEAST = { confirms: 0.6, affirms: 0.65, concludes: 0.5 } as const;
 
 /**
  * Whether a voice confirms what another has claimed: who is told to confirm it by any such words, who only says so by the
@@ -31,7 +41,7 @@ export function confirms(said: Said): boolean {
     saysClaim(said, least)
       ? voicesSpokenTo(said, least).filter((other) => !isSameSpeaker(said.voice, other))
       : [];
-  if (act === 'confirm') return CONCERNED.has(speaker) && spokenTo(LEAST.confirms).length > 0;
+  if (act === 'confirm') return isConcerned(said.voice) && spokenTo(LEAST.confirms).length > 0;
   if (!PLAIN.has(act) || !CONFIRMING.has(speaker)) return false;
   return spokenTo(LEAST.affirms).some((other) => !settles(other));
 }
@@ -41,9 +51,11 @@ export function confirms(said: Said): boolean {
  * told to deny it denies what he names, not what he says in the negative (完全不存在抄袭).
  */
 export function denies({ voice, told, comparison }: Said): boolean {
-  if (!CONCERNED.has(voice.statement.speaker)) return false;
+  if (!isConcerned(voice)) return false;
   if (told.stance === 'asserts' && told.statement !== voice.statement) return comparison.deniesClaim(voice);
   const { cue, content } = voice.statement;
+  // 辟谣报价，自曝联系好下家: what comes after is his own word.
+  if (content[0] === undefined || voice.span.start > content[0].start) return false;
   const wordsOf = (part: Span) => sliceSpan(voice.member.report.text, part);
   return cue !== null && DENYING.test(wordsOf(cue)) && !content.some((part) => isNegated(wordsOf(part)));
 }
@@ -52,8 +64,8 @@ const DENYING = /[否][认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials
 /** The state that an announcement brings: an inquiry, its outcome, words taken back. */
 export function announced(said: Said): { state: StandingState; rule: string } | undefined {
   const { voice } = said;
-  const { speaker, act, content } = voice.statement;
-  if (!CONCERNED.has(speaker) && act !== 'announce') return undefined;
+  const { act, content } = voice.statement;
+  if (!isConcerned(voice) && act !== 'announce') return undefined;
   const words = content.map((part) => sliceSpan(voice.member.report.text, part)).join(' ');
   const rule: StepRule | undefined = STEP_RULES.find((each) => each.words.test(words));
   if (rule === undefined) return undefined;
