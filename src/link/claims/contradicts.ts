@@ -119,7 +119,12 @@ const LIGHT = /[的了过有在被把对向]|进行|参与|存在|发生|任何|
 /** Of a claim in Chinese what stands last: 这对母女的行为 does not say that they are 母女. */
 function claimsWhatIsShared(denial: Proposition, claim: Proposition): boolean {
   const claimed = wordsOf(claim);
-  return !HAN.test(claimed) || endsIn(claimed, sharedWords(denial, claim));
+  // A term may stand for another word (失联 for 失踪); its pairs of signs do not.
+  const pairs = [...denial.terms.keys()].filter((term) => term.startsWith('·') && claim.terms.has(term));
+  return (
+    !HAN.test(claimed) ||
+    endsIn(claimed, [...sharedWords(denial, claim), ...pairs.map((pair) => pair.slice(1))])
+  );
 }
 
 /**
@@ -167,15 +172,20 @@ const CALLED = new Set(
 const RELATES = /(?:与|和|跟|同).{1,24}(?:有关|相关|有所?关联|有关系|无关)/;
 const RELATED = /有关|相关|关联|关系|无关|导致|造成|引起|因为?|害|逼|所致|策划|指使|参与/;
 
-/** Rare words that both have. */
+/**
+ * Rare words that both have; of two Chinese clauses that share all words of the denial, and two at least, all of them, however
+ * common: 否认两名儿童死亡.
+ */
 export function sharedWords(a: Proposition, b: Proposition): string[] {
-  return wordsOfBoth(a, b).filter((term) => rarityIn(term, a, b) >= LEAST_RARITY);
+  const shared = wordsOfBoth(a, b);
+  const told = [...a.terms.keys()].filter((term) => WORD.test(term) && !CALLED.has(term));
+  if (shared.length > 1 && shared.length === told.length && HAN.test(shared[0]!)) return shared;
+  return shared.filter((term) => rarityIn(term, a, b) >= LEAST_RARITY);
 }
+const WORD = /^[\p{L}]{2}/u;
 
 function wordsOfBoth(a: Proposition, b: Proposition): string[] {
-  return [...a.terms.keys()].filter(
-    (term) => /^[\p{L}]{2}/u.test(term) && b.terms.has(term) && !CALLED.has(term),
-  );
+  return [...a.terms.keys()].filter((term) => WORD.test(term) && b.terms.has(term) && !CALLED.has(term));
 }
 
 /** English terms are roots, which no table has: how rare their words are is what they weigh in the clauses. */

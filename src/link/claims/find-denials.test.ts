@@ -58,6 +58,15 @@ describe('findDenials', () => {
     ).not.toEqual([]);
   });
 
+  test('two rumours in their marks are denied each', () => {
+    expect(
+      told(
+        [['镇政府', 'deny', '“河堤垮塌”“两名村民失踪”', 'official', '否认']],
+        [['网友', 'allege', '两名村民失踪', 'public']],
+      ),
+    ).toEqual([['“两名村民失踪”', '两名村民失踪']]);
+  });
+
   test('one English word in common is enough where the claim says all that is denied', () => {
     expect(
       told(
@@ -162,6 +171,11 @@ describe('findDenials', () => {
       'talk that is denied without a word of what it says',
       [['店主的好友', 'deny', '关于店主与租客的生前传闻', 'party', '否认']],
       [['街坊', 'assert', '店主生前与租客吵过架', 'public']],
+    ],
+    [
+      'that something ran, where it is denied that it stopped',
+      [['The firm', 'deny', 'that the feed pump had not stopped on Monday', 'company']],
+      [['A clerk', 'allege', 'that the feed pump had kept running on Monday', 'party']],
     ],
     [
       'the same words in a copy',

@@ -43,6 +43,12 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
       /^(?:我|我们|我們|咱们?)?(?:也|都|就|很|真的?|一直)*(?:相信|不怕|对得起|對得起|觉得|覺得|感到|祝愿?|支持|力挺|担心|擔心|难过|難過|谢谢|謝謝|感谢|感謝)|^(?:就不要|你们?要)/,
   },
   {
+    id: 'zh:apology',
+    example: '在此向大家道歉',
+    words:
+      /^(?:我们?|我們|本[台报社校司院]|公司|但|也|会|會|将|將|在此|深表|诚挚|誠摯|诚恳|誠懇|再次|郑重|鄭重)*(?:向.{1,8}?)?(?:表示)?(?:深深|诚挚|誠摯)?的?(?:道歉|致歉|歉意|抱歉)$/,
+  },
+  {
     id: 'en:call',
     example: 'the council should close the bridge',
     words: /^(?:please|let's|let us|if)\b|\b(?:should|ought to|must|hope[sd]?)\b/i,

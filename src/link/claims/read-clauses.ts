@@ -9,9 +9,9 @@ export interface Clause {
   readonly said: Span;
 }
 
-/** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two. */
+/** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two, as do “有人投毒”“多人死亡”. */
 const CLAUSE_END =
-  /[，。；！？：\n]|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)| (?=(?:but|and) (?:had|took|was|were|has|have|is|did|would|will|could|said|later|then|also|confirmed|admitted|\w{3,}ed)\b)/g;
+  /[，。；！？：\n]|(?<=[”」])[、和]?(?=[“「])|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)| (?=(?:but|and) (?:had|took|was|were|has|have|is|did|would|will|could|said|later|then|also|confirmed|admitted|\w{3,}ed)\b)/g;
 
 /**
  * The clauses of a part of a statement's content, in text order. Those that `isBare` finds to say nothing by themselves

@@ -2,7 +2,7 @@ import type { Standing, StandingState, StandingStep } from '../../model/claim.ts
 import type { Speaker } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import type { Comparison } from './comparison.ts';
-import { announced, confirms, denies, isConcerned, takesBack } from './moves.ts';
+import { announced, confirms, denies, leavesOpen, takesBack } from './moves.ts';
 import type { Said } from './said.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 import type { Voice } from './voice.ts';
@@ -65,7 +65,7 @@ function moveBy(said: Said, state: StandingState | undefined): Move | undefined 
         ? { state: 'disputed', rule: 'standing:denied-after-confirmed' }
         : { state: 'denied', rule: 'standing:denied' };
     case 'unaware':
-      return isConcerned(said.voice) && isEarly(state)
+      return leavesOpen(said) && isEarly(state)
         ? { state: 'answered', rule: `standing:${statement.act}` }
         : undefined;
     case 'asks':

@@ -3,7 +3,7 @@ import type { Stance } from '../../model/claim.ts';
 import { inventMember, type Said as Told } from '../invent-member.ts';
 import type { Member } from '../member.ts';
 import type { Comparison } from './comparison.ts';
-import { announced, confirms, denies } from './moves.ts';
+import { announced, confirms, denies, leavesOpen } from './moves.ts';
 import type { Said } from './said.ts';
 import type { Voice } from './voice.ts';
 
@@ -107,5 +107,37 @@ describe('what is announced', () => {
     ['by people in the street', ['网友', 'assert', '食堂管理员被免职', 'public'], 1, undefined],
   ])('%s', (_, words, alike, state) => {
     expect(announced(said(voiceOf('last', words), [voiceOf('r0', RUMOUR)], alike))?.state).toBe(state);
+  });
+});
+
+describe('who leaves it open', () => {
+  test.each<[string, Told, Told, number, boolean]>([
+    ['no answer to what people say', ['承包方', 'decline', '', 'company'], RUMOUR, 0, true],
+    [
+      'no answer is none to a count of the police',
+      ['承包方', 'decline', '', 'company'],
+      ['警方', 'announce', '12人就医'],
+      0,
+      false,
+    ],
+    ['who does not know it', ['校方', 'unaware', '不清楚鸡块是否变质', 'company'], RUMOUR, 0.5, true],
+    [
+      'who will not talk of something else',
+      ['店员', 'decline', '领导都在现场', 'company'],
+      RUMOUR,
+      0.2,
+      false,
+    ],
+    ['people in the street', ['路人', 'unaware', '不清楚鸡块是否变质', 'public'], RUMOUR, 1, false],
+    [
+      'a notice is the word of who puts it out',
+      ['警方的通报', 'unaware', '不清楚鸡块是否变质', 'record'],
+      RUMOUR,
+      1,
+      true,
+    ],
+    ['a video is nobody’s', ['网上视频', 'unaware', '不清楚鸡块是否变质', 'record'], RUMOUR, 1, false],
+  ])('%s', (_, words, claim, alike, expected) => {
+    expect(leavesOpen(said(voiceOf('last', words, 'unaware'), [voiceOf('r0', claim)], alike))).toBe(expected);
   });
 });

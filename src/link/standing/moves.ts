@@ -15,7 +15,7 @@ const PUT_OUT =
   /(?:警方|公安|[局委院厅]|政府|公司|校方|学校|医院)[^，。]{0,10}(?:通[报報告]|公告|[声聲]明|[说說]明|回[应應])|\b(?:police|council|ministry|department|company|court|government)\b.{0,20}\b(?:statement|notice|release)\b/i;
 
 /** Whether somebody speaks whose word moves a claim. */
-export function isConcerned({ statement: { speaker, source }, member }: Voice): boolean {
+function isConcerned({ statement: { speaker, source }, member }: Voice): boolean {
   if (speaker !== 'record') return CONCERNED.has(speaker);
   return source !== null && PUT_OUT.test(sliceSpan(member.report.text, source));
 }
@@ -28,7 +28,7 @@ const PLAIN: ReadonlySet<Act> = new Set(['assert', 'announce']);
  * average; of 51 told as confirmed by any of those 11 were, as a reader judged who knew no rule. Chosen on those 51, and
  * `confirms` on 41 more (docs/errors.md).
  */
-const LEAST = { confirms: 0.6, affirms: 0.65, concludes: 0.5 } as const;
+const LEAST = { confirms: 0.6, affirms: 0.65, concludes: 0.5, leavesOpen: 0.3 } as const;
 
 /**
  * Whether a voice confirms what another has claimed: who is told to confirm it by any such words, who only says so by the
@@ -60,6 +60,19 @@ export function denies({ voice, told, comparison }: Said): boolean {
   return cue !== null && DENYING.test(wordsOf(cue)) && !content.some((part) => isNegated(wordsOf(part)));
 }
 const DENYING = /[否][认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
+
+/** Whose words ask for an answer. */
+const CLAIMANTS: ReadonlySet<Speaker> = new Set(['public', 'party', 'unknown']);
+
+/**
+ * Whether somebody leaves open just what is claimed: by words like it, or, where he gave no answer at all, what people claim.
+ * That a firm said nothing is no answer to the count of the police.
+ */
+export function leavesOpen(said: Said): boolean {
+  if (!isConcerned(said.voice)) return false;
+  if (said.voice.statement.content.length > 0) return saysClaim(said, LEAST.leavesOpen);
+  return said.voice === said.told || CLAIMANTS.has(said.told.statement.speaker);
+}
 
 /** The state that an announcement brings: an inquiry, its outcome, words taken back. */
 export function announced(said: Said): { state: StandingState; rule: string } | undefined {
