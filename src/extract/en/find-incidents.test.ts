@@ -109,6 +109,17 @@ describe('findIncidents', () => {
     expect(incidentsOf(lines).filter(({ main }) => !main)).toHaveLength(count);
   });
 
+  test.each([
+    ['the month that the report is of', 'We will refund all June fees and keep the main closed.'],
+    ['since when it has been so', 'Parents claim the water smelled of glue as early as **May 2024.'],
+  ])('%s tells no other case, behind the lead', (_, line) => {
+    const filler = Array.from(
+      { length: 20 },
+      () => 'Workers stood in the rain and looked at the water for hours.',
+    );
+    expect(incidentsOf([...LEAD, ...filler, line]).filter(({ main }) => !main)).toEqual([]);
+  });
+
   test('a case goes on over the quotation below it and over its later years', () => {
     const found = incidentsOf([
       ...LEAD,

@@ -61,8 +61,9 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
 ];
 
 /** Words in a time, or right before it, that make it no time at which something happened: by March, since 2008, next year. */
-const ONWARD = 'since|until|till|by|next|coming|through|every|each|per|beyond|before|from|later|after|up to';
-export const ONWARD_BEFORE = new RegExp(`\\b(?:${ONWARD})(?: the| early| late| mid)? $`, 'i');
+const ONWARD =
+  'since|until|till|by|next|coming|through|every|each|per|beyond|before|from|later|after|up to|as early as|as late as';
+export const ONWARD_BEFORE = new RegExp(`\\b(?:${ONWARD})(?: the| early| late| mid)? [*_]*$`, 'i');
 export const ONWARD_IN = new RegExp(`^(?:${ONWARD})\\b|\\b(?:next|coming)\\b`, 'i');
 
 /** Pasts and participles that do not end in -ed and tell that something happened: "was" and "had" alone tell a state. */

@@ -68,12 +68,16 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
     let period: Span | null = null;
     let word = first;
     for (; mention < mentions.length && mentions[mention]!.span.start < span.end; mention++) {
-      const { type, timex, span: time } = mentions[mention]!;
+      const { type, timex, value, span: time } = mentions[mention]!;
       if (type !== 'time' || timex === null || time.start < span.start || isDateline(text, time)) continue;
       while (word < last && words.end[word]! <= time.start) word++;
       const isEarlier = text.startsWith('earlier', time.start);
       if (DAY.test(timex) && !isEarlier) day ??= time;
-      else if (words.quotation[word]! < 0 && (isEarlier || PERIOD.test(timex)) && !isOnward(text, span, time))
+      else if (
+        words.quotation[word]! < 0 &&
+        (isEarlier || (PERIOD.test(timex) && !isOfNow(value, passage.published))) &&
+        !isOnward(text, span, time)
+      )
         period ??= time;
     }
 
@@ -110,10 +114,19 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
   return facts;
 }
 
+/** "all July course fees", said in July: the month of the report is the matter's own. */
+function isOfNow(value: string | null, published: string | null): boolean {
+  return value?.length === MONTH && published !== null && published.startsWith(value);
+}
+const MONTH = 'YYYY-MM'.length;
+
+/** "as early as the late ". */
+const LONGEST_ONWARD = 24;
+
 /** "next year", "by March", "since 2008": no time at which something happened. */
 function isOnward(text: string, sentence: Span, time: Span): boolean {
   return (
-    ONWARD_BEFORE.test(text.slice(Math.max(sentence.start, time.start - 14), time.start)) ||
+    ONWARD_BEFORE.test(text.slice(Math.max(sentence.start, time.start - LONGEST_ONWARD), time.start)) ||
     ONWARD_IN.test(text.slice(time.start, time.end))
   );
 }
