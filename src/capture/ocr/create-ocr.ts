@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Box } from '../../model/transcript.ts';
 import { detectLines } from './detect-lines.ts';
 import { joinBoxes } from './join-boxes.ts';
+import { decodeNetwork } from './network/decode-network.ts';
+import { encodeNetwork } from './network/encode-network.ts';
+import { lightenNetwork } from './network/lighten-network.ts';
 import { loadOcrPackages, type Sharp } from './ocr-packages.ts';
 import type { Pixels } from './pixels.ts';
 import { recogniseLines } from './recognise-lines.ts';
@@ -43,14 +46,15 @@ export async function createOcr(): Promise<Ocr> {
     enableMemPattern: false,
     logSeverityLevel: 3,
   };
+  const open = async (name: string, own: Record<string, unknown>) => {
+    const network = lightenNetwork(decodeNetwork(await readFile(join(models, name))));
+    return onnx.InferenceSession.create(encodeNetwork(network), own);
+  };
   const [detection, recognition, alphabet] = await Promise.all([
-    onnx.InferenceSession.create(join(models, 'ch_PP-OCRv4_det_infer.onnx'), options),
+    open('ch_PP-OCRv4_det_infer.onnx', options),
     // Lines are small, and of many widths: kept memory would fray, and given back it costs nothing. Of the large tiles of
     // the detection it would double the time.
-    onnx.InferenceSession.create(join(models, 'ch_PP-OCRv4_rec_infer.onnx'), {
-      ...options,
-      enableCpuMemArena: false,
-    }),
+    open('ch_PP-OCRv4_rec_infer.onnx', { ...options, enableCpuMemArena: false }),
     readFile(join(models, 'ppocr_keys_v1.txt'), 'utf8'),
   ]);
   // The last class is the space, which the list of letters does not have.

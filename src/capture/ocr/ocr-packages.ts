@@ -48,7 +48,7 @@ export interface OnnxSession {
 export interface Onnx {
   readonly Tensor: new (type: 'float32', data: Float32Array, dims: readonly number[]) => OnnxTensor;
   readonly InferenceSession: {
-    create(path: string, options: Record<string, unknown>): Promise<OnnxSession>;
+    create(network: Uint8Array, options: Record<string, unknown>): Promise<OnnxSession>;
   };
 }
 

@@ -1,0 +1,87 @@
+import { FIELDS, FLOAT, type Network, type NetworkStep, type Weights } from './decode-network.ts';
+
+const TEXT = new TextEncoder();
+
+/** The bytes of a network's file, with the weights that a step uses. */
+export function encodeNetwork({ steps, weights, graphRest, modelRest }: Network): Uint8Array {
+  const used = new Set(steps.flatMap(({ inputs }) => inputs));
+  const graph = [
+    ...steps.map((step) => field(FIELDS.graph.node, encodeStep(step))),
+    ...[...weights]
+      .filter(([name]) => used.has(name))
+      .map(([name, one]) => field(FIELDS.graph.initializer, encodeWeights(name, one))),
+    ...graphRest,
+  ];
+  return Buffer.concat([...modelRest, field(FIELDS.model.graph, Buffer.concat(graph))]);
+}
+
+/** An attribute of whole numbers, as a step keeps it. */
+export function encodeInts(name: string, values: readonly number[]): Uint8Array {
+  const { attribute } = FIELDS;
+  return Buffer.concat([
+    field(attribute.name, TEXT.encode(name)),
+    ...values.map((value) => number(attribute.ints, value)),
+    number(attribute.type, 7),
+  ]);
+}
+
+/** An attribute of one whole number. */
+export function encodeInt(name: string, value: number): Uint8Array {
+  const { attribute } = FIELDS;
+  return Buffer.concat([
+    field(attribute.name, TEXT.encode(name)),
+    number(attribute.int, value),
+    number(attribute.type, 2),
+  ]);
+}
+
+/** An attribute of one float. */
+export function encodeFloat(name: string, value: number): Uint8Array {
+  const { attribute } = FIELDS;
+  const bytes = new Uint8Array(Float32Array.of(value).buffer);
+  return Buffer.concat([
+    field(attribute.name, TEXT.encode(name)),
+    varint(attribute.float * 8 + 5),
+    bytes,
+    number(attribute.type, 1),
+  ]);
+}
+
+function encodeStep({ op, inputs, output, attributes }: NetworkStep): Uint8Array {
+  const { node } = FIELDS;
+  return Buffer.concat([
+    ...inputs.map((input) => field(node.input, TEXT.encode(input))),
+    field(node.output, TEXT.encode(output)),
+    field(node.op, TEXT.encode(op)),
+    ...[...attributes.values()].map((attribute) => field(node.attribute, attribute)),
+  ]);
+}
+
+function encodeWeights(name: string, { dims, values }: Weights): Uint8Array {
+  const { tensor } = FIELDS;
+  const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  return Buffer.concat([
+    ...dims.map((dim) => number(tensor.dims, dim)),
+    number(tensor.type, FLOAT),
+    field(tensor.name, TEXT.encode(name)),
+    field(tensor.raw, raw),
+  ]);
+}
+
+function field(of: number, bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([varint(of * 8 + 2), varint(bytes.length), bytes]);
+}
+
+function number(of: number, value: number): Uint8Array {
+  return Buffer.concat([varint(of * 8), varint(value)]);
+}
+
+function varint(value: number): Uint8Array {
+  const bytes: number[] = [];
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest % 0x80) + 0x80);
+    rest = Math.floor(rest / 0x80);
+  }
+  return Uint8Array.from([...bytes, rest]);
+}
