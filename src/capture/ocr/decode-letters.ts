@@ -21,7 +21,8 @@ export function decodeLetters(steps: Float32Array, count: number, classes: reado
     const base = step * size;
     let best = 0;
     let most = steps[base]!;
-    for (let k = 1; k < size; k++) {
+    // Of probabilities one over a half is the greatest.
+    for (let k = 1; k < size && most <= 0.5; k++) {
       if (steps[base + k]! > most) {
         most = steps[base + k]!;
         best = k;

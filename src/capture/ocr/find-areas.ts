@@ -1,7 +1,7 @@
 import type { Box } from '../../model/transcript.ts';
 import { drifts, flowArea, flowsOn, isNear, SAME } from './flow-area.ts';
 import { commonestColour, type LineColours } from './line-colours.ts';
-import { type Colour, colourAt, colourDistance, type Pixels } from './pixels.ts';
+import { type Colour, colourDistance, coloursAt, type Pixels } from './pixels.ts';
 import { resample } from './resample.ts';
 import { type FlowedArea, splitArea } from './split-area.ts';
 
@@ -134,7 +134,7 @@ function isBounded({ box }: FlowedArea, { width, height }: Pixels): boolean {
 
 /** The page's colour shows at its left and right edges, whatever the messages cover between them. */
 function groundOf(small: Pixels): Colour {
-  return commonestColour(edgesOf(small).map((at) => pixelAt(small, at)));
+  return commonestColour(coloursAt(small, edgesOf(small)));
 }
 
 function shareAtEdges(small: Pixels, colour: Colour): number {
@@ -149,10 +149,6 @@ function edgesOf({ width, height }: Pixels, band = Math.max(1, Math.round(width 
     for (let x = 0; x < band; x++) edges.push(y * width + x, (y + 1) * width - 1 - x);
   }
   return edges;
-}
-
-function pixelAt(small: Pixels, at: number): Colour {
-  return colourAt(small, at % small.width, Math.floor(at / small.width));
 }
 
 /** The pixels of a line's box and right around it. */

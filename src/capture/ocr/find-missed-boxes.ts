@@ -1,7 +1,7 @@
 import type { Box } from '../../model/transcript.ts';
 import type { Areas } from './find-areas.ts';
 import { commonestColour } from './line-colours.ts';
-import { type Colour, colourAt, colourDistance, type Pixels } from './pixels.ts';
+import { type Colour, colourAt, colourDistance, coloursAt, distanceAt, type Pixels } from './pixels.ts';
 import { median } from './split-area.ts';
 
 /** What differs less from its ground than this is no ink. */
@@ -41,13 +41,14 @@ export function findMissedBoxes(
 /** The area with its colour, where it is of one. */
 function flatArea(image: Pixels, box: Box): { readonly box: Box; readonly colour: Colour }[] {
   const step = Math.max(1, Math.floor(box.width / 40));
-  const colours: Colour[] = [];
+  const pixels: number[] = [];
   for (let y = box.top; y < box.top + box.height; y += step) {
-    for (let x = box.left; x < box.left + box.width; x += step) colours.push(colourAt(image, x, y));
+    for (let x = box.left; x < box.left + box.width; x += step) pixels.push(y * image.width + x);
   }
+  const colours = coloursAt(image, pixels);
   const colour = commonestColour(colours);
-  const same = colours.filter((one) => colourDistance(one, colour) < 8).length;
-  return same > colours.length * FLAT ? [{ box, colour }] : [];
+  const same = pixels.filter((_, index) => distanceAt(colours, index, colour) < 8).length;
+  return same > pixels.length * FLAT ? [{ box, colour }] : [];
 }
 
 /** Pixels of an area that are not of its colour, outside its lines and within its corners; one of several where it is large. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/transcript.ts';
 import { commonestColour } from './line-colours.ts';
-import { colourAt, colourDistance, type Pixels } from './pixels.ts';
+import { colourAt, colourDistance, coloursAt, type Pixels } from './pixels.ts';
 
 /** Pixels this near to the frame's colour are frame. */
 const SAME = 12;
@@ -18,8 +18,8 @@ const PLACES = 200;
  */
 export function findScreen(image: Pixels, lines: readonly { readonly box: Box }[]): Box | null {
   const rows = places(image.height);
-  const edge = rows.flatMap((y) => [colourAt(image, 0, y), colourAt(image, image.width - 1, y)]);
-  const frame = commonestColour(edge);
+  const edge = rows.flatMap((y) => [y * image.width, (y + 1) * image.width - 1]);
+  const frame = commonestColour(coloursAt(image, edge));
   const shareOf = (count: number, isFrame: (index: number) => boolean) => {
     let framed = 0;
     for (let index = 0; index < count; index++) if (isFrame(index)) framed++;

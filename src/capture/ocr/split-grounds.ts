@@ -51,7 +51,7 @@ function colourAround(image: Pixels, { left, top, width, height }: Box): Colour 
   const y = Math.max(0, Math.round(top - height * 0.1));
   const from = Math.max(0, Math.floor(left));
   const to = Math.min(image.width, Math.ceil(left + width));
-  return commonestColour(Array.from({ length: to - from }, (_, index) => colourAt(image, from + index, y)));
+  return commonestColour(image.data.subarray((y * image.width + from) * 3, (y * image.width + to) * 3));
 }
 
 /** Heavy letters fill their part of a line too, but their colour comes again in the other, as that of a chip does not. */
