@@ -13,7 +13,8 @@
  * `chats-varied` instead takes the images of bench/chats-varied, drawn after real apps, `chats-blind` the 60 of
  * bench/chats-blind, drawn without knowledge of the reader, `chats-other` the odd ones of bench/chats-other, drawn so
  * too, in more looks of more apps (with fonts-roboto, fonts-inter and fonts-noto-color-emoji), `chats-other-read` its even
- * ones, whose errors were looked at.
+ * ones, whose errors were looked at. Seconds an image are processor time of the process that recognises, which uses one
+ * core, after the models are loaded: what else the machine does slows it a little (caches) and is not counted.
  *
  * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
  * the run; --update writes the new figures there. Predictions stay in bench/out/ for error analysis.

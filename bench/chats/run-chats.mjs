@@ -4,13 +4,14 @@ import { renderBlind } from '../chats-blind/render-blind.mjs';
 import { OTHER_COUNT, renderOther } from '../chats-other/render-other.mjs';
 import { renderVaried, VARIED_COUNT } from '../chats-varied/render-varied.mjs';
 import { formatTable } from '../format-table.mjs';
-import { createOcr, createTesseract, readShot } from './read-shot.mjs';
+import { readShot } from './read-shot.mjs';
 import { renderChat } from './render-chats.mjs';
 import { renderPost } from './render-posts.mjs';
 import { createTally, scoreChat, toFigures } from './score-chats.mjs';
 import { scoreJoins } from './score-joins.mjs';
 import { scoreNotices } from './score-notices.mjs';
 import { openCanvas } from './shoot-page.mjs';
+import { openShotProcess } from './shot-process.mjs';
 import { openShotStore } from './shot-store.mjs';
 
 /** @typedef {ReturnType<typeof openShotStore>} ShotStore @typedef {(line: string) => void} Tell */
@@ -47,9 +48,7 @@ const IMAGES_A_POST = 5;
  * @returns {Promise<readonly Figure[]>}
  */
 export async function runChats({ set, count, from, stored, tell, light }) {
-  const tools = stored
-    ? null
-    : { canvas: await openCanvas(), ocr: await (light ? createTesseract() : createOcr()) };
+  const tools = stored ? null : { canvas: await openCanvas(), recognition: openShotProcess(light) };
   const store = openShotStore(join(OUT, `${set}${light ? '-light' : ''}`), tools);
   /** @type {Tell} */
   const say = (line) => {
@@ -71,7 +70,7 @@ export async function runChats({ set, count, from, stored, tell, light }) {
     return figures;
   } finally {
     await tools?.canvas.close();
-    await tools?.ocr.close();
+    tools?.recognition.close();
   }
 }
 
@@ -139,9 +138,9 @@ function printFigures(title, figures, { cost }) {
     const sorted = [...cost.seconds].sort((a, b) => a - b);
     const at = (/** @type {number} */ share) =>
       (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(2);
-    table.push(['seconds of one core an image: median, worst', '1.50', `${at(0.5)}, ${at(1)}`, '']);
-    const [early, last] = [cost.memory[19] ?? 0, cost.memory.at(-1) ?? 0];
-    table.push(['MB at image 20, at the end', '1000', `${early.toFixed(0)}, ${last.toFixed(0)}`, '']);
+    table.push(['processor seconds: median, 9 of 10, worst', '1.50', `${at(0.5)}, ${at(0.9)}, ${at(1)}`, '']);
+    const memory = cost.memory.filter((_, index) => index === cost.memory.length - 1 || index % 20 === 19);
+    table.push(['MB at each 20th image, at the end', '1000', memory.map(Math.round).join(', '), '']);
   }
   console.log(formatTable(table));
 }

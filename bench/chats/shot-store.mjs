@@ -1,11 +1,10 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recogniseShot } from './read-shot.mjs';
 
 /**
  * @typedef {{ canvas: import('./shoot-page.mjs').Canvas,
- *   ocr: Awaited<ReturnType<typeof import('./read-shot.mjs').createOcr>> }} Tools
+ *   recognition: ReturnType<typeof import('./shot-process.mjs').openShotProcess> }} Tools
  */
 
 /**
@@ -14,7 +13,7 @@ import { recogniseShot } from './read-shot.mjs';
  */
 export function openShotStore(folder, tools) {
   mkdirSync(folder, { recursive: true });
-  /** CPU seconds of the recognitions, and MB of memory after each. @type {{ seconds: number[], memory: number[] }} */
+  /** Seconds of processor time of the recognitions, and MB of memory after each. @type {{ seconds: number[], memory: number[] }} */
   const cost = { seconds: [], memory: [] };
   return {
     cost,
@@ -32,12 +31,11 @@ export function openShotStore(folder, tools) {
       }
       const shots = [];
       for (const [index, { bytes, ...truth }] of (await draw(tools.canvas)).entries()) {
-        writeFileSync(join(folder, `${name}-${index}.image`), bytes);
-        const before = process.cpuUsage();
-        const lines = await recogniseShot(bytes, tools.ocr);
-        const { user, system } = process.cpuUsage(before);
-        cost.seconds.push((user + system) / 1e6);
-        cost.memory.push(process.memoryUsage().rss / 1e6);
+        const path = join(folder, `${name}-${index}.image`);
+        writeFileSync(path, bytes);
+        const { lines, seconds, megabytes } = await tools.recognition.recognise(path);
+        cost.seconds.push(seconds);
+        cost.memory.push(megabytes);
         shots.push({ truth, lines });
       }
       writeFileSync(file, JSON.stringify(shots));
