@@ -9,7 +9,7 @@
  * All story sets in one pile, dealt out like cards, so that each size holds the same mix. Every size is a process of
  * its own. Seconds are of the processor, not of the clock, its helper threads included: others may use the machine.
  * "last thousand" is what the last thousand of all reports cost each, over what each of the first three thousand cost:
- * a difference of two long runs, so those sizes run five times, and the fastest counts: what disturbs only adds.
+ * a difference of two long runs, so those sizes run in five rounds, turn about, and the round in the middle counts.
  * HEARSAY_BIN names another build.
  */
 import { spawnSync } from 'node:child_process';
@@ -33,6 +33,8 @@ if (!values.data) {
   console.error('usage: node bench/link-speed.mjs --data DIR [--sizes N,N]');
   process.exit(2);
 }
+/** An odd number, for the one in the middle. */
+const ROUNDS = 5;
 const rows = dealOut(values.data);
 
 if (values.way !== undefined) {
@@ -50,14 +52,16 @@ if (values.way !== undefined) {
   const all = [...new Set([...sizes, ...compared])].sort((a, b) => a - b);
   const table = [['reports', 'way', 'groups', 'CPU seconds', 'reports/s', 'peak MB']];
   for (const way of ['hearsay', 'single pass']) {
-    /** @type {Map<number, number>} */
-    const secondsBySize = new Map();
+    // Turn about, since a machine is fast in one minute and slow in the next: a round compares its own runs.
+    /** @type {Run[][]} */
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(compared.map((size) => runAlone(way, size)));
     for (const size of all) {
-      const times = compared.includes(size) ? 5 : 1;
-      const runs = Array.from({ length: times }, () => runAlone(way, size));
-      runs.sort((a, b) => a.seconds - b.seconds);
-      const { groups, seconds, kilobytes } = /** @type {Run} */ (runs[0]);
-      secondsBySize.set(size, seconds);
+      const at = compared.indexOf(size);
+      const runs = at < 0 ? [runAlone(way, size)] : rounds.map((runs) => /** @type {Run} */ (runs[at]));
+      const { groups, seconds, kilobytes } = /** @type {Run} */ (
+        runs.sort((a, b) => a.seconds - b.seconds)[0]
+      );
       table.push([
         String(size),
         way,
@@ -67,9 +71,12 @@ if (values.way !== undefined) {
         (kilobytes / 1024).toFixed(0),
       ]);
     }
-    const seconds = (/** @type {number} */ size) => secondsBySize.get(size) ?? 0;
-    const last = (seconds(rows.length) - seconds(rows.length - 1000)) / 1000;
-    table.push(['last thousand', way, '', (last / (seconds(3000) / 3000)).toFixed(2), '', '']);
+    const ratios = rounds.map((runs) => {
+      const [few, most, whole] = runs.map(({ seconds }) => seconds);
+      return ((whole ?? 0) - (most ?? 0)) / 1000 / ((few ?? 0) / 3000);
+    });
+    ratios.sort((a, b) => a - b);
+    table.push(['last thousand', way, '', (ratios[(ROUNDS - 1) / 2] ?? 0).toFixed(2), '', '']);
   }
   console.log(formatTable(table));
 }
