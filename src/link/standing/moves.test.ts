@@ -68,6 +68,13 @@ describe('who denies', () => {
   test.each<[string, Told, readonly Told[], boolean, boolean]>([
     ['who is concerned, what the claim says', company, [RUMOUR], true, true],
     ['he denies something else', company, [RUMOUR], false, false],
+    [
+      'who is told to deny words like it',
+      ['承包方', 'deny', '鸡块变质', 'company', '否认'],
+      [RUMOUR],
+      false,
+      true,
+    ],
     ['who is not concerned', ['另一网友', 'deny', '鸡块没有变质', 'public'], [RUMOUR], true, false],
     [
       'nobody says it here: he is told to deny it',

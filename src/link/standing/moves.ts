@@ -28,7 +28,7 @@ const PLAIN: ReadonlySet<Act> = new Set(['assert', 'announce']);
  * average; of 51 told as confirmed by any of those 11 were, as a reader judged who knew no rule. Chosen on those 51, and
  * `confirms` on 41 more (docs/errors.md).
  */
-const LEAST = { confirms: 0.6, affirms: 0.65, concludes: 0.5, leavesOpen: 0.3 } as const;
+const LEAST = { confirms: 0.6, affirms: 0.65, denies: 0.4, concludes: 0.5, leavesOpen: 0.3 } as const;
 
 /**
  * Whether a voice confirms what another has claimed: who is told to confirm it by any such words, who only says so by the
@@ -50,14 +50,18 @@ export function confirms(said: Said): boolean {
  * Whether a voice denies the claim itself. What is denied must be what the claim says; where nobody asserts it, who is
  * told to deny it denies what he names, not what he says in the negative (完全不存在抄袭).
  */
-export function denies({ voice, told, comparison }: Said): boolean {
+export function denies(said: Said): boolean {
+  const { voice, told, comparison } = said;
   if (!isConcerned(voice)) return false;
-  if (told.stance === 'asserts' && told.statement !== voice.statement) return comparison.deniesClaim(voice);
-  const { cue, content } = voice.statement;
-  // 辟谣报价，自曝联系好下家: what comes after is his own word.
-  if (content[0] === undefined || voice.span.start > content[0].start) return false;
-  const wordsOf = (part: Span) => sliceSpan(voice.member.report.text, part);
-  return cue !== null && DENYING.test(wordsOf(cue)) && !content.some((part) => isNegated(wordsOf(part)));
+  if (told.stance !== 'asserts' || told.statement === voice.statement) return isToldToDeny(voice);
+  return comparison.deniesClaim(voice) || (isToldToDeny(voice) && saysClaim(said, LEAST.denies));
+}
+
+/** 否认桥上月大修; not 否认…，称完全不存在…, nor what comes after: 辟谣报价，自曝联系好下家. */
+function isToldToDeny({ statement: { cue, content }, member, span }: Voice): boolean {
+  if (cue === null || content[0] === undefined || span.start > content[0].start) return false;
+  const wordsOf = (part: Span) => sliceSpan(member.report.text, part);
+  return DENYING.test(wordsOf(cue)) && !content.some((part) => isNegated(wordsOf(part)));
 }
 const DENYING = /[否][认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
 
