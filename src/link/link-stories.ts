@@ -13,6 +13,7 @@ import { joinIncidents } from './bridge/one-incident.ts';
 import { linkChats } from './chats/link-chats.ts';
 import { findAnsweredClaims } from './claims/find-answered-claims.ts';
 import { findDenials } from './claims/find-denials.ts';
+import { weighGroups } from './claims/likeness.ts';
 import { describeClaims, gatherClaims } from './claims/link-claims.ts';
 import { findAmountConflicts } from './conflicts/find-amount-conflicts.ts';
 import { findPlaceConflicts } from './conflicts/find-place-conflicts.ts';
@@ -206,7 +207,8 @@ function tellStory(
   // Gather who says what of the same thing; a copy says nothing new, and an earlier case is another matter.
   const own = leaders.map(ofOwnMatter);
   const gathered = gatherClaims(own);
-  const claims = describeClaims(gathered);
+  const weighed = weighGroups(gathered);
+  const claims = describeClaims(gathered, weighed);
 
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
@@ -216,7 +218,7 @@ function tellStory(
   // An earlier case is dated otherwise for good reason.
   const toldOfOwn = told.filter(({ report, incident }) => leading.has(report) && incident === null);
   const conflicts = [
-    ...findDenials(gathered),
+    ...findDenials(gathered, weighed),
     ...own.flatMap(findAnsweredClaims),
     ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
     ...findPlaceConflicts(own, incidentOf),

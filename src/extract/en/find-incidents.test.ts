@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { paragraphsOf } from '../../../test/paragraphs.ts';
 import type { Block } from '../../model/report.ts';
 import { isSpan, type Span, sliceSpan } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
@@ -9,16 +10,9 @@ import { INCIDENT_RULES } from './incidents/incident-words.ts';
 
 function incidentsOf(lines: readonly string[], headings: readonly number[] = []) {
   const text = lines.join('\n');
-  let at = 0;
-  const blocks = lines.map((line, i): Block => {
-    const block: Block = {
-      role: headings.includes(i) ? 'heading' : 'paragraph',
-      start: at,
-      end: at + line.length,
-    };
-    at += line.length + 1;
-    return block;
-  });
+  const blocks = paragraphsOf(text).map(
+    (block, i): Block => (headings.includes(i) ? { ...block, role: 'heading' } : block),
+  );
   const passage = createPassage({ text, blocks, published: '2024-06-11', language: 'en' });
   const show = (span: Span | null) => (span === null ? null : sliceSpan(text, span));
   return findIncidents(passage, findMentions(passage), []).map(

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectLinearTime } from '../../../test/linear-time.ts';
+import { paragraphsOf } from '../../../test/paragraphs.ts';
 import { isSpan, sliceSpan } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
 import { findMentions } from './find-mentions.ts';
@@ -8,12 +9,7 @@ import { findReferences } from './find-references.ts';
 import { findStatements } from './find-statements.ts';
 
 function referencesOf(text: string) {
-  const blocks: { role: 'paragraph'; start: number; end: number }[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') blocks.push({ role: 'paragraph', start: at, end: at + line.length });
-    at += line.length + 1;
-  }
+  const blocks = paragraphsOf(text).filter((block) => sliceSpan(text, block).trim() !== '');
   const passage = createPassage({ text, blocks, published: null, language: 'en' });
   const mentions = findMentions(passage);
   return findReferences(passage, mentions, findStatements(passage, mentions));

@@ -1,17 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectLinearTime } from '../../../test/linear-time.ts';
+import { paragraphsOf } from '../../../test/paragraphs.ts';
 import { isSpan, type Span, sliceSpan } from '../../text/span.ts';
 import { createPassage } from '../passage.ts';
 import { findStatements } from './find-statements.ts';
 
 function passageOf(text: string) {
-  const blocks: { role: 'paragraph'; start: number; end: number }[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') blocks.push({ role: 'paragraph', start: at, end: at + line.length });
-    at += line.length + 1;
-  }
+  const blocks = paragraphsOf(text).filter((block) => sliceSpan(text, block).trim() !== '');
   return createPassage({ text, blocks, published: null, language: 'en' });
 }
 

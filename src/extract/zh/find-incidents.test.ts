@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { paragraphsOf } from '../../../test/paragraphs.ts';
 import type { Block } from '../../model/report.ts';
 import { foldScript } from '../../text/script.ts';
 import { isSpan } from '../../text/span.ts';
@@ -53,12 +54,7 @@ test('an empty text tells no incident', () => expect(incidentsOf([])).toEqual([]
 function recalledIn(...lines: readonly string[]) {
   const all = ['5月18日，清河中学食堂停业。', '学校称，原因正在查。', ...lines];
   const text = all.join('\n');
-  let at = 0;
-  const blocks = all.map((line): Block => {
-    const block: Block = { role: 'paragraph', start: at, end: at + line.length };
-    at += line.length + 1;
-    return block;
-  });
+  const blocks = paragraphsOf(text);
   const passage = createPassage({ text, blocks, published: '2024-05-20', language: 'zh-Hans' });
   return findIncidents(passage, ZH.findMentions(passage))
     .filter(({ main }) => !main)

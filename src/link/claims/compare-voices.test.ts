@@ -3,7 +3,7 @@ import { inventMember, type Said } from '../invent-member.ts';
 import type { Member } from '../member.ts';
 import type { Voice } from '../standing/voice.ts';
 import { compareVoices } from './compare-voices.ts';
-import { weighForStory } from './likeness.ts';
+import { weighGroups } from './likeness.ts';
 import { readPropositions } from './proposition.ts';
 
 /** The two statements as appearances of one claim, with persons as their mentions. */
@@ -12,7 +12,7 @@ function compared(first: Said, second: Said, persons: readonly string[] = []) {
     withPersons(inventMember({ id: `r${index}`, said: [said] }), persons),
   );
   const group = members.flatMap(readPropositions);
-  const weighed = new Map(weighForStory(group).map((each) => [each.proposition, each]));
+  const weighed = weighGroups([group]);
   const [a, b] = members.map((member): Voice => {
     const statement = member.statements[0]!;
     const { span } = group.find((each) => each.member === member)!;

@@ -29,6 +29,7 @@ export function compareVoices(
   const clausesOf = ({ statement }: Voice): readonly Weighed[] => clauses.get(statement.id) ?? [];
   const isTranslated = (a: Voice, b: Voice) => isChinese(a.member) !== isChinese(b.member);
   const claim = weighed.get(group.find(({ member, span }) => member === told.member && span === told.span)!)!;
+  const toldTerms = new Set(clausesOf(told).flatMap(({ proposition }) => [...proposition.terms.keys()]));
   return {
     likenessToClaim: (voice) =>
       isTranslated(voice, told)
@@ -40,8 +41,7 @@ export function compareVoices(
         : Math.max(0, ...clausesOf(a).flatMap((one) => clausesOf(b).map((other) => closeness(one, other)))),
     deniesClaim(voice) {
       if (isTranslated(voice, told)) return voice.statement.act === 'deny';
-      const said = new Set(clausesOf(told).flatMap(({ proposition }) => [...proposition.terms.keys()]));
-      return clausesOf(voice).some((clause) => pointsOnly(clause) || contradicts(clause, claim, said));
+      return clausesOf(voice).some((clause) => pointsOnly(clause) || contradicts(clause, claim, toldTerms));
     },
   };
 }

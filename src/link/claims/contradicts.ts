@@ -43,7 +43,7 @@ function saysMostOf(denial: Proposition, told: ReadonlySet<string>): boolean {
   let all = 0;
   let said = 0;
   for (const [term, weight] of denial.terms) {
-    if (!/^[\p{L}]{2}/u.test(term) || CALLED.has(term) || names.some((name) => name.includes(term))) continue;
+    if (!WORD.test(term) || CALLED.has(term) || names.some((name) => name.includes(term))) continue;
     all += weight;
     if (told.has(term)) said += weight;
   }
@@ -56,7 +56,7 @@ const WHAT_IT_IS = /(?:是|属于|屬於|构成|構成)(?:.*的)?(.{2,})$/;
 function saysWhatItIs(denial: Proposition, told: ReadonlySet<string>): boolean {
   const what = WHAT_IT_IS.exec(foldScript(wordsOf(denial)))?.[1];
   if (what === undefined) return true;
-  const own = [...denial.terms.keys()].filter((term) => /^[\p{L}]{2}/u.test(term) && what.includes(term));
+  const own = [...denial.terms.keys()].filter((term) => WORD.test(term) && what.includes(term));
   return own.length === 0 || own.some((term) => told.has(term));
 }
 
@@ -177,16 +177,13 @@ const RELATED = /有关|相关|关联|关系|无关|导致|造成|引起|因为?
  * common: 否认两名儿童死亡.
  */
 export function sharedWords(a: Proposition, b: Proposition): string[] {
-  const shared = wordsOfBoth(a, b);
   const told = [...a.terms.keys()].filter((term) => WORD.test(term) && !CALLED.has(term));
+  const shared = told.filter((term) => b.terms.has(term));
   if (shared.length > 1 && shared.length === told.length && HAN.test(shared[0]!)) return shared;
   return shared.filter((term) => rarityIn(term, a, b) >= LEAST_RARITY);
 }
-const WORD = /^[\p{L}]{2}/u;
-
-function wordsOfBoth(a: Proposition, b: Proposition): string[] {
-  return [...a.terms.keys()].filter((term) => WORD.test(term) && b.terms.has(term) && !CALLED.has(term));
-}
+/** A term that is a word, and neither one sign nor a pair of them. */
+const WORD = /^\p{L}{2}/u;
 
 /** English terms are roots, which no table has: how rare their words are is what they weigh in the clauses. */
 function rarityIn(term: string, a: Proposition, b: Proposition): number {

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { inventMember, type Said } from '../invent-member.ts';
+import type { Member } from '../member.ts';
 import { findDenials } from './find-denials.ts';
+import { weighGroups } from './likeness.ts';
 import { gatherClaims } from './link-claims.ts';
+
+const denialsIn = (members: readonly Member[]) => {
+  const groups = gatherClaims(members);
+  return findDenials(groups, weighGroups(groups));
+};
 
 const told = (...reports: Said[][]): string[][] => {
   const members = reports.map((said, index) => inventMember({ id: `r${index}`, said }));
-  return findDenials(gatherClaims(members)).map(({ sides }) =>
+  return denialsIn(members).map(({ sides }) =>
     sides.map(({ report, span }) =>
       members.find((member) => member.report.id === report)!.report.text.slice(span.start, span.end),
     ),
@@ -20,7 +27,7 @@ test('a person of whom the denier’s report knows nothing is another one', () =
     const person = { id: 'm', report: `b${index}`, type: 'person' as const, span, value: null, timex: null };
     return { ...member, mentions: [{ ...person, reasons: [] }] };
   });
-  const sides = findDenials(gatherClaims([denial, ...claims])).map((conflict) => conflict.sides);
+  const sides = denialsIn([denial, ...claims]).map((conflict) => conflict.sides);
   expect(sides.map((each) => each.map(({ report }) => report))).toEqual([['a', 'b0']]);
 });
 

@@ -2,7 +2,7 @@ import type { Conflict } from '../../model/conflict.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { contradicts, sharedWords } from './contradicts.ts';
-import { weighForStory } from './likeness.ts';
+import type { Weighed } from './likeness.ts';
 import { isDenyingCue } from './negation.ts';
 import { isJudgement, type Proposition } from './proposition.ts';
 import { bare, hasDenyingCue, sourceOf, wordsOf } from './proposition-words.ts';
@@ -12,11 +12,13 @@ const CLAIMING: ReadonlySet<Act> = new Set(['assert', 'confirm', 'allege', 'anno
 
 /**
  * Claims that some make and others deny, each with the denials and what they deny as its sides, one side for each origin.
- * `groups` are propositions that say the same; a denial stands against the very clause that it denies. A claim that says
+ * `groups` are propositions that say the same, `weighed` all of them; a denial stands against the very clause that it denies. A claim that says
  * the same as the denial, only without the word, is none; nor is one by the denial's own source.
  */
-export function findDenials(groups: readonly (readonly Proposition[])[]): Conflict[] {
-  const weighed = new Map(weighForStory(groups.flat()).map((each) => [each.proposition, each]));
+export function findDenials(
+  groups: readonly (readonly Proposition[])[],
+  weighed: ReadonlyMap<Proposition, Weighed>,
+): Conflict[] {
   const told = termsByStatement(groups.flat());
   return groups.flatMap((group) => {
     const denials = group.filter(isDenial);

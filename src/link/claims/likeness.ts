@@ -39,6 +39,11 @@ export function weighForStory(all: readonly Proposition[]): Weighed[] {
   });
 }
 
+/** The propositions of all groups of a story, weighed. */
+export function weighGroups(groups: readonly (readonly Proposition[])[]): ReadonlyMap<Proposition, Weighed> {
+  return new Map(weighForStory(groups.flat()).map((weighed) => [weighed.proposition, weighed]));
+}
+
 /** How much two clauses say the same, up to 1; the same words of one report, told by two, are the same. */
 export function likenessOf(a: Weighed, b: Weighed): number {
   if (isSameWords(a.proposition, b.proposition)) return 1;

@@ -5,7 +5,7 @@ import { findStanding } from '../standing/find-standing.ts';
 import { bridgeClaims } from './bridge-claims.ts';
 import { compareVoices } from './compare-voices.ts';
 import { gatherPropositions } from './gather-propositions.ts';
-import { type Weighed, weighForStory } from './likeness.ts';
+import { type Weighed, weighGroups } from './likeness.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 import { tellingVoice } from './telling-voice.ts';
@@ -16,7 +16,8 @@ import { tieAnswers } from './tie-answers.ts';
  * statement, and how far they have brought it. Those that most origins speak to come first.
  */
 export function linkClaims(members: readonly Member[]): Claim[] {
-  return describeClaims(gatherClaims(members));
+  const groups = gatherClaims(members);
+  return describeClaims(groups, weighGroups(groups));
 }
 
 /** The propositions of each claim, by the date of their reports. */
@@ -34,9 +35,11 @@ export function gatherClaims(members: readonly Member[]): Proposition[][] {
   return tieAnswers(gathered, ordered);
 }
 
-/** Says of each group who asserts it, who denies it, and how far that has brought it. */
-export function describeClaims(groups: readonly (readonly Proposition[])[]): Claim[] {
-  const weighed = new Map(weighForStory(groups.flat()).map((each) => [each.proposition, each]));
+/** Says of each group who asserts it, who denies it, and how far that has brought it; `weighed` are all their propositions. */
+export function describeClaims(
+  groups: readonly (readonly Proposition[])[],
+  weighed: ReadonlyMap<Proposition, Weighed>,
+): Claim[] {
   return groups
     .map((group) => describeClaim(group, weighed))
     .filter(isOfNote)

@@ -3,19 +3,23 @@ import type { Mention } from '../../model/mention.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
+import { EN_MISTAKEN, ZH_MISTAKEN } from '../timeline/mistaken-words.ts';
 import type { ToldTime } from '../timeline/told-time.ts';
 import { type ConflictSide, describeConflict } from './describe-conflict.ts';
 
 /** 应为16时14分，原通报误为“16时30分许”: what stands between the right time and the wrong one. */
-const ZH_BETWEEN =
-  /^[^。！？\n]{0,16}(?:误(?:为|作|写成|写为|登为|报为|记为|播为|称)|(?:而|并)非|(?<![是道])(?:而)?不是)[“"「]?$/;
-const EN_BETWEEN =
-  /^[^.!?\n]{0,40}(?:\b(?:wrongly|mistakenly|incorrectly) (?:given|stated|reported|put|said)(?: as| to be)?|\binstead of|, not)\s?["“]?(?:at )?$/i;
+const ZH_BETWEEN = new RegExp(
+  String.raw`^[^。！？\n]{0,16}(?:${ZH_MISTAKEN}|(?:而|并)非|(?<![是道])(?:而)?不是)[“"「]?$`,
+);
+const EN_BETWEEN = new RegExp(
+  String.raw`^[^.!?\n]{0,40}(?:${EN_MISTAKEN}|\binstead of|, not)\s?["“]?(?:at )?$`,
+  'i',
+);
 /** Words that call a time an error: they tell of it even where no report has it. 是8日，而非7日 answers somebody, or only says so. */
 const CALLS_WRONG = /误|\b(?:wrongly|mistakenly|incorrectly)\b/i;
 /** 误为…，应为…: the other way round. */
 const ZH_TURNED = /^[^。！？\n]{0,10}(?:应(?:为|是)|更正为|改为)[“"「]?$/;
-const ZH_WRONG_AHEAD = /误(?:为|作|写成|写为|登为|报为|记为|播为|称)[“"「]?$/;
+const ZH_WRONG_AHEAD = new RegExp(`${ZH_MISTAKEN}[“"「]?$`);
 
 /** Of one day much is told, of one minute one thing. */
 const TO_THE_MINUTE = /T\d\d:\d\d/;

@@ -4,8 +4,8 @@ import { type Span, sliceSpan } from '../../text/span.ts';
 import { isNegated } from '../claims/negation.ts';
 import type { Said } from './said.ts';
 import { isSameSpeaker } from './same-speaker.ts';
-import { CONFIRMING, saysClaim, settles, voicesSpokenTo } from './spoken-to.ts';
-import { STEP_RULES, type StepRule } from './step-words.ts';
+import { CONFIRMING, saysClaim, settles, spokenTo } from './spoken-to.ts';
+import { STEP_RULES } from './step-words.ts';
 import type { Voice } from './voice.ts';
 
 /** Whose word moves a claim: an authority, or who is concerned. */
@@ -37,13 +37,10 @@ const LEAST = { confirms: 0.6, affirms: 0.65, denies: 0.4, concludes: 0.5, leave
  */
 export function confirms(said: Said): boolean {
   const { act, speaker } = said.voice.statement;
-  const spokenTo = (least: number): Voice[] =>
-    saysClaim(said, least)
-      ? voicesSpokenTo(said, least).filter((other) => !isSameSpeaker(said.voice, other))
-      : [];
-  if (act === 'confirm') return isConcerned(said.voice) && spokenTo(LEAST.confirms).length > 0;
+  const isAnothers = (other: Voice) => !isSameSpeaker(said.voice, other);
+  if (act === 'confirm') return isConcerned(said.voice) && spokenTo(said, LEAST.confirms).some(isAnothers);
   if (!PLAIN.has(act) || !CONFIRMING.has(speaker)) return false;
-  return spokenTo(LEAST.affirms).some((other) => !settles(other));
+  return spokenTo(said, LEAST.affirms).some((other) => isAnothers(other) && !settles(other));
 }
 
 /**
@@ -63,7 +60,7 @@ function isToldToDeny({ statement: { cue, content }, member, span }: Voice): boo
   const wordsOf = (part: Span) => sliceSpan(member.report.text, part);
   return DENYING.test(wordsOf(cue)) && !content.some((part) => isNegated(wordsOf(part)));
 }
-const DENYING = /[否][认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
+const DENYING = /否[认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
 
 /** Whose words ask for an answer. */
 const CLAIMANTS: ReadonlySet<Speaker> = new Set(['public', 'party', 'unknown']);
@@ -84,12 +81,10 @@ export function announced(said: Said): { state: StandingState; rule: string } | 
   const { act, content } = voice.statement;
   if (!isConcerned(voice) && act !== 'announce') return undefined;
   const words = content.map((part) => sliceSpan(voice.member.report.text, part)).join(' ');
-  const rule: StepRule | undefined = STEP_RULES.find((each) => each.words.test(words));
+  const rule = STEP_RULES.find((each) => each.words.test(words));
   if (rule === undefined) return undefined;
-  if (rule.state === 'concluded') {
-    if (!saysClaim(said, LEAST.concludes) || voicesSpokenTo(said, LEAST.concludes).length === 0)
-      return undefined;
-  }
+  const isOfClaim = rule.state !== 'concluded' || spokenTo(said, LEAST.concludes).length > 0;
+  if (!isOfClaim) return undefined;
   return { state: rule.state, rule: `standing:${rule.id}` };
 }
 

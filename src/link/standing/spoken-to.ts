@@ -14,8 +14,13 @@ export function saysClaim({ voice, told, comparison }: Said, least: number): boo
   return voice === told || comparison.likenessToClaim(voice) >= least;
 }
 
-/** The earlier voices that say much the same, and are not the same words told once more. */
-export function voicesSpokenTo({ voice, earlier, comparison }: Said, least: number): Voice[] {
+/**
+ * The earlier voices that one which says what the claim says speaks to: those that say much the same, and are not the same
+ * words told once more.
+ */
+export function spokenTo(said: Said, least: number): Voice[] {
+  if (!saysClaim(said, least)) return [];
+  const { voice, earlier, comparison } = said;
   return earlier.filter(
     (other) => !isSameTelling(voice, other, comparison) && comparison.likeness(voice, other) >= least,
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { EN_MISTAKEN, ZH_MISTAKEN } from './mistaken-words.ts';
 
 /** Source: …, 发布时间：…, date: …: what a page says of itself. */
 const LABELLED =
@@ -10,8 +11,10 @@ const LETTER_BEFORE =
   /\b(?:message|letter|e-?mails?|enquiry|inquiry|request|questions?)(?: (?:of|dated|from|on))+ $/i;
 const LETTER_BEHIND = /^的?(?:来信|来函|来电|来邮|来文|邮件)/;
 /** 误为16时30分许, 而非16时30分: a time that is taken back. */
-const TAKEN_BACK_BEFORE =
-  /(?:误(?:为|作|写成|写为|登为|报为|记为|播为|称)|錯寫成|(?:而|并)非|(?:而)?不是|\b(?:wrongly|mistakenly|incorrectly) (?:given|stated|reported|put|said)(?: as| to be)?|\binstead of|,? not)\s?[“"「‘']?$/i;
+const TAKEN_BACK_BEFORE = new RegExp(
+  String.raw`(?:${ZH_MISTAKEN}|錯寫成|(?:而|并)非|(?:而)?不是|${EN_MISTAKEN}|\binstead of|,? not)\s?[“"「‘']?$`,
+  'i',
+);
 /** Fields of a heading: Harbour Desk – Transcript – Thursday 24 July. */
 const FIELDS = /\s[–—|·•-]\s|\s{2,}|　/;
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Found } from '../../pack.ts';
 import { COURTESY_TITLES } from '../mentions/title-words.ts';
-import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
+import { FUNCTION_WORDS, hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
 import { firstWordAt } from '../words/word-at.ts';
 import { CLASS } from '../words/word-classes.ts';
 import { GENDER_BY_GIVEN_NAME } from './given-name-genders.ts';
@@ -12,17 +12,6 @@ const TITLE_GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ...'mr. mr sir lord'.split(' ').map((title) => [title, 'm'] as const),
   ...'mrs. mrs ms. ms miss dame lady'.split(' ').map((title) => [title, 'f'] as const),
 ]);
-const CLOSED =
-  WORD.determiner |
-  WORD.possessive |
-  WORD.subject |
-  WORD.object |
-  WORD.auxiliary |
-  WORD.preposition |
-  WORD.conjunction |
-  WORD.subordinator |
-  WORD.weekday |
-  WORD.month;
 const AFTER_NAME = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** The persons and bodies that are named with capitals, in text order, none overlapping. */
@@ -81,7 +70,7 @@ function unknownNameLast(words: Words, at: number, families: ReadonlySet<string>
 }
 
 function isNamePart(words: Words, at: number): boolean {
-  return hasBit(words, at, WORD.capital) && !hasBit(words, at, CLOSED);
+  return hasBit(words, at, WORD.capital) && !hasBit(words, at, FUNCTION_WORDS);
 }
 
 function personAt(words: Words, first: number, last: number): Naming {

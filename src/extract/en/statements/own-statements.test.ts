@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block, ReportKind } from '../../../model/report.ts';
+import { paragraphsOf } from '../../../../test/paragraphs.ts';
+import type { ReportKind } from '../../../model/report.ts';
 import { type Span, sliceSpan } from '../../../text/span.ts';
 import { createPassage } from '../../passage.ts';
 import { EN } from '../pack.ts';
@@ -7,12 +8,7 @@ import { OWN_ACTS } from './own-statements.ts';
 
 function saidIn(lines: readonly string[], kind: ReportKind, site: string | null = null): string[] {
   const text = lines.join('\n');
-  let at = 0;
-  const blocks = lines.map((line): Block => {
-    const block: Block = { role: 'paragraph', start: at, end: at + line.length };
-    at += line.length + 1;
-    return block;
-  });
+  const blocks = paragraphsOf(text);
   const passage = createPassage({ text, blocks, published: null, language: 'en', kind, site });
   const show = (span: Span | null) => (span === null ? '-' : sliceSpan(text, span));
   return EN.findStatements(passage, EN.findMentions(passage)).map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../model/report.ts';
+import { paragraphsOf } from '../../../../test/paragraphs.ts';
 import { type Span, sliceSpan } from '../../../text/span.ts';
 import { createPassage } from '../../passage.ts';
 import { findMentions } from '../find-mentions.ts';
@@ -7,12 +7,7 @@ import { turnStatements } from './turn-statements.ts';
 
 function turnsOf(lines: readonly string[]): string[] {
   const text = lines.join('\n');
-  let at = 0;
-  const blocks = lines.map((line): Block => {
-    const block: Block = { role: 'paragraph', start: at, end: at + line.length };
-    at += line.length + 1;
-    return block;
-  });
+  const blocks = paragraphsOf(text);
   const passage = createPassage({ text, blocks, published: null, language: 'en' });
   const show = (span: Span | null) => (span === null ? '-' : sliceSpan(text, span));
   return turnStatements(passage, findMentions(passage), []).map(

@@ -63,7 +63,8 @@ const ABBREVIATIONS = new Set(
 );
 /** Bits of the words that a family name can look like. */
 const LIKE_SURNAME = WORD.subject | WORD.determiner;
-const CLOSED =
+/** Words that are no part of a name, whatever their first letter. */
+export const FUNCTION_WORDS =
   WORD.determiner |
   WORD.possessive |
   WORD.subject |
@@ -72,10 +73,9 @@ const CLOSED =
   WORD.preposition |
   WORD.conjunction |
   WORD.subordinator |
-  WORD.adverb |
-  WORD.negation |
   WORD.weekday |
   WORD.month;
+const CLOSED = FUNCTION_WORDS | WORD.adverb | WORD.negation;
 const CLITICS = new Set(['s', 'S', 're', 've', 'll', 'd', 'm']);
 
 /** All words and marks of the sentences, in order; empty for no sentences. Linear in their length. */
