@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Asked } from '../desk/decide/asked.ts';
 import { type AssessmentValue, AssessmentValueSchema } from '../model/decision.ts';
+import { parseChatTime } from '../text/times/parse-chat-time.ts';
 import { parseWords } from './parse-words.ts';
 import type { Words } from './words/en.ts';
 
@@ -72,6 +73,36 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
   for (const words of correct.registeredArguments.slice(1)) {
     words.argParser((text) => parseWords(text, LONGEST_LINE));
   }
+  const side = add(
+    'side <report> <whose> <message...>',
+    said.side,
+    (report: string, whose: string, messages: number[]) => ({
+      verb: 'side',
+      report,
+      side: whose === 'mine' ? 'self' : 'other',
+      messages,
+    }),
+  );
+  side.registeredArguments[1]!.choices(['mine', 'theirs']);
+  const sender = add(
+    'sender <report> <name> <message...>',
+    said.sender,
+    (report: string, name: string, messages: number[]) => ({ verb: 'sender', report, name, messages }),
+  );
+  sender.registeredArguments[1]!.argParser((text) => parseWords(text, LONGEST_NAME));
+  for (const { registeredArguments } of [side, sender]) registeredArguments[2]!.argParser(parseNumbers);
+  const time = add(
+    'time <report> <time> <message>',
+    said.time,
+    (report: string, value: string, message: number) => ({
+      verb: 'time',
+      report,
+      value,
+      message,
+    }),
+  );
+  time.registeredArguments[1]!.argParser(parseTime);
+  time.registeredArguments[2]!.argParser(parseNumber);
   for (const verb of ['hide', 'show'] as const) {
     const showing = add(`${verb} <report> [message]`, said[verb], (report: string, message?: number) => ({
       verb,
@@ -92,6 +123,18 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
       const { runDecideList } = await import('./commands/decide.ts');
       exit(await runDecideList(list.optsWithGlobals(), words));
     });
+}
+
+/** One number after the other, as they are given. */
+function parseNumbers(text: string, before: number[] | undefined): number[] {
+  return [...(before ?? []), parseNumber(text)];
+}
+
+function parseTime(text: string): string {
+  const value = parseChatTime(text);
+  if (value === undefined)
+    throw new InvalidArgumentError('2026-04-06, 2026-04-06T21:03, XXXX-04-06T21:03, T21:03');
+  return value;
 }
 
 function parseNumber(text: string): number {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { objectPath } from '../evidence/object-path.ts';
 import type { Capture } from '../model/capture.ts';
-import type { DecidedCorrection, JournalledDecision } from '../model/decision.ts';
+import type { JournalledCorrection } from '../model/decision.ts';
 import type { UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { DeskThreads } from './desk-threads.ts';
@@ -20,7 +20,7 @@ export interface ReadCapturesOptions {
   /** What is known of the letters in images. */
   readonly images: RecognisedImages;
   /** What humans corrected in what machines read, the earliest first. */
-  readonly corrections: readonly JournalledDecision<DecidedCorrection>[];
+  readonly corrections: readonly JournalledCorrection[];
   readonly threads: DeskThreads;
   /** How many those are. */
   readonly jobs: number;

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { digestOf } from '../evidence/digest.ts';
 import { extract } from '../extract/extract.ts';
-import type { DecidedCorrection, JournalledDecision } from '../model/decision.ts';
+import type { JournalledCorrection } from '../model/decision.ts';
 import type { Digest } from '../model/digest.ts';
 import type { UnreadFile } from '../model/dossier.ts';
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { Report } from '../model/report.ts';
 import { CORRECTED } from '../model/text-as-read.ts';
-import { correctReading } from '../read/correct-reading.ts';
+import { correctReading } from '../read/correct/correct-reading.ts';
 import { type ReadOutcome, readCapture } from '../read/read-capture.ts';
 import { findTaken } from '../read/screenshot/find-taken.ts';
 import { parseImageLines } from '../read/screenshot/parse-image-lines.ts';
@@ -25,7 +25,7 @@ export interface ReadingTask {
   /** Where its markup stands as a browser had it after its scripts, if it was rendered. */
   readonly renderedPath: string | null;
   /** What humans corrected in its reports, the earliest first. */
-  readonly corrections: readonly JournalledDecision<DecidedCorrection>[];
+  readonly corrections: readonly JournalledCorrection[];
 }
 
 /** What a reader read: a text that is kept, with who read it from what. */
@@ -79,7 +79,7 @@ export default async function readEvidence(task: ReadingTask): Promise<ReadingRe
       task.corrections.filter(({ decided }) => decided.report === id),
       () => findTaken(task.path, bytes)?.day ?? null,
     );
-    if (report.textDigest !== read.textDigest) asRead.push(read);
+    if (report.correction !== undefined) asRead.push(read);
     reports.push({ report, ...extract(report) });
   }
   return { kind: 'read', reports, asRead, broken };
@@ -92,14 +92,18 @@ function correctReport(
   taken: () => string | null,
 ): Report {
   if (corrections.length === 0) return read;
-  const { reading, lines } = correctReading(read, corrections, taken());
-  if (lines.length === 0) return { ...read, ...reading };
+  const { reading, lines, messages } = correctReading(read, corrections, taken());
+  if (lines.length + messages.length === 0) return { ...read, ...reading };
   return {
     ...read,
     ...reading,
     textDigest: digestOf(reading.text),
     reader: `${read.reader}${CORRECTED}`,
-    correction: { original: read.textDigest, lines: [...lines] },
+    correction: {
+      original: read.textDigest,
+      lines: [...lines],
+      ...(messages.length > 0 && { messages: [...messages] }),
+    },
   };
 }
 

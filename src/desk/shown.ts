@@ -7,7 +7,7 @@ import { DecidedNamesSchema, DecidedStatementsSchema } from '../model/decision.t
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierReport } from '../model/dossier.ts';
 import type { Story } from '../model/story.ts';
-import { BoxSchema } from '../model/transcript.ts';
+import { BoxSchema, type Transcript } from '../model/transcript.ts';
 import { bodiesOf, findDeciders, findNamed } from '../publish/mask/find-named.ts';
 import { createAnchor } from '../text/anchor.ts';
 import { parseJson } from '../text/parse-json.ts';
@@ -16,7 +16,7 @@ import { correctableLines } from './decide/correctable-lines.ts';
 
 const ShownSchema = z.strictObject({
   format: z.literal('hearsay-shown'),
-  version: z.literal(3),
+  version: z.literal(4),
   stories: z.array(z.strictObject({ id: z.string(), title: z.string(), reports: z.array(z.string()) })),
   /** Names that may be one. */
   links: z.array(z.strictObject({ id: z.string(), names: DecidedNamesSchema })),
@@ -34,8 +34,15 @@ const ShownSchema = z.strictObject({
       suffix: z.string(),
     }),
   ),
-  /** Where the messages of each screenshot stand in it. */
-  screens: z.array(z.strictObject({ report: z.string(), boxes: z.array(BoxSchema.nullable()) })),
+  /** Where the messages of each screenshot stand in it, which have a time of their own, and what times stand between them. */
+  screens: z.array(
+    z.strictObject({
+      report: z.string(),
+      boxes: z.array(BoxSchema.nullable()),
+      timed: z.array(z.boolean()),
+      separators: z.array(z.strictObject({ before: z.int(), box: BoxSchema.nullable() })),
+    }),
+  ),
 });
 /** What a desk's last dossier showed, as far as somebody decides about it. The next build writes it again. */
 export type Shown = z.infer<typeof ShownSchema>;
@@ -50,7 +57,7 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
   const links = stories.flatMap(({ possiblySame }) => possiblySame);
   return {
     format: 'hearsay-shown',
-    version: 3,
+    version: 4,
     stories: stories.map(({ id, title, reports: own }) => ({
       id,
       title: sliceSpan(texts.get(title.report)!, title.span),
@@ -69,8 +76,16 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
     persons: personsIn(reports, stories),
     lines: reports.flatMap(({ report }) => correctableLines(report)),
     screens: reports.flatMap(({ report: { id, transcript } }) =>
-      transcript?.image ? [{ report: id, boxes: transcript.messages.map(({ box }) => box) }] : [],
+      transcript?.image ? [{ report: id, ...placesIn(transcript) }] : [],
     ),
+  };
+}
+
+function placesIn({ messages, separators }: Transcript): Omit<Shown['screens'][number], 'report'> {
+  return {
+    boxes: messages.map(({ box }) => box),
+    timed: messages.map(({ timeFrom }) => timeFrom === 'message'),
+    separators: separators.map(({ before, box }) => ({ before, box })),
   };
 }
 

@@ -93,6 +93,39 @@ const DecidedCorrectionSchema = z.strictObject({
 });
 export type DecidedCorrection = z.infer<typeof DecidedCorrectionSchema>;
 
+/** Places in an image: each the box of a message, which a later reader finds there too. */
+const BoxesSchema = z.array(BoxSchema).min(1).max(200);
+
+/** Whose messages of a screenshot are: of the owner of the phone, or of somebody else. */
+const DecidedSideSchema = z.strictObject({
+  verb: z.literal('side'),
+  report: z.string(),
+  side: z.enum(['self', 'other']),
+  boxes: BoxesSchema,
+});
+export type DecidedSide = z.infer<typeof DecidedSideSchema>;
+
+/** The label that messages of a screenshot have: the name that the chat shows for whoever sent them. */
+const DecidedSenderSchema = z.strictObject({
+  verb: z.literal('sender'),
+  report: z.string(),
+  name: z.string().trim().min(1).max(200),
+  boxes: BoxesSchema,
+});
+export type DecidedSender = z.infer<typeof DecidedSenderSchema>;
+
+/** When a message of a screenshot was sent, as the image shows it; or what the time `separator` above it says. */
+const DecidedTimeSchema = z.strictObject({
+  verb: z.literal('time'),
+  report: z.string(),
+  of: z.enum(['message', 'separator']),
+  value: z.string().min(1).max(40),
+  boxes: BoxesSchema.length(1),
+});
+export type DecidedTime = z.infer<typeof DecidedTimeSchema>;
+
+export type DecidedOfMessage = DecidedSide | DecidedSender | DecidedTime;
+
 export const ShowingVerbSchema = z.enum(['show', 'hide']);
 
 /**
@@ -119,6 +152,9 @@ export const DecidedSchema = z.discriminatedUnion('verb', [
   DecidedMaskingSchema.extend({ verb: z.literal('mask') }),
   DecidedMaskingSchema.extend({ verb: z.literal('unmask') }),
   DecidedCorrectionSchema,
+  DecidedSideSchema,
+  DecidedSenderSchema,
+  DecidedTimeSchema,
   DecidedShowingSchema.extend({ verb: z.literal('show') }),
   DecidedShowingSchema.extend({ verb: z.literal('hide') }),
   UndoSchema,
@@ -172,10 +208,25 @@ export function isMasking(decision: JournalledDecision): decision is JournalledD
   return MaskingVerbSchema.safeParse(decision.decided.verb).success;
 }
 
-export function isCorrection(
-  decision: JournalledDecision,
-): decision is JournalledDecision<DecidedCorrection> {
+/** What sets right what a machine read in an image: words, or what a message is beside them. */
+export type JournalledCorrection =
+  | JournalledDecision<DecidedCorrection>
+  | JournalledDecision<DecidedSide>
+  | JournalledDecision<DecidedSender>
+  | JournalledDecision<DecidedTime>;
+
+export function isCorrection(decision: JournalledDecision): decision is JournalledCorrection {
+  return isOfWords(decision) || isOfMessage(decision);
+}
+
+export function isOfWords(decision: JournalledDecision): decision is JournalledDecision<DecidedCorrection> {
   return decision.decided.verb === 'correct';
+}
+
+/** Whether it speaks of messages by their places in the image. */
+export function isOfMessage(decision: JournalledDecision): decision is JournalledDecision<DecidedOfMessage> {
+  const { verb } = decision.decided;
+  return verb === 'side' || verb === 'sender' || verb === 'time';
 }
 
 export function isShowing(decision: JournalledDecision): decision is JournalledDecision<DecidedShowing> {

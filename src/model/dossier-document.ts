@@ -55,7 +55,7 @@ const ExactReportSchema = ReportSchema.extend({
   }).optional(),
   transcript: ExactTranscriptSchema.optional(),
   correction: CorrectionSchema.extend({
-    lines: z.array(CorrectedLineSchema.extend({ span: ExactSpanSchema })).min(1),
+    lines: z.array(CorrectedLineSchema.extend({ span: ExactSpanSchema })),
   }).optional(),
 }).meta({ id: 'Report', description: 'Blocks count code points too; their words are the text itself.' });
 

@@ -10,7 +10,10 @@ export function textAsRead(text: string, lines: readonly Pick<CorrectedLine, 'sp
   let from = 0;
   for (const { span, read } of lines) {
     asRead += text.slice(from, span.start) + (read ?? sliceSpan(text, span));
-    from = span.end;
+    // A line that was added goes with the break after it, the last with that before it.
+    const isAdded = read === '';
+    if (isAdded && span.end === text.length) asRead = asRead.slice(0, -1);
+    from = isAdded ? span.end + 1 : span.end;
   }
   return asRead + text.slice(from);
 }

@@ -1,6 +1,7 @@
 import type { Asked } from '../../desk/decide/asked.ts';
 import { decide } from '../../desk/decide/decide.ts';
 import { type ListedDecision, listDecisions } from '../../desk/decide/list-decisions.ts';
+import type { Box } from '../../model/transcript.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
 import { tellNotice } from '../tell-notice.ts';
@@ -69,13 +70,23 @@ function namedBy(decided: ListedDecision['decided']): readonly string[] {
         decided.report,
         ...decided.lines.map(({ exact, words }) => `「${printable(exact)}」→「${printable(words)}」`),
       ];
+    case 'side':
+      return [decided.report, decided.side === 'self' ? 'mine' : 'theirs', ...decided.boxes.map(formatBox)];
+    case 'sender':
+      return [decided.report, `「${printable(decided.name)}」`, ...decided.boxes.map(formatBox)];
+    case 'time':
+      return [decided.report, decided.value, ...decided.boxes.map(formatBox)];
     case 'show':
     case 'hide':
-      return [decided.report, ...(decided.box === null ? [] : [Object.values(decided.box).join(',')])];
+      return [decided.report, ...(decided.box === null ? [] : [formatBox(decided.box)])];
     case 'mask':
     case 'unmask':
       return [printable(decided.name)];
     default:
       return decided.together;
   }
+}
+
+function formatBox({ left, top, width, height }: Box): string {
+  return [left, top, width, height].join(',');
 }

@@ -222,6 +222,9 @@ export const EN = {
     mask: 'A name is masked in public dossiers that no rule found, or that was taken for a place or body.',
     correct:
       'Words that were misread in an image: as the dossier shows them, and as the image has them. Both are kept.',
+    side: 'Messages of a screenshot are mine (of the phone that shows them) or theirs, by their numbers.',
+    sender: 'Messages of a screenshot have this sender: the name that the chat shows, by their numbers.',
+    time: 'The time of a message of a screenshot, or that above it, as an ISO prefix: 2026-04-06T21:03, T21:03.',
     everywhere: 'in every line of the report that has these words',
     hide: 'A message of a screenshot is not in public dossiers, by its number; without one, the whole image is not.',
     show: 'A message of a screenshot is in public dossiers with the picture in it; names in it stay masked.',

@@ -1,5 +1,6 @@
 import type { Decided, DecidedCorrection, JournalledDecision } from '../../model/decision.ts';
 import { DeskError } from '../../model/desk-error.ts';
+import type { Box } from '../../model/transcript.ts';
 import { collapseSpace } from '../../read/piece.ts';
 import { decisionsInForce } from '../decisions-in-force.ts';
 import type { Shown } from '../shown.ts';
@@ -63,15 +64,32 @@ export function askedToDecided(
     }
     case 'correct':
       return { verb: 'correct', report: asked.report, lines: correctedLines(asked, shown) };
+    case 'side': {
+      const { verb, report, side, messages } = asked;
+      return { verb, report, side, boxes: boxesOf(messages, findScreen(shown, report)) };
+    }
+    case 'sender': {
+      const { verb, report, messages } = asked;
+      const boxes = boxesOf(messages, findScreen(shown, report));
+      return { verb, report, name: collapseSpace(asked.name), boxes };
+    }
+    case 'time': {
+      const { verb, report, value, message } = asked;
+      const screen = findScreen(shown, report);
+      const boxes = boxesOf([message], screen);
+      const above = screen.separators.findLast(({ before }) => before === message - 1)?.box;
+      // Between messages that have a clock of their own stands the day.
+      const isOwn = !above || (screen.timed[message - 1]! && value.includes('T'));
+      return isOwn
+        ? { verb, report, of: 'message', value, boxes }
+        : { verb, report, of: 'separator', value, boxes: [above] };
+    }
     case 'show':
     case 'hide': {
       const { verb, report, message } = asked;
-      const screen = shown.screens.find((each) => each.report === report);
-      if (screen === undefined) throw new DeskError('unknown-id', report);
+      const screen = findScreen(shown, report);
       if (message === null) return { verb, report, box: null };
-      const box = screen.boxes[message - 1] ?? null;
-      if (box === null) throw new DeskError('no-such-message', String(message));
-      return { verb, report, box };
+      return { verb, report, box: boxesOf([message], screen)[0]! };
     }
     case 'undo': {
       const { decision } = asked;
@@ -87,6 +105,21 @@ function findStory({ stories }: Shown, id: string): ShownStory {
   const story = stories.find((each) => each.id === id || each.reports.includes(id));
   if (story === undefined) throw new DeskError('unknown-id', id);
   return story;
+}
+
+function findScreen({ screens }: Shown, report: string): Shown['screens'][number] {
+  const screen = screens.find((each) => each.report === report);
+  if (screen === undefined) throw new DeskError('unknown-id', report);
+  return screen;
+}
+
+/** Where messages stand in the image, by their numbers from 1. */
+function boxesOf(messages: readonly number[], { boxes }: Shown['screens'][number]): Box[] {
+  return messages.map((message) => {
+    const box = boxes[message - 1] ?? null;
+    if (box === null) throw new DeskError('no-such-message', String(message));
+    return box;
+  });
 }
 
 function personNamed({ persons }: Shown, sought: string): Shown['persons'][number] | undefined {

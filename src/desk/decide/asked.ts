@@ -20,6 +20,21 @@ export type Asked =
       /** In every line that has them. */
       readonly everywhere: boolean;
     }
+  /** Messages of a screenshot by their numbers, from 1: whose they are, and by what name. */
+  | {
+      readonly verb: 'side';
+      readonly report: string;
+      readonly side: 'self' | 'other';
+      readonly messages: readonly number[];
+    }
+  | {
+      readonly verb: 'sender';
+      readonly report: string;
+      readonly name: string;
+      readonly messages: readonly number[];
+    }
+  /** When a message was sent: by its own clock, or by the time above it. */
+  | { readonly verb: 'time'; readonly report: string; readonly value: string; readonly message: number }
   /** A message of a screenshot by its number, from 1; null for the whole image. */
   | { readonly verb: 'show' | 'hide'; readonly report: string; readonly message: number | null }
   | { readonly verb: 'undo'; readonly decision: string };

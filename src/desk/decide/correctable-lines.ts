@@ -18,11 +18,16 @@ export function correctableLines(report: Report): CorrectableLine[] {
   let longer = 0;
   return [...report.blocks]
     .sort((a, b) => a.start - b.start)
-    .map((block) => {
+    .flatMap((block) => {
       const words = sliceSpan(report.text, block);
       const read = corrected.find(({ span }) => span.start === block.start)?.read ?? words;
       const start = block.start - longer;
       longer += words.length - read.length;
+      // A sender's name that a human added is no line that was read.
+      if (read === '') {
+        longer++;
+        return [];
+      }
       return { report: report.id, words, ...createAnchor(asRead, { start, end: start + read.length }) };
     });
 }

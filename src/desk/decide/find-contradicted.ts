@@ -2,11 +2,13 @@ import { resolveDecisions } from '../../link/decisions/resolve-decisions.ts';
 import {
   type Decided,
   type DecidedCorrection,
+  type DecidedOfMessage,
   type DecidedSameness,
   type DecisionGrouping,
-  isCorrection,
   isGrouping,
   isMasking,
+  isOfMessage,
+  isOfWords,
   isSameness,
   isShowing,
   type JournalledDecision,
@@ -31,7 +33,11 @@ export function findContradicted(
         .filter(isMasking)
         .filter((each) => each.decided.name === decided.name && each.decided.verb !== decided.verb);
     case 'correct':
-      return inForce.filter(isCorrection).filter((each) => isOtherwise(decided, each.decided));
+      return inForce.filter(isOfWords).filter((each) => isOtherwise(decided, each.decided));
+    case 'side':
+    case 'sender':
+    case 'time':
+      return inForce.filter(isOfMessage).filter((each) => isOtherOfMessage(decided, each.decided));
     case 'show':
     case 'hide':
       return inForce
@@ -71,6 +77,15 @@ function isOtherwise(decided: DecidedCorrection, other: DecidedCorrection): bool
     decided.report === other.report &&
     other.lines.some((line) => (wordsByLine.get(keyOf(line)) ?? line.words) !== line.words)
   );
+}
+
+/** Whether one says of a message of the other that it is on the other side, of somebody else or of another time. */
+function isOtherOfMessage(decided: DecidedOfMessage, other: DecidedOfMessage): boolean {
+  const saidOf = ({ boxes: _, ...said }: DecidedOfMessage) => JSON.stringify(said);
+  const isSame = saidOf(decided) === saidOf(other);
+  const isOfOne = decided.verb === other.verb && decided.report === other.report;
+  const places = new Set(decided.boxes.map((box) => JSON.stringify(box)));
+  return isOfOne && !isSame && other.boxes.some((box) => places.has(JSON.stringify(box)));
 }
 
 function isOpposite(decided: DecidedSameness, other: DecidedSameness): boolean {

@@ -1,4 +1,5 @@
-import { isCorrection } from '../../model/decision.ts';
+import type { CorrectedMessage } from '../../model/correction.ts';
+import { isCorrection, type JournalledCorrection } from '../../model/decision.ts';
 import type { ExactDossierReport } from '../../model/dossier-document.ts';
 import { CORRECTED, textAsRead } from '../../model/text-as-read.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
@@ -7,6 +8,8 @@ import { type Digested, digestOf } from '../digest.ts';
 import { evidencePath } from './check-evidence.ts';
 import type { Journalled } from './check-journals.ts';
 import type { Lack } from './lack.ts';
+
+type ExactCorrectedLine = NonNullable<ExactDossierReport['report']['correction']>['lines'][number];
 
 /**
  * What a corrected report of a sealed dossier lacks: with the machine's words put back its text is the one that was read,
@@ -17,7 +20,7 @@ export function lacksOfCorrection(
   digests: ReadonlyMap<string, Digested>,
   journalled: Journalled,
 ): Lack[] {
-  const { id, text, capture, part, reader, correction } = report;
+  const { id, text, capture, part, reader, correction, transcript } = report;
   if (correction === undefined) {
     return reader.endsWith(CORRECTED)
       ? [{ problem: 'wrong-words', message: 'nothing says what was corrected in it.' }]
@@ -40,7 +43,10 @@ export function lacksOfCorrection(
   if (!journalled.hasReading(capture, part, reader.slice(0, -CORRECTED.length), original)) {
     lacks.push({ problem: 'not-journalled', message: `no journal line says that ${original} was read.` });
   }
-  for (const { span, read, id: decision, by, reason, time } of correction.lines) {
+  const check = (
+    { id: decision, by, reason, time }: CorrectedMessage | ExactCorrectedLine,
+    says: (decided: JournalledCorrection['decided']) => boolean,
+  ) => {
     const told = journalled.decisions.get(decision);
     const isTold =
       told !== undefined &&
@@ -49,13 +55,30 @@ export function lacksOfCorrection(
       told.reason === reason &&
       told.time === time &&
       told.decided.report === id &&
-      told.decided.lines.some(({ exact, words }) => exact === read && words === span.exact);
+      says(told.decided);
     if (!isTold) {
       lacks.push({
         problem: 'not-journalled',
         message: `no journal line says what ${by} corrected, ${decision}.`,
       });
     }
+  };
+  for (const line of correction.lines) {
+    check(line, (decided) =>
+      decided.verb === 'correct'
+        ? decided.lines.some(({ exact, words }) => exact === line.read && words === line.span.exact)
+        : decided.verb === 'sender' && decided.name === line.span.exact,
+    );
+  }
+  for (const one of correction.messages ?? []) {
+    const message = transcript?.messages[one.message];
+    const separator = transcript?.separators.findLast(({ before }) => before === one.message);
+    check(one, (decided) => {
+      if (one.what === 'side') return decided.verb === 'side' && decided.side === message?.side;
+      const value = one.what === 'time' ? message?.time : separator?.value;
+      const of = one.what === 'time' ? 'message' : 'separator';
+      return decided.verb === 'time' && decided.of === of && decided.value === value;
+    });
   }
   return lacks;
 }

@@ -28,7 +28,8 @@ export function checkDecisions(
   }
   // What corrections say is checked with the text of their report, where there is a journal.
   for (const { report } of document.kind === 'sealed' ? document.reports : []) {
-    for (const { id } of report.correction?.lines ?? []) checked.add(id);
+    const { lines = [], messages = [] } = report.correction ?? {};
+    for (const { id } of [...lines, ...messages]) checked.add(id);
   }
   return checked.size;
 }

@@ -81,7 +81,8 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
       }),
     ),
   ].sort((a, b) => a.span!.start - b.span!.start);
-  const correctors = (report.correction?.lines ?? []).flatMap(({ by }) => creditsOf(id, by, bodies));
+  const { lines = [], messages = [] } = report.correction ?? {};
+  const correctors = [...lines, ...messages].flatMap(({ by }) => creditsOf(id, by, bodies));
   return [...inText, ...creditsOf(id, byline, bodies), ...correctors];
 }
 

@@ -296,8 +296,8 @@ function withoutMessageIds(transcript: NonNullable<Report['transcript']>): NonNu
 }
 
 /** A name that was misread is known by no rule. */
-function withoutMisread({ original, lines }: Correction): Correction {
-  return { original, lines: lines.map((line) => ({ ...line, read: null })) };
+function withoutMisread({ lines, ...correction }: Correction): Correction {
+  return { ...correction, lines: lines.map((line) => ({ ...line, read: null })) };
 }
 
 function allStrings(value: unknown): string[] {

@@ -6,10 +6,12 @@ import { cutBars } from './cut-bars.ts';
 import { cutFrame } from './cut-frame.ts';
 import { cutKeyboard } from './cut-keyboard.ts';
 import { findTaken, type Taken } from './find-taken.ts';
+import type { ScreenDraft } from './message-draft.ts';
 import { readList } from './read-list.ts';
 import { hasNoticeHeading, readNotice } from './read-notice.ts';
 import { readPost } from './read-post.ts';
 import { readScreen } from './read-screen.ts';
+import { settleNames } from './settle-names.ts';
 
 /** What only chats have counts points; fewer than this is no chat. */
 const CHAT = 3;
@@ -38,18 +40,23 @@ export function readScreenshot(
   const taken = findTaken(path, bytes);
   const { screen: shown, moveBack } = cutFrame(image);
   const post = moveBack(readPost(shown, taken?.day ?? null));
-  if (post.sure >= POST) return withDoubt(composeScreen(image, post, { url, taken }), taken);
+  if (post.sure >= POST) return withDoubt(composeScreen(image, withNames(post), { url, taken }), taken);
   // A sheet of paper may look like bubbles, but its heading is set as one.
   const notice = readNotice(image, { url });
   if (notice && hasNoticeHeading(notice)) return notice;
   const list = moveBack(readList(shown, taken?.day ?? null));
-  if (list.sure >= CHAT) return withDoubt(composeScreen(image, list, { url, taken }), taken);
+  if (list.sure >= CHAT) return withDoubt(composeScreen(image, withNames(list), { url, taken }), taken);
   const screen = moveBack(readScreen(cutBars(cutKeyboard(shown)), taken?.day ?? null));
-  if (screen.sure >= CHAT) return withDoubt(composeScreen(image, screen, { url, taken }), taken);
+  if (screen.sure >= CHAT) return withDoubt(composeScreen(image, withNames(screen), { url, taken }), taken);
   return (
     notice ??
     unread('no-chat', `No chat was found in the image; it holds ${image.lines.length} lines of letters.`)
   );
+}
+
+/** One spelling for each sender. */
+function withNames(draft: ScreenDraft): ScreenDraft {
+  return { ...draft, entries: settleNames(draft.entries) };
 }
 
 /** Two days, and only one to count from: the report says so. */

@@ -10,6 +10,7 @@ import { CorrectedWords } from '../parts/corrected-words.tsx';
 import { useIndex } from '../source/source-context.ts';
 import { layOutChat } from './chat-lines.ts';
 import { type ChatWhen, formatChatDay } from './chat-when.ts';
+import { CorrectedMessage } from './corrected-message.tsx';
 import { sortOfTranscript } from './transcript-sort.ts';
 
 interface ChatTextProps {
@@ -47,11 +48,12 @@ export function ChatText({ report, transcript, derivative, marked }: ChatTextPro
           );
         }
         if (line.kind === 'separator') {
-          const { span } = line.separator;
+          const { span, before } = line.separator;
           return (
             <li key={`at ${span.start}`} className="chat-separator">
               {marked(span)}
               <CorrectedWords report={report} within={[span]} />
+              <CorrectedMessage report={report} message={before} what={['separator']} />
             </li>
           );
         }
@@ -137,6 +139,7 @@ function Message({ message, number, when, report, marked, pointed }: MessageProp
         report={report}
         within={[label, body, message.reply?.label ?? null, message.reply?.words ?? null]}
       />
+      <CorrectedMessage report={report} message={number} what={['side', 'time']} />
     </li>
   );
 }

@@ -36,31 +36,58 @@ export async function checkCorrection(
     text: original,
   };
   if (!journalled.has(reading)) fail('not-journalled');
-  for (const line of lines) {
-    const told = journalled.lineOf(stringOf(line, 'id').slice(1)) ?? null;
-    const decided = fieldOf(told, 'decided');
-    const words = stringOf(fieldOf(line, 'span'), 'exact');
-    const isTold =
-      hasSame(told, line, DECIDED) &&
-      stringOf(decided, 'verb') === 'correct' &&
-      stringOf(decided, 'report') === id &&
-      listOf(decided, 'lines').some(
-        (one) => stringOf(one, 'exact') === stringOf(line, 'read') && stringOf(one, 'words') === words,
-      );
+  const check = (corrected: Json, says: (decided: Json) => boolean) => {
+    const told = journalled.lineOf(stringOf(corrected, 'id').slice(1)) ?? null;
+    const decided = fieldOf(told, 'decided') ?? null;
+    const isTold = hasSame(told, corrected, DECIDED) && stringOf(decided, 'report') === id && says(decided);
     if (!isTold) fail('not-journalled');
+  };
+  for (const line of lines) {
+    const words = stringOf(fieldOf(line, 'span'), 'exact');
+    check(line, (decided) =>
+      stringOf(decided, 'verb') === 'sender'
+        ? stringOf(decided, 'name') === words
+        : stringOf(decided, 'verb') === 'correct' &&
+          listOf(decided, 'lines').some(
+            (one) => stringOf(one, 'exact') === stringOf(line, 'read') && stringOf(one, 'words') === words,
+          ),
+    );
+  }
+  const transcript = fieldOf(report, 'transcript');
+  for (const one of listOf(correction, 'messages')) {
+    const number = Number(fieldOf(one, 'message'));
+    const message = listOf(transcript, 'messages')[number];
+    const separator = listOf(transcript, 'separators').findLast((each) => fieldOf(each, 'before') === number);
+    const what = stringOf(one, 'what');
+    check(one, (decided) => {
+      if (what === 'side')
+        return (
+          stringOf(decided, 'verb') === 'side' && stringOf(decided, 'side') === stringOf(message, 'side')
+        );
+      const value = what === 'time' ? stringOf(message, 'time') : stringOf(separator, 'value');
+      const of = what === 'time' ? 'message' : 'separator';
+      return (
+        stringOf(decided, 'verb') === 'time' &&
+        stringOf(decided, 'of') === of &&
+        stringOf(decided, 'value') === value
+      );
+    });
   }
 }
 
 /** Offsets count code points, which are the places of a text that is spread out. */
 function textAsRead(text: string, lines: readonly Json[]): string {
   const points = Array.from(text);
-  const parts: string[] = [];
+  let asRead = '';
   let from = 0;
   for (const line of lines) {
     const span = fieldOf(line, 'span');
     const [start, end] = [Number(fieldOf(span, 'start')), Number(fieldOf(span, 'end'))];
-    parts.push(points.slice(from, start).join(''), stringOf(line, 'read'));
-    from = end;
+    const read = stringOf(line, 'read');
+    asRead += points.slice(from, start).join('') + read;
+    // A line that was added goes with the break after it, the last with that before it.
+    if (read === '' && end === points.length) asRead = asRead.slice(0, -1);
+    from = read === '' ? end + 1 : end;
   }
-  return parts.join('') + points.slice(from).join('');
+  return asRead + points.slice(from).join('');
 }
