@@ -12,7 +12,8 @@
  * - `--out`: a conflict a line, as in bench/gold/conflicts.jsonl, and in `shown` what a reader has to see of each side.
  *   It holds words of the sets, so it does not belong in the repository. `--text`: the same to read.
  * - `--judged`: of the judged conflicts, how many are still told where the reports of their sides are linked with
- *   `--size` other reports of the story, by draw.
+ *   `--size` other reports of the story, by draw, as sure or as possible.
+ * - `--certainty sure`: only what is told as that. The sheet to read never says which.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +31,7 @@ import { readRows } from './rows.mjs';
 /** @typedef {import('./conflicts/known-conflicts.mjs').Side} Side */
 /** @typedef {import('./conflicts/count-still-told.mjs').Judged} Judged */
 /** @typedef {import('./conflicts/describe-sides.mjs').SideShown} SideShown */
-/** @typedef {{set: string, kind: string, story: string, sides: Side[], shown: SideShown[]}} Drawn */
+/** @typedef {{set: string, kind: string, certainty: string, story: string, sides: Side[], shown: SideShown[]}} Drawn */
 /** @typedef {{id: string, title: string | null, text: string, published: string | null, gold: {story: string}}} Row */
 
 const { values } = parseArgs({
@@ -43,6 +44,7 @@ const { values } = parseArgs({
     without: { type: 'string', multiple: true, default: [] },
     out: { type: 'string' },
     text: { type: 'string' },
+    certainty: { type: 'string' },
     judged: { type: 'boolean', default: false },
   },
 });
@@ -67,7 +69,7 @@ const judged = readRows(join(import.meta.dirname, 'gold', 'conflicts.jsonl')).fi
 const extractedByRow = new Map();
 
 if (values.judged) {
-  console.table(countStillTold(judged, isStillTold));
+  console.table(countStillTold(judged, stillTold));
 } else {
   const drawn = sets.flatMap(drawSet);
   const lines = drawn.map((conflict) => `${JSON.stringify(conflict)}\n`).join('');
@@ -85,17 +87,20 @@ function drawSet(set) {
   for (const conflict of before) if (conflict.set === set) known.add(conflict.sides);
   return storiesOf(set).flatMap((rows) =>
     drawLots(rows, { seed, lots, size }).flatMap((lot) =>
-      linkLot(lot).flatMap(({ kind, sides, shown }) => {
-        if (known.has(sides)) return [];
+      linkLot(lot).flatMap(({ kind, certainty, sides, shown }) => {
+        if (known.has(sides) || (values.certainty ?? certainty) !== certainty) return [];
         known.add(sides);
-        return [{ set, kind, story: /** @type {Row} */ (rows[0]).gold.story, sides, shown }];
+        return [{ set, kind, certainty, story: /** @type {Row} */ (rows[0]).gold.story, sides, shown }];
       }),
     ),
   );
 }
 
-/** Whether a judged conflict is told among the reports of its sides and others of the story. @param {Judged} conflict */
-function isStillTold({ set, sides }) {
+/**
+ * As what a judged conflict is told among the reports of its sides and others of the story.
+ * @param {Judged} conflict @returns {import('./conflicts/count-still-told.mjs').Told}
+ */
+function stillTold({ set, sides }) {
   const reports = new Set(sides.map(([report]) => report));
   const story = storiesOf(set).find((rows) => rows.some(({ id }) => reports.has(id))) ?? [];
   const others = story.filter(({ id }) => !reports.has(id));
@@ -104,7 +109,8 @@ function isStillTold({ set, sides }) {
   const known = createKnownConflicts(textsOf(set));
   known.add(sides);
   const linked = story.filter((row) => reports.has(row.id) || lot.includes(row));
-  return linkLot(linked).some((told) => known.shares(told.sides));
+  const told = linkLot(linked).filter((each) => known.shares(each.sides));
+  return told.find(({ certainty }) => certainty === 'sure')?.certainty ?? told[0]?.certainty ?? null;
 }
 
 /** The conflicts that are told of reports as one story. @param {readonly Row[]} lot */
@@ -114,6 +120,7 @@ function linkLot(lot) {
   const { conflicts, claims } = linkStory(extracted);
   return conflicts.map((conflict) => ({
     kind: conflict.kind,
+    certainty: conflict.certainty,
     sides: conflict.sides.map(({ report, span }) => /** @type {Side} */ ([report, span.start, span.end])),
     shown: describeSides(conflict, claims, extractedById),
   }));
@@ -139,8 +146,8 @@ function textsOf(set) {
 
 /** @param {readonly Drawn[]} drawn */
 function countKinds(drawn) {
-  const counts = groupBy(drawn, ({ set, kind }) => `${set} ${kind}`).map(
-    (group) => `${group[0]?.set} ${group[0]?.kind} ${group.length}`,
+  const counts = groupBy(drawn, ({ set, kind, certainty }) => `${set} ${kind} ${certainty}`).map(
+    (group) => `${group[0]?.set} ${group[0]?.kind} ${group[0]?.certainty} ${group.length}`,
   );
   return [`${drawn.length} conflicts`, ...counts].join('\n');
 }

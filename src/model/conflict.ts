@@ -6,10 +6,18 @@ import { SpanSchema } from './span.ts';
 export const ConflictKindSchema = z.enum(['denial', 'amount', 'time', 'place', 'role']);
 export type ConflictKind = z.infer<typeof ConflictKindSchema>;
 
+/**
+ * `sure`: told as a contradiction. `possible`: the accounts may contradict each other, or speak of two things, or of a later
+ * event; shown apart, below the others. See docs/errors.md for what parts the two.
+ */
+export const CertaintySchema = z.enum(['sure', 'possible']);
+export type Certainty = z.infer<typeof CertaintySchema>;
+
 /** Two or more accounts of one matter that cannot all be so. They are laid side by side; none is chosen. */
 export const ConflictSchema = z.strictObject({
   id: z.string(),
   kind: ConflictKindSchema,
+  certainty: CertaintySchema,
   sides: z
     .array(
       z.strictObject({

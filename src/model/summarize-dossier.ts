@@ -16,7 +16,8 @@ export interface CountedStory {
   readonly id: string;
   readonly reports: readonly string[];
   readonly origins: readonly Pick<Origin, 'id' | 'family'>[];
-  readonly conflicts: readonly unknown[];
+  /** Those that are `sure` are counted. */
+  readonly conflicts: readonly { readonly certainty: string }[];
   readonly open: readonly unknown[];
 }
 
@@ -38,7 +39,7 @@ export function summarizeStory(
       reports: story.reports.length,
       origins: countOrigins(story.origins),
       statements: reports.reduce((sum, report) => sum + report.statements.length, 0),
-      conflicts: story.conflicts.length,
+      conflicts: story.conflicts.filter(({ certainty }) => certainty === 'sure').length,
       open: story.open.length,
     },
   };

@@ -167,6 +167,7 @@ export function createCanteenRecords(captures: Readonly<Record<PageName, Capture
         {
           id: 'st-canteen/c1',
           kind: 'denial',
+          certainty: 'sure',
           sides: [
             { report: 'canteen', statement: said.id, span: at(canteen, '饭菜酸了') },
             { report: 'answer', statement: denied.id, span: at(answer, '未发现变质食材') },

@@ -110,6 +110,22 @@ describe('a statement', () => {
 });
 
 describe('a story', () => {
+  test('sets accounts apart that only may contradict, below the others, and does not count them', async () => {
+    const { page, close } = await openPage(browser, dossier.folder, '#/story/st-bridge', { locale: 'en' });
+    const possible = page.locator('.possible-conflicts');
+    expect(await possible.locator('h3').innerText()).toBe('May contradict');
+    expect(await possible.locator('.conflict').count()).toBe(1);
+    expect(await page.locator('.conflict').count()).toBe(3);
+    expect(
+      await page
+        .locator('.conflict')
+        .last()
+        .evaluate((card) => card.closest('section')?.className),
+    ).toBe('possible-conflicts');
+    expect(await page.locator('.figure-conflicts b').innerText()).toBe('2');
+    await close();
+  });
+
   test('lays contradicting accounts side by side, copies within one of them', async () => {
     const { page, close } = await openPage(browser, dossier.folder, '#/story/st-canteen', { locale: 'en' });
     const amounts = page.locator('.conflict', { hasText: 'Different figures' });

@@ -55,6 +55,7 @@ export function findAnsweredClaims(member: Member): Conflict[] {
       return {
         id: `denial-${report}-${pointing.start}-${pointing.end}`,
         kind: 'denial' as const,
+        certainty: isJustBefore(text, claimed, sentence) || claim.act === 'allege' ? 'sure' : 'possible',
         sides: [
           { report, statement: denial?.id ?? null, span: sentence },
           { report, statement: claim.id, span: claimed },
@@ -100,6 +101,11 @@ function findClaim(member: Member, sentence: Span, denial: Statement | null): St
     })
     .slice(-REACH);
   return claims.findLast(({ act }) => act === 'allege') ?? claims.at(-1);
+}
+
+/** What is pointed at is mostly said in the sentence before; further back, only an accusation is surely meant. */
+function isJustBefore(text: string, claimed: Span, sentence: Span): boolean {
+  return !/\p{L}/u.test(text.slice(claimed.end, sentence.start));
 }
 
 /** 晚报称，居民建议改桥名: the opinion is a part of what the paper says. */

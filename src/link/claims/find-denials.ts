@@ -1,4 +1,4 @@
-import type { Conflict } from '../../model/conflict.ts';
+import type { Certainty, Conflict } from '../../model/conflict.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { contradicts, sharedWords } from './contradicts.ts';
@@ -6,6 +6,7 @@ import type { Weighed } from './likeness.ts';
 import { isDenyingCue } from './negation.ts';
 import { isJudgement, type Proposition } from './proposition.ts';
 import { bare, hasDenyingCue, sourceOf, wordsOf } from './proposition-words.ts';
+import { isSureDenial } from './sure-denial.ts';
 
 /** Acts that claim something to be so. */
 const CLAIMING: ReadonlySet<Act> = new Set(['assert', 'confirm', 'allege', 'announce']);
@@ -33,29 +34,47 @@ export function findDenials(
         ),
       }))
       .filter(({ against }) => against.length > 0);
-    const [first] = denied;
-    if (first === undefined) return [];
-    const against = claims.filter((claim) => denied.some((each) => each.against.includes(claim)));
-    const sides = [...oneOfEachOrigin(denied.map(({ denial }) => denial)), ...oneOfEachOrigin(against)];
-    const { member, span } = first.denial;
-    return [
-      {
-        id: `denial-${member.report.id}-${span.start}-${span.end}`,
-        kind: 'denial' as const,
-        sides: sides.map((side) => ({
-          report: side.member.report.id,
-          statement: side.statement.id,
-          span: side.span,
-        })),
-        reasons: oneOfEachOrigin(against).map((claim) => ({
-          rule: 'conflict:denies-claim',
-          span: claim.span,
-          report: claim.member.report.id,
-          note: sharedWords(first.denial, claim).join(' '),
-        })),
-      },
-    ];
+    return (['sure', 'possible'] as const).flatMap((certainty) => describe(denied, claims, certainty));
   });
+}
+
+interface Denied {
+  readonly denial: Proposition;
+  readonly against: readonly Proposition[];
+}
+
+/** The conflict of those pairs that are sure, or of those that are not; a denial may stand in both, against other claims. */
+function describe(all: readonly Denied[], claims: readonly Proposition[], certainty: Certainty): Conflict[] {
+  const denied = all
+    .map(({ denial, against }) => ({
+      denial,
+      against: against.filter((claim) => isSureDenial(denial, claim) === (certainty === 'sure')),
+    }))
+    .filter(({ against }) => against.length > 0);
+  const [first] = denied;
+  if (first === undefined) return [];
+  const against = claims.filter((claim) => denied.some((each) => each.against.includes(claim)));
+  const sides = [...oneOfEachOrigin(denied.map(({ denial }) => denial)), ...oneOfEachOrigin(against)];
+  const { member, span } = first.denial;
+  const place = `${member.report.id}-${span.start}-${span.end}`;
+  return [
+    {
+      id: certainty === 'sure' ? `denial-${place}` : `denial-possible-${place}`,
+      kind: 'denial',
+      certainty,
+      sides: sides.map((side) => ({
+        report: side.member.report.id,
+        statement: side.statement.id,
+        span: side.span,
+      })),
+      reasons: oneOfEachOrigin(against).map((claim) => ({
+        rule: 'conflict:denies-claim',
+        span: claim.span,
+        report: claim.member.report.id,
+        note: sharedWords(first.denial, claim).join(' '),
+      })),
+    },
+  ];
 }
 
 /** What each statement says in all its clauses: 她上周就报修过，却无人处理. */

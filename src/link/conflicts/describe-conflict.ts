@@ -1,4 +1,4 @@
-import type { Conflict } from '../../model/conflict.ts';
+import type { Certainty, Conflict } from '../../model/conflict.ts';
 import type { Span } from '../../text/span.ts';
 import { type Member, statementAround } from '../member.ts';
 
@@ -15,12 +15,14 @@ export function describeConflict(
   topic: string | null,
   rule: string,
   sides: readonly [ConflictSide, ...ConflictSide[]],
+  certainty: Certainty = 'sure',
 ): Conflict {
   const [{ member, span }] = sides;
   const place = `${member.report.id}-${span.start}-${span.end}`;
   return {
     id: topic === null ? `${kind}-${place}` : `${kind}-${topic}-${place}`,
     kind,
+    certainty,
     sides: sides.map((side) => ({
       report: side.member.report.id,
       statement: statementAround(side.member, side.span)?.id ?? null,

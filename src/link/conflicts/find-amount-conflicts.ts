@@ -1,6 +1,7 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { cosine } from '../../text/similarity.ts';
 import type { ClauseKeys } from '../claims/clause-keys.ts';
+import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
 import { areApart, areElsewhere, areOneCount, areTwoAccounts } from './amount-scope.ts';
 import { type CountedThing, FIGURE } from './counted-things.ts';
@@ -60,7 +61,10 @@ function findConflict(all: readonly Counted[]): Conflict[] {
   if (new Set(opposed.map(({ amount }) => amount.number)).size > MOST_FIGURES) return [];
   // 合肥4名, 柳州4名, 云南2名: figures of several places are of several occasions, also those that name no place.
   if (opposed.some((a) => opposed.some((b) => areElsewhere(a.scope, b.scope)))) return [];
-  const units = new Set(opposed.map(({ amount }) => `${amount.number} ${amount.unit}`));
+  const sure = opposed.filter((a) => opposed.some((b) => disagree(a, b) && areOfOneTime(a, b)));
+  const units = new Set(
+    (sure.length > 0 ? sure : opposed).map(({ amount }) => `${amount.number} ${amount.unit}`),
+  );
   // Who gives the same number in other words stands on that side too.
   const disagreeing = all.filter(({ amount }) => units.has(`${amount.number} ${amount.unit}`));
   // One side for each origin and number: an article that repeats its figure adds nothing.
@@ -73,7 +77,8 @@ function findConflict(all: readonly Counted[]): Conflict[] {
   const [first, ...others] = sides.map((side) => ({ ...side, told: side.span }));
   if (first === undefined) return [];
   const { id } = first.thing;
-  return [describeConflict('amount', id, `conflict:amount:${id}`, [first, ...others])];
+  const certainty = sure.length > 0 ? 'sure' : 'possible';
+  return [describeConflict('amount', id, `conflict:amount:${id}`, [first, ...others], certainty)];
 }
 
 /** 9名 and 不止9个 stand side by side, though one report has both. */
@@ -89,6 +94,8 @@ function disagree(a: Counted, b: Counted): boolean {
     !isSum(a, b) &&
     !isSum(b, a) &&
     !areApart(a.scope, b.scope) &&
+    !isNewerOfOneSource(a, b) &&
+    !givesBoth(a, b) &&
     !(a.thing.grows && areOneCount(a.scope, b.scope)) &&
     (isDisputed(a.amount, b.amount) || speakOfOne(a, b))
   );
@@ -96,6 +103,28 @@ function disagree(a: Counted, b: Counted): boolean {
 
 /** Of these one report may give two accounts: what it says itself, or one body, and what another says. */
 const canBeTwo = (thing: CountedThing): boolean => thing.grows || thing === FIGURE;
+
+/** 30公里 on one day, 50公里 two days on: what is measured changes, and figures of two weeks are of two occasions. */
+const MOST_DAYS_APART = 2;
+
+/** Whether two figures are surely of one time: of one report, or published on about one day; those of no list on the very day. */
+function areOfOneTime(a: Counted, b: Counted): boolean {
+  if (a.member.origin === b.member.origin) return true;
+  const days = daysBetween(a.scope.published, b.scope.published);
+  if (days === null) return a.thing !== FIGURE;
+  return Math.abs(days) <= (a.thing === FIGURE ? 0 : MOST_DAYS_APART);
+}
+
+/** One source gives another figure on another day: what it measures has changed, or is another. */
+function isNewerOfOneSource(a: Counted, b: Counted): boolean {
+  const days = daysBetween(a.scope.published, b.scope.published);
+  return a.thing === FIGURE && days !== null && days !== 0 && a.scope.source === b.scope.source;
+}
+
+/** 共159辆，期间有24辆集中下站: who gives both tells of two things. */
+function givesBoth(a: Counted, b: Counted): boolean {
+  return a.thing === FIGURE && (a.beside.includes(b.amount.number) || b.beside.includes(a.amount.number));
+}
 
 function speakOfOne(a: Counted, b: Counted): boolean {
   if (isChinese(a.member) !== isChinese(b.member)) return a.thing !== FIGURE && shareKeys(a.keys(), b.keys());

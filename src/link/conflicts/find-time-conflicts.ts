@@ -48,6 +48,7 @@ export function findTimeConflicts(
     const conflict: Conflict = known ?? {
       id: `time-${a.report}-${a.time.start}-${a.time.end}`,
       kind: 'time',
+      certainty: 'sure',
       sides: [],
       reasons: [],
     };

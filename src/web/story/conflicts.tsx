@@ -13,25 +13,39 @@ import { WordsLink } from './words-link.tsx';
 /** Words up to this width (a figure, a date, a place) are set large above their sentence; in half ems. */
 const SHORT = 20;
 
-/** What contradicts what: the sides next to each other, none before the other. */
+/** What contradicts what: the sides next to each other, none before the other. What only may is set apart, below. */
 export function Conflicts({ records }: { readonly records: StoryRecords }) {
   const { t } = useTranslation();
-  const { conflicts } = records.story;
-  if (conflicts.length === 0) {
-    return (
-      <StorySection section="conflicts" lead={t('conflict.none')}>
-        {null}
-      </StorySection>
-    );
-  }
+  const { conflicts, id } = records.story;
+  const sure = conflicts.filter(({ certainty }) => certainty === 'sure');
+  const possible = conflicts.filter(({ certainty }) => certainty === 'possible');
   return (
-    <StorySection section="conflicts" lead={t('conflict.lead')}>
-      <ShowMore name={`conflicts ${records.story.id}`} records={conflicts} step={6}>
-        {(shown) =>
-          shown.map((conflict) => <ConflictCard key={conflict.id} records={records} conflict={conflict} />)
-        }
-      </ShowMore>
+    <StorySection section="conflicts" lead={t(sure.length === 0 ? 'conflict.none' : 'conflict.lead')}>
+      <ConflictList name={`conflicts ${id}`} records={records} conflicts={sure} />
+      {possible.length > 0 && (
+        <section className="possible-conflicts" aria-labelledby="possible-conflicts-title">
+          <h3 id="possible-conflicts-title">{t('conflict.possible')}</h3>
+          <p className="lead">{t('conflict.possibleLead')}</p>
+          <ConflictList name={`possible conflicts ${id}`} records={records} conflicts={possible} />
+        </section>
+      )}
     </StorySection>
+  );
+}
+
+interface ConflictListProps {
+  readonly name: string;
+  readonly records: StoryRecords;
+  readonly conflicts: readonly Conflict[];
+}
+
+function ConflictList({ name, records, conflicts }: ConflictListProps) {
+  return (
+    <ShowMore name={name} records={conflicts} step={6}>
+      {(shown) =>
+        shown.map((conflict) => <ConflictCard key={conflict.id} records={records} conflict={conflict} />)
+      }
+    </ShowMore>
   );
 }
 
@@ -43,9 +57,10 @@ interface ConflictCardProps {
 function ConflictCard({ records, conflict }: ConflictCardProps) {
   const { t } = useTranslation();
   const accounts = groupSides(conflict, records);
+  const Heading = conflict.certainty === 'sure' ? 'h3' : 'h4';
   return (
     <article className="conflict" aria-label={t(`conflict.${conflict.kind}`)}>
-      <h3>{t(`conflict.${conflict.kind}`)}</h3>
+      <Heading>{t(`conflict.${conflict.kind}`)}</Heading>
       <ol className="accounts">
         {accounts.map((account, index) => (
           <AccountColumn

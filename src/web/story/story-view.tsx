@@ -57,7 +57,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
   useSectionScroll(section);
   const counts: Record<Section, number> = {
     claims: story.claims.length,
-    conflicts: story.conflicts.length,
+    conflicts: story.conflicts.filter(({ certainty }) => certainty === 'sure').length,
     similar: story.similar.length,
     open: story.open.length,
     timeline: story.timeline.length,

@@ -44,7 +44,7 @@ export function describeIndex(document: Json): Json {
         reports: listOf(story, 'reports').length,
         origins: countOrigins(story),
         statements: statementsIn(own),
-        conflicts: listOf(story, 'conflicts').length,
+        conflicts: listOf(story, 'conflicts').filter((each) => fieldOf(each, 'certainty') === 'sure').length,
         open: listOf(story, 'open').length,
       },
     };

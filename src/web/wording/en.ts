@@ -313,6 +313,9 @@ export const en = {
   conflict: {
     lead: 'Accounts of one matter that cannot all be so, side by side. None is chosen.',
     none: 'No contradiction was found between these reports. That does not mean that they agree.',
+    possible: 'May contradict',
+    possibleLead:
+      'These accounts may contradict each other, or speak of two things, of two persons or of a later event. Read both before you rely on it.',
     side: 'Account {{letter}}',
     more: 'Also says so',
     denial: 'Said by some, denied by others',

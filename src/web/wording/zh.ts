@@ -309,6 +309,8 @@ export const zh: Wording = {
   conflict: {
     lead: '同一件事的不同说法，不可能同时成立，并列于此，不作取舍。',
     none: '没有在这些报道之间发现相互矛盾的说法。这不等于它们一致。',
+    possible: '可能矛盾',
+    possibleLead: '以下说法可能相互矛盾，也可能说的是两件事、两个人或后来的事。采用前请对照原文。',
     side: '说法 {{letter}}',
     more: '同样说法',
     denial: '有人称有，有人否认',
