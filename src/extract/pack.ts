@@ -40,8 +40,11 @@ export interface LanguagePack {
     mentions: readonly Found<Mention>[],
     statements: readonly Found<Statement>[],
   ): Found<Reference>[];
-  /** The act of words that somebody says himself, a message of a chat, with the rule that tells it. */
-  judgeSaid(words: string): SaidAct;
+  /**
+   * The act of words that somebody says himself, a message of a chat, with the rule that tells it. `asked` is the question
+   * that they answer: "He was not dismissed" denies where it was asked whether he was.
+   */
+  judgeSaid(words: string, asked?: string | null): SaidAct;
   /** The first words at `span` by which the speaker holds back; null where there are none. */
   findHedge(text: string, span: Span): Span | null;
   /** What kind of speaker the words at `source` name. */

@@ -15,10 +15,15 @@ export function findChatRecords(
   transcript: Transcript,
   pack: LanguagePack,
 ): FoundRecords {
-  // What the messages themselves say. In a chat a label is no identity; who answered a question or sent a mail is known.
-  const speakerOf = (label: Span): Speaker =>
-    report.kind === 'record' ? pack.speakerAt(createPassage(report), label, []) : 'unknown';
-  const said = findMessageStatements(report.text, transcript, pack, speakerOf);
+  // What the messages themselves say. In a chat a label is no identity; who answered a question or sent a mail is known, and
+  // whoever put the questions of a mail is the one to whom its answers were sent: the reporter.
+  const passage = createPassage(report);
+  const asking = transcript.messages.filter(({ side }) => side === 'self').map(({ label }) => label?.start);
+  const speakerOf = (label: Span): Speaker => {
+    if (report.kind !== 'record') return 'unknown';
+    return asking.includes(label.start) ? 'media' : pack.speakerAt(passage, label, []);
+  };
+  const said = findMessageStatements(report.text, transcript, pack, speakerOf, report.kind === 'record');
 
   // What is told in them, day by day, with the places in the whole text.
   const told = createMessagePassages(report, transcript).map(({ passage, offset }) =>
@@ -29,7 +34,9 @@ export function findChatRecords(
     statements: [
       ...said,
       ...withLabels(
+        report.text,
         told.flatMap(({ statements }) => statements),
+        said,
         transcript,
         speakerOf,
       ),

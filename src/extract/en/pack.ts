@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { judgeSaid } from './acts/said-acts.ts';
+import { judgeAnswer } from './acts/answer-acts.ts';
 import { findIncidents } from './find-incidents.ts';
 import { findMentions } from './find-mentions.ts';
 import { findReferences } from './find-references.ts';
@@ -16,7 +16,7 @@ export const EN: LanguagePack = {
   findStatements,
   findReferences,
   speakerAt,
-  judgeSaid,
+  judgeSaid: judgeAnswer,
   findHedge,
   findIncidents,
   rules: RULES,

@@ -1,5 +1,6 @@
 import { TIME_RULES } from '../../text/times/time-rules.ts';
 import { prefixed, type Rule } from '../rule.ts';
+import { ANSWER_RULES } from './acts/answer-acts.ts';
 import { SAID_RULES } from './acts/said-acts.ts';
 import { ACT_RULES } from './acts/statement-acts.ts';
 import { CUE_VERBS } from './cues/cue-verbs.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...prefixed('en:act', ACT_RULES),
   { id: 'en:act:weights', example: 'Dana Finch said the plan was a disgrace.' },
   ...prefixed('en:said', SAID_RULES),
+  ...prefixed('en:answer', ANSWER_RULES),
   ...MENTION_RULES,
   ...prefixed('en:decline', DECLINE_PHRASES),
   ...prefixed('en:relay', RELAY_RULES),

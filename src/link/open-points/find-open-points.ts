@@ -1,9 +1,10 @@
 import type { OpenKind, OpenPoint } from '../../model/conflict.ts';
 import type { Reason } from '../../model/reason.ts';
-import type { Act, Statement } from '../../model/statement.ts';
+import type { Act } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { hullOf, overlaps, type Span } from '../../text/span.ts';
 import { type Member, sentenceAround, statementAround } from '../member.ts';
+import { isAnswered } from './is-answered.ts';
 import { OPEN_PHRASES } from './open-phrases.ts';
 
 /** Acts that leave a question open. */
@@ -27,7 +28,9 @@ export function findOpenPoints(member: Member): OpenPoint[] {
   };
   for (const [index, statement] of member.statements.entries()) {
     const kind = KIND_BY_ACT[statement.act];
-    const hull = hullOfStatement(statement);
+    // Of a message its own words: the label above them may stand several messages before.
+    const isMessage = statement.cue === null && statement.content.length > 0;
+    const hull = isMessage ? hullOf(statement.content) : hullOfStatement(statement);
     if (kind === undefined || hull === undefined) continue;
     if (statement.act === 'ask' && isAnswered(member, statement, index)) continue;
     open(kind, statement.id, hull, [{ rule: `open:act-${statement.act}`, span: statement.cue ?? hull }]);
@@ -47,21 +50,6 @@ export function findOpenPoints(member: Member): OpenPoint[] {
   }
   return points.sort((a, b) => a.span.start - b.span.start);
 }
-
-/** A question is answered where another statement follows in its sentence or the next two. */
-function isAnswered(member: Member, ask: Statement, index: number): boolean {
-  const hull = hullOfStatement(ask)!;
-  const at = member.sentences.findIndex((sentence) =>
-    contains(sentence, { start: hull.start, end: hull.start + 1 }),
-  );
-  const last = member.sentences[Math.min(at + 2, member.sentences.length - 1)];
-  if (at < 0 || last === undefined) return false;
-  return member.statements.slice(index + 1).some((next) => {
-    const after = hullOfStatement(next);
-    return after !== undefined && after.start >= hull.end && after.start < last.end && ANSWERS.has(next.act);
-  });
-}
-const ANSWERS: ReadonlySet<Act> = new Set(['assert', 'confirm', 'deny', 'announce', 'opinion', 'allege']);
 
 /** The part of a sentence between its semicolons and full stops: what the phrase speaks of. */
 function clauseAround(text: string, sentence: Span, phrase: Span): Span {

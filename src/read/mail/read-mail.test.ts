@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCapture } from '../read-capture.ts';
-import { cutQuoted } from './cut-quoted.ts';
+import { cutExchange } from './cut-exchange.ts';
 import { isMail } from './is-mail.ts';
 import { readMail } from './read-mail.ts';
 
@@ -137,6 +137,8 @@ describe('isMail', () => {
     ["a browser's archive", ['From: <Saved by Blink>', 'Date: today', 'MIME-Version: 1.0'], false],
     ['a note in the same form', ['From: the canteen', 'To: parents', 'Date: today'], false],
     ['a text', ['食堂：今天没有汤。'], false],
+    ['copied', ['From: A <a@b.example>', 'To: B', 'Sent: Monday, 16 November', 'Subject: soup'], true],
+    ['without an address', ['From: A', 'To: B', 'Date: Monday', 'Subject: soup'], false],
   ])('%s', (_, lines, expected) => {
     expect(isMail(`${lines.join('\r\n')}\r\n\r\nbody`)).toBe(expected);
   });
@@ -149,14 +151,114 @@ test('a copy to hidden readers names nobody whom it was sent to: the name of its
   expect(isMail('From: the canteen\r\nDate: today\r\n\r\nbody', 'note.eml')).toBe(false);
 });
 
-describe('cutQuoted', () => {
+/** `label: body` of each message, with `> n` where it answers message n. */
+async function messagesOf(text: string): Promise<string[]> {
+  const { reading } = await read(Buffer.from(text));
+  const words = (span: { start: number; end: number } | null) =>
+    span === null ? '-' : reading.text.slice(span.start, span.end);
+  return (reading.transcript?.messages ?? []).map(
+    ({ label, body, reply }) =>
+      `${words(label)}: ${words(body)}${reply?.message == null ? '' : ` > ${reply.message}`}`,
+  );
+}
+
+const COPIED = [
+  'From: Jon Bell <press@lifts.example>',
+  'To: Ada Marsh <ada@paper.example>',
+  'Cc: legal@lifts.example; Orla Finch <orla@lifts.example>',
+  'Date: Mon, 16 Nov 2026 10:00:00 +0800',
+  'Subject: RE: The lift at Mill Street',
+  '',
+].join('\n');
+
+describe('a mail that was copied out of its program and answers point by point', () => {
+  test('each question is a message of whoever asked, and each answer is tied to it', async () => {
+    const body = [
+      'Dear Ms Marsh,',
+      '',
+      '> 1. Is the lift closed?',
+      '',
+      'It is.',
+      '',
+      '> 2. Was the guard told to leave?',
+      '',
+      'He was not told to leave.',
+      '',
+      '> 3. Will the fees be paid back?',
+      '',
+      'Kind regards,',
+      'Jon Bell',
+      '',
+      'On Fri, 13 Nov 2026 at 19:20, Ada Marsh <ada@paper.example> wrote:',
+      '> Dear Mr Bell, some questions.',
+    ].join('\n');
+    expect(await messagesOf(`${COPIED}\n${body}`)).toEqual([
+      'Jon Bell: Dear Ms Marsh,',
+      'Ada Marsh: 1. Is the lift closed?',
+      'Jon Bell: It is. > 1',
+      'Ada Marsh: 2. Was the guard told to leave?',
+      'Jon Bell: He was not told to leave. > 3',
+      'Ada Marsh: 3. Will the fees be paid back?',
+      'Jon Bell: Kind regards,\nJon Bell > 5',
+    ]);
+  });
+
+  test('questions copied without a mark', async () => {
+    const body = '1. Is the lift closed?\nIt is.\n\n2. Since when?\n\n3. Who checked it?\nHale Lifts.';
+    expect(await messagesOf(`${COPIED}\n${body}`)).toEqual([
+      'Ada Marsh: 1. Is the lift closed?',
+      'Jon Bell: It is. > 0',
+      'Ada Marsh: 2. Since when?',
+      'Ada Marsh: 3. Who checked it?',
+      'Jon Bell: Hale Lifts. > 3',
+    ]);
+  });
+
+  test('numbered answers to numbered questions below', async () => {
+    const body = [
+      'Our answers:',
+      '',
+      '1. It is.',
+      '2. Hale Lifts.',
+      '',
+      'On Fri, 13 Nov 2026 at 19:20, Ada Marsh <ada@paper.example> wrote:',
+      '> 1. Is the lift closed?',
+      '> 2. Who checked it?',
+      '> 3. Who pays?',
+    ].join('\n');
+    expect(await messagesOf(`${COPIED}\n${body}`)).toEqual([
+      'Jon Bell: Our answers:',
+      'Ada Marsh: 1. Is the lift closed?',
+      'Jon Bell: 1. It is. > 1',
+      'Ada Marsh: 2. Who checked it?',
+      'Jon Bell: 2. Hale Lifts. > 3',
+      'Ada Marsh: 3. Who pays?',
+    ]);
+  });
+
+  test('one question repeated on top is what the mail answers', async () => {
+    const { reading } = await read(Buffer.from(`${COPIED}\n> Is the lift closed?\n\nIt is.`));
+    expect(reading.transcript?.messages).toHaveLength(1);
+    expect(reading.text).toContain('\nIs the lift closed?\nIt is.');
+  });
+});
+
+describe('cutExchange', () => {
   test.each([
-    ['Yes.\n\nOn Mon, 16 Nov 2026, A Desk wrote:\n> Is it so?', 'Yes.', 'Is it so?'],
-    ['是。\n在 2026年11月16日，晚报写道：\n是吗？', '是。', '是吗？'],
-    ['No.\n-----Original Message-----\nFrom: desk\n', 'No.', 'From: desk'],
-    ['> one\nanswer\n>> two', 'answer', 'one\ntwo'],
-    ['Nothing quoted.\nHe wrote: no.', 'Nothing quoted.\nHe wrote: no.', ''],
-  ])('%j', (text, own, quoted) => {
-    expect(cutQuoted(text)).toEqual({ own, quoted });
+    ['Yes.\n\nOn Mon, 16 Nov 2026, A Desk wrote:\n> Is it so?', ['Yes.'], 'Is it so?', null],
+    ['是。\n在 2026年11月16日，晚报写道：\n是吗？', ['是。'], '是吗？', null],
+    ['No.\n-----Original Message-----\nFrom: desk\n', ['No.'], 'From: desk', null],
+    ['> one\nanswer\n>> two', ['>one', 'answer', '>two'], '', null],
+    ['Nothing quoted.\nHe wrote: no.', ['Nothing quoted.\nHe wrote: no.'], '', null],
+    [
+      'Yes.\nOn Fri, 13 Nov 2026 at 9:05 pm, Ada Marsh <ada@paper.example> wrote:\n> Is it so?',
+      ['Yes.'],
+      'Is it so?',
+      'Ada Marsh',
+    ],
+  ])('%j', (text, turns, earlier, earlierBy) => {
+    const cut = cutExchange(text);
+    expect(cut.turns.map(({ quoted, words }) => (quoted ? `>${words}` : words))).toEqual(turns);
+    expect(cut).toMatchObject({ earlier, earlierBy });
   });
 });

@@ -35,25 +35,32 @@ export const SAID_RULES: readonly SaidRule[] = [
       /^(?:sorry,? |well,? |honestly,? )?(?:i|we) (?:really )?(?:do ?n['’]?t|did ?n['’]?t|do not|did not|have no) (?:know|idea)\b|^(?:no idea|not sure|dunno)\b/,
   },
   {
+    id: 'cannot-tell',
+    act: 'unaware',
+    example: "Can't confirm that, I wasn't there",
+    pattern:
+      /^(?:sorry,? |well,? )?(?:(?:i|we) )?(?:still |also )?(?:can['’]?t|cannot|can not|could ?n['’]?t|could not|(?:am |are |was |were )?(?:unable|not able) to|(?:have|has) (?:not|yet to|n['’]?t)(?: been able to)?) (?:yet |independently |personally |currently )?(?:confirm(?:ed)?|verif(?:y|ied)|vouch|be (?:sure|certain)|tell (?:you )?(?:whether|if|who|when))\b|^(?:i|we)(?: are|['’]re| am|['’]m) not (?:yet )?(?:aware|sure|certain)\b|^(?:i|we) have no (?:knowledge|record)\b/,
+  },
+  {
     id: 'will-not-say',
     act: 'decline',
     example: "I can't say anything about that",
     pattern:
-      /^(?:sorry,? )?(?:no comment\b|(?:i|we) (?:can['’]?t|cannot|won['’]?t|will not|am not allowed to|are not allowed to) (?:say|comment|discuss|talk)\b)/,
+      /^(?:sorry,? )?(?:no comment\b|(?:i|we) (?:can['’]?t|cannot|won['’]?t|will not|am not allowed to|are not allowed to) (?:say|comment|discuss|talk)\b)|\b(?:inappropriate|improper|premature|not appropriate|not (?:be )?right|wrong) (?:for us |for me |of us )?to (?:comment|discuss|speculate|say|elaborate|respond)\b|^(?:[^.?!]{0,60}\b)?(?:we|i) (?:do not|don['’]t|would not|wouldn['’]t|would rather not|prefer not to|are unable to|am unable to|are not (?:able|in a position) to) (?:\w+ )?(?:comment|discuss|disclose|speculate|elaborate|go into)\b|\bhave no(?: further)? comment\b|\bhave nothing (?:further |more |else )?to (?:add|say)\b/,
   },
   {
     id: 'it-is-false',
     act: 'deny',
     example: "That's not true, nobody was hurt",
     pattern:
-      /^(?:no[,.!] |sorry,? )?(?:that|this|it)(?:['’]s| is| was) (?:simply |just |all |absolutely )?(?:not true|untrue|false|fake|a lie|a rumou?r|nonsense|made up|a hoax)\b|^(?:i|we) (?:never|did ?n['’]?t|did not|have ?n['’]?t|have not)\b/,
+      /^(?:no[,.!] |sorry,? )?(?:that|this|it)(?:['’]s| is| was) (?:simply |just |all |absolutely )?(?:not true|untrue|false|fake|a lie|a rumou?r|nonsense|made up|a hoax|incorrect|inaccurate|not (?:correct|accurate|the case|so|what happened))\b|^(?:no[,.!] )?(?:i|we) (?:never|did ?n['’]?t|did not|have ?n['’]?t|have not)\b|^(?:no[,.!] )?(?:i|we) (?:strongly |firmly |categorically |utterly |do |absolutely )?(?:deny|reject|refute|dispute)\b|^no such \w+ (?:was|were|has|have|ever)\b|^there (?:is|was) no truth\b|^nothing of the (?:kind|sort)\b|^(?:that|this|it) (?:never happened|did not happen|did ?n['’]t happen)\b/,
   },
   {
     id: 'it-is-true',
     act: 'confirm',
     example: "It's true, I was there",
     pattern:
-      /^(?:yes[,.!] )?(?:(?:that|this|it)(?:['’]s| is| was) (?:really |indeed )?(?:true|right|correct|confirmed)\b|(?:i|we) can confirm\b|confirmed\b)/,
+      /^(?:yes[,.!] )?(?:(?:that|this|it)(?:['’]s| is| was) (?:really |indeed )?(?:true|right|correct|confirmed)\b|(?:i|we) (?:can |do |hereby )?confirm\b|confirmed\b)/,
   },
   {
     id: 'heard',

@@ -19,7 +19,18 @@ const LINES = 4;
  * Who signs at the end: "Kind regards, / Orla Finch / Press Office, Hale Water Board". "I" is Orla Finch, "we" the board. Null for
  * a text that nobody signs.
  */
-export function findWriter({ text, blocks }: Pick<Passage, 'text' | 'blocks'>): Writer | null {
+export function findWriter(passage: Pick<Passage, 'text' | 'blocks'>): Writer | null {
+  const known = writersByBlocks.get(passage.blocks);
+  if (known !== undefined) return known;
+  const writer = readWriter(passage);
+  writersByBlocks.set(passage.blocks, writer);
+  return writer;
+}
+
+/** Asked of each statement. */
+const writersByBlocks = new WeakMap<Passage['blocks'], Writer | null>();
+
+function readWriter({ text, blocks }: Pick<Passage, 'text' | 'blocks'>): Writer | null {
   const off = blocks.findLastIndex(
     ({ start, end }) => end - start < 40 && SIGN_OFF.test(text.slice(start, end)),
   );

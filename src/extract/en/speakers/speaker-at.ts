@@ -4,6 +4,7 @@ import { partitionPoint } from '../../../text/partition-point.ts';
 import { contains, type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
+import { findWriter } from '../sources/find-writer.ts';
 import { isPersonName, knownAs } from './known-as.ts';
 import { speakerOf, type Told } from './speaker-of.ts';
 
@@ -25,12 +26,14 @@ const FOR_WHOM = /\bspokes(?:man|woman|person) (?:for|of) (?:(?:[A-Z]\w*\.? )*)(
 
 /** What kind of speaker the words at `source` name: by themselves, by what the name was introduced as, by the body named before. */
 export function speakerAt(
-  passage: Pick<Passage, 'text'>,
+  passage: Pick<Passage, 'text' | 'blocks'>,
   source: Span,
   mentions: readonly Found<Mention>[],
 ): Speaker {
   const { text } = passage;
   const words = sliceSpan(text, source);
+  const signed = signedFor(passage, words);
+  if (signed !== undefined) return signed.speaker;
   const behind = principalKind(passage, words, mentions);
   if (behind !== undefined) return behind.speaker;
   const own = speakerOf(words);
@@ -50,6 +53,14 @@ export function speakerAt(
   return NAME.test(words) && !PERSONAL.test(words) && !isPersonName(passage, words, mentions)
     ? 'company'
     : 'party';
+}
+
+/** "Orla Finch" below whose leave "Press Office, Hale Lifts Ltd" stands speaks for the firm. */
+function signedFor(passage: Pick<Passage, 'text' | 'blocks'>, words: string): Told {
+  const writer = findWriter(passage);
+  if (writer?.body == null || sliceSpan(passage.text, writer.name) !== words) return undefined;
+  const parts = sliceSpan(passage.text, writer.body).split(', ').reverse();
+  return parts.map(speakerOf).find((told) => told !== undefined && !told.isOpen);
 }
 
 /** "The Ellwood campaign", "a spokesman for Ellwood" are in politics where Ellwood is. */

@@ -5,6 +5,7 @@ import type { Passage } from '../../passage.ts';
 import { loadModel } from '../model/model.ts';
 import { refineStatements } from '../model/refine-statements.ts';
 import { wordsOf } from '../words/passage-words.ts';
+import { isInQuestion } from './in-question.ts';
 import { ownStatements, withOwnSources } from './own-statements.ts';
 import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
 import type { AnyDraft, StatementDraft } from './statement-draft.ts';
@@ -17,7 +18,12 @@ export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]
   const byRule = ruleDrafts(passage);
 
   // Let the trained chains, which are told what the rules found, move the borders and judge doubtful cues.
-  const refined = tidyDrafts(passage.text, refineStatements(wordsOf(passage), passage, byRule, loadModel()));
+  const refined = tidyDrafts(
+    passage.text,
+    refineStatements(wordsOf(passage), passage, byRule, loadModel()).filter(
+      (draft) => !isInQuestion(passage, draft),
+    ),
+  );
 
   // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
   const turns = turnStatements(passage, mentions, refined);

@@ -41,6 +41,28 @@ export const NO_SPEECH: readonly NoSpeech[] = [
     content: /^(?:the|an?|its|his|her|their|any) (?:[a-z-]+ ){0,2}[a-z-]+$/i,
   },
   {
+    example: 'The records say otherwise.',
+    cue: /\b(?:say|says|said|suggests?|suggested|indicates?|shows?)$/i,
+    content: /^(?:otherwise|as much|so|nothing|(?:very )?little|it all|a lot)$/i,
+  },
+  {
+    // Accepting, handing in, granting: a thing changes hands, and no word.
+    example: 'The coach tendered his resignation and accepted our interview.',
+    cue: /\b(?:accept|tender|submit|offer|grant|withdr[ae]w|offer)(?:s|ed|ing)?$/i,
+    content:
+      /^(?:(?:an?|the|his|her|its|their|our|this|that|my) )?(?:[\w-]+(?:['’]s)? ){0,3}(?:interviews?|resignations?|notice|invitations?|keys?|gifts?|money|payments?|parcels?|applications?|bids?)\b/i,
+  },
+  {
+    example: 'Hale Lifts Ltd. (hereinafter referred to as Hale)',
+    cue: /\breferred(?: to)?$/i,
+    content: /^(?:to )?as\b/i,
+  },
+  {
+    example: 'She had reported for work at six.',
+    cue: /\breport(?:s|ed|ing)?(?: for)?$/i,
+    content: /^(?:for )?(?:work|duty|repairs?|service|training|jury)\b/i,
+  },
+  {
     example: 'a clerk who answered the phone',
     cue: /\b(?:answer|pick|take|took|return)(?:s|ed|ing)?(?: up)?$/i,
     content: /^(?:up )?(?:the|a|its|their|his|her) (?:[a-z-]+ )?(?:tele)?phones?\b/i,
@@ -51,15 +73,19 @@ export const NO_SPEECH: readonly NoSpeech[] = [
 const NOBODY = /^(?:no one|nobody|none|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
 /** 【Don't blame】 the cook: asks the reader. */
 const IMPERATIVE = /^(?:please )?(?:don['’]t|do not) /i;
+/** 【Can't】 confirm that: the writer of the message leaves himself out, and his message tells it. */
+const SUBJECTLESS =
+  /(?:^|[.!?\n]["”]?\s*)(?:(?:well|sorry|still|also|but|honestly),? )?(?:can(?:['’]?t|not| not)|could(?: not|n['’]?t)|(?:did|do)(?: not|n['’]?t)|won['’]?t|(?:have|had)(?: not|n['’]?t)|never|not) (?:\w+ ){0,2}$/i;
 
 /** Whether nobody says what a draft has as said. */
 export function isSaidByNobody(text: string, { cue, source, act }: StatementDraft): boolean {
   if (act === 'decline') return false;
   if (source !== null) return NOBODY.test(sliceSpan(text, source));
-  return (
-    IMPERATIVE.test(sliceSpan(text, cue)) &&
-    /(?:^|[.!?\n]["”]?\s*)$/.test(text.slice(Math.max(0, cue.start - 3), cue.start))
-  );
+  const words = sliceSpan(text, cue);
+  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  if (IMPERATIVE.test(words) && /(?:^|[.!?\n]["”]?\s*)$/.test(before)) return true;
+  const verb = words.lastIndexOf(' ') + 1;
+  return SUBJECTLESS.test(before + words.slice(0, verb));
 }
 
 /** Whether a verb that may report something does not: its object is a thing, a price, or how to be called. */

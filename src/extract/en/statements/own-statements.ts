@@ -39,8 +39,9 @@ export const OWN_ACTS: readonly OwnAct[] = [
       /^we (?:will|shall|['’]ll|are going to)\b|^(?:we|i) (?:are|am) (?:very |deeply |truly |so |extremely )*sorry\b|^(?:we|i) (?:\w+ly |would like to |wish to |want to )*(?:apologi[sz]e|regret)\b|^we have (?:today |now |since |immediately |already )?(?:suspended|opened|launched|appointed|closed|recalled|withdrawn|set up|ordered|begun|stopped|introduced)\b/,
   },
 ];
-const DENIAL =
-  /^(?:this|that|it) (?:is|was) (?:simply |just |completely |entirely )?(?:not true|untrue|false|not the case|not so|wrong|incorrect|a rumou?r)\b/;
+/** What a sentence without "we" does in the name of who writes. */
+const IMPERSONAL =
+  /^(?:this|that|it) (?:is|was) (?:simply |just |completely |entirely )?(?:not true|untrue|false|not the case|not so|wrong|incorrect|a rumou?r)\b|^it (?:is|would be) (?:inappropriate|improper|premature|not appropriate) (?:for us )?to (?:comment|discuss|speculate)\b|^no such \w+ (?:was|were|has|have|ever)\b|^there (?:is|was) no truth\b/;
 /** "I have." tells nothing by itself. Words and marks. */
 const SHORTEST = 4;
 /** Words that may stand before "we" in its sentence: "In my time we", "On the cause of the leak we". */
@@ -60,7 +61,7 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
     const sentence = { start: words.start[first]!, end: words.end[last]! };
     const at = subjectAt(words, first, last);
     const opening = text.slice(words.start[first]!, words.start[first]! + LOOK_AT).toLowerCase();
-    if (at === undefined && !DENIAL.test(opening)) return [];
+    if (at === undefined && !IMPERSONAL.test(opening)) return [];
     const source = at === undefined ? null : { start: words.start[at]!, end: words.end[at]! };
     if (taken.some((draft) => tells(draft, source ?? sentence, sentence))) return [];
     const end = hasBit(words, last, WORD.mark) && last > first ? words.end[last - 1]! : words.end[last]!;
@@ -76,7 +77,7 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
     return [
       {
         source,
-        cue: isDeclined && source !== null ? refusalOf(source, spoken, own) : null,
+        cue: isDeclined ? (source === null ? said : refusalOf(source, spoken, own)) : null,
         content: isDeclined ? [] : [said],
         act,
         reasons: [{ rule: 'en:own', span: source ?? said }],
