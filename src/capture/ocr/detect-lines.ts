@@ -41,8 +41,9 @@ export async function detectLines(image: Pixels, session: OnnxSession, onnx: Onn
   for (let from = 0; from < image.height; from += tile - overlap) {
     const rest = Math.min(tile, image.height - from);
     const isLast = from + rest >= image.height;
-    // The last part begins higher, where that makes it as high as others.
-    const top = Math.max(0, Math.min(from, Math.round(image.height - Math.ceil(rest / step) * step)));
+    // The last part alone begins higher, where that makes it as high as others: each overlaps the one before.
+    const whole = Math.round(image.height - Math.ceil(rest / step) * step);
+    const top = isLast ? Math.max(0, Math.min(from, whole)) : from;
     const height = Math.min(tile, image.height - top);
     const boxes = await detectTile(image, { left: 0, top, width: image.width, height }, scale, session, onnx);
     // A line that the lower edge of a part cuts stands whole in the next.
