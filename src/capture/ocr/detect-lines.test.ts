@@ -14,11 +14,12 @@ const session = {
 } as unknown as OnnxSession;
 const onnx = {
   Tensor: class {
-    constructor(
-      readonly type: string,
-      readonly data: Float32Array,
-      readonly dims: number[],
-    ) {}
+    readonly data: Float32Array;
+    readonly dims: number[];
+    constructor(_type: string, data: Float32Array, dims: number[]) {
+      this.data = data;
+      this.dims = dims;
+    }
   },
 } as unknown as Onnx;
 
