@@ -13,20 +13,16 @@ import { afterTag } from './statements/after-tag.ts';
 import { withoutQuestion } from './statements/asked-turn.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
-import { corrections, isCorrectingLine, isCorrection, pointOf } from './statements/notices/corrected.ts';
-import { opensPoint } from './statements/notices/corrected-points.ts';
-import { verdictsByStart } from './statements/notices/fact-check.ts';
-import { foundOut } from './statements/notices/found-out.ts';
-import { noticeOf } from './statements/notices/issuer.ts';
+import { corrections, isCorrectingLine, isCorrection } from './statements/notices/corrected.ts';
+import { readFactCheck } from './statements/notices/fact-check.ts';
+import { createIssuerVoice } from './statements/notices/issuer-voice.ts';
 import { quotedDrafts } from './statements/quoted-drafts.ts';
 import { partSentence } from './statements/sentence-parts.ts';
 import { createSpanCursor } from './statements/span-cursor.ts';
 import { type Draft, describeStatement } from './statements/statement-draft.ts';
-import { turnsByStart } from './statements/turns.ts';
+import { turnPoints, withoutRepeats, wordsBesidePoints } from './statements/turn-points.ts';
+import { createTurnReader } from './statements/turns-in-order.ts';
 import { withinBracket } from './statements/within-bracket.ts';
-
-/** Ways in which nobody is named that say something by whoever puts out a notice. */
-const IN_NOTICE: ReadonlySet<string> = new Set(['found-out', 'refuted', 'corrected']);
 
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
@@ -36,29 +32,21 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const namesIn = createSpanCursor(names, ({ span }) => span);
   const quotationsIn = createSpanCursor(quotations, (quotation) => quotation);
 
-  const turns = turnsByStart(text, passage.blocks);
-
+  const check = readFactCheck(text, passage.blocks);
+  const turnOf = createTurnReader(text, passage.blocks, check);
   // A text that a body has put out itself.
-  const notice = noticeOf(text, passage.blocks);
+  const issuer = createIssuerVoice(text, passage.blocks);
   const corrects = isCorrection(text);
-  const verdicts = verdictsByStart(text, passage.blocks);
 
   const drafts: Draft[] = [];
   let last: Span | undefined;
-  let inTurn: Span | undefined;
-  let speaks: Span | null = null;
-  let inPoint = false;
   for (const [index, whole] of sentences.entries()) {
     // 问：…, 答：…: a turn of an interview is all its block.
-    const turn = turns.get(whole.start);
-    if (turn !== undefined) drafts.push(turn);
-    const verdict = verdicts.get(whole.start);
+    const turn = turnOf(whole);
+    if (turn.opened !== undefined) drafts.push(turn.opened);
+    const verdict = check.verdicts.get(whole.start);
     if (verdict !== undefined) drafts.push(verdict);
-    inTurn = turn?.content[0] ?? (inTurn !== undefined && whole.start < inTurn.end ? inTurn : undefined);
-    if (turn !== undefined || inTurn === undefined) speaks = turn?.source ?? null;
-    // Whoever takes the turn is no part of what he says.
-    const opened = turn?.cue === null ? behindHead(text, whole, turn) : whole;
-    const sentence = afterDateline(text, afterTag(text, withinBracket(text, opened)));
+    const sentence = afterDateline(text, afterTag(text, withinBracket(text, turn.words)));
 
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
     const near = namesIn(sentence);
@@ -83,23 +71,22 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     }
 
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
-    const asked = inTurn;
     const all = draftsOfSentence(parts);
     // 供水公司说水没有问题，您信吗？: the question is of whoever asks.
-    const cued = asked === undefined ? all : all.map((draft) => withoutQuestion(text, asked, draft));
+    const { within } = turn;
+    const cued = within === undefined ? all : all.map((draft) => withoutQuestion(text, within, draft));
     // A quotation that the sentence begins with is of whoever spoke before it.
-    const heads = turn?.cue === null ? [] : findHeads(parts, cued);
+    const heads = turn.opened?.cue === null ? [] : findHeads(parts, cued);
     for (const draft of heads) if (draft.frame === 'bare') drafts.push(draft);
-    const own = notice && foundOut(parts, cued);
-    if (own !== undefined) drafts.push(own);
+    // 经查，…; 截至昨晚，共有11人就诊。: what a notice tells by itself.
+    for (const draft of issuer.tells(parts, [...cued, ...heads], drafts, isFirst)) drafts.push(draft);
     // 何山：网上说停课，那是谣言: called so by whoever has the turn.
-    if (speaks !== null) for (const draft of cued) if (draft.frame === 'refuted') draft.sourceFrom = speaks;
+    if (turn.speaker !== null)
+      for (const draft of cued) if (draft.frame === 'refuted') draft.sourceFrom = turn.speaker;
     for (const draft of cued) drafts.push(draft);
+    // 至于谁签的字，我不便透露: what whoever has the turn leaves unanswered.
+    if (within !== undefined) for (const draft of turnPoints(parts, within, turn.speaker)) drafts.push(draft);
     for (const draft of heads) if (draft.frame !== 'bare') drafts.push(draft);
-    // 二、累计送医23人。: the other points of a correction.
-    if (isFirst) inPoint = opensPoint(text, whole);
-    if (corrects && notice !== undefined && inPoint && own === undefined && cued.length + heads.length === 0)
-      for (const draft of pointOf(parts, inPoint)) drafts.push(draft);
     last =
       cued.findLast(({ source }) => source !== null)?.source ??
       (parts.quotations.length > 0 ? last : undefined);
@@ -117,7 +104,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   carrySpeakers(text, passage.blocks, drafts);
 
   // What a notice finds and calls false is said by who put it out.
-  for (const draft of drafts) if (IN_NOTICE.has(draft.frame)) draft.sourceFrom ??= notice?.issuer ?? null;
+  issuer.nameIn(drafts);
 
   // Judge act, mode, hedge and kind of speaker by the words that were found.
   const persons = new Set(
@@ -128,15 +115,10 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     drafts.map(({ source }) => source),
     persons,
   );
-  const statements = drafts.map((draft) => describeStatement(text, draft, titles));
+  const judged = wordsBesidePoints(text, drafts);
+  const described = drafts.map((draft) => describeStatement(text, draft, titles, judged.get(draft)));
+  const statements = withoutRepeats(drafts, described);
 
   // Say to whom and through whom each came.
   return withRelays(text, sentences, statements, mentions);
-}
-
-/** 何女士：【水是黄的。】: a sentence without whoever takes the turn, with the mark that opens what was said. */
-function behindHead(text: string, { start, end }: Span, { content }: Draft): Span {
-  const said = content[0]!.start;
-  const from = text[said - 1] === '“' ? said - 1 : said;
-  return from < end ? { start: from, end } : { start, end };
 }

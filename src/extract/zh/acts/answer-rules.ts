@@ -14,7 +14,7 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     at: 'start',
     by: SPEAKING,
     words: splitWords(
-      '不清楚 不太清楚 不大清楚 并不清楚 不知道 并不知道 不知情 并不知情 不了解 并不了解 不太了解 不知晓 不得而知 没听说 没有听说 没听说过 没有接到 没有收到 尚未接到 尚未收到 尚不清楚 暂不清楚 暂不知情 无法确认 无法核实 无法证实 无法判断 不掌握',
+      '不清楚 不太清楚 不大清楚 并不清楚 不知道 并不知道 不知情 并不知情 不了解 并不了解 不太了解 不知晓 不得而知 没听说 没有听说 没听说过 没有接到 没有收到 尚未接到 尚未收到 尚不清楚 暂不清楚 暂不知情 无法确认 无法核实 无法证实 无法判断 不掌握 不好说 说不好 说不准 不能断定 无法断定 不能确定 无法确定 难以判断',
     ),
     example: '不清楚此事',
   },
@@ -32,7 +32,7 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     at: 'clause',
     by: SPEAKING,
     words: splitWords(
-      '不便透露 不便回应 不便多说 不便置评 不便接受 不方便透露 不方便回应 不方便说 无可奉告 不予置评 不作评论 不做评论 不予评论 不予回应 不接受采访 拒绝置评 没有评论 无法回答 不便回答 不方便回答 不能透露 无法透露',
+      '不便透露 不便回应 不便多说 不便置评 不便接受 不方便透露 不方便回应 不方便说 无可奉告 不予置评 不作评论 不做评论 不予评论 不予回应 不接受采访 拒绝置评 没有评论 无法回答 不便回答 不方便回答 不能透露 无法透露 不属于今天发布会 不属于本次发布会 不在今天发布会 不在本次发布会 不属于今天 不属于本次',
     ),
     example: '不便透露',
   },
@@ -75,6 +75,15 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     mode: 'direct',
     words: splitWords('？ ?'),
     example: '主持人：今天我们连线店主。何先生，水还黄吗？',
+  },
+  {
+    id: 'asks-of',
+    // A medium that asks, and goes on to say why.
+    gives: { ask: 12 },
+    by: ['media'],
+    mode: 'direct',
+    words: ['请问', '想问', '请教'],
+    example: '晚报记者：请问水还黄吗？供水公司说不黄。',
   },
   {
     id: 'whether',

@@ -39,7 +39,7 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
     } else if (draft.source !== null) {
       // Who takes a turn, and who did before, is not whom he tells of.
       const before = start < turn.end ? named.slice(turn.named) : named;
-      draft.sourceFrom = antecedent(text, draft.source, before);
+      draft.sourceFrom = antecedent(text, draft.source, before) ?? draft.sourceFrom;
       const speaker = speakerOf(text.slice(draft.source.start, draft.source.end)).speaker;
       if (speaker === 'media') reporter = { source: draft.source, block };
       if (speaker !== 'record' && speaker !== 'media') {
@@ -48,7 +48,8 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
         named.push(stands);
         if (named.length > MAX_NAMED) named.shift();
       }
-      if (draft.frame === 'colon') turn = { end: draft.content.at(-1)?.end ?? start, named: named.length };
+      if (draft.frame === 'colon' || draft.frame === 'posted')
+        turn = { end: draft.content.at(-1)?.end ?? start, named: named.length };
     }
     return true;
   });

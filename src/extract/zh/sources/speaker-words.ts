@@ -65,6 +65,8 @@ export function speakerOf(
     const id = RULE_BOOK.test(title) ? 'record' : 'media';
     return { speaker: id, rule: `speaker:${id}` };
   }
+  // @清河小跑男: within the name of an account nothing tells but its end.
+  if (phrase.startsWith('@')) return accountOf(phrase.slice(1));
   const kind = kindOfPhrase(phrase, isNamed);
   const isPlain = kind === undefined || GIVEN.test(phrase);
   if (isName && phrase.length <= 4 && isPlain) return { speaker: 'party', rule: 'speaker:name' };
@@ -75,6 +77,15 @@ export function speakerOf(
   // 【石碑】记载: what is no person and shows something is a record.
   if (cue?.kind === 'show' && !isName) return { speaker: 'record', rule: 'speaker:cue-show' };
   return { speaker: 'party', rule: 'speaker:default' };
+}
+
+/** @清河发布, @清泉超市官方, @小河淌水. */
+function accountOf(name: string): { speaker: Speaker; rule: string } {
+  const head = findSpeakerHead(name);
+  const kind = head?.rest === 0 || name.endsWith('发布') ? kindOfPhrase(name) : undefined;
+  return kind === undefined
+    ? { speaker: 'unknown', rule: 'speaker:account' }
+    : { speaker: kind.speaker, rule: `speaker:${kind.id}` };
 }
 
 /** Stocks and brands: *ST清泉, ABC, QuickBus. */

@@ -125,7 +125,7 @@ function splitTitle(
   const phrase = text.slice(source.start, source.end);
   for (let length = Math.min(MAX_NAME, phrase.length); length >= 2; length--) {
     const name = phrase.slice(-length);
-    if (persons.has(name)) return { name, title: phrase.slice(0, -length) };
+    if (persons.has(name)) return { name, title: phrase.slice(0, -length).trimEnd() };
   }
   return { name: '', title: phrase };
 }

@@ -1,7 +1,9 @@
 import { type Framed, frameCue } from '../cues/frame-cue.ts';
 import { contentStop } from './content-stop.ts';
 import { doerDraft } from './doer-draft.ts';
+import { withDeniedTopic } from './notices/denied-topic.ts';
 import { withRefuted } from './notices/refuted-rumour.ts';
+import { takenBack } from './notices/taken-back.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 import { ACCORDING } from './ways/according.ts';
@@ -54,6 +56,12 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
   // 网传停课不属实: a rumour that is named to be called false is denied.
   const told = withRefuted(parts, drafts);
   if (told !== drafts) return [...told];
+  // 关于网传停课一事，我校从未发过通知: and so is one that is said never to have been.
+  const topic = withDeniedTopic(parts, drafts);
+  if (topic !== drafts) return [...topic];
+  // 店长所称“水是自来水”，我店予以收回: what is taken back.
+  const back = takenBack(parts);
+  if (back !== undefined) return [...drafts, back];
   // “修不了了。”店主摆摆手: without a cue it is whoever does something behind it.
   const done = doerDraft(parts, drafts);
   return done === undefined ? drafts : [done];

@@ -1,15 +1,9 @@
 import type { Block } from '../../../model/report.ts';
 import { type Span, trimSpan } from '../../../text/span.ts';
+import { canSpeak } from '../sources/can-speak.ts';
 import type { Draft } from './statement-draft.ts';
+import { type TurnLabel, turnLabel } from './turn-labels.ts';
 
-/** 记者：…, 何山：…, 何女士（电话）：…: whom a block begins with. */
-const HEAD =
-  /^([^\s：:，。；！？“”（）()《》【】#@·]{1,12})(?:（[^（）：:]{1,10}）|\([^():：]{1,10}\))?[：:]\s*/;
-/** Lines about the article itself, and of a table. */
-const NO_TURN =
-  /编辑|责编|来源|作者|审核|校对|摄影|摄像|图片|电话|时间|地点|地址|价格|标题|提醒|本报|联系人|出席|列席|^主持$|^记录$|^\d/;
-/** 他说：, 我又追问：, 他告诉我：: a verb of saying, and no label. */
-const SAYS = /.(?:[说问答]|说道|问道|答道|表示|告诉我们?|告诉记者)$/;
 /** What is shorter is an entry of a list. */
 const MIN_TURN = 4;
 /** An interview has at least so many turns, of at least two who take turns, one of them asking. */
@@ -18,33 +12,69 @@ const ASKS = /[？?]”?$/;
 /** What stands between two turns that follow one another: a closing mark, blank lines. */
 const MAX_BETWEEN = 12;
 
-interface Turn {
-  readonly head: string;
-  readonly source: Span;
+interface Turn extends TurnLabel {
+  readonly start: number;
   readonly content: Span;
 }
 
-/** Turns of a printed interview in which names stand for 问 and 答; `[]` where the blocks are no interview. */
-export function namedTurns(text: string, blocks: readonly Block[]): Draft[] {
-  const turns = blocks.flatMap((block) => turnOf(text, block) ?? []);
+/** A turn of a talk by where its line begins. */
+export interface NamedTurn {
+  readonly start: number;
+  readonly draft: Draft;
+}
+
+/** Turns of a printed talk in which names stand for 问 and 答; `[]` where the lines are no talk. */
+export function namedTurns(text: string, blocks: readonly Block[]): NamedTurn[] {
+  // 对话店主何山：水是黄的: a headline is no turn.
+  const turns = blocks.flatMap((block) => (block.role === 'title' ? [] : (turnOf(text, block) ?? [])));
+  // Who speaks more than once; a longer label, 区教育局局长何山, is of the one whom it ends with.
+  const keys = new Set(turns.map(({ key }) => key));
+  const own = turns.map((turn) => ({ ...turn, key: shortKey(turn.key, keys) }));
   const counts = new Map<string, number>();
-  for (const { head } of turns) counts.set(head, (counts.get(head) ?? 0) + 1);
-  const taken = turns.filter(({ head }) => counts.get(head)! > 1);
-  const isInterview =
+  for (const { key } of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const taken = own.filter(({ key }) => counts.get(key)! > 1);
+  const isTalk =
     taken.length >= MIN_TURNS &&
-    new Set(taken.map(({ head }) => head)).size > 1 &&
-    taken.some((turn) => asks(text, turn));
-  if (isInterview) return taken.map(draftOf);
-  return turns
-    .filter((turn, at) => isAnswered(text, turn, turns[at + 1]) || isAnswered(text, turns[at - 1], turn))
-    .map(draftOf);
+    new Set(taken.map(({ key }) => key)).size > 1 &&
+    own.some((turn) => asks(text, turn));
+  const chosen = isTalk
+    ? // At a press conference each who asks has one turn.
+      own.filter(
+        (turn, at) =>
+          counts.get(turn.key)! > 1 ||
+          (canSpeak(text, turn.source, []) &&
+            (follows(text, own[at - 1], turn) || follows(text, turn, own[at + 1]))),
+      )
+    : own.filter((turn, at) => isAnswered(text, turn, own[at + 1]) || isAnswered(text, own[at - 1], turn));
+  const fullest = new Map<string, Span>();
+  return chosen.map((turn) => {
+    const known = fullest.get(turn.key);
+    const isLonger = known !== undefined && text.slice(known.start, known.end).length > turn.key.length;
+    if (known === undefined) fullest.set(turn.key, turn.source);
+    return { start: turn.start, draft: draftOf(turn, isLonger ? known : null) };
+  });
+}
+
+/** 区教育局局长何山 → 何山, where he has a turn by that alone. */
+function shortKey(key: string, keys: ReadonlySet<string>): string {
+  for (let length = 2; length <= Math.min(4, key.length - 1); length++) {
+    const end = key.slice(-length);
+    if (keys.has(end)) return end;
+  }
+  return key;
 }
 
 /** 记者：…？ and 何山：… right below: a question and its answer. */
 function isAnswered(text: string, asked: Turn | undefined, answer: Turn | undefined): boolean {
-  if (asked === undefined || answer === undefined || asked.head === answer.head) return false;
-  const [end, start] = [asked.content.end, answer.source.start];
-  return start - end <= MAX_BETWEEN && asks(text, asked) && /^”?\s*$/.test(text.slice(end, start));
+  if (asked === undefined || answer === undefined || asked.key === answer.key) return false;
+  return follows(text, asked, answer) && asks(text, asked);
+}
+
+/** Whether nothing stands between two turns. */
+function follows(text: string, one: Turn | undefined, next: Turn | undefined): boolean {
+  if (one === undefined || next === undefined) return false;
+  const between = text.slice(one.content.end, next.start);
+  return between.length <= MAX_BETWEEN && /^[”。！？]?\s*$/.test(between);
 }
 
 /** Its last characters tell. */
@@ -53,14 +83,12 @@ function asks(text: string, { content: { start, end } }: Turn): boolean {
 }
 
 function turnOf(text: string, block: Span): Turn | undefined {
-  const opening = HEAD.exec(text.slice(block.start, Math.min(block.end, block.start + MAX_OPENING)));
-  if (opening === null || NO_TURN.test(opening[1]!) || SAYS.test(opening[1]!)) return undefined;
-  const said = trimSpan(text, { start: block.start + opening[0].length, end: block.end });
+  const label = turnLabel(text, block);
+  if (label === undefined) return undefined;
+  const said = trimSpan(text, { start: label.end, end: block.end });
   if (said === undefined || said.end - said.start < MIN_TURN) return undefined;
-  const source = { start: block.start, end: block.start + opening[1]!.length };
-  return { head: opening[1]!, source, content: inMarks(text, said) };
+  return { ...label, start: block.start, content: inMarks(text, said) };
 }
-const MAX_OPENING = 32;
 
 /** Without the marks around all of it. */
 function inMarks(text: string, { start, end }: Span): Span {
@@ -68,10 +96,11 @@ function inMarks(text: string, { start, end }: Span): Span {
   return /^“[^“”]+”$/.test(words) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-function draftOf({ source, content }: Turn): Draft {
+/** 主持人：…, named with his title at his first turn: what the label stands for. */
+function draftOf({ source, content }: Turn, sourceFrom: Span | null): Draft {
   return {
     source,
-    sourceFrom: null,
+    sourceFrom,
     cue: null,
     found: null,
     content: [content],

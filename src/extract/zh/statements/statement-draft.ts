@@ -1,8 +1,9 @@
 import type { Reason } from '../../../model/reason.ts';
-import type { Mode, Statement } from '../../../model/statement.ts';
+import type { Mode, Speaker, Statement } from '../../../model/statement.ts';
 import { hullOf, type Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
-import { actOf } from '../acts/act-of.ts';
+import { actOf, type JudgedAct } from '../acts/act-of.ts';
+import { judgeSaid } from '../acts/said-acts.ts';
 import type { FoundCue } from '../cues/find-cues.ts';
 import { speakerOfSpan } from '../sources/speaker-at.ts';
 import { findHedge } from './find-hedge.ts';
@@ -23,19 +24,22 @@ export interface Draft {
   readonly frame: string;
 }
 
-/** The finished record of a draft. */
+/** The finished record of a draft; its act is that of `judged`, where other statements tell the rest of its words. */
 export function describeStatement(
   text: string,
   draft: Draft,
   titles: ReadonlyMap<string, string>,
+  judged?: string,
 ): Found<Statement> {
   const named = draft.source ?? draft.sourceFrom;
   // A pronoun tells no kind of speaker where the words it stands for do.
   const told = draft.sourceFrom ?? draft.source;
   const words = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end));
-  const kind = speakerOfSpan(text, told, titles, draft.found?.cue ?? null);
-  const said = draft.content.map(words).join('');
-  const judged = actOf(draft.found, said, kind.speaker, draft.mode);
+  const kind = kindOf(draft, speakerOfSpan(text, told, titles, draft.found?.cue ?? null));
+  const said = judged ?? draft.content.map(words).join('');
+  // Who posts for himself writes to others, as in a chat.
+  const isPost = draft.frame === 'posted' && POSTERS.has(kind.speaker);
+  const act = isPost ? judgePost(said) : actOf(draft.found, said, kind.speaker, draft.mode);
   return {
     source: draft.source,
     sourceFrom: draft.sourceFrom,
@@ -44,19 +48,36 @@ export function describeStatement(
     medium: null,
     content: [...draft.content],
     mode: draft.mode,
-    act: judged.act,
+    act: act.act,
     hedge: findHedge(text, draft.cue, draft.content),
     speaker: kind.speaker,
     reasons: [
       reason(`frame:${draft.frame}`, draft.cue ?? draft.content[0] ?? draft.source, draft.found?.cue.word),
       reason(
-        judged.rule,
+        act.rule,
         draft.content.length > 0 ? hullOf(draft.content) : draft.cue,
-        judged.words.length === 0 ? undefined : judged.words.join(' '),
+        act.words.length === 0 ? undefined : act.words.join(' '),
       ),
       reason(kind.rule, named),
     ],
   };
+}
+
+function judgePost(said: string): JudgedAct {
+  const { act, rule } = judgeSaid(said);
+  return { act, rule: rule ?? 'act:default', words: [] };
+}
+
+const POSTERS: ReadonlySet<Speaker> = new Set<Speaker>(['party', 'public', 'unknown']);
+
+/** An account that nothing tells of is anybody's. */
+function kindOf(
+  { frame }: Draft,
+  kind: { speaker: Speaker; rule: string },
+): { speaker: Speaker; rule: string } {
+  return frame === 'posted' && kind.rule === 'speaker:default'
+    ? { speaker: 'unknown', rule: 'speaker:account' }
+    : kind;
 }
 
 function reason(rule: string, span: Span | null, note?: string): Reason {

@@ -2,7 +2,7 @@ import { type Span, trimSpan } from '../../../../text/span.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 
 /** 一、, （2）: the number of a point. */
-const NUMBER = /^\s*[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[）)、.．]\s*/;
+export const NUMBER = /^\s*[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[）)、.．]\s*/;
 const EARLIER =
   '(?:原|此前|前次|上次|先前|之前|早先)(?:的)?(?:通报|报道|公告|推送|消息|声明|文|稿件)?(?:中|里)?';
 /** 接警时间【应为】16时14分，原通报【误为】“16时30分许”. */

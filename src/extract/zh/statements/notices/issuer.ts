@@ -2,14 +2,17 @@ import type { Block } from '../../../../model/report.ts';
 import { type Span, trimSpan } from '../../../../text/span.ts';
 import { findSpeakerHead } from '../../sources/find-speaker-head.ts';
 
-/** A text that a body has put out itself, and where it names that body; null where it does not. */
+/** A text that a body has put out itself. */
 export interface Notice {
+  /** Where it names that body; null where it does not. */
   readonly issuer: Span | null;
+  /** What the body says in it, between heading and signature; null where an article may stand around it. */
+  readonly words: Span | null;
 }
 
 /** 汀洲区教育局情况通报: what such a text is headed by. */
 const HEADED =
-  /^[^，。：！？“”\s]{0,40}(?:通报|通告|公告|声明|情况说明|告知书|告家长书|公开信|致歉信|启事|通知|更正|勘误)$/;
+  /^[^，。：！？“”\s]{0,40}(?:通报|通告|公告|声明|情况说明|告知书|告家长书|公开信|致歉信|启事|通知|更正|勘误)(?:（[一二三四五六七八九十续\d]{1,3}）|\([一二三四五六七八九十\d]{1,3}\))?(?:\s?[-_—|｜].{2,20})?$/;
 /** 县教育局发布通报: a headline that tells of one. */
 const TELLS_OF_ONE = /发布|发出|[再连]?发|出具|收到|看到|作出|回应|晒出|撤回|拒/;
 /** 现将有关情况通报如下: how it begins. */
@@ -24,17 +27,42 @@ const MAX_NAME = 30;
 /** How much of a text is looked at for how it begins. */
 const OPENING = 600;
 
+/** 食堂公司 above 关于漏水的声明: so many lines at the head may hold the heading. */
+const FIRST_BLOCKS = 3;
+/** Quotation marks within a heading: 关于“3·2”漏水的声明. */
+const MARKS = /[“”《》]/g;
+/** What a medium writes around a notice. */
+const ARTICLE = /记者|本报|[日晚早]报|通讯员|编辑[：:]|据[^，。]{2,16}(?:报道|消息|介绍)/;
+
 /** The notice that a (folded) text is; undefined for other texts. */
 export function noticeOf(text: string, blocks: readonly Block[]): Notice | undefined {
   const [first] = blocks;
   if (first === undefined) return undefined;
-  const heading = text.slice(first.start, first.end).trim();
-  const isHeaded = HEADED.test(heading) && !TELLS_OF_ONE.test(heading);
-  const leadsIn = LEADS_IN.test(text.slice(first.start, first.start + OPENING));
+  const heading = blocks.slice(0, FIRST_BLOCKS).find((block) => isHeading(text, block));
+  const leadIn = LEADS_IN.exec(text.slice(first.start, first.start + OPENING));
   const signed = signatureIn(text, blocks);
-  if (signed !== undefined && (signed.isDated || isHeaded || leadsIn)) return { issuer: signed.name };
-  return isHeaded || leadsIn ? { issuer: isHeaded ? headIn(text, first) : null } : undefined;
+  const isSigned = signed !== undefined && (signed.isDated || heading !== undefined || leadIn !== null);
+  if (!isSigned && heading === undefined && leadIn === null) return undefined;
+  const issuer = isSigned ? signed.name : heading === undefined ? null : headIn(text, heading);
+  // 县教育局发布通报 above 现将…通报如下：: an article that holds the notice may begin otherwise.
+  const from = heading?.end ?? (leadIn === null ? undefined : first.start + leadIn.index + leadIn[0].length);
+  const end = isSigned ? signed.name.start : blocks.at(-1)!.end;
+  const isWhole =
+    issuer !== null &&
+    from !== undefined &&
+    from < end &&
+    (isSigned || !ARTICLE.test(text.slice(first.start, end)));
+  return { issuer, words: isWhole ? { start: from, end } : null };
 }
+
+function isHeading(text: string, { start, end }: Span): boolean {
+  const words = text
+    .slice(start, Math.min(end, start + MAX_HEADING + 1))
+    .trim()
+    .replace(MARKS, '');
+  return words.length <= MAX_HEADING && HEADED.test(words) && !TELLS_OF_ONE.test(words);
+}
+const MAX_HEADING = 80;
 
 /** 【汀洲区教育局】情况通报: the body that a heading begins with. */
 function headIn(text: string, { start, end }: Span): Span | null {
