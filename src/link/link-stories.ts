@@ -29,6 +29,7 @@ import { findPossiblySame } from './names/find-possibly-same.ts';
 import { findOpenPoints } from './open-points/find-open-points.ts';
 import { describeOrigin } from './origins/describe-origin.ts';
 import { describeOrigins } from './origins/describe-origins.ts';
+import { findRunningCounts } from './running-counts/find-running-counts.ts';
 import { findRecalled } from './similar/find-recalled.ts';
 import { findSimilarStories, type ToldStory } from './similar/find-similar-stories.ts';
 import { chooseTitle } from './stories/choose-title.ts';
@@ -226,6 +227,7 @@ function tellStory(
     ...findTimeConflicts(toldOfOwn, incidentOf),
     ...findTimeCorrections(own, toldOfOwn),
   ];
+  const runningCounts = findRunningCounts(own, (report) => joined.get(report) ?? report);
   const open = own.flatMap(findOpenPoints);
 
   const story: Story = {
@@ -236,6 +238,7 @@ function tellStory(
     timeline,
     claims,
     conflicts,
+    ...(runningCounts.length === 0 ? {} : { runningCounts }),
     open,
     similar: findRecalled(leaders),
     possiblySame: [],

@@ -15,6 +15,7 @@ import { PossiblySameSchema } from './possibly-same.ts';
 import { ReasonSchema } from './reason.ts';
 import { ReferenceSchema } from './reference.ts';
 import { BlockBoxesSchema, LinkSchema, ReportSchema } from './report.ts';
+import { RunningCountSchema } from './running-count.ts';
 import { SimilarIncidentSchema } from './similar-incident.ts';
 import { StatementSchema } from './statement.ts';
 import { StorySchema } from './story.ts';
@@ -166,6 +167,14 @@ export const ExactStorySchema = StorySchema.extend({
       reasons,
     }).meta({ id: 'Conflict' }),
   ),
+  runningCounts: z
+    .array(
+      RunningCountSchema.extend({
+        entries: z.array(RunningCountSchema.shape.entries.element.extend({ span: ExactSpanSchema })),
+        reasons,
+      }).meta({ id: 'RunningCount' }),
+    )
+    .optional(),
   open: z.array(OpenPointSchema.extend({ span: ExactSpanSchema, reasons }).meta({ id: 'OpenPoint' })),
   similar: z.array(
     SimilarIncidentSchema.extend({

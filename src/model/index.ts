@@ -24,6 +24,7 @@ export * from './possibly-same.ts';
 export * from './reason.ts';
 export * from './reference.ts';
 export * from './report.ts';
+export * from './running-count.ts';
 export * from './similar-incident.ts';
 export * from './span.ts';
 export * from './statement.ts';

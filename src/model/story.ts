@@ -8,6 +8,7 @@ import { InquirySchema } from './inquiry.ts';
 import { OriginSchema } from './origin.ts';
 import { PossiblySameSchema } from './possibly-same.ts';
 import { ReasonSchema } from './reason.ts';
+import { RunningCountSchema } from './running-count.ts';
 import { SimilarIncidentSchema } from './similar-incident.ts';
 import { SpanSchema } from './span.ts';
 import { TimelineEntrySchema } from './timeline.ts';
@@ -26,6 +27,8 @@ export const StorySchema = z.strictObject({
   /** Those that most origins speak to first. */
   claims: z.array(ClaimSchema),
   conflicts: z.array(ConflictSchema),
+  /** Figures that went on, the later count below the earlier; not there where there are none. */
+  runningCounts: z.array(RunningCountSchema).optional(),
   open: z.array(OpenPointSchema),
   /** Those that reports recall first, then other stories, the most alike first. */
   similar: z.array(SimilarIncidentSchema),

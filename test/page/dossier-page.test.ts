@@ -110,6 +110,20 @@ describe('a statement', () => {
 });
 
 describe('a story', () => {
+  test('shows how a count went on, the later below the earlier', async () => {
+    const { page, close } = await openPage(browser, dossier.folder, '#/story/st-canteen', {
+      locale: 'zh-CN',
+    });
+    const count = page.locator('.running-count');
+    expect(await count.locator('h4').innerText()).toBe('身体不适');
+    expect(await count.locator('.account-words').allInnerTexts()).toEqual(['12个孩子', '23名学生']);
+    expect(await count.locator('.running-when').allInnerTexts()).toEqual([
+      '2026年3月10日 · 最初数字',
+      '2026年3月12日 12:00 · 后续数字',
+    ]);
+    await close();
+  });
+
   test('sets accounts apart that only may contradict, below the others, and does not count them', async () => {
     const { page, close } = await openPage(browser, dossier.folder, '#/story/st-bridge', { locale: 'en' });
     const possible = page.locator('.possible-conflicts');

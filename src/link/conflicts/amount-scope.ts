@@ -15,6 +15,8 @@ export interface Scope {
   readonly isOwn: boolean;
   /** Whether its sentence says that the count goes on: 截至目前. */
   readonly goesOn: boolean;
+  /** Up to when it counts, where its sentence says so with a day: 截至21日8时. */
+  readonly upTo: string | null;
 }
 
 /** What happened longer ago than this, or in another year, is background in a report of today. */
@@ -48,7 +50,21 @@ export function readScope(member: Member, sentence: Span, amount: Span): Scope {
     source: source === null ? '' : sliceSpan(text, source),
     isOwn: OWN.test(sliceSpan(text, sentence)),
     goesOn: GOES_ON.test(sliceSpan(text, sentence)),
+    upTo: upTo(member, sentence),
   };
+}
+
+/** 截至21日8时, as of 8 am on Tuesday: what stands before the time. */
+const UP_TO = /(?:截至|截止|\b(?:as of|by|until))(?:目前|发稿|記者发稿)?\s*$/i;
+
+function upTo(member: Member, sentence: Span): string | null {
+  const { text } = member.report;
+  const time = member.mentions.find(
+    ({ type, span }) =>
+      type === 'time' && contains(sentence, span) && UP_TO.test(text.slice(sentence.start, span.start)),
+  );
+  const value = time?.value?.split('/').at(-1) ?? null;
+  return value !== null && /^\d{4}-\d\d-\d\d/.test(value) ? value : null;
 }
 
 /** Whether a sentence tells of another time than its report: 「2002年3月，该地也曾地震」. */
@@ -91,7 +107,7 @@ export function areOneCount(a: Scope, b: Scope): boolean {
   return ![a, b].some(isDissenting);
 }
 
-function isDissenting({ speaker, source }: Scope): boolean {
+export function isDissenting({ speaker, source }: Pick<Scope, 'speaker' | 'source'>): boolean {
   return speaker !== null && DISSENTING.has(speaker) && !MEDIUM.test(source);
 }
 /** A wire service is a company too, and only passes the count on. */

@@ -104,6 +104,18 @@ function disagree(a: Counted, b: Counted): boolean {
 /** Of these one report may give two accounts: what it says itself, or one body, and what another says. */
 const canBeTwo = (thing: CountedThing): boolean => thing.grows || thing === FIGURE;
 
+/** Whether two figures count one thing in like words, whichever is right. */
+export function countSameThing(a: Counted, b: Counted): boolean {
+  return sameUnit(a.amount.unit, b.amount.unit) && speakOfOne(a, b);
+}
+
+/** Whether one of two figures is what the other is a part of. */
+export function isPartOf(a: Counted, b: Counted): boolean {
+  return (
+    isSum(a, b) || isSum(b, a) || a.beside.includes(b.amount.number) || b.beside.includes(a.amount.number)
+  );
+}
+
 /** 30公里 on one day, 50公里 two days on: what is measured changes, and figures of two weeks are of two occasions. */
 const MOST_DAYS_APART = 2;
 

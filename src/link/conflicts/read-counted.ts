@@ -44,11 +44,14 @@ export interface Counted {
   readonly beside: readonly number[];
 }
 
-/** The amounts of a report that count one of `COUNTED_THINGS`, or another thing in a unit that counts; recalled cases left out. */
-export function readCounted(member: Member): Counted[] {
+/**
+ * The amounts of a report that count one of `COUNTED_THINGS`, or another thing in a unit that counts; recalled cases left out, and
+ * newer counts (升至15人) unless they are asked for.
+ */
+export function readCounted(member: Member, withUpdates = false): Counted[] {
   return member.sentences.flatMap((sentence) => {
     const amounts = amountsWithin(member, sentence);
-    return amounts.flatMap((placed) => readOne(member, sentence, placed, amounts));
+    return amounts.flatMap((placed) => readOne(member, sentence, placed, amounts, withUpdates));
   });
 }
 
@@ -57,6 +60,7 @@ function readOne(
   sentence: Span,
   { span, amount }: PlacedAmount,
   amounts: readonly PlacedAmount[],
+  withUpdates: boolean,
 ): Counted[] {
   const { text } = member.report;
   if (isRecalled(member, span)) return [];
@@ -66,7 +70,7 @@ function readOne(
     findThing(text, clause, span, amount.unit, spans) ??
     findThingBefore(text, sentence, span, amount) ??
     (isFigureUnit(amount.unit) && isPlainFigure(text, sentence, span, amount) ? FIGURE : undefined);
-  if (thing === undefined || UPDATE.test(sliceSpan(text, clause))) return [];
+  if (thing === undefined || (!withUpdates && UPDATE.test(sliceSpan(text, clause)))) return [];
   const ahead = text.slice(sentence.start, span.start);
   if (PART.test(ahead) || IN_BRACKETS.test(ahead) || SUPPOSED.test(sliceSpan(text, sentence))) return [];
   const scope = readScope(member, sentence, span);

@@ -104,6 +104,16 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
         sides: conflict.sides.filter(({ report, span }) => stands(report, [span])),
       }))
       .filter((conflict) => conflict.sides.length > 1),
+    ...(story.runningCounts === undefined
+      ? {}
+      : {
+          runningCounts: story.runningCounts
+            .map((count) => ({
+              ...count,
+              entries: count.entries.filter(({ report, span }) => stands(report, [span])),
+            }))
+            .filter(({ entries }) => entries.length > 1),
+        }),
     open: story.open.filter(({ report, span }) => stands(report, [span])),
     claims: story.claims
       .filter(({ words }) => stands(words.report, [words.span]))

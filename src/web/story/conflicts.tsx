@@ -6,6 +6,7 @@ import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
 import { type Account, groupSides } from '../records/group-sides.ts';
 import type { StoryRecords } from '../records/story-records.ts';
+import { RunningCounts } from './running-counts.tsx';
 import { StorySection } from './story-section.tsx';
 import { WhoSaid } from './who-said.tsx';
 import { WordsLink } from './words-link.tsx';
@@ -29,6 +30,7 @@ export function Conflicts({ records }: { readonly records: StoryRecords }) {
           <ConflictList name={`possible conflicts ${id}`} records={records} conflicts={possible} />
         </section>
       )}
+      <RunningCounts records={records} />
     </StorySection>
   );
 }
