@@ -6,7 +6,7 @@
  *
  *   npm run bench -- --data DIR [--only NAME[,NAME…]] [--update]
  *
- *   npm run bench -- chats [--count N] [--from SEED] [--stored] [--tell] [--light] [--update]
+ *   npm run bench -- chats [--count N] [--from SEED] [--stored] [--tell] [--light] [--tilt DEGREES] [--update]
  *
  * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
  * Its figures have their place in bench/baselines.json too, for as many images as they were made with.
@@ -48,6 +48,7 @@ const { values, positionals } = parseArgs({
     stored: { type: 'boolean', default: false },
     tell: { type: 'boolean', default: false },
     light: { type: 'boolean', default: false },
+    tilt: { type: 'string', default: '0' },
     data: { type: 'string' },
     only: { type: 'string' },
     update: { type: 'boolean', default: false },
@@ -64,9 +65,18 @@ if (set?.startsWith('chats')) {
     process.exit(2);
   }
   const { from, stored, tell, light } = values;
+  const tilt = Number(values.tilt);
   const count = Number(values.count ?? CHAT_SETS[name].count);
-  const figures = await runChats({ set: name, count, from: Number(from), stored, tell, light });
-  process.exit(keepFigures(light ? `${set}-light` : set, count, figures) || values.update ? 0 : 1);
+  const figures = await runChats({ set: name, count, from: Number(from), stored, tell, light, tilt });
+  process.exit(
+    keepFigures(
+      [set, ...(light ? ['light'] : []), ...(tilt === 0 ? [] : [`tilt-${tilt}`])].join('-'),
+      count,
+      figures,
+    ) || values.update
+      ? 0
+      : 1,
+  );
 }
 if (!values.data || !existsSync(join(values.data, 'score.py'))) {
   console.error(

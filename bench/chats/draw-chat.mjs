@@ -6,10 +6,12 @@ import { LOOKS } from './looks.mjs';
 /** @typedef {import('./invent-chat.mjs').InventedChat} InventedChat */
 /**
  * What an image of a chat looks like. The later ones are habits of single apps: ticks beside a clock, levels beside a
- * name, faces with a letter, what stands above a time and below the last message, the name under a face.
+ * name, faces with a letter, what stands above a time and below the last message, the name under a face; pictures with
+ * letters in them.
  * @typedef {{ dark: boolean, width: number, height: number, font: string, latin: string, size: number,
  *   hasStatusBar: boolean, isLong: boolean, photos: number, clocks?: '24' | 'en' | 'zh', hasTicks?: boolean,
- *   hasBadges?: boolean, hasLetterFaces?: boolean, hasReceipt?: boolean, isNamedBelowFace?: boolean, above?: string | null }} Look
+ *   hasBadges?: boolean, hasLetterFaces?: boolean, hasReceipt?: boolean, isNamedBelowFace?: boolean, above?: string | null,
+ *   hasPictures?: boolean }} Look
  */
 
 /** The page that Chromium makes an image of. Everything that the truth needs carries `data-` marks. @param {InventedChat} chat @param {Look} look */

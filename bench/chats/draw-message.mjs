@@ -1,5 +1,6 @@
 // @ts-check
 import { photo, spell } from './draw-parts.mjs';
+import { drawPicture, PICTURES } from './draw-picture.mjs';
 import { writeClock } from './write-when.mjs';
 
 /** @typedef {import('./invent-chat.mjs').InventedChat} InventedChat @typedef {import('./invent-chat.mjs').InventedMessage} InventedMessage @typedef {import('./draw-chat.mjs').Look} Look */
@@ -26,9 +27,16 @@ export function drawMessage(chat, message, index, look) {
   const quote = drawQuote(chat, message);
   const body = `<span data-body>${spell(message.text)}</span>`;
   const content =
-    message.kind === 'image'
-      ? `<span ${isIn ? '' : mark} class="photo" style="width:${110 + (index % 4) * 14}px;height:${130 + (index % 3) * 22}px;background:${photo(look.photos + index)}"></span>`
-      : `<div class="bubble" ${mark}>${isIn ? label + quote : app === 'qq' ? quote : ''}${body}${isIn ? drawClock(message, index, look) : ''}</div>`;
+    message.kind === 'image' && look.hasPictures
+      ? drawPicture(
+          PICTURES[(look.photos + index) % PICTURES.length] ?? 'photo',
+          chat.language,
+          look.photos + index,
+          isIn ? '' : mark,
+        )
+      : message.kind === 'image'
+        ? `<span ${isIn ? '' : mark} class="photo" style="width:${110 + (index % 4) * 14}px;height:${130 + (index % 3) * 22}px;background:${photo(look.photos + index)}"></span>`
+        : `<div class="bubble" ${mark}>${isIn ? label + quote : app === 'qq' ? quote : ''}${body}${isIn ? drawClock(message, index, look) : ''}</div>`;
   const framed =
     isIn && message.kind === 'image' ? `<div class="bubble" ${mark}>${label}${content}</div>` : content;
   const hasFace = look.hasLetterFaces

@@ -27,14 +27,15 @@ const APPS = ['wechat', 'wechat', 'qq', 'qq', 'whatsapp', 'whatsapp', 'sms'];
 /**
  * One image from its number: the same number always gives the same chat and look.
  * @param {Canvas} canvas @param {number} seed
- * @param {{ grade?: Grade }} [wish]
+ * @param {{ grade?: Grade, hasPictures?: boolean }} [wish]
  * @returns {Promise<DrawnImage>}
  */
 export async function renderChat(canvas, seed, wish = {}) {
   const random = createRandom(seed * 7919 + 11);
   const app = random.pick(APPS);
   const isLong = random.chance(0.12);
-  const chat = inventChat(random, app, isLong ? random.between(16, 34) : random.between(7, 16));
+  const invented = inventChat(random, app, isLong ? random.between(16, 34) : random.between(7, 16));
+  const chat = wish.hasPictures ? withPictures(invented, seed) : invented;
   const [width, height, ratio] = random.pick(PHONES);
   const look = {
     dark: random.chance(0.4),
@@ -46,6 +47,7 @@ export async function renderChat(canvas, seed, wish = {}) {
     hasStatusBar: random.chance(0.7),
     isLong,
     photos: seed,
+    hasPictures: wish.hasPictures ?? false,
     ...habitsOf(random, app, chat.language),
   };
   const shot = await shoot(
@@ -67,6 +69,21 @@ export async function renderChat(canvas, seed, wish = {}) {
     captured: chat.captured,
     ...shot.truth,
   };
+}
+
+/** A chat in which people send pictures with letters in them. @param {Canvas} canvas @param {number} seed */
+export function renderPictures(canvas, seed) {
+  return renderChat(canvas, seed, { hasPictures: true });
+}
+
+/** Every third message is a picture. @param {import('./invent-chat.mjs').InventedChat} chat @param {number} seed */
+function withPictures(chat, seed) {
+  const messages = chat.messages.map((message, index) =>
+    message.kind === 'text' && (seed + index) % 3 === 0
+      ? { ...message, kind: /** @type {const} */ ('image'), text: '', reply: null }
+      : message,
+  );
+  return { ...chat, messages };
 }
 
 /**

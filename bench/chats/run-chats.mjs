@@ -5,7 +5,7 @@ import { OTHER_COUNT, renderOther } from '../chats-other/render-other.mjs';
 import { renderVaried, VARIED_COUNT } from '../chats-varied/render-varied.mjs';
 import { formatTable } from '../format-table.mjs';
 import { readShot } from './read-shot.mjs';
-import { renderChat } from './render-chats.mjs';
+import { renderChat, renderPictures } from './render-chats.mjs';
 import { renderPost } from './render-posts.mjs';
 import { createTally, scoreChat, toFigures } from './score-chats.mjs';
 import { scoreJoins } from './score-joins.mjs';
@@ -20,11 +20,12 @@ import { openShotStore } from './shot-store.mjs';
 const OUT = join(import.meta.dirname, '..', 'out');
 
 /**
- * Ours of 200; one drawn after real apps, that shows what kinds of errors there are; two that nobody tunes on; and of the
+ * Ours of 200; ours with pictures in which letters stand; one drawn after real apps, that shows what kinds of errors there are; two that nobody tunes on; and of the
  * last every other image, whose errors were looked at. `step` goes from seed to seed.
  */
 export const CHAT_SETS = {
   chats: { render: renderChat, count: 200, first: 0, step: 1 },
+  'chats-pictures': { render: renderPictures, count: 28, first: 0, step: 1 },
   'chats-varied': { render: renderVaried, count: VARIED_COUNT, first: 0, step: 1 },
   'chats-blind': { render: renderBlind, count: 60, first: 0, step: 1 },
   'chats-other': { render: renderOther, count: Math.floor(OTHER_COUNT / 2), first: 1, step: 2 },
@@ -43,13 +44,15 @@ const IMAGES_A_POST = 5;
 
 /**
  * Draws chats, recognises and reads them, prints how much of them was read rightly, and gives the figures. `stored`
- * takes what was recognised the last time, for work on the reader alone, `light` the smaller recognition.
- * @param {{ set: keyof typeof CHAT_SETS, count: number, from: number, stored: boolean, tell: boolean, light: boolean }} options
+ * takes what was recognised the last time, for work on the reader alone, `light` the smaller recognition, `tilt` turns every
+ * image by so many degrees to one side or the other.
+ * @param {{ set: keyof typeof CHAT_SETS, count: number, from: number, stored: boolean, tell: boolean, light: boolean, tilt: number }} options
  * @returns {Promise<readonly Figure[]>}
  */
-export async function runChats({ set, count, from, stored, tell, light }) {
+export async function runChats({ set, count, from, stored, tell, light, tilt }) {
   const tools = stored ? null : { canvas: await openCanvas(), recognition: openShotProcess(light) };
-  const store = openShotStore(join(OUT, `${set}${light ? '-light' : ''}`), tools);
+  const name = [set, ...(light ? ['light'] : []), ...(tilt === 0 ? [] : [`tilt-${tilt}`])].join('-');
+  const store = openShotStore(join(OUT, name), tools, tilt);
   /** @type {Tell} */
   const say = (line) => {
     if (tell) console.log(line);

@@ -146,9 +146,13 @@ export function alignMessages(wanted, got) {
   return pairs;
 }
 
+/** Without words of their own. */
+const PICTURES = new Set(['image', 'sticker', 'video']);
+
 /** 0 for two messages that are not the same one. @param {TrueMessage} wanted @param {ReadMessage} got */
 function likenessOf(wanted, got) {
-  if (wanted.kind === 'image' || got.kind === 'image') return wanted.kind === got.kind ? 1 : 0;
+  if (wanted.kind === 'image' || PICTURES.has(got.kind))
+    return wanted.kind === 'image' && PICTURES.has(got.kind) ? 1 : 0;
   const a = fold(wanted.text);
   const b = fold(got.body ?? '');
   // Of nothing but little pictures there are no letters.

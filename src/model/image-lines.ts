@@ -32,6 +32,8 @@ export type ImageNote = z.infer<typeof ImageNoteSchema>;
  * - `image`: SHA-256 of the image's bytes.
  * - `engine`: name and version of what recognised the letters, such as `ppocr-v4@1.4.2`.
  * - `width`, `height`: pixels of the image as it is shown, turned as its EXIF data say. All boxes count in these.
+ * - `tilt`: where the image was turned by some degrees clockwise, as a photograph of a screen, and made straight about its
+ *   middle: how far, and the size that it had. `width` and `height` are those of the straight one. Not there where it was upright.
  * - `ground`: the colour that most of the image has.
  * - `panels`, `pictures`: areas of one colour around letters, and areas that hold none: avatars, photographs.
  */
@@ -42,6 +44,13 @@ export const ImageLinesSchema = z.strictObject({
   engine: z.string(),
   width: z.int().positive(),
   height: z.int().positive(),
+  tilt: z
+    .strictObject({
+      degrees: z.number().min(-45).max(45),
+      width: z.int().positive(),
+      height: z.int().positive(),
+    })
+    .optional(),
   ground: ColourSchema,
   lines: z.array(ImageLineSchema),
   panels: z.array(ImagePanelSchema),

@@ -5,12 +5,14 @@ import type { Ocr, RecognisedLine } from './create-ocr.ts';
 import { dropPictures } from './drop-pictures.ts';
 import { findMissedBoxes } from './find-missed-boxes.ts';
 import { findShownAreas } from './find-shown-areas.ts';
+import { findTilt } from './find-tilt.ts';
 import { liftSeals } from './lift-seals.ts';
 import { findLineColours } from './line-colours.ts';
 import { mendLetters } from './mend-letters.ts';
 import { type OpenedImage, openImage } from './open-image.ts';
 import { formatColour, type Pixels } from './pixels.ts';
 import { restoreSpaces } from './restore-spaces.ts';
+import { straighten } from './straighten.ts';
 
 export type RecognisedImage =
   | { readonly kind: 'lines'; readonly lines: ImageLines }
@@ -23,8 +25,12 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
   if (opened.kind === 'refused') return opened;
   const { notes } = opened;
 
+  // A screen that was photographed aslant, or a sheet on a scanner, is made straight.
+  const degrees = findTilt(opened.pixels);
+  const upright = degrees === 0 ? opened.pixels : straighten(opened.pixels, degrees);
+
   // What a red seal covers is read as if it were not there.
-  const pixels = liftSeals(opened.pixels);
+  const pixels = liftSeals(upright);
 
   // Recognise the letters, and see what they stand on.
   const recognised = await ocr.recognise(pixels);
@@ -53,6 +59,9 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
       engine: ocr.engine,
       width: pixels.width,
       height: pixels.height,
+      ...(degrees !== 0 && {
+        tilt: { degrees, width: opened.pixels.width, height: opened.pixels.height },
+      }),
       ground: formatColour(ground),
       lines: written
         .filter(({ text }) => text !== '')

@@ -6,13 +6,17 @@ import type { Ocr } from '../../capture/ocr/create-ocr.ts';
 import { openImage } from '../../capture/ocr/open-image.ts';
 import { openOcr } from '../../capture/ocr/open-ocr.ts';
 import type { Pixels } from '../../capture/ocr/pixels.ts';
+import { straighten } from '../../capture/ocr/straighten.ts';
 import { digestOf } from '../../evidence/digest.ts';
 import { writeDurably } from '../../evidence/durable-file.ts';
 import { withDeskErrors } from '../../evidence/fs-error.ts';
 import { isShowing, type JournalledDecision } from '../../model/decision.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { DossierReport } from '../../model/dossier.ts';
+import type { ImageLines } from '../../model/image-lines.ts';
 import type { ImagePlan } from '../../model/image-plan.ts';
+import { boxMadeStraight } from '../../model/image-tilt.ts';
+import type { Report } from '../../model/report.ts';
 import type { Box } from '../../model/transcript.ts';
 import { planImage } from '../../publish/image/plan-image.ts';
 import type { MaskedRecords } from '../../publish/mask/mask-dossier.ts';
@@ -56,19 +60,24 @@ export async function publishImages(options: PublishImagesOptions): Promise<Publ
     for (const [index, entry] of masked.reports.entries()) {
       signal.throwIfAborted();
       const original = sealed[index]!;
-      const bytes = isScreen(original)
+      const drawn = isScreen(original)
         ? await drawScreen(original, entry, linesByImage.get(original.report.capture), options, ocr)
         : null;
-      if (bytes === null) {
+      if (drawn === null) {
         reports.push(entry);
         continue;
       }
       const path = `images/${entry.report.id}.png`;
       await withDeskErrors(folder, 'write', async () => {
         await mkdir(dirname(join(folder, path)), { recursive: true });
-        await writeDurably(join(folder, path), bytes);
+        await writeDurably(join(folder, path), drawn.bytes);
       });
-      reports.push({ ...entry, derivative: { path, digest: digestOf(bytes), of: entry.report.capture } });
+      reports.push({
+        ...entry,
+        // Its boxes count in what is published.
+        report: madeStraight(entry.report, drawn.image),
+        derivative: { path, digest: digestOf(drawn.bytes), of: entry.report.capture },
+      });
       shown++;
     }
   } finally {
@@ -77,30 +86,64 @@ export async function publishImages(options: PublishImagesOptions): Promise<Publ
   return { reports, shown, hidden: count - shown };
 }
 
-/** The PNG of a screenshot as it may be published; null where it is hidden, or something masked could still be read. */
+/** A screenshot as it may be published, as a PNG, and what had been recognised in it. */
+interface DrawnScreen {
+  readonly bytes: Buffer;
+  readonly image: ImageLines;
+}
+
+/** Null where it is hidden, or something masked could still be read. */
 async function drawScreen(
   { report }: DossierReport,
   masked: DossierReport,
   lines: Digest | undefined,
   { desk: { objects }, decisions, masked: { findMasked, findLeak } }: PublishImagesOptions,
   ocr: Ocr,
-): Promise<Buffer | null> {
+): Promise<DrawnScreen | null> {
   const { show, hide, isHidden } = decidedOf(report.id, decisions);
   const image = lines === undefined ? undefined : parseImageLines(await objects.get(lines));
   if (isHidden || image === undefined) return null;
   const opened = await openImage(await objects.get(report.capture), ocr.sharp);
   if (opened.kind === 'refused') return null;
-  const { pixels } = opened;
+  // What was made straight to be read is shown so.
+  const pixels = image.tilt ? straighten(opened.pixels, image.tilt.degrees) : opened.pixels;
   if (pixels.width !== image.width || pixels.height !== image.height) return null;
 
-  let plan: ImagePlan = planImage({ image, sealed: report, masked, findMasked, show, hide });
+  const straight = (boxes: readonly Box[]) => boxes.map((box) => boxMadeStraight(box, image));
+  let plan: ImagePlan = planImage({
+    image,
+    sealed: madeStraight(report, image),
+    masked,
+    findMasked,
+    show: straight(show),
+    hide: straight(hide),
+  });
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const drawn = drawPlan(pixels, plan);
     const leaks = await findLeaks(drawn, ocr, (words) => findLeak(words) !== null);
-    if (leaks.length === 0) return encodePng(drawn, ocr.sharp);
+    if (leaks.length === 0) return { bytes: await encodePng(drawn, ocr.sharp), image };
     plan = { ...plan, filled: [...plan.filled, ...leaks] };
   }
   return null;
+}
+
+/** A report of a screenshot with its boxes in the image made straight. */
+function madeStraight<T extends Report>(report: T, image: ImageLines): T {
+  const { transcript } = report;
+  if (transcript === undefined || image.tilt === undefined) return report;
+  const moved = <B extends { readonly box: Box | null }>(one: B): B => ({
+    ...one,
+    box: one.box && boxMadeStraight(one.box, image),
+  });
+  return {
+    ...report,
+    transcript: {
+      ...transcript,
+      image: { width: image.width, height: image.height },
+      messages: transcript.messages.map(moved),
+      separators: transcript.separators.map(moved),
+    },
+  };
 }
 
 /** What is filled once is gone; what is found after that lies where nothing was drawn. */

@@ -1,6 +1,7 @@
 import type { ImageLines } from '../../model/image-lines.ts';
 import type { Reading } from '../../model/report.ts';
 import { type Unread, unread } from '../unread.ts';
+import { asItLay } from './as-it-lay.ts';
 import { composeScreen } from './compose-screen.ts';
 import { cutBars } from './cut-bars.ts';
 import { cutFrame } from './cut-frame.ts';
@@ -38,20 +39,21 @@ export function readScreenshot(
 
   // The day on which it was made tells what 昨天 is.
   const taken = findTaken(path, bytes);
+  const compose = (draft: ScreenDraft) =>
+    asItLay(withDoubt(composeScreen(image, withNames(draft), { url, taken }), taken), image);
   const { screen: shown, moveBack } = cutFrame(image);
   const post = moveBack(readPost(shown, taken?.day ?? null));
-  if (post.sure >= POST) return withDoubt(composeScreen(image, withNames(post), { url, taken }), taken);
+  if (post.sure >= POST) return compose(post);
   // A sheet of paper may look like bubbles, but its heading is set as one.
   const notice = readNotice(image, { url });
-  if (notice && hasNoticeHeading(notice)) return notice;
+  if (notice && hasNoticeHeading(notice)) return asItLay(notice, image);
   const list = moveBack(readList(shown, taken?.day ?? null));
-  if (list.sure >= CHAT) return withDoubt(composeScreen(image, withNames(list), { url, taken }), taken);
+  if (list.sure >= CHAT) return compose(list);
   const screen = moveBack(readScreen(cutBars(cutKeyboard(shown)), taken?.day ?? null));
-  if (screen.sure >= CHAT) return withDoubt(composeScreen(image, withNames(screen), { url, taken }), taken);
-  return (
-    notice ??
-    unread('no-chat', `No chat was found in the image; it holds ${image.lines.length} lines of letters.`)
-  );
+  if (screen.sure >= CHAT) return compose(screen);
+  return notice
+    ? asItLay(notice, image)
+    : unread('no-chat', `No chat was found in the image; it holds ${image.lines.length} lines of letters.`);
 }
 
 /** One spelling for each sender. */
