@@ -16,6 +16,7 @@ import { findDenials } from './claims/find-denials.ts';
 import { weighGroups } from './claims/likeness.ts';
 import { describeClaims, gatherClaims } from './claims/link-claims.ts';
 import { findAmountConflicts } from './conflicts/find-amount-conflicts.ts';
+import { findMannerConflicts } from './conflicts/find-manner-conflicts.ts';
 import { findPlaceConflicts } from './conflicts/find-place-conflicts.ts';
 import { findRoleConflicts } from './conflicts/find-role-conflicts.ts';
 import { findTimeConflicts } from './conflicts/find-time-conflicts.ts';
@@ -224,6 +225,7 @@ function tellStory(
     ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),
+    ...findMannerConflicts(own, incidentOf),
     ...findTimeConflicts(toldOfOwn, incidentOf),
     ...findTimeCorrections(own, toldOfOwn),
   ];

@@ -169,3 +169,40 @@ describe('findAmountConflicts', () => {
     expect(figures(a, b)).toEqual([]);
   });
 });
+
+describe('certainty', () => {
+  const certainties = (...members: Member[]): string[] =>
+    findAmountConflicts(members, () => 'one').map(({ certainty }) => certainty);
+  const leak = (id: string, source: string, speaker: Speaker, number: number, published?: string): Member =>
+    tell(id, source, speaker, `食堂锅炉漏气后疏散${number}人，无人受伤`, published);
+
+  test.each<[string, string[], Member, Member]>([
+    [
+      'two bodies count who were led out, of one day',
+      ['possible'],
+      leak('a', '消防队', 'official', 200),
+      leak('b', '街道办', 'official', 300),
+    ],
+    [
+      'a resident counts otherwise',
+      ['sure'],
+      leak('a', '消防队', 'official', 200),
+      leak('b', '居民', 'public', 300),
+    ],
+    ['one body counts on', [], leak('a', '消防队', 'official', 200), leak('b', '消防队', 'official', 300)],
+    [
+      'two bodies, a day apart',
+      [],
+      leak('a', '消防队', 'official', 200),
+      leak('b', '街道办', 'official', 300, '2024-05-07'),
+    ],
+    [
+      'a resident counts otherwise, weeks later',
+      ['possible'],
+      leak('a', '消防队', 'official', 200),
+      leak('b', '居民', 'public', 300, '2024-05-28'),
+    ],
+  ])('%s', (_name, expected, a, b) => {
+    expect(certainties(a, b)).toEqual(expected);
+  });
+});

@@ -3,7 +3,7 @@ import { cosine } from '../../text/similarity.ts';
 import type { ClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
-import { areApart, areElsewhere, areOneCount, areTwoAccounts } from './amount-scope.ts';
+import { areApart, areElsewhere, areOneCount, areTwoAccounts, isDissenting } from './amount-scope.ts';
 import { type CountedThing, FIGURE } from './counted-things.ts';
 import { describeConflict } from './describe-conflict.ts';
 import { type Amount, amountsAgree, isDisputed } from './read-amount.ts';
@@ -96,7 +96,7 @@ function disagree(a: Counted, b: Counted): boolean {
     !areApart(a.scope, b.scope) &&
     !isNewerOfOneSource(a, b) &&
     !givesBoth(a, b) &&
-    !(a.thing.grows && areOneCount(a.scope, b.scope)) &&
+    !(a.thing.grows && areOneCount(a.scope, b.scope) && !areTwoOfOneDay(a, b)) &&
     (isDisputed(a.amount, b.amount) || speakOfOne(a, b))
   );
 }
@@ -119,9 +119,27 @@ export function isPartOf(a: Counted, b: Counted): boolean {
 /** 30公里 on one day, 50公里 two days on: what is measured changes, and figures of two weeks are of two occasions. */
 const MOST_DAYS_APART = 2;
 
+/**
+ * 消防称疏散约200人，街道称约300人: who were led out are counted once, so the figures of two who are named, of one day and without 截至,
+ * are two accounts; or, of two districts, not: never sure where both keep count.
+ */
+export function areTwoOfOneDay(a: Counted, b: Counted): boolean {
+  const [first, second] = [a.scope, b.scope];
+  return (
+    a.thing.id === 'evacuated' &&
+    first.source !== '' &&
+    second.source !== '' &&
+    first.source !== second.source &&
+    !first.goesOn &&
+    !second.goesOn &&
+    daysBetween(first.published, second.published) === 0
+  );
+}
+
 /** Whether two figures are surely of one time: of one report, or published on about one day; those of no list on the very day. */
 function areOfOneTime(a: Counted, b: Counted): boolean {
   if (a.member.origin === b.member.origin) return true;
+  if (areTwoOfOneDay(a, b) && ![a, b].some(({ scope }) => isDissenting(scope))) return false;
   const days = daysBetween(a.scope.published, b.scope.published);
   if (days === null) return a.thing !== FIGURE;
   return Math.abs(days) <= (a.thing === FIGURE ? 0 : MOST_DAYS_APART);

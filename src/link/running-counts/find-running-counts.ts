@@ -1,6 +1,6 @@
 import { type CountedKind, CountedSchema, type RunningCount } from '../../model/running-count.ts';
 import { areApart, areElsewhere, isDissenting } from '../conflicts/amount-scope.ts';
-import { countSameThing, isPartOf } from '../conflicts/find-amount-conflicts.ts';
+import { areTwoOfOneDay, countSameThing, isPartOf } from '../conflicts/find-amount-conflicts.ts';
 import { type Counted, readCounted } from '../conflicts/read-counted.ts';
 import { daysBetween } from '../days-between.ts';
 import { groupBy } from '../group-by.ts';
@@ -94,7 +94,8 @@ function isNext(last: Entry, next: Entry, kind: CountedKind): boolean {
     (days === null || days <= MOST_DAYS_BETWEEN) &&
     countSameThing(a, b) &&
     !areApart(a.scope, b.scope) &&
-    !isPartOf(a, b)
+    !isPartOf(a, b) &&
+    !areTwoOfOneDay(a, b)
   );
 }
 

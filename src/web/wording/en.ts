@@ -323,6 +323,7 @@ export const en = {
     time: 'Different times',
     place: 'Different places',
     role: 'Different parts played',
+    manner: 'Different accounts of how it came about',
   },
   running: {
     title: 'Later counts',

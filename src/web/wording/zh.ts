@@ -318,6 +318,7 @@ export const zh: Wording = {
     time: '时间不一',
     place: '地点不一',
     role: '角色不一',
+    manner: '经过说法不一',
   },
   running: {
     title: '数字更新',
