@@ -233,8 +233,8 @@ describe('names', () => {
       'Person A said so; Person B did not.',
     ]);
     expect(persons).toEqual([
-      { names: ['卓向晚', 'Zhuo Xiangwan'], masks: ['卓某甲', 'Person A'] },
-      { names: ['Orla Finmere'], masks: ['Person B'] },
+      { names: ['卓向晚', 'Zhuo Xiangwan'], masks: ['卓某甲', 'Person A'], office: null },
+      { names: ['Orla Finmere'], masks: ['Person B'], office: null },
     ]);
   });
 

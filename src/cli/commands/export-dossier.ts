@@ -30,6 +30,9 @@ export async function runExportDossier(options: ExportDossierCommandOptions, wor
     const { masked } = outcome;
     if (masked === null) return { ...outcome, after: [] };
     const { shown, hidden } = masked.images;
+    const officials = masked.persons.flatMap(({ names, office }) =>
+      office === null ? [] : [`${names[0]} (${office})`],
+    );
     return {
       ...outcome,
       after: [
@@ -38,6 +41,7 @@ export async function runExportDossier(options: ExportDossierCommandOptions, wor
           .slice(0, MOST_PERSONS)
           .map(({ names, masks }) => `  ${names.map(printable).join(' = ')} → ${masks.join(', ') || '–'}`),
         ...(masked.persons.length > MOST_PERSONS ? ['  …'] : []),
+        ...(officials.length > 0 ? [words.maskedOfficials(officials.length, listed(officials))] : []),
         ...(masked.left.length > 0 ? [words.leftNamed(listed(masked.left))] : []),
         ...(masked.leftOpen.length > 0 ? [words.leftOpen(listed(masked.leftOpen))] : []),
         ...(masked.unsure.length > 0 ? [words.unsureNames(listed(masked.unsure, MOST_UNSURE))] : []),

@@ -221,6 +221,8 @@ export const ZH: Words = {
     `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,
   masked: (persons) =>
     `遮蔽 ${persons} 人；写好的每个文件都已按这些姓名及其各种写法再查过一遍。规则会漏掉姓名，公开前请通读，可用 ${PROGRAM} decide mask 补上。谁遮蔽成什么只在这里列出：`,
+  maskedOfficials: (persons, names) =>
+    `其中 ${persons} 人写明了公职，可用 ${PROGRAM} decide unmask 写明理由后恢复：${names}`,
   drawn: (shown, hidden) =>
     `重绘截图 ${shown} 张，不含头像、名字和图片${hidden === 0 ? '' : `；${hidden} 张未显示：决定不公开，或没有运行 ${PROGRAM} setup ocr`}。`,
   leftNamed: (names) => `按地名或机构名未遮蔽：${names}`,

@@ -1,5 +1,6 @@
 import type { Mask } from '../../model/mask.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
+import { foldScript } from '../../text/script.ts';
 import { isBoundary, type Span } from '../../text/span.ts';
 import type { Hit } from './hit.ts';
 import type { MaskWords } from './mask-words.ts';
@@ -97,8 +98,11 @@ function widen(text: string, hit: Hit): Hit {
   return { ...hit, start, end };
 }
 
-/** As the words around are written: percent-encoded, or in an address, where no blank may stand. */
-function dress(words: string, text: string, { start, end }: Span): string {
+/** As the words around are written: in traditional characters, percent-encoded, or in an address, where no blank may stand. */
+function dress(mask: string, text: string, { start, end }: Span): string {
+  const family = mask.indexOf('某');
+  const own = text.slice(start, start + family);
+  const words = family > 0 && foldScript(own) === mask.slice(0, family) ? own + mask.slice(family) : mask;
   if (/%[0-9a-f]{2}/i.test(text.slice(start, end))) return encodeURIComponent(words);
   const isInAddress =
     /[/=_@-]\S*$/.test(text.slice(Math.max(0, start - 100), start)) && !/\s/.test(text.slice(start, end));

@@ -13,12 +13,24 @@ export interface ChosenNames {
   readonly left: readonly string[];
 }
 
-/** Decides for each name whether it is somebody's. `bodies`: keys of outlets, sites and what a text calls a firm. */
+/** What the texts of a dossier tell of names. */
+export interface NameSigns {
+  readonly otherUseOf: (name: Pick<NameParts, 'key' | 'script'>) => OtherUse;
+  readonly placeHeadsOf: (name: Pick<NameParts, 'key' | 'parts' | 'script'>) => number;
+  /** Keys of outlets, sites and what a text calls a firm. */
+  readonly bodies: ReadonlySet<string>;
+  /** Latin words that a firm's name begins with. */
+  readonly firmHeads: ReadonlySet<string>;
+  /** Latin words that stand after an article as a rule. */
+  readonly withArticle: ReadonlySet<string>;
+  /** Whether the words stand in a text by themselves, not only as an account's name. */
+  readonly isTold: (words: string) => boolean;
+}
+
+/** Decides for each name whether it is somebody's. */
 export function chooseNames(
   named: readonly NamedAt[],
-  otherUseOf: (name: Pick<NameParts, 'key' | 'script'>) => OtherUse,
-  placeHeadsOf: (name: Pick<NameParts, 'key' | 'parts' | 'script'>) => number,
-  bodies: ReadonlySet<string>,
+  { otherUseOf, placeHeadsOf, bodies, firmHeads, withArticle, isTold }: NameSigns,
   language: MaskLanguage,
 ): ChosenNames {
   const times = new Map<string, number>();
@@ -29,7 +41,7 @@ export function chooseNames(
   const tokensOf = (some: readonly NamedAt[]) =>
     new Set(some.flatMap(({ name }) => (name.parts.length > 1 ? name.parts : [])));
   const mentioned = named.filter(({ name }) => name.script === 'latin');
-  const companyTokens = tokensOf(mentioned.filter(({ name }) => isCompany(name)));
+  const companyTokens = new Set([...tokensOf(mentioned.filter(({ name }) => isCompany(name))), ...firmHeads]);
   const personTokens = tokensOf(mentioned.filter(({ name }) => !isCompany(name)));
   const isElsewhere = (name: NameParts) => {
     if (bodies.has(name.key) && !isLikeAPerson(name, language)) return true;
@@ -41,6 +53,7 @@ export function chooseNames(
       if (language.surnameOf(name.key) === null) return use.within > 0;
       return (name.key.length < 3 ? use.within : use.whole) >= times.get(name.key)!;
     }
+    if (withArticle.has(name.key)) return true;
     if (name.parts.length > 1) return isCompany(name) || use.whole >= times.get(name.key)!;
     // A word of somebody's full name is theirs, whatever else is called so.
     return !personTokens.has(name.key) && (companyTokens.has(name.key) || use.within > 0);
@@ -52,12 +65,15 @@ export function chooseNames(
     const asName = { key: place, parts: [...place], script: 'han' as const };
     return placeHeadsOf(asName) > 0 || otherUseOf(asName).within > 0;
   };
+  // 青枫外卖, an account, is a firm where a text speaks of 青枫外卖的骑手.
+  const isFirm = (name: NameParts) => isHanCompany(name) && name.key.length > 3 && isTold(name.words);
   const left = new Map<string, string>();
   const none = new Set<string>();
   for (const { name, from } of named) {
     if (isNoName(name) || (from === 'frame' && !isFrameName(name, language) && !sure.has(name.key)))
       none.add(name.key);
-    else if (sure.has(name.key) ? isPolice(name) : isElsewhere(name)) left.set(name.key, name.words);
+    else if (sure.has(name.key) ? isPolice(name) || isFirm(name) : isElsewhere(name))
+      left.set(name.key, name.words);
   }
   return {
     masked: named.filter(({ name }) => !left.has(name.key) && !none.has(name.key)),

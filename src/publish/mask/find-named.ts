@@ -15,7 +15,10 @@ const NET_NAME =
 
 /** **@汀洲妈妈林:** in a copied post, 楼下 云涟老王： below it: what somebody is called there. */
 const HANDLE =
-  /(?<![\p{L}\p{N}.])[@＠](?<handle>\p{Script=Han}[\p{L}\p{N}_·-]{1,19})|^\s*(?:楼下|楼上|楼主|层主|\d{1,4}楼|回复)\s+(?<floor>[^\s:：]{2,16})[:：]/gmu;
+  /(?<![\p{L}\p{N}.])[@＠](?<handle>(?:[A-Za-z0-9_]{1,15})?\p{Script=Han}[\p{L}\p{N}_·-]{1,19})|^\s*(?:楼下|楼上|楼主|层主|\d{1,4}楼|回复)\s+(?<floor>[^\s:：]{2,16})[:：]/gmu;
+/** 青枫路人 回复 @momo：, and 青枫路人V：… with a date below: who remarks, on a page that shows no @. */
+const REMARK =
+  /^[ \t]*(?<author>[^\s:：@＠，。、？！]{2,20})[ \t]+回复[ \t]+[@＠]?(?<to>[^\s:：，。？！]{2,20})[:：]|^[ \t]*(?<dated>[^\s:：@＠，。、？！]{2,16}?)V?[:：][^\n]+\n[ \t]*(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?[ \t]+\d{1,2}:\d{2}(?=[ \t]*(?:\n|$))/gmu;
 /** Whoever reads it: @所有人. */
 const EVERYBODY = /^(?:所有人|全体成员|全体|大家)$/;
 /** A byline that stands in the text: By Jane Roe, Meridian Wire; （记者 贺舟）; (Reporter He Zhou). */
@@ -33,8 +36,9 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
   // Leo in Hannah (Leo's mum): somebody else, and perhaps no person: 柏塘 in 柏塘妈妈.
   const kinOf = (label: Span) =>
     kinIn(sliceSpan(text, label)).flatMap((name) => {
+      if (ANY_CHILD.test(name)) return [];
       const start = text.indexOf(name, label.start);
-      return at(start, start + name.length, 'mention');
+      return at(start, start + name.length, isPetName(name) ? 'pet-name' : 'mention');
     });
   const labels = [
     ...blocks.filter(({ role }) => role === 'label'),
@@ -66,6 +70,13 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
         ? []
         : at(start, start + called.length, 'net-name');
     }),
+    ...[...text.matchAll(REMARK)].flatMap(({ 0: line, index, groups }) =>
+      [groups!.author, groups!.to, groups!.dated].flatMap((called) => {
+        if (called === undefined || isBodyName(called) || isOfficialAccount(called, false)) return [];
+        const start = index + (called === groups!.to ? line.lastIndexOf(called) : line.indexOf(called));
+        return at(start, start + called.length, 'net-name');
+      }),
+    ),
     ...asciiHandles(text).flatMap(({ start, end, handle }): NamedAt[] => {
       const name = readLabel(handle);
       return name === undefined ? [] : [{ name, report: id, span: { start, end }, from: 'net-name' }];
@@ -84,6 +95,16 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
   const { lines = [], messages = [] } = report.correction ?? {};
   const correctors = [...lines, ...messages].flatMap(({ by }) => creditsOf(id, by, bodies));
   return [...inText, ...creditsOf(id, byline, bodies), ...correctors];
+}
+
+/** What every child is called: 宝宝妈. */
+const ANY_CHILD = /^(?:[大小二三]?宝[宝贝]?|[小大]?(?:孩子?|娃娃?|朋友|囡囡))$/u;
+
+/** 豆豆: the character twice, and none of kin. */
+function isPetName(name: string): boolean {
+  return (
+    /^(?<one>\p{Script=Han})\k<one>$/u.test(name) && !/[宝爸妈爷奶哥姐弟妹叔姑舅姥伯婆公太人大小]/.test(name)
+  );
 }
 
 /** What a report calls bodies: whoever was asked or is credited may be one. */

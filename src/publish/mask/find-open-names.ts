@@ -6,9 +6,12 @@ import type { NameFinder } from './name-finder.ts';
 import { isHalfSaidLatin, readNameParts } from './name-parts.ts';
 import type { Presence } from './presence.ts';
 
-/** Ms Wang, Mr. Li: a common Chinese family name alone. */
+/** Ms Wang, Mr. Li, Manager Tan: a common Chinese family name alone. */
 const TITLED =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?[ \t]+(?<name>\p{Lu}\p{Ll}+)(?![\p{L}'’-]*[ \t]+\p{Lu}\p{Ll})/gu;
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Manager|Coach|Officer|Inspector|Director|Teacher|Nurse|surnamed)\.?[ \t]+(?<name>\p{Lu}\p{Ll}+)(?![\p{L}'’-]*[ \t]+\p{Lu}\p{Ll})/gu;
+/** Auntie Jo, Brother Long; 物业老张: a by-name that a few know somebody by. */
+const BY_NAME =
+  /\b(?:Auntie?|Uncle|Brother|Sister|Granny|Grandpa|Old|Little)[ \t]+\p{Lu}\p{Ll}+(?![\p{L}'’-]*[ \t]+\p{Lu}\p{Ll})|(?<![古从大最缩减幼弱苍衰养敬元长中多至])[老小](?=[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文])\p{Script=Han}(?=[说称讲在的也给打和，。：:、；！？\s]|表示|告诉|$)/gu;
 const TITLE_BEFORE = /(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?[ \t]+$/;
 const TITLE_AFTER =
   /^(?:先生|女士|小姐|太太|老师|师傅|律师|医生|教授|同学|阿姨|大爷|大妈|大叔|警官|记者|经理|老板|某{1,2}|(?:副)?(?:主任|局长|处长|科长|所长|厂长|校长|园长|院长|书记|总))/u;
@@ -35,6 +38,10 @@ export function findOpenNames(
     ...[...text.matchAll(TITLED)]
       .filter(({ groups }) => isHalfSaidLatin(groups!.name!.toLowerCase()))
       .map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    ...[...text.matchAll(BY_NAME)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    })),
   ];
   return spans
     .filter((span) => sliceSpan(masked.text, masked.mapSpan(span)) === sliceSpan(text, span))

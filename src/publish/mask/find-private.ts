@@ -18,7 +18,10 @@ const PATTERNS: readonly (readonly [kind: MaskKind, pattern: RegExp])[] = [
   ['id-number', /(?<![a-z0-9])[a-ceghj-pr-tw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![a-z0-9])/g],
   // Mobile numbers of China; then fixed ones, those with a country, and North American and British ones.
   ['phone', /(?<![a-z0-9.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![a-z0-9])/g],
-  ['phone', /(?<![a-z0-9.-])\(?0\d{2,3}\)?[- ]?[2-9]\d{6,7}(?:-\d{1,5})?(?![a-z0-9-])/g],
+  ['phone', /(?<![a-z0-9.-])\(?0\d{2,3}\)?[- ]?[2-9]\d{2,3}[- ]?\d{4}(?:-\d{1,5})?(?![a-z0-9-])/g],
+  // What is left of them still leads to somebody who is known to a few: 138****2290.
+  ['phone', /(?<![a-z0-9.])1[3-9]\d[ -]?[*x•●]{3,6}[ -]?\d{2,4}(?![a-z0-9])/g],
+  ['id-number', /(?<![a-z0-9])[1-9]\d{2,5}[*x•●]{6,14}[\dx]{2,4}(?![a-z0-9])/g],
   ['phone', /(?<![a-z0-9])\+\d{1,3}(?:[- .()]{0,2}\d){7,13}(?![a-z0-9])/g],
   ['phone', /(?<![a-z0-9.-])\(?[2-9]\d{2}\)?[-. ][2-9]\d{2}[-. ]\d{4}(?![a-z0-9-])/g],
   ['phone', /(?<![a-z0-9.-])0\d{2,4} \d{3,4} \d{3,4}(?![a-z0-9-])/g],

@@ -6,6 +6,7 @@ import { foldText } from '../../text/disguise/fold-text.ts';
 import type { FindMasked } from '../image/mask-lines.ts';
 import type { MaskedText } from './apply-masks.ts';
 import { chooseNames } from './choose-names.ts';
+import { wordsWithArticle } from './count-articles.ts';
 import { countOtherUse } from './count-other-names.ts';
 import { createFindLeak, type FindLeak } from './find-leak.ts';
 import { findLonger, firstNamesOf } from './find-longer.ts';
@@ -22,13 +23,15 @@ import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { nameFormsOf } from './name-forms.ts';
 import { type NameParts, partsOf, readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
-import { firmsIn } from './no-persons.ts';
+import { firmHeadsIn, firmsIn } from './no-persons.ts';
+import { officeBeside } from './office-beside.ts';
 import type { Person } from './person.ts';
 import { countPlaceHeads, isPlaceHead } from './place-heads.ts';
 import { findContested, NOBODY_PRESENT, type Presence } from './presence.ts';
 import { createPublicIds } from './public-ids.ts';
 import { readCredits } from './read-credits.ts';
 import { isSingle } from './short-owners.ts';
+import { tieCovered } from './tie-covered.ts';
 import { tieNames } from './tie-names.ts';
 
 /** The records of a dossier. */
@@ -53,6 +56,8 @@ export interface MaskOptions {
 export interface MaskedPerson {
   readonly names: readonly string[];
   readonly masks: readonly string[];
+  /** The public office that a text names beside the name: 副区长, Mayor; null where none does. */
+  readonly office: string | null;
 }
 
 export interface MaskedRecords extends Records {
@@ -96,6 +101,9 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     ...stories.flatMap((story) => findDeciders(story, bodies)),
   ];
 
+  const namesIn = (story: Story) =>
+    story.reports.flatMap((id) => (namedByReport.get(id) ?? []).map(({ name }) => name));
+
   // Decide who is masked: what rules took for persons and no human unmasked, and whom a human named.
   const otherUseOf = countOtherUse(reports);
   const insisted = options.mask.flatMap(readGiven);
@@ -106,12 +114,21 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
       ...texts.flatMap(firmsIn),
     ].map((words) => partsOf(foldText(words)[0]!.text).join(/\p{Script=Han}/u.test(words) ? '' : ' ')),
   );
-  const chosen = chooseNames(named, otherUseOf, countPlaceHeads(texts, language), bodyKeys, language);
+  const signs = {
+    otherUseOf,
+    placeHeadsOf: countPlaceHeads(texts, language),
+    bodies: bodyKeys,
+    firmHeads: new Set(texts.flatMap(firmHeadsIn)),
+    withArticle: wordsWithArticle(texts),
+    isTold: (words: string) => texts.some((text) => standsFree(text, words)),
+  };
+  const chosen = chooseNames(named, signs, language);
   const isInsisted = new Set(insisted.map(({ key }) => key));
   const left = chosen.left.filter((name) => !isInsisted.has(readNameParts(name)?.key ?? ''));
   const unmasked = new Set(options.unmask.flatMap(readGiven).map(({ key }) => key));
   const names: NameParts[] = [...chosen.masked.map(({ name }) => name), ...insisted];
-  const persons = tieNames(names, settledSame(stories), language).filter(
+  const same = [...settledSame(stories), ...stories.flatMap((story) => tieCovered(namesIn(story), language))];
+  const persons = tieNames(names, same, language).filter(
     (person) => !person.names.some(({ key }) => unmasked.has(key)),
   );
   const personsByKey = new Map(persons.flatMap((person) => person.names.map(({ key }) => [key, person])));
@@ -124,6 +141,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     insisted: isInsisted,
     labels: keysFrom('label'),
     handles: keysFrom('net-name'),
+    petNames: keysFrom('pet-name'),
     language,
     otherUseOf,
     isSmallWord,
@@ -143,6 +161,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   // Mask the texts, which moves every span in them.
   const maskedTexts = new Map<string, MaskedText>();
   const presences = new Map<string, Presence>();
+  const offices = new Map<Person, string>();
   for (const { report } of inOrder) {
     const named = namedByReport.get(report.id)!;
     const presence = presenceIn(report.text, named, personsByKey, finder);
@@ -157,6 +176,10 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
       ),
       ...findTitled(report.text, [...presence.persons], language),
     ];
+    for (const hit of hits) {
+      const office = hit.named && officeBeside(report.text, hit);
+      if (office && !offices.has(hit.named.person)) offices.set(hit.named.person, office);
+    }
     const cuts = report.blocks.flatMap(({ start, end }) => [start, end]);
     const isChinese = report.language?.startsWith('zh') ?? /\p{Script=Han}/u.test(report.text);
     maskedTexts.set(report.id, masker.maskText(report.text, { isChinese, cuts, presence }, hits));
@@ -202,15 +225,26 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   const told = (find: (entry: DossierReport, text: MaskedText) => string[]) => [
     ...new Set(inOrder.flatMap((entry) => find(entry, maskedTexts.get(entry.report.id)!))),
   ];
+  const leftOpen = told((entry, text) => findOpenNames(entry, text, presences.get(entry.report.id)!, finder));
   const whole = [...forms.values()].filter(({ needsCapital, parts }) => !needsCapital || parts.length > 1);
   return {
     ...result,
     // Whoever is called by a shorter name only comes last.
     persons: [...given].flatMap(([person, masks]) =>
-      masks.size > 0 ? [{ names: person.names.map(({ words }) => words), masks: [...masks] }] : [],
+      masks.size > 0
+        ? [
+            {
+              names: person.names.map(({ words }) => words),
+              masks: [...masks],
+              office: offices.get(person) ?? null,
+            },
+          ]
+        : [],
     ),
-    leftOpen: told((entry, text) => findOpenNames(entry, text, presences.get(entry.report.id)!, finder)),
-    unsure: told((entry, text) => findUnsure(entry, text, isSmallWord)),
+    leftOpen,
+    unsure: told((entry, text) => findUnsure(entry, text, isSmallWord)).filter(
+      (name) => !leftOpen.includes(name),
+    ),
     left,
     findLeak: createFindLeak(createNameFinder(whole, language), masker.found),
     findMasked: masker.find,
@@ -221,6 +255,15 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
 function readGiven(name: string): readonly NameParts[] {
   const parts = readNameParts(name) ?? readLabel(name);
   return parts === undefined ? [] : [parts];
+}
+
+/** Whether words stand in a text by themselves: not behind an @, nor at the head of a remark. */
+function standsFree(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + words.length]];
+    if (!/[@＠]/.test(before) && !((before === '' || before === '\n') && /[:： ]/.test(after))) return true;
+  }
+  return false;
 }
 
 /** Names that humans said are one person, by their keys. */

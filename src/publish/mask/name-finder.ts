@@ -123,7 +123,8 @@ function isInWord(text: string, start: number, end: number, language: MaskLangua
   return (
     isWord(start - 1, end) ||
     isWord(start, end + 1) ||
-    (isWord(start - 1, start + 1) && isWord(end - 1, end + 1))
+    // 豆豆 is said as one, whatever 子豆 is.
+    (text[start] !== text[end - 1] && isWord(start - 1, start + 1) && isWord(end - 1, end + 1))
   );
 }
 

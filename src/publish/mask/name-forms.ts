@@ -12,6 +12,8 @@ export interface NameFormsOptions {
   /** Labels of chats and handles of the net, by their keys. */
   readonly labels: ReadonlySet<string>;
   readonly handles: ReadonlySet<string>;
+  /** Children's names that are no words here, whatever else they mean: 豆豆. */
+  readonly petNames: ReadonlySet<string>;
   readonly language: MaskLanguage;
   readonly otherUseOf: (name: Pick<NameParts, 'key' | 'script'>) => OtherUse;
   /** Whether a Latin word also stands in the dossier with a small letter: brown. */
@@ -23,7 +25,7 @@ export interface NameFormsOptions {
  * and nowhere else: else 早高峰 would be lost.
  */
 export function nameFormsOf(options: NameFormsOptions): ReadonlyMap<string, NameForm> {
-  const { persons, insisted, labels, handles, language, otherUseOf, isSmallWord } = options;
+  const { persons, insisted, labels, handles, petNames, language, otherUseOf, isSmallWord } = options;
   const shortOwners = createShortOwners(persons, new Set([...handles, ...insisted]), labels, language);
   const forms = new Map<string, NameForm>();
   const add = (key: string, form: Omit<NameForm, 'parts'>) => {
@@ -39,7 +41,8 @@ export function nameFormsOf(options: NameFormsOptions): ReadonlyMap<string, Name
       const isShort = !isLookedFor({ parts, script });
       const isFree = script === 'latin' && !isSmallWord(key) && otherUseOf({ key, script }).within === 0;
       if (!insisted.has(key) && isShort && !isFree) continue;
-      if (script === 'han' && !insisted.has(key) && language.isWord(key)) continue;
+      const isFixed = insisted.has(key) || petNames.has(key);
+      if (script === 'han' && !isFixed && language.isWord(key)) continue;
       const needsCapital = script === 'latin' && needsCapitals(parts) && !insisted.has(key);
       const ownerIn = shortOwners.get(key)?.ownerIn;
       add(key, { script, needsCapital, isFull: ownerIn === undefined, ownerIn: ownerIn ?? (() => person) });

@@ -12,14 +12,17 @@ export interface NameParts {
 }
 
 const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|cllr|councillor|councilor|capt|captain|sgt|officer|judge)\b\.?\s+)+/i;
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|cllr|councillor|councilor|capt|captain|sgt|officer|judge|manager|coach|principal|headteacher|inspector|constable|detective|sergeant|superintendent|commissioner|secretary|mayor|governor|minister|president|chairman|chairwoman|director|engineer|teacher|nurse|auntie?|uncle|brother|sister)\b\.?\s+)+/i;
 const EDGES = /^[\s"'“”‘’「」『』《》@＠,，.。:：、()（）]+|[\s"'“”‘’「」『』《》,，。:：、()（）]+$/gu;
 const PART = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^\s\p{P}\p{Z}\p{C}]/gu;
 const HAN = /\p{Script=Han}/u;
 
-/** A surname with a title, or with 某: who it is stays open already, and a single character is in too many words. */
+/**
+ * A surname with a title, or with 某: who it is stays open already, and a single character is in too many words. 卓某兰 tells
+ * more: it is a name.
+ */
 const HALF_SAID =
-  /某|^(?:小|老|阿|大)?\p{Script=Han}(?:某{1,2}|先生|女士|小姐|老师|師傅|师傅|太太|大爷|大妈|阿姨|叔叔|同学|总|局|医生|教授|主任|姓\p{Script=Han}*)?$|^(?:小|老)\p{Script=Han}$/u;
+  /某(?![^\P{Script=Han}某甲乙丙丁戊己庚辛壬癸已未无没不也均仍曾就则被系是称说否等和与在的向对因于妻夫父母男女]$)|^(?:小|老|阿|大)?\p{Script=Han}(?:某{1,2}|先生|女士|小姐|老师|師傅|师傅|太太|大爷|大妈|阿姨|叔叔|同学|总|局|哥|姐|叔|婶|嫂|医生|教授|主任|姓\p{Script=Han}*)?$|^(?:小|老)\p{Script=Han}$/u;
 
 /** The same in Latin letters, with or without a title: Mr Wu, Lin. The commonest family names of Chinese, by their readings. */
 const HALF_SAID_LATIN =
@@ -30,12 +33,18 @@ export function isHalfSaidLatin(word: string): boolean {
   return HALF_SAID_LATIN.test(word);
 }
 
+/** Grace Okell Head of Communications: a signature whose lines are joined goes on with what somebody is. */
+const OFFICE_AFTER =
+  /(?<=\S[ \t]+\S+)(?:[ \t]+(?:Head|Director|Manager|Chief|Deputy|Senior|Acting|Communications?|Press|Media|Public|Corporate|Customer|Legal|Marketing|Sales|Officer|Editor|Secretary|President|Principal|Chair\p{Ll}*|Spokes\p{Ll}+|Professor|Partner|Counsel|Consultant|Engineer|Reporter|Correspondent|Team|Desk|Mobile|Phone|Tel))+$/u;
+
 /** A short name as it stands in a text: Li, Bo, Jo; not US, AI or a single letter. */
 const SHORT_LATIN = /^\p{Lu}\p{Ll}$/u;
 
 /** `undefined` for words that name nobody: a Chinese surname alone, 何先生, Mr He, 李某. */
 export function readNameParts(given: string): NameParts | undefined {
-  const words = given.replace(EDGES, '').replace(TITLES, '').replace(EDGES, '');
+  const whole = given.replace(EDGES, '').replace(TITLES, '').replace(EDGES, '');
+  // Two words are a name: Jane Head.
+  const words = /^\S+\s+\S+\s/.test(whole) ? whole.replace(OFFICE_AFTER, '') : whole;
   const name = cutName(words);
   const halfSaid = name?.script === 'han' ? HALF_SAID : HALF_SAID_LATIN;
   const isHalfSaid = name !== undefined && halfSaid.test(name.key);

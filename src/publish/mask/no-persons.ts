@@ -17,11 +17,11 @@ const FIELD =
  * a usual family name: Banks, Mills, Park, Steel and Street are left out.
  */
 const COMPANY =
-  / (?:water|homes?|roads?|fixings|fittings|stores?|foods?|motors|energy|gas|electric|rail|railways?|buses|bank|trust|press|news|times|post|herald|gazette|courier|echo|counter|alerts?|systems|services|solutions|industries|group|holdings|partners|labs?|media|airlines?|airways|hotels?|club|united|council|school|college|hospital|university|ltd|limited|plc|inc|llc|llp|gmbh|corp|sons|bros|brothers|bakery|bakeries|dairy|dairies|brewery|catering|kitchens|supermarkets?|pharmacy|logistics|haulage|freight|transport|construction|builders|engineering|insurance|properties|telecom|software|technologies|technology|electronics|textiles|chemicals|mining|library|museum|theatre|clinic|nursery|leisure|polytechnic|academy|institute|institution|estates|resorts?|aquatics|sports|fitness|gym|spa|cleaning|maintenance|security|consulting|ventures|foundation|charity|society|association|federation|union|committee|commission|authority|agency|forum|network|radio|fm|tv|journal|review|tribune|magazine|weekly|lido|pools?|cent(?:er|re)|stadium|arena)$/;
+  / (?:water|homes?|roads?|fixings|fittings|stores?|foods?|motors|energy|gas|electric|rail|railways?|buses|bank|trust|press|news|times|post|herald|gazette|courier|echo|counter|alerts?|systems|services|solutions|industries|group|holdings|partners|labs?|media|airlines?|airways|hotels?|club|united|council|school|college|hospital|university|ltd|limited|plc|inc|llc|llp|gmbh|corp|sons|bros|brothers|bakery|bakeries|dairy|dairies|brewery|catering|kitchens|supermarkets?|pharmacy|logistics|haulage|freight|transport|construction|builders|engineering|insurance|properties|telecom|software|technologies|technology|electronics|textiles|chemicals|mining|library|museum|theatre|clinic|nursery|leisure|polytechnic|academy|institute|institution|estates|property|takeaway|takeaways|delivery|deliveries|couriers|express|resorts?|aquatics|sports|fitness|gym|spa|cleaning|maintenance|security|consulting|ventures|foundation|charity|society|association|federation|union|committee|commission|authority|agency|forum|network|radio|fm|tv|journal|review|tribune|magazine|weekly|lido|pools?|cent(?:er|re)|stadium|arena)$/;
 
 /** The same in Chinese, where a firm's name begins with its founder's: 卓记, 骆家面馆, 卓立餐饮. */
 const HAN_COMPANY =
-  /^\p{Script=Han}记$|(?:公司|集团|超市|餐饮|食品|物业|银行|酒店|饭店|药店|药房|诊所|商店|书店|商行|面馆|酒楼|茶馆|菜馆|食堂|幼儿园|学校|医院|工厂|食品厂|协会|基金会|日报|晚报)$/u;
+  /^\p{Script=Han}记$|(?:公司|集团|外卖|快递|快运|物流|速运|跑腿|打车|出行|地产|置业|保险|航空|地铁|公交|燃气|水务|自来水|供电|电力|商城|优选|买菜|科技|传媒|超市|餐饮|食品|物业|银行|酒店|饭店|药店|药房|诊所|商店|书店|商行|面馆|酒楼|茶馆|菜馆|食堂|幼儿园|学校|医院|工厂|食品厂|协会|基金会|日报|晚报)$/u;
 
 /** Whether a Latin name ends as those of firms do. */
 export function isCompany({ key }: Pick<NameParts, 'key'>): boolean {
@@ -70,4 +70,14 @@ const FIRM =
 /** Whatever a text calls a firm. */
 export function firmsIn(text: string): string[] {
   return [...text.matchAll(FIRM)].map(({ groups }) => groups!.name!);
+}
+
+const PAIR = /(?<![\p{L}\p{N}])(?=(?<first>\p{Lu}\p{Ll}+)[ \t]+(?<second>\p{Lu}\p{Ll}+)(?![\p{L}]))/gu;
+
+/** What firms are called in short, folded: keld, where a text speaks of Keld Property. */
+export function firmHeadsIn(text: string): string[] {
+  return [...text.matchAll(PAIR)].flatMap(({ groups }) => {
+    const [first, second] = [groups!.first!.toLowerCase(), groups!.second!.toLowerCase()];
+    return isCompany({ key: `${first} ${second}` }) ? [first] : [];
+  });
 }

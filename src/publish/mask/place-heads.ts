@@ -12,6 +12,10 @@ const HAN_OFFICE =
 const LATIN_UNIT =
   / (?:District|County|City|Province|Prefecture|Township|Borough|Municipal(?:ity)?|(?:Evening|Morning|Daily|Weekly|Sunday) (?:News|Post|Mail|Echo|Times|Standard|Chronicle)|Daily|(?:Intermediate |People’s |People's )*Court)\b/gu;
 
+/** Housing and grounds that are called by two words: Senlan Yayuan west gate, the Senlan Yayuan compound, residents of Senlan Yayuan. */
+const LATIN_GROUNDS =
+  /(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?:['’]s)? (?:(?:north|south|east|west|main|front|back|side) )?(?:gate|entrance|compound|complex|estate|residences?|apartments?|towers?|community|campus|neighbou?rhood)\b|\b(?:compound|estate|complex|gate|residents|owners|committee|association|entrance) (?:of|at|called|named) (?<after>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b/gu;
+
 const [HAN_UNIT_HERE, HAN_OFFICE_HERE, LATIN_UNIT_HERE] = [HAN_UNIT, HAN_OFFICE, LATIN_UNIT].map(
   ({ source }) => new RegExp(source, 'uy'),
 ) as [RegExp, RegExp, RegExp];
@@ -37,7 +41,7 @@ export function isPlaceHead(
   );
 }
 
-/** How often each name of two characters, or of one word, heads a place's name in the texts. */
+/** How often each name of two characters, or of one word or two, heads a place's name in the texts. */
 export function countPlaceHeads(
   texts: readonly string[],
   language: MaskLanguage,
@@ -51,11 +55,14 @@ export function countPlaceHeads(
     }
     for (const { index } of cased.matchAll(LATIN_UNIT)) {
       const [word] = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
-      if (word !== undefined) add(word);
+      if (word !== undefined) add(word.toLowerCase());
+    }
+    for (const { groups } of cased.matchAll(LATIN_GROUNDS)) {
+      add((groups!.name ?? groups!.after)!.toLowerCase());
     }
   }
   return ({ key, parts, script }) =>
-    parts.length === (script === 'han' ? HAN_LENGTH : 1) ? (counts.get(key) ?? 0) : 0;
+    parts.length === HAN_LENGTH || (script === 'latin' && parts.length === 1) ? (counts.get(key) ?? 0) : 0;
 }
 
 function standsAt(sticky: RegExp, text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isHalfSaidLatin } from './name-parts.ts';
 import type { Person } from './person.ts';
 
 /** What a text tells about whom its shorter names mean. */
@@ -12,7 +13,11 @@ export const NOBODY_PRESENT: Presence = { persons: new Set(), contested: new Set
 
 const TITLED = /\b(?<title>Mr|Mrs|Ms|Miss)\b\.?\s+(?:\p{Lu}[\p{L}'’-]*\s+)?(?<name>\p{Lu}[\p{L}'’-]+)/gu;
 
-/** Names that a text gives to a man and to a woman: Mr Finmere and Mrs Finmere. */
+/** his brother, Orla Finmere; Gao's wife Gao Lifen: whoever else is called by the family name is another. */
+const KIN =
+  /(?:\b(?:his|her|their|whose)|['’]s?)[ \t]+(?:(?:elder|older|younger|twin|late|own|only|\w+-year-old)[ \t]+)?(?:brother|sister|wife|husband|mother|father|mum|mom|dad|son|daughter|cousin|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter)|widow|partner|fiancée?|parents?)s?,?[ \t]+(?<first>\p{Lu}[\p{L}'’-]+)[ \t]+(?<last>\p{Lu}[\p{L}'’-]+)/gu;
+
+/** Names that a text gives to two: Mr Finmere and Mrs Finmere, Finmere and his brother Jack Finmere. */
 export function findContested(text: string): Set<string> {
   const manByName = new Map<string, boolean>();
   const contested = new Set<string>();
@@ -21,6 +26,15 @@ export function findContested(text: string): Set<string> {
     const isMan = groups!.title === 'Mr';
     if (manByName.get(name) === !isMan) contested.add(name);
     manByName.set(name, isMan);
+  }
+  for (const { index, groups } of text.matchAll(KIN)) {
+    const family = isHalfSaidLatin(groups!.first!.toLowerCase()) ? groups!.first! : groups!.last!;
+    // Somebody is called by it alone before.
+    const alone = new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\p{Lu}[\\p{L}'’-]*[ \\t])${family}(?![\\p{L}\\p{N}]|[ \\t]+\\p{Lu})`,
+      'u',
+    );
+    if (alone.test(text.slice(0, index))) contested.add(family.toLowerCase());
   }
   return contested;
 }

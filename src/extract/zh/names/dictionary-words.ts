@@ -116,6 +116,12 @@ export function isNameCode(code: number): boolean {
   return kind === NAME_CLASS || kind === FOREIGN_NAME_CLASS;
 }
 
+/** Whether it is the word for a thing, a place, a time or a name: 高峰; not 解读. */
+export function isNounCode(code: number): boolean {
+  const kind = code & 63;
+  return kind === 1 || kind === PLACE_CLASS || kind === TIME_CLASS || isNameCode(code);
+}
+
 /** A line of the dictionary: the word stands in `lines` from `start` to before `end`. */
 export interface DictionaryLine {
   readonly lines: string;

@@ -1,6 +1,7 @@
 import { type Candidates, KIND } from './candidate-kinds.ts';
 import { FOREIGN_NAME_CLASS, NAME_CLASS, PLACE_CLASS, TIME_CLASS } from './dictionary-words.ts';
 import { addDotted, isDot, nextDot } from './find-dotted.ts';
+import { isOffice } from './is-office.ts';
 import type { LineColumns } from './line-columns.ts';
 import { isDoubleSurname, isJapaneseSurname, type NameCharacters } from './name-characters.ts';
 import { FLAG } from './word-flags.ts';
@@ -15,13 +16,35 @@ const MIN_GIVEN = 0;
 /** Ends of places that no given name ends in; a name before such a word is that of a place: 【林安】县. */
 const RANKS = '镇村县乡市区';
 const ROADS = '路街';
-/** Other characters that no given name ends in: 韩国【队】, 史诗【性】. */
-const NO_ENDS = '队郡性率者';
+/** Other characters that no given name ends in: 韩国【队】, 史诗【性】; and 卓立【未】回应, 高峰【无】关: a name that took them in would turn the sentence. */
+const NO_ENDS = '队郡性率者未没无不已仍仅只系';
 /** Characters of grammar that stand in no Chinese given name. */
 const NO_GIVEN = '的了是被把则说称就都所还又也因及很吗呢吧啊着过么这那哪谁我你他她它们您';
 /** 【曾在】县城经商: the surname 曾 is also once, before these. */
 const ONCE = '曾'.charCodeAt(0);
 const ONCE_DOING = '在被任因有是与对向多获于就为到';
+/** Ends of names that are adverbs before these: 卓立【均】否认, 卓立【曾】任厂长, 卓立【非】该厂员工, 卓立【微】博. */
+const ADVERBS: Readonly<Record<string, string>> = {
+  均: '未无否表已不称在有系是被为没拒同',
+  曾: '任否表称说向在被经多因获于是有担参',
+  非: '该其本我公法员',
+  正: '在式因与被接准是计面忙',
+  才: '知是能会发被到得说从有在回',
+  竟: '然被称说是',
+  今: '早天晚日年晨夜',
+  微: '博信',
+  坚: '称决持',
+  明: '确',
+  特: '意别',
+  名: '下',
+};
+/** What bears names of its own: 台风【安珀】. */
+const STORMS = new Set(['台风', '飓风', '气旋', '热浪', '寒潮']);
+/** 我【司】承诺: the surname 司 is a firm, behind these. */
+const FIRM = '司'.charCodeAt(0);
+const BEFORE_FIRM = '我贵本该敝各公两';
+/** 【李哥】骑车: a form of address, and no given name of two. */
+const ADDRESS = '哥姐婶嫂叔爷';
 /** 中【班】家长, 三（2）【班】班主任: the surname 班 is also a class, behind what counts classes. */
 const CLASS = '班'.charCodeAt(0);
 const BEFORE_CLASS = '大中小托级二三四五六七八九）)0123456789';
@@ -35,6 +58,10 @@ for (const end of NO_ENDS) isRank[end.charCodeAt(0)] = 3;
 
 function isOnce({ line, units }: LineColumns, at: number): boolean {
   return units[at] === ONCE && ONCE_DOING.includes(line[at + 1] ?? ' ');
+}
+
+function isFirm({ line, units }: LineColumns, at: number): boolean {
+  return units[at] === FIRM && at > 0 && BEFORE_FIRM.includes(line[at - 1]!);
 }
 
 /** All stretches of a line that might be a person's name: one for every six characters of news. */
@@ -60,10 +87,11 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
     const above = isWall ? wordSize : 0;
     const nextIsHan = isHan(units[i + 1]!);
 
-    if (isSurname[unit] === 1 && !isOnce(columns, i)) {
+    if (isSurname[unit] === 1 && !isOnce(columns, i) && !isFirm(columns, i)) {
       if (isGiven(units[i + 1]!)) {
         kinds[2]! |= KIND.chinese;
-        if (isGiven(units[i + 2]!) && !isTitle(columns, i + 1, 2)) kinds[3]! |= KIND.chinese;
+        const isAddress = isTitle(columns, i + 1, 2) || ADDRESS.includes(line[i + 1]!);
+        if (isGiven(units[i + 2]!) && !isAddress) kinds[3]! |= KIND.chinese;
       }
       if (atWord && wordSize === 1 && isSurnameAlone(columns, i)) kinds[1]! |= KIND.surname;
     }
@@ -119,6 +147,9 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
       if (cutsLast && wordIsWall(columns, last)) continue;
       // A Chinese name that cuts words on both sides is chance: of 38,000 one was chosen.
       if (cutsLast && !atWord && kind === KIND.chinese) continue;
+      if (size === 3 && ADVERBS[line[end - 1]!]?.includes(line[end] ?? ' ')) continue;
+      if (size > 1 && i > 1 && STORMS.has(line.slice(i - 2, i))) continue;
+      if (size < 5 && isOffice(line, i, end)) continue;
       if (size > 1 && (isPlace(columns, end) || isBefore(columns, end, FLAG.body))) continue;
       found.starts.push(i);
       found.ends.push(end);

@@ -2,7 +2,9 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
+import { dictionaryWords, isNounCode } from './dictionary-words.ts';
 import { type ModelName, modelNames } from './model-names.ts';
+import { NO_NAMES } from './no-names.ts';
 import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES } from './surnames.ts';
 
 /** A shape of a name that needs no model. */
@@ -11,6 +13,8 @@ interface NameRule {
   readonly pattern: RegExp;
   /** What every match holds; a stretch without it need not be searched for the pattern, which tries each character. */
   readonly holds: RegExp;
+  /** Whether what fits may be a name; all of it where there is none. */
+  readonly isName?: (words: string) => boolean;
   readonly example: string;
 }
 
@@ -30,7 +34,7 @@ const RULES: readonly NameRule[] = [
   {
     id: 'masked',
     pattern: new RegExp(
-      `${SURNAME}(?:某某|某[^则已曾也就仍再正均系在被的称说和与将把也还又等对向因于及是了，。、；：？！“”‘’「」『』（）()《》\\s]?(?=[，。、（(）)《“”；：\\s]|说|称|的|和|在|等|为|与|被|对|于|表)|[Xx×*＊]{1,2}[一-龥]?|某(?!${NO_PERSON}))`,
+      `${SURNAME}(?:某某|某[^则妻夫父母兄弟姐妹男女友家方名现今否因随遂便即又才却刚拟欲要能可会应须让给把其该此从到去来做用以所认承已曾也就仍再正均系在被的称说和与将把也还又等对向因于及是了，。、；：？！“”‘’「」『』（）()《》\\s]?(?=[，。、（(）)《“”；：\\s]|说|称|的|和|在|等|为|与|被|对|于|表|已|未|否认|承认|因|系|向|告诉|曾|不)|[Xx×*＊]{1,2}[一-龥]?|某(?!${NO_PERSON}))`,
       'g',
     ),
     holds: /[某Xx×*＊]/,
@@ -46,6 +50,22 @@ const RULES: readonly NameRule[] = [
     example: '何先生',
   },
   {
+    id: 'titled',
+    pattern: new RegExp(
+      `(?<=主任|董事长|经理|局长|处长|科长|所长|厂长|校长|园长|院长|馆长|站长|会长|队长|店长|书记|秘书长|律师|教授|医生|医师|司机|负责人|发言人|代表人)${SURNAME}[一-龥](?=本人|[未无]|否认|说|称|表示|告诉|介绍|[，。、；）])`,
+      'g',
+    ),
+    holds: /主任|经理|[长记授师生机人]/,
+    isName: isNoun,
+    example: '主任高峰未回应',
+  },
+  {
+    id: 'self',
+    pattern: new RegExp(`(?<![一-龥])${SURNAME}[一-龥](?=本人)`, 'g'),
+    holds: /本人/,
+    example: '高峰本人否认',
+  },
+  {
     id: 'net-name',
     pattern:
       /[“「"](?<=(?:网民|网友|博主|用户|UP主|网名|昵称|名为|账号).)([^”」"，。]{2,10})(?<![群号组会])[”」"]/g,
@@ -53,6 +73,11 @@ const RULES: readonly NameRule[] = [
     example: '网友“风里的伞”',
   },
 ];
+
+/** 高峰, which parents choose and the model takes for a word; not 解读, 曾经. */
+function isNoun(words: string): boolean {
+  return !NO_NAMES.has(words) && isNounCode(dictionaryWords().get(words) ?? 0);
+}
 
 /** Persons in text order, none overlapping another; `[]` where nobody is named. */
 export function findPersons(passage: Passage): Found<Mention>[] {
@@ -79,7 +104,7 @@ function insideBlocks(names: readonly ModelName[], blocks: readonly Span[]): Mod
 
 function shapedNames(text: string, blocks: readonly Span[]): Found<Mention>[] {
   const found: Found<Mention>[] = [];
-  for (const { id, pattern, holds } of RULES) {
+  for (const { id, pattern, holds, isName } of RULES) {
     // Few reports hold any such name.
     if (!holds.test(text)) continue;
     for (const block of blocks) {
@@ -87,6 +112,7 @@ function shapedNames(text: string, blocks: readonly Span[]): Found<Mention>[] {
       if (!holds.test(stretch)) continue;
       for (const match of stretch.matchAll(pattern)) {
         const name = match[1] ?? match[0];
+        if (isName?.(name) === false) continue;
         const start = block.start + match.index + match[0].indexOf(name);
         found.push(person({ start, end: start + name.length }, id));
       }

@@ -45,4 +45,6 @@ export const THINGS = new Set(
 );
 
 /** Bodies and places that are called by the name right before them, which so is no person's: 【诺尔贝】公司. names-zh dev: precision 0.8546 to 0.8566, recall the same. */
-export const NAMED_BODIES = new Set('公司 集团 基金会 小镇 银行 大厦 杯 品牌'.split(' '));
+export const NAMED_BODIES = new Set(
+  '公司 集团 基金会 小镇 银行 大厦 杯 品牌 财经 物业 餐饮 食品 置业'.split(' '),
+);
