@@ -53,7 +53,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'both',
     over: ['announce', 'opinion', 'deny'],
     pattern:
-      /\b(?:declin|refus)(?:e|es|ed|ing) to (?:\w+ )?(?:comment|answer|respond|reply|discuss|disclose|say|speak|confirm|elaborate|name|identify|provide|give|release|explain|specify|reveal)\b/,
+      /\b(?:declin|refus)(?:e|es|ed|ing) to (?:\w+ly )?(?:comment|answer|respond|reply|discuss|disclose|say|speak|confirm|elaborate|name|identify|provide|give|release|explain|specify|reveal|show|share|hand over|produce|publish|take (?:any )?questions|be (?:interviewed|drawn)|meet (?:reporters|journalists|us|the press))\b/,
   },
   {
     id: 'not-accepted',

@@ -69,6 +69,20 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     lemmas: 'deny refute rebut dispute reject contradict disavow dismiss debunk disown rebuff',
   },
   {
+    id: 'retract',
+    frame: 'say',
+    act: 'deny',
+    example: 'The library retracted its claim that the book had been sold.',
+    lemmas: 'retract recant withdraw',
+  },
+  {
+    id: 'estimate',
+    frame: 'say',
+    act: 'assert',
+    example: 'The union puts the number of passengers at 40.',
+    lemmas: 'put',
+  },
+  {
     id: 'announce',
     frame: 'say',
     act: 'announce',
@@ -151,4 +165,4 @@ export const IRREGULAR_VERBS =
   'rip ripped ripped|quip quipped quipped|plan planned planned|chat chatted chatted|dub dubbed dubbed|beg begged begged|' +
   'understand understood understood|mean meant meant|cast cast cast|learn learned learned|forecast forecast forecast|slam slammed slammed|' +
   'brag bragged bragged|blog blogged blogged|undertake undertook undertaken|hold held held|get got got|' +
-  'hear heard heard|regret regretted regretted|come came come|go went gone|put put put|let let let';
+  'hear heard heard|withdraw withdrew withdrawn|regret regretted regretted|come came come|go went gone|put put put|let let let';

@@ -84,6 +84,27 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
     places: ['could', SLOW, 'be', '?immediately', 'reached contacted', '?for', '?comment'],
   },
   {
+    id: 'neither-answered',
+    example: 'Neither the firm nor its owner replied.',
+    places: [
+      '?has ?have ?had ?would ?could ?was ?were ?did',
+      'replied responded answered comment commented reply respond answer available',
+      '?to ?for',
+      '?a ?any ?our ?the ?repeated ?several ?phone',
+      '?calls ?call ?emails ?email ?messages ?message ?requests ?questions ?inquiries ?letters ?comment',
+    ],
+  },
+  {
+    id: 'neither-returned',
+    example: 'Neither the firm nor its owner returned calls.',
+    places: [
+      '?has ?have ?had ?would ?could ?did',
+      'returned return took take',
+      '?a ?any ?our ?the ?repeated ?several ?phone',
+      'calls call emails email messages message',
+    ],
+  },
+  {
     id: 'said-nothing',
     example: 'The supplier has said nothing.',
     places: ['?has ?have ?had', 'said', 'nothing'],
@@ -112,6 +133,59 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
     before: /^(?: (?:to (?:us|the \w+|reporters)|about it))?\s*(?:[.;,!?]|$|\n)/,
   },
   {
+    id: 'not-drawn',
+    example: 'The clerk would not be drawn on the cost.',
+    places: ['?would', "not wouldn't wouldn’t", 'be', 'drawn'],
+  },
+  {
+    id: 'declined-interview',
+    example: 'The bus firm has declined an interview.',
+    places: [
+      '?has ?have ?had',
+      'declined declines refused refuses rejected',
+      '?an ?a ?our ?the ?all ?several ?repeated ?any',
+      'interview interviews',
+    ],
+  },
+  {
+    id: 'declined-request',
+    example: 'The bus firm declined our request for comment.',
+    places: [
+      '?has ?have ?had',
+      'declined declines refused refuses rejected',
+      '?an ?a ?our ?the ?all ?several ?repeated ?any',
+      'request requests invitation',
+    ],
+    before:
+      /^ (?:for (?:an? )?(?:interview|comment|response|statement)|to (?:comment|respond|speak|be interviewed))/,
+  },
+  {
+    id: 'referred-questions',
+    example: 'The clinic referred questions to the health board.',
+    places: [
+      'referred refers referring directed redirected passed',
+      '?all ?our ?any ?the ?further ?these ?such ?media ?press',
+      'question questions inquiry inquiries enquiries query queries reporters journalists us',
+      '?back ?on',
+      'to',
+    ],
+  },
+  {
+    id: 'not-heard-back',
+    example: 'We have asked the parks office for comment and have not heard back.',
+    places: ['?has ?have ?had', NOT, '?yet', 'heard', 'back'],
+  },
+  {
+    id: 'no-reply-came',
+    example: 'The Echo wrote to the housing board but received no reply.',
+    places: [
+      '?has ?have ?had',
+      'received got receiving getting heard',
+      'no nothing',
+      '?reply ?response ?answer ?comment ?back',
+    ],
+  },
+  {
     id: 'turned-down',
     example: 'The office turned us down.',
     places: ['turned', 'us', 'down'],
@@ -129,7 +203,12 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
   {
     id: 'unanswered',
     example: 'Calls to the office went unanswered.',
-    places: ['went go were was', 'unanswered unreturned'],
+    places: ['went go were was remained', 'unanswered unreturned unopened'],
+  },
+  {
+    id: 'not-answered',
+    example: 'Emails to the parks office were not returned.',
+    places: ['were was', 'not', '?immediately', 'returned answered'],
   },
   {
     id: 'unavailable',

@@ -35,7 +35,8 @@ export function findCues(words: Words): Cue[] {
 
 function readCue(words: Words, head: number, form: CueForm): Cue | undefined {
   const first = groupStart(words, head);
-  const voice = voiceOf(words, first, head, form.tenses);
+  if (form.lemma === 'put' && !putsAt(words, head)) return undefined;
+  const voice = spokenTo(words, first) ? 'active' : voiceOf(words, first, head, form.tenses);
   if (voice === undefined) return undefined;
   let last = head;
   // "called for", "spoke out against": the preposition belongs to the cue where the verb is known to take it.
@@ -51,6 +52,33 @@ function readCue(words: Words, head: number, form: CueForm): Cue | undefined {
   if (voice === 'passive' && words.lower[last + 1] === 'by') last++;
   return { first, head, last, form, voice };
 }
+
+/** Passengers 【we spoke to】 say: "to" belongs to the clause before. */
+function spokenTo(words: Words, first: number): boolean {
+  return (
+    /^(?:to|with)$/.test(words.lower[first - 1] ?? '') &&
+    /^(?:spoke|spoken|talked|chatted)$/.test(words.lower[first - 2] ?? '') &&
+    hasBit(words, first - 3, WORD.subject | WORD.auxiliary | WORD.capital)
+  );
+}
+
+/** The union puts 【the number at 40】: a figure, and no thing at a place. */
+function putsAt(words: Words, head: number): boolean {
+  for (let at = head + 1; at < head + MOST_PUT && at + 1 < words.count; at++) {
+    if (!sameSentence(words, at, head) || hasBit(words, at, WORD.mark)) return false;
+    if (words.lower[at] !== 'at') continue;
+    const next = PUT_AROUND.test(words.lower[at + 1]!) ? at + 2 : at + 1;
+    return (
+      hasBit(words, next, WORD.number) ||
+      hasClass(words, next, CLASS.numeral) ||
+      /^[$£€¥]$/.test(words.lower[next] ?? '')
+    );
+  }
+  return false;
+}
+
+const MOST_PUT = 12;
+const PUT_AROUND = /^(?:about|around|nearly|almost|some|over|under|roughly|least|most|only|just)$/;
 
 /** The first auxiliary or adverb of the verb group that ends with `head`. */
 function groupStart(words: Words, head: number): number {

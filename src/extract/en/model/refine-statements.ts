@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../text/partition-point.ts';
 import { compareSpans, overlaps, type Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { CUE_FORMS } from '../cues/cue-forms.ts';
@@ -36,14 +37,23 @@ export function refineStatements(
     while (next < drafts.length && drafts[next]!.cue.end <= span.start) next++;
     const draft = next < drafts.length && drafts[next]!.cue.start < span.end ? drafts[next] : undefined;
     if (draft !== undefined && isFirm(draft)) continue;
+    if (draft !== undefined && isOtherVerb(words, units, cue, draft)) {
+      refined.push(draft);
+      continue;
+    }
     const statement = labelRoles(words, passage, units, cue, span, draft, model);
     if (statement !== undefined) refined.push(statement);
   }
-  // Take back what is denied by name where the chain left it out.
-  const lost = drafts.filter(
-    (draft) => isDenial(draft) && !refined.some(({ cue }) => overlaps(cue, draft.cue)),
-  );
+  // Take back what is denied by name, and what is told to a hearer, where the chain left it out.
+  const found = refined.map((statement) => statement.cue).sort(compareSpans);
+  const lost = drafts.filter((draft) => (isDenial(draft) || isPlain(draft)) && !isTaken(found, draft.cue));
   return [...refined, ...lost];
+}
+
+/** Whether a cue overlaps one of those found, which are in order and overlap one another little. */
+function isTaken(found: readonly Span[], cue: Span): boolean {
+  const first = partitionPoint(found.length, (index) => found[index]!.end <= cue.start);
+  return first < found.length && overlaps(found[first]!, cue);
 }
 
 /**
@@ -51,7 +61,20 @@ export function refineStatements(
  * chain takes the one who quotes for the speaker.
  */
 function isFirm({ act, reasons }: StatementDraft): boolean {
-  return act === 'decline' || act === 'unaware' || reasons.some(({ rule }) => rule === 'en:source:quoted');
+  return act === 'decline' || act === 'unaware' || reasons.some(({ rule }) => FIRM.has(rule));
+}
+
+const FIRM: ReadonlySet<string> = new Set(['en:source:quoted', 'en:cue:estimate', 'en:cue:retract']);
+
+/** Brindle 【support told】 me: the chain's cue begins with another verb, which is none. */
+function isOtherVerb(words: Words, units: Units, cue: UnitRange, draft: StatementDraft): boolean {
+  const first = units.first[cue.first]!;
+  const isLonger = words.start[first]! < draft.cue.start && draft.source !== null && draft.content.length > 0;
+  return (
+    isLonger &&
+    !hasBit(words, first, WORD.auxiliary | WORD.negation | WORD.adverb) &&
+    CUE_FORMS.has(words.lower[first]!)
+  );
 }
 
 /** What is denied by name (the firm denied wrongdoing) no reporter may lose, though the chain leaves it out. */
@@ -64,6 +87,16 @@ function isDenial({ act, content, source, cue }: StatementDraft): boolean {
     first.start > cue.end &&
     // He denied 【this】: a pronoun alone is no words.
     first.end - first.start > LONGEST_PRONOUN
+  );
+}
+
+/** Station staff 【told us】 …: what is plainly told to a hearer. */
+function isPlain({ source, content, reasons }: StatementDraft): boolean {
+  return (
+    source !== null &&
+    content.length > 0 &&
+    reasons.some(({ rule }) => rule === 'en:cue:tell') &&
+    reasons.some(({ rule }) => rule === 'en:source:subject')
   );
 }
 
@@ -144,9 +177,11 @@ const SAID: ReadonlySet<string> = new Set(
   ['say', 'assert-firmly', 'allege', 'confirm', 'deny'].map((id) => `en:cue:${id}`),
 );
 
-/** The subject right before the cue of a verb of speech, where the chain named nobody. */
+const OWN_SUBJECT: ReadonlySet<string> = new Set(['en:source:subject', 'en:source:shared-subject']);
+
+/** The subject right before the cue of a verb of speech, or before another in its sentence, where the chain named nobody. */
 function subjectOf(draft: StatementDraft | undefined, cue: Span): Span | null {
-  const isSubject = draft?.reasons.some(({ rule }) => rule === 'en:source:subject') === true;
+  const isSubject = draft?.reasons.some(({ rule }) => OWN_SUBJECT.has(rule)) === true;
   const isSaid = draft?.reasons.some(({ rule }) => SAID.has(rule)) === true;
   return isSubject && isSaid && draft!.cue.start === cue.start ? draft!.source : null;
 }

@@ -46,8 +46,36 @@ export function nounPhraseBefore(words: Words, verb: number): WordRange | undefi
   }
   if (hasBit(words, last, WORD.mark) && words.lower[last] !== ')') return undefined;
   const first = scanBack(words, last, floor);
-  return first === undefined ? undefined : { first, last };
+  if (first === undefined) return undefined;
+  return { first: withWhatIsTold(words, first, floor) ?? first, last };
 }
+
+/** A memo dated May 2 and 【seen by the Echo】 lists: the memo speaks, with all that is told of it. */
+function withWhatIsTold(words: Words, first: number, floor: number): number | undefined {
+  if (isSpokenTo(words, first)) return first - 1 < floor ? undefined : scanBack(words, first - 1, floor);
+  if (!OF_RECORDS.has(words.lower[first]!) || words.lower[first - 1] !== 'and' || first - 2 < floor)
+    return undefined;
+  const outer = scanBack(words, first - 2, floor);
+  if (outer === undefined) return undefined;
+  for (let at = outer + 1; at < first - 1; at++) if (OF_RECORDS.has(words.lower[at]!)) return outer;
+  return undefined;
+}
+
+/** Passengers 【we spoke to】 say: the passengers speak. */
+function isSpokenTo(words: Words, first: number): boolean {
+  return (
+    hasBit(words, first, WORD.subject) &&
+    /^(?:spoke|spoken|talked|chatted)$/.test(words.lower[first + 1] ?? '') &&
+    /^(?:to|with)$/.test(words.lower[first + 2] ?? '')
+  );
+}
+
+/** What is done to papers and pictures. */
+const OF_RECORDS: ReadonlySet<string> = new Set(
+  'dated seen reviewed obtained published signed written shared posted issued leaked released sent received filed circulated provided verified viewed read addressed prepared'.split(
+    ' ',
+  ),
+);
 
 /**
  * The phrase that begins at word `from`, with its apposition: after "said", "according to", "by".
@@ -158,7 +186,7 @@ function scanBack(words: Words, from: number, floor: number): number | undefined
       !isCommaOfFirm(words, at)
     )
       break;
-    if (hasBit(words, at, WORD.auxiliary) && !hasClass(words, at, CLASS.genitive)) break;
+    if (hasBit(words, at, WORD.auxiliary) && !hasClass(words, at, CLASS.genitive) && !isDay(words, at)) break;
     if (hasClass(words, at, CLASS.clauseOpener) && !(word === 'that' && first === undefined)) break;
     if (hasBit(words, at, WORD.conjunction) && !joinsNouns(words, at, floor)) break;
     if (isFiniteCue(words, at)) break;
@@ -166,6 +194,15 @@ function scanBack(words: Words, from: number, floor: number): number | undefined
   }
   if (first === undefined) return undefined;
   return withoutOpening(words, first, from);
+}
+
+/** An email sent on 【May】 2. */
+function isDay(words: Words, at: number): boolean {
+  return (
+    hasBit(words, at, WORD.month) &&
+    hasBit(words, at, WORD.capital) &&
+    hasBit(words, at - 1, WORD.preposition)
+  );
 }
 
 /** The parents【'】 forum: the mark of a genitive, right behind an s and before a blank. */

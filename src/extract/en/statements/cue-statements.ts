@@ -2,8 +2,16 @@ import type { Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { createRuleNames } from '../../rule-names.ts';
 import { type Cue, findCues } from '../cues/find-cues.ts';
-import { nounPhraseAfter, nounPhraseBefore, sentenceFirst, type WordRange } from '../sources/noun-phrases.ts';
-import type { Words } from '../words/find-words.ts';
+import {
+  nounPhraseAfter,
+  nounPhraseBefore,
+  sentenceFirst,
+  sentenceLast,
+  type WordRange,
+} from '../sources/noun-phrases.ts';
+import { hearerEnd } from '../sources/relay-phrase.ts';
+import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
+import { CLASS } from '../words/word-classes.ts';
 import {
   contentAfter,
   contentBefore,
@@ -49,6 +57,9 @@ function readStatement(words: Words, passage: Passage, cue: Cue, before: Before)
     ];
     return draftOf(words, cue, { source, rule }, cueSpan, content, 'quotation-before');
   }
+  const clauseTold = toldBefore(words, cue, source);
+  if (clauseTold !== undefined)
+    return draftOf(words, cue, { source, rule }, cueSpan, [clauseTold], 'clause-before');
   const after = contentAfter(words, passage, cue, last);
   if (after !== undefined) return draftOf(words, cue, { source, rule }, cueSpan, after, 'content-after');
   const clause = cue.form.frames.has('say')
@@ -56,6 +67,27 @@ function readStatement(words: Words, passage: Passage, cue: Cue, before: Before)
     : undefined;
   if (clause !== undefined) return draftOf(words, cue, { source, rule }, cueSpan, [clause], 'clause-before');
   return undefined;
+}
+
+/** 【The lift stopped twice】, a tenant told this newspaper: nothing follows but who heard it, and when. */
+function toldBefore(words: Words, cue: Cue, source: WordRange | undefined): Span | undefined {
+  if (cue.form.lemma !== 'tell' || cue.voice !== 'active' || source === undefined || source.first < 0)
+    return undefined;
+  const isOwn =
+    /^(?:this|our)$/.test(words.lower[cue.last + 1] ?? '') &&
+    hasClass(words, cue.last + 2, CLASS.personNoun | CLASS.relay);
+  const hearer = isOwn ? cue.last + 2 : hearerEnd(words, cue.last + 1);
+  if (hearer === undefined) return undefined;
+  const end = sentenceLast(words, cue.head);
+  for (let at = hearer + 1; at <= end; at++) {
+    const isTime =
+      hasBit(words, at, WORD.weekday | WORD.mark | WORD.preposition) ||
+      /^(?:yesterday|today|last|this|week|night|morning|evening|afternoon|phone|telephone|email|interview|an|a)$/.test(
+        words.lower[at]!,
+      );
+    if (!isTime || words.lower[at] === ':') return undefined;
+  }
+  return contentBefore(words, source.first, sentenceFirst(words, cue.first));
 }
 
 /** Who spoke last, and in which sentence. */

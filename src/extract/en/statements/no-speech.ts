@@ -35,6 +35,23 @@ export const NO_SPEECH: readonly NoSpeech[] = [
       /^(?:(?:an?|the|its|his|her|their|all|some|several|no|any|two|three|four|five|six|\d+|one|of|more|than|(?!(?:that|whether|as|claims?|reports?|rumou?rs?|suggestions?|allegations?|calls?|charges?|ideas?|complaints?|questions?) )[a-z-]+) ){0,5}(?:workers?|employees?|staff|staffers?|members?|managers?|directors?|teachers?|cooks?|coach(?:es)?|drivers?|cleaners?|guards?|officials?|officers?|executives?|editors?|ministers?|nurses?|doctors?|engineers?|supervisors?|caretakers?|keepers?|agents?|parcels?|goods|appl(?:ications?|icants?))\b/i,
   },
   {
+    example: 'The bus firm withdrew from the talks.',
+    cue: /\bwithdr(?:aw|aws|ew|awn|awing)$/i,
+    content:
+      /^(?!(?:[\w'’-]+ ){0,4}(?:statements?|claims?|allegations?|accusations?|remarks?|comments?|words|report|stor(?:y|ies)|denial|charges?|complaints?)\b)/i,
+  },
+  {
+    example: 'The library dismissed Orla Finch on Friday.',
+    cue: /\bdismiss(?:es|ed|ing)?$/i,
+    content:
+      /^(?:(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?<!['’]s?)|him|her|them|me|us)(?:,|$| (?:on|in|at|from|after|for|last|over|without|and|this|as (?:its|the|his|her|their) )\b)/u,
+  },
+  {
+    example: 'Calls to its manager were many.',
+    cue: /^(?:repeated |several |phone )*(?:calls?|questions?|requests?)$/i,
+    content: /^(?:to|for|from|by|left|made)\b/i,
+  },
+  {
     // Whoever saw a thing or not told nobody of it.
     example: 'He has not seen the boiler.',
     cue: /(?:\bnot|n['’]t|\bnever) (?:yet |ever |even )?(?:see|seen|visit|visited|touch|touched)$/i,
@@ -69,6 +86,10 @@ export const NO_SPEECH: readonly NoSpeech[] = [
   },
 ];
 
+/** LIVE: Line 4 stops. What kind of piece it is says nothing. */
+const HEADING =
+  /^(?:live|watch|video|photos?|pictures|listen|breaking|exclusive|update|updated|just in|opinion|analysis|comment|explainer|explained|factbox|timeline|podcast|gallery|correction|clarification|editor['’]s note|note|read (?:also|more|next)|see also|related|sponsored|in pictures|in photos|q&a|profile|review|feature|special report|investigation|letters?|obituary|poll|quiz|recap|developing|as it happened)$/i;
+
 /** 【Nobody】 shouted for help; 【Please】 don't pass it on: no speaker. Who did not answer is told by "no one from the firm". */
 const NOBODY = /^(?:no one|nobody|none|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
 /** 【Don't blame】 the cook: asks the reader. */
@@ -80,7 +101,10 @@ const SUBJECTLESS =
 /** Whether nobody says what a draft has as said. */
 export function isSaidByNobody(text: string, { cue, source, act }: StatementDraft): boolean {
   if (act === 'decline') return false;
-  if (source !== null) return NOBODY.test(sliceSpan(text, source));
+  if (source !== null) {
+    const name = sliceSpan(text, source);
+    return NOBODY.test(name) || (HEADING.test(name) && text[source.end] === ':');
+  }
   const words = sliceSpan(text, cue);
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (IMPERATIVE.test(words) && /(?:^|[.!?\n]["”]?\s*)$/.test(before)) return true;

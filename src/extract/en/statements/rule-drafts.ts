@@ -37,7 +37,9 @@ function withoutTwins(drafts: readonly StatementDraft[]): StatementDraft[] {
   const kept: StatementDraft[] = [];
   for (const draft of ordered) {
     const last = kept.at(-1);
-    if (last !== undefined && overlaps(last.cue, draft.cue)) {
+    // Neither the firm nor its owner replied: two are silent in one word.
+    const isOther = last?.source?.start !== draft.source?.start && last?.act === 'decline';
+    if (last !== undefined && overlaps(last.cue, draft.cue) && !(isOther && draft.act === 'decline')) {
       if (draft.content.length === 0 && last.content.length > 0) kept[kept.length - 1] = draft;
     } else kept.push(draft);
   }

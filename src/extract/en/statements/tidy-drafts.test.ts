@@ -31,7 +31,10 @@ test.each([
   ],
   [
     'Neither the firm nor its owner could be reached for comment.',
-    ['the firm nor its owner | could be reached for comment |  | decline | company'],
+    [
+      'the firm | could be reached for comment |  | decline | company',
+      'its owner | could be reached for comment |  | decline | party',
+    ],
   ],
   [
     '"We don\'t know yet what caused the leak," a spokesman for the plant told the Herald.',

@@ -17,17 +17,26 @@ const NEIGHBOURS = 6;
  * speaker begins after a semicolon.
  */
 export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): StatementDraft[] {
-  const ordered = [...drafts].sort((a, b) => compareSpans(a.cue, b.cue));
+  const ordered = drafts
+    .filter((draft) => !isNoSpeech(text, draft))
+    .sort((a, b) => compareSpans(a.cue, b.cue));
   return ordered.flatMap((draft, index) => {
     const near = ordered.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-    if (isPartOfName(draft, near) || namesSilence(draft, near) || isNoSpeech(text, draft)) return [];
+    if (isPartOfName(draft, near) || namesSilence(draft, near)) return [];
+    if (isTakenBack(text, draft) || isWithinItsContent(text, draft, near)) return [];
     if (isSaidByNobody(text, draft)) return [];
     const content = draft.content
       .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
       .filter((span, at) => at === 0 || !isAboutSpeaker(text, draft, span))
       .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near));
     const source = isHearer(text, draft) ? null : whoAnswered(text, afterTime(text, draft.source));
-    return [{ ...draft, source, content: beforeAfterthought(text, draft, content) }];
+    return [
+      {
+        ...draft,
+        source,
+        content: whatIsTakenBack(text, draft, beforeAfterthought(text, draft, content), near),
+      },
+    ];
   });
 }
 
@@ -40,12 +49,53 @@ function isPartOfName({ cue, source }: StatementDraft, near: readonly StatementD
   });
 }
 
-/** 【Calls to】 the office went unanswered: nobody says that. */
+/** 【Calls to】 the office went unanswered: nobody says that; nor does who 【wrote to】 the board and has not heard back. */
 function namesSilence(draft: StatementDraft, near: readonly StatementDraft[]): boolean {
-  return (
-    draft.source === null &&
-    near.some((other) => other.act === 'decline' && draft.content.some((span) => contains(span, other.cue)))
+  return near.some(
+    (other) =>
+      other.act === 'decline' &&
+      draft.content.some((span) => contains(span, other.cue)) &&
+      (draft.source === null || other.source?.start === draft.content[0]!.start),
   );
+}
+
+/** The council apologised for having 【said】 that it was safe: it says so no more. */
+function isTakenBack(text: string, { cue, content }: StatementDraft): boolean {
+  if (content.length === 0 || !/(?:ing|\b(?:said|told|claimed|stated|written))$/i.test(sliceSpan(text, cue)))
+    return false;
+  const verb = sliceSpan(text, cue).replace(/^having (?:\w+ly )?/i, '');
+  return TAKES_BACK.test(text.slice(Math.max(0, cue.start - LONGEST_CLAUSE), cue.end - verb.length));
+}
+
+/** The council apologised 【for having said that it was safe】: what is taken back, with the words that say so. */
+function whatIsTakenBack(
+  text: string,
+  { cue }: StatementDraft,
+  content: Span[],
+  near: readonly StatementDraft[],
+): Span[] {
+  const [first] = content;
+  if (first === undefined || first.start <= cue.end || !APOLOGY.test(sliceSpan(text, cue))) return content;
+  const back = near.find((other) => other.cue.start >= cue.end && isTakenBack(text, other));
+  if (back === undefined && !OWN_WORDS.test(text.slice(cue.end, first.start))) return content;
+  return [{ start: cue.end + 1, end: (back?.content ?? content).at(-1)!.end }];
+}
+
+const APOLOGY = /\b(?:apologi[sz](?:e|es|ed|ing)|regret(?:s|ted|ting)?)\b/i;
+const OWN_WORDS =
+  /^ (?:to [^.;,\n]{1,60}? )?(?:for )?(?:having )?(?:\w+ly )?(?:saying|said|claiming|claimed|telling|told|stating|stated|suggesting|insisting|writing|reporting)\b/i;
+const TAKES_BACK =
+  /\b(?:(?:apologi[sz](?:e|es|ed|ing)|apology|sorry)(?: to [^.;,\n]{1,60})? for|regret(?:s|ted|ting)?) (?:having |ever |once )*(?:\w+ly )?$/i;
+
+/** The clerk said the guard 【had been told】 to wait: the chain takes the clerk's whole clause for what was told. */
+function isWithinItsContent(
+  text: string,
+  { cue, content }: StatementDraft,
+  near: readonly StatementDraft[],
+): boolean {
+  const [first] = content;
+  if (first === undefined || first.end > cue.start || !TOLD.test(sliceSpan(text, cue))) return false;
+  return near.some((other) => contains(first, other.cue));
 }
 
 /** The plant says it is safe【; residents say it is not】. */
