@@ -65,10 +65,13 @@ function disagree(a: ToldManner, b: ToldManner): boolean {
 
 function readManners(member: Member): ToldManner[] {
   const { text } = member.report;
+  const folded = foldScript(text);
+  const manners = MANNERS.filter(({ ways }) => ways.some((words) => words.test(folded)));
+  if (manners.length === 0) return [];
   return member.sentences.flatMap((sentence) =>
-    MANNERS.flatMap(({ id, ways }) =>
+    manners.flatMap(({ id, ways }) =>
       ways.flatMap((words, way): ToldManner[] => {
-        const match = words.exec(foldScript(sliceSpan(text, sentence)));
+        const match = words.exec(sliceSpan(folded, sentence));
         if (match === null) return [];
         const start = sentence.start + match.index;
         const span = { start, end: start + match[0].length };
