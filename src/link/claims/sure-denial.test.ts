@@ -85,6 +85,12 @@ describe('a contradiction is only possible', () => {
       DAY,
     ],
     [
+      'where it would follow',
+      ['何秀兰', 'deny', '冷藏车停用', 'party', '否认'],
+      ['家长', 'assert', '如果没有修好，那么冷藏车停用', 'party'],
+      DAY,
+    ],
+    [
       'where it is what somebody aims at',
       ['何秀兰', 'deny', '冷藏车停用', 'party', '否认'],
       ['家长', 'assert', '物业正在商量，以便冷藏车停用', 'party'],

@@ -68,7 +68,8 @@ function isHavingAgainstBeing(denial: Proposition, claim: Proposition): boolean 
 /** 正在谈判，以获得许可，【允许本地厂家生产】; 正在商量，【以便停用】: what somebody aims at is not told as so. */
 const AIM = '(?:以(?:获得|获取|取得|便|期|求)|旨在|为了|希望|力争|争取|寻求)';
 const AIMED = new RegExp(`${AIM}[^。；！？]{0,12}$`);
-const AIMS = new RegExp(`^${AIM}`);
+/** 如果没有离婚，【那么丈夫有权分走一部分】: nor is what would follow. */
+const AIMS = new RegExp(`^(?:那么|那就|则|${AIM})`);
 /** How far before a clause words of aim may stand. */
 const AHEAD = 16;
 
