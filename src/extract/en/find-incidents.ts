@@ -1,10 +1,11 @@
 import type { Incident } from '../../model/incident.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
-import { isDateline } from '../../text/dateline.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { mentionsWithin } from '../incidents/mentions-within.ts';
 import { outside } from '../incidents/outside.ts';
+import { placeOfIncident } from '../incidents/place-of-incident.ts';
+import { timeOfIncident } from '../incidents/time-of-incident.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { findOutcomes } from './incidents/find-outcomes.ts';
@@ -13,8 +14,6 @@ import { sentenceFacts } from './incidents/sentence-facts.ts';
 import { tellsMain } from './incidents/tells-main.ts';
 import { wordsOf } from './words/passage-words.ts';
 
-/** Next week nothing has happened yet: the time of an incident only where the report has no other. */
-const AHEAD = /\b(?:next|coming|tomorrow)\b/i;
 /** How many bodies and persons name an incident: those that stand first. */
 const NAMED = 6;
 
@@ -75,12 +74,10 @@ function describeIncident(
   mentions: readonly Found<Mention>[],
   outcomes: readonly Span[],
 ): Found<Incident> {
-  const times = mentions.filter(({ type, span }) => type === 'time' && !isDateline(passage.text, span));
-  const isAhead = ({ span }: Found<Mention>) => AHEAD.test(sliceSpan(passage.text, span));
-  const time =
-    times.find((mention) => mention.value !== null && !isAhead(mention)) ??
-    times.find(({ value }) => value !== null) ??
-    times[0];
+  const time = timeOfIncident(passage.text, mentions, {
+    quotations: passage.quotations,
+    notBefore: main ? (passage.published?.slice(0, 4) ?? null) : null,
+  });
   // A case that is recalled ends as it is told last; the main incident as it is told first, before what was long ago.
   const outcome = (main ? outcomes[0] : outcomes.at(-1)) ?? null;
   return {
@@ -89,7 +86,7 @@ function describeIncident(
     heading,
     time: time?.span ?? null,
     when: time?.value ?? null,
-    place: mentions.find((mention) => mention.type === 'place')?.span ?? null,
+    place: placeOfIncident(passage.text, mentions),
     bodies: firstNamed(passage.text, mentions, 'body'),
     persons: firstNamed(passage.text, mentions, 'person'),
     outcome,

@@ -44,9 +44,27 @@ test('a report has one main incident, and one for each earlier case with its dat
   ]);
 });
 
-test('an outcome that did not come about is none', () => {
-  expect(incidentsOf([['paragraph', '负责人未被免职，家长要求道歉。']])[0]?.outcome).toBeNull();
+test.each<[string, string | null]>([
+  ['负责人未被免职，家长要求道歉。', null],
+  ['家长提出每人赔偿五千元，校方怎么看？', null],
+  ['我只想要一句道歉，还有那86块钱。', null],
+  ['厨师已退回劳务公司，并非我校辞退。', null],
+  ['公司声称已废除迟到罚款。', null],
+  ['店主是否被辞退？', null],
+  [
+    '食堂被罚款2万元，主管郑某被判处有期徒刑一年，缓刑一年六个月。',
+    '被罚款2万元，主管郑某被判处有期徒刑一年，缓刑一年六个月',
+  ],
+  ['厨师被开除。今天，校长道歉。', '道歉'],
+  ['家长要求赔偿，校长公开道歉。', '公开道歉'],
+])('how it ended: %s', (text, expected) => {
+  expect(incidentsOf([['paragraph', text]])[0]?.outcome).toBe(expected);
 });
+
+test.each(['林苇早在去年已建议立法规范渡口。', '我们厂去年培训讲过。', '2022年，居民曾呼吁修桥。'])(
+  'words of long ago are no case: %s',
+  (line) => expect(recalledIn(line)).toEqual([]),
+);
 
 test('an empty text tells no incident', () => expect(incidentsOf([])).toEqual([]));
 

@@ -1,11 +1,12 @@
 import type { Incident } from '../../model/incident.ts';
 import type { Mention, MentionType } from '../../model/mention.ts';
 import type { Reason } from '../../model/reason.ts';
-import { isDateline } from '../../text/dateline.ts';
 import { hullOf, type Span } from '../../text/span.ts';
 import { mentionsWithin } from '../incidents/mentions-within.ts';
 import { outside } from '../incidents/outside.ts';
+import { placeOfIncident } from '../incidents/place-of-incident.ts';
 import { LEAD_STORY, roundUpItems } from '../incidents/round-up-items.ts';
+import { timeOfIncident } from '../incidents/time-of-incident.ts';
 import type { ToldCase } from '../incidents/told-case.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
@@ -17,11 +18,6 @@ import { tellsMain } from './incidents/tells-main.ts';
 /** At most this many persons and bodies are listed for one incident; a report of lists names hundreds. */
 const MAX_NAMES = 12;
 
-/** 明天 nothing has happened yet: the time of an incident only where the report has no other. */
-const AHEAD = /^(?:明[天日晚年]|后天|下(?:个)?[周月]|下星期|来年|今后|未来)/;
-/** A length of time: P3D. 近日 is PAST_REF. */
-const LENGTH = /^P[\dTX]/;
-
 /** The incident that a report mainly tells and the earlier ones it recalls; `[]` for a text without blocks. */
 export function findIncidents(passage: Passage, mentions: readonly Found<Mention>[]): Found<Incident>[] {
   if (passage.blocks.length === 0) return [];
@@ -29,13 +25,13 @@ export function findIncidents(passage: Passage, mentions: readonly Found<Mention
 
   // A report that is a list of unrelated news has no main incident, unless it opens with one that has no headline.
   const items = roundUpItems(folded, mentions);
-  if (items.length > 0) return items.map((each) => describeCase(folded.text, each, mentions));
+  if (items.length > 0) return items.map((each) => describeCase(folded, each, mentions));
 
   // Find the stretches that recall earlier cases; the main incident is told in all the rest.
   const recalled = recalledCases(folded, mentions);
 
   // Give each what its stretch names: time, place, bodies, persons, and how it ended.
-  const cases = recalled.map((each) => describeCase(folded.text, each, mentions));
+  const cases = recalled.map((each) => describeCase(folded, each, mentions));
   return tellsMain(folded) ? [mainIncident(folded, mentions, recalled), ...cases] : cases;
 }
 
@@ -51,17 +47,21 @@ function mainIncident(
   const first = recalled[0]?.span.start ?? span.end;
   const told = first > span.start ? { start: span.start, end: first } : span;
   const outcome = findOutcome(passage.text, told);
-  return describe(passage.text, own, { span, main: true, heading: null }, outcome, {
+  return describe(passage, own, { span, main: true, heading: null }, outcome, {
     rule: 'incident:main',
     span: told,
   });
 }
 
-function describeCase(text: string, each: ToldCase, mentions: readonly Found<Mention>[]): Found<Incident> {
-  const outcome = findOutcome(text, each.span);
+function describeCase(
+  passage: Passage,
+  each: ToldCase,
+  mentions: readonly Found<Mention>[],
+): Found<Incident> {
+  const outcome = findOutcome(passage.text, each.span);
   const { span, rule, heading } = each;
   const own = mentionsWithin(mentions, span);
-  return describe(text, own, { span, main: rule === LEAD_STORY, heading }, outcome, {
+  return describe(passage, own, { span, main: rule === LEAD_STORY, heading }, outcome, {
     rule,
     span: heading ?? span,
   });
@@ -69,25 +69,20 @@ function describeCase(text: string, each: ToldCase, mentions: readonly Found<Men
 
 /** The record of an incident, with what its own mentions name. */
 function describe(
-  text: string,
+  { text, quotations, published }: Passage,
   mentions: readonly Found<Mention>[],
   { span, main, heading }: Pick<Incident, 'span' | 'main' | 'heading'>,
   outcome: Outcome | undefined,
   reason: Reason,
 ): Found<Incident> {
-  // A length of time and the day on which the report was sent say not when it happened; 近日 only where no day does.
-  const tellsWhen = ({ type, timex, span }: Found<Mention>) =>
-    type === 'time' && timex !== null && !LENGTH.test(timex) && !isDateline(text, span);
-  const isAhead = ({ span }: Found<Mention>) => AHEAD.test(text.slice(span.start, span.end));
-  const times = mentions.filter(tellsWhen);
-  const time =
-    times.find((mention) => mention.value !== null && !isAhead(mention)) ??
-    times.find(({ value }) => value !== null) ??
-    times[0];
+  const time = timeOfIncident(text, mentions, {
+    quotations,
+    notBefore: main ? (published?.slice(0, 4) ?? null) : null,
+  });
   return {
     time: time?.span ?? null,
     when: time?.value ?? null,
-    place: mentions.find(({ type }) => type === 'place')?.span ?? null,
+    place: placeOfIncident(text, mentions),
     bodies: distinct(text, mentions, 'body'),
     persons: distinct(text, mentions, 'person'),
     span,

@@ -1,9 +1,9 @@
 import type { Conflict } from '../../model/conflict.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
+import { EN_MISTAKEN, ZH_MISTAKEN } from '../../text/times/mistaken-words.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
-import { EN_MISTAKEN, ZH_MISTAKEN } from '../timeline/mistaken-words.ts';
 import type { ToldTime } from '../timeline/told-time.ts';
 import { type ConflictSide, describeConflict } from './describe-conflict.ts';
 

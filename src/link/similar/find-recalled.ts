@@ -6,7 +6,8 @@ import { hullOfStatement } from '../../model/statement-hull.ts';
 import { cosine, weighTerms } from '../../text/similarity.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { textToTerms } from '../../text/terms.ts';
-import type { Member } from '../member.ts';
+import { readClauseKeys } from '../claims/clause-keys.ts';
+import { isChinese, type Member } from '../member.ts';
 import { findKinds, kindsOf } from './profile.ts';
 
 /** Whose words are the official line on an incident. */
@@ -16,18 +17,56 @@ const LEAST_ALIKE = 0.45;
 
 /** Earlier cases that the story's reports recall themselves, each once, in the order of the reports. */
 export function findRecalled(members: readonly Member[]): SimilarIncident[] {
-  const found: { readonly similar: SimilarIncident; readonly terms: ReadonlyMap<string, number> }[] = [];
+  const found: Told[] = [];
   for (const member of members) {
     for (const incident of member.incidents) {
       if (incident.main) continue;
-      const terms = weighTerms(textToTerms(sliceSpan(member.report.text, incident.span)));
-      const isTold = found.some(
-        (other) => sameWhen(other.similar.when, incident.when) && cosine(other.terms, terms) >= LEAST_ALIKE,
-      );
-      if (!isTold) found.push({ similar: describeRecalled(member, incident), terms });
+      const told = {
+        member,
+        incident,
+        terms: weighTerms(textToTerms(sliceSpan(member.report.text, incident.span))),
+      };
+      const similar = describeRecalled(member, incident);
+      const at = found.findIndex((other) => isSameCase(told, other));
+      if (at < 0) found.push({ ...told, similar });
+      // Of two tellings the one stands that says what an authority said.
+      else if (found[at]!.similar.official === null && similar.official !== null)
+        found[at] = { ...told, similar };
     }
   }
   return found.map(({ similar }) => similar);
+}
+
+interface Case {
+  readonly member: Member;
+  readonly incident: Incident;
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+interface Told extends Case {
+  readonly similar: SimilarIncident;
+}
+
+function isSameCase(a: Case, b: Case): boolean {
+  if (isChinese(a.member) !== isChinese(b.member)) return isSameAbroad(a, b);
+  return sameWhen(a.incident.when, b.incident.when) && cosine(a.terms, b.terms) >= LEAST_ALIKE;
+}
+
+/** So many words that stand for the same in Chinese and English, one of them a thing: hotel, fined. */
+const FEWEST_IN_COMMON = 3;
+const MONTH = 'YYYY-MM'.length;
+
+/** Of two languages: the same month, and words that stand for the same. */
+function isSameAbroad(a: Case, b: Case): boolean {
+  const [one, other] = [a.incident.when, b.incident.when];
+  if (one === null || other === null || one.length < MONTH || one.slice(0, MONTH) !== other.slice(0, MONTH))
+    return false;
+  const [keys, others] = [a, b].map(({ member, incident }) =>
+    readClauseKeys({ member, span: incident.span }),
+  );
+  const shared = [...keys!.weights.keys()].filter((key) => others!.weights.has(key));
+  const words = new Set(shared.map((key) => keys!.words.get(key) ?? key));
+  return words.size >= FEWEST_IN_COMMON && shared.some((key) => keys!.things.has(key));
 }
 
 function sameWhen(a: string | null, b: string | null): boolean {
@@ -59,7 +98,9 @@ function describeRecalled(member: Member, incident: Incident): SimilarIncident {
 function firstOfficial({ statements }: Member, within: Span): Statement | undefined {
   return statements.find((statement) => {
     const hull = hullOfStatement(statement);
-    return hull !== undefined && contains(within, hull) && OFFICIAL.has(statement.speaker);
+    if (hull === undefined || !contains(within, hull) || !OFFICIAL.has(statement.speaker)) return false;
+    // Who spoke in the case before, or of the main matter, is no voice of this one.
+    return statement.sourceFrom === null || contains(within, statement.sourceFrom);
   });
 }
 

@@ -46,6 +46,19 @@ describe('linkTimeline', () => {
       [told('a', '2024-05-06', '5月6日', BURST), told('b', '2024-05-06T09:10', '9时10分', BURST)],
     ],
     [
+      'an hour alone is no half hour',
+      ['2024-05-06T09: a', '2024-05-06T09:30: b'],
+      [
+        told('a', '2024-05-06T09', '5月6日上午9时许', BURST),
+        told('b', '2024-05-06T09:30', '5月6日9时30分', BURST),
+      ],
+    ],
+    [
+      'but it may be five past',
+      ['2024-05-06T09:05: a b'],
+      [told('a', '2024-05-06T09', '5月6日上午9时许', BURST), told('b', '2024-05-06T09:05', '9时05分', BURST)],
+    ],
+    [
       'another day, another entry',
       ['2024-05-06: a', '2024-05-07: b'],
       [told('a', '2024-05-06', '5月6日', BURST), told('b', '2024-05-07', '5月7日', BURST)],

@@ -79,8 +79,16 @@ function leastFor(told: ToldTime, { when, model }: Entry): number | undefined {
   if (told.when === when) return when?.includes('T') ? LEAST_ALIKE_AT_ONE_HOUR : LEAST_ALIKE;
   if (told.origin === model.origin && told.timeWords === model.timeWords) return LEAST_ALIKE_OF_COPIES;
   if (told.when === null || when === null || told.when.includes('/') || when.includes('/')) return undefined;
-  return told.when.startsWith(when) || when.startsWith(told.when) ? LEAST_ALIKE_OF_NESTED : undefined;
+  return isNested(told.when, when) ? LEAST_ALIKE_OF_NESTED : undefined;
 }
+
+/** 9时许 may be 9时05分, and is not 9时30分: who tells the hour alone tells the nearest. */
+function isNested(a: string, b: string): boolean {
+  const [coarse, fine] = a.length <= b.length ? [a, b] : [b, a];
+  if (!fine.startsWith(coarse)) return false;
+  return !/T\d\d$/.test(coarse) || Number(fine.slice(coarse.length + 1, coarse.length + 3)) <= MOST_MINUTES;
+}
+const MOST_MINUTES = 15;
 
 function lookupsOf({ words }: ToldTime): string[] {
   return [...words]

@@ -2,10 +2,10 @@ import { isDateline } from '../../text/dateline.ts';
 import { weighTerms } from '../../text/similarity.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { textToTerms } from '../../text/terms.ts';
+import { isPageLine } from '../../text/times/is-page-line.ts';
 import { parseTime } from '../../text/times/iso-prefix.ts';
 import { type Member, sentenceAround, statementAround } from '../member.ts';
 import { recalledIncidents } from '../stories/own-matter.ts';
-import { isPageLine } from './is-page-line.ts';
 
 /** A sentence that tells something and says when. */
 export interface ToldTime {
@@ -43,6 +43,11 @@ const FEWEST_WORDS = 3;
  */
 export function findToldTimes(member: Member): ToldTime[] {
   const { text } = member.report;
+  const timexByPlace = new Map(
+    member.mentions.flatMap(({ type, span, timex }) =>
+      type === 'time' ? [[span.start, timex] as const] : [],
+    ),
+  );
   const spoken = [
     ...member.mentions.flatMap(({ type, span, value, timex }) =>
       type === 'time' && isPoint(value, timex)
@@ -50,7 +55,9 @@ export function findToldTimes(member: Member): ToldTime[] {
         : [],
     ),
     ...member.incidents.flatMap(({ time, when }) =>
-      time === null ? [] : [{ time, when: dateOf(when), rule: 'timeline:incident' }],
+      time === null || !isPoint(when, timexByPlace.get(time.start) ?? null)
+        ? []
+        : [{ time, when: dateOf(when), rule: 'timeline:incident' }],
     ),
   ].sort((a, b) => a.time.start - b.time.start || b.time.end - a.time.end);
 
@@ -60,12 +67,14 @@ export function findToldTimes(member: Member): ToldTime[] {
   const abroad = member.mentions.some(
     ({ type, value }) => type === 'place' && value !== null && value !== '中国' && !DIVISION.test(value),
   );
+  const stampedBy = entriesUnderStamps(member, spoken);
   let end = 0;
   for (const { time, when, rule } of spoken) {
     // An incident's time words are mostly a mention too, and stand there once.
     if (time.start < end || isDateline(text, time) || isPageLine(text, time)) continue;
-    const span = sentenceAround(member.sentences, time);
-    if (span === undefined) continue;
+    const stamped = stampedBy.get(time.start);
+    const span = stamped ?? sentenceAround(member.sentences, time);
+    if (span === undefined || isOfNobodysAct(text, time)) continue;
     const words = textToTerms(`${text.slice(span.start, time.start)} ${text.slice(time.end, span.end)}`);
     if (words.length < FEWEST_WORDS) continue;
     end = time.end;
@@ -79,14 +88,64 @@ export function findToldTimes(member: Member): ToldTime[] {
       when,
       statement: statement?.id ?? null,
       incident: recalled.find((incident) => contains(incident.span, time))?.id ?? null,
-      ofSpeech: statement !== null && !statement.content.some((part) => contains(part, time)),
+      ofSpeech:
+        stamped !== undefined ||
+        (statement !== null && !statement.content.some((part) => contains(part, time))),
       abroad,
       timeWords: sliceSpan(text, time),
       words: weighTerms(words),
       rule,
     });
   }
-  return told.map((each) => ({ ...each, times: timesBySentence.get(each.span.start) ?? 1 }));
+  return withoutRepeats(told).map((each) => ({ ...each, times: timesBySentence.get(each.span.start) ?? 1 }));
+}
+
+/** Fewer lines that are a time and nothing else are the date of the page. */
+const FEWEST_STAMPS = 3;
+
+/** In a page of entries under lines with their time alone, the first sentence of each by where its line begins. */
+function entriesUnderStamps(
+  { report: { text }, sentences }: Member,
+  times: readonly { readonly time: Span; readonly when: string | null }[],
+): ReadonlyMap<number, Span> {
+  const indexByStart = new Map(sentences.map(({ start }, index) => [start, index]));
+  const entries = times.flatMap(({ time, when }) => {
+    const index = indexByStart.get(time.start);
+    if (index === undefined || !when?.includes('T')) return [];
+    const next = sentences[index + 1];
+    const isAlone = text.slice(time.end, sentences[index]!.end).trim() === '';
+    // 「Aug 5, 20:00 / … this afternoon」 says itself when it was.
+    const isTold =
+      next !== undefined && times.some((other) => other.when !== null && contains(next, other.time));
+    return isAlone && next !== undefined && !isTold
+      ? [[time.start, { start: time.start, end: next.end }] as const]
+      : [];
+  });
+  return new Map(entries.length < FEWEST_STAMPS ? [] : entries);
+}
+
+/** 今年26岁, 「7月22日下午，她接受了本报专访」: an age, and when the paper spoke to somebody. */
+function isOfNobodysAct(text: string, time: Span): boolean {
+  return /^(?:已|才|刚|刚满|满)?\s?\d{1,3}\s?[岁歲]|^[，,]?[^，。；]{0,12}接受了?[^，。；]{0,10}(?:专访|采访|專訪|採訪|訪問)了?[。，]/.test(
+    text.slice(time.end, time.end + 40),
+  );
+}
+
+/**
+ * A sentence once for each time: 昨晚 and 当天下午 are one day to the timeline, and 二十分钟后 is told by the day that the
+ * sentence gives.
+ */
+function withoutRepeats<T extends { readonly span: Span; readonly when: string | null }>(
+  told: readonly T[],
+): T[] {
+  const whensBySentence = new Map<number, Set<string | null>>();
+  const datedSentences = new Set(told.flatMap(({ span, when }) => (when === null ? [] : [span.start])));
+  return told.filter(({ span, when }) => {
+    if (when === null && datedSentences.has(span.start)) return false;
+    const whens = whensBySentence.get(span.start) ?? new Set();
+    whensBySentence.set(span.start, whens);
+    return !whens.has(when) && whens.add(when);
+  });
 }
 
 /** A point or stretch in time, or vague words for one (近日); not a length, not now, not a habit. */
@@ -94,7 +153,7 @@ function isPoint(value: string | null, timex: string | null): boolean {
   return (
     value !== null ||
     timex === null ||
-    !/^(?:PRESENT_REF|FUTURE_REF|P\d|PT|\(?T\d|\(?,|XXXX-WXX|SET)/.test(timex)
+    !/^(?:PRESENT_REF|FUTURE_REF|P\d|PT|\(?T\d|\(?,|XXXX-WXX|SET|T(?:DA|MO|MI|AF|EV|NI|NT|DT|ME))/.test(timex)
   );
 }
 

@@ -110,3 +110,73 @@ describe('lines that begin with a clock', () => {
     ]);
   });
 });
+
+describe('the day of an entry', () => {
+  test.each<[string, 'zh' | 'en', string, (string | null)[]]>([
+    [
+      'a page that is written on for two days, newest on top',
+      'en',
+      'LIVE: ferry stopped\n18:40\nThe ferry sails again.\n16:15\nDivers look at the cable.\n14:02\nTickets are refunded today.\nJul 18, 20:00\nThe ferry lost power this afternoon.',
+      [
+        '2023-07-20T18:40',
+        '2023-07-20T16:15',
+        '2023-07-20T14:02',
+        '2023-07-20',
+        '2023-07-18T20:00',
+        '2023-07-18',
+      ],
+    ],
+    [
+      'posts one below the other',
+      'zh',
+      '7月17日 21:40\n今天下午渡口停电了。\n7月18日 08:05\n昨晚又停了一次。',
+      ['2023-07-17T21:40', '2023-07-17', '2023-07-18T08:05', '2023-07-17'],
+    ],
+    [
+      'one line is the date of the page',
+      'zh',
+      '7月18日 21:40\n今天下午渡口停电了。',
+      ['2023-07-18T21:40', '2023-07-20'],
+    ],
+  ])('%s', (_, language, text, expected) => expect(valuesOf(text, language)).toEqual(expected));
+});
+
+describe('what is no day that a text tells of', () => {
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'the line of paper and reporter',
+      '渡口健康报 2023年7月19日 记者 林苇\n林苇：我18号晚上值班。通报只算到晚上十点。',
+      ['2023-07-19', '2023-07-18', '2023-07-18T22'],
+    ],
+    [
+      'the answer to another rumour',
+      '传言一：船工断了腿\n真相：不属实。7月19日他已上工。\n传言二：船工当晚饮酒\n真相：测得为零。',
+      ['2023-07-19', null],
+    ],
+    [
+      'but what stands over all rumours is',
+      '7月18日，渡口停电。\n传言一：船工断了腿\n真相：不属实。7月19日他已上工。\n传言二：船工当晚饮酒',
+      ['2023-07-18', '2023-07-19', '2023-07-18'],
+    ],
+    [
+      'points of one notice go on',
+      '一、7月18日，渡口停电。\n二、当晚，电缆更换完毕。',
+      ['2023-07-18', '2023-07-18'],
+    ],
+  ])('%s', (_, text, expected) => expect(valuesOf(text, 'zh')).toEqual(expected));
+});
+
+describe('a weekday still to come', () => {
+  test.each<[string, 'zh' | 'en', string]>([
+    ['检测结果最快周一出来。', 'zh', '2023-07-24'],
+    ['最迟周三答复。', 'zh', '2023-07-26'],
+    ['要等到周一才有人。', 'zh', '2023-07-24'],
+    ['周一出结果。', 'zh', '2023-07-24'],
+    ['最快的一班船周一停航。', 'zh', '2023-07-17'],
+    ['她得到周一的通报。', 'zh', '2023-07-17'],
+    ['周一，渡口停电。', 'zh', '2023-07-17'],
+    ['The results come on Monday at the earliest.', 'en', '2023-07-24'],
+    ['They have to wait for Monday.', 'en', '2023-07-24'],
+    ['The earliest ferry stopped on Monday.', 'en', '2023-07-17'],
+  ])('%s', (text, language, expected) => expect(valuesOf(text, language)).toEqual([expected]));
+});

@@ -1,4 +1,6 @@
 import { isDayOfSpeech } from './day-of-speech.ts';
+import { countFromEntry, findEntryDays } from './entry-days.ts';
+import { isPageLine } from './is-page-line.ts';
 import type { Expression } from './read-expression.ts';
 import type { ReadTime } from './story-context.ts';
 import { findTicker, type Ticker } from './ticker-lines.ts';
@@ -19,9 +21,21 @@ export function followDay(
   isAhead: (time: Expression) => boolean,
 ): ReadTime[] {
   const ticker = findTicker(text, times);
+  const entries = findEntryDays(text, times, ticker !== null);
   let at: Standing = NOWHERE;
   let atHead: Standing | null = null;
+  let before = 0;
   return times.map((time) => {
+    // What the page says of itself is no day that it tells of.
+    if (!entries.isStamp(time) && isPageLine(text, time)) return time;
+    // 传言二：保安当晚饮酒 goes on with what all rumours are about, not with the answer to the first.
+    if (ITEM.test(text.slice(before, time.start))) {
+      atHead ??= at;
+      at = atHead;
+    }
+    before = time.end;
+    const counted = countFromEntry(time.reading, entries.dayAt(time.start));
+    if (counted !== null && time.context === null) return { ...time, context: counted };
     if (time.context === null && ticker?.starts.has(time.start)) {
       atHead ??= at;
       at = standAtLine(ticker.order, atHead, time.start);
@@ -58,6 +72,10 @@ interface Standing {
 }
 
 const NOWHERE: Standing = { told: { day: null, from: null }, spoken: null };
+
+/** Labels of rumours and questions that a text takes one by one. */
+const ITEM =
+  /(?:^|\n)\s*(?:(?:传言|傳言|谣言|謠言|网传|網傳|误区|誤區|说法|說法|问题|問題)\s?[一二三四五六七八九十\d]{1,2}\s?[：:]|(?:问|問|Q\d{0,2})\s?[：:]|(?:rumou?r|myth|claim|question) (?:no\. )?(?:\d|one|two|three|four)\b)/i;
 
 /** 事发当天 is a day of which nobody says here which it is. */
 const OF_AN_EVENT = /(?:事发|案发|出事|事故|事件|火灾|停电)的?(?:发生)?的?$/;

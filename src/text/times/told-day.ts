@@ -52,12 +52,9 @@ export function toldDayBy(reading: Reading, before: ToldDay | null, end: number)
   };
 }
 
-function namesDay({ month, monthShift, day, dayShift, weekday }: TimeParts): boolean {
-  return (
-    (day !== undefined && (month ?? monthShift) !== undefined) ||
-    dayShift !== undefined ||
-    weekday !== undefined
-  );
+/** A bare 18日 too, which is of the month next to the report. */
+function namesDay({ day, dayShift, weekday }: TimeParts): boolean {
+  return day !== undefined || dayShift !== undefined || weekday !== undefined;
 }
 
 function isSameDay(a: TimeParts, b: TimeParts): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import { findOutcome } from './find-outcome.ts';
 import { NO_CASE, RECALL_RULES, SPEAKS } from './recall-words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -23,6 +24,15 @@ const PLACE_OPENS = 16;
 
 /** Somebody or something of that place that is new too: 一男子, 一辆校车. */
 const SOMEBODY = /一(?:[名位辆家座所处艘架栋对起]|男|女|小|老)/;
+
+/** 早在去年就建议立法, 我们去年培训讲过: somebody spoke of the matter then; nothing happened. */
+const TALK =
+  /^，?[^，。；]{0,8}?(?:建议|提议|提案|呼吁|倡议|培训|讲过|说过|提过|谈过|写过|听过|教过|学过|提醒|警告|预言|立法|撰文|发文|研究过|讨论过)/;
+
+function isTalk(text: string, { start, end }: Span, time: Span): boolean {
+  if (!TALK.test(text.slice(time.end, Math.min(end, time.end + 16)))) return false;
+  return findOutcome(text, { start, end }) === undefined;
+}
 
 /** The sentence after a case, in its paragraph, that names a new place at once. */
 export function isNextPlace(text: string, { span, isFirst, newPlace, returns }: SentenceFacts): boolean {
@@ -51,6 +61,7 @@ export function caseOpening(text: string, fact: SentenceFacts): string | undefin
     return undefined;
   // A line without a stop is the caption of a picture.
   if (!/[。！？!?…”」；：]$/.test(text.slice(span.end - 1, span.end))) return undefined;
+  if (isTalk(text, span, time.span)) return undefined;
   if (ALSO.test(text.slice(span.start, span.end))) return 'also';
   if (monthsAgo >= LONG_AGO) return 'long-ago';
   if (newPlace !== null) return 'elsewhere';

@@ -255,8 +255,9 @@ export const EN_TIMES: Grammar = {
   isNoise: isEnglishNoise,
   ahead: {
     before:
-      /\b(?:will|to be|scheduled|planned|plans?|due|expected|until|till|by|slated|set|would|going|next|reopens?|starting|coming)\b[^.;!?\n]*$/,
-    after: /^[^.;!?\n]*?\b(?:will|would|is expected|is due|is scheduled|are expected|are scheduled)\b/,
+      /\b(?:will|to be|scheduled|planned|plans?|due|expected|until|till|by|slated|set|would|going|next|reopens?|starting|coming|wait (?:for|until)|no (?:sooner|earlier) than|as soon as)\b[^.;!?\n]*$/,
+    after:
+      /^[^.;!?\n]*?\b(?:will|would|at the (?:earliest|latest|soonest)|is expected|is due|is scheduled|are expected|are scheduled)\b/,
     // They can't say anything until Monday; it is closed until Monday, but not: it was.
     deadline:
       /(?:\b(?:will|shall|must|can(?:not|'t)?|won't)|'ll)\b[^.;!?\n]*$|\b(?:is|are|remains?|stays?) (?:[a-z]+ ){0,3}$/,

@@ -26,8 +26,8 @@ export const DAY_RULES: readonly PartsRule[] = [
   {
     id: 'zh.bare-day',
     example: '29日',
-    pattern: `(?<![\\d.第])(?<!(?:拘留|行拘))(?:(?<day>3[01]|[12]?\\d|三十一?|二?十[一二三四五六七八九]?|二十)日(?!${AFTER_DAY}|${LENGTH_OF_DAYS})|(?<=^|[\\s，。；、（(在于从到至自日月这是])(?<number>3[01]|[12]?\\d)号(?!${NUMBERED}))`,
-    read: ({ day, number: numbered }) => readDay({ day: day ?? numbered }),
+    pattern: `(?<![\\d.第])(?<!(?:拘留|行拘))(?:(?<day>3[01]|[12]?\\d|三十一?|二?十[一二三四五六七八九]?|二十)日(?!${AFTER_DAY}|${LENGTH_OF_DAYS})|(?<=^|[\\s，。；、（(在于从到至自日月这是])(?<number>3[01]|[12]?\\d)号(?!${NUMBERED})|(?<spoken>3[01]|[12]?\\d)号(?=上午|中午|下午|傍晚|晚|夜里|早上|清晨|凌晨|当[天晚]))`,
+    read: ({ day, number: numbered, spoken }) => readDay({ day: day ?? numbered ?? spoken }),
   },
   {
     id: 'zh.day-without-sign',
