@@ -16,6 +16,7 @@ import { draftsOfSentence } from './statements/drafts.ts';
 import { corrections, isCorrectingLine, isCorrection } from './statements/notices/corrected.ts';
 import { readFactCheck } from './statements/notices/fact-check.ts';
 import { createIssuerVoice } from './statements/notices/issuer-voice.ts';
+import { ownAccountOf, toldByHimself, turnedDown } from './statements/own-account.ts';
 import { quotedDrafts } from './statements/quoted-drafts.ts';
 import { partSentence } from './statements/sentence-parts.ts';
 import { createSpanCursor } from './statements/span-cursor.ts';
@@ -37,6 +38,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   // A text that a body has put out itself.
   const issuer = createIssuerVoice(text, passage.blocks);
   const corrects = isCorrection(text);
+  // A text in which somebody tells of his own matter.
+  const account = ownAccountOf(text, passage.blocks);
 
   const drafts: Draft[] = [];
   let last: Span | undefined;
@@ -83,7 +86,12 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     // 何山：网上说停课，那是谣言: called so by whoever has the turn.
     if (turn.speaker !== null)
       for (const draft of cued) if (draft.frame === 'refuted') draft.sourceFrom = turn.speaker;
+    // 我哥说公司没给钱。其实不对，…: whoever speaks denies what he has just told.
+    const speaker = turn.speaker ?? account?.by ?? null;
+    const down = speaker === null ? undefined : turnedDown(parts, speaker, drafts.at(-1));
+    if (down !== undefined) drafts.push(down);
     for (const draft of cued) drafts.push(draft);
+    if (account !== undefined) for (const draft of toldByHimself(parts, account, cued)) drafts.push(draft);
     // 至于谁签的字，我不便透露: what whoever has the turn leaves unanswered.
     if (within !== undefined) for (const draft of turnPoints(parts, within, turn.speaker)) drafts.push(draft);
     for (const draft of heads) if (draft.frame !== 'bare') drafts.push(draft);

@@ -8,7 +8,7 @@ const folded = new WeakMap<Passage, Passage>();
 export function foldPassage(passage: Passage): Passage {
   const known = folded.get(passage);
   if (known !== undefined) return known;
-  const text = foldScript(passage.text);
+  const text = foldScript(passage.text).replace(/([回答批])覆/g, '$1复');
   const result = text === passage.text ? passage : { ...passage, text };
   folded.set(passage, result);
   return result;

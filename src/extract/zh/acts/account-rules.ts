@@ -32,6 +32,16 @@ export const ACCOUNT_RULES: readonly ActWordRule[] = [
     example: '食堂有300个座位',
   },
   {
+    id: 'by-itself',
+    // How it came about is told, whatever 是 judges.
+    gives: { assert: 3 },
+    by: SPEAKING,
+    words: splitWords(
+      '是自己 是他自己 是她自己 是其自己 是其自行 是自行 系自行 系其自行 系自己 自行摔倒 自己摔 自己跳 自己走 自己按 自己撞 自己掉',
+    ),
+    example: '读者是自己摔倒的',
+  },
+  {
     id: 'harm',
     gives: { assert: 3, announce: -2 },
     words: splitWords(

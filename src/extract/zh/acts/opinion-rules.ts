@@ -31,7 +31,7 @@ export const OPINION_RULES: readonly ActWordRule[] = [
     gives: { opinion: 6 },
     by: SPEAKING,
     words: splitWords(
-      '痛心 哀悼 慰问 沉痛 悲痛 节哀 缅怀 悼念 怀念 铭记 致哀 默哀 早日康复 安息 一路走好 走好 诚挚歉意 诚挚的歉意 真诚歉意 深表歉意 诚挚道歉 真诚道歉 郑重道歉 深深的歉意',
+      '痛心 哀悼 慰问 沉痛 悲痛 节哀 缅怀 悼念 怀念 铭记 致哀 默哀 早日康复 安息 一路走好 走好 诚挚歉意 诚挚的歉意 真诚歉意 诚挚道歉 真诚道歉 郑重道歉 深深的歉意',
     ),
     example: '对遇难者深表哀悼',
   },

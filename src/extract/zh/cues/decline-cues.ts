@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 
-const NOT = '未 未作 未做 未予 没有 未能 暂未 尚未 不予 不愿 拒绝'.split(' ');
+const NOT = '未 未有 仍未 未作 未做 未予 没有 未能 暂未 尚未 不予 不愿 拒绝'.split(' ');
 const SAY =
   '回应 回复 置评 评论 透露 披露 说明 作出回应 做出回应 作出答复 做出答复 给出答复 给出回应 予以回应 回答 答复 表态 确认 证实 解释 否认'.split(
     ' ',
@@ -26,7 +26,7 @@ const SILENCES = '避而不谈 闭口不谈 三缄其口 不愿多谈 不愿多�
   ' ',
 );
 const CALLS =
-  '无人接听 未接听 未接电话 未接通 没接电话 没有接电话 没人接 拒接 拒接电话 处于关机状态 无法接通 结束了通话 笑而不答 没有再回 没有回音 挂断电话 挂断了电话'.split(
+  '无人接听 未接听 未接电话 未接通 没接电话 没有接电话 没人接 拒接 拒接电话 处于关机状态 无法接通 结束了通话 笑而不答 没有再回 没有回音 为由挂断 为由挂断电话 为由拒绝 为由拒绝采访 为由婉拒 为由谢绝采访 为由拒绝回答 为由不予回答 随即挂断 直接挂断 匆匆挂断 挂断电话 挂断了电话'.split(
     ' ',
   );
 
@@ -58,5 +58,12 @@ export const DECLINE_CUES: readonly Cue[] = [
 ];
 
 function declineCue(word: string, example: string): Cue {
-  return { word, kind: 'decline', act: 'decline', example };
+  // 不愿透露【姓名】的店员: what somebody is called, and no answer.
+  return {
+    word,
+    kind: 'decline',
+    act: 'decline',
+    example,
+    notBefore: ['姓名', '身份', '名字', '真名', '真实'],
+  };
 }

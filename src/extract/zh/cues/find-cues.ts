@@ -5,6 +5,7 @@ import { createWordFinder } from '../words/word-finder.ts';
 import type { Cue } from './cue.ts';
 import { CUE_BY_WORD, CUES } from './cues.ts';
 import { findCarriers, isCarrier, PUBLISHED } from './find-carriers.ts';
+import { findDisbelief } from './find-disbelief.ts';
 import { findNamedWords } from './find-named-words.ts';
 import { findRefusals } from './find-refusals.ts';
 import { findSaidWords } from './find-said-words.ts';
@@ -143,6 +144,7 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
       for (const each of findNamedWords(text, gap, index)) inClause.push(each);
       for (const each of said) inClause.push(each);
       for (const each of findRefusals(text, gap, index)) inClause.push(each);
+      for (const each of findDisbelief(text, gap, index)) inClause.push(each);
     }
     if (inClause.length === 0) continue;
     const sorted = inClause.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -201,6 +203,13 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   if (/^[）)】]/.test(after)) return false;
   // （下称“丰收牌”） gives a name.
   if (cue.word === '称' && /[（(]?(?:以下|下)$/.test(before)) return false;
+  // 周【总】说: who heads a firm, and not always.
+  if (
+    cue.word === '说' &&
+    /(?:^|[，。、：\s“])[一-龥]总$/.test(before.slice(-3)) &&
+    !/[一-龥]{2}总$/.test(before)
+  )
+    return true;
   // 他是这样说的：…: what follows is what he said.
   if (cue.word === '说' && /^的[：:]/.test(after) && /[这那]样|如此/.test(before)) return true;
   // 他提到的问题 speaks of a topic and says nothing.

@@ -28,6 +28,10 @@ const AFTER_NOUN =
 const PREFIX = new Set('又 还 并 也 再 都 曾 则 均 亦 更 就 却 且 仍 才'.split(' '));
 /** How or when something would be said. */
 const HOW = new Set('口头 书面 提前 及时 主动 尽快 立即 直接 随时 事先 当面 如实'.split(' '));
+const IS_ACCOUNT = /[^，。关联体派维]系[^，。列统数]{1,14}$/;
+const WITH_WHAT =
+  /^[与和跟同][^，。；“”]{1,16}(?:有关|无关|相关|关联|有过?|存在|是|系|发生|签|接触|合作|联系|认识|来往|勾结|达成|见过|打过)/;
+const MAX_WITH = 24;
 const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
 /** 爽快【的】承认: how it was done, written as a modifier. */
 const MANNER = /^(?:a|ad|z|zg|d)$/;
@@ -77,12 +81,20 @@ export function isCueUse(
   const { cue, end } = found;
   if (cue.kind === 'decline' || cue.kind === 'known' || cue.kind === 'unable') return true;
   const after = text.slice(end, end + 4);
+  // 11人【系】县医院一家【统计】，…: what it is, and nobody's word.
+  if (
+    cue.kind === 'report' &&
+    /^[，。；]/.test(after) &&
+    IS_ACCOUNT.test(text.slice(clause.start, found.start))
+  )
+    return false;
   // 清河晚报讯（记者…）: the article's own dateline.
   if ((cue.word === '讯' || cue.word === '消息') && /^\s*[（( ]/.test(after)) return false;
   const isMarked = SPEECH_MARK.test(after) || /^如下[：:]/.test(after);
   // 大喊着招呼大家: one does it while doing something else.
   // 粉丝告知以后才知道: when something was learnt.
-  if (/^(?:以后|之后|之前|以前|后[，才就]|前[，])/.test(after) && !isMarked) return false;
+  if (/^(?:以后|之后|之前|以前(?![也就还都曾有从没])|后[，才就]|前[，])/.test(after) && !isMarked)
+    return false;
   // 在报道时, 介绍期间: what one was doing.
   if (/^(?:时(?![候常])|期间|过程)/.test(after) && (cue.kind === 'report' || ALSO_NOUN.has(cue.word)))
     return false;
@@ -147,6 +159,8 @@ export function isCueUse(
   if (UNSAID.has(modal?.word ?? '') || UNSAID.has(lent)) return false;
   if (before.word === '的' && cue.kind === 'prefix') return false;
   if (!ALSO_NOUN.has(found.first.word)) return true;
+  // 学校否认【与】超载【有关】: between whom there is nothing.
+  if (/^(?:否认|承认)$/.test(cue.word) && WITH_WHAT.test(text.slice(end, end + MAX_WITH))) return true;
   // 【只】承认与店主有合同, 【纷纷】猜测是管道老化: behind an adverb it is a verb, whatever joins on.
   if (before.tag === 'd' && /^[和与及是]/.test(after)) return true;
   // 有人【质疑】是操作不当: behind those who speak it is a verb.

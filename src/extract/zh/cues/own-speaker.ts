@@ -65,6 +65,25 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     const who = findSource(text, { start, end: cue.sourceEnd }, names);
     if (who !== undefined) return spokenBy(who);
   }
+  // 我听【老张】说: from whom it was heard.
+  const heardFrom = HEARD_FROM.has(word) ? HEARD_SAY.exec(before) : null;
+  if (heardFrom !== null) {
+    const start = from + heardFrom.index + heardFrom[0].length - heardFrom[1]!.length;
+    return spokenBy(findSource(text, { start, end: start + heardFrom[1]!.length }, names));
+  }
+  // 孩子【一上岸就】说: when he said it.
+  const atOnce = AT_ONCE.exec(before);
+  if (atOnce !== null)
+    return subjectBefore(text, { start: from, end: from + atOnce[1]!.length }, names, 'plain');
+  // 经公司研究【决定】: who has talked it over.
+  const decided =
+    word === '决定' && !/^[，,]?现[将就]/.test(text.slice(cue.end, cue.end + 3))
+      ? DECIDED.exec(before)
+      : null;
+  if (decided !== null) {
+    const start = from + decided.index + decided[0].indexOf(decided[1]!);
+    return spokenBy(findSource(text, { start, end: start + decided[1]!.length }, names));
+  }
   const isQuoting = before.endsWith('的话') || before.endsWith('的话来');
   // 引用网友的话说: whoever quotes them says it.
   const cited = !isQuoting ? null : /(?:引用|援引|引述|转述|借用)[^，。]{2,30}的话[来]?$/.exec(before);
@@ -88,6 +107,11 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   const { subject } = found;
   return subject !== undefined && TO_WHOM.test(text.slice(subject.start, subject.end)) ? OPEN : found;
 }
+const HEARD_FROM = new Set(['说', '讲', '说起', '说过', '提起']);
+const HEARD_SAY =
+  /(?:^|[，。\s我们她他也都刚曾])听(?:到|过)?((?!人|别人|说|他们|她们|大家|闻|取|着|见)[^，。；：“”的]{2,10})$/;
+const AT_ONCE = /^([^，。；“”]{1,12})一(?![个位名些家直般样再]|[天日])[^，。；“”一]{1,5}就$/;
+const DECIDED = /经([^，。；“”]{1,14}?)(?:集体|会议|认真|慎重|班子)?(?:研究|讨论|商议|审议)$/;
 const TO_WHOM = /^(?:[一两二三四五六七八九十多几数\d]+次|多次|屡次)[向对给跟找朝]/;
 const THOUGHT = /(?:认为|坚称|声称|指出|记得|强调|指)([^，。；：“”]{2,12})$/;
 

@@ -35,6 +35,10 @@ interface Parts {
 const OWNER =
   /^(?:的|[与和跟同][^，。；]{1,8}的|(?:老公|老婆|丈夫|妻子|儿子|女儿|父[亲母]|母亲|爸|妈|家[人属里]|哥|姐|弟|妹|孩子|同[事学]|朋友|亲[属友戚]|女友|男友|前[妻夫]))/;
 const MAX_OWNED = 12;
+/** 女儿【住院五日的刘女士】: whoever stands before 的 only tells who is named behind it. */
+const OF_ANOTHER =
+  /^[^，。；：“”、的]{1,10}的[一-龥]{1,4}(?:女士|先生|小姐|某|阿姨|师傅|大爷|大叔|大妈|老师|医生|律师)/;
+const MAX_OF_ANOTHER = 18;
 
 /** The references of a report, each pronoun weighed in text order, for a resolved one counts as a naming. */
 export function resolvePronouns(parts: Parts): Found<Reference>[] {
@@ -62,7 +66,11 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
       isSubject: isFirstInClause(words, place.clauseStart, at),
       isOwner: OWNER.test(text.slice(span.end, span.end + MAX_OWNED)),
       isObject: isObject(words, at),
-      isInside: naming?.isInside === true || text[span.start - 1] === '（' || text[span.start - 1] === '(',
+      isInside:
+        naming?.isInside === true ||
+        text[span.start - 1] === '（' ||
+        text[span.start - 1] === '(' ||
+        (naming !== undefined && OF_ANOTHER.test(text.slice(span.end, span.end + MAX_OF_ANOTHER))),
       isNew: naming?.isNew === true,
       quotation: quotationOf(span.start),
       pronoun: pronoun?.word ?? '',

@@ -26,8 +26,11 @@ export function canSpeak(text: string, span: Span, names: readonly Found<Mention
   // 何立新【方】: those who stand with somebody.
   const isSide =
     phrase.endsWith('方') && names.some((name) => name.type === 'person' && name.span.end === span.end - 1);
-  return isSide || PERSON_END.test(phrase) || isSpeaker(text, span, names);
+  return isSide || OF_BODY.test(phrase) || PERSON_END.test(phrase) || isSpeaker(text, span, names);
 }
+
+/** 该校, 我馆: a body by the word for its kind. */
+const OF_BODY = /^(?:[该我本贵](?:校|院|馆|店|厂|局|所|园|司|台|县|市|区|镇|村|队|站|社|行)|我方)$/;
 
 /** Ends of nouns for what bears words. */
 const RECORD_END =

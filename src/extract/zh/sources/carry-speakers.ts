@@ -39,7 +39,8 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
     } else if (draft.source !== null) {
       // Who takes a turn, and who did before, is not whom he tells of.
       const before = start < turn.end ? named.slice(turn.named) : named;
-      draft.sourceFrom = antecedent(text, draft.source, before) ?? draft.sourceFrom;
+      const itself = isNarrators(text, draft.source, turn.end) ? mediumItself(text) : null;
+      draft.sourceFrom = itself ?? antecedent(text, draft.source, before) ?? draft.sourceFrom;
       const speaker = speakerOf(text.slice(draft.source.start, draft.source.end)).speaker;
       if (speaker === 'media') reporter = { source: draft.source, block };
       if (speaker !== 'record' && speaker !== 'media') {
@@ -55,6 +56,19 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
   });
   drafts.length = 0;
   for (const draft of kept) drafts.push(draft);
+}
+
+/** 【我们】促请当局…: the article speaks of itself where a sentence outside turns begins so. */
+function isNarrators(text: string, { start, end }: Span, turnEnd: number): boolean {
+  return (
+    start >= turnEnd && /^我们?$/.test(text.slice(start, end)) && /^$|[。！？\n]/.test(text[start - 1] ?? '')
+  );
+}
+
+/** 本报: how a medium calls itself in its article; null where it does not. */
+function mediumItself(text: string): Span | null {
+  const match = /本(?:报(?!道|告|表|讯)|刊|台|网|社(?!区|会)|栏目)/.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
 const REPORTER = /(?:^|[，。；：、“”])([\u4e00-\u9fff]{0,8}记者)/g;

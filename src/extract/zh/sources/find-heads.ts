@@ -11,6 +11,7 @@ import { accordingTo } from './according-to.ts';
 import { canSpeak, isPersonal } from './can-speak.ts';
 import { findSource } from './find-source.ts';
 import { findSpeakerHead } from './find-speaker-head.ts';
+import { notKnowing } from './not-knowing.ts';
 import { isVerb } from './phrase-verbs.ts';
 import { phraseWords } from './phrase-words.ts';
 import { seenIn } from './seen-in.ts';
@@ -44,6 +45,7 @@ export function findHeads(parts: Parts, cued: readonly Draft[]): Draft[] {
     add(sentMessages(parts, cued));
     add(colonHeads(parts, cued));
   }
+  add(notKnowing(parts, cued));
   if (quotations.length > 0) {
     add(toldQuotation(parts, cued));
     add(bareQuotation(parts, cued));

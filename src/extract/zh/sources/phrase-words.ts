@@ -61,7 +61,7 @@ const NOUNS = new Set(
   (
     '首尔 截图 截屏 录像 群聊 告示 监控 考生 选手 导演 教练 模特 处长 首相 镇长 组长 站长 署长 保长 连长 排长 判官 参赞 警察 ' +
     '邻居 雇主 买主 卖主 失主 得主 访客 看客 写手 鼓手 打手 杀手 对手 帮手 搬运工 赞助商 超市 旗舰店 招办 校办 高招办 ' +
-    '消协 作协 促进会 以军 所有者 合同'
+    '消协 作协 促进会 以军 所有者 合同 外卖 打车 出行 买菜'
   ).split(' '),
 );
 /** Verbs of today that the dictionary lacks, so that no name takes them in: 店主【晒出】收据. */
@@ -78,6 +78,7 @@ const FIRST_HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['平台', new Set(['监管'])],
   ['证明', new Set(['诊断'])],
   ['说明', new Set(['情况'])],
+  ['所', new Set(['律', '某律'])],
 ]);
 const HAVING = /^[还也就又更仍另]有$/;
 

@@ -33,13 +33,16 @@ export function speakerOfSpan(
   if (told === null) return speakerOf('', false, cue);
   const words = text.slice(told.start, told.end);
   const telling = tellingWords(words, titles);
-  const isNamed = telling.length < words.length && words.startsWith(telling);
+  // 市民王女士, and 王女士 further on: one of the many who has a name.
+  const isNamed = telling !== words && (words.startsWith(telling) || words.length <= MAX_NAME);
   const { speaker, rule, isOpen } = speakerOf(telling, titles.has(words), cue, isNamed);
   if (isOpen !== true || !words.startsWith(telling) || /^[该这上前]/.test(words)) return { speaker, rule };
   // 来到清泉公司。【负责人】说: of the body that was named last.
   const body = lastBody(text.slice(Math.max(0, told.start - BODY_BEFORE), told.start));
   return body?.speaker === 'company' ? { speaker: 'company', rule: `speaker:${body.id}` } : { speaker, rule };
 }
+/** No name of a person is longer. */
+const MAX_NAME = 4;
 /** How far before who speaks for a body that is named. */
 const BODY_BEFORE = 120;
 

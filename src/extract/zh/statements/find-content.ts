@@ -57,6 +57,11 @@ export function speechBefore(
   return spoken;
 }
 
+/** 症状【“符合缺氧的表现”】，但她强调…: words in marks within what somebody else's clause goes on to say. */
+export function isEmbedded(text: string, { start }: Span): boolean {
+  return isHan(text.charCodeAt(start - 1)) && !/[说道称问答指喊写讲]/.test(text[start - 1]!);
+}
+
 /** Where what was told to 告诉【记者，】 begins. */
 export function afterHearer(text: string, start: number, end: number, isTold: boolean): number {
   const match = (isTold ? HEARER : ASKER).exec(text.slice(start, Math.min(end, start + 24)));

@@ -38,7 +38,7 @@ export function describeStatement(
   const kind = kindOf(draft, speakerOfSpan(text, told, titles, draft.found?.cue ?? null));
   const said = judged ?? draft.content.map(words).join('');
   // Who posts for himself writes to others, as in a chat.
-  const isPost = draft.frame === 'posted' && POSTERS.has(kind.speaker);
+  const isPost = BY_HIMSELF.has(draft.frame) && POSTERS.has(kind.speaker);
   const act = isPost ? judgePost(said) : actOf(draft.found, said, kind.speaker, draft.mode);
   return {
     source: draft.source,
@@ -68,6 +68,7 @@ function judgePost(said: string): JudgedAct {
   return { act, rule: rule ?? 'act:default', words: [] };
 }
 
+const BY_HIMSELF: ReadonlySet<string> = new Set(['posted', 'own-account']);
 const POSTERS: ReadonlySet<Speaker> = new Set<Speaker>(['party', 'public', 'unknown']);
 
 /** An account that nothing tells of is anybody's. */

@@ -13,6 +13,7 @@ export const THINKING: ReadonlySet<string> = new Set([
 /** 我们呼吁…: in an office's own text the office. */
 const APPEALS = new Set([
   '呼吁',
+  '促请',
   '敦促',
   '奉劝',
   '劝阻',

@@ -4,7 +4,7 @@ import type { Framed } from '../../cues/frame-cue.ts';
 import { timeBefore } from '../../sources/trim-phrase.ts';
 import type { Clause } from '../clauses.ts';
 import { isHearer } from '../content-start.ts';
-import { afterHearer, skipMarks, speechBefore, trimContent } from '../find-content.ts';
+import { afterHearer, isEmbedded, skipMarks, speechBefore, trimContent } from '../find-content.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 
 /** Verbs whose object is what happens, not a sentence: without a comma after them it mostly ends with its clause. */
@@ -103,7 +103,8 @@ export class LaterCue {
     }
     const { text, sentence, quotations } = parts;
     const said = speechBefore(text, next.from, sentence.start, quotations).find(
-      (each) => each.start > cue.end && !HEARER.test(text.slice(cue.end, each.start)),
+      (each) =>
+        each.start > cue.end && !HEARER.test(text.slice(cue.end, each.start)) && !isEmbedded(text, each),
     );
     return said === undefined ? start : Math.min(start, said.start);
   }

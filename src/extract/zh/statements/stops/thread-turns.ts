@@ -35,6 +35,14 @@ const ASKS = /为何|为什么|何时|何以|是否|有没有|能不能|会不�
 const ATTITUDE =
   /^[了过]?(?:(?:的?(?:非常|深表|坚决|强烈|严重|高度|诚挚|深切|由衷|衷心|热烈|极大|一定|十分|明确|完全))*的?(?:理解|支持|欢迎|反对|抗议|不满|歉意|感谢|遗憾|哀悼|慰问|谴责|担忧|祝贺|愤慨|关切|怀疑|满意|失望|质疑|异议|赞同|肯定|敬意|谢意|愤怒|震惊|不解|同情|敬佩|关注|认可|赞赏)[和与、及]?)+$/;
 
+/** 【我说】那我走进去, 【到今天我】也没看到: whoever writes tells on. */
+const I_SAID = /^\s*(?:我(?:们)?(?:就|便|也|又)?(?:说|问|答|回答|告诉)|(?:到今天|到现在|直到今天|结果)我)/;
+
+/** 【先】称, 【起初】称: something else came later. */
+const FIRST = /(?:先(?!生|行|后|锋|进)|起初|最初|一开始|开始时|一度)[^，]{0,2}$/;
+const LATER_ON =
+  /^\s*(?:(?:[一二两三四五六七八九十数几]|\d{1,2})(?:多|余)?(?:天|日|个?小时|个?星期|周|个?月|年)(?:之)?后|后来?(?!续)|随后|其后|之后|次日|翌日|第二天|当晚|事后|隔天|转头)/;
+
 /** Whether the object in the cue's clause waits for the clause after it. */
 function isPending({ isNext, rest, isTopicOnly, opensWithPreposition }: ThreadStep): boolean {
   return isNext && (TOWARDS.test(rest) || CONNECTS.test(rest) || (opensWithPreposition && isTopicOnly));
@@ -56,6 +64,19 @@ export const THREAD_TURNS: readonly ThreadTurn[] = [
     id: 'headline-blank',
     example: '女子称罐头发霉 商家愿意退款',
     turns: ({ markBefore, isMarked }) => !isMarked && /^\s$/.test(markBefore),
+  },
+  {
+    id: 'i-said',
+    example: '保安说车不能进，我说那我走进去',
+    turns: ({ parts: { text }, clause, isMarked }) =>
+      !isMarked && I_SAID.test(text.slice(clause.start, Math.min(clause.end, clause.start + 10))),
+  },
+  {
+    id: 'later-on',
+    example: '店主先称顾客“自己摔的”，三日后经理公开道歉，前后矛盾',
+    turns: ({ parts: { text }, cue, own, clause }) =>
+      FIRST.test(text.slice(own.start, cue.start)) &&
+      LATER_ON.test(text.slice(clause.start, Math.min(clause.end, clause.start + 12))),
   },
   {
     id: 'after-attitude',

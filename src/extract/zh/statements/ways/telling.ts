@@ -7,7 +7,7 @@ import { fullerSubject, isPronoun, pointsBack } from '../../sources/fuller-subje
 import { leftOutSubject } from '../../sources/left-out-subject.ts';
 import type { Clause } from '../clauses.ts';
 import { contentStart, isHearer } from '../content-start.ts';
-import { type Content, contentAfter, speechBefore, trimContent } from '../find-content.ts';
+import { type Content, contentAfter, isEmbedded, speechBefore, trimContent } from '../find-content.ts';
 import { openingSpeech } from '../opening-speech.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
@@ -138,6 +138,7 @@ export class Telling {
     return spoken.filter(
       (quotation) =>
         !(isNext && quotation.start > sentence.start) &&
+        !(this.earlier.length > 0 && isEmbedded(text, quotation)) &&
         !this.earlier.some((draft) => draft.content.some((span) => contains(span, quotation.inner))),
     );
   }
