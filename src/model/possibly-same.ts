@@ -16,7 +16,8 @@ const NamedSideSchema = z.strictObject({
  * Two names that may be one person or one body. Equal names are never merged: the link says what speaks for it and what
  * against, and only a human settles it.
  *
- * - `speaksFor`: `name:same`, `name:part` (the shorter name ends the longer one), `name:story`, `name:title`, `name:body`,
+ * - `speaksFor`: `name:same`, `name:part` (the shorter name ends the longer one), `name:reading` (one is how the other is
+ *   read: 周立群, Zhou Liqun), `name:story`, `name:title`, `name:body`,
  *   `name:place`.
  * - `speaksAgainst`: `name:other-title`, `name:other-body`, `name:other-place`, `name:other-year`.
  *

@@ -2,6 +2,7 @@ import type { DecidedSameness, JournalledDecision } from '../../model/decision.t
 import type { PossiblySame } from '../../model/possibly-same.ts';
 import type { ToldStory } from '../similar/find-similar-stories.ts';
 import { findLines, type Line } from './find-lines.ts';
+import { pairReadings } from './pair-readings.ts';
 import { weighLines } from './weigh-lines.ts';
 
 /** Links shown with one story; who is named in every story would fill them all. */
@@ -17,7 +18,7 @@ export function findPossiblySame(
   decisions: readonly JournalledDecision<DecidedSameness>[] = [],
 ): Map<string, PossiblySame[]> {
   const lines = told.flatMap(findLines);
-  const links = pairLines(lines)
+  const links = [...pairLines(lines), ...pairReadings(lines)]
     .map(([first, second]) => describeLink(first, second, decisions))
     .filter(isOfNote);
   const byStory = new Map<string, PossiblySame[]>(told.map(({ story }) => [story.id, []]));

@@ -11,13 +11,16 @@ export interface Weighed {
 const OTHER_YEAR = 2;
 /** Paths that agree down to the city are one place; the province alone is none. */
 const LEVELS_OF_PLACE = 2;
+const HAN = /\p{Script=Han}/u;
 
 /** What speaks for it that two names are one, and what against; each point with its words on the first side. */
 export function weighLines(first: Line, second: Line): Weighed {
   const at: Reason = { rule: '', span: first.mention.span, report: first.report };
-  const isSame = first.key === second.key;
+  const isOneScript = HAN.test(first.name) === HAN.test(second.name);
   const speaksFor: Reason[] = [
-    isSame ? { ...at, rule: 'name:same' } : { ...at, rule: 'name:part', note: second.name },
+    first.key === second.key
+      ? { ...at, rule: 'name:same' }
+      : { ...at, rule: isOneScript ? 'name:part' : 'name:reading', note: second.name },
   ];
   const speaksAgainst: Reason[] = [];
   if (first.story === second.story) speaksFor.push({ ...at, rule: 'name:story' });
@@ -31,8 +34,11 @@ export function weighLines(first: Line, second: Line): Weighed {
       speaksAgainst.push({ ...reason, rule: `name:other-${kind}`, note: [...other.keys()].join(', ') });
     }
   };
-  compare('title', first.titles, second.titles);
-  compare('body', first.bodies, second.bodies);
+  // 局长 and "director" may be the same: words of two languages say nothing against.
+  if (isOneScript) {
+    compare('title', first.titles, second.titles);
+    compare('body', first.bodies, second.bodies);
+  }
 
   if (first.places.size > 0 && second.places.size > 0) {
     const shared = [...first.places].find(([place]) =>

@@ -118,7 +118,7 @@ function Points({ records, kind, points }: PointsProps) {
   );
 }
 
-const POINTS = ['same', 'part', 'story', 'title', 'body', 'place'] as const;
+const POINTS = ['same', 'part', 'reading', 'story', 'title', 'body', 'place'] as const;
 const COUNTER_POINTS = ['other-title', 'other-body', 'other-place', 'other-year'] as const;
 type Point = (typeof POINTS)[number] | (typeof COUNTER_POINTS)[number];
 

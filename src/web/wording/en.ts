@@ -244,7 +244,7 @@ export const en = {
     lost: 'No claim here holds the statements any more that were assessed:',
   },
   names: {
-    lead: 'Equal names are never merged. What speaks for one person or body and what against is listed; only people settle it.',
+    lead: 'Names are never merged, equal ones neither. What speaks for one person or body and what against is listed; only people settle it.',
     none: 'No two names here were found that might be one person or body.',
     open: 'Possibly the same',
     same: 'The same, as decided by',
@@ -255,6 +255,7 @@ export const en = {
   namePoint: {
     same: 'same name',
     part: 'one name ends the other',
+    reading: 'one is how the other is read',
     story: 'same story',
     title: 'same title',
     body: 'same body',

@@ -251,6 +251,7 @@ export const zh: Wording = {
   namePoint: {
     same: '同名',
     part: '一个名称是另一个的后半',
+    reading: '读音相同',
     story: '同一专题',
     title: '同一职务',
     body: '同一机构',
