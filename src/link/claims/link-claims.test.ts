@@ -39,7 +39,7 @@ describe('what several statements hold to be so', () => {
         { id: 'b', said: [['工程师', 'assert', '引桥东侧有裂缝', 'expert']] },
         { id: 'c', said: [['记者', 'assert', '最宽处为3厘米', 'media']] },
       ),
-    ).toEqual(['裂缝位于东侧引桥: asserts asserts', '最宽处约3厘米: asserts asserts']);
+    ).toEqual(['最宽处约3厘米: asserts asserts', '裂缝位于东侧引桥: asserts asserts']);
   });
 
   test('in English too', () => {

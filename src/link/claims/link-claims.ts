@@ -7,13 +7,15 @@ import { compareVoices } from './compare-voices.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { type Weighed, weighGroups } from './likeness.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
+import { isOfNote, rankClaims } from './rank-claims.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 import { tellingVoice } from './telling-voice.ts';
 import { tieAnswers } from './tie-answers.ts';
 
 /**
  * Gathers what the statements of a story hold to be so or not so. Each claim has its appearances, one for each
- * statement, and how far they have brought it. Those that most origins speak to come first.
+ * statement, and how far they have brought it.
+ * In the order in which they should be read.
  */
 export function linkClaims(members: readonly Member[]): Claim[] {
   const groups = gatherClaims(members);
@@ -40,15 +42,8 @@ export function describeClaims(
   groups: readonly (readonly Proposition[])[],
   weighed: ReadonlyMap<Proposition, Weighed>,
 ): Claim[] {
-  return groups
-    .map((group) => describeClaim(group, weighed))
-    .filter(isOfNote)
-    .sort((a, b) => b.standing.origins - a.standing.origins);
-}
-
-/** What one statement says, and nobody answers, stands in the list of statements already. */
-function isOfNote({ appearances, standing }: Claim): boolean {
-  return appearances.length > 1 || (standing.state !== 'reported' && standing.state !== 'circulating');
+  const gathered = groups.map((group) => ({ claim: describeClaim(group, weighed), group }));
+  return rankClaims(gathered.filter(isOfNote));
 }
 
 function describeClaim(group: readonly Proposition[], weighed: ReadonlyMap<Proposition, Weighed>): Claim {

@@ -151,13 +151,7 @@ describe('possibly the same', () => {
     ['a reading in another story', [here('[person:章立行]说'), there('[person:Zhang Lixing] said')]],
     [
       'two bodies of one sound',
-      [
-        story(
-          's1',
-          invent('a', '[body:碧湾体育]和[body:碧湾小学]'),
-          invent('b', '[body:Biwan School] said'),
-        ),
-      ],
+      [story('s1', invent('a', '[body:碧湾体育]和[body:碧湾小学]'), invent('b', '[body:Biwan School] said'))],
     ],
   ])('no link: %s', (_name, told) => expect(find(told)).toEqual([]));
 

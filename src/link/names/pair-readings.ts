@@ -63,11 +63,7 @@ function readingsOfBody({ name }: Line): string[] {
 
 /** A person by all words, "zhou liqun"; a body by its first: "bilan". */
 function latinKeys({ type, name }: Line): string[] {
-  const words = name
-    .toLowerCase()
-    .replace(/['’-]/g, '')
-    .replace(/^the /, '')
-    .split(' ');
+  const words = name.toLowerCase().replace(/['’-]/g, '').replace(/^the /, '').split(' ');
   return type === 'person' ? [words.join(' ')] : words.slice(0, 1);
 }
 
