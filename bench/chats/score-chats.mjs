@@ -151,8 +151,8 @@ const PICTURES = new Set(['image', 'sticker', 'video']);
 
 /** 0 for two messages that are not the same one. @param {TrueMessage} wanted @param {ReadMessage} got */
 function likenessOf(wanted, got) {
-  if (wanted.kind === 'image' || PICTURES.has(got.kind))
-    return wanted.kind === 'image' && PICTURES.has(got.kind) ? 1 : 0;
+  if (wanted.kind === 'image') return PICTURES.has(got.kind) ? 1 : 0;
+  if (got.kind === 'image') return 0;
   const a = fold(wanted.text);
   const b = fold(got.body ?? '');
   // Of nothing but little pictures there are no letters.

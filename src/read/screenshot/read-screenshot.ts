@@ -7,6 +7,7 @@ import { cutBars } from './cut-bars.ts';
 import { cutFrame } from './cut-frame.ts';
 import { cutKeyboard } from './cut-keyboard.ts';
 import { findTaken, type Taken } from './find-taken.ts';
+import { leaveOutPictured } from './leave-out-pictured.ts';
 import type { ScreenDraft } from './message-draft.ts';
 import { readList } from './read-list.ts';
 import { hasNoticeHeading, readNotice } from './read-notice.ts';
@@ -49,7 +50,7 @@ export function readScreenshot(
   if (notice && hasNoticeHeading(notice)) return asItLay(notice, image);
   const list = moveBack(readList(shown, taken?.day ?? null));
   if (list.sure >= CHAT) return compose(list);
-  const screen = moveBack(readScreen(cutBars(cutKeyboard(shown)), taken?.day ?? null));
+  const screen = moveBack(readScreen(leaveOutPictured(cutBars(cutKeyboard(shown))), taken?.day ?? null));
   if (screen.sure >= CHAT) return compose(screen);
   return notice
     ? asItLay(notice, image)

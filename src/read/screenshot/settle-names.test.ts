@@ -20,6 +20,8 @@ describe('settleNames', () => {
       ['青豆爸-王', '青豆爸-王', '青豆爸-王'],
     ],
     ['a mark made up at the end', ['Odile:', 'Odile', null, 'Odile'], ['Odile', 'Odile', null, 'Odile']],
+    ['each once', ['Odile:', 'Odile', 'Odile.'], ['Odile', 'Odile', 'Odile']],
+    ['a bracket lost, each once', ['林老师（语文', '林老师（语文）'], ['林老师（语文）', '林老师（语文）']],
     ['a stroke for a blank', ['Flat/9', 'Flat 9'], ['Flat 9', 'Flat 9']],
     [
       'a bracket that was lost',

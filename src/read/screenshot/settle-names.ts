@@ -38,12 +38,20 @@ export function settleNames(entries: readonly ChatEntry[]): ChatEntry[] {
 }
 
 function chooseSpelling(counts: ReadonlyMap<string, number>): string {
-  // The spelling with the most thin marks inside, of those the commonest, of those the first.
+  // The spelling with the most thin marks inside, of those the commonest, of those the one with whole brackets and no more marks.
   return [...counts]
-    .map(([spelling, count]) => ({ spelling, count, thin: countThinInside(spelling) }))
-    .reduce((best, one) =>
-      one.thin > best.thin || (one.thin === best.thin && one.count > best.count) ? one : best,
-    ).spelling;
+    .map(([spelling, count]) => ({ spelling, order: [countThinInside(spelling), count, howPlain(spelling)] }))
+    .reduce((best, one) => {
+      const at = one.order.findIndex((value, index) => value !== best.order[index]);
+      return at >= 0 && one.order[at]! > best.order[at]! ? one : best;
+    }).spelling;
+}
+
+/** Less for each mark, and for a bracket that has no other end. */
+function howPlain(label: string): number {
+  const open = label.match(/[（(]/g)?.length ?? 0;
+  const closed = label.match(/[）)]/g)?.length ?? 0;
+  return (open === closed ? 0 : -10) - (label.match(MARKS)?.length ?? 0);
 }
 
 function lettersOf(label: string): string {
