@@ -59,6 +59,18 @@ describe('what holds nothing that could be found to be so', () => {
   });
 
   test.each([
+    ['大家好'],
+    ['家长们'],
+    ['尊敬的各位业主'],
+    ['家长们晚上好'],
+    ['您怎么看'],
+    ['Hi all'],
+    ['Dear tenants'],
+  ])('%s calls too', (clause) => {
+    expect(isCall(clause)).toBe(true);
+  });
+
+  test.each([
     ['为何裂缝还没有修好'],
     ['食堂鸡块已经变质'],
     ['桥上请来了两名检测员'],
@@ -72,6 +84,11 @@ describe('what holds nothing that could be found to be so', () => {
     ['we believed the bridge was closed'],
     ['I saw the railing fall'],
     ['the change makes one lane of two'],
+    ['各位家长已经到校'],
+    ['孩子们都好'],
+    ['他们怎么看都像裂缝'],
+    ['good morning traffic stopped'],
+    ['high winds closed the bridge'],
   ])('but not %s', (clause) => {
     expect(isCall(clause)).toBe(false);
   });

@@ -37,6 +37,17 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
       /^(?:.{0,6}如果|难道|難道|为什么|為什麼|何时|何時|什[么麼][时時])|[吗嗎呢啊呀]$|(?<![网網酒茶水氧])吧$/,
   },
   {
+    id: 'zh:greeting',
+    example: '各位家长',
+    words:
+      /^(?:(?:尊敬|亲爱|親愛)的)?(?:各位\p{Script=Han}{2,4}|\p{Script=Han}{0,4}[们們]|大家|你|您)(?:[们們]|(?:早上|上午|中午|下午|晚上)?[好早])?$/u,
+  },
+  {
+    id: 'zh:asked-how',
+    example: '区里怎么看',
+    words: /^.{0,6}(?:怎么|怎麼)(?:看|样|樣|办|辦|回事|回应|回應)$/,
+  },
+  {
     id: 'zh:attitude',
     example: '我相信大家都会理解',
     words:
@@ -52,6 +63,12 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
     id: 'en:call',
     example: 'the council should close the bridge',
     words: /^(?:please|let's|let us|if)\b|\b(?:should|ought to|must|hope[sd]?)\b/i,
+  },
+  {
+    id: 'en:greeting',
+    example: 'Good morning, everyone',
+    words:
+      /^(?:dear(?: [\w.]+){1,2}|(?:hello|hi)\b[^.]{0,30}|good (?:morning|afternoon|evening)(?:[,!][^.]{0,30}| (?:all|everyone|everybody|to all)\b[^.]{0,20})?)$/i,
   },
   {
     id: 'en:attitude',
