@@ -17,6 +17,9 @@ test.each<[string, string[], string[]]>([
   ['the bridge is shut, and the ramp is open', [], ['the bridge is shut', 'and the ramp is open']],
   ['he took gifts and had dinner', [], ['he took gifts', 'and had dinner']],
   ['he took gifts and money', [], ['he took gifts and money']],
+  ['骑手李某（男，26岁）受伤，送医', [], ['骑手李某（男，26岁）受伤', '送医']],
+  ['the guard (30; of Westmoor) fell. He is well', [], ['the guard (30; of Westmoor) fell', 'He is well']],
+  ['护栏拆了（在桥东，12人受伤', [], ['护栏拆了（在桥东', '12人受伤']],
   ['shut, cold and dark', [], ['shut, cold and dark']],
 ])('%s', (text, bare, expected) => {
   expect(clausesOf(text, bare)).toEqual(expected);

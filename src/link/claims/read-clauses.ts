@@ -11,7 +11,11 @@ export interface Clause {
 
 /** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two, as do “有人投毒”“多人死亡”. */
 const CLAUSE_END =
-  /[，。；！？：\n]|(?<=[”」])[、和]?(?=[“「])|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)| (?=(?:but|and) (?:had|took|was|were|has|have|is|did|would|will|could|said|later|then|also|confirmed|admitted|\w{3,}ed)\b)/g;
+  /[，。；！？：\n]|(?<=[”」])[、和]?(?=[“「])|[.;!?](?=\s|$)|, (?=(?:and|but|which|who|while|although|because|after|when)\b)| (?=(?:but|and) (?:had|took|was|were|has|have|is|did|would|will|could|said|later|then|also|confirmed|admitted|\w{3,}ed)\b)/;
+
+/** What stands in brackets parts nothing: 骑手李某（男，26岁）受伤. One that is not closed so near is a stray mark. */
+const BRACKETS = /（[^（）]{0,120}）|\([^()]{0,120}\)|[【［][^】］]{0,120}[】］]/;
+const BRACKETS_AND_ENDS = new RegExp(`(?<held>${BRACKETS.source})|${CLAUSE_END.source}`, 'g');
 
 /**
  * The clauses of a part of a statement's content, in text order. Those that `isBare` finds to say nothing by themselves
@@ -34,9 +38,10 @@ export function readClauses(text: string, part: Span, isBare: (clause: Span) => 
 
 function splitClauses(text: string, part: Span): Span[] {
   const words = sliceSpan(text, part);
+  const ends = [...words.matchAll(BRACKETS_AND_ENDS)].filter(({ groups }) => groups!['held'] === undefined);
   const clauses: Span[] = [];
   let start = 0;
-  for (const match of [...words.matchAll(CLAUSE_END), { index: words.length, 0: '' }]) {
+  for (const match of [...ends, { index: words.length, 0: '' }]) {
     const clause = trimSpan(text, { start: part.start + start, end: part.start + match.index });
     if (clause !== undefined) clauses.push(clause);
     start = match.index + match[0].length;
