@@ -67,7 +67,7 @@ export const SAID_RULES: readonly SaidRule[] = [
     act: 'allege',
     example: 'I heard that the pool will close',
     pattern:
-      /^(?:i|we)(?:['’]ve| have)? (?:just )?heard\b|^(?:rumou?r has it|apparently|supposedly|allegedly)\b/,
+      /^(?:(?:i|we)(?:['’]ve| have)? )?(?:(?:just|also|only) )?heard (?!back|from|of|of it|you|him|her|them|us|me|nothing)\b|^(?:i|we)(?:['’]ve| have)? (?:just )?heard of\b|^(?:people|they|some|neighbou?rs|word is|someone)(?: are| were)? (?:say|saying|says|said|reckon)\b|^(?:rumou?r has it|apparently|supposedly|allegedly)\b/,
   },
   {
     id: 'view',

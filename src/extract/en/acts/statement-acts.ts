@@ -100,6 +100,40 @@ export const ACT_RULES: readonly ActRule[] = [
       /(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:know|known|clear|aware|sure|certain|heard|familiar)\b|\bunaware\b|\bunclear\b|\bunknown\b|\bno (?:knowledge|idea|information|record)\b|\b(?:cannot|could not|can['’]t) (?:be )?(?:confirm|verif|determin)/,
   },
   {
+    id: 'calls-it-false',
+    act: 'deny',
+    example: 'called the rumours “pure invention”',
+    in: 'both',
+    over: ['opinion', 'assert', 'deny', 'allege', 'announce'],
+    pattern:
+      /^(?:(?:also|later|has|had) )*(?:calls?|called|calling|described?|describes|describing|dismiss(?:es|ed|ing)?|brand(?:s|ed|ing)?|labell?ed|reject(?:s|ed|ing)?) (?:(?:the|these|those|such|all|any|that|this|his|her|their|its|her|online|it) )?(?:[\w’'-]+ ){0,2}?(?:it|claims?|rumou?rs?|reports?|allegations?|accusations?|suggestions?|stor(?:y|ies)|talk|versions?|posts?)\b.{0,80}?["“'‘ ](?:pure |complete |total |utter |sheer |simply |entirely |completely |totally |an? )*(?:inventions?|invented|lies?|lie|false|untrue|nonsense|fabricat(?:ed|ion|ions)|baseless|unfounded|groundless|rubbish|made[- ]up|fiction|fake|hoax|absurd|gossip|slander)\b/,
+  },
+  {
+    id: 'apologises',
+    act: 'announce',
+    example: 'apologised for the delay',
+    in: 'cue',
+    over: ['assert', 'opinion', 'confirm', 'announce', 'deny', 'allege'],
+    pattern: /\bapologi[sz](?:e|es|ed|ing)\b/,
+  },
+  {
+    id: 'tells-to',
+    act: 'ask',
+    example: 'told us not to talk to anybody',
+    in: 'both',
+    over: ['assert', 'opinion', 'announce', 'deny', 'allege'],
+    pattern: /^(?:(?:also|even|then|later|just) )?(?:told|tells?|telling) (?:not )?to (?!the |a |an )[a-z]/,
+  },
+  {
+    id: 'not-his-field',
+    act: 'unaware',
+    example: 'said he did not understand the machine',
+    in: 'content',
+    over: PLAIN,
+    pattern:
+      /^(?:that )?(?:i|we|he|she|they) ["“'‘]?(?:[^.;]{0,50} and )?(?:(?:do|does|did)(?: not|n['’]t) (?:really |fully )?understand (?:the|how|why|what)|(?:am|is|are|was|were)(?: not|n['’]t) (?:the right person|an expert|a technician|an engineer)|(?:can|could)(?:not| not|['’]t|n['’]t) (?:judge|tell|say) (?:whether|if|why|how|what|who))\b/,
+  },
+  {
     id: 'claim-is-false',
     act: 'deny',
     example: 'said the rumour was false',

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../../text/partition-point.ts';
-import { compareSpans, overlaps, type Span } from '../../../text/span.ts';
+import { compareSpans, contains, overlaps, type Span, sliceSpan } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { CUE_FORMS } from '../cues/cue-forms.ts';
 import { quotationsTouching } from '../statements/quotations-touching.ts';
@@ -46,7 +46,9 @@ export function refineStatements(
   }
   // Take back what is denied by name, and what is told to a hearer, where the chain left it out.
   const found = refined.map((statement) => statement.cue).sort(compareSpans);
-  const lost = drafts.filter((draft) => (isDenial(draft) || isPlain(draft)) && !isTaken(found, draft.cue));
+  const lost = drafts.filter(
+    (draft) => (isDenial(draft) || isPlain(words.text, draft)) && !isTaken(found, draft.cue),
+  );
   return [...refined, ...lost];
 }
 
@@ -90,15 +92,17 @@ function isDenial({ act, content, source, cue }: StatementDraft): boolean {
   );
 }
 
-/** Station staff 【told us】 …: what is plainly told to a hearer. */
-function isPlain({ source, content, reasons }: StatementDraft): boolean {
-  return (
-    source !== null &&
-    content.length > 0 &&
-    reasons.some(({ rule }) => rule === 'en:cue:tell') &&
-    reasons.some(({ rule }) => rule === 'en:source:subject')
-  );
+/** Station staff 【told us】 …, …, a tenant 【told】 this newspaper, the firm 【apologised】: what is plainly told to a hearer, or regretted. */
+function isPlain(text: string, { source, cue, content, reasons }: StatementDraft): boolean {
+  if (source === null || content.length === 0) return false;
+  const has = (id: string) => reasons.some(({ rule }) => rule === id);
+  if (!has('en:source:subject')) return false;
+  const isHeard = has('en:content:clause-before') || HEARD.test(text.slice(cue.end, cue.end + 6));
+  return (has('en:cue:tell') && isHeard) || (has('en:cue:announce') && APOLOGY.test(sliceSpan(text, cue)));
 }
+
+const HEARD = /^ (?:me|us|him|her|them) /;
+const APOLOGY = /\bapologi[sz](?:e|es|ed)$/;
 
 const LONGEST_PRONOUN = 'those'.length;
 
@@ -160,12 +164,14 @@ function labelRoles(
   const content = runsOf(tags, ROLE_TAGS.contentBegin, ROLE_TAGS.contentInside)
     .map(spanOf)
     .filter((found) => found !== undefined);
-  if (content.length === 0) return undefined;
-  const kept = [...content, ...quotationsLost(words, passage, units.first[cue.first]!, draft, content)].sort(
+  const whole = wholeSubject(words.text, draft, span, source);
+  const outside = content.filter((said) => whole === null || !overlaps(said, whole));
+  if (outside.length === 0) return undefined;
+  const kept = [...outside, ...quotationsLost(words, passage, units.first[cue.first]!, draft, outside)].sort(
     compareSpans,
   );
   return {
-    source: source ?? subjectOf(draft, span),
+    source: whole ?? source ?? subjectOf(draft, span),
     cue: span,
     content: kept,
     act: draft?.act ?? CUE_FORMS.get(words.lower[units.first[seen.head]!]!)?.verbs.act ?? 'opinion',
@@ -177,6 +183,20 @@ const SAID: ReadonlySet<string> = new Set(
   ['say', 'assert-firmly', 'allege', 'confirm', 'deny'].map((id) => `en:cue:${id}`),
 );
 
+/** The doctor who treated her, Orla Finch, said: the chain takes a piece of who speaks, the rule all of it. */
+function wholeSubject(
+  text: string,
+  draft: StatementDraft | undefined,
+  cue: Span,
+  source: Span | undefined,
+): Span | null {
+  if (draft?.source == null || source === undefined || draft.cue.start !== cue.start) return null;
+  const isPiece =
+    contains(draft.source, source) && source.end - source.start < draft.source.end - draft.source.start;
+  return isPiece && WITH_NAME.test(sliceSpan(text, draft.source)) ? draft.source : null;
+}
+
+const WITH_NAME = /^(?:the|an?|another) [\p{L}’' -]{2,40} who [^,]{2,60}, \p{Lu}[^,]{1,40}$/iu;
 const OWN_SUBJECT: ReadonlySet<string> = new Set(['en:source:subject', 'en:source:shared-subject']);
 
 /** The subject right before the cue of a verb of speech, or before another in its sentence, where the chain named nobody. */

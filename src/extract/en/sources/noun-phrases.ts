@@ -37,12 +37,15 @@ export function nounPhraseBefore(words: Words, verb: number): WordRange | undefi
   if (words.lower[last] === ',') {
     const comma = openingComma(words, last, floor);
     if (comma === undefined) return undefined;
+    const who = whoBefore(words, comma, floor);
+    // "The doctor who treated her, Orla Finch, said": she speaks, with what is told of her.
+    const outer = who === undefined ? undefined : scanBack(words, who - 1, floor);
+    if (outer !== undefined) return { first: outer, last: last - 1 };
     const head = scanBack(words, comma - 1, floor);
+    if (head === undefined) return undefined;
     // "The firm that runs it, Hale Baths, did not answer": the name speaks, not "it".
-    if (head !== undefined && isPronoun(words, head) && hasBit(words, comma + 1, WORD.capital)) {
-      return { first: comma + 1, last: last - 1 };
-    }
-    return head === undefined ? undefined : { first: head, last: last - 1 };
+    const isWithin = isPronoun(words, head) || /^(?:that|which)$/.test(words.lower[head - 1] ?? '');
+    return { first: isWithin && hasBit(words, comma + 1, WORD.capital) ? comma + 1 : head, last: last - 1 };
   }
   if (hasBit(words, last, WORD.mark) && words.lower[last] !== ')') return undefined;
   const first = scanBack(words, last, floor);
@@ -139,6 +142,18 @@ function isTimeTail(words: Words, at: number): boolean {
     /^(?:yesterday|today|tonight|last|this|earlier|later)$/.test(words.lower[at]!)
   );
 }
+
+/** The "who" of a clause without commas that ends at the comma: the doctor 【who】 treated her, Orla Finch. */
+function whoBefore(words: Words, comma: number, floor: number): number | undefined {
+  if (!hasBit(words, comma + 1, WORD.capital)) return undefined;
+  for (let at = comma - 1; at > floor && comma - at < LONGEST_CLAUSE; at--) {
+    if (words.lower[at] === 'who') return at;
+    if (hasBit(words, at, WORD.mark | WORD.quote) || hasClass(words, at, CLASS.said)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_CLAUSE = 10;
 
 /** The comma that opens the apposition which the comma at `closing` ends. */
 function openingComma(words: Words, closing: number, floor: number): number | undefined {

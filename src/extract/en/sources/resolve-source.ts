@@ -20,7 +20,8 @@ export function resolveSource(
 ): Span | null {
   if (draft.source === null) {
     const isQuotation = draft.reasons.some(({ rule }) => rule === 'en:turn:quotation-alone');
-    return isQuotation ? speakerOfQuotation(draft, before) : null;
+    if (isQuotation) return speakerOfQuotation(draft, before);
+    return isElided(draft, text) ? speakerOfSentenceBefore(draft, before, text) : null;
   }
   const kind = pronounKind(sliceSpan(text, draft.source));
   if (kind === undefined || kind === 'open') return null;
@@ -48,6 +49,35 @@ function speakerOfQuotation(
   if (last === undefined || last.mode === 'indirect') return null;
   const named = last.sourceFrom ?? last.source;
   return named !== null && named.end <= at && at - named.end < 2 * REACH ? named : null;
+}
+
+/** "Manager says it is safe. 【Told us】 to wait.": a verb in the past or the third person that opens its sentence. */
+function isElided({ cue }: AnyDraft, text: string): boolean {
+  return (
+    cue !== null &&
+    ELIDED.test(text.slice(cue.start, cue.end + LONGEST_HEARER)) &&
+    /(?:[.!?;][”"’)]? |\n)(?:(?:And|But|Also|Then|Even|Later|and|but|also|then) )?$/.test(
+      text.slice(Math.max(0, cue.start - 8), cue.start),
+    )
+  );
+}
+
+/** "Told that it was new, …", "Asked whether …, …" are participles: who is told stands behind. */
+const ELIDED =
+  /^(?:(?:also|even|then|later|just) )?(?:(?:told|asked|warned) (?:us|me|him|her|them|everyone|everybody|people|staff|drivers|tenants|readers|all of (?:us|them))\b|(?:says|said|tells|adds|added|claims|claimed|insists|insisted|admits|admitted|denies|denied|warns|asks|wants|thinks)\b)/i;
+const LONGEST_HEARER = 14;
+
+/** Who spoke in the sentence right before, on the same line. */
+function speakerOfSentenceBefore(
+  { cue }: AnyDraft,
+  before: readonly { source: Span | null; sourceFrom: Span | null }[],
+  text: string,
+): Span | null {
+  const last = before.at(-1);
+  const named = last?.sourceFrom ?? last?.source ?? null;
+  if (cue === null || named === null || named.end > cue.start) return null;
+  const between = text.slice(named.end, cue.start);
+  return between.length < REACH && !between.includes('\n') ? named : null;
 }
 
 /** The last named speaker of fitting number within reach. */

@@ -28,7 +28,7 @@ const TITLE_BORDER =
   /[,;:!?()\n"“”]|(?<!\b(?:[A-Z]|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Dr|Prof|Cllr|Lt|Col|Gen|Sgt|Capt|Supt|Insp|Rev|Hon|St))\.|\b(?:said|told|says|and|but|by|to|that|when|as|from|with|after)\b/gi;
 /** ", a plumber,": what is said of the name before; ", who" and ", of" too. */
 const APPOSITION =
-  /^(?:,\s+|\s+(?=\([RDI](?:-[\w.]+)?\))|\s+\()((?:\([RDI]|an?|the|who|whose|of|\d{2}|[a-z-]+)\b[^,.;\n"“”()]{2,90})/;
+  /^(?:,\s+|\s+(?=\([RDI](?:-[\w.]+)?\))|\s+\()((?:\([RDI]|an?|the|who|whose|of|\d{2}|(?!(?!retired|self-employed)[a-z]+ed\b|(?:has|have|had|is|was|are|were|will|would|did|does|could|can|should|may|might|says|tells)\b)[a-z-]+)\b[^,.;\n"“”()]{2,90})/;
 /** One to three given names, right before the family name; no sentence begins with them. */
 const GIVEN = /(?:(?!(?:The|A|An|But|And|At|In|On) )(?:[A-Z][\w'’-]+|[A-Z]\.) ){1,3}$/;
 /** What only those in politics have. */

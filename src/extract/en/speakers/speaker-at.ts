@@ -45,6 +45,8 @@ export function speakerAt(
     : knownAs(passage, words, mentions);
   if (introduced !== undefined) return introduced.speaker;
   if (ONE_OF_MANY.test(words)) return 'public';
+  const body = bodyNamedFully(passage, words, mentions);
+  if (body !== undefined) return body.speaker;
   // A name without a title is that of somebody whom the matter concerns; a firm's may say nothing of its kind.
   const named = mentions.find(({ type, span }) => NAMES.has(type) && contains(source, span));
   if (named !== undefined) return named.type === 'body' ? 'company' : 'party';
@@ -62,6 +64,27 @@ function signedFor(passage: Pick<Passage, 'text' | 'blocks'>, words: string): To
   const parts = sliceSpan(passage.text, writer.body).split(', ').reverse();
   return parts.map(speakerOf).find((told) => told !== undefined && !told.isOpen);
 }
+
+/** "Brindle" where the text has "Brindle Buses": the firm by the first word of its name. */
+function bodyNamedFully(
+  passage: Pick<Passage, 'text'>,
+  words: string,
+  mentions: readonly Found<Mention>[],
+): Told {
+  if (!ONE_NAME.test(words) || isPersonName(passage, words, mentions)) return undefined;
+  const full = new RegExp(`\\b${words} (?:\\p{Lu}[\\p{L}-]+ )?\\p{Lu}[\\p{L}-]+`, 'gu');
+  for (const [name] of passage.text.slice(0, MAX_TEXT).matchAll(full)) {
+    for (const part of [name, name.split(' ').slice(0, 2).join(' ')]) {
+      const told = speakerOf(part);
+      if (told?.speaker === 'company' && !told.isOpen) return told;
+    }
+  }
+  return undefined;
+}
+
+const ONE_NAME = /^[A-Z][a-z]{2,}$/;
+/** A body is named in full so near the beginning. */
+const MAX_TEXT = 20_000;
 
 /** "The Ellwood campaign", "a spokesman for Ellwood" are in politics where Ellwood is. */
 function principalKind(

@@ -32,6 +32,21 @@ describe('what the words of a source tell of who speaks', () => {
     ['Orla Finch, a professor of law', 'expert'],
     ['the report of the inspectors', 'record'],
     ['netizens on social media', 'public'],
+    [
+      'A person familiar with the inquiry, who declined to be named as he may not speak to the media',
+      'unknown',
+    ],
+    ['two people close to the board', 'unknown'],
+    ['a woman who asked not to be named', 'unknown'],
+    ['a man with a dog', 'party'],
+    ['a shopkeeper across the street who gave her name only as Auntie Jo', 'public'],
+    ['a baker nearby', 'public'],
+    ['a shopkeeper', 'company'],
+    ['a customer service employee', 'company'],
+    ['the Brindle support team', 'company'],
+    ['riders', 'public'],
+    ['the owners’ committee of Mill Street', 'party'],
+    ['the safety committee of the council', 'official'],
     ['Orla Finch', undefined],
   ])('%s: %s', (source, speaker) => expect(speakerOf(source)?.speaker).toBe(speaker));
 

@@ -29,6 +29,12 @@ const OUTLET =
   /^(?:The )?(?:[A-Z][\w’'&-]* ){0,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Press|Mail|Star|Sun|Ledger|Courier|Chronicle|Echo|Standard|Guardian|Telegraph|Argus|Observer|Bulletin|Inquirer|Examiner|Globe|Sentinel|Mirror|Independent|Dispatch|Review|Advertiser|Weekly|Today|Online|Live|Radio|TV|FM)$/;
 /** What somebody is no more tells nothing of whom he speaks for now. */
 const NO_MORE = /^(?:an? |the )?(?:retired|former (?:neighbou?r|resident|pupil|student|customer|tenant))\b/;
+/** A person familiar with the inquiry, who declined to be named: nobody, whatever the clause speaks of. */
+const UNNAMED =
+  /^(?:an? |the |one |two |three |four |several |another )?(?:persons?|people|man|woman|men|women|someone|somebody|those|individuals?) (?:\w+ly )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|who (?:asked|declined|wished|wanted|did not want|spoke on condition))\b/;
+/** Who stood there and saw it, whatever the trade. */
+const NEAR_BY =
+  /^(?:an?|one|another|the) (?:[\w-]+ )?(?:shopkeeper|shop owner|trader|vendor|barber|baker|cook|waiter|waitress|shop assistant|stallholder|café owner|cafe owner) (?:across the (?:street|road)|opposite|nearby|next door|near (?:by|the)|who (?:saw|watched|witnessed|lives)|on the corner)\b/;
 /** Somebody’s own lawyer: the family's solicitor, counsel for the driver. */
 const OWN_LAWYER =
   /(?:['’]s?|\b(?:his|her|their|its)) (?:\w+ )?(?:lawyers?|solicitors?|attorneys?|barristers?|counsel)\b|\b(?:lawyers?|solicitors?|attorneys?|counsel|barristers?) (?:for|representing|acting for)\b|\bdefending\b|^the (?:lawyers?|solicitors?|attorneys?|barristers?)$/;
@@ -58,6 +64,8 @@ export function speakerOf(source: string): Told {
   // Orla Finch, a plumber: first the name's own part, then what is said of it.
   const parts = small.split(/,\s+|\s[–—-]\s|\s*[()]\s*/).filter(Boolean);
   if (NO_MORE.test(small)) return decided('public');
+  if (NEAR_BY.test(small)) return decided('public');
+  if (UNNAMED.test(small)) return { speaker: 'unknown', isOpen: true };
   let open: Told;
   for (const part of parts) {
     const told = partTells(part);

@@ -32,7 +32,9 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
     speaker: 'party',
     sign: 'body',
     example: 'the graduate workers’ union',
-    words: 'union unions charity campaign group club society congregation choir',
+    words:
+      'union unions charity campaign group club society congregation choir owners_committee homeowners_committee residents_committee ' +
+      'tenants_committee parents_committee owners_association residents_association tenants_association homeowners_association',
   },
   {
     speaker: 'media',
@@ -131,7 +133,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'passer-by passers-by public people voter voters parents villagers villager locals local tenant tenants commenter commenters ' +
       'campaigner campaigners commuter commuters passenger passengers motorist motorists student students pupils pupil activist activists ' +
       'critics supporters fan fans follower followers viewers viewer readers reader commentators protesters protester demonstrators shopper ' +
-      'shoppers consumers consumer customers customer diners diner visitors visitor tourists tourist caller callers onlookers onlooker retiree ' +
+      'shoppers consumers consumer customers customer riders rider couriers courier diners diner visitors visitor tourists tourist caller callers onlookers onlooker retiree ' +
       'walker walkers angler cyclist driver drivers volunteer volunteers worshippers many some several everyone others another third second one_person ' +
       'supporter backers partisans millennials women men donors anyone half respondents audience crowd listener listeners',
   },
@@ -146,7 +148,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'member_of_staff person_in_charge deputy_director deputy_head deputy_manager vice_president ' +
       'leader leaders coordinator ' +
       'administrator secretary-general treasurer trustee trustees captain coach founder co-founder ' +
-      'teller cashier waiter waitress receptionist operator_on_duty technician technicians team press_officer communications_officer pilot',
+      'customer_service customer_support support_staff support_team help_desk helpdesk support_desk call_centre call_center teller cashier waiter waitress receptionist operator_on_duty technician technicians team press_officer communications_officer pilot',
   },
   {
     // Nobody is named, and no body: a source confirms nothing for anybody.

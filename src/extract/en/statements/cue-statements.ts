@@ -120,6 +120,8 @@ function readSource(words: Words, cue: Cue, before: Before): SourceFound {
       return { source: near, rule: 'subject', last: cue.last };
     return sharedSubject(words, cue, before);
   }
+  const nickname = nicknamed(words, cue);
+  if (nickname !== undefined) return { source: nickname, rule: 'subject', last: cue.last };
   const marks = words.lower[cue.first - 1] ?? '';
   const inverted =
     /^[,"”'’?!]$|^''$/.test(marks) && cue.first > 0 ? nounPhraseAfter(words, cue.last + 1) : undefined;
@@ -130,6 +132,22 @@ function readSource(words: Words, cue: Cue, before: Before): SourceFound {
   if (inverted !== undefined) return { source: inverted, rule: 'inverted', last: inverted.last };
   return sharedSubject(words, cue, before);
 }
+
+/** Organiser “Big Dan” puts it at 200: a name in quotation marks is part of who speaks. */
+function nicknamed(words: Words, cue: Cue): WordRange | undefined {
+  const last = cue.first - 1;
+  const quotation = words.quotation[last] ?? -1;
+  if (quotation < 0) return undefined;
+  let first = last;
+  while (first > 0 && words.quotation[first - 1] === quotation) first--;
+  if (last - first > LONGEST_NICKNAME || first <= sentenceFirst(words, last)) return undefined;
+  for (let at = first + 1; at < last; at++) if (!hasBit(words, at, WORD.capital)) return undefined;
+  const isName = hasBit(words, first - 1, WORD.word) && !hasClass(words, first - 1, CLASS.cue);
+  const before = isName ? nounPhraseBefore(words, first) : undefined;
+  return before === undefined ? undefined : { first: before.first, last };
+}
+
+const LONGEST_NICKNAME = 5;
 
 /** Who spoke before in the same sentence speaks on: she said it was late and asked for time. */
 function sharedSubject(words: Words, cue: Cue, before: Before): SourceFound {

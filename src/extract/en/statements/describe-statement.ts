@@ -72,7 +72,13 @@ export function seeStatement(
 }
 
 /** Rules whose whole phrase leaves no doubt; what else speaks for another act does not count. */
-const FIRM_RULES: ReadonlySet<string | null> = new Set(['claim-is-false', 'it-is-suggested']);
+const FIRM_RULES: ReadonlySet<string | null> = new Set([
+  'claim-is-false',
+  'it-is-suggested',
+  'calls-it-false',
+  'apologises',
+  'tells-to',
+]);
 
 /** Answers not given and what is not known are told by whole phrases; any other act by weights, and by rules among them. */
 function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Reason[] } {
@@ -80,10 +86,22 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
   // What somebody does by saying it was told by his own words.
   if (draft.reasons.some(({ rule }) => rule === 'en:own')) return { act: draft.act, reasons: [] };
   const isFirm = seen.act === 'decline' || seen.act === 'unaware' || FIRM_RULES.has(seen.actRule);
-  const act = isFirm ? seen.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
+  const weighed = isFirm ? seen.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
+  const act = weighed === 'deny' && isOfAnother(seen) ? 'assert' : weighed;
   if (act !== seen.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
   return { act, reasons: seen.actRule === null ? [] : [{ rule: actRule(seen.actRule), span }] };
 }
+
+/** Pell said 【Brindle Buses never paid】: what another did not do is no denial of one's own. */
+function isOfAnother({ act, actRule, cue, content, source }: SeenStatement): boolean {
+  const isOpen = (act === 'assert' && actRule === null) || actRule === 'says-false';
+  if (!isOpen || !/\b(?:say|says|said|tells?|told|adds|added)$/i.test(cue)) return false;
+  const subject = OF_ANOTHER.exec(content)?.[1];
+  return subject !== undefined && !source.includes(subject);
+}
+
+const OF_ANOTHER =
+  /^["“]?(?:that )?((?:(?:the|his|her|their|my|our) [\w-]+(?: [\w-]+)?|(?!He|She|They|It|We|I|No|Nobody|This|That|There)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})) (?:had |has |have )?(?:never|not|did not|didn['’]t) (?:\w+ )?(?:paid|pay|called|call|contacted|contact|answered|answer|replied|reply|came|come|helped|help|apologi[sz]ed?|warned|warn|told|tell|informed?|visited|visit|repaired?|fixed|fix|checked|check|asked|ask|returned?|refunded|refund)\b/;
 
 function speakerOfDraft(
   draft: AnyDraft,

@@ -47,6 +47,10 @@ export function quotationsFollowing(words: Words, passage: Passage, last: number
 export function contentAfter(words: Words, passage: Passage, cue: Cue, from: number): Span[] | undefined {
   let at = from + 1;
   const end = sentenceLast(words, cue.head);
+  if (cue.form.verbs.id === 'announce') {
+    const quoted = quotationBehindColon(words, passage, at, end);
+    if (quoted !== undefined) return [quoted];
+  }
   if (at <= end && (words.lower[at] === ',' || words.lower[at] === ':')) {
     if (words.lower[at] === ',' && words.quotation[at + 1]! < 0) return undefined;
     at++;
@@ -68,6 +72,19 @@ export function contentAfter(words: Words, passage: Passage, cue: Cue, from: num
   const last = clauseLast(words, at);
   return last < at ? undefined : [{ start: words.start[at]!, end: words.end[last]! }];
 }
+
+/** The bus firm apologised in a video: 【“We failed our passengers.”】 */
+function quotationBehindColon(words: Words, passage: Passage, from: number, end: number): Span | undefined {
+  for (let at = from; at < end && at - from < LONGEST_PLACE; at++) {
+    if (words.quotation[at]! >= 0) return undefined;
+    if (words.lower[at] !== ':') continue;
+    const quotation = passage.quotations[words.quotation[at + 1]!];
+    return quotation?.start === words.start[at + 1] ? quotation?.inner : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_PLACE = 10;
 
 /** The clause from the sentence's first word up to the comma before the source: the road is safe, he said. */
 export function contentBefore(words: Words, at: number, floor: number): Span | undefined {

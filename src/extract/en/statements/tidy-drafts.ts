@@ -29,7 +29,9 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
       .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
       .filter((span, at) => at === 0 || !isAboutSpeaker(text, draft, span))
       .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near));
-    const source = isHearer(text, draft) ? null : whoAnswered(text, afterTime(text, draft.source));
+    const source = isHearer(text, draft)
+      ? null
+      : whoAnswered(text, withoutRelative(text, afterTime(text, draft.source)));
     return [
       {
         ...draft,
@@ -122,7 +124,8 @@ function upToNextCue(text: string, span: Span, draft: StatementDraft, near: read
     // The same speaker does something else.
     const isSame =
       other.source !== null && draft.source !== null && other.source.start === draft.source.start;
-    const joint = isSame ? /,? but $/.exec(before) : null;
+    const isNext = isSame && CALLS.test(sliceSpan(text, other.cue));
+    const joint = isSame ? (isNext ? /,? (?:but|and) $/ : /,? but $/).exec(before) : null;
     if (joint !== null) return { start: span.start, end: begins - joint[0].length };
     // What this one says, another names behind it as the source.
     const isNamedBehind =
@@ -134,6 +137,9 @@ function upToNextCue(text: string, span: Span, draft: StatementDraft, near: read
 }
 
 const MAX_JOINT = 8;
+/** 【She had never met him】 and called the claims invention. */
+const CALLS =
+  /^(?:\w+ly )?(?:calls?|called|describe[sd]?|dismiss(?:es|ed)|den(?:y|ies|ied)|reject(?:s|ed)|accuse[sd]?|blame[sd]?)$/i;
 
 /** “…,” said Orla Finch, 40, 【whose son was ill】: about who speaks, said by the reporter. */
 function isAboutSpeaker(text: string, { source }: StatementDraft, span: Span): boolean {
@@ -186,6 +192,18 @@ const WHO_ANSWERED =
 function isHearer(text: string, { cue, source }: StatementDraft): boolean {
   return source !== null && source.end < cue.start && TOLD.test(sliceSpan(text, cue));
 }
+
+/** 【Correcting】 an earlier notice 【that】 had put the number at 11: the notice put it so. */
+function withoutRelative(text: string, source: Span | null): Span | null {
+  if (source === null) return null;
+  const match = RELATIVE_OBJECT.exec(sliceSpan(text, source));
+  if (match === null) return source;
+  const start = source.start + match[1]!.length;
+  return { start, end: start + match[2]!.length };
+}
+
+const RELATIVE_OBJECT =
+  /^((?:correcting|revising|raising|lowering|updating|contradicting|replacing|reversing) )((?:an?|the|its|his|her|their) .{2,60}?),? (?:that|which)$/i;
 
 /** 【A day earlier】 its spokesman: when it was is no part of who. */
 function afterTime(text: string, source: Span | null): Span | null {

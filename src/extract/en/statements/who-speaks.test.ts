@@ -1,8 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { paragraphsOf } from '../../../../test/paragraphs.ts';
 import { statementLines } from '../../../../test/statement-lines.ts';
+import { sliceSpan } from '../../../text/span.ts';
+import { createPassage } from '../../passage.ts';
+import { findMentions } from '../find-mentions.ts';
+import { findStatements } from '../find-statements.ts';
 
 /** `source | content` of each. */
 const toldIn = (text: string) => statementLines(text).map((line) => line.replace(/^\w+ \| /, ''));
+
+/** `act | source from before` of the last statement. */
+function lastFrom(text: string): string {
+  const blocks = paragraphsOf(text);
+  const passage = createPassage({ text, blocks, published: null, language: 'en' });
+  const last = findStatements(passage, findMentions(passage)).at(-1)!;
+  return `${last.act} | ${last.sourceFrom === null ? '-' : sliceSpan(text, last.sourceFrom)}`;
+}
+
+test.each([
+  ['Station head says nobody will be fined. Told us not to talk to reporters.', 'ask | Station head'],
+  ['The clerk said the room was cold. Also said the boiler broke in May.', '* | The clerk'],
+  ['The clinic referred us to the city. Asked whether the lift was safe, the mayor said it was.', '* | -'],
+  ['The clerk said the room was cold.\nSaid the boiler broke.', '* | -'],
+  ['The clerk said the room was cold. It was said that the boiler broke.', '* | -'],
+])('who spoke in the sentence before speaks on: %s', (text, expected) => {
+  expect(lastFrom(text).replace(/^\w+/, expected.startsWith('*') ? '*' : '$&')).toBe(expected);
+});
 
 describe('who speaks', () => {
   test.each<[string, string[]]>([
@@ -45,6 +68,19 @@ describe('who speaks', () => {
       'The union puts the figure at 40, while the bus firm puts it at nine.',
       ['The union | the figure at 40', 'the bus firm | it at nine'],
     ],
+    // A clause about who speaks before the name.
+    [
+      'The doctor who treated her, Orla Finch, said she would need six months to heal.',
+      ['The doctor who treated her, Orla Finch | she would need six months to heal'],
+    ],
+    [
+      'The engineer who checked it, Dan Pell, told the Echo the cable was new.',
+      ['The engineer who checked it, Dan Pell | the cable was new'],
+    ],
+    ['The union that runs the hall, Hale Union, said it was safe.', ['Hale Union | it was safe']],
+    // A name in quotation marks.
+    ['Organiser “Big Dan” puts the number at 200.', ['Organiser “Big Dan” | the number at 200']],
+    ['The guard “Old Joe” said the gate was shut.', ['The guard “Old Joe” | the gate was shut']],
     // A noun that looks like a verb.
     ['Brindle support told me the refund takes a week.', ['Brindle support | the refund takes a week']],
     [
