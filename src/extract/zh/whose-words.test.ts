@@ -62,3 +62,17 @@ describe('what is done by them', () => {
     ['何山说，网上说电梯砸了人，这绝对不是真的。', 'deny'],
   ])('%s', (text, act) => expect(saidLines(text).map((line) => line.split(' | ')[0])).toContain(act));
 });
+
+describe('what stands around them', () => {
+  test.each([
+    ['12路车停运\n3 秦山称看热搜才知道停运 544万 新', 'assert | 秦山 | 称 | 看热搜才知道停运'],
+    ['为什么第一份通报说没有人受伤？', 'assert | 第一份通报 | 说 | 没有人受伤？'],
+    ['报警了，110说转到镇里了。', 'assert | 110 | 说 | 转到镇里了'],
+    ['馆里还说是“读者自己按的”。', 'assert | 馆里 | 说 | 是“读者自己按的”'],
+    [
+      '一名何姓女职员否认曾派人上门，並指公司「正配合调查」，其余问题一概不予置评。',
+      'assert | 一名何姓女职员 | 並指 | 公司「正配合调查」',
+    ],
+    ['店主称正在检修，对其他问题不予置评。', 'assert | 店主 | 称 | 正在检修'],
+  ])('%s', (text, expected) => expect(saidLines(...text.split('\n'))).toContain(expected));
+});

@@ -43,7 +43,9 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   // 据【“河边记者”】透露店主…: named as the one it comes from, with what he told right after the verb.
   const opening =
     begin === clause.start && TELLS.has(word) ? ACCORDING.exec(text.slice(begin, cue.start)) : null;
-  const from = begin + (opening?.[0].length ?? 0);
+  // 【为什么】通报说没有伤亡？: how a question begins.
+  const why = WHY.exec(text.slice(begin, cue.start))?.[0].length ?? 0;
+  const from = begin + (opening?.[0].length ?? 0) + why;
   const before = text.slice(from, cue.start);
 
   // 供水公司经理@小河1972 （回应称）: an account by its name, with the blank that pages put behind it.
@@ -64,6 +66,12 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     const start = from + heard.index + heard[0].length - heard[1]!.length;
     const who = findSource(text, { start, end: cue.sourceEnd }, names);
     if (who !== undefined) return spokenBy(who);
+  }
+  // 【110】说转到镇里: those who answer there.
+  const line = LINE.exec(before);
+  if (line !== null) {
+    const start = from + line.index + line[0].indexOf(line[1]!);
+    return spokenBy({ start, end: start + line[1]!.length });
   }
   // 我听【老张】说: from whom it was heard.
   const heardFrom = HEARD_FROM.has(word) ? HEARD_SAY.exec(before) : null;
@@ -107,6 +115,8 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   const { subject } = found;
   return subject !== undefined && TO_WHOM.test(text.slice(subject.start, subject.end)) ? OPEN : found;
 }
+const WHY = /^\s*(?:那么?|请问)?(?:为什么|为何|凭什么|难道)/;
+const LINE = /^\s*((?:110|119|120|122|123\d\d)(?:热线|平台|指挥中心|接线员|那边)?)$/;
 const HEARD_FROM = new Set(['说', '讲', '说起', '说过', '提起']);
 const HEARD_SAY =
   /(?:^|[，。\s我们她他也都刚曾])听(?:到|过)?((?!人|别人|说|他们|她们|大家|闻|取|着|见)[^，。；：“”的]{2,10})$/;

@@ -30,7 +30,8 @@ export function canSpeak(text: string, span: Span, names: readonly Found<Mention
 }
 
 /** 该校, 我馆: a body by the word for its kind. */
-const OF_BODY = /^(?:[该我本贵](?:校|院|馆|店|厂|局|所|园|司|台|县|市|区|镇|村|队|站|社|行)|我方)$/;
+const OF_BODY =
+  /^(?:[该我本贵](?:校|院|馆|店|厂|局|所|园|司|台|县|市|区|镇|村|队|站|社|行)|我方|(?:馆|店|厂|校|学校|公司|单位|物业|平台|车站|队|镇|村|县)里)$/;
 
 /** Ends of nouns for what bears words. */
 const RECORD_END =

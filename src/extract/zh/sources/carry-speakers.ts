@@ -66,7 +66,7 @@ function isNarrators(text: string, { start, end }: Span, turnEnd: number): boole
 }
 
 /** 本报: how a medium calls itself in its article; null where it does not. */
-function mediumItself(text: string): Span | null {
+export function mediumItself(text: string): Span | null {
   const match = /本(?:报(?!道|告|表|讯)|刊|台|网|社(?!区|会)|栏目)/.exec(text);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

@@ -33,6 +33,8 @@ export function speakerOfSpan(
   if (told === null) return speakerOf('', false, cue);
   const words = text.slice(told.start, told.end);
   const telling = tellingWords(words, titles);
+  // A guard who admits what he has done speaks for himself.
+  if (cue !== null && ADMITS.has(cue.word)) return { speaker: 'party', rule: 'speaker:concerned' };
   // 市民王女士, and 王女士 further on: one of the many who has a name.
   const isNamed = telling !== words && (words.startsWith(telling) || words.length <= MAX_NAME);
   const { speaker, rule, isOpen } = speakerOf(telling, titles.has(words), cue, isNamed);
@@ -41,6 +43,7 @@ export function speakerOfSpan(
   const body = lastBody(text.slice(Math.max(0, told.start - BODY_BEFORE), told.start));
   return body?.speaker === 'company' ? { speaker: 'company', rule: `speaker:${body.id}` } : { speaker, rule };
 }
+const ADMITS = new Set(['供认不讳', '如实供述']);
 /** No name of a person is longer. */
 const MAX_NAME = 4;
 /** How far before who speaks for a body that is named. */

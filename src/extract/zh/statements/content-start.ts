@@ -8,6 +8,8 @@ import type { SentenceParts } from './sentence-parts.ts';
 
 /** A longer stretch before a colon is content itself: 通报了救援的最新情况：…. */
 const MAX_LEAD = 20;
+/** 并指公司“正配合调查”: of whom it is said, and not to whom. */
+const SAYS_OF = new Set(['并指', '又指', '亦指', '还指']);
 const HEARD = new Set(['回应', '答复', '回复']);
 /** A person who is spoken to, right after the verb. */
 const HEARER =
@@ -30,7 +32,10 @@ export function contentStart({ text, clauses }: SentenceParts, cue: FoundCue, st
   // 喊话【男友】“…”: whom it was said to, and then the words.
   const quoted = clause.quotations.find((each) => each.start > cue.end);
   const isToHearer =
-    quoted !== undefined && isHearer(text.slice(cue.end, quoted.start)) && endsClause(text, clause, quoted);
+    quoted !== undefined &&
+    !SAYS_OF.has(cue.cue.word) &&
+    isHearer(text.slice(cue.end, quoted.start)) &&
+    endsClause(text, clause, quoted);
   if (isToHearer) return quoted.start;
   const isTold = cue.cue.kind === 'tell';
   return isTold || HEARD.has(cue.cue.word) ? afterHearer(text, cue.end, stop, isTold) : cue.end;

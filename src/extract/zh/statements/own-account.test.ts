@@ -56,3 +56,28 @@ describe('who says that what he has just told is not so, denies it', () => {
   test('and who says it of something else, does not', () =>
     expect(inTurn('维保公司说钢索是新的。我们查过账。记录不对，日期写错了。')).toEqual([]));
 });
+
+describe('an editorial', () => {
+  test('judges and asks by its paper, and nobody else is made to', () =>
+    expect(
+      saidLines(
+        '社评：一部电梯，两种说法',
+        '首页 要闻 社评',
+        '图书馆先称读者“自己按错的”，三日后馆长公开道歉，前后矛盾。',
+        '本报认为，图书馆应当交代。',
+        '维保公司究竟在骗谁？',
+      ),
+    ).toEqual([
+      'assert | 图书馆 | 称 | 自己按错的',
+      'opinion | (本报) | - | 三日后馆长公开道歉，前后矛盾',
+      'opinion | 本报 | 认为 | 图书馆应当交代',
+      'ask | (本报) | - | 维保公司究竟在骗谁？',
+    ]));
+
+  test.each([
+    [['社评：电梯', '电梯停了三天，没有人来修。']],
+    [['社评价值几何', '本报昨日到图书馆看了电梯，没有人来修。']],
+  ])('none in %j', (lines) =>
+    expect(saidLines(...lines).filter((line) => line.startsWith('opinion'))).toEqual([]),
+  );
+});

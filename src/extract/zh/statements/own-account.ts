@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/report.ts';
 import { contains, type Span, trimSpan } from '../../../text/span.ts';
 import type { Cue } from '../cues/cue.ts';
+import { mediumItself } from '../sources/carry-speakers.ts';
 import { trimContent } from './find-content.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
@@ -28,6 +29,8 @@ const TURNS_DOWN =
   /^(?:但|可|不过|而)?(?:这|那|其实|事实上|实际上|他|她|这话|这一点)*(?<cue>(?:并)?(?:不对|不是这样的?|不是真的|不是事实|不准确|不属实|说错了|记错了|没有?这回事|不是这么回事))(?=[，。！；])/;
 /** What is shorter tells nothing. */
 const MIN_LENGTH = 4;
+const MIN_LINE = 14;
+const STOP = /[。！？!?…][”」]?$/;
 
 /** An account that somebody gives of his own matter. */
 export interface OwnAccount {
@@ -38,6 +41,8 @@ export interface OwnAccount {
 
 /** 作者：何山 above an account in the first person, or 我叫何山 in it below a headline with 我; undefined for other texts. */
 export function ownAccountOf(text: string, blocks: readonly Block[]): OwnAccount | undefined {
+  const editorial = editorialOf(text, blocks);
+  if (editorial !== undefined) return editorial;
   const named = authorIn(text, blocks) ?? selfNamed(text, blocks);
   if (named === undefined) return undefined;
   const said = text.slice(named.from).replace(/“[^“”]*”/g, '');
@@ -45,6 +50,14 @@ export function ownAccountOf(text: string, blocks: readonly Block[]): OwnAccount
   const isOwn = OF_HIMSELF.test(said) || text.slice(0, named.from).includes('我');
   return isOwn ? { by: named.by, words: { start: named.from, end: text.length } } : undefined;
 }
+
+/** 社评：…: an article in which a paper judges by itself; undefined where it does not name itself. */
+function editorialOf(text: string, [title]: readonly Block[]): OwnAccount | undefined {
+  if (title === undefined || !EDITORIAL.test(text.slice(title.start, title.end))) return undefined;
+  const by = mediumItself(text);
+  return by === null ? undefined : { by, words: { start: title.end, end: text.length } };
+}
+const EDITORIAL = /^\s*(?:【)?(?:本报)?(?:社[评论说]|评论员文章|时评|短评)(?:】|[：:｜|丨\s])/;
 
 function authorIn(text: string, blocks: readonly Block[]): { by: Span; from: number } | undefined {
   for (const { start, end } of blocks.slice(0, FIRST_LINES)) {
@@ -84,6 +97,9 @@ export function toldByHimself(
   const content = trimSpan(text, { start: next.start, end: sentence.end });
   const told = content && trimContent(text, content);
   if (told === undefined || told.end - told.start < MIN_LENGTH) return [];
+  // 首页 要闻 评论: a line that is no sentence.
+  const isSentence = STOP.test(text.slice(sentence.end - 2, sentence.end));
+  if (!isSentence && told.end - told.start < MIN_LINE) return [];
   return [draftOf(by, null, [told], 'own-account')];
 }
 

@@ -39,7 +39,13 @@ export function describeStatement(
   const said = judged ?? draft.content.map(words).join('');
   // Who posts for himself writes to others, as in a chat.
   const isPost = BY_HIMSELF.has(draft.frame) && POSTERS.has(kind.speaker);
-  const act = isPost ? judgePost(said) : actOf(draft.found, said, kind.speaker, draft.mode);
+  // 社评：…: a paper that speaks for itself judges.
+  const isVerdict = draft.frame === 'own-account' && kind.speaker === 'media';
+  const act = isPost
+    ? judgePost(said)
+    : isVerdict
+      ? judgeVerdict(said)
+      : actOf(draft.found, said, kind.speaker, draft.mode);
   return {
     source: draft.source,
     sourceFrom: draft.sourceFrom,
@@ -61,6 +67,11 @@ export function describeStatement(
       reason(kind.rule, named),
     ],
   };
+}
+
+function judgeVerdict(said: string): JudgedAct {
+  const act = /[？?]$/.test(said) ? 'ask' : 'opinion';
+  return { act, rule: `act:${act === 'ask' ? 'question' : 'verdict'}`, words: [] };
 }
 
 function judgePost(said: string): JudgedAct {

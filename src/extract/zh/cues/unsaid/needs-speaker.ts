@@ -15,6 +15,8 @@ const TOGETHER = /[双各两三四]方$|(?:大会|会议|委员会|业委会|董
 const LEARNERS = /从|记者|媒体|[报社台网]|新闻|客户端|频道/;
 
 /** The cue asks for a speaker that its clause does not name. */
+const CALLED_IN = /接到了?(?:报警|报案|警情|求助)(?:电话)?后?[，,]$/;
+
 export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
   {
     id: 'articles-own-word',
@@ -50,6 +52,14 @@ export const NEEDS_SPEAKER: readonly UnsaidContext[] = [
     cues: new Set(['了解到', '获悉']),
     applies: ({ text, own, clause, cue }) =>
       own !== undefined && !LEARNERS.test(text.slice(clause.start, cue.start)),
+  },
+  {
+    id: 'unnamed-caller',
+    example: '我局接到报警，称桥上有人打架',
+    said: '我局接群众报警，称桥上有人打架',
+    cues: new Set(['称', '反映', '说']),
+    applies: ({ text, own, clause }) =>
+      own === undefined && CALLED_IN.test(text.slice(Math.max(0, clause.start - 16), clause.start)),
   },
   {
     id: 'clear',

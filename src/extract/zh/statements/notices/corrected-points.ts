@@ -11,7 +11,12 @@ const TURNED = new RegExp(
 );
 /** 原通报中“系操作不当”的表述【不够准确】. */
 const WRONG = new RegExp(
-  `${EARLIER}[^“”。；]{0,12}“(?<old>[^”]{2,60})”(?:的|这一|一)?(?:表述|说法|内容|数据|数字|措辞|用语|语|句)?(?<wrong>有误|不够?准确|不够?严谨|不实|不妥|失实|错误)`,
+  `${EARLIER}[^“”。；]{0,12}“(?<old>[^”]{2,60})”(?:的|这一|一)?(?:表述|说法|内容|数据|数字|措辞|用语|语|句)?(?:[系是为][^“”。；]{2,40}?[，,])?(?<wrong>有误|不够?准确|不够?严谨|不实|不妥|失实|错误)`,
+);
+
+/** 事发时间为16时40分许，此前通报的“17时10分许”为接报时间，【现予更正】. */
+const TAKEN_FOR = new RegExp(
+  `(?<now>[^“”。；]{4,60})[，,]${EARLIER}的?“(?<old>[^”]{2,60})”[系是为][^“”。；，]{2,20}[，,](?<wrong>(?:现|特此?|予以|现予以?)+更正)`,
 );
 
 /** What a point of a correction takes back, and what it says is so; what stays open is undefined. */
@@ -37,6 +42,16 @@ export function correctedPoint({ text, sentence }: SentenceParts): CorrectedPoin
         content: [matter, inMarks(text, spanAt(oldAt, old!))],
       },
       right: { cue: rightCue, content: [matter, spanAt(rightCue.end, now!)] },
+    };
+  }
+  const taken = TAKEN_FOR.exec(words);
+  if (taken !== null) {
+    const { now, old, wrong } = taken.groups as Record<string, string>;
+    const at = start + taken.index;
+    const cue = spanAt(at + taken[0].length - wrong!.length, wrong!);
+    return {
+      wrong: { cue, content: [spanAt(at + taken[0].lastIndexOf(`“${old}`) + 1, old!)] },
+      right: { cue, content: [spanAt(at, now!)] },
     };
   }
   const found = WRONG.exec(words);

@@ -20,6 +20,7 @@ const HEARER =
 const FIRST = /先|起初|最初|一开始|原本|开始/;
 const THEN = /又|再|后来|随后|最后|最终|改/;
 const LATER = /^\s*(?:后(?!续)|随后|之后|事后)/;
+const REST = /^\s*(?:但|而)?(?:对|对于|就)?(?:其余|其他|其它|更多|具体|别的)/;
 const MOVED = /^(?:见|眼看|看到|听到|听说|面对|被[问追]|待|等到|过了|直到)/;
 
 /** Whether a mark stands after a cue, or after whom it was said to: 告诉记者，…. */
@@ -90,6 +91,12 @@ export class LaterCue {
     const { parts, cue, next, before } = this;
     const earlier = parts.text.slice(parts.clauses[cue.clause]!.start, cue.start);
     return next.own === undefined && ((FIRST.test(earlier) && THEN.test(before)) || LATER.test(before));
+  }
+
+  /** 店主称正在检修，【其余问题】一概不予置评: what the same speaker does not tell is no part of what he tells. */
+  get isRefusal(): boolean {
+    const { next, before } = this;
+    return next.own === undefined && next.cue.cue.kind === 'decline' && REST.test(before);
   }
 
   /** Where the content ends if somebody speaks anew: 他提到此事，“…。”他说道: before what that speaker said. */

@@ -15,7 +15,7 @@ export function speakerStop(parts: SentenceParts, framed: readonly Framed[], ind
     if (next.cue.clause === cue.clause || next.frame === 'known') continue;
     const later = new LaterCue(parts, outer, next);
     const reasons = later.isFirst ? FIRST_GOES_ON : LATER_GOES_ON;
-    if (later.isTurnabout || !reasons.some(({ holds }) => holds(later))) return later.stop;
+    if (later.isTurnabout || later.isRefusal || !reasons.some(({ holds }) => holds(later))) return later.stop;
   }
   return parts.sentence.end;
 }
