@@ -20,9 +20,10 @@ export type Appearance = z.infer<typeof AppearanceSchema>;
  * How far a claim has come, by rule. It says who said what, never whether it is true.
  *
  * - `circulating`: it goes round; nobody who is named says it.
- * - `reported`: somebody who is named, or a record, says so in a report.
+ * - `reported`: somebody who is named, or a record, says so in a report; by `standing:own-word` an authority or a company
+ *   that tells it of its own accord, with nobody's claim before it.
  * - `answered`: nobody has said yes or no: who could know gave no answer, did not know, or opened an inquiry.
- * - `denied`, `confirmed`: by the body or person concerned, or by an authority.
+ * - `denied`, `confirmed`: by the body or person concerned, or by an authority; `confirmed` only what another has claimed.
  * - `disputed`: one of these confirmed it, another denied it.
  * - `concluded`: a decision was announced: a dismissal, a charge, a ruling, a penalty, an apology.
  * - `retracted`: who first said so took it back.

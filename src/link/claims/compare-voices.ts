@@ -35,6 +35,11 @@ export function compareVoices(
       isTranslated(voice, told)
         ? ACROSS_LANGUAGES
         : Math.max(0, ...clausesOf(voice).map((clause) => closeness(clause, claim))),
+    coverage(voice) {
+      if (isTranslated(voice, told)) return ACROSS_LANGUAGES;
+      const clauses = clausesOf(voice);
+      return clauses.some(pointsOnly) ? 1 : coverageOf(claim, clauses);
+    },
     likeness: (a, b) =>
       isTranslated(a, b)
         ? ACROSS_LANGUAGES
@@ -44,6 +49,15 @@ export function compareVoices(
       return clausesOf(voice).some((clause) => pointsOnly(clause) || contradicts(clause, claim, toldTerms));
     },
   };
+}
+
+/** How much of a claim's weight clauses say between them: 最大震度6强 is half of 震源深度12公里，最大震度6强. */
+function coverageOf({ terms, length }: Weighed, clauses: readonly Weighed[]): number {
+  let said = 0;
+  for (const [term, weight] of terms) {
+    if (clauses.some((clause) => clause.terms.has(term))) said += weight * weight;
+  }
+  return length === 0 ? 0 : said / (length * length);
 }
 
 function closeness(a: Weighed, b: Weighed): number {

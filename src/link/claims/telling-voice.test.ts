@@ -4,7 +4,13 @@ import type { Voice } from '../standing/voice.ts';
 import { tellingVoice } from './telling-voice.ts';
 
 const voice = (id: string, language: string, stance: Stance) =>
-  ({ id, stance, member: { report: { language } } }) as unknown as Voice & { readonly id: string };
+  ({
+    id,
+    stance,
+    span: { start: 0, end: 0 },
+    statement: { act: 'assert' },
+    member: { report: { language, text: '' } },
+  }) as unknown as Voice & { readonly id: string };
 
 test.each([
   ['the first in the language of most', ['en asserts', 'zh-Hans asserts', 'zh-Hant asserts'], 1],

@@ -1,3 +1,4 @@
+import { sliceSpan } from '../../text/span.ts';
 import { isChinese } from '../member.ts';
 import type { Voice } from '../standing/voice.ts';
 
@@ -5,6 +6,12 @@ import type { Voice } from '../standing/voice.ts';
 export function tellingVoice<T extends Voice>(voices: readonly T[]): T {
   const chinese = voices.filter(({ member }) => isChinese(member)).length;
   const isOfMost = (voice: T): boolean => isChinese(voice.member) === chinese * 2 >= voices.length;
-  const asserting = voices.filter(({ stance }) => stance === 'asserts');
+  const asserting = voices.filter((voice) => voice.stance === 'asserts' && !tellsDenial(voice));
   return asserting.find(isOfMost) ?? asserting[0] ?? voices.find(isOfMost) ?? voices[0]!;
 }
+
+/** 她曾否认停业: tells that somebody denies it, and does not claim it. */
+function tellsDenial({ member, span, statement }: Voice): boolean {
+  return statement.act !== 'deny' && DENYING.test(sliceSpan(member.report.text, span));
+}
+const DENYING = /否[认認](?!了?[这這])|辟[谣謠]|\b(?:denies|denied)\b/i;

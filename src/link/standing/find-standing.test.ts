@@ -6,7 +6,12 @@ import type { Comparison } from './comparison.ts';
 import { findStanding } from './find-standing.ts';
 import type { Voice } from './voice.ts';
 
-const ALL_SAME: Comparison = { likenessToClaim: () => 1, likeness: () => 1, deniesClaim: () => true };
+const ALL_SAME: Comparison = {
+  likenessToClaim: () => 1,
+  coverage: () => 1,
+  likeness: () => 1,
+  deniesClaim: () => true,
+};
 /** All say the same. */
 const standingOfVoices = (voices: readonly Voice[]) => findStanding(voices, tellingVoice(voices), ALL_SAME);
 

@@ -5,6 +5,7 @@ import type { Comparison } from './comparison.ts';
 import { announced, confirms, denies, leavesOpen, takesBack } from './moves.ts';
 import type { Said } from './said.ts';
 import { isSameSpeaker } from './same-speaker.ts';
+import { settles } from './spoken-to.ts';
 import type { Voice } from './voice.ts';
 
 /** Who is nobody in particular. */
@@ -20,9 +21,9 @@ export function findStanding(voices: readonly Voice[], told: Voice, comparison: 
   let state: StandingState | undefined;
   for (const [index, voice] of voices.entries()) {
     const before = voices.slice(0, index);
-    if (isOpinion(voice) || before.some((each) => saysAgain(voice, each))) continue;
-    const earlier = before.filter((each) => !isOpinion(each));
-    const move = moveBy({ voice, earlier, told, comparison }, state);
+    if (isOpinion(voice)) continue;
+    const said: Said = { voice, earlier: before.filter((each) => !isOpinion(each)), told, comparison };
+    const move = before.some((each) => saysAgain(voice, each)) ? outcomeOf(said) : moveBy(said, state);
     if (move === undefined || move.state === state) continue;
     state = move.state;
     steps.push(describeStep(voice, state, move.rule));
@@ -41,6 +42,12 @@ function isOpinion({ statement }: Voice): boolean {
 
 function saysAgain(voice: Voice, before: Voice): boolean {
   return voice.stance === before.stance && isSameSpeaker(voice, before);
+}
+
+/** Who says it again may say now what came of it. */
+function outcomeOf(said: Said): Move | undefined {
+  const announcement = announced(said);
+  return announcement?.state === 'concluded' ? announcement : undefined;
 }
 
 interface Move {
@@ -91,7 +98,10 @@ function asserted(said: Said, state: StandingState | undefined): Move | undefine
     return isEarly(state) ? { state: 'confirmed', rule: 'standing:confirmed' } : undefined;
   }
   if (state !== undefined && state !== 'circulating') return undefined;
-  if (!UNNAMED.has(statement.speaker)) return { state: 'reported', rule: 'standing:reported' };
+  if (!UNNAMED.has(statement.speaker)) {
+    const isOwn = state === undefined && settles(said.voice);
+    return { state: 'reported', rule: isOwn ? 'standing:own-word' : 'standing:reported' };
+  }
   return state === undefined ? { state: 'circulating', rule: 'standing:circulating' } : undefined;
 }
 

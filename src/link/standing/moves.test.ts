@@ -19,6 +19,7 @@ function voiceOf(id: string, said: Told, stance: Stance = 'asserts', member?: Me
 function said(voice: Voice, before: readonly Voice[], alike = 1, contradicts = true): Said {
   const comparison: Comparison = {
     likenessToClaim: () => alike,
+    coverage: () => alike,
     likeness: () => alike,
     deniesClaim: () => contradicts,
   };
@@ -106,7 +107,7 @@ describe('who denies', () => {
 describe('what is announced', () => {
   test.each<[string, Told, number, string | undefined]>([
     ['an inquiry', ['教育局', 'announce', '对鸡块变质一事已成立调查组'], 0.3, 'answered'],
-    ['an outcome of the matter', ['教育局', 'announce', '因鸡块变质，食堂管理员被免职'], 0.5, 'concluded'],
+    ['an outcome of the matter', ['教育局', 'announce', '因鸡块变质，食堂管理员被免职'], 0.6, 'concluded'],
     ['an outcome of another', ['教育局', 'announce', '因挪用公款，校长被免职'], 0.3, undefined],
     ['an outcome to come', ['教育局', 'announce', '将对食堂管理员给予处分'], 1, undefined],
     ['who is suspended meanwhile', ['教育局', 'announce', '食堂管理员已被停职'], 1, undefined],

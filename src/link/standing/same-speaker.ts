@@ -6,6 +6,8 @@ import type { Voice } from './voice.ts';
 const SPEAKING_FOR =
   /(?:方面|官方|有关部门|(?:一[名位])?(?:相关|有关|该|涉事)?(?:工作人员|负责人|发言人|人士|消息|公告|声明|通报|通告|公众号))+$|\b(?:an?|the|its?|his|her|their|spokes(?:man|woman|person|people)|officials?|statement|release|mr|mrs|ms|dr)\b/gi;
 const PRONOUN = /^(?:i|we|he|she|they|it|who|which|我|我们|咱们|他|她|他们|她们|其)$/i;
+/** 原告家属, 何某家属. */
+const FAMILY = /家[属人長长]$/;
 /** A word with a capital that is a title, not a name. */
 const TITLE =
   /^(?:Police|Constable|Sergeant|Sgt|Inspector|Detective|Officer|Chief|Captain|Mayor|President|Prime|Minister|Governor|Senator|Judge|Director|Professor|Secretary|General|State|City|County|Department|Ministry|Office|Board|Council|Company|Committee|Agency|Mr|Mrs|Ms|Dr|The|A|An)$/;
@@ -17,7 +19,9 @@ const TITLE =
 export function isSameSpeaker(a: Voice, b: Voice): boolean {
   const [first, second] = [nameOf(a), nameOf(b)];
   if (first.length < 2 || second.length < 2) return false;
-  if (first.includes(second) || second.includes(first)) return true;
+  const [one, other] = [first.toLowerCase(), second.toLowerCase()];
+  if (one.includes(other) || other.includes(one)) return true;
+  if (FAMILY.test(first) && FAMILY.test(second)) return true;
   const names = new Set(properNames(first));
   return properNames(second).some((name) => names.has(name)) || isShortFor(first, second);
 }

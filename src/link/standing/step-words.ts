@@ -24,7 +24,7 @@ export const STEP_RULES: readonly StepRule[] = [
     example: '经查，该校食堂管理员被免职',
     state: 'concluded',
     words:
-      /(?<![将將拟擬会會][^，。；]{0,10})(?:被|予以|给予|給予|已|决定|決定)[^，。；]{0,12}(?:免职|免職|撤职|撤職|开除|開除|解聘|辞退|辭退|处分|處分|处罚|處罰|罚款|罰款|行政拘留|逮捕|判处|判處|起诉|起訴|吊销|吊銷)|(?:调查|調查)(?:结果|結果|报告|報告)(?:显示|顯示|认定|認定|如下)|\b(?:was|were|been|is) (?:dismissed|sacked|fired|charged|convicted|sentenced|fined|acquitted)\b|\bpleaded guilty\b|\bfound (?:not )?(?:guilty|liable)\b/i,
+      /(?<![将將拟擬会會][^，。；]{0,10}|(?:暂缓|暫緩|撤[销銷回]|不予|免予|如果?|[会會]不[会會])[^，。；]{0,4})(?<!(?:暂缓|暫緩|撤[销銷回]|不予|免予)[^，。；]{0,8})(?:被|予以|给予|給予|已|决定|決定)[^，。；]{0,12}(?:免职|免職|撤职|撤職|开除|開除|解聘|辞退|辭退|处分|處分|处罚|處罰|罚款|罰款|行政拘留|逮捕|判处|判處|起诉|起訴|吊销|吊銷)|(?:调查|調查)(?:结果|結果|报告|報告)(?:显示|顯示|认定|認定|如下)|(?<!\b(?:who|which|that|where|after|before|since|when|if)\b[^.;]{0,20})\b(?:was|were|been|is) (?:dismissed|sacked|fired|charged|convicted|sentenced|fined|acquitted)\b|\bpleaded guilty\b|\bfound (?:not )?(?:guilty|liable)\b/i,
   },
   {
     id: 'inquiry',

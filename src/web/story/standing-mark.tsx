@@ -9,6 +9,8 @@ interface StandingMarkProps {
 }
 
 const ANSWERS = ['decline', 'unaware', 'inquiry'] as const;
+/** Nobody else has said it: an authority or a company tells it of its own accord. */
+const OWN_WORD = 'standing:own-word';
 
 /** How far a claim has come, in a word. An answer that settles nothing is told by its kind: none, or does not know. */
 export function StandingMark({ state, reasons }: StandingMarkProps) {
@@ -17,9 +19,11 @@ export function StandingMark({ state, reasons }: StandingMarkProps) {
     state === 'answered'
       ? ANSWERS.find((kind) => reasons.some(({ rule }) => rule === `standing:${kind}`))
       : undefined;
+  const isOwnWord = state === 'reported' && reasons.some(({ rule }) => rule === OWN_WORD);
+  const word = isOwnWord ? 'standingOwnWord' : (`standing.${state}` as const);
   return (
     <b className={`standing standing-${state}`}>
-      {t(answer === undefined ? `standing.${state}` : `standingAnswer.${answer}`)}
+      {t(answer === undefined ? word : `standingAnswer.${answer}`)}
     </b>
   );
 }

@@ -301,6 +301,7 @@ export const en = {
     concluded: 'A decision was announced',
     retracted: 'Taken back',
   },
+  standingOwnWord: 'Stated by the body concerned itself',
   standingAnswer: {
     decline: 'Asked, no answer',
     unaware: 'Asked, does not know',

@@ -297,6 +297,7 @@ export const zh: Wording = {
     concluded: '已有处理结果',
     retracted: '已撤回',
   },
+  standingOwnWord: '当事方自行公布',
   standingAnswer: {
     decline: '已问，未答',
     unaware: '已问，称不清楚',

@@ -76,7 +76,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'vice-president senator congressman congresswoman rep. sen. gov. mp mep lawmaker lawmakers legislator legislators official officials ' +
       'commissioner judge magistrate coroner prosecutor prosecutors prosecuting attorney-general regulator inspector inspectors sheriff ' +
       'deputy secretary convener headteacher headmaster headmistress principal dean provost chancellor ambassador diplomat consul clerk ' +
-      'detective sergeant superintendent lieutenant marshal warden ombudsman firefighter firefighters paramedic paramedics ranger ' +
+      'detective detectives investigator investigators cops policeman policemen policewoman trooper troopers deputies sergeant superintendent lieutenant marshal warden ombudsman firefighter firefighters paramedic paramedics ranger ' +
       'teacher teachers tutor nurse nurses doctor doctors midwife surgeon librarian chief ' +
       'candidate candidates nominee nominees front-runner frontrunner contender contenders hopeful hopefuls incumbent running_mate ' +
       'mla mlas sdm td msp state_attorney district_attorney attorney_general superintending_engineer collector sarpanch ' +

@@ -1,0 +1,19 @@
+import { foldScript } from '../../text/script.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import type { Voice } from './voice.ts';
+
+/** 学生何某某违法行为属实，已作出处罚; 学生赵某某已作出处罚: both statements name persons, and not the same. */
+export function tellsOfOthers(a: Voice, b: Voice): boolean {
+  const [first, second] = [personsIn(a), personsIn(b)];
+  if (first.length === 0 || second.length === 0) return false;
+  return !first.some((name) => second.some((other) => name.includes(other) || other.includes(name)));
+}
+
+/** The persons that a statement names in all that it says, an English one by what stands last. */
+function personsIn({ member, statement }: Voice): string[] {
+  return statement.content
+    .flatMap((part) => mentionsIn(member.mentions, part))
+    .filter(({ type }) => type === 'person')
+    .map(({ span }) => foldScript(sliceSpan(member.report.text, span)).split(/\s+/).at(-1)!);
+}
