@@ -82,3 +82,31 @@ describe('whether one denies the other', () => {
     expect(comparison.deniesClaim(a)).toBe(expected);
   });
 });
+
+describe('how much of the claim one says', () => {
+  test.each<[string, Said, Said, boolean]>([
+    ['all of it and more', ['校方', 'assert', '食堂鸡块昨日变质'], ['网友', 'allege', '鸡块变质'], true],
+    ['half of it', ['校方', 'assert', '食堂鸡块'], ['网友', 'allege', '食堂鸡块昨日变质发臭'], false],
+    [
+      'in traditional characters',
+      ['校方', 'assert', '食堂雞塊變質'],
+      ['网友', 'allege', '食堂鸡块变质'],
+      true,
+    ],
+    [
+      'in English',
+      ['the board', 'assert', 'the old harbour bridge cracked on Monday'],
+      ['diners', 'allege', 'the harbour bridge cracked'],
+      true,
+    ],
+    [
+      'half of it in English',
+      ['the board', 'assert', 'the bridge is old'],
+      ['diners', 'allege', 'the harbour bridge cracked under a lorry'],
+      false,
+    ],
+  ])('%s', (_, said, claim, isMost) => {
+    const { comparison, a } = compared(said, claim);
+    expect(comparison.coverage(a) >= 0.6).toBe(isMost);
+  });
+});

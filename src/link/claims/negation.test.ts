@@ -12,6 +12,10 @@ describe('isNegated', () => {
     ['9名学生身体不适', false],
     ['孩子没有任何不适', true],
     ['围栏是不锈钢的', false],
+    ['鸡块不合格', false],
+    ['未成年人进入网吧', false],
+    ['用無人機巡查', false],
+    ['无人在场', true],
     ['围栏未安装', true],
     ['the handles did not break', true],
     ["it wasn't inspected", true],
@@ -27,6 +31,7 @@ describe('isNegated', () => {
 test('a denial negates by its cue or by its content', () => {
   expect(denialIsNegative('否认', '桥上月大修')).toBe(true);
   expect(denialIsNegative('否认', '没有检查')).toBe(false);
+  expect(denialIsNegative('否认', '鸡块不合格')).toBe(true);
   expect(denialIsNegative('说', '没有大修')).toBe(true);
   expect(denialIsNegative(null, 'No such repair took place')).toBe(true);
 });

@@ -26,3 +26,19 @@ test.each([
   });
   expect(tellingVoice(voices).id).toBe(String(expected));
 });
+
+test.each([
+  ['她曾否认停业', 'assert', 1],
+  ['the owner denied that the canteen shut', 'assert', 1],
+  ['食堂停业', 'assert', 0],
+  // Who denies it himself tells what he denies.
+  ['否认停业', 'deny', 0],
+])('who tells that somebody denies it does not claim it: %s', (words, act, expected) => {
+  const first = {
+    ...voice('0', 'zh-Hans', 'asserts'),
+    span: { start: 0, end: words.length },
+    statement: { act },
+    member: { report: { language: 'zh-Hans', text: words } },
+  } as unknown as ReturnType<typeof voice>;
+  expect(tellingVoice([first, voice('1', 'zh-Hans', 'asserts')]).id).toBe(String(expected));
+});

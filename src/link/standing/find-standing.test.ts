@@ -103,6 +103,23 @@ describe('how far a claim has come', () => {
   });
 });
 
+describe('the rule of a first step', () => {
+  test.each<[string, Parameters<typeof standingOf>[number], string]>([
+    ['a body tells of its own accord', ['asserts', '教育局', 'announce', '鸡块变质'], 'own-word'],
+    ['so does a firm', ['asserts', 'the caterer', 'assert', 'the chicken was off', 'company'], 'own-word'],
+    ['a parent accuses', ['asserts', '家长何女士', 'allege', '鸡块变质', 'party'], 'reported'],
+    ['a body suspects', ['asserts', '教育局', 'allege', '鸡块变质'], 'reported'],
+    ['talk', [...RUMOUR], 'circulating'],
+  ])('%s', (_, voice, rule) => {
+    expect(standingOf(voice).steps[0]!.reasons[0]!.rule).toBe(`standing:${rule}`);
+  });
+
+  test('after talk a body’s word is no own word', () => {
+    const { steps } = standingOf([...RUMOUR], ['asserts', '校方', 'assert', '鸡块变质', 'media']);
+    expect(steps.at(-1)!.reasons[0]!.rule).toBe('standing:reported');
+  });
+});
+
 describe('what a chat tells', () => {
   const told = (stance: Stance, said: Said, kind: 'chat' | 'article') => {
     const member = inventMember({ id: `${kind} ${said[0]}`, published: '2025-09-02', said: [said] });

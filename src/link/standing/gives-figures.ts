@@ -34,7 +34,7 @@ function figuresIn({ member }: Voice, span: Span): Figure[] {
   return [...sliceSpan(member.report.text, span).matchAll(FIGURE)].flatMap((match) => {
     const at = span.start + match.index;
     if (times.some(({ span: time }) => time.start <= at && at < time.end)) return [];
-    const value = valueOf(match[0]);
+    const value = numberOf(match[0]);
     return value === undefined ? [] : [{ value, isWord: !/\d/.test(match[0]) }];
   });
 }
@@ -50,7 +50,7 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-function valueOf(figure: string): number | undefined {
+function numberOf(figure: string): number | undefined {
   const [, number = '', scale = ''] = /^([\d,.]+|[a-z]+)\s*(\D*)$/i.exec(figure.trim()) ?? [];
   const value = parseNumber(number.replace(/,/g, ''));
   return value === undefined ? undefined : value * (SCALES[scale.toLowerCase()] ?? 1);

@@ -31,6 +31,10 @@ describe('what the words of a source tell of who speaks', () => {
     ['Orla Finch, a plumber', undefined],
     ['Orla Finch, a professor of law', 'expert'],
     ['the report of the inspectors', 'record'],
+    ['detectives', 'official'],
+    ['a state trooper', 'official'],
+    ['the investigators', 'official'],
+    ['the investigation', undefined],
     ['netizens on social media', 'public'],
     [
       'A person familiar with the inquiry, who declined to be named as he may not speak to the media',
