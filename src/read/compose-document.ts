@@ -140,13 +140,18 @@ function isTitle(piece: Piece, title: FoundField | null): boolean {
   return title !== null && piece.text.replace(/\s+/g, '') === title.value.replace(/\s+/g, '');
 }
 
+/** 「发布于 2024-10-13 23:11」, and nothing more. */
+const POSTED_LINE =
+  /^(?:发布|發佈|发表|發表|更新|修改|编辑)(?:于|於|时间|時間|日期)\s?[:：]?\s*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+
 /** 「2024年10月13日　来源：河湾观察」, "By Ada Marsh": a line below the title that holds a credit, and no sentence. */
 function isCreditLine({ role, text }: Piece): boolean {
   return (
     role === 'paragraph' &&
     isShort(text) &&
     !/[。！？!?]/u.test(text) &&
-    findCredits(text, 'line').some(({ rule }) => rule === 'by-line' || parseDateLine(text) !== null)
+    (POSTED_LINE.test(text) ||
+      findCredits(text, 'line').some(({ rule }) => rule === 'by-line' || parseDateLine(text) !== null))
   );
 }
 

@@ -47,6 +47,18 @@ describe('credits', () => {
       'outlet',
       'Larkmeadow FM',
     ],
+    ['作者：记者 李明 实习生 方小兰', 'line', 'byline', '李明、方小兰'],
+    ['河湾时报 2024-09-06 10:20 记者 李明 发自河湾', 'line', 'outlet', '河湾时报'],
+    ['河湾时报 2024年9月6日 记者 李明 发自河湾', 'line', 'byline', '李明'],
+    ['河湾频道　2024-09-06 12:20　　记者：李明　通讯员：方兰', 'line', 'byline', '李明'],
+    [
+      '(Reporting by Ada Marsh and Ben Orr in Riverton; Editing by Nia Dole)',
+      'line',
+      'byline',
+      'Ada Marsh and Ben Orr',
+    ],
+    ['发布时间：2024-09-06 信息来源：河湾发布 浏览次数：20', 'line', 'outlet', '河湾发布'],
+    ['来源：河湾日报发布时间：2024-09-06', 'line', 'outlet', '河湾日报'],
   ];
   test.each(rows)('%s: %s %s', (text, place, field, value) => {
     const found = findCredits(text, place).map(
@@ -68,6 +80,8 @@ describe('credits', () => {
     ['The Source: a novel', 'line'],
     ['THE COUNCIL (Which Met On Monday As Usual) - minutes', 'opening'],
     ['污染的来源：至今不明。', 'opening'],
+    ['【本報訊】小橋重開', 'opening'],
+    ['Additional reporting by Ada Marsh', 'line'],
     ['记者在现场看到，桥面已经修好。', 'opening'],
     ['他说（记者会上）桥会按时开放', 'opening'],
     ['The Council (which met on Monday) — as usual', 'opening'],

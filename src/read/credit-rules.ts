@@ -33,7 +33,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: '来源-line',
     place: 'line',
     pattern:
-      /(?:来源|來源|稿源|媒体|媒體)\s?[:：]\s*(?:[(（《【]\s*)?(?<outlet>[^\s|｜，。；;,()（）《》【】[\]]{2,30}?)(?=$|[\s|｜，。；;,()（）《》【】[\]]|作者|记者|記者|编辑|編輯|责任|責任|时间|時間|举报|发布|發佈|浏览|阅读|字号|\d{4}[-年/])(?:[^（()）]{0,40}[（(](?<note>[^（()）]{0,30}[译譯][^（()）]{0,30})[）)])?/u,
+      /(?:来源|來源|稿源|媒体|媒體)\s?[:：]\s*(?:[(（《【]\s*)?(?<outlet>[^\s|｜，。；;,()（）《》【】[\]]{2,30}?)(?=$|[\s|｜，。；;,()（）《》【】[\]]|作者|记者|記者|编辑|編輯|责任|責任|时间|時間|举报|(?:发布|發佈)(?:时间|時間|日期|于|於|[:：])|浏览|阅读|字号|\d{4}[-年/])(?:[^（()）]{0,40}[（(](?<note>[^（()）]{0,30}[译譯][^（()）]{0,30})[）)])?/u,
     example: '来源：河湾日报 作者：李明',
   },
   {
@@ -118,6 +118,22 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     example: '河湾新闻记者 李明',
   },
   {
+    id: '媒体-日期-记者',
+    place: 'line',
+    pattern: new RegExp(
+      `^(?<outlet>${OUTLET})[\\s　]+(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[\\s　]+\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s　|｜]+(?:首席|实习|见习|特约|本报)?(?:记者|記者)\\s?[:：]?[\\s　]?(?<byline>${NAMES})(?=$|[\\s　|｜/（(])`,
+      'u',
+    ),
+    example: '河湾时报 2024-09-06 10:20 记者 李明 发自河湾',
+  },
+  {
+    id: 'reporting-by',
+    place: 'line',
+    pattern:
+      /^\(?Reporting by (?<byline>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:(?:, | and |, and )\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}){0,4})(?= in |[;,.)]|$)/u,
+    example: '(Reporting by Ada Marsh and Ben Orr in Riverton; Editing by Nia Dole)',
+  },
+  {
     id: '核查员-line',
     place: 'line',
     pattern: new RegExp(
@@ -194,7 +210,7 @@ export function findCredits(line: string, place: CreditRule['place']): Credit[] 
       {
         rule: rule.id,
         outlet: outlet && !NO_OUTLET.test(outlet) ? outlet : null,
-        byline: byline && HAN.test(byline) ? byline.replace(/[\s、,，]+/g, '、') : (byline ?? null),
+        byline: byline && HAN.test(byline) ? joinNames(byline) : (byline ?? null),
         published: published ?? null,
         note: note ?? null,
       },
@@ -203,6 +219,17 @@ export function findCredits(line: string, place: CreditRule['place']): Credit[] 
 }
 
 const HAN = /\p{sc=Han}/u;
+/** 「作者：记者 李明 实习生 方兰」: what they are stands between the names. */
+const TRADE =
+  /^(?:本报|本台|首席|特约|见习|见習|实习)?(?:记者|記者|实习生|實習生|通讯员|通訊員|编辑|編輯|摄影|攝影|文字|图|文)$/u;
+
+function joinNames(names: string): string | null {
+  const own = names
+    .split(/[\s、,，]+/u)
+    .filter((name) => name !== '' && !TRADE.test(name) && !/^[发發]自/u.test(name));
+  return own.length === 0 ? null : own.join('、');
+}
+
 /** What stands where an outlet would but names none. */
 const NO_OUTLET =
-  /^(?:来自|來自|网络|網路|互联网|综合|原创|原創|未知|作者|记者|記者|本报|本报|本台|本网|本刊|转载|投稿|图片|资料)$/;
+  /^(?:来自|來自|网络|網路|互联网|综合|原创|原創|未知|作者|记者|記者|本报|本報|本台|本臺|本网|本網|本刊|转载|投稿|图片|资料)$/;

@@ -30,6 +30,16 @@ test.each<[string, string[], string | null]>([
     'Mend the bridge',
   ],
   ['and in Chinese', ['读者来信', '小桥该修了', '编辑部：', '修吧。'], '小桥该修了'],
+  [
+    'a paper below its letterhead',
+    ['河湾物业有限公司', '关于“3·5”停梯的致歉声明', '各位业主：'],
+    '关于“3·5”停梯的致歉声明',
+  ],
+  [
+    'a body that heads a text',
+    ['河湾物业有限公司', '电梯停了，业主要求说明', '业主说好。'],
+    '河湾物业有限公司',
+  ],
   ['a letter without one', ['Letters', 'Sir,', 'The bridge is shut. Mend it.'], 'Letters'],
 ])('%s', (_name, lines, title) => {
   expect(findDocumentTitle(lines.map(toPiece))?.value ?? null).toBe(title);

@@ -16,6 +16,7 @@ export function findDocumentTitle(pieces: readonly Piece[]): FoundField | null {
   return firstFound(
     () => fromHeading(pieces),
     () => fromLettersPage(pieces),
+    () => fromLetterhead(pieces),
     () => fromFirstLine(pieces),
   );
 }
@@ -34,6 +35,18 @@ function fromLettersPage([first, ...below]: readonly Piece[]): FoundField | null
   const found = below.slice(0, HEAD).find(({ text }) => isTitleLike(text) || SENTENCE.test(text));
   if (found === undefined || !isTitleLike(found.text)) return null;
   return { value: found.text, rule: 'below-letters-page' };
+}
+
+/** 「河湾物业有限公司」 above 「关于“8·3”事件的致歉声明」: the body that writes, and what it writes. */
+const LETTERHEAD = /^[\p{sc=Han}（）()“”]{4,40}(?:公司|集团|局|厅|委员会|办公室|中心|学校|医院|协会|政府)$/u;
+const NAMED_PAPER =
+  /^(?![^关關]*[，,。])[^。！？]{2,50}(?:通报|通報|公告|通告|通知|公示|告知书|声明|聲明|说明|說明|启事|致歉信|道歉信|公开信|公開信|回应|回應|答复)(?:[（(].{1,20}[)）])?$/u;
+
+function fromLetterhead([first, second]: readonly Piece[]): FoundField | null {
+  if (first === undefined || second === undefined) return null;
+  return LETTERHEAD.test(first.text) && NAMED_PAPER.test(second.text)
+    ? { value: second.text, rule: 'below-letterhead' }
+    : null;
 }
 
 /** A first line that has a title's form; that of a transcript holds its day. */

@@ -59,6 +59,14 @@ export const LINE_RULES: readonly LineRule[] = [
     example: '相关阅读：',
   },
   {
+    id: 'sections',
+    verdict: 'drop',
+    pattern:
+      /^(?=.*(?:首页|首頁|即时|即時|要闻|要聞|港闻|港聞|国际|國際|两岸|兩岸|副刊|社评|社評|论坛|論壇|来论|來論|财经|財經|体育|體育|娱乐|娛樂|深度|民生|视频|影片|热门|超话))\p{sc=Han}{2,4}(?:[\s　|｜]+\p{sc=Han}{2,4}){2,14}$/u,
+    longest: 70,
+    example: '即时 要闻 国际 副刊',
+  },
+  {
     id: 'share-en',
     verdict: 'drop',
     pattern:
@@ -78,7 +86,7 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'pointer',
     verdict: 'drop',
     pattern:
-      /^(?:此前报道|此前報導|相关报道|相關報導|前情提要|延伸阅读|相关阅读|更多阅读|related|read more|see also|also read|read also|read next|further reading|more on this|more from [^:]{2,40})\s?[:：]/iu,
+      /^(?:此前报道|此前報導|相关报道|相關報導|相关新闻|相關新聞|前情提要|延伸阅读|相关阅读|更多阅读|related|read more|see also|also read|read also|read next|further reading|more on this|more from [^:]{2,40})\s?[:：]/iu,
     longest: 140,
     example: '此前报道：小桥封闭三个月',
   },

@@ -152,6 +152,8 @@ async function readText(
     case 'plain': {
       const post = (await import('./post/read-pasted-post.ts')).readPastedPost(text, { url });
       if (post !== null) return read('post@1', [post]);
+      const table = (await import('./read-table.ts')).readTable(text, { url });
+      if (table !== null) return read('table@1', [table]);
       return read('plain@1', [readPlain(text, { url })]);
     }
   }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 
 /** Offices in which somebody answers to the public, right before a name or behind it. A firm's chairman holds none. */
 const BEFORE =
-  /(?:(?:副?(?:省|市|州|县|区|镇|乡|村|部|厅|局|处|科|所|署|司法|支队|大队)长|(?<!管)(?:副)?书记|人大代表|政协委员|副?秘书长|新闻发言人|检察官|法官)[ 　]?|\b(?:Mayor|Minister|Governor|Commissioner|Councillor|Senator|Inspector|Superintendent|Secretary|Judge)[ \t]+)$/u;
+  /(?:(?:副?(?:省|市|州|县|区|镇|乡|村|部|厅|局|处|科|所|署|司法|支队|大队)长|(?<!管)(?:副)?书记|人大代表|政协委员|新闻发言人|检察官|法官)[ 　]?|\b(?:Mayor|Minister|Governor|Commissioner|Councillor|Senator|Inspector|Superintendent|Secretary|Judge)[ \t]+)$/u;
 const AFTER =
   /^[ 　]?(?:副?(?:省|市|州|县|区|镇|乡|村|部|厅|局|处|科|所|署|支队|大队)长|副?书记)|^, (?:the )?(?:(?:deputy|district|county|city|health|police|local|acting) )*(?:mayor|minister|governor|commissioner|councillor|superintendent)\b/u;
 

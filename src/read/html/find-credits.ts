@@ -124,8 +124,12 @@ function nameIn(text: string): string | null {
       .replace(LINE_CHAFF, ' ')
       .trim()
       .split(/[\s|｜]+/)[0] ?? '';
-  return /^[\p{L}][\p{L}\p{N}·・\-—.&]{1,19}$/u.test(rest) && !CALL.test(rest) ? rest : null;
+  return /^[\p{L}][\p{L}\p{N}·・\-—.&]{1,19}$/u.test(rest) && !CALL.test(rest) && !TRADE.test(rest)
+    ? rest
+    : null;
 }
+/** Who stands beside the date, and what a list is called. */
+const TRADE = /^(?:本报|本報)?(?:记者|記者|编辑|編輯|作者|通讯员|通訊員)|热搜|熱搜|排行榜?$/;
 /** What a page tells its reader to do, or how it is ordered: 「最新内容在最上方」, 「点击上方蓝字」. Nobody is called so. */
 const CALL = /[上下]方|蓝字|藍字|点击|點擊|最新(?:内容|消息|进展)|滚动|滾動|刷新|实时|倒序|正序|预览|置顶/;
 

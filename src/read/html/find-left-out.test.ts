@@ -39,3 +39,21 @@ test.each([
   expect(left).toHaveLength(messages.length);
   for (const [index, message] of messages.entries()) expect(left[index]?.message).toContain(message);
 });
+
+test('readers’ remarks are told, and not quoted', () => {
+  const remarks =
+    '<div class="comments"><h3>网友评论（2）</h3><p>momo 03-06 09:31</p><p>听说桥上有四十多个人，真的假的？</p></div>';
+  const html = `<html><body><h1>小桥重开</h1><div class="content"><p>城东的小桥昨日重开，停了三个月的公交车也恢复了，附近居民说终于不用绕路。</p><p>市水务局值班人员告诉记者，桥下的水管已经换好，不会再停水了，请居民放心。</p></div>${remarks}</body></html>`;
+  const { issues } = readHtml(html, { url: null });
+  expect(issues.map(({ message }) => message)).toEqual([
+    'Readers’ remarks below the text were left out, about 2 lines of them.',
+  ]);
+  expect(readHtml(html.replace(remarks, '<h3>评论</h3>'), { url: null }).issues).toEqual([]);
+});
+
+test('a date below several by-lines, and one above rows', () => {
+  const page = `<html><body><h1>Bridge opens again after the flood</h1><p>By Ada Marsh and Ben Orr of the desk</p><p>Additional reporting by Nia Dole</p><p>Saturday, August 8, 2026</p><p>The bridge opened on Monday, the council said, after three months of work on its piers.</p><p>It was shut in May, when the water reached the road and took a part of it away.</p></body></html>`;
+  expect(readHtml(page, { url: null }).published).toBe('2026-08-08');
+  const list = `<html><body><h1>河湾热搜榜</h1><p>更新时间：2026-08-06 20:00</p><table><tr><th>排名</th><th>词</th></tr><tr><td>1</td><td>小桥重开</td></tr><tr><td>2</td><td>水管漏水</td></tr></table></body></html>`;
+  expect(readHtml(list, { url: null })).toMatchObject({ published: '2026-08-06T20:00', outlet: null });
+});

@@ -49,6 +49,25 @@ export function findLeftOut({
   ];
 }
 
+/** What stands above readers' remarks: 「网友评论（3）」, "12 Comments". */
+const REMARKS =
+  /^(?:网友|網友|全部|热门|熱門|最新|精彩|读者|讀者)?(?:评论|評論|跟帖|跟贴|留言)(?:区|區)?\s?[（(]?\d*\s?[条條]?[)）]?[:：]?$|^(?:\d+ )?(?:reader )?comments?(?: \(?\d+\)?)?:?$/iu;
+const SHORTEST_REMARK = 8;
+
+/** Says of readers' remarks below the text that they were left out: what was going round first may stand in them. */
+export function findRemarks(all: readonly PagePiece[], kept: readonly PagePiece[]): Issue[] {
+  const head = all.findIndex(({ text }) => REMARKS.test(text));
+  if (head < 0) return [];
+  const remarks = all
+    .slice(head + 1, head + 1 + MOST)
+    .filter(({ text, linked }) => text.length >= SHORTEST_REMARK && linked < text.length / 2 && !isFoot(text))
+    .filter(({ text }) => !kept.some((piece) => piece.text.includes(text)));
+  // Without their words: whoever remarks is named in none of the fields that are masked.
+  return remarks.length === 0
+    ? []
+    : [leftOut(`Readers’ remarks below the text were left out, about ${remarks.length} lines of them.`)];
+}
+
 function takeTelling(pieces: readonly PagePiece[]): readonly PagePiece[] {
   const near = pieces.slice(0, MOST);
   const end = near.findIndex((piece) => !isTelling(piece) && !isRow(piece));

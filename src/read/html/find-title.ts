@@ -8,7 +8,7 @@ import { type PageElement, textOf } from './page-tree.ts';
 /** Longer headlines exist, but on real pages what is longer was a whole article in an `<h1>`. */
 const MAX_TITLE = 250;
 export const SITE_WORDS =
-  /(?:网|網|新闻|新聞|报|報|频道|頻道|在线|線上|门户|电视台|客户端|论坛|社区|中心|官网|官方网站|政府|资讯|博客|专栏|日报|時報|时报|News|Paper|\.(?:com|cn|net|org)(?:\.cn)?)$/i;
+  /(?:网|網|网站|網站|新闻|新聞|报|報|频道|頻道|在线|線上|门户|电视台|客户端|论坛|社区|中心|官网|官方网站|政府|资讯|博客|专栏|日报|時報|时报|News|Paper|\.(?:com|cn|net|org)(?:\.cn)?)$/i;
 /** They part a title from section and site; what follows the first of them is not the title. */
 export const HARD_SEPARATOR = /\s*(?:[|｜丨»]|::)\s*|\s+\/\s+|(?<![a-z0-9])_+|_+(?![a-z0-9])|-{2,}/;
 /** They also stand inside titles; only the last of them may part the site off. */
@@ -54,12 +54,17 @@ function findRepeatedPart(documentTitle: string, subheadings: readonly PageEleme
   return others.length === 0 ? null : (said.find((text) => bare(text) === first) ?? null);
 }
 
+/** What every page of a site is called: 「微博正文 - 微博」, 「详情页」. */
+const ANY_PAGE =
+  /^(?:\p{sc=Han}{0,4}(?:正文|详情|詳情|详情页|內容頁|内容页|文章页|帖子)|post|status|detail|untitled)(?:\s?[-–—_|]\s?\p{L}{1,12})?$/iu;
+
 /** The document's title, unless it is the site's name and the page's one heading says more. */
 function fromDocument(facts: PageFacts, headings: readonly string[]): FoundField | null {
   if (facts.documentTitle === null) return null;
   const repeated = findRepeatedPart(facts.documentTitle, facts.subheadings);
   if (repeated !== null) return field(repeated, 'h2');
   const stripped = stripSite(facts.documentTitle, facts);
+  if (ANY_PAGE.test(stripped)) return headings[0] ? field(headings[0], 'h1') : null;
   const [only, ...others] = headings;
   const isName = only !== undefined && (weight(only) >= weight(stripped) || SITE_WORDS.test(stripped));
   return others.length === 0 && isName ? field(only, 'h1') : field(stripped, 'document');

@@ -18,6 +18,9 @@ const LONGEST_LINE = 120;
 /** Lines below the last paragraph in which a credit may stand. */
 const BELOW_TEXT = 8;
 
+/** "By Ada Marsh and Ben Orr", "Additional reporting by Nia Dole": above the date on some pages. */
+const BY = /^(?:By|Words by|Additional reporting by|Reporting by):? \p{Lu}[\p{L}.'’, -]{3,80}$/u;
+const ROWS_ABOVE = 3;
 /** A first paragraph is longer than a line of credits. */
 const SHORTEST_PARAGRAPH = 25;
 
@@ -33,9 +36,11 @@ export function selectLines(
   const wanted = title === null ? null : bare(title);
   const body = main.filter(({ role }) => role !== 'caption');
   const isParagraph = ({ text }: PagePiece): boolean =>
-    text.length > SHORTEST_PARAGRAPH && bare(text) !== wanted && !isDated(text);
-  const opens = Math.max(0, body.findIndex(isParagraph));
-  const textAt = Math.max(0, indexIn(all, body[opens]));
+    text.length > SHORTEST_PARAGRAPH && bare(text) !== wanted && !isDated(text) && !BY.test(text);
+  const opensAt = body.findIndex(isParagraph);
+  // A page of lines and rows has none; its date stands among the first.
+  const opens = opensAt < 0 ? Math.min(ROWS_ABOVE, body.length) - 1 : opensAt;
+  const textAt = Math.max(0, indexIn(all, body[Math.max(0, opens)]));
   const titleAt = all.slice(0, textAt + 3).findLastIndex(({ text }) => bare(text) === wanted);
   const head =
     titleAt < 0
@@ -49,7 +54,7 @@ export function selectLines(
   const isLine = ({ text }: PagePiece): boolean => text.length <= LONGEST_LINE;
   return {
     head: head.filter(isLine),
-    opening: body.slice(opens, opens + 3),
+    opening: body.slice(Math.max(0, opens), opens + 3),
     closing: closing.filter(isLine),
   };
 }

@@ -9,7 +9,7 @@ import { type FoundFields, toReasons } from '../found-field.ts';
 import type { Piece } from '../piece.ts';
 import { collectPieces, type PagePiece } from './collect-pieces.ts';
 import { findByline, findOutlet } from './find-credits.ts';
-import { findLeftOut } from './find-left-out.ts';
+import { findLeftOut, findRemarks } from './find-left-out.ts';
 import { findMain } from './find-main.ts';
 import { findPublished } from './find-published.ts';
 import { findCanonical, findSite, resolveUrl } from './find-site.ts';
@@ -19,6 +19,7 @@ import { isPageCutOff } from './is-cut-off.ts';
 import { isPost } from './is-post.ts';
 import { readPageFacts } from './page-facts.ts';
 import { selectLines } from './page-lines.ts';
+import { readPagePost } from './page-post.ts';
 import type { PageTree } from './page-tree.ts';
 import { parseShown } from './parse-shown.ts';
 import { trimPieces } from './trim-pieces.ts';
@@ -52,6 +53,16 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
     published: findPublished(facts, lines),
   };
 
+  // A page that shows one post and remarks is read as a post under its account.
+  const shownPost =
+    facts.headings.length === 0
+      ? readPagePost(
+          all.map(({ text }) => text),
+          { url },
+        )
+      : null;
+  if (shownPost !== null) return { ...shownPost, site: fields.site?.value ?? null, issues: [...issues] };
+
   // Leave out editor lines and lists of links, tell captions apart, and join what remains.
   const pieces = trimPieces(found, { title: title?.value ?? null, forum: main.forum });
   const post = !main.forum && isPost(facts, pieces, lines.closing);
@@ -62,7 +73,9 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
     post,
     tags: findTags(facts, tree.root, main.container),
   });
-  const leftOut = main.forum ? [] : findLeftOut({ shown, found, kept: pieces });
+  const leftOut = main.forum
+    ? []
+    : [...findLeftOut({ shown, found, kept: pieces }), ...findRemarks(all, pieces)];
   return { ...reading, issues: [...issues, ...issuesOf(text, pieces, tree), ...leftOut] };
 }
 

@@ -76,3 +76,16 @@ test.each([
 ])('%j is no pasted post', (text) => {
   expect(readPastedPost(text, { url: null })).toBeNull();
 });
+
+test('a post whose day has no year', () => {
+  const text =
+    '@栗川一哥\n3-5 16:45 来自 iPhone\n电梯又停了！\n转发 23 评论 9 赞 51\n@momo：真的？\n@阿竹 回复 @momo：假的\n//@小河的水：停了';
+  expect(said(text)).toEqual([
+    ['栗川一哥', '电梯又停了！'],
+    ['momo', '真的？'],
+    ['阿竹', '假的'],
+    ['小河的水', '停了'],
+  ]);
+  expect(readPastedPost(text, { url: null })).toMatchObject({ byline: '栗川一哥', published: null });
+  expect(readPastedPost('栗川一哥\n3-5 16:45\n电梯又停了。', { url: null })).toBeNull();
+});

@@ -20,6 +20,8 @@ const COUNTERS =
 const HANDLED = /^@[^\s：:]{1,24}(?:\s*(?:回复|回覆|replied to)\s*@?[^\s：:]{1,24})?\s?[：:]\s*\S/u;
 /** A line that is nothing but an account's name, above one that is nothing but when. */
 const ACCOUNT = /^[^：:，。,!！?？]{1,24}$/u;
+/** 「7-18 21:37」: without a year it is no date; that somebody posted it says so all the same. */
+const WHEN_OF_NO_YEAR = /^\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?$/u;
 const WHEN = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?$/u;
 const FROM = /\s*(?:来自|來自|IP属地|IP屬地|via)\s?[：:]?\s*\S.*$/iu;
 const ANONYMOUS = /^(?:匿名|匿名用户|匿名用戶|anonymous)$/i;
@@ -45,7 +47,9 @@ export function readPastedPost(text: string, { url }: { readonly url: string | n
     { label: head?.name ?? null, to: null, body: [] },
   ];
   let below = false;
-  for (const line of lines.slice(head?.below ?? first)) {
+  for (const whole of lines.slice(head?.below ?? first)) {
+    // //@momo：, a remark that is passed on.
+    const line = whole.replace(/^\/\/(?=@)/, '');
     const remark = (PLACED.exec(line) ?? (below || HANDLED.test(line) ? NAMED.exec(line) : null))?.groups;
     if (remark !== undefined) {
       messages.push({ label: remark.name!, to: remark.to ?? null, body: [remark.words!] });
@@ -76,7 +80,8 @@ export function readPastedPost(text: string, { url }: { readonly url: string | n
 
 interface PostHead {
   readonly name: string;
-  readonly time: string;
+  /** Null where no year is told. */
+  readonly time: string | null;
   /** The line that the post begins at. */
   readonly below: number;
 }
@@ -91,12 +96,15 @@ function findHead(lines: readonly string[]): PostHead | null {
   }
   const [name = '', when = ''] = lines.slice(Math.max(first, 0), first + 2);
   const stamp = when.replace(FROM, '');
-  if (!ACCOUNT.test(name) || !WHEN.test(stamp)) return null;
+  const hasYear = WHEN.test(stamp);
+  if (!ACCOUNT.test(name) || !(hasYear || WHEN_OF_NO_YEAR.test(stamp))) return null;
   const below = lines.slice(first + 2);
   const isPost =
     below.some((line) => COUNTERS.test(line)) || below.filter((line) => HANDLED.test(line)).length >= 2;
-  const time = parsePublished(stamp);
-  return isPost && time !== null ? { name, time, below: first + 2 } : null;
+  const time = hasYear ? parsePublished(stamp) : null;
+  return isPost && (time !== null || !hasYear)
+    ? { name: name.replace(/^@/, ''), time, below: first + 2 }
+    : null;
 }
 
 function toDraft(

@@ -40,6 +40,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
 };
 /** What bears names of its own: 台风【安珀】. */
 const STORMS = new Set(['台风', '飓风', '气旋', '热浪', '寒潮']);
+/** Ends of what housing is called, as a given name alone seldom is: 森澜【雅苑】. */
+const ESTATES = '苑府邸墅庭';
 /** 我【司】承诺: the surname 司 is a firm, behind these. */
 const FIRM = '司'.charCodeAt(0);
 const BEFORE_FIRM = '我贵本该敝各公两';
@@ -149,6 +151,7 @@ export function findCandidates(columns: LineColumns, characters: NameCharacters)
       if (cutsLast && !atWord && kind === KIND.chinese) continue;
       if (size === 3 && ADVERBS[line[end - 1]!]?.includes(line[end] ?? ' ')) continue;
       if (size > 1 && i > 1 && STORMS.has(line.slice(i - 2, i))) continue;
+      if (kind === KIND.given && ESTATES.includes(line[end - 1]!)) continue;
       if (size < 5 && isOffice(line, i, end)) continue;
       if (size > 1 && (isPlace(columns, end) || isBefore(columns, end, FLAG.body))) continue;
       found.starts.push(i);
