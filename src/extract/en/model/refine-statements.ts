@@ -68,16 +68,18 @@ function isFirm({ act, reasons }: StatementDraft): boolean {
 
 const FIRM: ReadonlySet<string> = new Set(['en:source:quoted', 'en:cue:estimate', 'en:cue:retract']);
 
-/** Brindle 【support told】 me: the chain's cue begins with another verb, which is none. */
+/** Brindle 【support told】 me, passengers we 【spoke to say】: the chain's cue begins with another verb, which is none. */
 function isOtherVerb(words: Words, units: Units, cue: UnitRange, draft: StatementDraft): boolean {
   const first = units.first[cue.first]!;
   const isLonger = words.start[first]! < draft.cue.start && draft.source !== null && draft.content.length > 0;
   return (
     isLonger &&
     !hasBit(words, first, WORD.auxiliary | WORD.negation | WORD.adverb) &&
-    CUE_FORMS.has(words.lower[first]!)
+    (CUE_FORMS.has(words.lower[first]!) || SPOKE.has(words.lower[first]!))
   );
 }
+
+const SPOKE: ReadonlySet<string> = new Set(['spoke', 'spoken', 'talked', 'chatted']);
 
 /** What is denied by name (the firm denied wrongdoing) no reporter may lose, though the chain leaves it out. */
 function isDenial({ act, content, source, cue }: StatementDraft): boolean {

@@ -25,6 +25,8 @@ describe('findRelay', () => {
     ['Speaking to shoppers on Monday, the owner said the kettles were safe.', 'said: shoppers / -'],
     ['“The bridge is safe,” the mayor said in an interview with Hill Radio.', 'said: Hill Radio / -'],
     ['The mayor said in a letter to residents that the bridge was safe.', 'said: residents / -'],
+    ['Pell declined to show the letter to prove it.', 'declined: - / -'],
+    ['Pell said the message to share was short.', 'said: - / -'],
     ['“The bridge is safe,” the mayor said on Twitter.', 'said: - / Twitter'],
     ['“The bridge is safe,” the mayor wrote on his Facebook page.', 'wrote: - / Facebook'],
     ['“The bridge is safe,” the mayor said on Hill Radio.', 'said: - / Hill Radio'],

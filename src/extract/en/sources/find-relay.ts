@@ -93,10 +93,22 @@ function hearerAt(words: Words, at: number): Via | undefined {
   // "in a telephone interview on Monday with Hill Radio": the hearer may stand some words on.
   for (let i = at + 1; i < at + 5 && i <= sentenceLast(words, at); i++) {
     if (hasBit(words, i, WORD.mark | WORD.quote)) return undefined;
+    // "the letter to prove it": a verb is no hearer.
+    if (!talk && words.lower[i] === 'to' && !mayHear(words, i + 1)) return undefined;
     if (talk ? /^(?:with|for)$/.test(words.lower[i]!) : words.lower[i] === 'to')
       return phraseAt(words, i + 1, talk ? 'interview' : 'letter-to');
   }
   return undefined;
+}
+
+/** "to the parents", "to Orla", "to her", "to tenants": a name, an article, a pronoun, or more than one. */
+function mayHear(words: Words, at: number): boolean {
+  const named = WORD.determiner | WORD.possessive | WORD.capital | WORD.object | WORD.number;
+  return (
+    hasBit(words, at, named) ||
+    /[^s]s$|people$|staff$/.test(words.lower[at] ?? '') ||
+    /[^s]s$/.test(words.lower[at + 1] ?? '')
+  );
 }
 
 function phraseAt(words: Words, from: number, rule: Via['rule']): Via | undefined {

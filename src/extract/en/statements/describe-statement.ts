@@ -10,6 +10,7 @@ import { loadActWeights, weighAct } from '../acts/act-weights.ts';
 import { LOOK_AT, ruledAct } from '../acts/ruled-act.ts';
 import { judgeSaid } from '../acts/said-acts.ts';
 import { HEDGES } from '../acts/statement-acts.ts';
+import { tellsEvent } from '../acts/tells-event.ts';
 import { loadModel } from '../model/model.ts';
 import { findRelay } from '../sources/find-relay.ts';
 import { isFirstPerson } from '../sources/first-person.ts';
@@ -87,7 +88,8 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
   if (draft.reasons.some(({ rule }) => rule === 'en:own')) return { act: draft.act, reasons: [] };
   const isFirm = seen.act === 'decline' || seen.act === 'unaware' || FIRM_RULES.has(seen.actRule);
   const weighed = isFirm ? seen.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
-  const act = weighed === 'deny' && isOfAnother(seen) ? 'assert' : weighed;
+  const isPlain = (weighed === 'deny' && isOfAnother(seen)) || (weighed === 'opinion' && tellsEvent(seen));
+  const act = isPlain ? 'assert' : weighed;
   if (act !== seen.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
   return { act, reasons: seen.actRule === null ? [] : [{ rule: actRule(seen.actRule), span }] };
 }

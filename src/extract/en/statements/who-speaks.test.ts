@@ -82,6 +82,8 @@ describe('who speaks', () => {
     ['Organiser “Big Dan” puts the number at 200.', ['Organiser “Big Dan” | the number at 200']],
     ['The guard “Old Joe” said the gate was shut.', ['The guard “Old Joe” | the gate was shut']],
     // A noun that looks like a verb.
+    ['Passengers we spoke to say nothing has changed.', ['Passengers we spoke to | nothing has changed']],
+    ['Readers I talked to said the room was cold.', ['Readers I talked to | the room was cold']],
     ['Brindle support told me the refund takes a week.', ['Brindle support | the refund takes a week']],
     [
       'A man familiar with the inquiry, who asked not to be named, said the caretaker had been told to “wait”.',
