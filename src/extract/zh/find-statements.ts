@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { foldPassage } from './fold-passage.ts';
@@ -11,6 +11,7 @@ import { withRelays } from './sources/with-relays.ts';
 import { afterDateline } from './statements/after-dateline.ts';
 import { afterTag } from './statements/after-tag.ts';
 import { withoutQuestion } from './statements/asked-turn.ts';
+import { readComplaints } from './statements/complaint-rows.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
 import { corrections, isCorrectingLine, isCorrection } from './statements/notices/corrected.ts';
@@ -38,12 +39,18 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   // A text that a body has put out itself.
   const issuer = createIssuerVoice(text, passage.blocks);
   const corrects = isCorrection(text);
+  // A table of complaints is read row by row.
+  const table = readComplaints(text, passage.blocks);
   // A text in which somebody tells of his own matter.
   const account = ownAccountOf(text, passage.blocks);
 
   const drafts: Draft[] = [];
   let last: Span | undefined;
   for (const [index, whole] of sentences.entries()) {
+    if (table !== undefined && contains(table.span, whole)) {
+      for (const draft of table.rows.get(whole.start) ?? []) drafts.push(draft);
+      continue;
+    }
     // 问：…, 答：…: a turn of an interview is all its block.
     const turn = turnOf(whole);
     if (turn.opened !== undefined) drafts.push(turn.opened);

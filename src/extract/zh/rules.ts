@@ -26,6 +26,7 @@ const FRAMES: readonly Rule[] = [
   { id: 'colon', example: '律师：合同有效' },
   { id: 'in-turn', example: '何山：旧桥封了。至于谁签的字，我不便透露。' },
   { id: 'own-account', example: '作者：何山\n我叫何山。那天我走进图书馆，电梯停了。' },
+  { id: 'row', example: '投诉人,投诉内容,涉及单位,答复\n何某,司机甩站不停,清河公交公司,无此事' },
   { id: 'posted', example: '@小河淌水 回复 @清泉超市：水是黄的' },
   { id: 'told', example: '何先生皱起眉头，“整片都发霉了。”' },
   { id: 'bare', example: '校长说：“停业了。”“明天再说。”' },

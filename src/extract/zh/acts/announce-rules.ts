@@ -49,7 +49,9 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     gives: { announce: 3 },
     at: 'start',
     by: BODIES,
-    words: splitWords('责令 吊销 撤销 免去 撤职 开除 辞退 解聘 约谈 立案 查封 拘留 停职 依法 退还 召回 下架'),
+    words: splitWords(
+      '责令 吊销 撤销 免去 撤职 开除 辞退 解聘 约谈 立案 查封 拘留 停职 批评教育 依法 退还 召回 下架',
+    ),
     example: '目前，已责令该店于3月31日前退还费用',
   },
   {

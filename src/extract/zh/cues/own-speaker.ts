@@ -43,7 +43,7 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   // 据【“河边记者”】透露店主…: named as the one it comes from, with what he told right after the verb.
   const opening =
     begin === clause.start && TELLS.has(word) ? ACCORDING.exec(text.slice(begin, cue.start)) : null;
-  // 【为什么】通报说没有伤亡？: how a question begins.
+  // 【为什么】通报说没有伤亡？, 【而】清泉公司称: how a question or another side begins.
   const why = WHY.exec(text.slice(begin, cue.start))?.[0].length ?? 0;
   const from = begin + (opening?.[0].length ?? 0) + why;
   const before = text.slice(from, cue.start);
@@ -115,7 +115,7 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
   const { subject } = found;
   return subject !== undefined && TO_WHOM.test(text.slice(subject.start, subject.end)) ? OPEN : found;
 }
-const WHY = /^\s*(?:那么?|请问)?(?:为什么|为何|凭什么|难道)/;
+const WHY = /^\s*(?:那么?|请问)?(?:为什么|为何|凭什么|难道)|^\s*而(?![且是今已言立后])/;
 const LINE = /^\s*((?:110|119|120|122|123\d\d)(?:热线|平台|指挥中心|接线员|那边)?)$/;
 const HEARD_FROM = new Set(['说', '讲', '说起', '说过', '提起']);
 const HEARD_SAY =

@@ -37,6 +37,10 @@ describe('an account of one who tells of himself', () => {
   test.each([
     ['of a reporter', ACCOUNT.map((line) => line.replace('队长后来给我', '本报记者给我'))],
     ['without his name', ACCOUNT.map((line) => line.replace('作者：', '').replace('我叫', '那是'))],
+    [
+      'of somebody else',
+      ['我的母亲', '作者：何山', '我小时候，母亲常说，做人要诚实。我记得那年我病了，我哭，我闹，我怕。'],
+    ],
     ['in quotation marks', ['停运', '作者：何山', '司机说：“我来了，我看了，我等了，我走了，我说完了。”']],
   ])('not %s', (_, lines) =>
     expect(saidLines(...lines).filter((line) => /\| \(何山\)/.test(line))).toEqual([]),

@@ -17,7 +17,9 @@ const AUTHOR =
   /^\s*(?:作者|口述(?:者|人)?|讲述(?:者|人)?|自述|文)\s*[：:]\s*(?<name>[^\s（(，。、/|：:]{2,8})(?:[（(][^（）()]{1,20}[)）])?\s*$/;
 const FIRST_LINES = 5;
 /** 我叫何山, and a headline with 我, tell that it is his own matter. */
-const OF_HIMSELF = /我(?:叫|是|就是|姓)/;
+const OF_HIMSELF = /我(?:叫|就是|是(?:那|这|当事|一[名个位]))/;
+const HEADED =
+  /我(?:是|想|要|被|叫|就是|为什么|来|的(?:经历|遭遇|说明|回应|声明|讲述|自述))|自述|讲述|当事人/;
 /** An account of oneself says 我 at least so often, outside quotation marks. */
 const LEAST = 5;
 /** What a medium writes: it asks others. */
@@ -47,7 +49,7 @@ export function ownAccountOf(text: string, blocks: readonly Block[]): OwnAccount
   if (named === undefined) return undefined;
   const said = text.slice(named.from).replace(/“[^“”]*”/g, '');
   if ((said.match(/我/g)?.length ?? 0) < LEAST || ARTICLE.test(said)) return undefined;
-  const isOwn = OF_HIMSELF.test(said) || text.slice(0, named.from).includes('我');
+  const isOwn = OF_HIMSELF.test(said) || HEADED.test(text.slice(0, named.from));
   return isOwn ? { by: named.by, words: { start: named.from, end: text.length } } : undefined;
 }
 
@@ -71,7 +73,7 @@ function authorIn(text: string, blocks: readonly Block[]): { by: Span; from: num
 
 /** 我叫【何山】，: below a headline in which he says 我. */
 function selfNamed(text: string, [title, first]: readonly Block[]): { by: Span; from: number } | undefined {
-  if (title === undefined || first === undefined || !text.slice(title.start, title.end).includes('我'))
+  if (title === undefined || first === undefined || !HEADED.test(text.slice(title.start, title.end)))
     return undefined;
   const named = SELF.exec(text.slice(title.end, title.end + OPENING));
   if (named === null) return undefined;
