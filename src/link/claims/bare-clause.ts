@@ -45,6 +45,12 @@ export const BARE_CLAUSES: readonly BareClause[] = [
     words: HOW_KNOWN,
   },
   {
+    id: 'zh:by-which-means',
+    example: '经调阅监控并询问有关人员',
+    words:
+      /^经(?:过)?(?:[^，。了]{0,12}(?:检测|化验|检验|鉴定|比对)|(?:现场|多方)?(?:调阅|调取|查阅|查看|询问|走访|比对)[^，。了发]{1,14})$/,
+  },
+  {
     id: 'zh:about-what',
     example: '关于望杏桥的检修',
     words: /^(?:关于|至于|对于|针对).{2,16}(?<!消息|[传谣]言|传闻|报道|说法)$/,

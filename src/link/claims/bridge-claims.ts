@@ -85,9 +85,9 @@ function alike(a: ClauseKeys, b: ClauseKeys): number {
   return product / (lengthOf(a) * lengthOf(b));
 }
 
-/** How many words of a clause its keys stand for; a figure or a day is one. */
+/** How many words of a clause its keys stand for; a figure is one. Of one day much is told: the day alone adds none. */
 function wordsOf(keys: readonly string[], { words }: ClauseKeys): number {
-  return new Set(keys.map((key) => words.get(key) ?? key)).size;
+  return new Set(keys.filter((key) => !key.startsWith('day ')).map((key) => words.get(key) ?? key)).size;
 }
 
 function lengthOf({ weights }: ClauseKeys): number {

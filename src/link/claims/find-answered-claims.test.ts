@@ -61,6 +61,13 @@ describe('a denial that points at what was said', () => {
     ]);
   });
 
+  test.each(['The maker denied that.', 'The maker denied it, and the council too.'])('%s', (denial) => {
+    const said = 'Ms Orr said the pump leaked.';
+    expect(told(`${said} ${denial}`, [['Ms Orr', 'the pump leaked', 'assert']])).toEqual([
+      [denial, 'Ms Orr said the pump leaked'],
+    ]);
+  });
+
   test('an opinion inside what somebody says does not stand between', () => {
     const text = '晚报称，柳女士建议给桥改名。县住建局对此予以否认。';
     expect(
@@ -109,6 +116,16 @@ describe('no conflict', () => {
     [
       'what is denied stands in the sentence itself',
       'Ms Orr said the pump leaked. While some speculated that she had sold it, she denied the accusations.',
+      [['Ms Orr', 'the pump leaked', 'assert']],
+    ],
+    [
+      'what is denied is said, of whomever',
+      'Ms Orr said the pump leaked. The maker denied that riders are charged for late returns.',
+      [['Ms Orr', 'the pump leaked', 'assert']],
+    ],
+    [
+      'or of itself',
+      'Ms Orr said the pump leaked. The maker denied it charges riders.',
       [['Ms Orr', 'the pump leaked', 'assert']],
     ],
     ['an opinion', 'Mr Hale said it was sad. The maker denied this.', [['Mr Hale', 'it was sad', 'opinion']]],

@@ -15,7 +15,7 @@ const DENIES_WHAT_WAS_SAID: readonly {
     id: 'denies-this',
     example: 'The shop said that the first kettle came back in May. The maker denied this.',
     words:
-      /\b(?:denied|denies|rejected|rejects|disputed|disputes) (?:this|that|it|(?:the|those|these|all) (?:claims?|allegations?|accusations?|charges?|rumou?rs))\b(?! (?:he|she|they|it|the|was|were|had|is|are)\b)/gi,
+      /\b(?:denied|denies|rejected|rejects|disputed|disputes) (?:this|(?:it|that)(?=\s*(?:[.,;:!?”"]|$|(?:and|but|on|in|when|as|to)\b))|(?:the|those|these|all) (?:claims?|allegations?|accusations?|charges?|rumou?rs))\b(?! (?:he|she|they|it|the|was|were|had|is|are)\b)/gi,
   },
   {
     id: '否认这一说法',

@@ -17,7 +17,19 @@ describe('what holds nothing that could be found to be so', () => {
     expect(isCall(example)).toBe(true);
   });
 
+  test.each<[string, boolean]>([
+    ['停了', true],
+    ['没有', true],
+    ['渡口停了', false],
+    ['家长已报警', false],
+    ['大家都上了岸', false],
+    ['家长怎么看管孩子', false],
+    ['没有人受伤', false],
+  ])('%s only nods: %s', (clause, only) => expect(isCall(clause)).toBe(only));
+
   test.each([
+    ['he did not know', true],
+    ['she did not know the ferry', false],
     ['他不清楚此事', true],
     ['不便透露', true],
     ['一切以调查结果为准', true],

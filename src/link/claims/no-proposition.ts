@@ -60,6 +60,12 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
       /^(?:我们?|我們|本[台报社校司院]|公司|但|也|会|會|将|將|在此|深表|诚挚|誠摯|诚恳|誠懇|再次|郑重|鄭重)*(?:向.{1,8}?)?(?:表示)?(?:深深|诚挚|誠摯)?的?(?:道歉|致歉|歉意|抱歉)$/,
   },
   {
+    id: 'zh:yes-or-no',
+    example: '报了',
+    words:
+      /^(?:没有|沒有|没|沒|有的?|是的?|对的?|對|不是|不会|不會|会的?|好的?|行|可以|不行|没事|沒事|收到|明白|知道了?|不知道|\p{Script=Han}了)$/u,
+  },
+  {
     id: 'en:call',
     example: 'the council should close the bridge',
     words: /^(?:please|let's|let us|if)\b|\b(?:should|ought to|must|hope[sd]?)\b/i,
@@ -109,7 +115,7 @@ export const CLAUSES_OF_EMPTY_ANSWERS: readonly NoProposition[] = [
     id: 'en:empty-answer',
     example: 'to comment further',
     words:
-      /^(?:to )?(?:(?:make )?(?:any|a|no) )?(?:further )?comment(?: further)?$|^(?:what|why|how|if so)$/i,
+      /^(?:to )?(?:(?:make )?(?:any|a|no) )?(?:further )?comment(?: further)?$|^(?:what|why|how|if so)$|^(?:that )?(?:he|she|they|it|i|we) (?:did|do|does)(?: not|n['’]t) know$/i,
   },
 ];
 

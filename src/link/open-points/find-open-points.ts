@@ -1,9 +1,10 @@
 import type { OpenKind, OpenPoint } from '../../model/conflict.ts';
 import type { Reason } from '../../model/reason.ts';
-import type { Act } from '../../model/statement.ts';
+import type { Act, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { hullOf, overlaps, type Span } from '../../text/span.ts';
 import { type Member, sentenceAround, statementAround } from '../member.ts';
+import { isAboutName } from './is-about-name.ts';
 import { isAnswered } from './is-answered.ts';
 import { OPEN_PHRASES } from './open-phrases.ts';
 
@@ -33,13 +34,14 @@ export function findOpenPoints(member: Member): OpenPoint[] {
     const hull = isMessage ? hullOf(statement.content) : hullOfStatement(statement);
     if (kind === undefined || hull === undefined) continue;
     if (statement.act === 'ask' && isAnswered(member, statement, index)) continue;
+    if (isAboutName(member, statement) || isAppeal(member.report.text, statement)) continue;
     open(kind, statement.id, hull, [{ rule: `open:act-${statement.act}`, span: statement.cue ?? hull }]);
   }
   for (const { id, kind, pattern } of OPEN_PHRASES) {
     for (const match of member.report.text.matchAll(pattern)) {
       const phrase = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceAround(member.sentences, phrase);
-      if (sentence === undefined) continue;
+      if (sentence === undefined || isAdmission(member.report.text, phrase, sentence)) continue;
       open(
         kind,
         statementAround(member, phrase)?.id ?? null,
@@ -49,6 +51,29 @@ export function findOpenPoints(member: Member): OpenPoint[] {
     }
   }
   return points.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 请大家不要信谣: nobody has to answer it. A demand with a question in it (请问…, 何时…) stays. */
+function isAppeal(text: string, { act, content }: Statement): boolean {
+  const [first] = content;
+  if (act !== 'ask' || first === undefined) return false;
+  const words = text.slice(first.start, content.at(-1)!.end + 1);
+  return APPEAL.test(words) && !QUESTION.test(words);
+}
+const APPEAL =
+  /^(?:也|还|還|同时|同時)?(?:请(?!问)|請(?!問)|恳请|懇請|呼吁|呼籲|希望|不要|切勿|别|別|勿)|^(?:(?:not|never) to|please|do not|don['’]t)\b/i;
+const QUESTION =
+  /[?？吗嗎呢]|什么|什麼|为何|為何|是否|谁|誰|哪|怎么|怎麼|如何|何时|何時|多少|\b(?:what|why|whether|who|when|how|which)\b/i;
+
+/** 我们没有核实，这是我们的失误; 未经核实，现予收回: what somebody admits or takes back is not open. */
+function isAdmission(text: string, phrase: Span, sentence: Span): boolean {
+  if (!/核实|查证|核實|查證/.test(text.slice(phrase.start, phrase.end))) return false;
+  return (
+    /(?:我们|我們|我[司方台报]|本[司台报公])[^，。；]{0,6}$/.test(text.slice(sentence.start, phrase.start)) ||
+    /^[^。；]{0,30}(?:收回|撤回|失误|失誤|致歉|道歉|更正|检讨|檢討)/.test(
+      text.slice(phrase.end, sentence.end),
+    )
+  );
 }
 
 /** The part of a sentence between its semicolons and full stops: what the phrase speaks of. */

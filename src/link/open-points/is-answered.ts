@@ -26,8 +26,19 @@ export function isAnswered(member: Member, ask: Statement, index: number): boole
   return member.statements.slice(index + 1).some((next) => {
     const after = hullOfStatement(next);
     if (after === undefined || after.start < hull.end || after.start >= last.end) return false;
-    return ANSWERS.has(next.act) || (REFUSALS.has(next.act) && after.start < own.end);
+    return (
+      ANSWERS.has(next.act) ||
+      (REFUSALS.has(next.act) && (after.start < own.end || isNextTurn(member, hull, after)))
+    );
   });
+}
+
+/** 「问：录像会公布吗？」「答：暂不公开。」: the line below the question, which opens with a label of its own. */
+function isNextTurn({ report: { text } }: Member, ask: Span, after: Span): boolean {
+  const between = text.slice(ask.end, after.start);
+  const turn = /^[^\n]{0,3}\n\s*(\S{1,12}[：:])?/.exec(between);
+  if (turn === null || between.slice(turn[0].length).includes('\n')) return false;
+  return turn[1] !== undefined || /^\S{1,12}[：:]/.test(text.slice(after.start, after.start + 14));
 }
 
 /** The bodies of the messages that answer the reporter's one in which a question stands; undefined for any other. */

@@ -15,6 +15,14 @@ describe('OPEN_PHRASES', () => {
     ['It was unclear why the pipe failed.', 'en:not-confirmed'],
     ['Calls to its press office went unanswered.', 'en:no-answer'],
     ['The cause could not be independently verified.', 'en:cannot-verify'],
+    ['Calls to its manager, Ann Hill, went unanswered.', 'en:no-answer'],
+    ['We asked the council and have not heard back.', 'en:no-answer'],
+    ['Neither the ferry firm nor its parent, Hale Group, returned calls.', 'en:neither-answered'],
+    ['The clinic referred questions to the council.', 'en:declined'],
+    ['We will not comment on single families.', 'en:declined'],
+    ['至于谁签的，我不便透露。', 'zh:declined'],
+    ['这个问题不属于今天发布会的范围。', 'zh:declined'],
+    ['目前还不能断定是漏电。', 'zh:not-known'],
   ])('%s', (text, id) => {
     expect(rulesOf(text)).toContain(id);
   });
@@ -26,6 +34,13 @@ describe('OPEN_PHRASES', () => {
     'The board confirmed the recall.',
     'The supplier responded on Monday.',
     'The reason is clear and known.',
+    'Neither pump works.',
+    'He declined the offer.',
+    'She answered all calls herself.',
+    '他挂断了电源',
+    '一名不便透露姓名的船工说，渡口停电。',
+    '他掌握了情况',
+    '施工在计划的范围内',
   ])('%s is nothing open', (text) => {
     expect(rulesOf(text)).toEqual([]);
   });

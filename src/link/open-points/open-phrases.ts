@@ -64,6 +64,34 @@ export const OPEN_PHRASES: readonly OpenPhrase[] = [
     kind: 'unanswered',
     example: 'The supplier did not respond to a request for comment.',
     pattern:
-      /\b(?:did|has|have|had|do|does)(?: ?not|n['’]t) (?:\w+ly )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)? (?:\w+ ){0,3}(?:calls?|messages?|emails?))\b|\bcould not (?:immediately )?be reached\b|\b(?:calls|messages|emails|questions) (?:\w+ ){0,4}(?:went|were) (?:un(?:answered|returned)|not (?:answered|returned))\b/gi,
+      /\b(?:did|has|have|had|do|does)(?: ?not|n['’]t) (?:\w+ly |yet )?(?:respond(?:ed)?|heard? back|hear back|repl(?:y|ied)|answer(?:ed)?|return(?:ed)? (?:\w+ ){0,3}(?:calls?|messages?|emails?))\b|\bcould not (?:immediately )?be reached\b|\b(?:calls|messages|emails|questions|letters)(?: [\w'’,-]+){0,8} (?:went|were) (?:un(?:answered|returned)|not (?:answered|returned))\b/gi,
+  },
+  {
+    id: 'en:neither-answered',
+    kind: 'unanswered',
+    example: 'Neither the supplier nor its parent returned calls.',
+    pattern:
+      /\b(?:neither|none of|nobody at|no one at) [^.;\n]{3,80}? (?:returned (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?)|responded|replied|answered(?! (?:that|yes|by)\b)|commented)\b/gi,
+  },
+  {
+    id: 'en:declined',
+    kind: 'declined',
+    example: 'It would be inappropriate to comment.',
+    pattern:
+      /\b(?:refused|declined) to (?:be interviewed|comment|answer|discuss|show|say|elaborate|provide)\b|\b(?:will|would|can|could)(?: ?not|n['’]t) (?:comment|discuss)\b|\binappropriate (?:for \w+ )?to comment\b|\breferred (?:\w+ ){0,3}(?:questions|inquiries|enquiries|queries) to\b/gi,
+  },
+  {
+    id: 'zh:declined',
+    kind: 'declined',
+    example: '接线员以“领导在开会”为由挂断',
+    pattern:
+      /以[^，。；]{2,20}为由(?:挂断|拒绝)|(?:挂断|挂掉)了?(?:记者的?)?电话|(?:拒绝|婉拒|謝絕|谢绝)了?(?:接受)?(?:[^，。；]{0,8})(?:采访|採訪)|不(?:便|方便)(?:透露|回答|回应|评论|多说)(?![^，。；]{0,4}(?:姓名|身份))|不予(?:置评|置評|回应|回應)|无可奉告|無可奉告|(?:不属于|不屬於|超出)[^，。；]{0,12}范围/g,
+  },
+  {
+    id: 'zh:not-known',
+    kind: 'unaware',
+    example: '南湖馆的情况我不掌握',
+    pattern:
+      /不掌握|不得而知|(?:目前|尚|还|還|暂|暫)(?:还|還)?(?:不能|无法|無法|难以|難以)(?:断定|斷定|确定|確定|判断|判斷|认定|認定)/g,
   },
 ];
