@@ -13,11 +13,15 @@ export class CommandLine extends Command {
   missingMandatoryOptionValue(option: Option): void {
     const unknown = this.args.find((word) => /^--?[a-z]/i.test(word));
     const code = 'commander.missingMandatoryOptionValue';
-    this.error(
-      unknown === undefined
-        ? `error: required option '${option.flags}' not specified`
-        : `error: unknown option '${unknown}'; required option '${option.flags}' not specified`,
-      { code },
-    );
+    // All that are missing, so that the next attempt is the last.
+    const missing = this.options
+      .filter(
+        (own) => own === option || (own.mandatory && this.getOptionValue(own.attributeName()) === undefined),
+      )
+      .map(({ flags }) => `'${flags}'`);
+    const said = `required option${missing.length > 1 ? 's' : ''} ${missing.join(', ')} not specified`;
+    this.error(unknown === undefined ? `error: ${said}` : `error: unknown option '${unknown}'; ${said}`, {
+      code,
+    });
   }
 }

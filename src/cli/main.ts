@@ -21,7 +21,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     await createProgram(words, (exit) => {
       code = exit;
-    }).parseAsync(argv, { from: 'user' });
+    }).parseAsync(withHelp(argv), { from: 'user' });
     return code;
   } catch (error) {
     // Commander has printed its own message, and asks for 0 after --help and --version.
@@ -201,7 +201,8 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
 /** What is wrong in a call of `decide assess` is told with the way to its own help. */
 function tellWhereHelpIs(command: Command, path: readonly string[], words: Words): void {
   command.configureOutput({
-    writeErr: (text) => process.stderr.write(text),
+    writeErr: (text) => process.stderr.write(inWords(text, words)),
+    writeOut: (text) => process.stdout.write(inWords(text, words)),
     outputError: (text, write) => write(`${words.usage(text.trim(), path)}\n`),
   });
   for (const each of command.commands) tellWhereHelpIs(each, [...path, each.name()], words);
@@ -211,6 +212,17 @@ function wordsFor(error: unknown, words: Words): string {
   if (error instanceof DeskError) return words.errors[error.code](printable(error.subject));
   if (process.env.HEARSAY_DEBUG) return words.unexpected((error as Error).stack ?? String(error));
   return words.unexpected(error instanceof Error ? error.message : String(error));
+}
+
+/** `hearsay help build` is `hearsay build --help`. */
+function withHelp(argv: readonly string[]): readonly string[] {
+  const at = argv.findIndex((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
+  return argv[at] === 'help' ? [...argv.slice(0, at), ...argv.slice(at + 1), '--help'] : argv;
+}
+
+/** What commander says, in the language of the rest. */
+function inWords(text: string, { usageWords }: Words): string {
+  return usageWords.reduce((said, [pattern, words]) => said.replace(pattern, words), text);
 }
 
 /** `--lang` is needed before commander runs, because its own messages and the help use it. */

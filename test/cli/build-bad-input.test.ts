@@ -69,6 +69,18 @@ describe('a wrong call says what to do and exits with 2', () => {
     ],
     ['serve what is no dossier', (folder) => ['serve', folder], /is neither a dossier/],
     ['serve what does not exist', (folder) => ['serve', join(folder, 'no')], /does not exist/],
+    [
+      'several that are missing',
+      () => ['decide', 'mask', '卓晓棠'],
+      /required options '--by <name>', '--reason <text>' not specified/,
+    ],
+    [
+      'no desk where one is looked for',
+      (folder) => ['export', '--desk', folder, '--out', join(folder, 'out')],
+      /No desk in .*--desk or HEARSAY_DESK/,
+    ],
+    ['in Chinese', () => ['--lang', 'zh', 'build', 'x'], /错误：缺少必需的选项 '--out <folder>'\n用法见/],
+    ['in Chinese, a command', () => ['--lang', 'zh', 'bild'], /错误：没有命令 'bild'\n（是否想用 build？）/],
     ['jobs of no number', (folder) => ['build', folder, '--out', 'x', '--jobs', 'many'], /1–64/],
   ];
   test.each(rows)('%s', async (_why, args, message) => {
@@ -77,6 +89,20 @@ describe('a wrong call says what to do and exits with 2', () => {
     expect(err).toMatch(message);
     expect(code).toBe(2);
     expectNothingLeft(folder, join(folder, 'out'));
+  });
+
+  test('help is a command too', async () => {
+    const { code, out } = await runHere(['--lang', 'zh', 'help', 'build']);
+    expect(out).toMatch(/^用法： hearsay build/);
+    expect(code).toBe(0);
+    expect((await runHere(['help'])).out).toMatch(/^Usage: hearsay \[options\]/);
+  });
+
+  test('a dossier inside what is read is told of', async () => {
+    const { input } = inputWith({});
+    const { code, err } = await runHere(['build', input, '--quiet', '--out', join(input, 'dossier')]);
+    expect(err).toContain('Give --out a folder beside it');
+    expect(code).toBe(0);
   });
 
   test('as a process', async () => {

@@ -218,7 +218,7 @@ describe('export', () => {
     [
       'no such desk',
       ['--desk', join(home, 'nowhere'), '--public', '--out', join(home, 'x')],
-      /does not exist/,
+      /No desk in .*nowhere.*--desk/,
     ],
     [
       'a story that is not there',

@@ -106,6 +106,16 @@ describe('extract', () => {
     expect(points.content).toEqual([[units.content[0][0] - 1, units.content[0][1] - 1]]);
   });
 
+  test('a page is told what to do with, and not named line by line', async () => {
+    const { code, err } = await runHearsay(['extract'], {
+      input: '<html>\n<p>A</p>\n<p>B</p>\n<p>C</p>\n</html>\n',
+    });
+    expect(err.match(/not JSON/g)).toHaveLength(3);
+    expect(err).toContain('The first 5 lines are no JSON');
+    expect(err).toContain('read FILE |');
+    expect(code).toBe(1);
+  });
+
   test('a line that cannot be taken is named, and the rest goes on', async () => {
     const input = `{"id":1,"text":"A"}\nnot json\n{"id":3}\n\n{"id":4,"text":"B"}\n`;
     const { code, out, err } = await runHearsay(['extract'], { input });

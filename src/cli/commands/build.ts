@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import { buildDossier } from '../../desk/build-dossier.ts';
 import { isAddress } from '../../desk/is-address.ts';
 import { EXIT } from '../exit.ts';
@@ -21,6 +22,8 @@ export async function runBuild(
     console.error(words.usage(words.addFirst(printable(address)), ['build']));
     return EXIT.nothing;
   }
+  const around = paths.find((path) => isInside(options.out, path));
+  if (around !== undefined) console.error(words.outInside(printable(options.out), printable(around)));
   return makeDossier(options, words, async (running) => {
     const outcome = await buildDossier({
       ...running,
@@ -35,4 +38,9 @@ export async function runBuild(
     }
     return { ...outcome, after: desk ? [words.addedToDesk(desk)] : [] };
   });
+}
+
+function isInside(out: string, folder: string): boolean {
+  const way = relative(folder, out);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -3,6 +3,7 @@ import { DeskError } from '../../model/desk-error.ts';
 import { EXIT } from '../exit.ts';
 import { readLines } from '../json-lines.ts';
 import type { Offsets } from '../pipes/offsets.ts';
+import { NOT_JSON } from '../pipes/row.ts';
 import type { Words } from '../words/en.ts';
 
 export interface PipeOptions {
@@ -20,9 +21,12 @@ export async function runPipe(
   words: Words,
 ): Promise<number> {
   let problems = 0;
+  let noRow = 0;
   const onProblem = (line: number, message: string) => {
     problems++;
-    console.error(words.badLine(line, message));
+    // A page or a table is no row from its first line on: it is told once what to do, not for each line.
+    if (message === NOT_JSON && line === problems) noRow++;
+    if (noRow <= MOST_TOLD || noRow < problems) console.error(words.badLine(line, message));
   };
   if (files.length === 0 && stdin.isTTY) throw new DeskError('nothing-to-read', '-');
   if (as === 'chatlab') {
@@ -47,8 +51,12 @@ export async function runPipe(
       await runRowPipe({ pipe, lines, offsets, jobs, out: stdout, onProblem });
     }
   }
+  if (pipe !== 'read' && noRow > 0 && noRow === problems) console.error(words.readFirst(pipe, noRow));
   return problems > 0 ? EXIT.withFailures : EXIT.done;
 }
+
+/** So many lines that are no row are named, where none before them is one. */
+const MOST_TOLD = 3;
 
 /** The files that hold a document each, and no rows. */
 async function findDocuments(files: readonly string[]): Promise<string[]> {

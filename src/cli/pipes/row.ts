@@ -4,6 +4,9 @@ import { z as schema } from 'zod';
 /** Ids are the caller's: text or number, given back as they came. */
 export const RowIdSchema = schema.union([schema.string(), schema.number()]);
 
+/** What is said of a line that holds no row at all. */
+export const NOT_JSON = 'not JSON';
+
 /** What is wrong with a line, in one short sentence; the pipe names the line and goes on. */
 export class RowError extends Error {
   override readonly name = 'RowError';
@@ -15,7 +18,7 @@ export function parseRow<T>(row: z.ZodType<T>, line: string): T {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new RowError('not JSON');
+    throw new RowError(NOT_JSON);
   }
   const parsed = row.safeParse(value);
   if (parsed.success) return parsed.data;

@@ -92,6 +92,14 @@ export const EN = {
       `Installing with npm into ${folder}: about ${megabytes} MB to fetch, once …`,
     ready: 'Ready: build reads the letters in images from now on.',
   },
+  readFirst: (pipe: string, lines: number) =>
+    `${lines === 1 ? 'The first line is' : `The first ${lines} lines are`} no JSON: ${pipe} takes reports as JSON Lines, one a line. Of a page, a document or a table make them first: ${PROGRAM} read FILE | ${PROGRAM} ${pipe}`,
+  noDesk: (desk: string) =>
+    `No desk in ${desk}: name its folder with --desk or HEARSAY_DESK, or make one with ${PROGRAM} add.`,
+  outInside: (out: string, folder: string) =>
+    `Note: ${out} lies in ${folder}, which is read: the next build of it would meet this dossier. Give --out a folder beside it.`,
+  /** What commander says in English: a pattern, and what is said in its place. */
+  usageWords: [] as readonly (readonly [pattern: RegExp, words: string])[],
   errors: {
     'not-found': (subject: string) => `${subject} does not exist. Check the path.`,
     'nothing-to-read': (subject: string) =>

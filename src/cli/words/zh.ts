@@ -80,6 +80,35 @@ export const ZH: Words = {
     installing: (folder, megabytes) => `正在用 npm 装到 ${folder}：约下载 ${megabytes} MB，只此一次……`,
     ready: '已就绪：从现在起 build 会识别图片中的文字。',
   },
+  readFirst: (pipe, lines) =>
+    `前 ${lines} 行不是 JSON：${pipe} 读入的是 JSON Lines，一行一篇报道。网页、文档和表格请先转换：${PROGRAM} read 文件 | ${PROGRAM} ${pipe}`,
+  noDesk: (desk) =>
+    `${desk} 里没有工作台：请用 --desk 或 HEARSAY_DESK 指明文件夹，或用 ${PROGRAM} add 新建。`,
+  outInside: (out, folder) =>
+    `注意：${out} 在所读的文件夹 ${folder} 之内，下次 build 会读到这份卷宗。请把 --out 设在它旁边。`,
+  usageWords: [
+    [/error: required options? (.+?) not specified/, '错误：缺少必需的选项 $1'],
+    [
+      /error: unknown option '(.+?)'; required options? (.+?) not specified/,
+      "错误：没有选项 '$1'；缺少必需的选项 $2",
+    ],
+    [/error: unknown option '(.+?)'/, "错误：没有选项 '$1'"],
+    [/error: unknown command '(.+?)'/, "错误：没有命令 '$1'"],
+    [/error: missing required argument '(.+?)'/, "错误：缺少参数 '$1'"],
+    [
+      /error: too many arguments(?: for '(.+?)')?\. Expected (\d+) arguments? but got (\d+)\./,
+      '错误：参数过多：应为 $2 个，给了 $3 个。',
+    ],
+    [/error: option '(.+?)' argument missing/, "错误：选项 '$1' 缺少取值"],
+    [/error: option '(.+?)' argument '(.*?)' is invalid\./, "错误：选项 '$1' 的取值 '$2' 无效。"],
+    [/Allowed choices are (.+?)\./, '可取：$1。'],
+    [/\(Did you mean (?:one of )?(.+?)\?\)/, '（是否想用 $1？）'],
+    [/^Usage:/m, '用法：'],
+    [/^Options:/m, '选项：'],
+    [/^Commands:/m, '命令：'],
+    [/^Arguments:/m, '参数：'],
+    [/\(choices: /g, '（可取：'],
+  ],
   errors: {
     'not-found': (subject) => `${subject} 不存在。请检查路径。`,
     'nothing-to-read': (subject) =>
