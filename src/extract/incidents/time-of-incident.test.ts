@@ -22,6 +22,8 @@ test.each<[string, string | null]>([
   ['渡口日前停电，多人受困。船工林苇昨日向本报表示，电缆已换。', '日前'],
   ['Ferry stopped\nPosted on 20 May 2024\nThe ferry lost power on Saturday.', 'Saturday'],
   // What is told in passing.
+  ['林苇今年26岁，是船工。渡口5月18日停电。', '5月18日'],
+  ['今年渡口停了三次。', '今年'],
   ['林苇称：“去年就没人管了。”渡口5月18日停电。', '5月18日'],
   ['截至5月19日12时，已退票40张。渡口5月18日停电。', '5月18日'],
   ['The firm, which has run the ferry since 2020, stopped it on Saturday.', 'Saturday'],

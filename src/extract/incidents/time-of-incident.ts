@@ -18,6 +18,8 @@ const MEETING_BEHIND =
 /** When somebody spoke to the paper: 昨日向本报表示; 昨晚，店主在店里告诉记者. Not: 昨日停电，店主称…, nor the day of a notice. */
 const SPOKEN_BEHIND =
   /^[，,]?[^，。；！？\n]{0,20}?(?:告诉|接受(?:了)?|[向对])(?:了)?(?:本[报台刊网]|记者|[^，。；]{0,8}?(?:记者|日报|晚报|采访|专访))/;
+/** 今年26岁: how old somebody is. */
+const AGE_BEHIND = /^(?:已|才|刚|剛|刚满|剛滿|满|滿)?\s?\d{1,3}\s?[岁歲]/;
 /** A text names its time early; so many are read. */
 const MOST = 200;
 
@@ -39,6 +41,7 @@ export function timeOfIncident(
       !isDateline(text, span) &&
       !isPageLine(text, span) &&
       !MEETING_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
+      !AGE_BEHIND.test(text.slice(span.end, span.end + 8)) &&
       !MEETING_BEHIND.test(text.slice(span.end, span.end + 16)),
   );
   const isPast = ({ value, span }: Found<Mention>) =>
