@@ -79,7 +79,7 @@ test.each([
 
 test('a post whose day has no year', () => {
   const text =
-    '@栗川一哥\n3-5 16:45 来自 iPhone\n电梯又停了！\n转发 23 评论 9 赞 51\n@momo：真的？\n@阿竹 回复 @momo：假的\n//@小河的水：停了';
+    '@栗川一哥\n3-5 16:45 来自 iPhone\n电梯又停了！\n转发 23 评论 9 赞 51\n@momo：真的？\n3-5 16:52 来自 栗川\n@阿竹 回复 @momo：假的\n//@小河的水：停了';
   expect(said(text)).toEqual([
     ['栗川一哥', '电梯又停了！'],
     ['momo', '真的？'],

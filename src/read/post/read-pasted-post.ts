@@ -54,7 +54,7 @@ export function readPastedPost(text: string, { url }: { readonly url: string | n
     if (remark !== undefined) {
       messages.push({ label: remark.name!, to: remark.to ?? null, body: [remark.words!] });
     } else if (RULE.test(line)) below = true;
-    else if (line !== '' && !COUNTERS.test(line)) messages.at(-1)!.body.push(line);
+    else if (line !== '' && !COUNTERS.test(line) && !isStamp(line)) messages.at(-1)!.body.push(line);
   }
   const [post] = messages;
   if (post === undefined || post.body.length === 0) return null;
@@ -76,6 +76,12 @@ export function readPastedPost(text: string, { url }: { readonly url: string | n
       ...(time === null ? [] : [{ rule: 'published:posted-line', span: null }]),
     ],
   };
+}
+
+/** 「3-5 16:52 来自 栗川」 below a remark: when, and no word of it. */
+function isStamp(line: string): boolean {
+  const stamp = line.replace(FROM, '');
+  return WHEN.test(stamp) || WHEN_OF_NO_YEAR.test(stamp);
 }
 
 interface PostHead {
