@@ -31,6 +31,7 @@ test.each<[string, InventedMember['said'], string[]]>([
   ],
   ['nor is a name in English', [['a man, who', 'decline', 'named', 'party', ' declined to be ']], []],
   ['an appeal asks nothing', [['渡口', 'ask', '请大家不要信谣', 'official', '：']], []],
+  ['nor does that of a paper', [['本報', 'ask', '我們促請當局公開錄像', 'media', '：']], []],
   [
     'an appeal with a question does',
     [['家长', 'ask', '请渡口说明何时恢复', 'public', '：']],

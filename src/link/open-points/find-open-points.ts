@@ -61,7 +61,7 @@ function isAppeal(text: string, { act, content }: Statement): boolean {
   return APPEAL.test(words) && !QUESTION.test(words);
 }
 const APPEAL =
-  /^(?:也|还|還|同时|同時)?(?:请(?!问)|請(?!問)|恳请|懇請|呼吁|呼籲|希望|不要|切勿|别|別|勿)|^(?:(?:not|never) to|please|do not|don['’]t)\b/i;
+  /^(?:我们|我們|本报|本報)?(?:也|还|還|同时|同時)?(?:促请|促請|敦促|请(?!问)|請(?!問)|恳请|懇請|呼吁|呼籲|希望|不要|切勿|别|別|勿)|^(?:(?:not|never) to|please|do not|don['’]t)\b/i;
 const QUESTION =
   /[?？吗嗎呢]|什么|什麼|为何|為何|是否|谁|誰|哪|怎么|怎麼|如何|何时|何時|多少|\b(?:what|why|whether|who|when|how|which)\b/i;
 
