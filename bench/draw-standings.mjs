@@ -25,7 +25,7 @@ import { readRows } from './rows.mjs';
 
 /** @typedef {{report: string, start: number, state: string, claim: [report: string, start: number, end: number]}} Step */
 /** @typedef {Step & {set: string, story: string, sheet: string}} Drawn */
-/** @typedef {Step & {draw: number, seed: number, set: string, right: boolean}} Judged */
+/** @typedef {Step & {draw: number, seed: number, set: string, right: boolean, ownMatter: boolean}} Judged */
 /** @typedef {{id: string, title: string | null, text: string, published: string | null, gold: {story: string}}} Row */
 
 const { values } = parseArgs({
@@ -56,6 +56,9 @@ const CONTEXT = 100;
 /** @type {Judged[]} */
 const judged = readRows(join(import.meta.dirname, 'gold', 'standings.jsonl'));
 
+/** Neither right nor a body's own word told again. @param {Judged} step */
+const isWrong = ({ right, ownMatter }) => !right && !ownMatter;
+
 if (values.judged) {
   const seeds = [...new Set(judged.map((each) => each.seed))];
   const told = new Set(seeds.flatMap((each) => drawSteps(each).map((step) => `${each} ${keyOf(step)}`)));
@@ -66,8 +69,10 @@ if (values.judged) {
       draw: steps[0]?.draw,
       right: count(({ right }) => right),
       'right, still told': count((step) => step.right && isTold(step)),
-      wrong: count(({ right }) => !right),
-      'wrong, still told': count((step) => !step.right && isTold(step)),
+      own: count(({ ownMatter }) => ownMatter),
+      'own, still told': count((step) => step.ownMatter && isTold(step)),
+      wrong: count(isWrong),
+      'wrong, still told': count((step) => isWrong(step) && isTold(step)),
     };
   });
   console.table(rows);

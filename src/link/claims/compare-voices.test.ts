@@ -36,9 +36,9 @@ describe('how much two appearances say the same', () => {
     ['another matter', ['网友', 'allege', '食堂鸡块变质'], ['校方', 'assert', '操场周一开放'], [], false],
     [
       'the same of two persons',
-      ['甲校', 'announce', '学生何某某违法行为属实'],
-      ['乙校', 'announce', '学生赵某某违法行为属实'],
-      ['何某某', '赵某某'],
+      ['甲校', 'announce', '学生尹志远作弊属实'],
+      ['乙校', 'announce', '学生卜小满作弊属实'],
+      ['尹志远', '卜小满'],
       false,
     ],
     [

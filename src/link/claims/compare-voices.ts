@@ -51,7 +51,7 @@ export function compareVoices(
   };
 }
 
-/** How much of a claim's weight clauses say between them: 最大震度6强 is half of 震源深度12公里，最大震度6强. */
+/** How much of a claim's weight clauses say between them: 桥面宽6米 is half of 桥长12米，桥面宽6米. */
 function coverageOf({ terms, length }: Weighed, clauses: readonly Weighed[]): number {
   let said = 0;
   for (const [term, weight] of terms) {
@@ -78,7 +78,7 @@ function pointsOnly({ terms }: Weighed): boolean {
   return terms.size === 0;
 }
 
-/** 学生何某某违法行为属实, 学生赵某某违法行为属实: the same words of two persons. */
+/** 学生尹志远作弊属实, 学生卜小满作弊属实: the same words of two persons. */
 function tellOfOthers(a: Proposition, b: Proposition): boolean {
   const [first, second] = [personsIn(a), personsIn(b)];
   if (first.length === 0 || second.length === 0) return false;

@@ -66,9 +66,12 @@ export function readPropositions(member: Member): Proposition[] {
   });
 }
 
+/** 官方辟谣：…, and headlines without a colon: 官方辟谣 早餐照常供应. */
 function isAfterColon(text: string, { cue, content }: Statement): boolean {
   const [first] = content;
-  return cue !== null && first !== undefined && /[：:]/.test(text.slice(cue.end, first.start));
+  if (cue === null || first === undefined || first.start < cue.end) return false;
+  const between = text.slice(cue.end, first.start);
+  return /[：:]/.test(between) || (/\s/.test(between) && HAN.test(sliceSpan(text, cue)));
 }
 
 /** Acts that leave it open or only judge: they speak to what others say, and hold nothing to be so themselves. */

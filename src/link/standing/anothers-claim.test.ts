@@ -13,6 +13,10 @@ describe('another’s claim', () => {
     ['a video', ['网上视频', 'assert', '鸡块变质', 'record', '显示'], true],
     ['another authority’s word', ['卫生局', 'assert', '鸡块变质'], false],
     ['an announcement', ['家长委员会', 'announce', '鸡块变质', 'party'], false],
+    ['who clears something up answers', ['家长何女士', 'deny', '是自愿换班', 'party', '澄清'], false],
+    ['a judgement', ['家长何女士', 'opinion', '鸡块难吃', 'party'], false],
+    ['what the speaker wants', ['店员', 'assert', '我就要停业', 'party'], false],
+    ['a notice in brackets', ['《教育局通知》', 'assert', '鸡块变质', 'record', '根据'], false],
     ['what its own notice says', ['教育局公告', 'assert', '鸡块变质', 'record'], false],
     [
       'a statement of the firm',
@@ -43,6 +47,14 @@ describe('another’s claim', () => {
     const told = inventVoice(['网友', 'ask', '鸡块是否变质', 'public'], { stance: 'asks' });
     expect(isAnothersClaim(told, bureau)).toBe(false);
   });
+});
+
+test('a judgement within the words of a paper is none', () => {
+  const told = inventVoice(['晚报', 'assert', '协会谴责食堂“敷衍了事”', 'media', '报道']);
+  const judging = { ...told.statement, id: 'r/judging', act: 'opinion' as const };
+  const member = { ...told.member, statements: [told.statement, judging] };
+  expect(isAnothersClaim(told, bureau)).toBe(true);
+  expect(isAnothersClaim({ ...told, member }, bureau)).toBe(false);
 });
 
 describe('passed on', () => {

@@ -1,5 +1,5 @@
 import { foldScript } from '../../text/script.ts';
-import { tagChineseWords } from '../../text/terms.ts';
+import { type TaggedWord, tagChineseWords } from '../../text/terms.ts';
 
 /** Words that hold nothing which somebody could confirm: they name a matter, frame a sentence, or vow something. */
 interface Fragment {
@@ -41,9 +41,25 @@ export const FRAGMENTS: readonly Fragment[] = [
       /深表|深感|高度重视|^(?:将|会|并|也|已)*(?:积极|全力|密切)?(?:配合|道歉|致歉)|^(?:承诺|保证|希望|责成|责令|要求|督促|呼吁)/,
   },
   {
+    id: 'zh:part',
+    example: '餐费结算中的“结余”',
+    words: /^[^，。了是有被把]{2,10}[中里]的[^，。]{1,8}$/,
+  },
+  {
+    id: 'zh:list',
+    example: '包括鸡块、鱼排',
+    words: /^(?:其中)?(?:包括|包含|例如|比如|诸如|尤其是|特别是)/,
+  },
+  {
+    id: 'zh:some',
+    example: '外面的各种',
+    words: /(?:各种|所有|一切|任何|一些)$/,
+  },
+  {
     id: 'en:frame',
     example: 'when the bridge was closed',
-    words: /^(?:when|while|until|because|although|though|how|why|whether|as soon as)\b/i,
+    words:
+      /^(?:when|while|until|because|although|though|how|why|whether|as soon as|including|such as|especially)\b/i,
   },
 ];
 
@@ -55,22 +71,54 @@ const NO_VERB =
 const ENGLISH_VERB =
   /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|says?|said|made|went|took|got|gave|came|told|found|left|lost|won|kept|held|put|began|became|broke|fell|rose|met|led|saw|knew|thought|wrote|spoke|sent|paid|built|bought|caught|sold|set|cut|hit|hurt|shut|ran|shot|died|\w+n['’]t|\w{3,}ed|\w{3,}ing|\w+['’](?:re|ve|ll|d|s))\b/i;
 
+/** Whether words only frame a sentence, or are no more than a condition or a vow. */
+export function isFrame(words: string): boolean {
+  const folded = foldScript(words).trim();
+  return FRAGMENTS.some((each) => each.words.test(folded));
+}
+
 /** Whether words are no whole claim: a matter that is only named, a frame, a condition, a vow. */
 export function isFragment(words: string): boolean {
+  if (isFrame(words)) return true;
   const folded = foldScript(words).trim();
-  if (FRAGMENTS.some((each) => each.words.test(folded))) return true;
   if (!/\p{Script=Han}/u.test(folded)) return !ENGLISH_VERB.test(folded.replace(NO_VERB, ''));
   const tagged = tagChineseWords(folded);
+  if (isOfRuling(folded) || isOfAll(folded, tagged) || isPlace(folded, tagged)) return true;
   return (tagged.length === 1 || folded.includes('的')) && !tagged.some(({ tag }) => SAYING.test(tag));
 }
 
-/** 只要她肯认罪: nobody says that it is so. */
+/** 对食堂的处罚决定: what is decided is not told. */
+function isOfRuling(words: string): boolean {
+  const of = words.lastIndexOf('的');
+  if (of < 0 || !RULING.test(words.slice(of + 1))) return false;
+  return !tagChineseWords(words.slice(0, of)).some(({ tag }) => /^v/.test(tag));
+}
+const RULING = /^(?:处罚|处理|处分|整改)?(?:决定|结果|规定|标准|名单|原因)$/;
+
+/** 所有清洁性用品: a noun, and nothing of it. */
+function isOfAll(words: string, tagged: readonly TaggedWord[]): boolean {
+  if (!/^(?:所有|全部|各种|各类|一切|任何)[^，。了是有被将会已都均未不]{1,10}$/.test(words)) return false;
+  const says = ({ tag }: TaggedWord, at: number) =>
+    tag === 'v' && !/^[性式型用]/.test(tagged[at + 1]?.word ?? '');
+  return /^n/.test(tagged.at(-1)?.tag ?? '') && !tagged.some(says);
+}
+
+/** 城西天桥上: where, and nothing of what is there. */
+function isPlace(words: string, tagged: readonly TaggedWord[]): boolean {
+  if (!/[^以之][上下里内外旁]$/.test(words) || /[是有在了被到进于从向往]/.test(words)) return false;
+  return (
+    /^[fns]/.test(tagged.at(-1)?.tag ?? '') &&
+    !tagged.some(({ word, tag }) => /^[va]/.test(tag) && word.length > 1)
+  );
+}
+
+/** 只要食堂肯道歉: nobody says that it is so. */
 export function isSupposed(words: string): boolean {
   return SUPPOSED.test(foldScript(words).trim());
 }
 
 /**
- * Whether words that somebody denies say what he denies. Chinese names it (否认新一轮融资); English says it in a clause, or in
+ * Whether words that somebody denies say what he denies. Chinese names it (否认新一轮涨价); English says it in a clause, or in
  * words of its own: not "the accusations", "his role", nor "the motions", which a court denies.
  */
 export function namesWhatIsDenied(words: string): boolean {

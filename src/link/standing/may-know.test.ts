@@ -12,6 +12,8 @@ test.each<[string, Said, boolean]>([
   ['who did not say so', ['教育局', 'assert', '鸡块变质', 'official', '未提'], false],
   ['one inside', ['供水公司员工', 'assert', '水泵坏了', 'company'], false],
   ['a worker', ['a waterworks employee ', 'assert', ' the pump broke', 'company', 'said'], false],
+  ['some body, none in particular', ['相关部门', 'assert', '水泵坏了'], false],
+  ['a body by its name', ['供水有关部门', 'assert', '水泵坏了'], true],
   ['some of many', ['有商家', 'assert', '水泵坏了', 'company'], false],
   ['who is only pointed at', ['they ', 'assert', ' the pump broke', 'company', 'said'], false],
 ])('%s', (_, said, expected) => {

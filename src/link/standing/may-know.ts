@@ -1,4 +1,5 @@
 import { sliceSpan } from '../../text/span.ts';
+import { isToldByAnother } from './told-by-another.ts';
 import { hasNoName, isOneOfMany } from './unnamed-source.ts';
 import type { Voice } from './voice.ts';
 
@@ -8,6 +9,9 @@ const NO_CONFIRMING = /^的?[报報][道導]|^[规規]定$|^reported$|\b(?:never
 const ONE_INSIDE =
   /(?:[员員]工|[职職]工|工人|[内內]部人士|知情人士?|同事)$|\b(?:workers?|employees?|staff|insiders?|colleagues?|sources?)\b/i;
 
+/** 相关部门: some body, none in particular. */
+const SOME_BODY = /^(?:[相有][关關](?:部门|部門|方面|人士))$/;
+
 /** Whether a voice confirms in its own name: who is named speaks, for the body, and does not hold back. */
 export function mayKnow(voice: Voice): boolean {
   const { source, cue, hedge } = voice.statement;
@@ -16,5 +20,6 @@ export function mayKnow(voice: Voice): boolean {
   // The words of a notice are those of who signs it.
   if (source === null) return kind === 'notice';
   if (hasNoName(voice) || ONE_INSIDE.test(sliceSpan(text, source))) return false;
+  if (SOME_BODY.test(sliceSpan(text, source)) || isToldByAnother(voice)) return false;
   return cue === null || !NO_CONFIRMING.test(sliceSpan(text, cue));
 }

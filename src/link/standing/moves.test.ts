@@ -49,6 +49,13 @@ describe('who confirms', () => {
       false,
     ],
     ['who accuses only says so, too', ['家长何女士', 'assert', '鸡块变质', 'party'], [RUMOUR], 1, false],
+    [
+      'outlets that print one notice',
+      ['教育局', 'announce', '鸡块在运送途中已经变质发臭'],
+      [['晚报', 'assert', '鸡块在运送途中已经变质发臭', 'media']],
+      1,
+      false,
+    ],
     ['who denies confirms nothing', ['承包方', 'deny', '鸡块是当天做的', 'company'], [RUMOUR], 1, false],
   ])('%s', (_, words, before, alike, expected) => {
     const voices = before.map((each, index) => voiceOf(`r${index}`, each));
@@ -77,6 +84,10 @@ describe('who denies', () => {
       true,
     ],
     ['who is not concerned', ['另一网友', 'deny', '鸡块没有变质', 'public'], [RUMOUR], true, false],
+    ['what he said himself', company, [['承包方', 'assert', '鸡块变质', 'company']], true, false],
+    ['a judgement', company, [['网友', 'opinion', '鸡块变质', 'public']], true, false],
+    ['what somebody wants', company, [['店员', 'assert', '我就要停业', 'party']], true, false],
+    ['a condition', company, [['网友', 'allege', '如果鸡块变质', 'public']], true, false],
     [
       'nobody says it here: he is told to deny it',
       ['承包方', 'deny', '鸡块变质', 'company', '否认'],
@@ -104,12 +115,33 @@ describe('who denies', () => {
   });
 });
 
+describe('an outcome that the claim is', () => {
+  const outcome: Told = ['甲校', 'announce', '因作弊，该生已被开除'];
+
+  test.each<[string, readonly Told[], string | undefined]>([
+    ['told by the body itself before', [outcome], undefined],
+    ['told by people before', [['网友', 'allege', '该生作弊被开除', 'public']], 'concluded'],
+    [
+      'told by the body and by people',
+      [outcome, ['网友', 'allege', '该生作弊被开除', 'public']],
+      'concluded',
+    ],
+    ['the body told only what was done', [['甲校', 'announce', '该生作弊']], 'concluded'],
+    ['only named', [['网友', 'allege', '对“该生”的处分决定', 'public']], undefined],
+    ['only named in English', [['neighbours', 'allege', 'first-degree arson', 'public']], undefined],
+  ])('%s', (_, before, state) => {
+    const voices = before.map((each, index) => voiceOf(`r${index}`, each));
+    expect(announced(said(voiceOf('last', outcome), voices))?.state).toBe(state);
+  });
+});
+
 describe('what is announced', () => {
   test.each<[string, Told, number, string | undefined]>([
     ['an inquiry', ['教育局', 'announce', '对鸡块变质一事已成立调查组'], 0.3, 'answered'],
     ['an outcome of the matter', ['教育局', 'announce', '因鸡块变质，食堂管理员被免职'], 0.6, 'concluded'],
     ['an outcome of another', ['教育局', 'announce', '因挪用公款，校长被免职'], 0.3, undefined],
     ['an outcome to come', ['教育局', 'announce', '将对食堂管理员给予处分'], 1, undefined],
+    ['who is arrested meanwhile', ['警方', 'announce', '因鸡块变质，食堂管理员已被逮捕'], 1, undefined],
     ['who is suspended meanwhile', ['教育局', 'announce', '食堂管理员已被停职'], 1, undefined],
     ['no step', ['教育局', 'announce', '鸡块已送检'], 1, undefined],
     ['by people in the street', ['网友', 'assert', '食堂管理员被免职', 'public'], 1, undefined],

@@ -3,10 +3,13 @@ import type { Act, Speaker } from '../../model/statement.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { isNegated } from '../claims/negation.ts';
 import { isAnothersClaim, isRelayed } from './anothers-claim.ts';
+import { isBeforeTold } from './before-told.ts';
 import { givesFigures } from './gives-figures.ts';
-import { isFragment, isSupposed, isToCome, namesWhatIsDenied } from './is-fragment.ts';
-import { isVowed } from './is-vowed.ts';
+import { isFragment, isFrame, isSupposed, isToCome, namesWhatIsDenied } from './is-fragment.ts';
+import { isOwnWish, isVowed } from './is-vowed.ts';
 import { mayKnow } from './may-know.ts';
+import { toldThatOutcome } from './own-outcome.ts';
+import { passOnOneText } from './passes-on.ts';
 import type { Said } from './said.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 import { sharesVerb } from './shares-verb.ts';
@@ -63,13 +66,15 @@ export function confirms(said: Said): boolean {
   const wordsOf = ({ member, span }: Voice) => sliceSpan(member.report.text, span);
   if (isFragment(wordsOf(told)) || isFragment(wordsOf(voice))) return false;
   if (isToCome(wordsOf(voice)) && !isToCome(wordsOf(told))) return false;
+  if (passOnOneText(voice, told)) return false;
   if (!spokenTo(said, least).includes(told)) return false;
   return comparison.coverage(voice) >= LEAST.covers && givesFigures(voice, told) && sharesVerb(voice, told);
 }
 
 /**
  * Whether a voice denies the claim itself. What is denied must be what the claim says; where nobody asserts it, who is
- * told to deny it denies what he names, not what he says in the negative (完全不存在抄袭). A vow is kept or broken, not denied.
+ * told to deny it denies what he names, not what he says in the negative (完全不存在抄袭). A vow is kept or broken, not denied;
+ * nor does anybody deny what he has announced himself, or what was claimed long after.
  */
 export function denies(said: Said): boolean {
   const { voice, told, comparison } = said;
@@ -77,12 +82,19 @@ export function denies(said: Said): boolean {
   const words = sliceSpan(told.member.report.text, told.span);
   if (told.stance !== 'asserts' || told.statement === voice.statement)
     return isToldToDeny(voice) && namesWhatIsDenied(words) && saysClaim(said, LEAST.namesDenied);
-  if (isSupposed(words) || isVowed(told) || DENYING.test(words)) return false;
+  if (isSupposed(words) || isVowed(told) || isOwnWish(told) || DENYING.test(words)) return false;
+  if (told.statement.act === 'opinion' || isFrame(words) || tookItBack(said)) return false;
+  if (isBeforeTold(said, LEAST.denies)) return false;
   if (comparison.deniesClaim(voice)) return saysClaim(said, LEAST.contradicts);
   return isToldToDeny(voice) && saysClaim(said, LEAST.denies);
 }
 
-/** 否认桥上月大修; not 否认…，称完全不存在…, nor what comes after: 辟谣报价，自曝联系好下家. */
+/** Who denies what he said himself says something else now; what a chat tells that he said, he may deny. */
+function tookItBack({ voice, told }: Said): boolean {
+  return told.member.report.kind !== 'chat' && isSameSpeaker(voice, told);
+}
+
+/** 否认桥上月大修; not 否认…，称完全不存在…, nor what comes after: 辟谣停业，自曝找好店面. */
 function isToldToDeny({ statement: { cue, content }, member, span }: Voice): boolean {
   if (cue === null || content[0] === undefined || span.start > content[0].start) return false;
   const wordsOf = (part: Span) => sliceSpan(member.report.text, part);
@@ -90,7 +102,7 @@ function isToldToDeny({ statement: { cue, content }, member, span }: Voice): boo
   return DENYING.test(words) && !NOT_DENYING.test(words) && !content.some((part) => isNegated(wordsOf(part)));
 }
 const DENYING = /否[认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
-/** Neither can deny the attraction; 未否认, 不否认. */
+/** Neither can deny the leak; 未否认, 不否认. */
 const NOT_DENYING = /[未不没沒].{0,2}否|\b(?:can|could|cannot|never|not)\b|n['’]t\b/i;
 
 /** Whose words ask for an answer. */
@@ -128,9 +140,15 @@ function isOfClaim(said: Said, state: StandingState): boolean {
   if (state === 'retracted') return isSameSpeaker(voice, told) && spokenTo(said, LEAST.concludes).length > 0;
   if (state !== 'concluded') return true;
   if (voice.stance !== 'asserts' || !mayKnow(voice) || tellsOfOthers(voice, told)) return false;
+  if (isFragment(sliceSpan(told.member.report.text, told.span))) return false;
   // Two schools each tell of a pupil of their own.
   if (isOwnNotice(voice) && isOwnNotice(told) && !isSameSpeaker(voice, told)) return false;
-  return spokenTo(said, LEAST.concludes).length > 0 && comparison.coverage(voice) >= LEAST.covers;
+  const before = spokenTo(said, LEAST.concludes);
+  // Where the claim is the outcome, it is the body's own word until another has told it.
+  const isNew = toldThatOutcome(voice, told)
+    ? before.some((other) => isAnothersClaim(other, voice) && !passOnOneText(voice, other))
+    : before.length > 0;
+  return isNew && comparison.coverage(voice) >= LEAST.covers;
 }
 
 /** 本报报道中“票价86元”有误，应为68元: a medium that calls wrong what media have told corrects itself, and denies nobody else. */

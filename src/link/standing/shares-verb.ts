@@ -8,7 +8,7 @@ import type { Voice } from './voice.ts';
 const EMPTY = /^(?:是|有|会|能|可|可以|要|将|已|被|为|进行|发生|开始|存在|出现|属于|成为|表示|称|说)$/;
 
 /**
- * Whether who speaks says one of the verbs of a Chinese claim: that visitors have a gate of their own (散客有散客的通道) does not
+ * Whether who speaks says one of the verbs of a Chinese claim: that readers have a gate of their own (读者有读者的门) does not
  * confirm that somebody moved to it. True where the claim has none, and for other scripts.
  */
 export function sharesVerb(voice: Voice, told: Voice): boolean {

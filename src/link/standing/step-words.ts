@@ -19,12 +19,12 @@ export const STEP_RULES: readonly StepRule[] = [
       /(?:内容|視頻|视频|信息|报道|報道|文章)(?:均?(?:不实|不實|有误|有誤)|系编造|係編造)|撤回(?:了?报道|了?報道|声明|聲明|文章)|\bretract(?:s|ed|ing)?\b|\b(?:apologi[sz]ed?|sorry) for (?:the|our|an?) (?:error|mistake|false)/i,
   },
   {
-    // Who is suspended or held while an inquiry runs is not dismissed yet.
+    // Who is suspended, held or arrested while an inquiry runs is not dismissed yet.
     id: 'concluded',
     example: '经查，该校食堂管理员被免职',
     state: 'concluded',
     words:
-      /(?<![将將拟擬会會][^，。；]{0,10}|(?:暂缓|暫緩|撤[销銷回]|不予|免予|如果?|[会會]不[会會])[^，。；]{0,4})(?<!(?:暂缓|暫緩|撤[销銷回]|不予|免予)[^，。；]{0,8})(?:被|予以|给予|給予|已|决定|決定)[^，。；]{0,12}(?:免职|免職|撤职|撤職|开除|開除|解聘|辞退|辭退|处分|處分|处罚|處罰|罚款|罰款|行政拘留|逮捕|判处|判處|起诉|起訴|吊销|吊銷)|(?:调查|調查)(?:结果|結果|报告|報告)(?:显示|顯示|认定|認定|如下)|(?<!\b(?:who|which|that|where|after|before|since|when|if)\b[^.;]{0,20})\b(?:was|were|been|is) (?:dismissed|sacked|fired|charged|convicted|sentenced|fined|acquitted)\b|\bpleaded guilty\b|\bfound (?:not )?(?:guilty|liable)\b/i,
+      /(?<![将將拟擬会會][^，。；]{0,10}|(?:暂缓|暫緩|撤[销銷回]|不予|免予|如果?|[会會]不[会會])[^，。；]{0,4})(?<!(?:暂缓|暫緩|撤[销銷回]|不予|免予)[^，。；]{0,8})(?:被|予以|给予|給予|已|决定|決定)[^，。；]{0,12}(?:免职|免職|撤职|撤職|开除|開除|解聘|辞退|辭退|处分|處分|处罚|處罰|罚款|罰款|行政拘留|判处|判處|起诉|起訴|吊销|吊銷)|(?:调查|調查)(?:结果|結果|报告|報告)(?:显示|顯示|认定|認定|如下)|(?<!\b(?:who|which|that|where|after|before|since|when|if)\b[^.;]{0,20})\b(?:was|were|been|is) (?:dismissed|sacked|fired|charged|convicted|sentenced|fined|acquitted)\b|\bpleaded guilty\b|\bfound (?:not )?(?:guilty|liable)\b/i,
   },
   {
     id: 'inquiry',

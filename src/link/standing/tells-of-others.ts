@@ -3,7 +3,7 @@ import { sliceSpan } from '../../text/span.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { Voice } from './voice.ts';
 
-/** 学生何某某违法行为属实，已作出处罚; 学生赵某某已作出处罚: both statements name persons, and not the same. */
+/** 学生尹志远作弊属实，已被处分; 学生卜小满已被处分: both statements name persons, and not the same. */
 export function tellsOfOthers(a: Voice, b: Voice): boolean {
   const [first, second] = [personsIn(a), personsIn(b)];
   if (first.length === 0 || second.length === 0) return false;
