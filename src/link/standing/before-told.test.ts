@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBeforeTold } from './before-told.ts';
-import type { Comparison } from './comparison.ts';
+import { inventSaid } from './invent-said.ts';
 import { inventVoice } from './invent-voice.ts';
 
 const [DENIAL, CLAIM] = [
@@ -17,16 +17,10 @@ test.each([
   ['without a date', undefined, '2025-09-20', false, false],
 ])('%s', (_, own, claimed, deniesClaim, expected) => {
   const dated = (published: string | undefined) => (published === undefined ? {} : { published });
-  const comparison: Comparison = {
-    likenessToClaim: () => 1,
-    coverage: () => 1,
-    likeness: () => 1,
-    deniesClaim: () => deniesClaim,
-  };
   const voice = inventVoice(DENIAL, { id: 'a', stance: 'denies', ...dated(own) });
   const told = inventVoice(CLAIM, { id: 'b', ...dated(claimed) });
-  expect(isBeforeTold({ voice, told, earlier: [], comparison }, 0.5)).toBe(expected);
+  const said = { ...inventSaid(voice, [], 1, deniesClaim), told };
+  expect(isBeforeTold(said, 0.5)).toBe(expected);
   // Somebody claimed it even before.
-  const earlier = [inventVoice(CLAIM, { id: 'c' })];
-  expect(isBeforeTold({ voice, told, earlier, comparison }, 0.5)).toBe(false);
+  expect(isBeforeTold({ ...said, earlier: [inventVoice(CLAIM, { id: 'c' })] }, 0.5)).toBe(false);
 });

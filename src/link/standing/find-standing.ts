@@ -2,7 +2,8 @@ import type { Standing, StandingState, StandingStep } from '../../model/claim.ts
 import type { Speaker } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import type { Comparison } from './comparison.ts';
-import { announced, confirms, denies, leavesOpen, takesBack } from './moves.ts';
+import { denies } from './denies.ts';
+import { announced, confirms, leavesOpen, takesBack } from './moves.ts';
 import type { Said } from './said.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 import { settles } from './spoken-to.ts';

@@ -112,11 +112,6 @@ function isPlace(words: string, tagged: readonly TaggedWord[]): boolean {
   );
 }
 
-/** 只要食堂肯道歉: nobody says that it is so. */
-export function isSupposed(words: string): boolean {
-  return SUPPOSED.test(foldScript(words).trim());
-}
-
 /**
  * Whether words that somebody denies say what he denies. Chinese names it (否认新一轮涨价); English says it in a clause, or in
  * words of its own: not "the accusations", "his role", nor "the motions", which a court denies.

@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Stance } from '../../model/claim.ts';
-import { inventMember, type Said as Told } from '../invent-member.ts';
-import type { Member } from '../member.ts';
-import type { Comparison } from './comparison.ts';
-import { announced, confirms, denies, leavesOpen } from './moves.ts';
-import type { Said } from './said.ts';
-import type { Voice } from './voice.ts';
+import type { Said as Told } from '../invent-member.ts';
+import { inventSaid } from './invent-said.ts';
+import { inventVoice } from './invent-voice.ts';
+import { announced, confirms, leavesOpen } from './moves.ts';
 
 const RUMOUR: Told = ['网友', 'allege', '鸡块变质', 'public'];
-
-function voiceOf(id: string, said: Told, stance: Stance = 'asserts', member?: Member): Voice {
-  const of = member ?? inventMember({ id, published: '2025-09-01', said: [said] });
-  const statement = of.statements[0]!;
-  return { member: of, statement, span: statement.content[0] ?? statement.source!, stance };
-}
-
-/** Speaks after those of `before`, whose first tells the claim; all are alike by `alike`. */
-function said(voice: Voice, before: readonly Voice[], alike = 1, contradicts = true): Said {
-  const comparison: Comparison = {
-    likenessToClaim: () => alike,
-    coverage: () => alike,
-    likeness: () => alike,
-    deniesClaim: () => contradicts,
-  };
-  return { voice, earlier: before, told: before[0] ?? voice, comparison };
-}
 
 describe('who confirms', () => {
   test.each<[string, Told, readonly Told[], number, boolean]>([
@@ -58,60 +38,14 @@ describe('who confirms', () => {
     ],
     ['who denies confirms nothing', ['承包方', 'deny', '鸡块是当天做的', 'company'], [RUMOUR], 1, false],
   ])('%s', (_, words, before, alike, expected) => {
-    const voices = before.map((each, index) => voiceOf(`r${index}`, each));
-    expect(confirms(said(voiceOf('last', words), voices, alike))).toBe(expected);
+    const voices = before.map((each, index) => inventVoice(each, { id: `r${index}` }));
+    expect(confirms(inventSaid(inventVoice(words, { id: 'last' }), voices, alike))).toBe(expected);
   });
 
   test('a sentence and the source within it are one telling', () => {
-    const member = inventMember({ id: 'r', said: [['教育局', 'announce', '鸡块变质']] });
-    const own = voiceOf('r', RUMOUR, 'asserts', member);
+    const own = inventVoice(['教育局', 'announce', '鸡块变质']);
     const statement = { ...own.statement, id: 'r/outer', source: null, speaker: 'unknown' as const };
-    expect(confirms(said(own, [{ ...own, statement }]))).toBe(false);
-  });
-});
-
-describe('who denies', () => {
-  const company: Told = ['承包方', 'deny', '鸡块没有变质', 'company'];
-
-  test.each<[string, Told, readonly Told[], boolean, boolean]>([
-    ['who is concerned, what the claim says', company, [RUMOUR], true, true],
-    ['he denies something else', company, [RUMOUR], false, false],
-    [
-      'who is told to deny words like it',
-      ['承包方', 'deny', '鸡块变质', 'company', '否认'],
-      [RUMOUR],
-      false,
-      true,
-    ],
-    ['who is not concerned', ['另一网友', 'deny', '鸡块没有变质', 'public'], [RUMOUR], true, false],
-    ['what he said himself', company, [['承包方', 'assert', '鸡块变质', 'company']], true, false],
-    ['a judgement', company, [['网友', 'opinion', '鸡块变质', 'public']], true, false],
-    ['what somebody wants', company, [['店员', 'assert', '我就要停业', 'party']], true, false],
-    ['a condition', company, [['网友', 'allege', '如果鸡块变质', 'public']], true, false],
-    [
-      'nobody says it here: he is told to deny it',
-      ['承包方', 'deny', '鸡块变质', 'company', '否认'],
-      [],
-      false,
-      true,
-    ],
-    [
-      'nobody says it here: his own words are in the negative',
-      ['承包方', 'deny', '完全不存在变质', 'company', '否认'],
-      [],
-      true,
-      false,
-    ],
-    [
-      'nobody says it here: he says something in the negative',
-      ['承包方', 'deny', '没有收到通知', 'company'],
-      [],
-      true,
-      false,
-    ],
-  ])('%s', (_, words, before, contradicts, expected) => {
-    const voices = before.map((each, index) => voiceOf(`r${index}`, each));
-    expect(denies(said(voiceOf('last', words, 'denies'), voices, 1, contradicts))).toBe(expected);
+    expect(confirms(inventSaid(own, [{ ...own, statement }]))).toBe(false);
   });
 });
 
@@ -130,8 +64,8 @@ describe('an outcome that the claim is', () => {
     ['only named', [['网友', 'allege', '对“该生”的处分决定', 'public']], undefined],
     ['only named in English', [['neighbours', 'allege', 'first-degree arson', 'public']], undefined],
   ])('%s', (_, before, state) => {
-    const voices = before.map((each, index) => voiceOf(`r${index}`, each));
-    expect(announced(said(voiceOf('last', outcome), voices))?.state).toBe(state);
+    const voices = before.map((each, index) => inventVoice(each, { id: `r${index}` }));
+    expect(announced(inventSaid(inventVoice(outcome, { id: 'last' }), voices))?.state).toBe(state);
   });
 });
 
@@ -146,7 +80,10 @@ describe('what is announced', () => {
     ['no step', ['教育局', 'announce', '鸡块已送检'], 1, undefined],
     ['by people in the street', ['网友', 'assert', '食堂管理员被免职', 'public'], 1, undefined],
   ])('%s', (_, words, alike, state) => {
-    expect(announced(said(voiceOf('last', words), [voiceOf('r0', RUMOUR)], alike))?.state).toBe(state);
+    expect(
+      announced(inventSaid(inventVoice(words, { id: 'last' }), [inventVoice(RUMOUR, { id: 'r0' })], alike))
+        ?.state,
+    ).toBe(state);
   });
 });
 
@@ -178,6 +115,14 @@ describe('who leaves it open', () => {
     ],
     ['a video is nobody’s', ['网上视频', 'unaware', '不清楚鸡块是否变质', 'record'], RUMOUR, 1, false],
   ])('%s', (_, words, claim, alike, expected) => {
-    expect(leavesOpen(said(voiceOf('last', words, 'unaware'), [voiceOf('r0', claim)], alike))).toBe(expected);
+    expect(
+      leavesOpen(
+        inventSaid(
+          inventVoice(words, { id: 'last', stance: 'unaware' }),
+          [inventVoice(claim, { id: 'r0' })],
+          alike,
+        ),
+      ),
+    ).toBe(expected);
   });
 });

@@ -1,12 +1,11 @@
 import type { StandingState } from '../../model/claim.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
-import { type Span, sliceSpan } from '../../text/span.ts';
-import { isNegated } from '../claims/negation.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { isAnothersClaim, isRelayed } from './anothers-claim.ts';
-import { isBeforeTold } from './before-told.ts';
 import { givesFigures } from './gives-figures.ts';
-import { isFragment, isFrame, isSupposed, isToCome, namesWhatIsDenied } from './is-fragment.ts';
-import { isOwnWish, isVowed } from './is-vowed.ts';
+import { isConcerned } from './is-concerned.ts';
+import { isFragment, isToCome } from './is-fragment.ts';
+import { LEAST } from './least.ts';
 import { mayKnow } from './may-know.ts';
 import { toldThatOutcome } from './own-outcome.ts';
 import { passOnOneText } from './passes-on.ts';
@@ -16,39 +15,10 @@ import { sharesVerb } from './shares-verb.ts';
 import { CONFIRMING, saysClaim, spokenTo } from './spoken-to.ts';
 import { STEP_RULES } from './step-words.ts';
 import { tellsOfOthers } from './tells-of-others.ts';
-import { isOneOfMany } from './unnamed-source.ts';
 import type { Voice } from './voice.ts';
-
-/** Whose word moves a claim: an authority, or who is concerned. */
-const CONCERNED: ReadonlySet<Speaker> = new Set(['official', 'company', 'party']);
-/** 警方19日的通报: a record that a body has put out is its word. */
-const PUT_OUT =
-  /(?:警方|公安|[局委院厅]|政府|公司|校方|学校|医院)[^，。]{0,10}(?:通[报報告]|公告|[声聲]明|[说說]明|回[应應])|\b(?:police|council|ministry|department|company|court|government)\b.{0,20}\b(?:statement|notice|release)\b/i;
-
-/** Whether somebody speaks whose word moves a claim. */
-function isConcerned({ statement: { speaker, source }, member }: Voice): boolean {
-  if (speaker !== 'record') return CONCERNED.has(speaker);
-  return source !== null && PUT_OUT.test(sliceSpan(member.report.text, source));
-}
 
 /** What says plainly that something is so. */
 const PLAIN: ReadonlySet<Act> = new Set(['assert', 'announce']);
-
-/**
- * How like its words must be to the claim's, and to those that it speaks to. A claim gathers words 0.22 alike on
- * average; of 51 told as confirmed by any of those 11 were, as a reader judged who knew no rule. Chosen on those 51, and
- * `confirms` on 41 more (docs/errors.md).
- */
-const LEAST = {
-  confirms: 0.6,
-  affirms: 0.65,
-  denies: 0.58,
-  namesDenied: 0.65,
-  contradicts: 0.5,
-  concludes: 0.5,
-  leavesOpen: 0.3,
-  covers: 0.6,
-} as const;
 
 /**
  * Whether a voice confirms what another has claimed: whose claim it is has been told before, and who is in a position to know
@@ -70,40 +40,6 @@ export function confirms(said: Said): boolean {
   if (!spokenTo(said, least).includes(told)) return false;
   return comparison.coverage(voice) >= LEAST.covers && givesFigures(voice, told) && sharesVerb(voice, told);
 }
-
-/**
- * Whether a voice denies the claim itself. What is denied must be what the claim says; where nobody asserts it, who is
- * told to deny it denies what he names, not what he says in the negative (完全不存在抄袭). A vow is kept or broken, not denied;
- * nor does anybody deny what he has announced himself, or what was claimed long after.
- */
-export function denies(said: Said): boolean {
-  const { voice, told, comparison } = said;
-  if (voice.statement.act !== 'deny' || !isConcerned(voice) || isOneOfMany(voice)) return false;
-  const words = sliceSpan(told.member.report.text, told.span);
-  if (told.stance !== 'asserts' || told.statement === voice.statement)
-    return isToldToDeny(voice) && namesWhatIsDenied(words) && saysClaim(said, LEAST.namesDenied);
-  if (isSupposed(words) || isVowed(told) || isOwnWish(told) || DENYING.test(words)) return false;
-  if (told.statement.act === 'opinion' || isFrame(words) || tookItBack(said)) return false;
-  if (isBeforeTold(said, LEAST.denies)) return false;
-  if (comparison.deniesClaim(voice)) return saysClaim(said, LEAST.contradicts);
-  return isToldToDeny(voice) && saysClaim(said, LEAST.denies);
-}
-
-/** Who denies what he said himself says something else now; what a chat tells that he said, he may deny. */
-function tookItBack({ voice, told }: Said): boolean {
-  return told.member.report.kind !== 'chat' && isSameSpeaker(voice, told);
-}
-
-/** 否认桥上月大修; not 否认…，称完全不存在…, nor what comes after: 辟谣停业，自曝找好店面. */
-function isToldToDeny({ statement: { cue, content }, member, span }: Voice): boolean {
-  if (cue === null || content[0] === undefined || span.start > content[0].start) return false;
-  const wordsOf = (part: Span) => sliceSpan(member.report.text, part);
-  const words = wordsOf(cue);
-  return DENYING.test(words) && !NOT_DENYING.test(words) && !content.some((part) => isNegated(wordsOf(part)));
-}
-const DENYING = /否[认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
-/** Neither can deny the leak; 未否认, 不否认. */
-const NOT_DENYING = /[未不没沒].{0,2}否|\b(?:can|could|cannot|never|not)\b|n['’]t\b/i;
 
 /** Whose words ask for an answer. */
 const CLAIMANTS: ReadonlySet<Speaker> = new Set(['public', 'party', 'unknown']);

@@ -1,0 +1,46 @@
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { isNegated } from '../claims/negation.ts';
+import { isBeforeTold } from './before-told.ts';
+import { isConcerned } from './is-concerned.ts';
+import { isFrame, namesWhatIsDenied } from './is-fragment.ts';
+import { isOwnWish, isVowed } from './is-vowed.ts';
+import { LEAST } from './least.ts';
+import type { Said } from './said.ts';
+import { isSameSpeaker } from './same-speaker.ts';
+import { saysClaim } from './spoken-to.ts';
+import { isOneOfMany } from './unnamed-source.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * Whether a voice denies the claim itself. What is denied must be what the claim says; where nobody asserts it, who is
+ * told to deny it denies what he names, not what he says in the negative (完全不存在抄袭). A vow is kept or broken, not denied;
+ * nor does anybody deny what he has announced himself, or what was claimed long after.
+ */
+export function denies(said: Said): boolean {
+  const { voice, told, comparison } = said;
+  if (voice.statement.act !== 'deny' || !isConcerned(voice) || isOneOfMany(voice)) return false;
+  const words = sliceSpan(told.member.report.text, told.span);
+  if (told.stance !== 'asserts' || told.statement === voice.statement)
+    return isToldToDeny(voice) && namesWhatIsDenied(words) && saysClaim(said, LEAST.namesDenied);
+  if (isVowed(told) || isOwnWish(told) || DENYING.test(words)) return false;
+  if (told.statement.act === 'opinion' || isFrame(words) || tookItBack(said)) return false;
+  if (isBeforeTold(said, LEAST.denies)) return false;
+  if (comparison.deniesClaim(voice)) return saysClaim(said, LEAST.contradicts);
+  return isToldToDeny(voice) && saysClaim(said, LEAST.denies);
+}
+
+/** Who denies what he said himself says something else now; what a chat tells that he said, he may deny. */
+function tookItBack({ voice, told }: Said): boolean {
+  return told.member.report.kind !== 'chat' && isSameSpeaker(voice, told);
+}
+
+/** 否认桥上月大修; not 否认…，称完全不存在…, nor what comes after: 辟谣停业，自曝找好店面. */
+function isToldToDeny({ statement: { cue, content }, member, span }: Voice): boolean {
+  if (cue === null || content[0] === undefined || span.start > content[0].start) return false;
+  const wordsOf = (part: Span) => sliceSpan(member.report.text, part);
+  const words = wordsOf(cue);
+  return DENYING.test(words) && !NOT_DENYING.test(words) && !content.some((part) => isNegated(wordsOf(part)));
+}
+const DENYING = /否[认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
+/** Neither can deny the leak; 未否认, 不否认. */
+const NOT_DENYING = /[未不没沒].{0,2}否|\b(?:can|could|cannot|never|not)\b|n['’]t\b/i;
