@@ -32,6 +32,21 @@ describe('what several statements hold to be so', () => {
     ).toEqual(['食堂鸡块已经变质: asserts denies']);
   });
 
+  test('what is only refused or asked to wait for is none', () => {
+    expect(
+      claimsOf(
+        { id: 'a', said: [['馆方', 'decline', '借阅记录暂不公开', 'company']] },
+        { id: 'b', said: [['负责人', 'decline', '借阅记录暂时不公开', 'company']] },
+      ),
+    ).toEqual([]);
+    expect(
+      claimsOf(
+        { id: 'a', said: [['读者', 'allege', '借阅记录已经删除', 'public']] },
+        { id: 'b', said: [['馆方', 'decline', '借阅记录是否删除', 'company']] },
+      ),
+    ).toHaveLength(1);
+  });
+
   test('each clause counts by itself', () => {
     expect(
       claimsOf(

@@ -30,11 +30,16 @@ export function gatherClaims(members: readonly Member[]): Proposition[][] {
   // Cut what was said into clauses, group those that say the same, and join Chinese groups with English ones.
   const groups = bridgeClaims(gatherPropositions(ordered.flatMap(readPropositions)));
 
-  // Judgements alone hold nothing to be so.
-  const gathered = groups.filter((group) => !group.every(isJudgement));
+  // Judgements and refusals alone hold nothing to be so.
+  const gathered = groups.filter((group) => !group.every((one) => isJudgement(one) || isRefusal(one)));
 
   // Add the answers that say nothing of the matter themselves.
   return tieAnswers(gathered, ordered);
+}
+
+/** 暂不公开, "We will not comment on the lift": an open point, and no claim. */
+function isRefusal({ statement }: Proposition): boolean {
+  return statement.act === 'decline';
 }
 
 /** Says of each group who asserts it, who denies it, and how far that has brought it; `weighed` are all their propositions. */
