@@ -38,7 +38,7 @@ export function readClauses(text: string, part: Span, isBare: (clause: Span) => 
 
 function splitClauses(text: string, part: Span): Span[] {
   const words = sliceSpan(text, part);
-  const ends = [...words.matchAll(BRACKETS_AND_ENDS)].filter(({ groups }) => groups!['held'] === undefined);
+  const ends = [...words.matchAll(BRACKETS_AND_ENDS)].filter(({ groups }) => groups?.held === undefined);
   const clauses: Span[] = [];
   let start = 0;
   for (const match of [...ends, { index: words.length, 0: '' }]) {

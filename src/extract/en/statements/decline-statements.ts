@@ -20,7 +20,7 @@ export function declineStatements(words: Words): StatementDraft[] {
       const silent = silentParties(words, id, first);
       // Words that many a sentence has tell of silence only with whom they name.
       if (silent.length === 0 && NAMES_THE_SILENT.has(id)) continue;
-      const cue = rangeToSpan(words, { first, last });
+      const cue = rangeToSpan(words, { first: firstOfCue(words, id, first), last });
       for (const source of silent) {
         drafts.push({
           source: rangeToSpan(words, source),
@@ -47,6 +47,17 @@ const NAMES_THE_SILENT = new Set([
   'not-heard-back',
   'no-reply-came',
 ]);
+
+/**
+ * Where the cue begins: who is shown "the firm returned calls" of "Neither the firm nor its owner returned calls" reads the
+ * contrary, so that its cue has Neither, and with it whom it names.
+ */
+function firstOfCue(words: Words, id: string, first: number): number {
+  const neither = id.startsWith('neither-')
+    ? lastWord(words, NEITHER, sentenceFirst(words, first), first - 1)
+    : undefined;
+  return neither ?? first;
+}
 
 /** Who gave no answer; `[]` where nobody is named. */
 function silentParties(words: Words, id: string, first: number): WordRange[] {

@@ -32,8 +32,8 @@ test.each([
   [
     'Neither the firm nor its owner could be reached for comment.',
     [
-      'the firm | could be reached for comment |  | decline | company',
-      'its owner | could be reached for comment |  | decline | party',
+      'the firm | Neither the firm nor its owner could be reached for comment |  | decline | company',
+      'its owner | Neither the firm nor its owner could be reached for comment |  | decline | party',
     ],
   ],
   [
