@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { denialIsNegative, isDenyingCue, isNegated, negatedPart, negativeClauses } from './negation.ts';
+import {
+  denialIsNegative,
+  isDenyingCue,
+  isNegated,
+  negatedPart,
+  negativeClauses,
+  ownNegatives,
+} from './negation.ts';
 
 describe('isNegated', () => {
   test.each([
@@ -52,8 +59,50 @@ test.each<[string | null, string[], boolean, boolean[]]>([
   ['辟谣', ['桥没有塌'], true, [true]],
   ['澄清', ['停业传闻'], false, [true]],
   ['澄清', ['食堂照常营业'], false, [false]],
+  [null, ['有人说电梯坏了', '这不是真的'], false, [true, true]],
+  ['否认', ['电梯坏了', '这不是真的'], false, [true, false]],
+  ['假的', ['图书馆要闭馆'], false, [true]],
+  ['予以收回', ['读者自行摔倒'], false, [true]],
+  ['withdraws', ['the reader fell by himself'], false, [true]],
 ])('%s %j, after a colon: %s', (cue, clauses, afterColon, expected) => {
   expect(negativeClauses(cue, clauses, afterColon)).toEqual(expected);
+});
+
+test.each<[string[], boolean[]]>([
+  [
+    ['网上说图书馆要闭馆', '这绝对不是真的'],
+    [true, true],
+  ],
+  [
+    ['網上說電梯沒有檢查', '這個說法不屬實'],
+    [false, true],
+  ],
+  [
+    ['周一开馆', '有人说电梯坏了', '假的'],
+    [false, true, false],
+  ],
+  [
+    ['Some say the bus was late', 'That is simply not true'],
+    [true, true],
+  ],
+  [
+    ['公交改了站名', '这不对'],
+    [false, true],
+  ],
+  [
+    ['公交改了站名', '这不是真的方便'],
+    [false, true],
+  ],
+  [
+    ['图书馆展出一枚铜钱', '铜钱是假的'],
+    [false, false],
+  ],
+  [
+    ['The bus was late', 'that is not true of the tram'],
+    [false, true],
+  ],
+])('%j of no denial', (clauses, expected) => {
+  expect(ownNegatives(clauses)).toEqual(expected);
 });
 
 test.each([
@@ -66,6 +115,21 @@ test.each([
   ['有误', true],
   ['應為', true],
   ['应为人知', false],
+  ['假的', true],
+  ['谣言', true],
+  ['不对', true],
+  ['不是真的', true],
+  ['不準確', true],
+  ['我馆收回借书证', false],
+  ['予以收回', true],
+  ['正式撤回', true],
+  ['不对外开放', false],
+  ['假日', false],
+  ['is not true', true],
+  ['was untrue', true],
+  ['has withdrawn', true],
+  ['withdraws', true],
+  ['withdrew from the race', false],
   ['accepted claims', false],
   ['said', false],
 ])('%s denies by itself: %s', (cue, denies) => {

@@ -1,3 +1,5 @@
+import { foldScript } from '../../text/script.ts';
+
 /** Words that turn a proposition round: 没有变质, did not spoil; 不适, 不锈钢 and 不满 are words of their own. */
 const NEGATIONS =
   /没有|沒有|并未|並未|从未|從未|尚未|未曾|未有|不是|并非|並非|不存在|不属实|不實|不实|无关|無關|没|沒|(?!不[适適幸良锈鏽满滿]|不合格|未[成来來婚]|[无無](?:人[机機]|[线線])|非[洲法])[未不无無非](?![同断斷少仅僅久过過论論]|常|法)|\b(?:not|no|never|none|unless|neither|nor|false|untrue|cannot)\b|n['’]t\b/gi;
@@ -6,9 +8,16 @@ const NEGATIONS =
 const DENYING_CUE =
   /否认|否認|驳斥|駁斥|辟谣|闢謠|澄清|den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|rebut|(?:\bnot|n['’]t) (?:accept|believe)/i;
 
-/** Cues that are all of what calls a thing false: 系谣言, 不属实. */
+/** Cues that are all of what calls a thing false: 系谣言, 不属实, 真相：假的, 其实不对, 予以收回, is not true, withdraws. */
 const CALLING_FALSE =
-  /^(?:均|都|纯|完全|全部|并|实|實|全)?(?:不[属屬][实實]|不[实實]|失[实實]|有[误誤]|[应應][为為是]|更正[为為]|(?:系|係|为|為|是|[属屬][于於]?).{0,6}(?:[谣謠][言传傳]|不[实實].{2}|[虚虛]假.{2}|捏造|[虚虛][构構]|[误誤][传傳]|[编編]造|假(?:消息|信息|的))|[与與](?:事[实實]|[实實][际際])(?:情况|情況)?.{0,2}不符|[没沒]有.{0,4}[依根][据據]|.{0,2}子[虚虛][乌烏]有)$/;
+  /^(?:均|都|纯|完全|全部|并|实|實|全)?(?:不[属屬][实實]|不[实實]|失[实實]|有[误誤]|[应應][为為是]|更正[为為]|(?:系|係|为|為|是|[属屬][于於]?).{0,6}(?:[谣謠][言传傳]|不[实實].{2}|[虚虛]假.{2}|捏造|[虚虛][构構]|[误誤][传傳]|[编編]造|假(?:消息|信息|的))|[与與](?:事[实實]|[实實][际際])(?:情况|情況)?.{0,2}不符|[没沒]有.{0,4}[依根][据據]|.{0,2}子[虚虛][乌烏]有|假的?|[虚虛]假|[谣謠]言|不[对對]|不[准準][确確]|不是(?:真的|事[实實]|[这這][样樣]的?)|[说說記记][错錯]了|[没沒]有?[这這]回事|(?:[现現特]|正式|予以|宣布)*(?:全部)?(?:收回|撤回))$|^(?:(?:is|was|are|were)(?: not|n['’]t) (?:true|accurate|correct)|(?:is|was|are|were) (?:false|untrue)|(?:(?:has|have|had|now|formally|hereby) )*(?:withdr[ae]w[ns]?|retract(?:s|ed)?))$/i;
+
+/**
+ * A clause that calls the one before it false: 网上说电梯坏了，【这绝对不是真的】; The lift is closed, some say. 【That is not true】.
+ * Words are folded; 不对 alone may say that it was wrong to do.
+ */
+const CALLING_IT_FALSE =
+  /^(?:但|可|而)?(?:其实|事实上)?(?:(?:这|那|此|该|以上|上述)[种个些类条]?(?:说法|传言|传闻|消息|信息|话|事)?)?(?:绝对|根本|完全|全|都|均|纯|并)*(?:不是真的|不是事实|不属实|不准确|是?假的|(?:是|系|为|属于?)谣言|没有?这回事)$|^(?:but )?(?:this|that|it|which)(?: (?:is|was)|['’]s)(?:n['’]t true| (?:\w+ly |just )?(?:not true|untrue|false))$/i;
 
 /** What 澄清 takes is denied only where it is named as talk; else it is what the speaker says is so. */
 const CLEARING_CUE = /澄清|clarif/i;
@@ -54,6 +63,18 @@ export function denialIsNegative(cue: string | null, content: string): boolean {
 const CALLS_FALSE =
   /(?:是|系|属|屬|为|為).{0,4}(?:谣言|謠言|谣传|假的|虚假|虛假|虚构|虛構|污蔑|诽谤|誹謗)|子虚乌有|子虛烏有|[谁誰]再(?:[说說传傳]|造谣|造謠)|\b(?:hoax|fabricat\w*|baseless|nonsense)\b/i;
 
+/** For each clause of what is no denial, whether it comes out as saying no. */
+export function ownNegatives(clauses: readonly string[]): boolean[] {
+  return turnCalledFalse(clauses, clauses.map(isNegated));
+}
+
+/** Turns round those that the next clause calls false. */
+function turnCalledFalse(clauses: readonly string[], negatives: readonly boolean[]): boolean[] {
+  return negatives.map(
+    (negative, index) => negative !== CALLING_IT_FALSE.test(foldScript(clauses[index + 1] ?? '')),
+  );
+}
+
 /**
  * For each clause of a denial, in order, whether it comes out as saying no. A cue that denies reaches up to a turn (但承认);
  * without one, and after a colon (官方辟谣：……), only the clauses deny that hold a negation or call something false:
@@ -65,7 +86,10 @@ export function negativeClauses(
   afterColon: boolean,
 ): boolean[] {
   if (!isDenyingCue(cue) || afterColon) {
-    return clauses.map((clause) => isNegated(clause) || CALLS_FALSE.test(clause));
+    return turnCalledFalse(
+      clauses,
+      clauses.map((clause) => isNegated(clause) || CALLS_FALSE.test(clause)),
+    );
   }
   const turn = clauses.findIndex((clause) => TURN.test(clause));
   return clauses.map((clause, index) =>

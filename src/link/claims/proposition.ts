@@ -7,7 +7,7 @@ import type { Amount } from '../conflicts/read-amount.ts';
 import type { Member } from '../member.ts';
 import { isBareClause } from './bare-clause.ts';
 import { weighClause } from './clause-terms.ts';
-import { isNegated, negativeClauses } from './negation.ts';
+import { negativeClauses, ownNegatives } from './negation.ts';
 import { holdsNothing, isCueOfOrder, isUnknowing } from './no-proposition.ts';
 import { readClauses } from './read-clauses.ts';
 
@@ -48,7 +48,7 @@ export function readPropositions(member: Member): Proposition[] {
     const negatives =
       statement.act === 'deny'
         ? negativeClauses(cue, words, isAfterColon(text, statement))
-        : words.map(isNegated);
+        : ownNegatives(words);
     return clauses.flatMap(({ span, frame, said }, index) => {
       const clause = words[index]!;
       const isAll = clauses.length === 1;

@@ -1,5 +1,8 @@
 import type { Stance } from '../../model/claim.ts';
+import type { Act } from '../../model/statement.ts';
+import { isNegated } from './negation.ts';
 import type { Proposition } from './proposition.ts';
+import { wordsOf } from './proposition-words.ts';
 
 /**
  * How one appearance stands to the claim that most others make. `claimIsNegative` says which way round the claim is: who
@@ -12,9 +15,17 @@ export function stanceOf({ statement, negative, stance }: Proposition, claimIsNe
   return negative === claimIsNegative ? 'asserts' : 'denies';
 }
 
-/** A claim is told the way round that those who assert it do; one that is only denied is the thing denied. */
+/** Acts that hold nothing to be so: who declines to say why the lift was not mended does not tell the claim's way round. */
+const NOT_ASSERTING: ReadonlySet<Act> = new Set(['deny', 'decline', 'unaware', 'ask']);
+
+/**
+ * A claim is told the way round that those who assert it do; one that is only denied, or called false in the next breath
+ * (有人说要闭馆，这不是真的), is the thing denied.
+ */
 export function isNegativeClaim(propositions: readonly Proposition[]): boolean {
-  const asserting = propositions.filter(({ statement }) => statement.act !== 'deny');
+  const asserting = propositions.filter(
+    (each) => !NOT_ASSERTING.has(each.statement.act) && each.negative === isNegated(wordsOf(each)),
+  );
   const negative = asserting.filter((each) => each.negative).length;
   return asserting.length > 0 && negative * 2 > asserting.length;
 }
