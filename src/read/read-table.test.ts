@@ -6,15 +6,16 @@ const read = (text: string) => readTable(text, { url: null });
 describe('readTable', () => {
   test('rows are rows: a header is no headline, and a day in a cell is not the record’s', () => {
     const reading = read(
-      '编号,时间,报修人,内容\nA-1,2026-03-02 20:15,卓女士,"水管漏水,三天"\nA-2,2026-03-03 09:00,骆某,\n',
+      '编号,时间,报修人,内容\nA-1,2026-03-02 20:15,卓女士,"水管漏水,三天"\nA-2,2026-03-03 09:00,骆某,\nA-3,,骆某,\n',
     );
     expect(reading).toMatchObject({ kind: 'record', title: null, published: null, outlet: null });
     expect(reading!.text.split('\n')).toEqual([
       '编号; 时间; 报修人; 内容',
       'A-1; 2026-03-02 20:15; 卓女士; 水管漏水,三天',
       'A-2; 2026-03-03 09:00; 骆某',
+      'A-3; ; 骆某',
     ]);
-    expect(reading!.blocks.map(({ role }) => role)).toEqual(['row', 'row', 'row']);
+    expect(reading!.blocks.map(({ role }) => role)).toEqual(['row', 'row', 'row', 'row']);
   });
 
   test('in English too', () => {

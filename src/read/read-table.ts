@@ -29,7 +29,9 @@ export function readTable(raw: string, { url }: { readonly url: string | null })
   if (!isHeader || even.length < LEAST_ROWS || even.length < rows.length * EVEN) return null;
 
   const pieces = [header, ...rows].flatMap((cells) => {
-    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    const trimmed = cells.map((cell) => cell.trim());
+    // An empty cell keeps its place, or what follows stands under another name: 答复 empty, 状态 处理中.
+    const filled = trimmed.slice(0, trimmed.findLastIndex((cell) => cell !== '') + 1);
     return createPiece('row', filled.join(SEPARATOR)) ?? [];
   });
   const { text, blocks, links } = composeText(pieces);

@@ -17,6 +17,19 @@ test('each row tells who complains of what, and what was answered', () =>
     'ask | 匿名 | - | 要求公布3月3日监控',
   ]));
 
+test('as a file of it is read too, with what is empty in its place', () =>
+  expect(
+    saidLines(
+      '编号; 投诉人; 投诉内容; 涉及单位; 公司答复; 状态',
+      'A-1; 乘客何某; 司机甩站，不停; 清河公交公司; ; 处理中',
+      'A-2; 读者方某; 电梯门夹人; 清河物业; 经核实无此事',
+    ),
+  ).toEqual([
+    'allege | 乘客何某 | - | 司机甩站，不停',
+    'allege | 读者方某 | - | 电梯门夹人',
+    'deny | 清河物业 | - | 经核实无此事',
+  ]));
+
 test.each([
   ['a table of other things', ['编号,姓名,年龄,住址', '1,何某,34,清河镇', '2,方某,28,河湾']],
   ['a head without rows', ['编号,投诉人,投诉内容,状态', '以上是表头。']],

@@ -35,8 +35,9 @@ export function readComplaints(text: string, blocks: readonly Block[]): Complain
   const rows = new Map<number, readonly Draft[]>();
   let end = head.end;
   for (const block of blocks.slice(at + 1)) {
-    const fields = fieldsOf(text, block);
-    if (fields.length !== columns.count) break;
+    const fields = fieldsOf(text, block, columns.mark);
+    // Empty cells at the end of a row are left out.
+    if (fields.length > columns.count || fields.length <= Math.max(columns.who, columns.what)) break;
     end = block.end;
     const [who, what, answer] = [fields[columns.who], fields[columns.what], fields[columns.answer]];
     const drafts: Draft[] = [];
@@ -47,11 +48,13 @@ export function readComplaints(text: string, blocks: readonly Block[]): Complain
   return rows.size === 0 ? undefined : { span: { start: head.start, end }, rows };
 }
 
-/** Where each column stands; -1, which no row has, for one that is not there. */
+/** What parts the columns, a semicolon where a table was read as a file, and where each stands; -1, which no row has, for one that is not there. */
 function columnsOf(line: string) {
-  const names = line.trim().split(',');
+  const mark = line.includes(';') ? ';' : ',';
+  const names = line.trim().split(mark);
   const find = (pattern: RegExp) => names.findIndex((name) => pattern.test(name.trim()));
   const columns = {
+    mark,
     count: names.length,
     who: find(WHO),
     what: find(WHAT),
@@ -62,11 +65,11 @@ function columnsOf(line: string) {
 }
 
 /** The fields of a row, undefined where one is empty. */
-function fieldsOf(text: string, { start, end }: Span): (Span | undefined)[] {
+function fieldsOf(text: string, { start, end }: Span, mark: string): (Span | undefined)[] {
   let from = start;
   return text
     .slice(start, end)
-    .split(',')
+    .split(mark)
     .map(({ length }) => {
       const field = trimSpan(text, { start: from, end: from + length });
       from += length + 1;
