@@ -101,6 +101,18 @@ test.each<[string[], boolean[]]>([
     ['The bus was late', 'that is not true of the tram'],
     [false, true],
   ],
+  [
+    ['图书馆不存在“漏水”', '“塌顶”', '「停電」'],
+    [true, true, true],
+  ],
+  [
+    ['图书馆没有停电', '“漏水”'],
+    [true, false],
+  ],
+  [['馆长本人也否认收过押金'], [true]],
+  [['馆长否认没有检修电梯'], [false]],
+  [['馆长没有否认'], [true]],
+  [['馆长否认的是漏水'], [false]],
 ])('%j of no denial', (clauses, expected) => {
   expect(ownNegatives(clauses)).toEqual(expected);
 });

@@ -63,14 +63,27 @@ export function denialIsNegative(cue: string | null, content: string): boolean {
 const CALLS_FALSE =
   /(?:是|系|属|屬|为|為).{0,4}(?:谣言|謠言|谣传|假的|虚假|虛假|虚构|虛構|污蔑|诽谤|誹謗)|子虚乌有|子虛烏有|[谁誰]再(?:[说說传傳]|造谣|造謠)|\b(?:hoax|fabricat\w*|baseless|nonsense)\b/i;
 
-/** For each clause of what is no denial, whether it comes out as saying no. */
+/** For each clause of what is no denial, whether it comes out as saying no: as it does where it tells that somebody denies it. */
 export function ownNegatives(clauses: readonly string[]): boolean[] {
-  return turnCalledFalse(clauses, clauses.map(isNegated));
+  return refine(
+    clauses,
+    clauses.map((clause) => isNegated(clause) !== TELLS_OF_DENIAL.test(clause)),
+  );
 }
 
-/** Turns round those that the next clause calls false. */
-function turnCalledFalse(clauses: readonly string[], negatives: readonly boolean[]): boolean[] {
-  return negatives.map(
+/** 【馆长本人也否认】收过押金. */
+const TELLS_OF_DENIAL = /^[^，。：“”]{2,12}?(?:否[认認])(?!的|[过過]?[了，。]?$)/;
+/** 不存在“漏水”【“塌顶”】: a name in a row of names. */
+const IN_A_ROW = /^[、和]?(?:“[^”]*”|「[^」]*」)$/;
+
+/** A name in a row is negated as the one before it; what the next clause calls false is turned round. */
+function refine(clauses: readonly string[], negatives: readonly boolean[]): boolean[] {
+  const rows: boolean[] = [];
+  for (const [index, negative] of negatives.entries()) {
+    const isOfRow = IN_A_ROW.test(clauses[index]!) && /[”」]$/.test(clauses[index - 1] ?? '');
+    rows.push(isOfRow ? rows[index - 1]! : negative);
+  }
+  return rows.map(
     (negative, index) => negative !== CALLING_IT_FALSE.test(foldScript(clauses[index + 1] ?? '')),
   );
 }
@@ -86,7 +99,7 @@ export function negativeClauses(
   afterColon: boolean,
 ): boolean[] {
   if (!isDenyingCue(cue) || afterColon) {
-    return turnCalledFalse(
+    return refine(
       clauses,
       clauses.map((clause) => isNegated(clause) || CALLS_FALSE.test(clause)),
     );

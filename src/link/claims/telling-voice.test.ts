@@ -42,3 +42,13 @@ test.each([
   } as unknown as ReturnType<typeof voice>;
   expect(tellingVoice([first, voice('1', 'zh-Hans', 'asserts')]).id).toBe(String(expected));
 });
+
+test('who denies it is before who tells that he does, where nobody asserts it', () => {
+  const [telling, denying] = ['馆长也否认闭馆', '闭馆'].map((text, index) => ({
+    ...voice(String(index), 'zh-Hans', 'denies'),
+    span: { start: 0, end: text.length },
+    statement: { act: index === 0 ? 'assert' : 'deny' },
+    member: { report: { language: 'zh-Hans', text } },
+  })) as unknown as ReturnType<typeof voice>[];
+  expect(tellingVoice([telling!, denying!]).id).toBe('1');
+});
