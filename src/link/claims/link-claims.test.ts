@@ -129,7 +129,8 @@ describe('what several statements hold to be so', () => {
           published: '2025-09-10',
           said: [
             ['家长', 'allege', '食堂鸡块已经变质', 'public'],
-            ['校方', words === '' ? 'decline' : 'unaware', words, 'party'],
+            // The claim speaks of the body that was asked: of any other body it would be an open point only.
+            ['食堂', words === '' ? 'decline' : 'unaware', words, 'party'],
           ],
         },
       ),
@@ -198,6 +199,24 @@ describe('what several statements hold to be so', () => {
       '食堂鸡块已经变质: asserts asserts asserts unaware asserts asserts',
       '校长上月已经辞职: asserts asserts',
     ]);
+  });
+
+  test.each([
+    ['another body is asked', '校方', 'decline', ''],
+    ['what she does not know is another matter', '食堂阿姨', 'unaware', '弟弟几点放学'],
+    ['it names its own matter', '食堂', 'decline', '至于谁签的字，这是私事'],
+  ] as const)('no answer to what was said before: %s', (_name, source, act, words) => {
+    const [claim] = claimsOf(
+      { id: 'a', said: [['网友', 'allege', '食堂鸡块已经变质', 'public']] },
+      {
+        id: 'b',
+        said: [
+          ['家长', 'allege', '食堂鸡块已经变质', 'public'],
+          [source, act, words, 'party'],
+        ],
+      },
+    );
+    expect(claim).toBe('食堂鸡块已经变质: asserts asserts');
   });
 
   test('what is said to be unknown is known by nobody, whatever the act', () => {

@@ -3,18 +3,22 @@ import type { Act, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
+import { answeredStatements, POINTING } from './answers-what-was-said.ts';
 import { weighMatters } from './matter-weight.ts';
-import { pointingAnswer } from './no-proposition.ts';
+import { isEmptyAnswer, isUnknowing, pointingAnswer } from './no-proposition.ts';
 import type { Proposition } from './proposition.ts';
 import { readClauses } from './read-clauses.ts';
 
 /** Acts that may say nothing of the matter themselves: 「对此，校方不便透露」. */
 const LEAVING_OPEN: ReadonlySet<Act> = new Set(['unaware', 'decline']);
 /**
- * How many statements back an answer reaches, also one that was not given: what was said long before it is another matter. Of
+ * How many statements back an answer reaches that says that it is so or not: what was said long before it is another matter. Of
  * any number pair F1 on bench/gold/claims.jsonl is 0.007 less.
  */
 const REACH = 3;
+
+/** 至于谁签的字，县里正在调查: the sentence has just named its matter. */
+const OF_ITS_OWN = /(?:至于|至於)[^。；！？\n]*$/;
 
 /** An answer that names no matter. */
 interface Answer {
@@ -24,12 +28,14 @@ interface Answer {
   readonly points: boolean;
   /** How many statements back it reaches; all where `undefined`. */
   readonly reach: number | undefined;
+  /** Whether no answer was given at all, so that it speaks only to what surely was asked. */
+  readonly isOpen: boolean;
 }
 
 /**
  * Puts answers that name no matter (declined, 不清楚此事, 这是她的私事, 他说的都是事实) into the group of what somebody
- * else said in the same report; of several groups the one that the story is about. Groups keep their order,
- * and their propositions that of `members`.
+ * else said in the same report (of one who does not answer see `answeredStatements`); of several groups the one that
+ * the story is about. Groups keep their order, and their propositions that of `members`.
  */
 export function tieAnswers(groups: readonly Proposition[][], members: readonly Member[]): Proposition[][] {
   const groupsByStatement = new Map<string, number[]>();
@@ -44,12 +50,7 @@ export function tieAnswers(groups: readonly Proposition[][], members: readonly M
     for (const [at, statement] of member.statements.entries()) {
       const answer = readAnswer(member, statement, groupsByStatement.has(statement.id));
       if (answer === undefined) continue;
-      const said = member.statements
-        .slice(
-          answer.reach === undefined ? 0 : Math.max(0, at - answer.reach),
-          answer.points ? undefined : at,
-        )
-        .filter((each) => !isSameSource(member, each, statement));
+      const said = answer.isOpen ? answeredStatements(member, statement) : reachedBy(answer, member, at);
       const own = groupsByStatement.get(statement.id) ?? [];
       const [first, ...others] = [...said.flatMap(({ id }) => groupsByStatement.get(id) ?? []), ...own];
       if (first === undefined) continue;
@@ -72,13 +73,27 @@ function readAnswer(member: Member, statement: Statement, saysMore: boolean): An
   for (const part of statement.content) {
     for (const { said } of readClauses(text, part, () => false)) {
       const stance = pointingAnswer(sliceSpan(text, said));
-      if (stance === 'denies') return { span: said, stance, points: false, reach: REACH };
-      if (stance !== undefined) return { span: said, stance, points: true, reach: undefined };
+      if (stance !== undefined && OF_ITS_OWN.test(text.slice(part.start, said.start))) continue;
+      if (stance === 'denies') return { span: said, stance, points: false, reach: REACH, isOpen: false };
+      if (stance !== undefined) return { span: said, stance, points: true, reach: undefined, isOpen: false };
     }
   }
   const span = hullOfStatement(statement);
   if (!LEAVING_OPEN.has(statement.act) || saysMore || span === undefined) return undefined;
-  return { span, stance: 'unaware', points: false, reach: REACH };
+  // 她不知道丈夫在哪里 has a matter of its own.
+  const words = statement.content.flatMap((part) => readClauses(text, part, () => false));
+  const isOfAnother = words.some(({ said }) => {
+    const clause = sliceSpan(text, said);
+    return !isEmptyAnswer(clause) && !isUnknowing(clause) && !POINTING.test(clause);
+  });
+  return isOfAnother ? undefined : { span, stance: 'unaware', points: false, reach: 0, isOpen: true };
+}
+
+/** What others say within the reach of an answer, and after it where it may stand before. */
+function reachedBy({ reach, points }: Answer, member: Member, at: number): Statement[] {
+  return member.statements
+    .slice(reach === undefined ? 0 : Math.max(0, at - reach), points ? undefined : at)
+    .filter((each) => !isSameSource(member, each, member.statements[at]!));
 }
 
 function isSameSource({ report }: Member, a: Statement, b: Statement): boolean {

@@ -32,6 +32,7 @@ test.each<[string, InventedMember['said'], string[]]>([
   ['nor is a name in English', [['a man, who', 'decline', 'named', 'party', ' declined to be ']], []],
   ['an appeal asks nothing', [['渡口', 'ask', '请大家不要信谣', 'official', '：']], []],
   ['nor does that of a paper', [['本報', 'ask', '我們促請當局公開錄像', 'media', '：']], []],
+  ['nor one whose word is the cue', [['本報', 'ask', '渡口公開錄像', 'media', '促請']], []],
   [
     'an appeal with a question does',
     [['家长', 'ask', '请渡口说明何时恢复', 'public', '：']],
@@ -76,4 +77,15 @@ test('a question that somebody declines to answer in the next line stands once, 
       ),
     ),
   ).toEqual(['unanswered', 'unaware']);
+});
+
+test('a question in a chat that the next message does not know the answer to stands once, as what is said there', () => {
+  const member = turns(['石榴\n', 'ask', '汤里加了什么？'], ['锅巴\n', 'unaware', '我也不清楚。']);
+  const messages = member.statements.map(({ content: [body] }) => ({
+    label: { start: body!.start - 3, end: body!.start - 1 },
+    body,
+    reply: null,
+  }));
+  const chat = { ...member, report: { ...member.report, transcript: { messages } } } as unknown as Member;
+  expect(findOpenPoints(chat).map(({ kind }) => kind)).toEqual(['unaware']);
 });

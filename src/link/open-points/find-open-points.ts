@@ -54,11 +54,13 @@ export function findOpenPoints(member: Member): OpenPoint[] {
 }
 
 /** 请大家不要信谣: nobody has to answer it. A demand with a question in it (请问…, 何时…) stays. */
-function isAppeal(text: string, { act, content }: Statement): boolean {
+function isAppeal(text: string, { act, cue, content }: Statement): boolean {
   const [first] = content;
   if (act !== 'ask' || first === undefined) return false;
+  // 本报【敦促】渡口公开录像: the word of the appeal may be the cue.
   const words = text.slice(first.start, content.at(-1)!.end + 1);
-  return APPEAL.test(words) && !QUESTION.test(words);
+  const isOne = APPEAL.test(words) || (cue !== null && APPEAL.test(text.slice(cue.start, cue.end)));
+  return isOne && !QUESTION.test(words);
 }
 const APPEAL =
   /^(?:我们|我們|本报|本報)?(?:也|还|還|同时|同時)?(?:促请|促請|敦促|请(?!问)|請(?!問)|恳请|懇請|呼吁|呼籲|希望|不要|切勿|别|別|勿)|^(?:(?:not|never) to|please|do not|don['’]t)\b/i;
