@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/report.ts';
 import { type Span, trimSpan } from '../../../text/span.ts';
 import { CUE_BY_WORD } from '../cues/cues.ts';
+import { ruleDraft } from './rule-draft.ts';
 import type { Draft } from './statement-draft.ts';
 
 /** 编号,投诉人,投诉内容,涉及单位,物业答复: the columns that tell who complains of what, and what was answered. */
@@ -12,6 +13,7 @@ const UNIT = /^(?:涉及|被投诉|被反映|被举报|责任|承办|答复)(?:�
 const FIRST_LINES = 3;
 const FEWEST_COLUMNS = 4;
 const MAX_HEAD = 120;
+const FRAME = 'row';
 const ASKS = /^(?:要求|请求|希望|建议|申请|咨询)/;
 
 /** A table of complaints in a text. */
@@ -42,7 +44,8 @@ export function readComplaints(text: string, blocks: readonly Block[]): Complain
     const [who, what, answer] = [fields[columns.who], fields[columns.what], fields[columns.answer]];
     const drafts: Draft[] = [];
     if (who !== undefined && what !== undefined) drafts.push(complaint(text, who, what));
-    if (answer !== undefined) drafts.push(draftOf(fields[columns.unit] ?? null, answer, null));
+    if (answer !== undefined)
+      drafts.push(ruleDraft({ frame: FRAME, content: [answer], source: fields[columns.unit] ?? null }));
     rows.set(block.start, drafts);
   }
   return rows.size === 0 ? undefined : { span: { start: head.start, end }, rows };
@@ -80,18 +83,5 @@ function fieldsOf(text: string, { start, end }: Span, mark: string): (Span | und
 function complaint(text: string, who: Span, what: Span): Draft {
   const cue = CUE_BY_WORD.get('投诉')!;
   const asks = ASKS.test(text.slice(what.start, what.end));
-  return draftOf(who, what, asks ? null : { ...what, cue, first: cue, clause: 0, sourceEnd: what.start });
-}
-
-function draftOf(source: Span | null, content: Span, found: Draft['found']): Draft {
-  return {
-    source,
-    sourceFrom: null,
-    cue: null,
-    found,
-    content: [content],
-    mode: 'indirect',
-    anonymous: true,
-    frame: 'row',
-  };
+  return ruleDraft({ frame: FRAME, content: [what], source: who, word: asks ? null : cue });
 }

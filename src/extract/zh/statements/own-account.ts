@@ -3,6 +3,7 @@ import { contains, type Span, trimSpan } from '../../../text/span.ts';
 import type { Cue } from '../cues/cue.ts';
 import { mediumItself } from '../sources/carry-speakers.ts';
 import { trimContent } from './find-content.ts';
+import { ruleDraft } from './rule-draft.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 
@@ -123,14 +124,12 @@ export function turnedDown(
 }
 
 function draftOf(by: Span | null, cue: Span | null, content: readonly Span[], frame: string): Draft {
-  return {
-    source: null,
+  return ruleDraft({
+    frame,
+    content,
     sourceFrom: by,
     cue,
-    found: cue === null ? null : { ...cue, cue: WRONG, first: WRONG, clause: 0, sourceEnd: cue.start },
-    content,
+    word: cue === null ? null : WRONG,
     mode: cue === null ? 'direct' : 'indirect',
-    anonymous: true,
-    frame,
-  };
+  });
 }

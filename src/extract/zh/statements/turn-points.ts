@@ -3,6 +3,7 @@ import { type Span, trimSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Cue } from '../cues/cue.ts';
 import { trimContent } from './find-content.ts';
+import { ruleDraft } from './rule-draft.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
 
@@ -82,16 +83,7 @@ function isAll(text: string, content: Span, within: Span): boolean {
 
 function pointDraft({ act, example }: Point, content: Span, speaker: Span | null): Draft {
   const cue: Cue = { word: WORDS[act] ?? '不便透露', kind: act === 'deny' ? 'urge' : 'unable', act, example };
-  return {
-    source: null,
-    sourceFrom: speaker,
-    cue: null,
-    found: { ...content, cue, first: cue, clause: 0, sourceEnd: content.start },
-    content: [content],
-    mode: 'direct',
-    anonymous: true,
-    frame: 'in-turn',
-  };
+  return ruleDraft({ frame: 'in-turn', content: [content], sourceFrom: speaker, word: cue, mode: 'direct' });
 }
 
 /** How a point is called in its reasons. */

@@ -5,6 +5,7 @@ import { trimContent } from './find-content.ts';
 import { type NamedTurn, namedTurns } from './named-turns.ts';
 import { type FactCheck, readFactCheck } from './notices/fact-check.ts';
 import { postTurns } from './post-turns.ts';
+import { ruleDraft } from './rule-draft.ts';
 import type { Draft } from './statement-draft.ts';
 
 /** 问：…, 答：…: how a turn of an interview in print begins. */
@@ -61,15 +62,5 @@ function withStop(text: string, { start, end }: Span, last: number): Span {
 }
 
 function turnDraft(word: string, cue: Span, content: Span): Draft {
-  const found = CUE_BY_WORD.get(word)!;
-  return {
-    source: null,
-    sourceFrom: null,
-    cue,
-    found: { ...cue, cue: found, first: found, clause: 0, sourceEnd: cue.start },
-    content: [content],
-    mode: 'direct',
-    anonymous: true,
-    frame: 'turn',
-  };
+  return ruleDraft({ frame: 'turn', content: [content], cue, word: CUE_BY_WORD.get(word)!, mode: 'direct' });
 }

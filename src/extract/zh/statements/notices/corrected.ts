@@ -1,6 +1,7 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { trimContent } from '../find-content.ts';
+import { ruleDraft } from '../rule-draft.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
 import { correctedPoint, plainPoint } from './corrected-points.ts';
@@ -85,18 +86,7 @@ export function corrections(parts: SentenceParts): Draft[] {
 export function pointOf(parts: SentenceParts, isNumbered: boolean): Draft[] {
   const content = ITSELF.test(parts.text) ? undefined : plainPoint(parts, isNumbered);
   if (content === undefined) return [];
-  return [
-    {
-      source: null,
-      sourceFrom: null,
-      cue: null,
-      found: null,
-      content: [content],
-      mode: 'indirect',
-      anonymous: true,
-      frame: 'corrected',
-    },
-  ];
+  return [ruleDraft({ frame: 'corrected', content: [content] })];
 }
 
 /** What had been told: the words in marks right before, else the end of the clause behind 文中, 报道中. */
@@ -133,16 +123,5 @@ function draft(
 ): Draft[] {
   if (said === undefined) return [];
   const content = 'start' in said ? [said] : said;
-  return [
-    {
-      source: by.source,
-      sourceFrom: by.from,
-      cue,
-      found: { ...cue, cue: word, first: word, clause: 0, sourceEnd: cue.start },
-      content,
-      mode: 'indirect',
-      anonymous: true,
-      frame: 'corrected',
-    },
-  ];
+  return [ruleDraft({ frame: 'corrected', content, source: by.source, sourceFrom: by.from, cue, word })];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { canSpeak } from '../../sources/can-speak.ts';
+import { ruleDraft } from '../rule-draft.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
 
@@ -38,16 +39,7 @@ export function withDeniedTopic(parts: SentenceParts, drafts: readonly Draft[]):
   const content = what.startsWith('“')
     ? { start: start + 1, end: start + what.length - 1 }
     : { start, end: start + what.length };
-  const denial: Draft = {
-    source,
-    sourceFrom: null,
-    cue,
-    found: { ...cue, cue: NEVER, first: NEVER, clause: 0, sourceEnd: cue.start },
-    content: [content],
-    mode: 'indirect',
-    anonymous: true,
-    frame: 'refuted',
-  };
+  const denial = ruleDraft({ frame: 'refuted', content: [content], source, cue, word: NEVER });
   return [denial, ...drafts.filter((draft) => draft.cue !== null && draft.cue.start >= cue.end)];
 }
 

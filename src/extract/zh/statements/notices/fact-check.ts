@@ -2,6 +2,7 @@ import type { Block } from '../../../../model/report.ts';
 import { type Span, trimSpan } from '../../../../text/span.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { CUE_BY_WORD } from '../../cues/cues.ts';
+import { ruleDraft } from '../rule-draft.ts';
 import type { Draft } from '../statement-draft.ts';
 
 const FALSE: Cue = {
@@ -83,16 +84,7 @@ export function readFactCheck(text: string, blocks: readonly Block[]): FactCheck
 
 /** 真相：不属实。…: the line is all that the check says. */
 function answerOf(content: Span, checker: Span | null): Draft {
-  return {
-    source: null,
-    sourceFrom: checker,
-    cue: null,
-    found: null,
-    content: [content],
-    mode: 'direct',
-    anonymous: true,
-    frame: 'turn',
-  };
+  return ruleDraft({ frame: 'turn', content: [content], sourceFrom: checker, mode: 'direct' });
 }
 
 function checkerIn(text: string, blocks: readonly Block[]): Span | null {
@@ -121,28 +113,9 @@ function claimIn(text: string, { start, end }: Span): Span | undefined {
 
 /** 传言一：桥断了 */
 function rumourOf(cue: Span, content: Span): Draft {
-  const found = CUE_BY_WORD.get('传言')!;
-  return {
-    source: null,
-    sourceFrom: null,
-    cue,
-    found: { ...cue, cue: found, first: found, clause: 0, sourceEnd: cue.start },
-    content: [content],
-    mode: 'indirect',
-    anonymous: true,
-    frame: 'known',
-  };
+  return ruleDraft({ frame: 'known', content: [content], cue, word: CUE_BY_WORD.get('传言')! });
 }
 
 function denialOf(cue: Span, content: Span, checker: Span | null): Draft {
-  return {
-    source: null,
-    sourceFrom: checker,
-    cue,
-    found: { ...cue, cue: FALSE, first: FALSE, clause: 0, sourceEnd: cue.start },
-    content: [content],
-    mode: 'indirect',
-    anonymous: true,
-    frame: 'refuted',
-  };
+  return ruleDraft({ frame: 'refuted', content: [content], sourceFrom: checker, cue, word: FALSE });
 }

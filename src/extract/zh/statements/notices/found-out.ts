@@ -1,5 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import { contentAfter } from '../find-content.ts';
+import { ruleDraft } from '../rule-draft.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
 
@@ -27,14 +28,11 @@ export function foundOut(
   // 经核查，现更正如下：: what was found stands below.
   const [first] = content.spans;
   if (first !== undefined && /如下$/.test(text.slice(first.start, first.end))) return undefined;
-  return {
-    source: null,
-    sourceFrom: null,
-    cue,
-    found: { ...cue, cue: FOUND, first: FOUND, clause: 0, sourceEnd: cue.start },
-    content: content.spans,
-    mode: content.mode,
-    anonymous: true,
+  return ruleDraft({
     frame: 'found-out',
-  };
+    content: content.spans,
+    cue,
+    word: FOUND,
+    mode: content.mode,
+  });
 }

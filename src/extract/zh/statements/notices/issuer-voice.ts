@@ -1,6 +1,7 @@
 import type { Block } from '../../../../model/report.ts';
 import { contains, type Span, trimSpan } from '../../../../text/span.ts';
 import { hasPredicate } from '../has-predicate.ts';
+import { ruleDraft } from '../rule-draft.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
 import { isCorrection, pointOf } from './corrected.ts';
@@ -91,14 +92,5 @@ const MIN_LENGTH = 4;
 const MIN_LINE = 12;
 
 function noticed(content: Span): Draft {
-  return {
-    source: null,
-    sourceFrom: null,
-    cue: null,
-    found: null,
-    content: [content],
-    mode: 'indirect',
-    anonymous: true,
-    frame: 'noticed',
-  };
+  return ruleDraft({ frame: 'noticed', content: [content] });
 }

@@ -2,6 +2,7 @@ import { contains, type Span, trimSpan } from '../../../../text/span.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { speakerOf } from '../../sources/speaker-words.ts';
 import { trimContent } from '../find-content.ts';
+import { ruleDraft } from '../rule-draft.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
 import {
@@ -108,14 +109,5 @@ function namedBefore({ text, sentence, quotations, cues }: SentenceParts, called
 }
 
 function denialOf(called: Span, content: Span): Draft {
-  return {
-    source: null,
-    sourceFrom: null,
-    cue: called,
-    found: { ...called, cue: REFUTED, first: REFUTED, clause: 0, sourceEnd: called.start },
-    content: [content],
-    mode: 'indirect',
-    anonymous: true,
-    frame: 'refuted',
-  };
+  return ruleDraft({ frame: 'refuted', content: [content], cue: called, word: REFUTED });
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { findSource } from '../../sources/find-source.ts';
+import { ruleDraft } from '../rule-draft.ts';
 import type { SentenceParts } from '../sentence-parts.ts';
 import type { Draft } from '../statement-draft.ts';
 
@@ -30,15 +31,12 @@ export function takenBack({ text, sentence, names }: SentenceParts): Draft | und
   const cue = spanAt(word, cueAt);
   const whoAt = begin + match[0].lastIndexOf(who, match[0].lastIndexOf(word) - who.length);
   const source = who.trim() === '' ? null : (findSource(text, spanAt(who, whoAt), names) ?? null);
-  return {
-    source,
-    sourceFrom: null,
-    cue,
-    found: { ...cue, cue: TAKEN_BACK, first: TAKEN_BACK, clause: 0, sourceEnd: cue.start },
-    content: [spanAt(what, begin + match[0].indexOf(`“${what}`) + 1)],
-    mode: 'indirect',
-    anonymous: true,
+  return ruleDraft({
     frame: 'refuted',
-  };
+    content: [spanAt(what, begin + match[0].indexOf(`“${what}`) + 1)],
+    source,
+    cue,
+    word: TAKEN_BACK,
+  });
 }
 const TAKES_BACK = /[收撤]回/;
