@@ -13,8 +13,8 @@ export interface Gathered {
  * moved; of those what most reports of the story speak of.
  */
 export function rankClaims(gathered: readonly Gathered[]): Claim[] {
-  const told = countTellers(gathered);
-  const weights = new Map(gathered.map((each) => [each.claim, weigh(each, told)]));
+  const shareOf = shareOfTellers(gathered);
+  const weights = new Map(gathered.map((each) => [each.claim, weigh(each, shareOf)]));
   return gathered.map(({ claim }) => claim).sort((a, b) => weights.get(b)! - weights.get(a)!);
 }
 
@@ -22,47 +22,43 @@ export function rankClaims(gathered: readonly Gathered[]): Claim[] {
 const CONTESTED = 1.5;
 const MOVED = 0.5;
 
-function weigh({ claim, group }: Gathered, told: Tellers): number {
+function weigh({ claim, group }: Gathered, shareOf: (proposition: Proposition) => number): number {
   const { appearances, standing } = claim;
   const stances = new Set(appearances.map(({ stance }) => stance));
   const isContested = stances.has('asserts') && stances.has('denies');
-  const isMoved = standing.state !== 'reported' && standing.state !== 'circulating';
   return (
     standing.origins +
     (isContested ? CONTESTED : 0) +
-    (isMoved ? MOVED : 0) +
-    Math.max(...group.map(told.share))
+    (hasMoved(claim) ? MOVED : 0) +
+    Math.max(...group.map(shareOf))
   );
 }
 
-interface Tellers {
-  /** By how many of the story's origins, 0 to 1, the words of a proposition are told on average. */
-  readonly share: (proposition: Proposition) => number;
+/** Whether somebody's words have brought it further than that it is told. */
+function hasMoved({ standing: { state } }: Claim): boolean {
+  return state !== 'reported' && state !== 'circulating';
 }
 
-function countTellers(gathered: readonly Gathered[]): Tellers {
+/** Of a proposition by how many of the story's origins, 0 to 1, its words are told on average. */
+function shareOfTellers(gathered: readonly Gathered[]): (proposition: Proposition) => number {
   const originsByTerm = new Map<string, Set<string>>();
   const all = new Set<string>();
   for (const { group } of gathered) {
     for (const { terms, member } of group) {
       all.add(member.origin);
       for (const term of terms.keys()) {
-        const origins = originsByTerm.get(term);
-        if (origins === undefined) originsByTerm.set(term, new Set([member.origin]));
-        else origins.add(member.origin);
+        originsByTerm.set(term, (originsByTerm.get(term) ?? new Set()).add(member.origin));
       }
     }
   }
-  return {
-    share({ terms }) {
-      let sum = 0;
-      let weights = 0;
-      for (const [term, weight] of terms) {
-        sum += weight * originsByTerm.get(term)!.size;
-        weights += weight;
-      }
-      return weights === 0 ? 0 : sum / weights / all.size;
-    },
+  return ({ terms }) => {
+    let sum = 0;
+    let weights = 0;
+    for (const [term, weight] of terms) {
+      sum += weight * originsByTerm.get(term)!.size;
+      weights += weight;
+    }
+    return weights === 0 ? 0 : sum / weights / all.size;
   };
 }
 
@@ -71,10 +67,10 @@ function countTellers(gathered: readonly Gathered[]): Tellers {
  * A headline and the same words below it are one telling, and so are a message and what it passes on (Ann says nobody was
  * asked; nobody was asked).
  */
-export function isOfNote({ claim: { appearances, standing }, group }: Gathered): boolean {
-  if (standing.state !== 'reported' && standing.state !== 'circulating') return true;
+export function isOfNote({ claim, group }: Gathered): boolean {
+  if (hasMoved(claim)) return true;
   const reports = new Map(group.map(({ member: { report } }) => [report.id, report]));
-  const [first, ...more] = appearances;
+  const [first, ...more] = claim.appearances;
   return more.some((other) => {
     if (other.report !== first!.report || other.stance !== first!.stance) return true;
     const { text, kind } = reports.get(other.report)!;

@@ -34,7 +34,7 @@ export function isAnsweredBelow(text: string, { messages }: Transcript, asked: S
   const near = below.filter(({ index }) => index <= at + REACH).map(({ message }) => message);
   const called = /@(\S+)/.exec(question)?.[1];
   if (called !== undefined) return near.some((each) => wordsOf(text, each.label) === called);
-  const done = WHETHER.exec(question)?.groups?.['done'];
+  const done = WHETHER.exec(question)?.groups?.done;
   if (done === undefined && !IN_ENGLISH.test(question)) return false;
   return near.some((each, index) => {
     const words = wordsOf(text, each.body);
