@@ -17,10 +17,12 @@ import { weighGroups } from './claims/likeness.ts';
 import { describeClaims, gatherClaims } from './claims/link-claims.ts';
 import { findAmountConflicts } from './conflicts/find-amount-conflicts.ts';
 import { findMannerConflicts } from './conflicts/find-manner-conflicts.ts';
+import { findNamedDenials } from './conflicts/find-named-denials.ts';
 import { findPlaceConflicts } from './conflicts/find-place-conflicts.ts';
 import { findRoleConflicts } from './conflicts/find-role-conflicts.ts';
 import { findTimeConflicts } from './conflicts/find-time-conflicts.ts';
 import { findTimeCorrections } from './conflicts/find-time-corrections.ts';
+import { notToldYet } from './conflicts/not-told-yet.ts';
 import { placeAssessments } from './decisions/place-assessments.ts';
 import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
 import { groupBy } from './group-by.ts';
@@ -219,9 +221,10 @@ function tellStory(
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
   // An earlier case is dated otherwise for good reason.
   const toldOfOwn = told.filter(({ report, incident }) => leading.has(report) && incident === null);
+  const denials = [...findDenials(gathered, weighed), ...own.flatMap(findAnsweredClaims)];
   const conflicts = [
-    ...findDenials(gathered, weighed),
-    ...own.flatMap(findAnsweredClaims),
+    ...denials,
+    ...notToldYet(denials, findNamedDenials(own)),
     ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),

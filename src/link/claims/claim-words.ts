@@ -15,7 +15,8 @@ export const CLAIM_WORDS = `
 停水 断水|water supply
 停电 断电|power outage
 变质 腐烂 发臭|spoiled spoilt rotten stale
-过期|expired
+过期 到期 失效|expired expire lapsed lapse
+准证 许可证 执照 牌照|permit licence license
 不适 身体不适 生病|ill unwell sick sickness
 呕吐|vomit vomiting
 腹泻 拉肚子|diarrhoea diarrhea

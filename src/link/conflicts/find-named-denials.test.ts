@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { inventMember } from '../invent-member.ts';
+import type { Member } from '../member.ts';
+import { findNamedDenials } from './find-named-denials.ts';
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** A report of one sentence or more. */
+function tell(id: string, text: string, published = '2024-05-06'): Member {
+  const member = inventMember({ id, published, said: [['', 'assert', text, 'unknown', '']] });
+  const language = CHINESE.test(text) ? 'zh-Hans' : 'en';
+  return { ...member, report: { ...member.report, language } };
+}
+
+/** How sure it is told, and what of the account is shown. */
+function told(denial: string, account: string, published?: string): [string, string][] {
+  const members = [tell('a', account, published), tell('b', denial, '2024-05-07')];
+  const textOf = new Map(members.map(({ report }) => [report.id, report.text]));
+  return findNamedDenials(members).map(({ certainty, sides }) => {
+    const side = sides.find(({ report }) => report === 'a')!;
+    return [certainty, textOf.get('a')!.slice(side.span.start, side.span.end)];
+  });
+}
+
+describe('findNamedDenials', () => {
+  test.each<[string, string, string, string]>([
+    [
+      '网传“停水半个月”“换了五任店长”不实',
+      '听说换了五任店长，天天停水',
+      'sure',
+      '听说换了五任店长，天天停水',
+    ],
+    [
+      '網傳「電梯困住十二人」不實，當時沒有停電',
+      '我們這邊電梯困住了十二個人，也沒人管',
+      'sure',
+      '我們這邊電梯困住了十二個人',
+    ],
+    [
+      '经核对，该线路不存在“甩站三十次”的情况',
+      '光上周就甩站三十多次，没人管',
+      'sure',
+      '光上周就甩站三十多次',
+    ],
+    ['租约有效至明年九月，并非如网上所说已经过期', '房东的租约早就过期了', 'sure', '房东的租约早就过期了'],
+    ['外界传面包店使用过期面粉的消息不属实', '邻居说，面包店用的是过期面粉', 'sure', '面包店用的是过期面粉'],
+    [
+      '有帖子称“校车坐了六十个孩子，没有安全带”。教育局表示，该说法不属实',
+      '那辆校车挤了六十个孩子，我亲眼看见',
+      'sure',
+      '那辆校车挤了六十个孩子',
+    ],
+    ['至于“二手烤箱”，店长说，都是去年买的新机', '烤箱全是二手货，邻居都知道', 'possible', '烤箱全是二手货'],
+    [
+      'It is not true that the bakery sold mouldy bread',
+      'My neighbour says the bakery sold mouldy bread, twice',
+      'sure',
+      'My neighbour says the bakery sold mouldy bread',
+    ],
+    [
+      'Reports that the lift fell three floors are false, the landlord said',
+      'The lift fell three floors and nobody came',
+      'sure',
+      'The lift fell three floors and nobody came',
+    ],
+    [
+      'The firm denied claims that drivers slept at the wheel',
+      'Two drivers slept at the wheel last week',
+      'sure',
+      'Two drivers slept at the wheel last week',
+    ],
+    [
+      "It isn't true that the licence had expired",
+      '这家店的许可证三月就过期了',
+      'sure',
+      '这家店的许可证三月就过期了',
+    ],
+  ])('%s', (denial, account, certainty, words) => {
+    expect(told(denial, account).map(([sure, shown]) => [sure, shown.replace(/。$/, '')])).toEqual([
+      [certainty, words],
+    ]);
+  });
+
+  test.each<[string, string, string, string?]>([
+    ['another figure', '网传“停水半个月，影响三百户”不实', '有八十户在说停水'],
+    ['only a name', '这位“小豆子”是假的', '小豆子去年就来了'],
+    ['the answer is open', '关于网传“扣五百元”的截图，尚在核实', '他们要扣五百元'],
+    ['it is admitted', '至于“二手烤箱”，店长承认确有其事', '烤箱全是二手货'],
+    ['a label', '严格说这不是“面包”', '面包卖完了'],
+    ['asked, not told', '网传“换了五任店长”不实', '是不是换了五任店长？'],
+    ['denied there too', '网传“换了五任店长”不实', '店里没有换了五任店长'],
+    ['told after it', '网传“换了五任店长”不实', '换了五任店长', '2024-05-09'],
+    ['it is true', 'It is true that the bakery sold mouldy bread', 'The bakery sold mouldy bread'],
+    [
+      'another matter',
+      'Reports that the lift fell three floors are false',
+      'The stairs were closed for three weeks',
+    ],
+  ])('not told: %s', (_, denial, account, published) => expect(told(denial, account, published)).toEqual([]));
+});

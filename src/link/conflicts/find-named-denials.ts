@@ -1,0 +1,173 @@
+import type { Conflict } from '../../model/conflict.ts';
+import { foldScript } from '../../text/script.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { type ClauseKeys, readClauseKeys } from '../claims/clause-keys.ts';
+import { EMPTY_TERMS } from '../claims/empty-terms.ts';
+import { isNegated } from '../claims/negation.ts';
+import { isChinese, type Member } from '../member.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import { isPublishedBefore } from '../origins/compare-published.ts';
+import { readClauseRuns, type ToldSentence } from './clause-runs.ts';
+import { type ConflictSide, describeConflict } from './describe-conflict.ts';
+import { type DenialOfTalk, isPointed, readNamedDenials } from './read-named-denials.ts';
+import { isNoun, readToldWords, type SaidAgain, saidAgain, type ToldWords } from './told-words.ts';
+
+/** How much of what is denied an account must say, by weight. */
+const LEAST_SAID = 0.6;
+/** Where it gives one of its figures and one of its words. */
+const LEAST_SAID_WITH_FIGURE = 0.45;
+/** Words that surely tell talk which a denial only points at. */
+const STRONG = 3;
+
+/**
+ * Answers that name what they deny (网传“上千件”不实; it is not true that …), each with the accounts of other reports that tell it, one of
+ * each report. Sure where the words deny it: what is only raised and answered (至于“过期”，…) is `possible`.
+ */
+export function findNamedDenials(members: readonly Member[]): Conflict[] {
+  const denials = members.flatMap(readNamedDenials);
+  const runsOf = new Map<Member, ToldSentence[]>();
+  const readRuns = (member: Member): ToldSentence[] => {
+    const runs = runsOf.get(member) ?? readClauseRuns(member);
+    runsOf.set(member, runs);
+    return runs;
+  };
+  return denials.flatMap((denial): Conflict[] => {
+    const { member, sentence, rule, isSure } = denial;
+    const accounts = members
+      .filter((other) => mayTell(other, member))
+      .filter((other) => !denials.some((each) => each.member === other && isOfSameTalk(each, denial)))
+      .flatMap((other) => findAccount(other, readRuns(other), denial) ?? []);
+    if (accounts.length === 0) return [];
+    const own: ConflictSide = { member, span: sentence, told: sentence };
+    const name = `conflict:names-what-it-denies:${rule}`;
+    return [describeConflict('denial', 'named', name, [own, ...accounts], isSure ? 'sure' : 'possible')];
+  });
+}
+
+/** Who told it, in a report of its own, and not after the denial. */
+function mayTell(member: Member, denying: Member): boolean {
+  return member.origin !== denying.origin && !isPublishedBefore(denying.report, member.report);
+}
+
+/** Who denies it too tells it only to deny it. */
+function isOfSameTalk(a: DenialOfTalk, b: DenialOfTalk): boolean {
+  const read = ({ member, talk }: DenialOfTalk): ToldWords[] =>
+    talk.map((span) => readToldWords(sliceSpan(member.report.text, span)));
+  const told = read(a);
+  return read(b).some((each) => told.some((other) => saidAgain(each, other).share >= LEAST_SAID));
+}
+
+interface Fit {
+  readonly span: Span;
+  readonly weight: number;
+  /** Whether it says enough by itself; one word may stand anywhere. */
+  readonly isEnough: boolean;
+  /** Whether it gives a figure, or three words. */
+  readonly isStrong: boolean;
+}
+
+/** The sentence of a report that tells most of what is denied. */
+function findAccount(
+  member: Member,
+  sentences: readonly ToldSentence[],
+  denial: DenialOfTalk,
+): ConflictSide | undefined {
+  const { text } = member.report;
+  const fitsOf = isChinese(member) === isChinese(denial.member) ? fitWords(denial) : fitKeys(member, denial);
+  const isWeak = isPointed(denial);
+  let found: ConflictSide | undefined;
+  let most = 0;
+  for (const { sentence, runs } of sentences) {
+    if (TELLS_NOTHING.test(foldScript(sliceSpan(text, sentence)))) continue;
+    const fits = fitsOf(runs);
+    const weight = fits.reduce((sum, fit) => sum + fit.weight, 0);
+    if (weight <= most || !fits.some((fit) => (isWeak ? fit.isStrong : fit.isEnough))) continue;
+    found = { member, span: fits.length > 1 ? sentence : fits[0]!.span, told: sentence };
+    most = weight;
+  }
+  return found;
+}
+
+/** What asks, hopes, or itself speaks of a denial. */
+const TELLS_NOTHING =
+  /[？?]|是否|为何|什么是|希望|辟谣|谣言|不实|否认|澄清|\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|discount(?:s|ed)?|whether|if)\b/i;
+
+type FitsOf = (runs: ToldSentence['runs']) => Fit[];
+
+/** Finds each thing that is denied in the shortest run of clauses that says most of it. */
+function fitWords({ member, sentence, talk }: DenialOfTalk): FitsOf {
+  const { text } = member.report;
+  const names = mentionsIn(member.mentions, sentence)
+    .filter(({ type }) => type === 'person' || type === 'place' || type === 'body')
+    .map(({ span }) => sliceSpan(text, span));
+  const context = readToldWords(sliceSpan(text, sentence), names);
+  const denied = talk.map((span) => {
+    const words = sliceSpan(text, span);
+    return { told: readToldWords(words, names), isNegative: isNegated(foldScript(words)) };
+  });
+  return (runs) =>
+    denied.flatMap(({ told, isNegative }) => {
+      let best: Fit | undefined;
+      let share = 0;
+      for (const run of runs) {
+        const again = saidAgain(told, run.told);
+        if (again.share < leastSaid(told, again) || again.share <= share) continue;
+        if (isNegated(upToLast(run.told.folded, again.words)) !== isNegative) continue;
+        const isEnough = again.figures > 0 || again.count > 1 || sharesMore(again.words, run.told, context);
+        const isStrong = again.figures > 0 || again.count >= STRONG;
+        best = { span: run.span, weight: again.weight, isEnough, isStrong };
+        share = again.share;
+      }
+      return best ?? [];
+    });
+}
+
+/** 还在ICU没出来: what is negated after it was said is another thing. */
+function upToLast(folded: string, words: readonly string[]): string {
+  const ends = words.map((word) => folded.toLowerCase().lastIndexOf(word) + word.length);
+  return ends.length === 0 ? folded : folded.slice(0, Math.max(...ends));
+}
+
+/** An account of other figures is another account. */
+function leastSaid({ figures }: ToldWords, again: SaidAgain): number {
+  if (figures.length > 0 && again.figures === 0) return Number.POSITIVE_INFINITY;
+  return again.figures > 0 && again.words.length > 0 ? LEAST_SAID_WITH_FIGURE : LEAST_SAID;
+}
+
+/** Whether an account shares with the denial's sentence more than the one word that it denies: 准证三月就【过期】了. */
+function sharesMore(words: readonly string[], account: ToldWords, context: ToldWords): boolean {
+  if (words.length === 0 || words.every((word) => isNoun(word))) return false;
+  const strip = (folded: string) => words.reduce((rest, word) => rest.replaceAll(word, ' '), folded);
+  const [own, other] = [strip(account.folded), strip(context.folded)];
+  const things = [...account.words.keys()].filter((word) => word.length === 1 && isNoun(word));
+  if (things.some((thing) => other.includes(thing))) return true;
+  return [...own.matchAll(/(?=(\p{Script=Han}{2}))/gu)].some(
+    ([, pair]) => other.includes(pair!) && !EMPTY_TERMS.has(pair!),
+  );
+}
+
+/** Finds it in the other language, by keys that both share: two words of it at least. */
+function fitKeys(member: Member, { member: denying, talk }: DenialOfTalk): FitsOf {
+  const denied = talk.map((span) => readClauseKeys({ member: denying, span }));
+  return (runs) =>
+    denied.flatMap((keys) => {
+      for (const { span } of runs) {
+        const told = readClauseKeys({ member, span });
+        if (saysKeys(keys, told)) return { span, weight: 1, isEnough: true, isStrong: false };
+      }
+      return [];
+    });
+}
+
+const LEAST_WORDS = 2;
+
+function saysKeys(denied: ClauseKeys, told: ClauseKeys): boolean {
+  const shared = [...denied.weights.keys()].filter((key) => told.weights.has(key) && !BY_SOUND.test(key));
+  if (denied.figures.size > 0 && ![...denied.figures].some((figure) => told.figures.has(figure)))
+    return false;
+  const words = new Set(shared.map((key) => denied.words.get(key) ?? key));
+  const all = [...denied.weights].filter(([key]) => !BY_SOUND.test(key));
+  const sum = (keys: readonly string[]) => keys.reduce((weight, key) => weight + denied.weights.get(key)!, 0);
+  return words.size >= LEAST_WORDS && sum(shared) >= LEAST_SAID * sum(all.map(([key]) => key));
+}
+const BY_SOUND = /^(?:name|sound|word) /;
