@@ -25,6 +25,9 @@ import { findTimeCorrections } from './conflicts/find-time-corrections.ts';
 import { notToldYet } from './conflicts/not-told-yet.ts';
 import { placeAssessments } from './decisions/place-assessments.ts';
 import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
+import { findAnsweredFigures } from './figures/find-answered-figures.ts';
+import { findFigureConflicts } from './figures/find-figure-conflicts.ts';
+import { withoutRepeats } from './figures/without-repeats.ts';
 import { groupBy } from './group-by.ts';
 import { inquiriesOn, tiesOfAnswers } from './inquiries/place-inquiries.ts';
 import { createMember, type Member } from './member.ts';
@@ -225,7 +228,11 @@ function tellStory(
   const conflicts = [
     ...denials,
     ...notToldYet(denials, findNamedDenials(own)),
-    ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
+    ...withoutRepeats([
+      ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
+      ...findAnsweredFigures(own),
+      ...findFigureConflicts(own),
+    ]),
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),
     ...findMannerConflicts(own, incidentOf),

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Member } from '../member.ts';
+import { findAnsweredFigures } from './find-answered-figures.ts';
+import { inventAccount as account } from './invent-account.ts';
+
+const told = (...members: Member[]): string[] =>
+  findAnsweredFigures(members).map(({ sides }) =>
+    sides
+      .map(({ report, span }) =>
+        members.find((member) => member.report.id === report)!.report.text.slice(span.start, span.end),
+      )
+      .join(' '),
+  );
+
+describe('figures that an answer calls wrong', () => {
+  test.each<[string, Member[], string[]]>([
+    [
+      'with the figure instead',
+      [
+        account('a', '网友', '店里倒掉了三百多份饭菜'),
+        account('b', '店长', '网传倒掉“三百多份”不实，实际倒掉12份'),
+      ],
+      ['三百多份 12份'],
+    ],
+    [
+      'with none instead',
+      [account('a', '网友', '河里死了八只鸭子'), account('b', '园林所', '不存在“死了八只”的情况')],
+      ['八只 八只'],
+    ],
+    [
+      'not so many but',
+      [account('a', '居民', '来了四十辆车'), account('b', '工地', '来的不是四十辆，是4辆')],
+      ['四十辆 4辆'],
+    ],
+    [
+      'English',
+      [
+        account('a', 'A neighbour', 'that the bakery threw away 60 loaves'),
+        account('b', 'The bakery', 'that the claim of 60 loaves was false and it threw away 9 loaves'),
+      ],
+      ['60 loaves 9 loaves'],
+    ],
+  ])('%s', (_, members, expected) => expect(told(...members)).toEqual(expected));
+
+  test.each<[string, Member[]]>([
+    [
+      'nobody gave that figure',
+      [account('a', '网友', '店里倒掉了20份饭菜'), account('b', '店长', '网传倒掉“三百多份”不实')],
+    ],
+    [
+      'not a single one',
+      [account('a', '房东', '只有一名住户没搬'), account('b', '租客', '没有一名住户搬走')],
+    ],
+  ])('none: %s', (_, members) => expect(told(...members)).toEqual([]));
+});

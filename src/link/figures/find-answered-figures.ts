@@ -1,0 +1,101 @@
+import type { Conflict } from '../../model/conflict.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { clauseAround } from '../conflicts/clause-around.ts';
+import { describeConflict } from '../conflicts/describe-conflict.ts';
+import { isChinese, type Member } from '../member.ts';
+import { findChineseFigures } from './chinese-figures.ts';
+import { countSame } from './counts-same.ts';
+import { EN_DENIES, isCitedFigure, isDeniedFigure, ZH_DENIES } from './denied-figure.ts';
+import { findEnglishFigures } from './english-figures.ts';
+import type { Figure } from './figure.ts';
+import { kindsIn } from './kinds-in.ts';
+import { rangesDiffer } from './read-range.ts';
+
+interface Placed {
+  readonly member: Member;
+  readonly sentence: Span;
+  readonly figure: Figure;
+}
+
+/**
+ * A figure that one report calls wrong, against the report that gave it: 网传“上千件”不实，实际登记412件. The side that answers is the figure
+ * that it gives instead, where there is one, else the one that it denies.
+ */
+export function findAnsweredFigures(members: readonly Member[]): Conflict[] {
+  const placed = members.flatMap(placeFigures);
+  const denied = placed.filter((each) => isDenied(each) || isCited(each));
+  return denied.flatMap((answer) => {
+    const given = placed.filter((other) => !denied.includes(other) && isSameFigure(answer, other));
+    const instead = placed.find((other) => !denied.includes(other) && isInstead(answer, other));
+    if (given.length === 0 || (instead === undefined && !isDenied(answer))) return [];
+    const sides = [...onePerReport(given), instead ?? answer].map(({ member, figure: { span } }) => ({
+      member,
+      span,
+      told: span,
+    }));
+    return [describeConflict('amount', null, 'conflict:answered-figure', [sides[0]!, ...sides.slice(1)])];
+  });
+}
+
+function placeFigures(member: Member): Placed[] {
+  const find = isChinese(member) ? findChineseFigures : findEnglishFigures;
+  return member.sentences.flatMap((sentence) =>
+    find(member.report.text, sentence).map((figure) => ({ member, sentence, figure })),
+  );
+}
+
+/** Whether its own sentence calls it wrong. */
+function isDenied({ member, sentence, figure }: Placed): boolean {
+  return isDeniedFigure(member.report.text, sentence, figure.span, isChinese(member));
+}
+
+/** Whether its sentence cites it and one soon after denies: …的帖子在流传。该说法不属实. */
+function isCited({ member, sentence, figure }: Placed): boolean {
+  const { text } = member.report;
+  const chinese = isChinese(member);
+  if (!isCitedFigure(text, sentence, figure.span, chinese)) return false;
+  return sentencesAfter(member, sentence).some((next) =>
+    (chinese ? ZH_DENIES : EN_DENIES).test(sliceSpan(text, next)),
+  );
+}
+
+/** An answer may follow after a question: 事实如何？ */
+const SENTENCES_ON = 2;
+
+function isSameFigure(answer: Placed, given: Placed): boolean {
+  return (
+    answer.member.origin !== given.member.origin &&
+    countSame(answer.figure, given.figure) !== 'other' &&
+    !rangesDiffer(answer.figure, given.figure) &&
+    areClose(answer.figure, given.figure)
+  );
+}
+
+/** 十几 answers 十几, not 12. */
+function areClose(a: Figure, b: Figure): boolean {
+  return a.low === b.low && (a.high === b.high || a.isAbout || b.isAbout);
+}
+
+/** What is given instead: behind it in its sentence, or soon after of the same kind of event. */
+function isInstead(denied: Placed, other: Placed): boolean {
+  if (other.member !== denied.member || countSame(denied.figure, other.figure) === 'other') return false;
+  if (!rangesDiffer(denied.figure, other.figure)) return false;
+  if (other.sentence === denied.sentence) return other.figure.span.start > denied.figure.span.start;
+  if (!sentencesAfter(denied.member, denied.sentence).includes(other.sentence)) return false;
+  const [first, second] = [denied, other].map(kindsOf);
+  return [...first!].some((kind) => second!.has(kind));
+}
+
+function kindsOf({ member, sentence, figure }: Placed): ReadonlySet<string> {
+  const { text } = member.report;
+  return kindsIn(sliceSpan(text, clauseAround(text, sentence, figure.span)), figure, isChinese(member));
+}
+
+const sentencesAfter = ({ sentences }: Member, sentence: Span): readonly Span[] => {
+  const index = sentences.indexOf(sentence);
+  return sentences.slice(index + 1, index + 1 + SENTENCES_ON);
+};
+
+function onePerReport(all: readonly Placed[]): Placed[] {
+  return all.filter(({ member }, index) => all.findIndex((other) => other.member === member) === index);
+}
