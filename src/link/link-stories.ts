@@ -16,6 +16,7 @@ import { findDenials } from './claims/find-denials.ts';
 import { weighGroups } from './claims/likeness.ts';
 import { describeClaims, gatherClaims } from './claims/link-claims.ts';
 import { findAmountConflicts } from './conflicts/find-amount-conflicts.ts';
+import { findCauseConflicts } from './conflicts/find-cause-conflicts.ts';
 import { findMannerConflicts } from './conflicts/find-manner-conflicts.ts';
 import { findNamedDenials } from './conflicts/find-named-denials.ts';
 import { findPlaceConflicts } from './conflicts/find-place-conflicts.ts';
@@ -236,6 +237,7 @@ function tellStory(
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),
     ...findMannerConflicts(own, incidentOf),
+    ...findCauseConflicts(own, (report) => joined.get(report) ?? report),
     ...findTimeConflicts(toldOfOwn, incidentOf),
     ...findTimeCorrections(own, toldOfOwn),
   ];

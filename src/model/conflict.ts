@@ -3,7 +3,7 @@ import { ReasonSchema } from './reason.ts';
 import { SpanSchema } from './span.ts';
 
 /** What two accounts disagree in. */
-export const ConflictKindSchema = z.enum(['denial', 'amount', 'time', 'place', 'role', 'manner']);
+export const ConflictKindSchema = z.enum(['denial', 'amount', 'time', 'place', 'role', 'manner', 'cause']);
 export type ConflictKind = z.infer<typeof ConflictKindSchema>;
 
 /**

@@ -41,6 +41,11 @@ export const CLAIM_WORDS = `
 午餐 午饭|lunch
 手柄 把手|handle
 螺丝|screw
+轮胎 车胎|tyre tire
+控制器|controller
+软管|hose
+断路器|breaker
+电线 电缆|cable wire wiring
 水壶|kettle
 样品 样本|sample
 送检 化验|test tested testing

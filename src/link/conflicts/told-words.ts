@@ -58,12 +58,13 @@ const LIGHT = new Set(
 /** Verbs, nouns, qualities and set phrases; names too. */
 const CONTENT = /^(?:v|n|a|i|l|j|z|b|s)/;
 
-/** jieba takes 过期 for a time, as it does 早上, and 二手 for a number, as it does 半个. */
+/** jieba takes 过期 for a time, as it does 早上, 二手 for a number, as it does 半个; 外部 says which, 之后 nothing. */
 function isMistagged(word: string, tag: string): boolean {
-  return tag === 't' ? !WHEN.test(word) : tag === 'm' && word.length > 1 && !COUNTS.test(word);
+  if (tag === 't' || tag === 'f') return word.length > 1 && !WHEN.test(word);
+  return tag === 'm' && word.length > 1 && !COUNTS.test(word);
 }
 const COUNTS = /^[第零一二两三四五六七八九十百千万亿几数半多余来个名人位只件家户次条点些样种]+$/;
-const WHEN = /[天日月年早晚午夜今昨明时前后春夏秋冬季周]|期间/;
+const WHEN = /[天日月年早晚午夜今昨明时前后春夏秋冬季周]|期间|[之以其]/;
 
 /** Whether a Chinese word names a thing. */
 export function isNoun(word: string): boolean {

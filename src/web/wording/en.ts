@@ -326,6 +326,7 @@ export const en = {
     place: 'Different places',
     role: 'Different parts played',
     manner: 'Different accounts of how it came about',
+    cause: 'Different causes',
   },
   running: {
     title: 'Later counts',

@@ -321,6 +321,7 @@ export const zh: Wording = {
     place: '地点不一',
     role: '角色不一',
     manner: '经过说法不一',
+    cause: '原因说法不一',
   },
   running: {
     title: '数字更新',

@@ -1,0 +1,98 @@
+import type { Certainty, Conflict } from '../../model/conflict.ts';
+import { readClauseKeys } from '../claims/clause-keys.ts';
+import { daysBetween } from '../days-between.ts';
+import { isChinese, type Member } from '../member.ts';
+import { describeConflict } from './describe-conflict.ts';
+import { readCauses, type ToldCause } from './read-causes.ts';
+import { saidAgain } from './told-words.ts';
+
+/** An inquiry takes months; what is told later is mostly of another case. */
+const MOST_DAYS_APART = 180;
+/** How much of what is ruled out an account must name. */
+const LEAST_NAMED = 0.5;
+/** A person dies of several things at once: 溺水, 醉酒. Only a cause that is ruled out surely contradicts. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['death', 'illness', 'injury']);
+
+/**
+ * Accounts of what one thing came from that cannot all be so: 停水系接头松脱所致 here, 外管网故障 there; or the very cause that another
+ * names is ruled out (与接头无关). Sure where both name a cause of the same effect and share no word of it, or the one that is ruled out is
+ * named again; what only implies a cause, or does not say of what, is possible.
+ */
+export function findCauseConflicts(
+  members: readonly Member[],
+  incidentOf: (report: string) => string,
+): Conflict[] {
+  const told = members.flatMap(readCauses);
+  const taken = new Set<ToldCause>();
+  return told.flatMap((first): Conflict[] => {
+    if (first.isExcluded || taken.has(first)) return [];
+    const against = told.flatMap((other) => {
+      if (!isOfOneIncident(first, other, incidentOf)) return [];
+      const certainty = compare(first, other);
+      return certainty === null ? [] : [{ other, certainty }];
+    });
+    if (against.length === 0) return [];
+    for (const { other } of against) taken.add(other);
+    const certainty = against.some((each) => each.certainty === 'sure') ? 'sure' : 'possible';
+    const others = against.filter((each) => each.certainty === certainty).map(({ other }) => other);
+    const sides = oneOfEachOrigin(others).map(({ member, span, sentence }) => ({
+      member,
+      span,
+      told: sentence,
+    }));
+    const own = { member: first.member, span: first.span, told: first.sentence };
+    return [describeConflict('cause', null, `conflict:cause:${first.rule}`, [own, ...sides], certainty)];
+  });
+}
+
+/** Incidents are told apart by words of one language. */
+function isOfOneIncident(a: ToldCause, b: ToldCause, incidentOf: (report: string) => string): boolean {
+  return (
+    isChinese(a.member) !== isChinese(b.member) ||
+    incidentOf(a.member.report.id) === incidentOf(b.member.report.id)
+  );
+}
+
+function compare(a: ToldCause, b: ToldCause): Certainty | null {
+  if (a === b || (a.source === b.source && (a.source !== '' || a.member.origin === b.member.origin)))
+    return null;
+  const days = daysBetween(a.member.report.published, b.member.report.published);
+  if (days !== null && Math.abs(days) > MOST_DAYS_APART) return null;
+  if (b.isExcluded) return isRuledOut(a, b) ? 'sure' : null;
+  if (!(a.isNamed || b.isNamed || (a.isFound && b.isFound)) || namesAgain(a, b) || namesAgain(b, a))
+    return null;
+  if (!isOfOneEffect(a, b)) return null;
+  const isOfPersons = [...a.troubles].some((id) => OF_PERSONS.has(id) && b.troubles.has(id));
+  const isSure =
+    !isOfPersons && a.effect !== null && b.effect !== null && isChinese(a.member) === isChinese(b.member);
+  return isSure ? 'sure' : 'possible';
+}
+
+/** Whether `b` rules out the very cause that `a` names; 与火灾无关 says of something else that it has to do with the effect. */
+function isRuledOut(a: ToldCause, b: ToldCause): boolean {
+  if (isChinese(a.member) !== isChinese(b.member)) return namesAgain(b, a);
+  if (a.effect !== null && saidAgain(b.cause, a.effect).words.some((word) => word.length > 1)) return false;
+  const isOther =
+    a.troubles.size > 0 && b.troubles.size > 0 && ![...a.troubles].some((id) => b.troubles.has(id));
+  return !isOther && saidAgain(b.cause, a.cause).share >= LEAST_NAMED;
+}
+
+/** Whether `b` names what `a` names, or a part of it. */
+function namesAgain(a: ToldCause, b: ToldCause): boolean {
+  if (isChinese(a.member) === isChinese(b.member)) return saidAgain(a.cause, b.cause).count > 0;
+  const [one, other] = [a, b].map(({ member, causeSpan }) => readClauseKeys({ member, span: causeSpan }));
+  return [...one!.things].some((key) => other!.things.has(key));
+}
+
+/** One line of TROUBLES; in English also a word of both (the ramp hinge, the ramp). */
+function isOfOneEffect(a: ToldCause, b: ToldCause): boolean {
+  if ([...a.troubles].some((id) => b.troubles.has(id))) return true;
+  if (a.troubles.size + b.troubles.size > 0 || isChinese(a.member) || isChinese(b.member)) return false;
+  return a.effect !== null && b.effect !== null && saidAgain(a.effect, b.effect).count > 0;
+}
+
+function oneOfEachOrigin(all: readonly ToldCause[]): ToldCause[] {
+  return all.filter(
+    (one, index) => all.findIndex((other) => other.member.origin === one.member.origin) === index,
+  );
+}
