@@ -32,6 +32,7 @@ import { withoutRepeats } from './figures/without-repeats.ts';
 import { groupBy } from './group-by.ts';
 import { inquiriesOn, tiesOfAnswers } from './inquiries/place-inquiries.ts';
 import { createMember, type Member } from './member.ts';
+import { findMomentConflicts } from './moments/find-moment-conflicts.ts';
 import { findPossiblySame } from './names/find-possibly-same.ts';
 import { findOpenPoints } from './open-points/find-open-points.ts';
 import { describeOrigin } from './origins/describe-origin.ts';
@@ -240,6 +241,7 @@ function tellStory(
     ...findCauseConflicts(own, (report) => joined.get(report) ?? report),
     ...findTimeConflicts(toldOfOwn, incidentOf),
     ...findTimeCorrections(own, toldOfOwn),
+    ...findMomentConflicts(own),
   ];
   const runningCounts = findRunningCounts(own, (report) => joined.get(report) ?? report);
   const open = own.flatMap(findOpenPoints);

@@ -1,6 +1,4 @@
-import { weighTerms } from '../../text/similarity.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
-import { textToTerms } from '../../text/terms.ts';
 import { readScope, type Scope } from '../conflicts/amount-scope.ts';
 import { clauseAround } from '../conflicts/clause-around.ts';
 import { daysBetween } from '../days-between.ts';
@@ -10,6 +8,7 @@ import { isDeniedFigure } from './denied-figure.ts';
 import { findEnglishFigures } from './english-figures.ts';
 import type { Figure } from './figure.ts';
 import { kindsIn } from './kinds-in.ts';
+import { tellingWords } from './telling-words.ts';
 import type { ToldFigure } from './told-figure.ts';
 import { isOfOneSide } from './voice.ts';
 
@@ -24,7 +23,10 @@ const WHOLE_BEHIND_EN = /^,? (?:of (?:whom|which)|(?:other|more|extra|further)\b
 const NOT_TOLD =
   /如果|假如|要是|预计|拟于|计划(?!生育)|有望|争取|力争|将(?:于|在|会|有|达|增|新)|应当|应该|不得|规定|标准(?:为|是)|最多可|可容纳|核载|额定|容量|设计|原定|可能|或将|据估|预报|呼吁|建议|要求/;
 const NOT_TOLD_EN =
-  /\b(?:if|would|could|may|might|will|shall|plans?|planned|expect\w*|forecast|should|must|capacity|licensed for|limit|supposed to|estimated|proposed|promised|appeal\w*|seats? for|room for)\b/i;
+  /\b(?:if|would|could|might|will|shall|plans?|planned|expect\w*|forecast|should|must|capacity|licensed for|limit|supposed to|estimated|proposed|promised|appeal\w*|seats? for|room for)\b/i;
+
+/** "may" is a verb, May a month. */
+const MAY = /\bmay\b/;
 
 /** Of another time than the matter: 去年, "last year"; of more than it: 入夏以来, "since January". */
 const OTHER_TIME =
@@ -66,7 +68,7 @@ function readOne(member: Member, sentence: Span, figure: Figure, all: readonly F
   const chinese = isChinese(member);
   if ((chinese ? PART_AHEAD : PART_AHEAD_EN).test(before)) return [];
   if ((chinese ? WHOLE_BEHIND : WHOLE_BEHIND_EN).test(behind)) return [];
-  if ((chinese ? NOT_TOLD : NOT_TOLD_EN).test(clause)) return [];
+  if ((chinese ? NOT_TOLD : NOT_TOLD_EN).test(clause) || MAY.test(clause)) return [];
   if (OTHER_TIME.test(sliceSpan(text, sentence)) || MORE_TIME.test(clause)) return [];
   if (isDeniedFigure(text, sentence, figure.span, chinese)) return [];
   const scope = readScope(member, sentence, figure.span);
@@ -84,7 +86,7 @@ function readOne(member: Member, sentence: Span, figure: Figure, all: readonly F
       beside: all.filter(({ dimension }) => dimension === figure.dimension).length,
       isHedged: HEDGED.test(sliceSpan(text, sentence)),
       sentence: sliceSpan(text, sentence),
-      words: weighTerms(textToTerms(`${before} ${behind}`).filter((term) => !/^\d/.test(term))),
+      words: tellingWords(`${before} ${behind}`),
     },
   ];
 }

@@ -103,7 +103,7 @@ function scarcityPoints(others: number): number {
 
 function sharedWords(a: ToldFigure, b: ToldFigure): number {
   if (isChinese(a.member) !== isChinese(b.member)) return 1;
-  return [...a.words.keys()].filter((word) => b.words.has(word)).length;
+  return [...a.words].filter((word) => b.words.has(word)).length;
 }
 
 const disputes = ({ sentence }: ToldFigure): boolean => DISPUTES.test(sentence);

@@ -20,6 +20,6 @@ export interface ToldFigure {
   /** Whether its words leave it open: 据她了解, "as far as I know". */
   readonly isHedged: boolean;
   readonly sentence: string;
-  /** The words of its sentence by weight, figures left out. */
-  readonly words: ReadonlyMap<string, number>;
+  /** The words of its sentence that tell what it is about. */
+  readonly words: ReadonlySet<string>;
 }
