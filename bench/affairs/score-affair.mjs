@@ -24,12 +24,7 @@ export function scoreAffair(affair) {
   const extracted = affair.rows.map(readAffairRow);
   const story = linkStory(extracted);
   const texts = new Map(extracted.map(({ report }) => [report.id, report.text]));
-  /** @param {Told} told @returns {Place} */
-  const placeOf = ({ report, words }) => {
-    const start = texts.get(report)?.indexOf(words) ?? -1;
-    if (start < 0) throw new RangeError(`${report} does not say: ${words}`);
-    return { report, start, end: start + words.length };
-  };
+  const placeOf = placeIn(texts);
   /** @param {{report: string, span: {start: number, end: number}}} at @param {readonly Told[]} told */
   const isAt = ({ report, span }, told) => told.some((each) => touches({ report, ...span }, placeOf(each)));
   /** @param {Conflict} conflict @param {Trap | Contradiction} pair */
@@ -80,8 +75,17 @@ export function scoreAffair(affair) {
   return { affair, story, texts, found, conflicts, standings };
 }
 
+/** Where words stand in a report; RangeError where they do not. @param {ReadonlyMap<string, string>} texts @returns {(told: Told) => Place} */
+export function placeIn(texts) {
+  return ({ report, words }) => {
+    const start = texts.get(report)?.indexOf(words) ?? -1;
+    if (start < 0) throw new RangeError(`${report} does not say: ${words}`);
+    return { report, start, end: start + words.length };
+  };
+}
+
 /** Where each of the two accounts is told: by their first words, and wherever else. @param {Trap | Contradiction} pair @returns {[Told[], Told[]]} */
-function accountsOf({ a, b, a_also = [], b_also = [] }) {
+export function accountsOf({ a, b, a_also = [], b_also = [] }) {
   return [
     [a, ...a_also],
     [b, ...b_also],
@@ -89,12 +93,12 @@ function accountsOf({ a, b, a_also = [], b_also = [] }) {
 }
 
 /** @param {Place} a @param {Place} b */
-function touches(a, b) {
+export function touches(a, b) {
   return a.report === b.report && a.start < b.end && b.start < a.end;
 }
 
 /** Reads a row as `hearsay build` reads a line of such a file. @param {Row} row @param {number} index */
-function readAffairRow({ id, title, text, published }, index) {
+export function readAffairRow({ id, title, text, published }, index) {
   const report = { ...readRow({ title, text, published }, index + 1), id };
   return { ...extract(report), report: /** @type {any} */ (report) };
 }

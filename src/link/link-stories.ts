@@ -9,6 +9,7 @@ import {
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { Story } from '../model/story.ts';
+import { describeOpposed, findOpposed } from './accounts/find-opposed.ts';
 import { joinIncidents } from './bridge/one-incident.ts';
 import { linkChats } from './chats/link-chats.ts';
 import { findAnsweredClaims } from './claims/find-answered-claims.ts';
@@ -226,10 +227,13 @@ function tellStory(
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
   // An earlier case is dated otherwise for good reason.
   const toldOfOwn = told.filter(({ report, incident }) => leading.has(report) && incident === null);
+  const opposed = findOpposed(own, (report) => joined.get(report) ?? report);
   const denials = [...findDenials(gathered, weighed), ...own.flatMap(findAnsweredClaims)];
+  const named = notToldYet(denials, findNamedDenials(own));
   const conflicts = [
     ...denials,
-    ...notToldYet(denials, findNamedDenials(own)),
+    ...named,
+    ...notToldYet([...denials, ...named], describeOpposed(opposed)),
     ...withoutRepeats([
       ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
       ...findAnsweredFigures(own),

@@ -1,0 +1,105 @@
+import type { Statement } from '../../model/statement.ts';
+import { foldScript } from '../../text/script.ts';
+import { contains, overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import { isBareClause } from '../claims/bare-clause.ts';
+import { readClauseKeys } from '../claims/clause-keys.ts';
+import { weighClause } from '../claims/clause-terms.ts';
+import { isDenyingCue } from '../claims/negation.ts';
+import { NAMING } from '../claims/proposition.ts';
+import { readClauses } from '../claims/read-clauses.ts';
+import { type Member, statementAround } from '../member.ts';
+import { mentionsIn } from '../mentions-in.ts';
+import type { About, Account } from './account.ts';
+import { negationsIn } from './negations-in.ts';
+import { readSides, readWordSides, type Side } from './read-sides.ts';
+
+/** What each clause of a report tells, in text order; none of questions, wishes and what is only supposed. */
+export function readAccounts(member: Member): Account[] {
+  const { text } = member.report;
+  const named = member.mentions.filter(({ type }) => NAMING.has(type)).map(({ span }) => span);
+  const cues = member.statements
+    .flatMap(({ cue }) => cue ?? [])
+    .filter((cue) => TELLS_THE_READER.test(sliceSpan(text, cue)));
+  const namesIn = (span: Span): string[] =>
+    named.filter((name) => contains(span, name)).map((name) => sliceSpan(text, name));
+  const termsOf = (span: Span): Map<string, number> =>
+    weighClause({ frame: '', clause: sliceSpan(text, span), names: namesIn(span) });
+  const isBare = (clause: Span): boolean => isBareClause(sliceSpan(text, clause), namesIn(clause));
+
+  return member.sentences.flatMap((sentence, index) => {
+    const before = member.sentences[index - 1];
+    return readClauses(text, sentence, isBare).flatMap(({ span, said }): Account[] => {
+      const clause = foldScript(sliceSpan(text, said));
+      if (OPEN.test(clause) || isQuestion(text, said)) return [];
+      const statement = statementAround(member, said) ?? null;
+      const source = statement?.sourceFrom ?? statement?.source ?? null;
+      const isSaid = ({ start, end }: Side): boolean =>
+        !cues.some((cue) => overlaps(cue, { start: said.start + start, end: said.start + end }));
+      const turn = statement !== null && isDenied(text, statement, clause) ? turned : (side: Side) => side;
+      return [
+        {
+          member,
+          sentence,
+          span,
+          statement,
+          source: source === null ? '' : sliceSpan(text, source),
+          sides: readSides(clause).filter(isSaid).map(turn),
+          wordSides: readWordSides(clause).filter(isSaid).map(turn),
+          about: once(() => ({
+            terms: termsOf(span),
+            around: new Set(
+              [sentence, ...(before === undefined ? [] : [before])].flatMap((near) => [
+                ...termsOf(near).keys(),
+              ]),
+            ),
+            keys: readClauseKeys({ member, span }),
+            ...whoAndWhen(member, sentence),
+          })),
+        },
+      ];
+    });
+  });
+}
+
+function whoAndWhen(member: Member, sentence: Span): Pick<About, 'persons' | 'days'> {
+  const inside = mentionsIn(member.mentions, sentence);
+  return {
+    persons: inside.flatMap(({ type, span }) =>
+      type === 'person' ? [foldScript(sliceSpan(member.report.text, span))] : [],
+    ),
+    days: inside.flatMap(({ type, value }) =>
+      type === 'time' && value !== null && DAY.test(value) ? [value.slice(0, 10)] : [],
+    ),
+  };
+}
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+function once<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
+}
+
+/** 否认收到过投诉: the cue says no of what stands behind it. */
+function isDenied(text: string, { act, cue, content }: Statement, clause: string): boolean {
+  if (act !== 'deny' || cue === null || content[0] === undefined || content[0].start < cue.end) return false;
+  const between = text.slice(cue.end, content[0].start);
+  return isDenyingCue(sliceSpan(text, cue)) && !/[：:]/.test(between) && negationsIn(clause).length === 0;
+}
+
+function turned(side: Side): Side {
+  return { ...side, isSo: !side.isSo, isNegated: true };
+}
+
+/** 告诉记者, told the Herald: by which somebody is reported as speaking; 曾向物业反映 is told of him. */
+const TELLS_THE_READER = /告[诉訴]|\b(?:told|tells|tell)\b/i;
+
+/** 如果收到反映, 是否通知家长, 请及时报告; if it had been told, whether, should: nothing is told as so. */
+const OPEN =
+  /如果|假如|若是|倘若|是否|有没有|会不会|能否|^请|应当|应该|必须|希望|建议|可能|将(?:于|在|会|继续|依法|及时|尽快|全部|随|按|根据|进一步|安排|严肃|视|组织|开展|从|予以|陆续|持续|全力|积极)|今后|预计|可(?:拨打|以|通过|在)|\b(?:if|whether|should|must|would|may|might|will|please|hope|can be)\b/i;
+
+function isQuestion(text: string, { end }: Span): boolean {
+  return /^[”’"')）]*[？?]/.test(text.slice(end, end + 3));
+}
