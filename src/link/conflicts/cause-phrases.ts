@@ -103,7 +103,7 @@ export const CAUSE_PHRASES: readonly CausePhrase[] = [
     example: 'The fire was caused by a frayed cable. The flood was due to a blocked drain.',
     kind: 'names',
     words: new RegExp(
-      `${EN_E} ${WAS} (?<not>not |never )?(?:${HOW})?(?:(?:caused|triggered|sparked|started|brought about|set off) by|due to (?!(?:be|remain|vote|start|begin|open|close|take|go|come|meet|arrive|leave|hold|return|appear|stand|receive|get|have|make|play|finish|end|retire|launch|speak|face|run|visit)\\b)|down to|owing to|the result of|put down to|blamed on|attributed to) ${EN_C}${EN_END}`,
+      `${EN_E} ${WAS} (?<not>not |never )?(?:${HOW})?(?:(?:caused|triggered|sparked|started|brought about|set off) by|due to(?! (?:be|remain|vote|start|begin|open|close|take|go|come|meet|arrive|leave|hold|return|appear|stand|receive|get|have|make|play|finish|end|retire|launch|speak|face|run|visit)\\b)|down to|owing to|the result of|put down to|blamed on|attributed to) ${EN_C}${EN_END}`,
       'i',
     ),
   },
