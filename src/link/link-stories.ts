@@ -241,7 +241,7 @@ function tellStory(
     ]),
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),
-    ...findMannerConflicts(own, incidentOf),
+    ...findMannerConflicts(own, (report) => joined.get(report) ?? report),
     ...findCauseConflicts(own, (report) => joined.get(report) ?? report),
     ...findTimeConflicts(toldOfOwn, incidentOf),
     ...findTimeCorrections(own, toldOfOwn),
