@@ -82,7 +82,7 @@ function linkDrawn(drawn, index) {
     story: index + 1,
     claims: claims.map(({ appearances }) => ({
       appearances: appearances.flatMap(({ statement, stance }) => {
-        const n = numbers.get(statement);
+        const n = statement === null ? undefined : numbers.get(statement);
         return n === undefined ? [] : [{ n, stance }];
       }),
     })),

@@ -10,6 +10,8 @@ import type { ExtractedReport } from '../model/extraction.ts';
 import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { Story } from '../model/story.ts';
 import { describeOpposed, findOpposed } from './accounts/find-opposed.ts';
+import { issuerOf } from './answers/issuer.ts';
+import { tieAccounts } from './answers/tie-accounts.ts';
 import { joinIncidents } from './bridge/one-incident.ts';
 import { linkChats } from './chats/link-chats.ts';
 import { findAnsweredClaims } from './claims/find-answered-claims.ts';
@@ -218,7 +220,6 @@ function tellStory(
   const own = leaders.map(ofOwnMatter);
   const gathered = gatherClaims(own);
   const weighed = weighGroups(gathered);
-  const claims = describeClaims(gathered, weighed);
 
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
@@ -247,6 +248,11 @@ function tellStory(
     ...findTimeCorrections(own, toldOfOwn),
     ...findMomentConflicts(own),
   ];
+
+  // Say how far each claim has come, by what was answered to it too.
+  const answered = tieAccounts(gathered, leaders.map(ofOwnMatterUnlessIssued), conflicts);
+  const claims = describeClaims(gathered, weighed, answered);
+
   const runningCounts = findRunningCounts(own, (report) => joined.get(report) ?? report);
   const open = own.flatMap(findOpenPoints);
 
@@ -269,6 +275,11 @@ function tellStory(
     reasons: [],
   };
   return { story, leaders };
+}
+
+/** What a body puts out itself speaks of the matter throughout. */
+function ofOwnMatterUnlessIssued(member: Member): Member {
+  return issuerOf(member) === undefined ? ofOwnMatter(member) : member;
 }
 
 function titleOf(members: readonly Member[], origins: Story['origins']): Story['title'] {

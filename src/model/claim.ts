@@ -6,10 +6,13 @@ import { SpanSchema } from './span.ts';
 export const StanceSchema = z.enum(['asserts', 'denies', 'unaware', 'asks']);
 export type Stance = z.infer<typeof StanceSchema>;
 
-/** One statement, or the part of it at `span`, that speaks to a claim. */
+/**
+ * One statement, or the part of it at `span`, that speaks to a claim; `statement` is null where a report says it in words of its
+ * own (a notice its finding, a post what it has heard).
+ */
 export const AppearanceSchema = z.strictObject({
   report: z.string(),
-  statement: z.string(),
+  statement: z.string().nullable(),
   span: SpanSchema,
   stance: StanceSchema,
   reasons: z.array(ReasonSchema),
@@ -23,8 +26,9 @@ export type Appearance = z.infer<typeof AppearanceSchema>;
  * - `reported`: somebody who is named, or a record, says so in a report; by `standing:own-word` an authority or a company
  *   that tells it of its own accord, with nobody's claim before it.
  * - `answered`: nobody has said yes or no: who could know gave no answer, did not know, or opened an inquiry.
- * - `denied`, `confirmed`: by the body or person concerned, or by an authority; `confirmed` only what another has claimed.
- * - `disputed`: one of these confirmed it, another denied it.
+ * - `denied`, `confirmed`: talk by the body or person concerned, anything by an authority that has looked into it; `confirmed`
+ *   only what another has claimed.
+ * - `disputed`: one of those concerned says so, or confirmed it, another denied it; nobody above them has settled it.
  * - `concluded`: a decision was announced: a dismissal, a charge, a ruling, a penalty, an apology.
  * - `retracted`: who first said so took it back.
  */
@@ -40,11 +44,14 @@ export const StandingStateSchema = z.enum([
 ]);
 export type StandingState = z.infer<typeof StandingStateSchema>;
 
-/** What moved a claim: the statement at `span`, made by the words at `body`; null where nobody is named. */
+/**
+ * What moved a claim: the statement at `span`, made by the words at `body`; null where nobody is named. `statement` is null where
+ * a report says it in words of its own.
+ */
 export const StandingStepSchema = z.strictObject({
   state: StandingStateSchema,
   report: z.string(),
-  statement: z.string(),
+  statement: z.string().nullable(),
   span: SpanSchema,
   body: SpanSchema.nullable(),
   /** Published date of the report, as far as the page says. */
@@ -62,7 +69,7 @@ export const StandingSchema = z.strictObject({
 export type Standing = z.infer<typeof StandingSchema>;
 
 /**
- * The checkable proposition that statements share. `words` are the clearest of its appearances, never a new sentence.
+ * The checkable proposition that statements share, that an answer speaks to in other words, or that somebody alleges unanswered. `words` are the clearest of its appearances, never a new sentence.
  * A claim is not true because many statements make it.
  */
 export const ClaimSchema = z.strictObject({

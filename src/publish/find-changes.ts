@@ -23,7 +23,7 @@ export const ComparedRecordsSchema = z.object({
       claims: z.array(
         z.object({
           id: z.string(),
-          appearances: z.array(z.object({ statement: z.string(), stance: z.string() })),
+          appearances: z.array(z.object({ statement: z.string().nullable(), stance: z.string() })),
           standing: z.object({ state: z.string() }),
         }),
       ),
@@ -73,7 +73,7 @@ const LISTS: readonly (readonly [
     ({ stories }) =>
       claimsOf(stories).map(({ id, appearances }) => [
         id,
-        plain(...appearances.map(({ statement, stance }) => `${statement} ${stance}`).sort()),
+        plain(...appearances.map(({ statement, stance }) => `${statement ?? 'own words'} ${stance}`).sort()),
       ]),
   ],
   [

@@ -1,4 +1,9 @@
 import type { Appearance, Claim } from '../../model/claim.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Answered } from '../answers/answered.ts';
+import { answeredStanding } from '../answers/answered-standing.ts';
+import { statementId } from '../answers/own-words.ts';
+import { tieAccounts } from '../answers/tie-accounts.ts';
 import type { Member } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { findStanding } from '../standing/find-standing.ts';
@@ -7,7 +12,7 @@ import { compareVoices } from './compare-voices.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { type Weighed, weighGroups } from './likeness.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
-import { isOfNote, rankClaims } from './rank-claims.ts';
+import { hasMoved, isOfNote, rankClaims } from './rank-claims.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 import { tellingVoice } from './telling-voice.ts';
 import { tieAnswers } from './tie-answers.ts';
@@ -19,7 +24,7 @@ import { tieAnswers } from './tie-answers.ts';
  */
 export function linkClaims(members: readonly Member[]): Claim[] {
   const groups = gatherClaims(members);
-  return describeClaims(groups, weighGroups(groups));
+  return describeClaims(groups, weighGroups(groups), tieAccounts(groups, members));
 }
 
 /** The propositions of each claim, by the date of their reports. */
@@ -42,13 +47,70 @@ function isRefusal({ statement }: Proposition): boolean {
   return statement.act === 'decline';
 }
 
-/** Says of each group who asserts it, who denies it, and how far that has brought it; `weighed` are all their propositions. */
+/**
+ * Says of each group who asserts it, who denies it, and how far that has brought it; `weighed` are all their propositions. What was
+ * `answered` is told with its answers, in the place of the group that holds it, unless that has come further.
+ */
 export function describeClaims(
   groups: readonly (readonly Proposition[])[],
   weighed: ReadonlyMap<Proposition, Weighed>,
+  answered: readonly Answered[] = [],
 ): Claim[] {
-  const gathered = groups.map((group) => ({ claim: describeClaim(group, weighed), group }));
-  return rankClaims(gathered.filter(isOfNote));
+  const gathered = groups.map((group) => ({ claim: describeClaim(group, weighed), group })).filter(isOfNote);
+  const moved = gathered.filter(({ claim }) => hasMoved(claim));
+  const told = answered
+    .filter((each) => !(each.by.length > 0 ? moved : gathered).some(({ group }) => holds(group, each.told)))
+    .map((each) => ({
+      claim: describeAnswered(each),
+      group: [each.told, ...each.beside.map(({ proposition }) => proposition)],
+    }));
+  const rest = gathered.filter(
+    (each) =>
+      moved.includes(each) || !answered.some((other) => other.by.length > 0 && holds(each.group, other.told)),
+  );
+  return rankClaims([...told, ...rest]);
+}
+
+function holds(group: readonly Proposition[], told: Proposition): boolean {
+  return group.some(
+    ({ member, statement, span }) =>
+      member.report.id === told.member.report.id &&
+      statement.id === told.statement.id &&
+      overlaps(span, told.span),
+  );
+}
+
+/** A claim that somebody answered in words of his own, or an allegation that nobody has answered. */
+function describeAnswered(answered: Answered): Claim {
+  const { told, beside, by } = answered;
+  const voices = [
+    { proposition: told, stance: 'asserts' as const, rule: 'stance:asserts' },
+    ...by.map(({ proposition, rule }) => ({ proposition, stance: proposition.stance!, rule })),
+    ...beside.map((each) => ({ ...each, rule: `stance:${each.stance}` })),
+  ];
+  const seen = new Set<string>();
+  const once = voices
+    .filter(({ proposition: { statement } }) => !seen.has(statement.id) && seen.add(statement.id))
+    .sort((a, b) => comparePublished(a.proposition.member.report, b.proposition.member.report));
+  return {
+    id: `claim-${told.member.report.id}-${told.span.start}-${told.span.end}`,
+    words: { report: told.member.report.id, span: told.span },
+    appearances: once.map(({ proposition: { member, statement, span }, stance, rule }) => ({
+      report: member.report.id,
+      statement: statementId(statement),
+      span,
+      stance,
+      reasons: [{ rule, span: statement.cue ?? span, report: member.report.id }],
+    })),
+    standing: answeredStanding(answered),
+    reasons: [
+      {
+        rule: by.length > 0 ? 'claim:answered' : 'claim:allegation',
+        span: told.span,
+        report: told.member.report.id,
+      },
+    ],
+  };
 }
 
 function describeClaim(group: readonly Proposition[], weighed: ReadonlyMap<Proposition, Weighed>): Claim {

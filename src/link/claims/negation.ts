@@ -1,8 +1,8 @@
 import { foldScript } from '../../text/script.ts';
 
-/** Words that turn a proposition round: 没有变质, did not spoil; 不适, 不锈钢 and 不满 are words of their own. */
+/** Words that turn a proposition round: 没有变质, did not spoil; 不适, 不锈钢, 不满 and 不到一小时 deny nothing. */
 const NEGATIONS =
-  /没有|沒有|并未|並未|从未|從未|尚未|未曾|未有|不是|并非|並非|不存在|不属实|不實|不实|无关|無關|没|沒|(?!不[适適幸良锈鏽满滿]|不合格|未[成来來婚]|[无無](?:人[机機]|[线線])|非[洲法])[未不无無非](?![同断斷少仅僅久过過论論]|常|法)|\b(?:not|no|never|none|unless|neither|nor|false|untrue|cannot)\b|n['’]t\b/gi;
+  /没有|沒有|并未|並未|从未|從未|尚未|未曾|未有|不是|并非|並非|不存在|不属实|不實|不实|无关|無關|没|沒|(?!不[适適幸良锈鏽满滿]|不[到足][\d一二两兩三四五六七八九十百半几幾]|不合格|未[成来來婚]|[无無](?:人[机機]|[线線])|非[洲法])[未不无無非](?![同断斷少仅僅久过過论論]|常|法)|\b(?:not|no|never(?! mind)|none|nobody|unless|neither|nor|false|untrue|cannot)\b|n['’]t\b/gi;
 
 /** Cues that deny what they take: 否认, denied. Its content is the thing denied, in the words of who said it. */
 const DENYING_CUE =

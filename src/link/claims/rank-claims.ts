@@ -35,7 +35,7 @@ function weigh({ claim, group }: Gathered, shareOf: (proposition: Proposition) =
 }
 
 /** Whether somebody's words have brought it further than that it is told. */
-function hasMoved({ standing: { state } }: Claim): boolean {
+export function hasMoved({ standing: { state } }: Claim): boolean {
   return state !== 'reported' && state !== 'circulating';
 }
 

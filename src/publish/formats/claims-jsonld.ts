@@ -51,7 +51,7 @@ function toDenial(formatted: Formatted, claim: Claim, { report, statement, span 
   const said = formatted.reportsById.get(report)!.statements.find(({ id }) => id === statement);
   return {
     '@type': 'Claim',
-    '@id': toUri(`denial-${claim.id}-${statement}`),
+    '@id': toUri(`denial-${claim.id}-${statement ?? `${report}-${span.start}`}`),
     text: wordsAt(formatted, report, span),
     inLanguage: languageOf(formatted, report),
     about: { '@id': toUri(claim.id) },

@@ -77,7 +77,7 @@ function stepEntries(formatted: Formatted, story: Story, claim: Claim): FeedEntr
     const entry = formatted.reportsById.get(step.report)!;
     return [
       {
-        id: toUri(`${claim.id}-${step.state}-${step.statement}`),
+        id: toUri(`${claim.id}-${step.state}-${step.statement ?? `${step.report}-${step.span.start}`}`),
         title: joined(labelIn(STANDING_LABELS[step.state], language), said, language),
         text: wordsAt(formatted, step.report, step.span),
         updated: receivedAt(entry, formatted.created),

@@ -13,7 +13,7 @@ export const STANDING_LABELS: Readonly<Record<StandingState, Label>> = {
   answered: { zh: '尚无明确答复', en: 'No clear answer yet' },
   denied: { zh: '当事方否认', en: 'Denied by a party concerned' },
   confirmed: { zh: '当事方证实', en: 'Confirmed by a party concerned' },
-  disputed: { zh: '有证实，有否认', en: 'Confirmed and denied' },
+  disputed: { zh: '各执一词', en: 'Disputed' },
   concluded: { zh: '已有处理结果', en: 'A decision was announced' },
   retracted: { zh: '已撤回', en: 'Taken back' },
 };

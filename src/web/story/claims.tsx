@@ -62,7 +62,9 @@ function ClaimCard({ records, claim }: { readonly records: StoryRecords; readonl
           </span>
         )}
       </p>
-      {denial !== null && <SourceAndCue records={records} statement={denial.statement} />}
+      {denial !== null && denial.statement !== null && (
+        <SourceAndCue records={records} statement={denial.statement} />
+      )}
       <blockquote>
         <WordsLink records={records} statement={null} {...words}>
           <ExcerptWords report={entry.report} span={words.span} />
@@ -108,7 +110,7 @@ function StanceList({ records, stance, heading, appearances }: StanceListProps) 
           const entry = records.reportOf(report);
           return (
             entry !== undefined && (
-              <li key={statement + span.start}>
+              <li key={`${report} ${span.start}`}>
                 <WhoSaid records={records} statement={statement} />
                 <WordsLink records={records} report={report} statement={statement} span={span}>
                   <ExcerptWords report={entry.report} span={span} />

@@ -16,7 +16,7 @@ export function StandingSteps({ records, steps }: StandingStepsProps) {
   return (
     <ol className="standing-steps">
       {steps.map(({ state, report, statement, span, body, published, reasons }) => (
-        <li key={statement + state}>
+        <li key={`${report} ${span.start} ${state}`}>
           <StandingMark state={state} reasons={reasons} />{' '}
           <WordsLink records={records} report={report} statement={statement} span={span}>
             {body === null ? t('voices.unnamed') : records.wordsOf(report, body)}

@@ -297,7 +297,7 @@ export const en = {
     answered: 'No clear answer yet',
     denied: 'Denied by a party concerned',
     confirmed: 'Confirmed by a party concerned',
-    disputed: 'Confirmed and denied',
+    disputed: 'Disputed',
     concluded: 'A decision was announced',
     retracted: 'Taken back',
   },

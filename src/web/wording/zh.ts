@@ -293,7 +293,7 @@ export const zh: Wording = {
     answered: '尚无明确答复',
     denied: '当事方否认',
     confirmed: '当事方证实',
-    disputed: '有证实，有否认',
+    disputed: '各执一词',
     concluded: '已有处理结果',
     retracted: '已撤回',
   },

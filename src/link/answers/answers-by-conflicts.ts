@@ -1,0 +1,47 @@
+import type { Conflict } from '../../model/conflict.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Account } from './account.ts';
+import type { Answer } from './answer.ts';
+import { sharedMatter } from './matter.ts';
+
+type Side = Conflict['sides'][number];
+
+/** Accounts that a sure conflict lays side by side say no to one another: talk and what those concerned say, before a finding. */
+export function answersByConflicts(conflicts: readonly Conflict[], accounts: readonly Account[]): Answer[] {
+  const byReport = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const { id } = account.member.report;
+    byReport.set(id, [...(byReport.get(id) ?? []), account]);
+  }
+  return conflicts
+    .filter(({ certainty }) => certainty === 'sure')
+    .flatMap(({ kind, sides }) =>
+      sides.flatMap((one, at) =>
+        sides.slice(at + 1).flatMap((other) => {
+          const [a, b] = [one, other].map((side) => accountAt(side, byReport.get(side.report) ?? []));
+          if (a === undefined || b === undefined || a === b) return [];
+          const [told, by, side] = standsOver(a, b) ? [b, a, other] : [a, b, one];
+          if (told.standpoint === 'finding' || (by.standpoint !== 'finding' && by.standpoint !== 'concerned'))
+            return [];
+          const clause = told.clauses.find(({ proposition }) => overlaps(proposition.span, side.span));
+          if (clause === undefined) return [];
+          const { coverage } = sharedMatter(clause, by.around);
+          return [{ told, clause, by, way: 'no' as const, rule: `answer:conflict-${kind}`, coverage }];
+        }),
+      ),
+    );
+}
+
+function accountAt({ statement, span }: Side, accounts: readonly Account[]): Account | undefined {
+  const touching = accounts.filter((account) => overlaps(account.span, span));
+  return touching.find((account) => account.statement.id === statement) ?? touching[0];
+}
+
+const ORDER = { talk: 0, telling: 0, concerned: 1, finding: 2 } as const;
+
+/** An authority's word stands over that of who is concerned, his over talk; of two alike the later one answers. */
+function standsOver(a: Account, b: Account): boolean {
+  const order = ORDER[a.standpoint] - ORDER[b.standpoint];
+  if (order !== 0) return order > 0;
+  return (a.member.report.published ?? '') > (b.member.report.published ?? '');
+}

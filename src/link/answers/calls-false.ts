@@ -1,0 +1,79 @@
+import { foldScript } from '../../text/script.ts';
+import { sliceSpan } from '../../text/span.ts';
+import type { Account } from './account.ts';
+import { allegationIn } from './allegation-words.ts';
+import { candidatesIn, type Found, isRumour, nearest, type Pair, wordsOf } from './pair.ts';
+import { isHearsay } from './standpoint.ts';
+
+/** Words that call false what others say. */
+const FALSE =
+  /不实|不属实|失实|与(?:事实|实际)(?:情况)?(?:严重)?不符|不存在|并非如|并不是|没有(?:的事|这回事|依据|根据)|纯属|子虚乌有|谣言|不是(?:真的|事实)|虚假|假的/;
+/** 网传“七人”, 该说法: that it speaks of talk. */
+const OF_TALK =
+  /网[传上络]|流传|传言|传闻|谣|[该此这上][^，。；]{0,3}(?:说法|消息|信息|传言|传闻|帖|内容|言论)|有人(?:说|称)|所(?:说|称|谓)|群里|帖(?:子|文)/;
+/** The sums mentioned on social media have no foundation; it is not true that the oven was off. */
+const FALSE_TALK =
+  /\b(?:claims?|allegations?|rumou?rs?|stor(?:y|ies)|posts?|messages?|sums?|figures?|talk|reports?|suggestions?|screenshots?|social media|what (?:was|is|has been) (?:said|posted|claimed))\b[^.;]{0,80}\b(?:false|untrue|not true|isn['’]t true|wasn['’]t true|aren['’]t true|unfounded|baseless|fabricated|nonsense|made up|no (?:foundation|basis|truth))\b|\b(?:it|that|this|there|none of (?:it|this|that))(?: is| was|['’]s)? (?:simply |just |quite |entirely |completely )?(?:not true|n['’]t true|untrue|false|nonsense|no truth|a lie)\b|\bno truth (?:in|to)\b/i;
+const QUOTED = /[“「"]([^“”「」"]{1,40})[”」"]/g;
+
+/** Whether an account calls talk false. */
+export function callsFalse(account: Account): boolean {
+  const folded = foldScript(account.whole);
+  return (
+    isCalledFalse(account) ||
+    FALSE_TALK.test(folded) ||
+    (FALSE.test(folded) && (OF_TALK.test(folded) || /不存在[“「]/.test(folded)))
+  );
+}
+
+/** 【电梯困住十几人】不实: the statement is what is called false. */
+function isCalledFalse({ statement: { act, cue }, member }: Account): boolean {
+  return act === 'deny' && cue !== null && FALSE.test(foldScript(sliceSpan(member.report.text, cue)));
+}
+
+/** It is not true that people were left in the dark: what is called false stands in the sentence itself. */
+export function namesWhatIsFalse({ whole }: Account): boolean {
+  return /\b(?:not|isn['’]t|wasn['’]t|no truth (?:in|to)|false to say) (?:true|the case)? ?that\b|(?:并非|并不)如[^，。；]{0,6}(?:所说|所传)|不存在[^“「]/i.test(
+    whole,
+  );
+}
+
+/** Whether an account that calls talk false names what a told sentence says. `undefined` where it names nothing in quotation marks. */
+export function quotesWhatIsTold(account: Account, told: string): boolean | undefined {
+  const said = foldScript(told);
+  const quoted = [...foldScript(account.whole).matchAll(QUOTED)].map(([, each]) => each!);
+  const named = isCalledFalse(account) ? [...quoted, foldScript(account.words)] : quoted;
+  return named.length === 0 ? undefined : named.some((each) => saysMostOf(said, each));
+}
+
+/** “7人” is said by 一共倒下去7个, “死亡八只” by 一共死了八只. */
+function saysMostOf(told: string, quoted: string): boolean {
+  const figures = quoted.match(/\d+|[一二两三四五六七八九十百千万几]{1,4}/g) ?? [];
+  if (figures.length > 0 && !figures.some((figure) => told.includes(figure))) return false;
+  const signs = [...quoted.replace(/[的了人个名在进有被将会\s]/g, '')].filter((sign) =>
+    /[\p{L}\p{N}]/u.test(sign),
+  );
+  if (signs.length === 0) return figures.length > 0;
+  const said = signs.filter((sign) => told.includes(sign)).length;
+  return said / signs.length >= LEAST_SAID;
+}
+const LEAST_SAID = 0.6;
+
+/** 网传“上千件”不实, “该说法不属实”: who is concerned, or an authority, calls talk false. */
+export function deniesTalk({ told, by, names, best, candidates, least, alleges }: Pair): Found | undefined {
+  if (told.standpoint !== 'talk' || !(isRumour(told) || alleges) || !callsFalse(by)) return undefined;
+  const quotes = quotesWhatIsTold(by, told.words);
+  if (quotes === true) {
+    const candidate = candidates.find(({ clause }) => quotesWhatIsTold(by, wordsOf(clause)) === true) ?? best;
+    return { way: 'no', rule: 'calls-false', candidate, isNamed: true };
+  }
+  if (quotes === false) return undefined;
+  const near = namesWhatIsFalse(by) ? by.clauses : [...by.before, ...by.clauses];
+  const candidate = nearest(candidatesIn(told, near, names));
+  const isTold =
+    isHearsay(told.member.report.text, told.statement) ||
+    allegationIn(wordsOf(candidate.clause)) !== undefined;
+  return isTold && candidate.matter.coverage >= least.pointed
+    ? { way: 'no', rule: 'calls-false', candidate, isNamed: true }
+    : undefined;
+}

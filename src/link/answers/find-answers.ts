@@ -1,0 +1,106 @@
+import { daysBetween } from '../days-between.ts';
+import type { Account } from './account.ts';
+import { allegationIn } from './allegation-words.ts';
+import { type Answer, WAYS } from './answer.ts';
+import { callsFalse, deniesTalk } from './calls-false.ts';
+import { findsCause } from './causes.ts';
+import { isJudging } from './is-judging.ts';
+import { issuerOf } from './issuer.ts';
+import { leavesOpen } from './leaves-open.ts';
+import { telling } from './matter.ts';
+import { isOfItself } from './one-body.ts';
+import { opposes } from './opposes.ts';
+import { givesOtherFigure } from './other-figure.ts';
+import { outcomeIn } from './outcome-words.ts';
+import { createPair, type Found, isAccusing, isOfOneVoice, type Pair } from './pair.ts';
+import { isOfPoster, takesBack } from './way-back.ts';
+import { apologises, cameOfIt } from './way-outcome.ts';
+import { affirms } from './way-yes.ts';
+
+/** Nobody answers in June what is told in May of the year after. */
+const MOST_DAYS = 400;
+/** An answer speaks to what it is nearest to, and to what is nearly as near. */
+const NEARLY = 0.85;
+/** A word of more sentences finds too many. */
+const MOST_POSTINGS = 300;
+
+/** What the accounts of a story answer to one another. */
+export function findAnswers(accounts: readonly Account[]): Answer[] {
+  const told = accounts.filter(mayBeAnswered);
+  const nearOf = indexByWords(told);
+  return accounts.filter(mayAnswer).flatMap((by) => {
+    const found = nearOf(by).flatMap((each) => answerOf(each, by) ?? []);
+    return WAYS.flatMap((way) => {
+      const ofWay = found.filter((answer) => answer.way === way);
+      // 我们错了 may be said of several things.
+      if (way === 'back') return ofWay;
+      const best = Math.max(0, ...ofWay.map(({ coverage }) => coverage));
+      return ofWay.filter(({ coverage }) => coverage >= NEARLY * best);
+    });
+  });
+}
+
+function mayBeAnswered(account: Account): boolean {
+  const { standpoint, statement, words, claims } = account;
+  if (claims.length === 0 || statement.act === 'decline' || isJudging(words)) return false;
+  // We asked the council in May: that one asked is told.
+  if (statement.act === 'ask' && !(statement.source !== null && isOfItself(account))) return false;
+  // What a paper has seen itself is nobody's claim, but an authority may find it too.
+  if (standpoint === 'telling') return allegationIn(words) !== undefined;
+  return standpoint === 'talk' || standpoint === 'concerned';
+}
+
+function mayAnswer({ standpoint, whole, statement }: Account): boolean {
+  if (standpoint === 'finding' || standpoint === 'concerned') return true;
+  return outcomeIn(whole) !== undefined || isOfPoster(whole) || statement.act === 'decline';
+}
+
+/** The accounts that share a word with one that may answer, and all talk for what calls talk false or takes it back. */
+function indexByWords(told: readonly Account[]): (by: Account) => readonly Account[] {
+  const postings = new Map<string, Account[]>();
+  for (const account of told) {
+    for (const word of new Set(account.claims.flatMap(telling))) {
+      const found = postings.get(word);
+      if (found === undefined) postings.set(word, [account]);
+      else if (found.length < MOST_POSTINGS) found.push(account);
+    }
+  }
+  const talk = told.filter(({ standpoint }) => standpoint === 'talk').slice(0, MOST_POSTINGS);
+  return (by) => {
+    const near = new Set(callsFalse(by) || isOfPoster(by.whole) ? talk : []);
+    for (const clause of [...by.around, ...by.before]) {
+      for (const word of telling(clause)) for (const each of postings.get(word) ?? []) near.add(each);
+    }
+    return [...near];
+  };
+}
+
+function answerOf(told: Account, by: Account): Answer | undefined {
+  if (told.sentence === by.sentence) return undefined;
+  const days = daysBetween(told.member.report.published, by.member.report.published);
+  if (days !== null && days > MOST_DAYS) return undefined;
+  const pair = createPair(told, by);
+  const found = wayOf(pair);
+  if (found === undefined) return undefined;
+  const { way, rule, candidate, isNamed } = found;
+  const coverage = isNamed ? 1 : candidate.matter.coverage;
+  return { told, clause: candidate.clause, by, way, rule: `answer:${rule}`, coverage };
+}
+
+/** The first way in which one answers the other. */
+function wayOf(pair: Pair): Found | undefined {
+  const { told, by, isLater } = pair;
+  const back = takesBack(pair);
+  if (back !== undefined || isOfOneVoice(pair)) return back;
+  const isFinding = by.standpoint === 'finding';
+  // What a body had put out before stands against who tells it otherwise later.
+  const isOwnWord = issuerOf(by.member) !== undefined && isOfItself(by);
+  if (!isFinding && !isLater && !(isOwnWord && isAccusing(told))) return undefined;
+  if (told.standpoint === 'telling' && !isFinding) return undefined;
+  const first = deniesTalk(pair) ?? cameOfIt(pair);
+  if (first !== undefined) return first;
+  if (outcomeIn(by.whole) !== undefined || by.standpoint === 'telling') return undefined;
+  const open = leavesOpen(pair);
+  if (open !== undefined || by.standpoint === 'talk') return open;
+  return findsCause(pair) ?? givesOtherFigure(pair) ?? opposes(pair) ?? apologises(pair) ?? affirms(pair);
+}

@@ -1,0 +1,81 @@
+import { foldScript } from '../../text/script.ts';
+import type { Weighed } from '../claims/likeness.ts';
+import { negatedPart } from '../claims/negation.ts';
+import { isToCome } from '../standing/is-fragment.ts';
+import type { Account } from './account.ts';
+import { allegationIn } from './allegation-words.ts';
+import { type Matter, sharedMatter } from './matter.ts';
+import { meaningOf } from './meanings.ts';
+import { oppositesIn } from './opposites.ts';
+import { type Found, isClaim, isRare, type Pair, wordsOf } from './pair.ts';
+
+/** 没有人通知我们, nobody came: a negation that alleges; 我没有插队 only denies. */
+function tellsBreach(words: string): boolean {
+  return allegationIn(words)?.endsWith('breach') ?? false;
+}
+
+/**
+ * Somebody says that a told clause is not so: one of both is negated, and what the negation takes stands in the other; or they
+ * say opposites of one thing.
+ */
+export function opposes(pair: Pair): Found | undefined {
+  const { by, candidates, least, names } = pair;
+  const isFinding = by.standpoint === 'finding';
+  for (const candidate of candidates) {
+    const { clause, matter } = candidate;
+    if (!isRare(matter, by.rare) || !isClaim(pair, candidate)) continue;
+    if (matter.coverage < (isFinding ? least.back : least.no)) continue;
+    // Who only denies claims nothing, unless an authority finds it otherwise.
+    if (clause.proposition.negative && !isFinding && !tellsBreach(wordsOf(clause))) continue;
+    const rule = oppositionOf(clause, by, names);
+    if (rule !== undefined) return { way: 'no', rule, candidate };
+  }
+  return undefined;
+}
+
+function oppositionOf(
+  told: Weighed,
+  { clauses, rare }: Account,
+  names: readonly string[],
+): string | undefined {
+  const near = clauses
+    .map((clause) => ({ clause, own: sharedMatter(told, [clause], names) }))
+    .filter(({ clause, own }) => own.words.length > 0 && !isToCome(wordsOf(clause)));
+  const isNegated = near.some(
+    ({ clause, own }) =>
+      told.proposition.negative !== clause.proposition.negative &&
+      negatesWhatIsShared(told, clause, own, rare),
+  );
+  if (isNegated) return 'negates';
+  const opposite = near.map(({ clause }) => oppositesIn(wordsOf(told), wordsOf(clause))).find(Boolean);
+  return opposite === undefined ? undefined : `opposite-${opposite}`;
+}
+
+/** 不能跑偏: what should not be is not denied. */
+const MODAL =
+  /不(?:能|可|要|应|該|该|得|必|宜|容|许)(?!够|不|以)|切勿|请勿|\b(?:should|must|may|ought)(?: not|n['’]t)\b|\bcannot be called\b/i;
+/** How much of what a negation takes the other clause must say. */
+const LEAST_TAKEN = 0.45;
+/** 那不是他的头像 is not contradicted by 头像打了码: one is it, the other has it. */
+const NO_BEING = /^(?:不是|并非|不属于|不系|并不是)|^(?:(?:is|was|are|were)(?:n['’]t| not)|not an?)\b/i;
+const BEING = /[是系为属]|所致|导致|造成|原因|\b(?:is|was|are|were|been|be)\b/i;
+
+function negatesWhatIsShared(told: Weighed, clause: Weighed, { words }: Matter, rare: number): boolean {
+  const [negative, other] = told.proposition.negative ? [told, clause] : [clause, told];
+  const said = foldScript(wordsOf(negative)).toLowerCase();
+  const taken = foldScript(negatedPart(wordsOf(negative))).toLowerCase();
+  if (MODAL.test(said)) return false;
+  const negation = said.slice(Math.max(0, said.length - taken.length - NEGATION), said.length);
+  if (NO_BEING.test(negation.trim()) && !BEING.test(wordsOf(other))) return false;
+  const shared = new Set([...words].map(meaningOf));
+  let all = 0;
+  let both = 0;
+  for (const [term, weight] of negative.terms) {
+    if (term.startsWith('·') || term.startsWith('=') || !taken.includes(term)) continue;
+    all += weight;
+    if (shared.has(meaningOf(term))) both += weight;
+  }
+  return all > 0 && (both / all >= LEAST_TAKEN || both >= rare);
+}
+/** The longest word of negation before what it takes. */
+const NEGATION = 4;

@@ -1,0 +1,118 @@
+import { sliceSpan } from '../../text/span.ts';
+import type { Weighed } from '../claims/likeness.ts';
+import { isChinese } from '../member.ts';
+import { comparePublished } from '../origins/compare-published.ts';
+import { isSameSpeaker } from '../standing/same-speaker.ts';
+import type { Account } from './account.ts';
+import { allegationIn } from './allegation-words.ts';
+import type { Way } from './answer.ts';
+import { isPost } from './is-post.ts';
+import { issuerOf } from './issuer.ts';
+import { CHINESE, ENGLISH, type Least, MUCH } from './least.ts';
+import { type Matter, sharedMatter } from './matter.ts';
+import { isOfItself, isOfOneBody } from './one-body.ts';
+import { isHearsay } from './standpoint.ts';
+
+/** A clause of what was told, with what the sentence that may answer it has of it. */
+export interface Candidate {
+  readonly clause: Weighed;
+  readonly matter: Matter;
+}
+
+/** Two accounts, of which the second may answer the first. */
+export interface Pair {
+  readonly told: Account;
+  readonly by: Account;
+  readonly least: Least;
+  /** Names that both have. */
+  readonly names: readonly string[];
+  readonly candidates: readonly Candidate[];
+  /** The one of which the answer has most. */
+  readonly best: Candidate;
+  /** Whether the answer was published, or stands, behind what was told. */
+  readonly isLater: boolean;
+  readonly alleges: boolean;
+}
+
+/** How a pair is answered, and which clause of what was told. */
+export interface Found {
+  readonly way: Way;
+  readonly rule: string;
+  readonly candidate: Candidate;
+  /** Whether its words name what they answer, so that nothing else can be nearer. */
+  readonly isNamed?: true;
+}
+
+export function createPair(told: Account, by: Account): Pair {
+  const names = told.names.filter((name) => by.names.includes(name));
+  const candidates = candidatesIn(told, by.around, names);
+  return {
+    told,
+    by,
+    least: isChinese(told.member) ? CHINESE : ENGLISH,
+    names,
+    candidates,
+    best: nearest(candidates),
+    isLater: isLater(by, told),
+    alleges: allegationIn(told.words) !== undefined,
+  };
+}
+
+export function candidatesIn(
+  told: Account,
+  clauses: readonly Weighed[],
+  names: readonly string[],
+): Candidate[] {
+  return told.claims.map((clause) => ({ clause, matter: sharedMatter(clause, clauses, names) }));
+}
+
+export function nearest(candidates: readonly Candidate[]): Candidate {
+  return candidates.reduce((a, b) => (b.matter.coverage > a.matter.coverage ? b : a));
+}
+
+function isLater(by: Account, told: Account): boolean {
+  if (by.member === told.member) return by.span.start > told.span.start;
+  const [own, other] = [by, told].map(({ member }) => Date.parse(member.report.published ?? ''));
+  if (Number.isNaN(own! + other!)) return comparePublished(by.member.report, told.member.report) > 0;
+  return own! >= other!;
+}
+
+/** One word in common that few sentences of the story have or that is much of the clause, or two. */
+export function isRare({ weight, words, coverage }: Matter, rare: number): boolean {
+  return words.length > 1 || weight >= rare || (words.length > 0 && coverage >= MUCH);
+}
+
+export function wordsOf({ proposition: { member, span } }: Weighed): string {
+  return sliceSpan(member.report.text, span);
+}
+
+/** Whether a clause claims something to which that answer may speak: its own word of a body, talk, an allegation. */
+export function isClaim({ told, by }: Pair, { clause }: Candidate): boolean {
+  if (by.standpoint === 'finding' || isRumour(told)) return true;
+  const isOwnWord = issuerOf(told.member) !== undefined && isOfItself(told);
+  return isOwnWord || allegationIn(wordsOf(clause)) !== undefined;
+}
+
+/** What goes round is a claim in whatever words. */
+export function isRumour({ standpoint, member, statement }: Account): boolean {
+  if (standpoint !== 'talk') return false;
+  return isPost(member) || isHearsay(member.report.text, statement) || statement.act === 'allege';
+}
+
+/** Who accuses, tells of harm or passes on talk: not a body in a notice of its own. */
+export function isAccusing({ standpoint, member }: Account): boolean {
+  const issuer = issuerOf(member);
+  return standpoint === 'talk' || issuer === undefined || issuer.speaker === 'party';
+}
+
+/** Whether both are the word of one person or body. */
+export function isOfOneVoice({ told, by }: Pair): boolean {
+  if (told.statement === by.statement) return true;
+  const voice = (account: Account) => {
+    const { member, span, statement } = account;
+    const issuer = isOfItself(account) ? issuerOf(member) : undefined;
+    const sourceFrom = issuer?.name ?? statement.sourceFrom;
+    return { member, span, statement: { ...statement, sourceFrom }, stance: 'asserts' as const };
+  };
+  return isSameSpeaker(voice(told), voice(by)) || isOfOneBody(told, by);
+}
