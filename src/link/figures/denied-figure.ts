@@ -13,7 +13,7 @@ const EN_CITED =
   /\b(?:claims?|claimed|reports?|reported|rumou?rs?|posts?|figures?|talk|suggestions?|suggested|stor(?:y|ies)|said online|circulating|social media|idea)\b[^.;]{0,60}$|["“‘'][^"”’]{0,30}$/i;
 /** 不是三只, 并非40人: right before it. */
 const ZH_NOT =
-  /(?:根本|并|可)?(?:不是|并非|而非|没有|哪有|哪里有|不存在[“"「]?)(?:网传|什么|他们?说|所谓|有)?(?:的)?[^，。；]{0,4}$/;
+  /(?:根本|并|可)?(?:(?<!是|要)不是|并非|而非|(?:并|根本|压根)没有|哪有|哪里有|不存在[“"「]?)(?:网传|什么|他们?说|所谓|有)?(?:的)?[^，。；每]{0,4}$/;
 const EN_NOT =
   /\b(?:not|wasn't|weren't|isn't|never|nor|rather than|instead of)(?: a matter of| some| the| for)?\s*["“]?$/i;
 /** 没有一个人: nobody, and no figure that is wrong; 不到, 不止 are bounds. */

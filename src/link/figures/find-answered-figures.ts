@@ -1,9 +1,9 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
-import { clauseAround } from '../conflicts/clause-around.ts';
 import { describeConflict } from '../conflicts/describe-conflict.ts';
 import { isChinese, type Member } from '../member.ts';
 import { findChineseFigures } from './chinese-figures.ts';
+import { clauseOf } from './clause-of.ts';
 import { countSame } from './counts-same.ts';
 import { EN_DENIES, isCitedFigure, isDeniedFigure, ZH_DENIES } from './denied-figure.ts';
 import { findEnglishFigures } from './english-figures.ts';
@@ -67,8 +67,18 @@ function isSameFigure(answer: Placed, given: Placed): boolean {
     answer.member.origin !== given.member.origin &&
     countSame(answer.figure, given.figure) !== 'other' &&
     !rangesDiffer(answer.figure, given.figure) &&
-    areClose(answer.figure, given.figure)
+    areClose(answer.figure, given.figure) &&
+    (answer.figure.low > EVERYDAY || tellOfOne(answer, given))
   );
+}
+
+/** 两人, 一次 stand in any report. */
+const EVERYDAY = 2;
+
+function tellOfOne(a: Placed, b: Placed): boolean {
+  if (a.figure.nouns.some((noun) => b.figure.nouns.includes(noun))) return true;
+  const [first, second] = [kindsOf(a), kindsOf(b)];
+  return [...first].some((kind) => second.has(kind));
 }
 
 /** 十几 answers 十几, not 12. */
@@ -88,7 +98,7 @@ function isInstead(denied: Placed, other: Placed): boolean {
 
 function kindsOf({ member, sentence, figure }: Placed): ReadonlySet<string> {
   const { text } = member.report;
-  return kindsIn(sliceSpan(text, clauseAround(text, sentence, figure.span)), figure, isChinese(member));
+  return kindsIn(sliceSpan(text, clauseOf(text, sentence, figure.span)), figure, isChinese(member));
 }
 
 const sentencesAfter = ({ sentences }: Member, sentence: Span): readonly Span[] => {

@@ -1,9 +1,9 @@
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { readScope, type Scope } from '../conflicts/amount-scope.ts';
-import { clauseAround } from '../conflicts/clause-around.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
 import { findChineseFigures } from './chinese-figures.ts';
+import { clauseOf } from './clause-of.ts';
 import { isDeniedFigure } from './denied-figure.ts';
 import { findEnglishFigures } from './english-figures.ts';
 import type { Figure } from './figure.ts';
@@ -63,7 +63,7 @@ function readOne(member: Member, sentence: Span, figure: Figure, all: readonly F
     text.slice(sentence.start, figure.span.start),
     text.slice(figure.span.end, sentence.end),
   ];
-  const clauseSpan = clauseAround(text, sentence, figure.span);
+  const clauseSpan = clauseOf(text, sentence, figure.span);
   const clause = sliceSpan(text, clauseSpan);
   const chinese = isChinese(member);
   if ((chinese ? PART_AHEAD : PART_AHEAD_EN).test(before)) return [];
@@ -111,7 +111,7 @@ const PERIODS: readonly (readonly [string, RegExp])[] = [
 
 /** The words of its clause that are its own: those up to the figure before it, and up to the next. */
 function ownWords(text: string, sentence: Span, { span }: Figure, all: readonly Figure[]): string {
-  const clause = clauseAround(text, sentence, span);
+  const clause = clauseOf(text, sentence, span);
   const before = all.findLast((other) => other.span.end <= span.start)?.span.end ?? clause.start;
   const next = all.find((other) => other.span.start >= span.end)?.span.start ?? clause.end;
   return text.slice(Math.max(before, clause.start), Math.min(next, clause.end));

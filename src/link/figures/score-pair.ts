@@ -16,6 +16,7 @@ export function scorePair(
   const shared = [...a.kinds].filter((kind) => b.kinds.has(kind));
   if (shared.length === 0 && !hasGround(a, b)) return undefined;
   if (isFarOff(a.figure, b.figure) && !shared.some(isNarrow)) return undefined;
+  if (!a.isOfOneSide && !b.isOfOneSide && !areNamed(a, b)) return undefined;
   const rise = weighRise(a, b, shared);
   if (rise === 'newer') return undefined;
   return (

@@ -28,7 +28,10 @@ export function isOwnVoice(member: Member): boolean {
 const GOES_ROUND =
   /网友|网帖|网传|有人[说讲称]|群里|听说|帖子|传言|爆料|\b(?:posts?|rumou?rs?|online|hearing that|somebody|a friend)\b/i;
 
+/** The first message reached us: somebody who tells what happened to them. */
+const OF_ONESELF = /我(?![国市省区县司局院校])|\b(?:I|me|my|we|us)\b/;
+
 /** Whether a figure is an account of one side: of a party, a witness, a post, a firm's statement; not the news of those who keep count. */
 export function isOfOneSide(member: Member, scope: Scope, sentence: string): boolean {
-  return isDissenting(scope) || isOwnVoice(member) || GOES_ROUND.test(sentence);
+  return isDissenting(scope) || isOwnVoice(member) || GOES_ROUND.test(sentence) || OF_ONESELF.test(sentence);
 }

@@ -1,6 +1,7 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { areTwoAccounts } from '../conflicts/amount-scope.ts';
 import { describeConflict } from '../conflicts/describe-conflict.ts';
+import { daysBetween } from '../days-between.ts';
 import { areParted } from '../figures/qualifiers.ts';
 import { groupBy } from '../group-by.ts';
 import { isChinese, type Member } from '../member.ts';
@@ -54,10 +55,13 @@ function areTwoSpeakers(a: ToldMoment, b: ToldMoment): boolean {
 
 /** Of one day much is told: of two days, only of what the words say to be one. */
 const FIRST = /首次|第一次|最早|最近一次|最后一次|上一次|\b(?:first|last|latest|earliest|most recent\w*)\b/i;
+/** Dates further apart are of two occasions. */
+const MOST_DAYS_APART = 60;
 const ONCE: ReadonlySet<string> = new Set(['complained', 'inspected', 'given', 'paid', 'parted']);
 
 function areOneByDay(a: ToldMoment, b: ToldMoment): boolean {
-  if (!a.isNear || !b.isNear) return false;
+  if (!a.isNear || !b.isNear || Math.abs(daysBetween(a.moment.day, b.moment.day) ?? 0) > MOST_DAYS_APART)
+    return false;
   const shared = [...a.kinds].filter((kind) => b.kinds.has(kind));
   const words = sharedWords(a, b);
   if (!shared.some((kind) => ONCE.has(kind))) return shared.length > 0 && words >= MANY_WORDS;
@@ -97,6 +101,8 @@ function scoreMoments(a: ToldMoment, b: ToldMoment): number {
   const isTurned = isAfterTurn(a, b) || isAfterTurn(b, a);
   if (!isOneKind && !isTurned) return 0;
   if (!isTurned && !shareSubject(a, b)) return 0;
+  // The news of two days tells what goes on; who contradicts it is a party, a witness, a post.
+  if (!a.isOfOneSide && !b.isOfOneSide) return 0;
   return (
     (isTurned ? 4 : a.isNear && b.isNear ? 3 : 2) +
     Math.min(MOST_WORDS, sharedWords(a, b)) +
@@ -108,6 +114,7 @@ function scoreMoments(a: ToldMoment, b: ToldMoment): number {
 
 /** Of these kinds there are many in an affair: who came, left, or found something has to be the same. */
 const OF_MANY: ReadonlySet<string> = new Set([
+  'rung',
   'came',
   'off',
   'set-out',

@@ -12,8 +12,14 @@ export const MOMENT_KINDS: readonly MomentKind[] = [
   {
     id: 'told',
     example: '11时20分已短信通知; the first message came at 4.05',
-    zh: /通知|告知|短信|广播|群里发|发(?:了|出|布)?(?:消息|公告|通告)|打(?:来|了)?电话|来电|致电/,
-    en: /\b(?:messages?|notif\w+|texts?|texted|told (?:us|me|him|her|them|parents|staff|residents)|was told|were told|e-?mails?|rang|phoned|announce\w*|informed|letter)\b/i,
+    zh: /通知|告知|短信|广播|群里发|发(?:了|出|布)?(?:消息|公告|通告)/,
+    en: /\b(?:messages?|notif\w+|texts?|texted|told (?:us|me|him|her|them|parents|staff|residents)(?! to\b)|(?:was|were) told(?! to\b)|e-?mails?|announce\w*|informed|letter)\b/i,
+  },
+  {
+    id: 'rung',
+    example: '9点打来电话; they rang at nine',
+    zh: /打(?:来|了|过)?[^，。]{0,4}电话|来电|致电|电话(?:通知|告知|联系)/,
+    en: /\b(?:rang|phoned|telephoned|(?:phone )?calls?|called (?:us|me|him|her|them|parents))\b/i,
   },
   {
     id: 'complained',

@@ -2,7 +2,7 @@ import { isDateline } from '../../text/dateline.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { type ClauseKeys, readClauseKeys } from '../claims/clause-keys.ts';
 import { readScope } from '../conflicts/amount-scope.ts';
-import { clauseAround } from '../conflicts/clause-around.ts';
+import { clauseOf } from '../figures/clause-of.ts';
 import { tellingWords } from '../figures/telling-words.ts';
 import { isOfOneSide } from '../figures/voice.ts';
 import { isChinese, type Member } from '../member.ts';
@@ -13,7 +13,7 @@ import type { ToldMoment } from './told-moment.ts';
 
 /** What is planned, promised, usual or asked for happened at no moment. */
 const NOT_TOLD =
-  /将(?:于|在)|预计|计划|拟于|原定|应(?:当|该|于)|规定|每[天日周晚月]|平时|通常|可(?:在|于)|请(?:于|在)|有效期|截止|保质期|\b(?:will|would|plans?|planned|due|should|must|usually|every|each|expected|scheduled|supposed|until further|valid|deadline)\b/i;
+  /将(?:于|在)|预计|计划|拟于|原定|应(?:当|该|于)|规定|每[天日周晚月]|平时|通常|可(?:在|于)|请(?:于|在)|有效期|截[至止]|\b(?:as of|so far)\b|保质期|\b(?:will|would|plans?|planned|due|should|must|usually|every|each|expected|scheduled|supposed|until further|valid|deadline)\b/i;
 /** "may" is a verb, May a month. */
 const MAY = /\bmay\b/;
 /** When somebody spoke, or something was published: 记者16日从…获悉. */
@@ -31,7 +31,7 @@ export function readToldMoments(member: Member): ToldMoment[] {
     );
     return times.flatMap((time): ToldMoment[] => {
       const words = sliceSpan(text, time.span);
-      const clauseSpan = clauseAround(text, sentence, time.span);
+      const clauseSpan = clauseOf(text, sentence, time.span);
       const behind = text.slice(time.span.end, sentence.end);
       const moment = readMoment(time, words, behind);
       const whole = sliceSpan(text, sentence);
