@@ -20,6 +20,7 @@ import { weighGroups } from './claims/likeness.ts';
 import { describeClaims, gatherClaims } from './claims/link-claims.ts';
 import { findAmountConflicts } from './conflicts/find-amount-conflicts.ts';
 import { findCauseConflicts } from './conflicts/find-cause-conflicts.ts';
+import { findDeciderConflicts } from './conflicts/find-decider-conflicts.ts';
 import { findMannerConflicts } from './conflicts/find-manner-conflicts.ts';
 import { findNamedDenials } from './conflicts/find-named-denials.ts';
 import { findPlaceConflicts } from './conflicts/find-place-conflicts.ts';
@@ -243,6 +244,7 @@ function tellStory(
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),
     ...findMannerConflicts(own, (report) => joined.get(report) ?? report),
+    ...findDeciderConflicts(own),
     ...findCauseConflicts(own, (report) => joined.get(report) ?? report),
     ...findTimeConflicts(toldOfOwn, incidentOf),
     ...findTimeCorrections(own, toldOfOwn),
