@@ -166,7 +166,7 @@ function readNoise() {
 
 /** @param {Member[]} members */
 function pairsOf(members) {
-  const accounts = members.flatMap(readAccounts);
+  const accounts = members.flatMap((member) => readAccounts(member));
   const pairs = pairAccounts(accounts);
   const rarityOf = countRarity(pairs);
   return pairs.map((pair) => {

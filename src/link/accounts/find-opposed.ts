@@ -36,7 +36,8 @@ export interface Opposed extends Pick<ComparedPair, 'denying' | 'affirming' | 'n
 export function findOpposed(members: readonly Member[], incidentOf: (report: string) => string): Opposed[] {
   if (members.length > MOST_REPORTS) return [];
   const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
-  const accounts = ordered.flatMap(readAccounts).slice(0, MOST_ACCOUNTS);
+  const accounts: Account[] = [];
+  for (const member of ordered) accounts.push(...readAccounts(member, MOST_ACCOUNTS - accounts.length));
   const areOfOne = ({ denying, affirming }: OpposedPair): boolean =>
     incidentOf(denying.member.report.id) === incidentOf(affirming.member.report.id);
   const pairs = pairAccounts(accounts).filter(areOfOne);

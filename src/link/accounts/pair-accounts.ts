@@ -15,6 +15,8 @@ export interface OpposedPair {
   readonly denied: number;
 }
 
+/** What more accounts affirm is what the story is about: a pair of it is never likely enough, and to pair all would take time without end. */
+const MOST_AFFIRMING = 40;
 /** Words of no list must say most of what is denied. */
 const LEAST_OF_WORDS = 0.5;
 
@@ -30,6 +32,7 @@ export function pairAccounts(accounts: readonly Account[]): OpposedPair[] {
     const found = new Map<Account, OpposedPair>();
     const denied = denying.wordSides.filter(({ isNegated }) => isNegated);
     const put = (no: Side, all: readonly Told[], least: number): void => {
+      if (all.length > MOST_AFFIRMING) return;
       for (const { account, side } of all) {
         if (found.has(account) || !areTwo(denying, account)) continue;
         const shareOfDenied = shareAffirmed(denied, account);

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { hullOfStatement } from '../../model/statement-hull.ts';
 import { foldScript } from '../../text/script.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { isBareClause } from '../claims/bare-clause.ts';
@@ -7,31 +8,32 @@ import { weighClause } from '../claims/clause-terms.ts';
 import { isDenyingCue } from '../claims/negation.ts';
 import { NAMING } from '../claims/proposition.ts';
 import { readClauses } from '../claims/read-clauses.ts';
-import { type Member, statementAround } from '../member.ts';
+import type { Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { About, Account } from './account.ts';
 import { negationsIn } from './negations-in.ts';
 import { readSides, readWordSides, type Side } from './read-sides.ts';
 
-/** What each clause of a report tells, in text order; none of questions, wishes and what is only supposed. */
-export function readAccounts(member: Member): Account[] {
+/** What each clause of a report tells, in text order; none of questions, wishes and what is only supposed. Not much more than `most`. */
+export function readAccounts(member: Member, most = Number.POSITIVE_INFINITY): Account[] {
   const { text } = member.report;
-  const named = member.mentions.filter(({ type }) => NAMING.has(type)).map(({ span }) => span);
   const cues = member.statements
     .flatMap(({ cue }) => cue ?? [])
     .filter((cue) => TELLS_THE_READER.test(sliceSpan(text, cue)));
   const namesIn = (span: Span): string[] =>
-    named.filter((name) => contains(span, name)).map((name) => sliceSpan(text, name));
+    mentionsIn(member.mentions, span)
+      .filter((mention) => NAMING.has(mention.type) && contains(span, mention.span))
+      .map((mention) => sliceSpan(text, mention.span));
   const termsOf = (span: Span): Map<string, number> =>
     weighClause({ frame: '', clause: sliceSpan(text, span), names: namesIn(span) });
+  const statementAt = createStatementLookup(member);
   const isBare = (clause: Span): boolean => isBareClause(sliceSpan(text, clause), namesIn(clause));
 
-  return member.sentences.flatMap((sentence, index) => {
-    const before = member.sentences[index - 1];
-    return readClauses(text, sentence, isBare).flatMap(({ span, said }): Account[] => {
+  const readSentence = (sentence: Span, before: Span | undefined): Account[] =>
+    readClauses(text, sentence, isBare).flatMap(({ span, said }): Account[] => {
       const clause = foldScript(sliceSpan(text, said));
       if (OPEN.test(clause) || isQuestion(text, said)) return [];
-      const statement = statementAround(member, said) ?? null;
+      const statement = statementAt(said);
       const source = statement?.sourceFrom ?? statement?.source ?? null;
       const isSaid = ({ start, end }: Side): boolean =>
         !cues.some((cue) => overlaps(cue, { start: said.start + start, end: said.start + end }));
@@ -58,7 +60,13 @@ export function readAccounts(member: Member): Account[] {
         },
       ];
     });
-  });
+
+  const accounts: Account[] = [];
+  for (const [index, sentence] of member.sentences.entries()) {
+    if (accounts.length >= most) break;
+    accounts.push(...readSentence(sentence, member.sentences[index - 1]));
+  }
+  return accounts;
 }
 
 function whoAndWhen(member: Member, sentence: Span): Pick<About, 'persons' | 'days'> {
@@ -73,6 +81,16 @@ function whoAndWhen(member: Member, sentence: Span): Pick<About, 'persons' | 'da
   };
 }
 const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** The shortest statement that holds a clause; hulls are made once, since a report may have thousands. */
+function createStatementLookup({ statements }: Member): (span: Span) => Statement | null {
+  const hulls = statements.flatMap((statement) => {
+    const hull = hullOfStatement(statement);
+    return hull === undefined ? [] : [{ statement, hull }];
+  });
+  hulls.sort((a, b) => a.hull.end - a.hull.start - (b.hull.end - b.hull.start));
+  return (span) => hulls.find(({ hull }) => contains(hull, span))?.statement ?? null;
+}
 
 function once<T>(read: () => T): () => T {
   let known: T | undefined;
