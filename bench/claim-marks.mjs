@@ -8,7 +8,7 @@
  * - claim pairs: pairs of marked statements that share a claim; F1.
  * - stance: of the statements that are rightly together with another, the share that has the marked stance.
  * - false conflicts: of the conflicts between marked statements, those that the marks have neither as a conflict of two
- *   claims nor as one claim asserted and denied.
+ *   claims nor as one claim asserted and denied; those told as sure and as possible apart.
  *
  * Stories are linked as the one that each is. A found statement is the marked one that is closest (see `closest`).
  */
@@ -56,7 +56,7 @@ for (const set of ['stories-zh', 'attribution-en']) {
   const only = (/** @type {Marks[]} */ list) => chosen.map((index) => /** @type {Marks} */ (list[index]));
   console.log(set, scorePairs(only(/** @type {Marks[]} */ (gold)), only(found.map(({ marks }) => marks))));
 }
-console.log('conflicts', scoreConflicts());
+for (const certainty of ['sure', 'possible']) console.log(certainty, 'conflicts', scoreConflicts(certainty));
 
 /** Links one drawn story, in the form of the marks. @param {Drawn} drawn @param {number} index */
 function linkDrawn(drawn, index) {
@@ -88,10 +88,11 @@ function linkDrawn(drawn, index) {
     })),
     conflicts: [],
   };
-  const sides = conflicts.map((conflict) =>
-    conflict.sides.flatMap(({ statement }) => (statement === null ? [] : (numbers.get(statement) ?? []))),
-  );
-  return { marks, sides };
+  const told = conflicts.map(({ certainty, sides }) => ({
+    certainty,
+    numbers: sides.flatMap(({ statement }) => (statement === null ? [] : (numbers.get(statement) ?? []))),
+  }));
+  return { marks, told };
 }
 
 /**
@@ -151,14 +152,15 @@ function scorePairs(gold, found) {
   };
 }
 
-function scoreConflicts() {
+/** Those told as sure, or as possible. @param {string} wanted */
+function scoreConflicts(wanted) {
   let told = 0;
   let right = 0;
-  for (const [index, { sides }] of found.entries()) {
+  for (const [index, { told: all }] of found.entries()) {
     const marks = /** @type {Marks[]} */ (gold)[index];
     if (marks === undefined) continue;
-    for (const numbers of sides) {
-      if (numbers.length < 2) continue;
+    for (const { certainty, numbers } of all) {
+      if (certainty !== wanted || numbers.length < 2) continue;
       told++;
       if (numbers.some((x) => numbers.some((y) => x !== y && conflicts(marks, x, y)))) right++;
     }

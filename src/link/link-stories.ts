@@ -11,7 +11,7 @@ import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { Story } from '../model/story.ts';
 import { describeOpposed, findOpposed } from './accounts/find-opposed.ts';
 import { issuerOf } from './answers/issuer.ts';
-import { tieAccounts } from './answers/tie-accounts.ts';
+import { tieAnswered } from './answers/tie-answered.ts';
 import { joinIncidents } from './bridge/one-incident.ts';
 import { linkChats } from './chats/link-chats.ts';
 import { findAnsweredClaims } from './claims/find-answered-claims.ts';
@@ -252,7 +252,7 @@ function tellStory(
   ];
 
   // Say how far each claim has come, by what was answered to it too.
-  const answered = tieAccounts(gathered, leaders.map(ofOwnMatterUnlessIssued), conflicts);
+  const answered = tieAnswered(gathered, leaders.map(ofOwnMatterUnlessIssued), conflicts);
   const claims = describeClaims(gathered, weighed, answered);
 
   const runningCounts = findRunningCounts(own, (report) => joined.get(report) ?? report);

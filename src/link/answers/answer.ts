@@ -1,15 +1,15 @@
 import type { Weighed } from '../claims/likeness.ts';
-import type { Account } from './account.ts';
+import type { Telling } from './telling.ts';
 
-/** How one account answers another: that it is so, that it is not, that it is open, that it is taken back, what came of it. */
+/** How one telling answers another: that it is so, that it is not, that it is open, that it is taken back, what came of it. */
 export const WAYS = ['yes', 'no', 'open', 'back', 'outcome'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Answer {
-  readonly told: Account;
+  readonly told: Telling;
   /** The clause of it that is answered. */
   readonly clause: Weighed;
-  readonly by: Account;
+  readonly by: Telling;
   readonly way: Way;
   readonly rule: string;
   /** How much of the clause the answer has, 0 to 1. */

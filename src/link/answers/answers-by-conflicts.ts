@@ -1,8 +1,8 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { overlaps } from '../../text/span.ts';
-import type { Account } from './account.ts';
 import type { Answer } from './answer.ts';
 import { sharedMatter } from './matter.ts';
+import type { Telling } from './telling.ts';
 
 type Side = Conflict['sides'][number];
 
@@ -10,18 +10,18 @@ type Side = Conflict['sides'][number];
  * Accounts that a sure conflict lays side by side say no to one another, and those of which one says no and one yes of a thing also
  * where it only may be one: of 61 standings of affairs that were not read, 10 are right with them, 6 without.
  */
-export function answersByConflicts(conflicts: readonly Conflict[], accounts: readonly Account[]): Answer[] {
-  const byReport = new Map<string, Account[]>();
-  for (const account of accounts) {
-    const { id } = account.member.report;
-    byReport.set(id, [...(byReport.get(id) ?? []), account]);
+export function answersByConflicts(conflicts: readonly Conflict[], tellings: readonly Telling[]): Answer[] {
+  const byReport = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const { id } = telling.member.report;
+    byReport.set(id, [...(byReport.get(id) ?? []), telling]);
   }
   return conflicts
     .filter(({ certainty, kind }) => certainty === 'sure' || kind === 'denial')
     .flatMap(({ kind, sides }) =>
       sides.flatMap((one, at) =>
         sides.slice(at + 1).flatMap((other) => {
-          const [a, b] = [one, other].map((side) => accountAt(side, byReport.get(side.report) ?? []));
+          const [a, b] = [one, other].map((side) => tellingAt(side, byReport.get(side.report) ?? []));
           if (a === undefined || b === undefined || a === b) return [];
           const [told, by, side] = standsOver(a, b) ? [b, a, other] : [a, b, one];
           if (told.standpoint === 'finding' || (by.standpoint !== 'finding' && by.standpoint !== 'concerned'))
@@ -35,15 +35,15 @@ export function answersByConflicts(conflicts: readonly Conflict[], accounts: rea
     );
 }
 
-function accountAt({ statement, span }: Side, accounts: readonly Account[]): Account | undefined {
-  const touching = accounts.filter((account) => overlaps(account.span, span));
-  return touching.find((account) => account.statement.id === statement) ?? touching[0];
+function tellingAt({ statement, span }: Side, tellings: readonly Telling[]): Telling | undefined {
+  const touching = tellings.filter((telling) => overlaps(telling.span, span));
+  return touching.find((telling) => telling.statement.id === statement) ?? touching[0];
 }
 
 const ORDER = { talk: 0, telling: 0, concerned: 1, finding: 2 } as const;
 
 /** An authority's word stands over that of who is concerned, his over talk; of two alike the later one answers. */
-function standsOver(a: Account, b: Account): boolean {
+function standsOver(a: Telling, b: Telling): boolean {
   const order = ORDER[a.standpoint] - ORDER[b.standpoint];
   if (order !== 0) return order > 0;
   return (a.member.report.published ?? '') > (b.member.report.published ?? '');

@@ -1,9 +1,9 @@
 import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
-import type { Account } from './account.ts';
 import { allegationIn } from './allegation-words.ts';
 import { candidatesIn, type Found, isRumour, nearest, type Pair, wordsOf } from './pair.ts';
 import { isHearsay } from './standpoint.ts';
+import type { Telling } from './telling.ts';
 
 /** Words that call false what others say. */
 const FALSE =
@@ -16,33 +16,33 @@ const FALSE_TALK =
   /\b(?:claims?|allegations?|rumou?rs?|stor(?:y|ies)|posts?|messages?|sums?|figures?|talk|reports?|suggestions?|screenshots?|social media|what (?:was|is|has been) (?:said|posted|claimed))\b[^.;]{0,80}\b(?:false|untrue|not true|isn['’]t true|wasn['’]t true|aren['’]t true|unfounded|baseless|fabricated|nonsense|made up|no (?:foundation|basis|truth))\b|\b(?:it|that|this|there|none of (?:it|this|that))(?: is| was|['’]s)? (?:simply |just |quite |entirely |completely )?(?:not true|n['’]t true|untrue|false|nonsense|no truth|a lie)\b|\bno truth (?:in|to)\b/i;
 const QUOTED = /[“「"]([^“”「」"]{1,40})[”」"]/g;
 
-/** Whether an account calls talk false. */
-export function callsFalse(account: Account): boolean {
-  const folded = foldScript(account.whole);
+/** Whether a telling calls talk false. */
+export function callsFalse(telling: Telling): boolean {
+  const folded = foldScript(telling.whole);
   return (
-    isCalledFalse(account) ||
+    isCalledFalse(telling) ||
     FALSE_TALK.test(folded) ||
     (FALSE.test(folded) && (OF_TALK.test(folded) || /不存在[“「]/.test(folded)))
   );
 }
 
 /** 【电梯困住十几人】不实: the statement is what is called false. */
-function isCalledFalse({ statement: { act, cue }, member }: Account): boolean {
+function isCalledFalse({ statement: { act, cue }, member }: Telling): boolean {
   return act === 'deny' && cue !== null && FALSE.test(foldScript(sliceSpan(member.report.text, cue)));
 }
 
 /** It is not true that people were left in the dark: what is called false stands in the sentence itself. */
-export function namesWhatIsFalse({ whole }: Account): boolean {
+export function namesWhatIsFalse({ whole }: Telling): boolean {
   return /\b(?:not|isn['’]t|wasn['’]t|no truth (?:in|to)|false to say) (?:true|the case)? ?that\b|(?:并非|并不)如[^，。；]{0,6}(?:所说|所传)|不存在[^“「]/i.test(
     whole,
   );
 }
 
-/** Whether an account that calls talk false names what a told sentence says. `undefined` where it names nothing in quotation marks. */
-export function quotesWhatIsTold(account: Account, told: string): boolean | undefined {
+/** Whether a telling that calls talk false names what a told sentence says. `undefined` where it names nothing in quotation marks. */
+export function quotesWhatIsTold(telling: Telling, told: string): boolean | undefined {
   const said = foldScript(told);
-  const quoted = [...foldScript(account.whole).matchAll(QUOTED)].map(([, each]) => each!);
-  const named = isCalledFalse(account) ? [...quoted, foldScript(account.words)] : quoted;
+  const quoted = [...foldScript(telling.whole).matchAll(QUOTED)].map(([, each]) => each!);
+  const named = isCalledFalse(telling) ? [...quoted, foldScript(telling.words)] : quoted;
   return named.length === 0 ? undefined : named.some((each) => saysMostOf(said, each));
 }
 

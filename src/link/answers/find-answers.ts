@@ -1,5 +1,4 @@
 import { daysBetween } from '../days-between.ts';
-import type { Account } from './account.ts';
 import { allegationIn } from './allegation-words.ts';
 import { type Answer, WAYS } from './answer.ts';
 import { callsFalse, deniesTalk } from './calls-false.ts';
@@ -7,12 +6,13 @@ import { findsCause } from './causes.ts';
 import { isJudging } from './is-judging.ts';
 import { issuerOf } from './issuer.ts';
 import { leavesOpen } from './leaves-open.ts';
-import { telling } from './matter.ts';
+import { tellingWords } from './matter.ts';
 import { isOfItself } from './one-body.ts';
 import { opposes } from './opposes.ts';
 import { givesOtherFigure } from './other-figure.ts';
 import { outcomeIn } from './outcome-words.ts';
 import { createPair, type Found, isAccusing, isOfOneVoice, type Pair } from './pair.ts';
+import type { Telling } from './telling.ts';
 import { isOfPoster, takesBack } from './way-back.ts';
 import { apologises, cameOfIt } from './way-outcome.ts';
 import { affirms } from './way-yes.ts';
@@ -24,11 +24,11 @@ const NEARLY = 0.85;
 /** A word of more sentences finds too many. */
 const MOST_POSTINGS = 300;
 
-/** What the accounts of a story answer to one another. */
-export function findAnswers(accounts: readonly Account[]): Answer[] {
-  const told = accounts.filter(mayBeAnswered);
+/** What the tellings of a story answer to one another. */
+export function findAnswers(tellings: readonly Telling[]): Answer[] {
+  const told = tellings.filter(mayBeAnswered);
   const nearOf = indexByWords(told);
-  return accounts.filter(mayAnswer).flatMap((by) => {
+  return tellings.filter(mayAnswer).flatMap((by) => {
     const found = nearOf(by).flatMap((each) => answerOf(each, by) ?? []);
     return WAYS.flatMap((way) => {
       const ofWay = found.filter((answer) => answer.way === way);
@@ -40,42 +40,42 @@ export function findAnswers(accounts: readonly Account[]): Answer[] {
   });
 }
 
-function mayBeAnswered(account: Account): boolean {
-  const { standpoint, statement, words, claims } = account;
+function mayBeAnswered(telling: Telling): boolean {
+  const { standpoint, statement, words, claims } = telling;
   if (claims.length === 0 || statement.act === 'decline' || isJudging(words)) return false;
   // We asked the council in May: that one asked is told.
-  if (statement.act === 'ask' && !(statement.source !== null && isOfItself(account))) return false;
+  if (statement.act === 'ask' && !(statement.source !== null && isOfItself(telling))) return false;
   // What a paper has seen itself is nobody's claim, but an authority may find it too.
   if (standpoint === 'telling') return allegationIn(words) !== undefined;
   return standpoint === 'talk' || standpoint === 'concerned';
 }
 
-function mayAnswer({ standpoint, whole, statement }: Account): boolean {
+function mayAnswer({ standpoint, whole, statement }: Telling): boolean {
   if (standpoint === 'finding' || standpoint === 'concerned') return true;
   return outcomeIn(whole) !== undefined || isOfPoster(whole) || statement.act === 'decline';
 }
 
-/** The accounts that share a word with one that may answer, and all talk for what calls talk false or takes it back. */
-function indexByWords(told: readonly Account[]): (by: Account) => readonly Account[] {
-  const postings = new Map<string, Account[]>();
-  for (const account of told) {
-    for (const word of new Set(account.claims.flatMap(telling))) {
+/** The tellings that share a word with one that may answer, and all talk for what calls talk false or takes it back. */
+function indexByWords(told: readonly Telling[]): (by: Telling) => readonly Telling[] {
+  const postings = new Map<string, Telling[]>();
+  for (const telling of told) {
+    for (const word of new Set(telling.claims.flatMap(tellingWords))) {
       const found = postings.get(word);
-      if (found === undefined) postings.set(word, [account]);
-      else if (found.length < MOST_POSTINGS) found.push(account);
+      if (found === undefined) postings.set(word, [telling]);
+      else if (found.length < MOST_POSTINGS) found.push(telling);
     }
   }
   const talk = told.filter(({ standpoint }) => standpoint === 'talk').slice(0, MOST_POSTINGS);
   return (by) => {
     const near = new Set(callsFalse(by) || isOfPoster(by.whole) ? talk : []);
     for (const clause of [...by.around, ...by.before]) {
-      for (const word of telling(clause)) for (const each of postings.get(word) ?? []) near.add(each);
+      for (const word of tellingWords(clause)) for (const each of postings.get(word) ?? []) near.add(each);
     }
     return [...near];
   };
 }
 
-function answerOf(told: Account, by: Account): Answer | undefined {
+function answerOf(told: Telling, by: Telling): Answer | undefined {
   if (told.sentence === by.sentence) return undefined;
   const days = daysBetween(told.member.report.published, by.member.report.published);
   if (days !== null && days > MOST_DAYS) return undefined;

@@ -1,7 +1,7 @@
 import type { Weighed } from '../claims/likeness.ts';
 import { meaningOf } from './meanings.ts';
 
-/** What two accounts have in common. */
+/** What two tellings have in common. */
 export interface Matter {
   /** Words that both have, without pairs of characters. */
   readonly words: readonly string[];
@@ -11,7 +11,7 @@ export interface Matter {
   readonly weight: number;
 }
 
-/** What a told clause shares with the clauses of another account. */
+/** What a told clause shares with the clauses of another telling. */
 export function sharedMatter(
   told: Weighed,
   others: readonly Weighed[],
@@ -57,7 +57,7 @@ function meaningsOf(clauses: readonly Weighed[]): Meanings {
 }
 
 /** What a clause is found by: the meanings of its words that say something. */
-export function telling({ terms }: Weighed): string[] {
+export function tellingWords({ terms }: Weighed): string[] {
   return [...terms.keys()].filter((term) => !term.startsWith('·') && !GENERIC.has(term)).map(meaningOf);
 }
 

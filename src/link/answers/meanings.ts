@@ -1,7 +1,7 @@
 import { stemEnglish } from '../../text/stem-english.ts';
 
 /**
- * Words in which two accounts of one matter tell the same, in each language; each line counts as its first word. Written from
+ * Words in which two tellings of one matter tell the same, in each language; each line counts as its first word. Written from
  * general knowledge, for everyday matters; anybody can mend it. Wider than `sameMeaning`, which says that two clauses are one claim:
  * here an answer only has to speak to what was told.
  */

@@ -1,7 +1,7 @@
 import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
-import type { Account } from './account.ts';
 import { issuerOf } from './issuer.ts';
+import type { Telling } from './telling.ts';
 
 /** What a body is called by its kind, in its own words and in those of others. */
 const KINDS: readonly RegExp[] = [
@@ -14,7 +14,7 @@ const KINDS: readonly RegExp[] = [
 ];
 
 /** Whether one speaks for the body that the other speaks for: a letter of the school, and 学校承认. */
-export function isOfOneBody(told: Account, by: Account): boolean {
+export function isOfOneBody(told: Telling, by: Telling): boolean {
   if (told.standpoint !== 'concerned') return false;
   const issuer = issuerOf(told.member);
   if (issuer === undefined || !isOfItself(told)) return false;
@@ -28,13 +28,13 @@ export function isOfOneBody(told: Account, by: Account): boolean {
 }
 
 /** Whether a notice speaks for itself there: in words of its own, or by 我司 and "we". */
-export function isOfItself({ statement: { source }, member }: Account): boolean {
+export function isOfItself({ statement: { source }, member }: Telling): boolean {
   return source === null || OF_ITSELF.test(sliceSpan(member.report.text, source));
 }
 const OF_ITSELF = /^(?:我|本|学校$|公司$|校方$|院方$|厂部$|we$|our |us$|I$)/i;
 
 /** Who speaks, with what stands before his name where it is first told: 物业公司副总经理鲁燕. */
-function speakerOf({ statement, whole, member: { report } }: Account): string {
+function speakerOf({ statement, whole, member: { report } }: Telling): string {
   const own = statement.sourceFrom ?? statement.source;
   if (own === null) return foldScript(whole.slice(0, HEAD));
   const name = sliceSpan(report.text, own);

@@ -2,12 +2,12 @@ import { foldScript } from '../../text/script.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { negatedPart } from '../claims/negation.ts';
 import { isToCome } from '../standing/is-fragment.ts';
-import type { Account } from './account.ts';
 import { allegationIn } from './allegation-words.ts';
 import { type Matter, sharedMatter } from './matter.ts';
 import { meaningOf } from './meanings.ts';
 import { oppositesIn } from './opposites.ts';
 import { type Found, isClaim, isRare, type Pair, wordsOf } from './pair.ts';
+import type { Telling } from './telling.ts';
 
 /** 没有人通知我们, nobody came: a negation that alleges; 我没有插队 only denies. */
 function tellsBreach(words: string): boolean {
@@ -35,7 +35,7 @@ export function opposes(pair: Pair): Found | undefined {
 
 function oppositionOf(
   told: Weighed,
-  { clauses, rare }: Account,
+  { clauses, rare }: Telling,
   names: readonly string[],
 ): string | undefined {
   const near = clauses

@@ -3,7 +3,6 @@ import type { Weighed } from '../claims/likeness.ts';
 import { isChinese } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { isSameSpeaker } from '../standing/same-speaker.ts';
-import type { Account } from './account.ts';
 import { allegationIn } from './allegation-words.ts';
 import type { Way } from './answer.ts';
 import { isPost } from './is-post.ts';
@@ -12,6 +11,7 @@ import { CHINESE, ENGLISH, type Least, MUCH } from './least.ts';
 import { type Matter, sharedMatter } from './matter.ts';
 import { isOfItself, isOfOneBody } from './one-body.ts';
 import { isHearsay } from './standpoint.ts';
+import type { Telling } from './telling.ts';
 
 /** A clause of what was told, with what the sentence that may answer it has of it. */
 export interface Candidate {
@@ -19,10 +19,10 @@ export interface Candidate {
   readonly matter: Matter;
 }
 
-/** Two accounts, of which the second may answer the first. */
+/** Two tellings, of which the second may answer the first. */
 export interface Pair {
-  readonly told: Account;
-  readonly by: Account;
+  readonly told: Telling;
+  readonly by: Telling;
   readonly least: Least;
   /** Names that both have. */
   readonly names: readonly string[];
@@ -43,7 +43,7 @@ export interface Found {
   readonly isNamed?: true;
 }
 
-export function createPair(told: Account, by: Account): Pair {
+export function createPair(told: Telling, by: Telling): Pair {
   const names = told.names.filter((name) => by.names.includes(name));
   const candidates = candidatesIn(told, by.around, names);
   return {
@@ -59,7 +59,7 @@ export function createPair(told: Account, by: Account): Pair {
 }
 
 export function candidatesIn(
-  told: Account,
+  told: Telling,
   clauses: readonly Weighed[],
   names: readonly string[],
 ): Candidate[] {
@@ -70,7 +70,7 @@ export function nearest(candidates: readonly Candidate[]): Candidate {
   return candidates.reduce((a, b) => (b.matter.coverage > a.matter.coverage ? b : a));
 }
 
-function isLater(by: Account, told: Account): boolean {
+function isLater(by: Telling, told: Telling): boolean {
   if (by.member === told.member) return by.span.start > told.span.start;
   const [own, other] = [by, told].map(({ member }) => Date.parse(member.report.published ?? ''));
   if (Number.isNaN(own! + other!)) return comparePublished(by.member.report, told.member.report) > 0;
@@ -94,13 +94,13 @@ export function isClaim({ told, by }: Pair, { clause }: Candidate): boolean {
 }
 
 /** What goes round is a claim in whatever words. */
-export function isRumour({ standpoint, member, statement }: Account): boolean {
+export function isRumour({ standpoint, member, statement }: Telling): boolean {
   if (standpoint !== 'talk') return false;
   return isPost(member) || isHearsay(member.report.text, statement) || statement.act === 'allege';
 }
 
 /** Who accuses, tells of harm or passes on talk: not a body in a notice of its own. */
-export function isAccusing({ standpoint, member }: Account): boolean {
+export function isAccusing({ standpoint, member }: Telling): boolean {
   const issuer = issuerOf(member);
   return standpoint === 'talk' || issuer === undefined || issuer.speaker === 'party';
 }
@@ -108,9 +108,9 @@ export function isAccusing({ standpoint, member }: Account): boolean {
 /** Whether both are the word of one person or body. */
 export function isOfOneVoice({ told, by }: Pair): boolean {
   if (told.statement === by.statement) return true;
-  const voice = (account: Account) => {
-    const { member, span, statement } = account;
-    const issuer = isOfItself(account) ? issuerOf(member) : undefined;
+  const voice = (telling: Telling) => {
+    const { member, span, statement } = telling;
+    const issuer = isOfItself(telling) ? issuerOf(member) : undefined;
     const sourceFrom = issuer?.name ?? statement.sourceFrom;
     return { member, span, statement: { ...statement, sourceFrom }, stance: 'asserts' as const };
   };

@@ -5,7 +5,7 @@ import { takenBack } from './takes-back.ts';
 
 /** 发帖者删除帖文并道歉, "the account deleted the post and apologised": who set talk going takes it back. */
 const POSTER =
-  /(?:发帖(?:者|人|的)|网[友民]|账号|博主|发布者)[^。；]{0,24}(?:删除|删帖|道歉|致歉|撤回|更正|编造|造谣)|\b(?:poster|who (?:had )?posted|account)\b[^.;]{0,60}\b(?:deleted|removed|apologi[sz]ed|retracted|took (?:it )?down|admitted)\b/i;
+  /(?:发帖(?:者|人|的)|网[友民]|账号|博主|发布者)[^。；]{0,24}(?:删除|删帖|道歉|致歉|撤回|更正|编造|造谣)|\b(?:poster|who (?:had )?posted|telling)\b[^.;]{0,60}\b(?:deleted|removed|apologi[sz]ed|retracted|took (?:it )?down|admitted)\b/i;
 /** 承认短信没发, 才发出: that what was said was wrong. */
 const ERROR = /错|误|才|没有?|不实|编造|\b(?:not|never|wrong|false)\b/i;
 

@@ -3,7 +3,7 @@ import { overlaps } from '../../text/span.ts';
 import type { Answered } from '../answers/answered.ts';
 import { answeredStanding } from '../answers/answered-standing.ts';
 import { statementId } from '../answers/own-words.ts';
-import { tieAccounts } from '../answers/tie-accounts.ts';
+import { tieAnswered } from '../answers/tie-answered.ts';
 import type { Member } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { findStanding } from '../standing/find-standing.ts';
@@ -24,7 +24,7 @@ import { tieAnswers } from './tie-answers.ts';
  */
 export function linkClaims(members: readonly Member[]): Claim[] {
   const groups = gatherClaims(members);
-  return describeClaims(groups, weighGroups(groups), tieAccounts(groups, members));
+  return describeClaims(groups, weighGroups(groups), tieAnswered(groups, members));
 }
 
 /** The propositions of each claim, by the date of their reports. */

@@ -59,14 +59,14 @@ export const RESCUE: readonly Matter[] = [
     changes: false,
     zh: {
       so: /疏散|撤(?:离|出|走|退)|转移(?!支付|资产|财产|到ICU)|撤(?=$)|紧急避险|安置/gi,
-      not: /滞留|被困|困在|留在(?:楼|屋|室|车)内|继续(?:上课|上班|营业|作业)/gi,
+      not: /滞留|留在(?:楼|屋|室|车)内|继续(?:上课|上班|营业|作业)/gi,
     },
     en: {
       so: en(
         unsaid(/evacuate|clear the|leave the building/),
         /evacuat(?:ed|ion|ing)|cleared the building|led (?:out|to safety)|moved (?:out|to safety)|got (?:everyone|us|them|everybody) out|told to (?:leave|get out)|emptied/,
       ),
-      not: /\b(?:told to stay|stayed inside|trapped|stranded|left inside|kept (?:inside|working|in class))\b/gi,
+      not: /\b(?:told to stay|stayed inside|left inside|kept (?:inside|working|in class))\b/gi,
     },
   },
   {

@@ -24,7 +24,7 @@ export const RESCUE_SAID: readonly Said[] = [
   {
     id: 'evacuated',
     so: ['全楼师生已疏散', '住户连夜转移', 'Everyone was evacuated', 'Staff cleared the building'],
-    not: ['没人组织疏散', '乘客被困在车厢', 'Nobody was evacuated', 'We were told to stay'],
+    not: ['没人组织疏散', '人群被要求留在楼内', 'Nobody was evacuated', 'We were told to stay'],
   },
   {
     id: 'stopped',

@@ -7,7 +7,6 @@ import type { Proposition } from '../claims/proposition.ts';
 import { stanceOf } from '../claims/stance-of.ts';
 import type { Member } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
-import type { Account } from './account.ts';
 import { allegationIn } from './allegation-words.ts';
 import type { Answer, Way } from './answer.ts';
 import type { Answered } from './answered.ts';
@@ -15,8 +14,9 @@ import { answersByConflicts } from './answers-by-conflicts.ts';
 import { findAnswers } from './find-answers.ts';
 import { isJudging } from './is-judging.ts';
 import { isAccusing } from './pair.ts';
-import { readAccounts } from './read-accounts.ts';
+import { readTellings } from './read-tellings.ts';
 import { isHearsay } from './standpoint.ts';
+import type { Telling } from './telling.ts';
 
 /** Unanswered allegations of a story that are told; of more nobody reads the rest. */
 const MOST_UNANSWERED = 6;
@@ -33,19 +33,19 @@ const STANCES: Readonly<Record<Way, Stance>> = {
  * Claims that somebody has answered in words of his own, and allegations that nobody has: each with the clause that tells it and
  * the answers, of `conflicts` too. `groups` are the claims that were gathered by their words; what one of them holds is one claim.
  */
-export function tieAccounts(
+export function tieAnswered(
   groups: readonly Proposition[][],
   members: readonly Member[],
   conflicts: readonly Conflict[] = [],
 ): Answered[] {
-  const accounts = readAccounts(members);
-  const answers = [...findAnswers(accounts), ...answersByConflicts(conflicts, accounts)];
+  const tellings = readTellings(members);
+  const answers = [...findAnswers(tellings), ...answersByConflicts(conflicts, tellings)];
   const byClause = new Map<Weighed, Answer[]>();
   for (const answer of answers) byClause.set(answer.clause, [...(byClause.get(answer.clause) ?? []), answer]);
   const answered = [...byClause]
     .map(([clause, own]) => describe(clause, own))
     .sort((a, b) => compareTelling(a.told, b.told));
-  const open = unanswered(accounts, new Set(answers.map(({ told }) => told)));
+  const open = unanswered(tellings, new Set(answers.map(({ told }) => told)));
   return [...withGroups(answered, groups), ...open];
 }
 
@@ -126,22 +126,22 @@ function propositionOf({ by: { member, statement, span }, way }: Answer): Propos
 }
 
 /** Allegations that nobody has answered: those of whom most is told first. */
-function unanswered(accounts: readonly Account[], told: ReadonlySet<Account>): Answered[] {
+function unanswered(tellings: readonly Telling[], told: ReadonlySet<Telling>): Answered[] {
   const words = new Set<string>();
-  return accounts
-    .filter((account) => !told.has(account) && isAllegation(account))
-    .flatMap((account) => {
-      const clause = mainClause(account);
-      return clause === undefined ? [] : [{ account, clause }];
+  return tellings
+    .filter((telling) => !told.has(telling) && isAllegation(telling))
+    .flatMap((telling) => {
+      const clause = mainClause(telling);
+      return clause === undefined ? [] : [{ telling, clause }];
     })
-    .sort((a, b) => rankOf(b.account) - rankOf(a.account) || b.clause.length - a.clause.length)
+    .sort((a, b) => rankOf(b.telling) - rankOf(a.telling) || b.clause.length - a.clause.length)
     .filter(
       ({ clause: { proposition } }) => !words.has(wordsOf(proposition)) && words.add(wordsOf(proposition)),
     )
     .slice(0, MOST_UNANSWERED)
-    .map(({ account, clause }) => ({
+    .map(({ telling, clause }) => ({
       told: clause.proposition,
-      standpoint: account.standpoint,
+      standpoint: telling.standpoint,
       beside: [],
       by: [],
     }));
@@ -150,23 +150,23 @@ function unanswered(accounts: readonly Account[], told: ReadonlySet<Account>): A
 /** Whose unanswered words are an allegation: who is concerned, or nobody who is known. */
 const TELLERS: ReadonlySet<Speaker> = new Set(['party', 'public', 'unknown']);
 
-function isAllegation(account: Account): boolean {
-  const { standpoint, words, statement } = account;
+function isAllegation(telling: Telling): boolean {
+  const { standpoint, words, statement } = telling;
   if (standpoint !== 'talk' && standpoint !== 'concerned') return false;
   if (standpoint !== 'talk' && !TELLERS.has(statement.speaker)) return false;
   if (isJudging(words)) return false;
-  return isAccusing(account) && statement.act !== 'ask' && statement.act !== 'decline';
+  return isAccusing(telling) && statement.act !== 'ask' && statement.act !== 'decline';
 }
 
 /** What somebody passes on of others stands before what he says himself. */
-function rankOf({ standpoint, member, statement }: Account): number {
+function rankOf({ standpoint, member, statement }: Telling): number {
   return standpoint === 'talk' ? (isHearsay(member.report.text, statement) ? 2 : 1) : 0;
 }
 
 /** The clause that alleges something, of several the one that says most; of what nobody is known for, any. `undefined` for none. */
-function mainClause(account: Account): Weighed | undefined {
-  const isRumour = rankOf(account) > 1;
-  const alleging = account.claims.filter(({ proposition }) => {
+function mainClause(telling: Telling): Weighed | undefined {
+  const isRumour = rankOf(telling) > 1;
+  const alleging = telling.claims.filter(({ proposition }) => {
     const words = wordsOf(proposition);
     return isRumour || allegationIn(words) !== undefined;
   });

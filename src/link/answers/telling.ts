@@ -5,7 +5,7 @@ import type { Member } from '../member.ts';
 import type { Standpoint } from './standpoint.ts';
 
 /** What a sentence tells by one voice: a part of a statement, or words of the report's own. */
-export interface Account {
+export interface Telling {
   readonly member: Member;
   readonly statement: Statement;
   readonly sentence: Span;

@@ -14,15 +14,15 @@ import { amountsWithin } from '../conflicts/amounts-within.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { isFragment, isToCome } from '../standing/is-fragment.ts';
-import type { Account } from './account.ts';
 import { ownWords } from './own-words.ts';
 import { standpointOf } from './standpoint.ts';
+import type { Telling } from './telling.ts';
 
 /** A rest of a sentence that is shorter tells nothing by itself. */
 const SHORTEST_REST = 8;
 
 /** What all reports of a story tell, sentence by sentence and voice by voice. */
-export function readAccounts(members: readonly Member[]): Account[] {
+export function readTellings(members: readonly Member[]): Telling[] {
   const drafts = members.flatMap((member) => {
     const told = statementsBySentence(member);
     return member.sentences.flatMap((sentence) => draftsOf(member, sentence, told.get(sentence) ?? []));
@@ -105,7 +105,7 @@ function mayBeClaim(words: string): boolean {
   return !isFragment(words) && !isToCome(words);
 }
 
-type Draft = Pick<Account, 'member' | 'statement' | 'sentence' | 'span' | 'whole'>;
+type Draft = Pick<Telling, 'member' | 'statement' | 'sentence' | 'span' | 'whole'>;
 
 /** The statements of a sentence, the shortest of those that lie in one another, and what none of them has. */
 function draftsOf(member: Member, sentence: Span, statements: readonly Statement[]): Draft[] {
@@ -166,7 +166,7 @@ const NEAR_CUE = 8;
 /** 【尚未发行的】专辑: which one is meant, and nothing that is not so. */
 const NEGATED_ATTRIBUTE = /(?:尚未|从未|未|没有?)[^，。；的]{1,10}的(?=[^，。；]{2,})/g;
 
-/** The clauses of an account that hold something to be so; in a story of two languages also by keys that both share. */
+/** The clauses of a telling that hold something to be so; in a story of two languages also by keys that both share. */
 function readClausesOf({ member, statement, span }: Draft, isMixed: boolean): Proposition[] {
   const { text } = member.report;
   const namesIn = (clause: Span) => namesWithin(member, clause);
