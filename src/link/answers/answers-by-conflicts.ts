@@ -18,7 +18,7 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
   }
   return conflicts
     .filter(({ certainty, kind }) => certainty === 'sure' || kind === 'denial')
-    .flatMap(({ kind, sides }) =>
+    .flatMap(({ kind, certainty, sides }) =>
       sides.flatMap((one, at) =>
         sides.slice(at + 1).flatMap((other) => {
           const [a, b] = [one, other].map((side) => tellingAt(side, byReport.get(side.report) ?? []));
@@ -29,6 +29,7 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
           const clause = told.clauses.find(({ proposition }) => overlaps(proposition.span, side.span));
           if (clause === undefined) return [];
           const { coverage } = sharedMatter(clause, by.around);
+          if (certainty === 'possible' && (coverage === 0 || !told.claims.includes(clause))) return [];
           return [{ told, clause, by, way: 'no' as const, rule: `answer:conflict-${kind}`, coverage }];
         }),
       ),

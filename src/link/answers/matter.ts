@@ -70,8 +70,8 @@ const INSIDE = 0.7;
 const GENERIC: ReadonlySet<string> = new Set(
   (
     '公司 学校 医院 物业 企业 单位 部门 中心 商家 业主 家长 乘客 工人 员工 职工 学生 同学 孩子 市民 居民 记者 网友 负责人 工作人员 客户 用户 朋友 ' +
-    '回应 回复 答复 声明 调查 事件 处理 通报 表示 问题 情况 时间 结果 说法 第一 第二 有关 相关 按照 一直 全部 我们 他们 自己 ' +
-    'company firm school council office people person way day week month year time night thing money know think make take come go get ' +
+    '收到 接到 拿到 看到 听到 知道 回应 回复 答复 声明 调查 事件 处理 通报 表示 问题 情况 时间 结果 说法 第一 第二 有关 相关 按照 一直 全部 我们 他们 自己 ' +
+    'receive receiv company firm school council office people person way day week month year time night thing money know think make take come go get ' +
     'first last two three one any every other same'
   ).split(' '),
 );
