@@ -8,6 +8,8 @@
  *
  *   npm run bench -- chats [--count N] [--from SEED] [--stored] [--tell] [--light] [--tilt DEGREES] [--update]
  *
+ *   npm run bench -- affairs [--update]
+ *
  * The second form draws chats of invented people, reads the images and says how much was read rightly: bench/chats.
  * Its figures have their place in bench/baselines.json too, for as many images as they were made with.
  * `chats-varied` instead takes the images of bench/chats-varied, drawn after real apps, `chats-blind` the 60 of
@@ -15,6 +17,8 @@
  * too, in more looks of more apps (with fonts-roboto, fonts-inter and fonts-noto-color-emoji), `chats-other-read` its even
  * ones, whose errors were looked at. Seconds an image are processor time of the process that recognises, which uses one
  * core, after the models are loaded: what else the machine does slows it a little (caches) and is not counted.
+ *
+ * The third says what is told of invented affairs: bench/affairs.
  *
  * A set with missing ids counts as failed. A figure that falls more than 0.005 under bench/baselines.json fails
  * the run; --update writes the new figures there. Predictions stay in bench/out/ for error analysis.
@@ -78,6 +82,14 @@ if (set?.startsWith('chats')) {
       : 1,
   );
 }
+if (set === 'affairs') {
+  const { runAffairs } = await import('./affairs/run-affairs.mjs');
+  const kept = ['read', 'unread'].map((half) => {
+    const { count, figures } = runAffairs(half);
+    return keepFigures(`affairs-${half}`, count, figures);
+  });
+  process.exit(kept.every(Boolean) || values.update ? 0 : 1);
+}
 if (!values.data || !existsSync(join(values.data, 'score.py'))) {
   console.error(
     'usage: npm run bench -- --data DIR [--only NAME,…] [--update]   DIR holds score.py and the sets',
@@ -132,7 +144,7 @@ if (values.update) writeFileSync(BASELINES, `${JSON.stringify(baselines, null, 2
 process.exit(failed > 0 && !values.update ? 1 : 0);
 
 /**
- * Whether no figure fell under what it was for as many images; another count is held against nothing.
+ * Whether no figure fell under what it was for as many images or affairs; another count is held against nothing.
  * @param {string} set @param {number} images @param {readonly { name: string, now: number }[]} figures
  */
 function keepFigures(set, images, figures) {
