@@ -42,7 +42,7 @@ export const AGREEING: readonly Matter[] = [
     en: {
       so: en(
         unsaid(/agree|consent|approve|accept|sign|endorse/),
-        /agree(?:d|s|ment reached)|consent(?:ed)?|signed(?! (?:for by|language))|sign(?= (?:anything|any|it|the|a|off|up))|approved|approval|signature|accepted (?:the|an?|our|its|his|her|their)|gave (?:\w+ )?(?:permission|consent|blessing|go-ahead|the nod)|settled on|signed off|ok(?:'d|ay(?:ed)?)|endorsed|authorised it/,
+        /agree(?:d|s|ment reached)|consent(?:ed)?|signed(?! (?:for by|language))|sign(?= (?:anything|any|it|the|a|off|up))|approved|approval|signature|accepted (?:the|an?|our|its|his|her|their)|gave (?:\w+ )?(?:permission|consent|blessing|go-ahead|the nod)|settled on|signed off|ok(?:'d|ay(?:ed)?)|endorsed|authorised it|put(?:ting)? (?:his|her|my|their|our) name to/,
       ),
       not: en(
         /refused(?! entry)|objected|objections?|rejected|turned (?:it|the offer|us|them|him|her|that) down|forged|opposed|declined(?! to (?:comment|say|give|be))|vetoed|balked|disagree(?:d|s)?/,

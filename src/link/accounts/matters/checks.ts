@@ -41,7 +41,7 @@ export const CHECKS: readonly Matter[] = [
     changes: true,
     zh: {
       so: zh(
-        /有效期?内?|保质期内|持证|证照齐全|取得[^，。]{0,10}(?:证|许可|资质)|有[^，。]{0,8}(?:许可证|执照|资质|资格证)/,
+        /有效期?内?|保质期内|持证|证照齐全|(?:取得|申领)(?:了|过)?[^，。]{0,12}(?:证|许可|资质)|有[^，。]{0,8}(?:许可证|执照|资质|资格证)/,
         /在有效期|合法|持有[^，。]{0,8}(?:证|执照|许可)|有证|有照/,
         /办(?:了|理|好|过|有)[^，。]{0,6}(?:证(?!明|据|言)|执照|许可)|正规|年检(?:合格|过)/,
         /领(?:了|取)[^，。]{0,6}(?:证(?!明|据)|执照)|备案|注册(?!资本)/,
@@ -58,7 +58,7 @@ export const CHECKS: readonly Matter[] = [
         /lawful/,
       ),
       not: en(
-        /expired|lapsed|invalid|unlicen[cs]ed|out of date|past (?:its|their|the) (?:date|use-by)|no licen[cs]e|expir(?:y|es)/,
+        /expired|lapsed|invalid|unlicen[cs]ed|out of date|past (?:its|their|the) (?:date|use-by)|no licen[cs]e|expir(?:y|es)|without (?:an?|the|its|any) (?:\w+['’]?s? ){0,2}(?:licen[cs]e|permit|permission)/,
         /uncertified|unregistered|revoked|suspended licen[cs]e|forged|fake (?:licen[cs]e|certificate|permit)|illegal(?:ly)?/,
         /unauthori[sz]ed|unqualified|bogus|run out|ran out|past (?:its|their) (?:best|sell-by)|unlawful(?:ly)?|void/,
       ),

@@ -80,7 +80,7 @@ export const PERSONS: readonly Matter[] = [
     en: {
       so: en(
         unsaid(/affect|disrupt|cancel|delay|postpone|interrupt/),
-        /affected|disrupted|cancelled|canceled|postponed|delayed|called off|rescheduled|disruption|hit by|held up|put (?:back|off)/,
+        /affected|disrupted|cancelled|canceled|cancellations?|postponed|delayed|called off|rescheduled|disruption|hit by|held up|put (?:back|off)/,
         /scrapped|axed|abandoned|suspended|shelved|interrupted|impact(?:ed)?|late|moved to|brought forward|diverted|set back|ruined/,
         /spoil(?:ed|t)/,
       ),
@@ -116,6 +116,19 @@ export const PERSONS: readonly Matter[] = [
         /nothing to do with|no connection|unrelated|played no part|coincidence|coincidental|no link/,
         /separate (?:matters?|issues?|incidents?)|unconnected|irrelevant|blameless|pure chance|bad luck|an act of god|not linked/,
         /innocent/,
+      ),
+    },
+  },
+  {
+    id: 'dismissed',
+    example: '没有开除任何人 / 当天就被辞退; nobody has been dismissed / I was fired two days later',
+    isGeneral: false,
+    changes: false,
+    zh: { so: /开除|辞退|解雇|解聘|劝退|炒(?:了)?鱿鱼|扫地出门/gi },
+    en: {
+      so: en(
+        unsaid(/dismiss|fire anybody|fire anyone|sack/),
+        /fired(?! (?:a|at|up|shots?|back)\b| on (?:the|them|us|people)\b)|sacked|dismissed(?! (?:the|a|an|as|any|claims?|reports?|calls?|suggestions?|concerns?)\b)|let go(?! of)|laid off|thrown out(?! of)|given (?:the sack|notice|(?:his|her|their) cards)/,
       ),
     },
   },

@@ -34,7 +34,7 @@ export const TELLING: readonly Matter[] = [
         /told|inform(?:ed|s)?|notif(?:y|ied|ications?)|warned|alerted|tipped off|tip-offs?|made (?:\w+ ){1,3}aware|(?:made|was|were|been|become|became) aware|aware of/,
         /flagged|raised (?:it|this|that|the (?:issue|matter|problem|fault|question)|an? (?:concern|issue|complaint)|our|my|their|his|her|concerns?|with|these|several)/,
         /mentioned (?:it|this|that|the|anything|to)|said (?:anything|something|a word) (?:to|about)|let (?:the )?\w+ know|(?:got|get|been) in touch|contacted|approached (?=us|me|him|her|them|the|staff|management)/,
-        /heads[- ]up|complain(?:ed|ts?)|lodged|brought (?:\w+ )?to (?:our|its|their|his|her|my|the \w+['’]s?) (?:attention|notice)|drew (?:\w+ )?attention|pointed (?:\w+ )?out/,
+        /heads[- ]up|(?:got|had|took|received|made) (?:no |a |any |several |two |three )?calls? (?:about|from|to|on)|(?:had|heard|got) a (?:line|word) from|complain(?:ed|ts?)|lodged|brought (?:\w+ )?to (?:our|its|their|his|her|my|the \w+['’]s?) (?:attention|notice)|drew (?:\w+ )?attention|pointed (?:\w+ )?out/,
         /sp(?:oke|oken) (?:to|with) (?:the|a|us|our|my|his|her|their|management|staff)|wr(?:ote|itten) (?:\w+ ){0,3}(?:to|letters?)|put (?:it|this|our|my|their) [\w ]{0,20}in writing|e-?mailed|e-?mails?|texted|text messages?/,
         /messaged|sent (?:\w+ ){1,3}(?:letters?|texts?|messages?|whatsapps?)|rang (?!out|true)|rung (?:us|them|the)|phoned|telephoned|phone calls?|called (?:the (?:office|helpline|hotline|landlord|school|council|manager|company|depot|front desk)|us|in to)/,
         /report(?:ed)? (?:it|this|them|the|a|an|two|three|several|to (?!have|be))|(?<=(?:no|any|had|received|several|repeated|first) )reports?|knew (?:of|about)|kn(?:ow|own) (?:of|about)|knew(?= nothing)|heard (?:of|about|from)|heard(?= nothing| anything)/,
@@ -71,7 +71,7 @@ export const TELLING: readonly Matter[] = [
     changes: false,
     zh: {
       so: zh(
-        /张贴|告示|公示(?!栏)|公告(?!栏)|贴(?:出|了|过)[^，。]{0,6}(?:通知|公告|告示)|(?:提前|事先|事前|预先|头天|前一天)[^，。]{0,6}(?:告知|通知|征求|说明|公布|广播|发)/,
+        /张贴|告示|播放提示|(?:大喇叭|广播)[^，。]{0,6}(?:喊|通知|提醒|播)|公示(?!栏)|公告(?!栏)|贴(?:出|了|过)[^，。]{0,6}(?:通知|公告|告示)|(?:提前|事先|事前|预先|头天|前一天)[^，。]{0,6}(?:告知|通知|征求|说明|公布|广播|发)/,
         /发(?:出|布|过|了)?[^，。]{0,6}通知|(?:收到|接到|看到|见到|见过)[^，。]{0,6}(?:通知|告示|公告)|(?:一[个张份条纸]|任何)[^，。]{0,4}通知|征求(?:过|了)?[^，。]{0,6}意见|挨家挨户/,
       ),
       not: /突然[^，。]{0,4}(?:停|断|拆|封|关|涨|通知)|毫无预兆|不告而|说停就停|说拆就拆|说关就关|先斩后奏|偷偷|悄悄/gi,

@@ -53,4 +53,10 @@ export const PERSONS_SAID: readonly Said[] = [
       '我们没有责任',
     ],
   },
+  {
+    id: 'dismissed',
+    so: ['店里当天就把她辞退了', '三名保安被开除', 'She was fired on Friday', 'Two cooks were let go'],
+    not: ['公司没有开除任何人', '他从未被解聘', 'Nobody has been dismissed', 'She was never let go'],
+    none: ['The minister dismissed the claims', '消防员放开了绳子', 'She let go of the rope'],
+  },
 ];
