@@ -66,6 +66,18 @@ describe('findOpposed', () => {
     expect(opposed([NOBODY, TAKEN], (report) => report)).toEqual([]);
   });
 
+  test('none of what somebody says no of his own: 自己的孩子没有受伤', () => {
+    const own = tell('c', ['家长余先生', 'assert', '自己的孩子没有受伤', 'party']);
+    expect(opposed([own, tell('d', ['校方', 'assert', '有3名学生受伤'])])).toEqual([]);
+  });
+
+  test('denials that one account contradicts stand together', () => {
+    const other = tell('c', ['工会', 'assert', '没有任何员工被送往医院', 'party']);
+    const found = opposed([NOBODY, other, TAKEN]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toHaveLength(3);
+  });
+
   test('a denial is told once, with one side for each origin that contradicts it', () => {
     const again = inventMember({
       id: 'c',

@@ -1,4 +1,6 @@
 import type { Conflict } from '../../model/conflict.ts';
+import { foldScript } from '../../text/script.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { describeConflict } from '../conflicts/describe-conflict.ts';
 import { groupBy } from '../group-by.ts';
 import type { Member } from '../member.ts';
@@ -44,7 +46,7 @@ export function findOpposed(members: readonly Member[], incidentOf: (report: str
   const rarityOf = countRarity(pairs);
   const weighed = pairs
     .map((pair) => comparePair(pair, rarityOf))
-    .filter(isOfOneThing)
+    .filter((pair) => isOfOneThing(pair) && !isOfHisOwn(pair))
     .map((pair) => ({ ...pair, likelihood: weighPair(pair) }))
     .filter(
       ({ matter, likelihood }) =>
@@ -58,25 +60,40 @@ export function findOpposed(members: readonly Member[], incidentOf: (report: str
   });
 }
 
+/** 自己的孩子没有任何不适, my dog was never ill: of his own one may say no, and others yes of theirs. */
+const OF_HIS_OWN =
+  /自己(?:的|家)|[我他她]家|[我他她](?:的)?(?:孩子|儿子|女儿|爸|妈|老伴|狗|猫)|\b(?:my|our|his|her|their) (?:own |\d\w* |little )?(?:son|daughter|child|kids?|boy|girl|mother|father|husband|wife|dog|cat)\b/i;
+
+function isOfHisOwn({ denying: { member, span } }: OpposedPair): boolean {
+  return OF_HIS_OWN.test(foldScript(sliceSpan(member.report.text, span)));
+}
+
 /** Nobody complained of the lamps / fishermen complained of the water: in one language, something must be named by both or near by. */
 function isOfOneThing({ matter, shared, near, isTranslated }: ComparedPair): boolean {
   return isTranslated || shared > 0 || near > 0 || matter?.isGeneral === false;
 }
 
 /**
- * What one says is so and another says is not, in whatever words: 没有任何员工被送往医院 / 4名工人被送医. Each denial stands with the
- * accounts that contradict it most, one side for each origin.
+ * What one says is so and another says is not, in whatever words: 没有任何员工被送往医院 / 4名工人被送医. Denials of one matter that the same account
+ * contradicts most stand together, with the accounts that contradict them, one side for each origin.
  */
 export function describeOpposed(opposed: readonly Opposed[]): Conflict[] {
-  return groupBy(opposed, ({ denying }) => denying).map((all) => {
-    const [{ denying, no, matter, likelihood }] = all as [Opposed];
-    const topic = no.matter.startsWith('=') ? 'words' : no.matter;
-    const [first, ...others] = [denying, ...oneOfEachOrigin(all.map(({ affirming }) => affirming))].map(
-      ({ member, span, sentence }) => ({ member, span, told: sentence }),
-    );
-    const certainty = likelihood >= LEAST_SURE && matter?.isGeneral === false ? 'sure' : 'possible';
-    return describeConflict('denial', topic, `conflict:says-not:${topic}`, [first!, ...others], certainty);
-  });
+  const ofDenial = groupBy(opposed, ({ denying }) => denying) as [Opposed, ...Opposed[]][];
+  const ofAffirmed = groupBy(ofDenial, ([{ affirming }]) => affirming);
+  return ofAffirmed.flatMap((group) => groupBy(group, ([{ no }]) => no.matter)).map(describe);
+}
+
+function describe(all: readonly (readonly [Opposed, ...Opposed[]])[]): Conflict {
+  const [{ no, matter }] = all[0]!;
+  const topic = no.matter.startsWith('=') ? 'words' : no.matter;
+  const sides = [
+    ...oneOfEachOrigin(all.map(([{ denying }]) => denying)),
+    ...oneOfEachOrigin(all.flatMap((own) => own.map(({ affirming }) => affirming))),
+  ];
+  const [first, ...others] = sides.map(({ member, span, sentence }) => ({ member, span, told: sentence }));
+  const most = Math.max(...all.map(([{ likelihood }]) => likelihood));
+  const certainty = most >= LEAST_SURE && matter?.isGeneral === false ? 'sure' : 'possible';
+  return describeConflict('denial', topic, `conflict:says-not:${topic}`, [first!, ...others], certainty);
 }
 
 function oneOfEachOrigin(all: readonly Account[]): Account[] {

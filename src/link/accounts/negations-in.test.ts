@@ -35,6 +35,8 @@ describe('says no of the words', () => {
     ['“闹出人命”与事实不符', '人命'],
     ['系操作失误而非设备故障', '故障'],
     ['无人受伤', '受伤'],
+    ['这不属实，办公室没有证据', '证据'],
+    ['That is not true, the office has no proof', 'proof'],
     ['She was never told', 'told'],
     ['Hardly anyone was told', 'told'],
     ['At no time was the door locked', 'locked'],
@@ -58,6 +60,7 @@ describe('says no of the words', () => {
 
 describe('says no such thing of the words', () => {
   test.each([
+    ['因贮存不符合要求被罚款', '罚款'],
     ['不仅停电还停水', '停电'],
     ['有不少人受伤', '受伤'],
     ['没准已经修好了', '修好'],

@@ -12,8 +12,9 @@ const NEGATIONS = new RegExp(WORDS_OF_NO, 'giu');
 const STRONG = new RegExp(`^(?:${STRONG_WORDS})$`, 'iu');
 const CALLED_FALSE = new RegExp(CALLED_FALSE_WORDS, 'i');
 
-/** There is nobody else to blame, [and I apologise …]; 没有人受伤[而是…]. */
-const BEGINS_ANEW = /但|而是|却|[,;]|\b(?:and|but|because|since|although|while|which|who|where|when|as)\b/i;
+/** There is nobody else to blame, [and I apologise …]; 没有人受伤[而是…]; 因贮存不符合要求[被罚款]. */
+const BEGINS_ANEW =
+  /但|而是|却|(?<=[^，。]{2})(?:被|致|遭)|(?<=\p{sc=Han})\s+(?=\p{sc=Han})|[,;]|\b(?:and|but|because|since|although|while|which|who|where|when|as)\b/iu;
 
 /** They knew of nothing wrong, she received no reply: an English verb is negated by what it takes. */
 const NOTHING = /^(?:no|nothing|nobody|none|no one|no-one|no such|zero|not (?:a|one|any|a single))$/i;
@@ -24,13 +25,17 @@ const NAMES_IT = new RegExp(`^(?:${NOT_EVEN})$`, 'u');
 export function negationsIn(clause: string): Negation[] {
   const called = CALLED_FALSE.exec(clause);
   const end = called?.index ?? clause.length;
-  const before = [...clause.slice(0, end).matchAll(NEGATIONS)].map((match): Negation => {
+  // That is not true, the office has no evidence: what follows may say no of something else.
+  const after = called === null ? clause.length : end + called[0].length;
+  const own = [...clause.matchAll(NEGATIONS)].filter(({ index }) => index < end || index >= after);
+  const found = own.map((match): Negation => {
     const behind = match.index + match[0].length;
-    const next = clause.slice(behind, end).search(BEGINS_ANEW);
-    const to = next < 0 ? end : behind + next;
+    const last = match.index < end ? end : clause.length;
+    const next = clause.slice(behind, last).search(BEGINS_ANEW);
+    const to = next < 0 ? last : behind + next;
     return { words: match[0], at: match.index, from: startOf(clause, match), to };
   });
-  return called === null ? before : [...before, { words: called[0], at: end, from: 0, to: end }];
+  return called === null ? found : [...found, { words: called[0], at: end, from: 0, to: end }];
 }
 
 function startOf(clause: string, { index, 0: words }: RegExpExecArray): number {

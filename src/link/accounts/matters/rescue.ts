@@ -15,7 +15,7 @@ export const RESCUE: readonly Matter[] = [
     en: {
       so: en(
         unsaid(/visit|come|call round|turn up/),
-        /visit(?:ed|s)?|came (?:round|over|by|to (?:see|look|check|the (?:house|flat|door|site)))|came$|(?:ever|has|have|had|did) (?:come|been)(?= (?:round|to see|here|near|to the)|$)|called (?:round|in|on (?:us|me|her|him))|dropped (?:in|by)|turned up|showed up|sent (?:someone|somebody|a man|an engineer|anyone|a team|staff)|set foot|paid (?:\w+ )?a visit|stopped by|knocked (?:on|at)/,
+        /visited|came (?:round|over|by|to (?:see|look|check|the (?:house|flat|door|site)))|came$|(?:ever|has|have|had|did) (?:come|been)(?= (?:round|to see|here|near|to the)|$)|called (?:round|in|on (?:us|me|her|him))|dropped (?:in|by)|turned up|showed up|sent (?:someone|somebody|a man|an engineer|anyone|a team|staff)|set foot|paid (?:\w+ )?a visit|stopped by|knocked (?:on|at)/,
       ),
       not: /\b(?:stayed away|no-?shows?|stood (?:us|me|them) up|steered clear|kept (?:away|clear))\b/gi,
     },
