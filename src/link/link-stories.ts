@@ -226,26 +226,26 @@ function tellStory(
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
   // Figures are compared across languages too; places, parts played and times are told in words of one.
   const joined = joinIncidents(incidentByReport, (id) => given.get(id)!.report.language);
+  const acrossLanguages = (report: string): string => joined.get(report) ?? report;
   const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
   // An earlier case is dated otherwise for good reason.
   const toldOfOwn = told.filter(({ report, incident }) => leading.has(report) && incident === null);
-  const opposed = findOpposed(own, (report) => joined.get(report) ?? report);
   const denials = [...findDenials(gathered, weighed), ...own.flatMap(findAnsweredClaims)];
   const named = notToldYet(denials, findNamedDenials(own));
   const conflicts = [
     ...denials,
     ...named,
-    ...notToldYet([...denials, ...named], describeOpposed(opposed)),
+    ...notToldYet([...denials, ...named], describeOpposed(findOpposed(own, acrossLanguages))),
     ...withoutRepeats([
-      ...findAmountConflicts(own, (report) => joined.get(report) ?? report),
+      ...findAmountConflicts(own, acrossLanguages),
       ...findAnsweredFigures(own),
       ...findFigureConflicts(own),
     ]),
     ...findPlaceConflicts(own, incidentOf),
     ...findRoleConflicts(own, incidentOf),
-    ...findMannerConflicts(own, (report) => joined.get(report) ?? report),
+    ...findMannerConflicts(own, acrossLanguages),
     ...findDeciderConflicts(own),
-    ...findCauseConflicts(own, (report) => joined.get(report) ?? report),
+    ...findCauseConflicts(own, acrossLanguages),
     ...findTimeConflicts(toldOfOwn, incidentOf),
     ...findTimeCorrections(own, toldOfOwn),
     ...findMomentConflicts(own),
@@ -255,7 +255,7 @@ function tellStory(
   const answered = tieAnswered(gathered, leaders.map(ofOwnMatterUnlessIssued), conflicts);
   const claims = describeClaims(gathered, weighed, answered);
 
-  const runningCounts = findRunningCounts(own, (report) => joined.get(report) ?? report);
+  const runningCounts = findRunningCounts(own, acrossLanguages);
   const open = own.flatMap(findOpenPoints);
 
   const story: Story = {

@@ -45,13 +45,26 @@ export function sentenceAround(sentences: readonly Span[], span: Span): Span | u
 
 /** The shortest statement that a span lies in, null for none. */
 export function statementAround({ statements }: Member, span: Span): Statement | null {
-  let found: Statement | null = null;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const statement of statements) {
-    const hull = hullOfStatement(statement);
-    if (hull === undefined || !contains(hull, span) || hull.end - hull.start >= shortest) continue;
-    found = statement;
-    shortest = hull.end - hull.start;
-  }
-  return found;
+  return shortestFirst(statements).find(({ hull }) => contains(hull, span))?.statement ?? null;
+}
+
+interface WithHull {
+  readonly statement: Statement;
+  readonly hull: Span;
+}
+
+/** Made once for each list of statements, since a report may have thousands and be asked for each of its clauses. */
+const hulls = new WeakMap<readonly Statement[], readonly WithHull[]>();
+
+function shortestFirst(statements: readonly Statement[]): readonly WithHull[] {
+  const known = hulls.get(statements);
+  if (known !== undefined) return known;
+  const sorted = statements
+    .flatMap((statement) => {
+      const hull = hullOfStatement(statement);
+      return hull === undefined ? [] : [{ statement, hull }];
+    })
+    .sort((a, b) => a.hull.end - a.hull.start - (b.hull.end - b.hull.start));
+  hulls.set(statements, sorted);
+  return sorted;
 }

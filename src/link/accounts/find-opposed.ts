@@ -4,6 +4,7 @@ import { sliceSpan } from '../../text/span.ts';
 import { describeConflict } from '../conflicts/describe-conflict.ts';
 import { groupBy } from '../group-by.ts';
 import type { Member } from '../member.ts';
+import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import type { Account } from './account.ts';
 import { type ComparedPair, comparePair, countRarity } from './compare-pair.ts';
@@ -94,9 +95,4 @@ function describe(all: readonly (readonly [Opposed, ...Opposed[]])[]): Conflict 
   const most = Math.max(...all.map(([{ likelihood }]) => likelihood));
   const certainty = most >= LEAST_SURE && matter?.isGeneral === false ? 'sure' : 'possible';
   return describeConflict('denial', topic, `conflict:says-not:${topic}`, [first!, ...others], certainty);
-}
-
-function oneOfEachOrigin(all: readonly Account[]): Account[] {
-  const seen = new Set<string>();
-  return all.filter(({ member }) => !seen.has(member.origin) && seen.add(member.origin));
 }

@@ -1,5 +1,4 @@
 import type { Statement } from '../../model/statement.ts';
-import { hullOfStatement } from '../../model/statement-hull.ts';
 import { foldScript } from '../../text/script.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { isBareClause } from '../claims/bare-clause.ts';
@@ -8,7 +7,7 @@ import { weighClause } from '../claims/clause-terms.ts';
 import { isDenyingCue } from '../claims/negation.ts';
 import { NAMING } from '../claims/proposition.ts';
 import { readClauses } from '../claims/read-clauses.ts';
-import type { Member } from '../member.ts';
+import { type Member, statementAround } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { About, Account } from './account.ts';
 import { negationsIn } from './negations-in.ts';
@@ -26,18 +25,19 @@ export function readAccounts(member: Member, most = Number.POSITIVE_INFINITY): A
       .map((mention) => sliceSpan(text, mention.span));
   const termsOf = (span: Span): Map<string, number> =>
     weighClause({ frame: '', clause: sliceSpan(text, span), names: namesIn(span) });
-  const statementAt = createStatementLookup(member);
   const isBare = (clause: Span): boolean => isBareClause(sliceSpan(text, clause), namesIn(clause));
 
   const readSentence = (sentence: Span, before: Span | undefined): Account[] =>
     readClauses(text, sentence, isBare).flatMap(({ span, said }): Account[] => {
       const clause = foldScript(sliceSpan(text, said));
       if (OPEN.test(clause) || isQuestion(text, said)) return [];
-      const statement = statementAt(said);
+      const statement = statementAround(member, said);
       const source = statement?.sourceFrom ?? statement?.source ?? null;
       const isSaid = ({ start, end }: Side): boolean =>
         !cues.some((cue) => overlaps(cue, { start: said.start + start, end: said.start + end }));
-      const turn = statement !== null && isDenied(text, statement, clause) ? turned : (side: Side) => side;
+      const negations = negationsIn(clause);
+      const isTurned = statement !== null && negations.length === 0 && isDenied(text, statement);
+      const turn = isTurned ? turned : (side: Side) => side;
       return [
         {
           member,
@@ -45,8 +45,8 @@ export function readAccounts(member: Member, most = Number.POSITIVE_INFINITY): A
           span,
           statement,
           source: source === null ? '' : sliceSpan(text, source),
-          sides: readSides(clause).filter(isSaid).map(turn),
-          wordSides: readWordSides(clause).filter(isSaid).map(turn),
+          sides: readSides(clause, negations).filter(isSaid).map(turn),
+          wordSides: readWordSides(clause, negations).filter(isSaid).map(turn),
           about: once(() => ({
             terms: termsOf(span),
             around: new Set(
@@ -82,16 +82,6 @@ function whoAndWhen(member: Member, sentence: Span): Pick<About, 'persons' | 'da
 }
 const DAY = /^\d{4}-\d\d-\d\d/;
 
-/** The shortest statement that holds a clause; hulls are made once, since a report may have thousands. */
-function createStatementLookup({ statements }: Member): (span: Span) => Statement | null {
-  const hulls = statements.flatMap((statement) => {
-    const hull = hullOfStatement(statement);
-    return hull === undefined ? [] : [{ statement, hull }];
-  });
-  hulls.sort((a, b) => a.hull.end - a.hull.start - (b.hull.end - b.hull.start));
-  return (span) => hulls.find(({ hull }) => contains(hull, span))?.statement ?? null;
-}
-
 function once<T>(read: () => T): () => T {
   let known: T | undefined;
   return () => {
@@ -101,10 +91,10 @@ function once<T>(read: () => T): () => T {
 }
 
 /** 否认收到过投诉: the cue says no of what stands behind it. */
-function isDenied(text: string, { act, cue, content }: Statement, clause: string): boolean {
+function isDenied(text: string, { act, cue, content }: Statement): boolean {
   if (act !== 'deny' || cue === null || content[0] === undefined || content[0].start < cue.end) return false;
   const between = text.slice(cue.end, content[0].start);
-  return isDenyingCue(sliceSpan(text, cue)) && !/[：:]/.test(between) && negationsIn(clause).length === 0;
+  return isDenyingCue(sliceSpan(text, cue)) && !/[：:]/.test(between);
 }
 
 function turned(side: Side): Side {

@@ -20,8 +20,7 @@ export interface Side {
 type Place = Pick<Side, 'words' | 'start' | 'end'>;
 
 /** What a clause, folded to simplified signs, says of the matters of the list, one side of each: the last, where it speaks of it twice. */
-export function readSides(clause: string): Side[] {
-  const negations = negationsIn(clause);
+export function readSides(clause: string, negations = negationsIn(clause)): Side[] {
   const language = HAN.test(clause) ? 'zh' : 'en';
   return MATTERS.flatMap(({ id, [language]: { so, not } }) => {
     const denying = not === undefined ? [] : readWords(clause, id, not, false, negations);
@@ -36,8 +35,7 @@ export function readSides(clause: string): Side[] {
 const HAN = /\p{Script=Han}/u;
 
 /** What it says yes or no of in words of no list. */
-export function readWordSides(clause: string): Side[] {
-  const negations = negationsIn(clause);
+export function readWordSides(clause: string, negations: readonly Negation[]): Side[] {
   return sayingWords(clause).map(({ term, ...at }) => sideAt(`=${term}`, true, at, negations));
 }
 

@@ -152,7 +152,7 @@ export const SIGNS: readonly Sign[] = [
     name: 'two-camps',
     example: 'the firm or an authority says no, a mother or a neighbour yes; or the other way round',
     of: ({ denying, affirming }) =>
-      Number(campOf(denying) !== null && campOf(denying) === opposite(campOf(affirming))),
+      Number([denying, affirming].map(campOf).sort().join(' ') === 'body people'),
   },
   {
     name: 'side-by-side',
@@ -192,10 +192,6 @@ function campOf({ statement }: Account): Camp | null {
     default:
       return null;
   }
-}
-
-function opposite(camp: Camp | null): Camp | null {
-  return camp === null ? null : camp === 'body' ? 'people' : 'body';
 }
 
 function shareOf(part: number, all: number): number {

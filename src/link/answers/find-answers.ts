@@ -6,7 +6,7 @@ import { findsCause } from './causes.ts';
 import { isJudging } from './is-judging.ts';
 import { issuerOf } from './issuer.ts';
 import { leavesOpen } from './leaves-open.ts';
-import { tellingWords } from './matter.ts';
+import { lookupWords } from './matter.ts';
 import { isOfItself } from './one-body.ts';
 import { opposes } from './opposes.ts';
 import { givesOtherFigure } from './other-figure.ts';
@@ -59,7 +59,7 @@ function mayAnswer({ standpoint, whole, statement }: Telling): boolean {
 function indexByWords(told: readonly Telling[]): (by: Telling) => readonly Telling[] {
   const postings = new Map<string, Telling[]>();
   for (const telling of told) {
-    for (const word of new Set(telling.claims.flatMap(tellingWords))) {
+    for (const word of new Set(telling.claims.flatMap(lookupWords))) {
       const found = postings.get(word);
       if (found === undefined) postings.set(word, [telling]);
       else if (found.length < MOST_POSTINGS) found.push(telling);
@@ -69,7 +69,7 @@ function indexByWords(told: readonly Telling[]): (by: Telling) => readonly Telli
   return (by) => {
     const near = new Set(callsFalse(by) || isOfPoster(by.whole) ? talk : []);
     for (const clause of [...by.around, ...by.before]) {
-      for (const word of tellingWords(clause)) for (const each of postings.get(word) ?? []) near.add(each);
+      for (const word of lookupWords(clause)) for (const each of postings.get(word) ?? []) near.add(each);
     }
     return [...near];
   };

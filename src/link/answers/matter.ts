@@ -57,7 +57,7 @@ function meaningsOf(clauses: readonly Weighed[]): Meanings {
 }
 
 /** What a clause is found by: the meanings of its words that say something. */
-export function tellingWords({ terms }: Weighed): string[] {
+export function lookupWords({ terms }: Weighed): string[] {
   return [...terms.keys()].filter((term) => !term.startsWith('·') && !GENERIC.has(term)).map(meaningOf);
 }
 

@@ -10,6 +10,7 @@ import { ownNegatives } from '../claims/negation.ts';
 import { holdsNothing } from '../claims/no-proposition.ts';
 import { NAMING, type Proposition } from '../claims/proposition.ts';
 import { readClauses } from '../claims/read-clauses.ts';
+import { withoutTimes } from '../claims/without-times.ts';
 import { amountsWithin } from '../conflicts/amounts-within.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
@@ -170,9 +171,10 @@ const NEGATED_ATTRIBUTE = /(?:尚未|从未|未|没有?)[^，。；的]{1,10}的
 function readClausesOf({ member, statement, span }: Draft, isMixed: boolean): Proposition[] {
   const { text } = member.report;
   const namesIn = (clause: Span) => namesWithin(member, clause);
+  // That two speak of one day does not say that they speak of one thing.
+  const timeless = (clause: Span) => withoutTimes(text, clause, mentionsIn(member.mentions, clause));
   const isBare = (clause: Span): boolean =>
-    isBareClause(withoutTimes(member, clause), namesIn(clause)) ||
-    isBareClause(sliceSpan(text, clause), namesIn(clause));
+    isBareClause(timeless(clause), namesIn(clause)) || isBareClause(sliceSpan(text, clause), namesIn(clause));
   const pieces = readClauses(text, span, isBare);
   const words = pieces.map(({ said }) => sliceSpan(text, said));
   const negatives = ownNegatives(words.map((clause) => clause.replace(NEGATED_ATTRIBUTE, '')));
@@ -180,7 +182,7 @@ function readClausesOf({ member, statement, span }: Draft, isMixed: boolean): Pr
     const clause = words[index]!;
     const names = namesIn(said);
     if (holdsNothing(clause, false) || (pieces.length === 1 && isBare(said))) return [];
-    const terms = new Map(weighClause({ frame: '', clause: withoutTimes(member, said), names }));
+    const terms = new Map(weighClause({ frame: '', clause: timeless(said), names }));
     if (isMixed) {
       for (const [key, weight] of readClauseKeys({ member, span: said }).weights)
         terms.set(`=${key}`, weight);
@@ -194,16 +196,4 @@ function namesWithin({ report: { text }, mentions }: Member, span: Span): string
   return mentionsIn(mentions, span)
     .filter(({ type }) => NAMING.has(type))
     .map((name) => sliceSpan(text, name.span));
-}
-
-/** That two speak of one day does not say that they speak of one thing. */
-function withoutTimes({ report: { text }, mentions }: Member, span: Span): string {
-  let words = '';
-  let at = span.start;
-  for (const { type, span: time } of mentionsIn(mentions, span)) {
-    if (type !== 'time' || time.start < at) continue;
-    words += `${text.slice(at, time.start)} `;
-    at = Math.min(time.end, span.end);
-  }
-  return words + text.slice(at, span.end);
 }

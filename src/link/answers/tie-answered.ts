@@ -1,9 +1,10 @@
 import type { Stance } from '../../model/claim.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { Speaker } from '../../model/statement.ts';
-import { overlaps, sliceSpan } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import type { Proposition } from '../claims/proposition.ts';
+import { wordsOf } from '../claims/proposition-words.ts';
 import { stanceOf } from '../claims/stance-of.ts';
 import type { Member } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
@@ -115,10 +116,6 @@ function isSameClause(a: Proposition, b: Proposition): boolean {
 
 function compareTelling(a: Proposition, b: Proposition): number {
   return comparePublished(a.member.report, b.member.report) || a.span.start - b.span.start;
-}
-
-function wordsOf({ member, span }: Proposition): string {
-  return sliceSpan(member.report.text, span);
 }
 
 function propositionOf({ by: { member, statement, span }, way }: Answer): Proposition {

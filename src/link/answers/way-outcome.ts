@@ -2,7 +2,7 @@ import type { Speaker } from '../../model/statement.ts';
 import { isChinese } from '../member.ts';
 import { allegationIn } from './allegation-words.ts';
 import { SOME } from './least.ts';
-import { tellingWords } from './matter.ts';
+import { lookupWords } from './matter.ts';
 import { outcomeIn } from './outcome-words.ts';
 import { candidatesIn, type Found, isAccusing, nearest, type Pair, wordsOf } from './pair.ts';
 import { APOLOGY, takenBack } from './takes-back.ts';
@@ -20,7 +20,7 @@ export function cameOfIt({ told, by, best, least, isLater, alleges }: Pair): Fou
   const isOfIt =
     best.matter.coverage >= least.outcome &&
     best.matter.weight >= SOME * by.rare &&
-    tellingWords(best.clause).length > 1;
+    lookupWords(best.clause).length > 1;
   return isOfIt ? { way: 'outcome', rule, candidate: best } : undefined;
 }
 

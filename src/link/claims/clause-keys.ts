@@ -1,12 +1,13 @@
 import type { Mention } from '../../model/mention.ts';
 import { bridgeKeysOf } from '../../text/bridge/bridge-keys.ts';
 import type { BridgeKey } from '../../text/bridge/key.ts';
-import { contains, type Span, sliceSpan } from '../../text/span.ts';
+import { contains, sliceSpan } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
 import { findTerms } from '../../text/terms.ts';
 import { readAmount } from '../conflicts/read-amount.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
 import type { Proposition } from './proposition.ts';
+import { withoutTimes } from './without-times.ts';
 
 /** What a clause says, in keys that stand for the same in Chinese and English. */
 export interface ClauseKeys {
@@ -33,7 +34,7 @@ export function readClauseKeys({ member, span }: Pick<Proposition, 'member' | 's
   const weights = new Map<string, number>();
   const things = new Set<string>();
   const words = new Map<string, string>();
-  for (const { term, word, isCapital } of findTerms(withoutFigures(text, span, inside))) {
+  for (const { term, word, isCapital } of findTerms(withoutTimes(text, span, inside))) {
     const keys = bridgeKeysOf({ term, written: word, isName: isCapital }).filter(
       ({ phrase }) => phrase === null,
     );
@@ -54,18 +55,6 @@ export function readClauseKeys({ member, span }: Pick<Proposition, 'member' | 's
 function figureOf(text: string, { span }: Mention): number[] {
   const amount = readAmount(sliceSpan(text, span), '');
   return amount === undefined ? [] : [amount.number];
-}
-
-/** Days and amounts are read by value; their words would be keys once more. */
-function withoutFigures(text: string, span: Span, mentions: readonly Mention[]): string {
-  let words = '';
-  let at = span.start;
-  for (const { type, span: mention } of mentions) {
-    if (type !== 'time' || mention.start < at) continue;
-    words += `${text.slice(at, mention.start)} `;
-    at = mention.end;
-  }
-  return words + text.slice(at, span.end);
 }
 
 let known: ReadonlyMap<string, readonly BridgeKey[]> | undefined;

@@ -1,6 +1,7 @@
 import type { Certainty, Conflict } from '../../model/conflict.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { contradicts, sharedWords } from './contradicts.ts';
 import type { Weighed } from './likeness.ts';
 import { isDenyingCue } from './negation.ts';
@@ -121,10 +122,4 @@ function isDenial(proposition: Proposition): boolean {
   if (!hasDenyingCue(proposition) && (!negative || TELLING.has(statement.speaker))) return false;
   // The body of many pages begins with the title once more, other blanks in it.
   return !bare(member.report.title ?? '').includes(bare(wordsOf(proposition)));
-}
-
-/** An origin that says it twice adds nothing. */
-function oneOfEachOrigin(all: readonly Proposition[]): Proposition[] {
-  const seen = new Set<string>();
-  return all.filter(({ member }) => !seen.has(member.origin) && seen.add(member.origin));
 }

@@ -2,6 +2,7 @@ import type { Certainty, Conflict } from '../../model/conflict.ts';
 import { readClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
+import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { describeConflict } from './describe-conflict.ts';
 import { readCauses, type ToldCause } from './read-causes.ts';
 import { saidAgain } from './told-words.ts';
@@ -89,10 +90,4 @@ function isOfOneEffect(a: ToldCause, b: ToldCause): boolean {
   if ([...a.troubles].some((id) => b.troubles.has(id))) return true;
   if (a.troubles.size + b.troubles.size > 0 || isChinese(a.member) || isChinese(b.member)) return false;
   return a.effect !== null && b.effect !== null && saidAgain(a.effect, b.effect).count > 0;
-}
-
-function oneOfEachOrigin(all: readonly ToldCause[]): ToldCause[] {
-  return all.filter(
-    (one, index) => all.findIndex((other) => other.member.origin === one.member.origin) === index,
-  );
 }

@@ -1,7 +1,8 @@
 import { weighTerms } from '../../text/similarity.ts';
-import { contains, type Span, sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 import { textToTerms } from '../../text/terms.ts';
 import { type ClauseKeys, readClauseKeys } from '../claims/clause-keys.ts';
+import { isRecalled } from '../is-recalled.ts';
 import type { Member } from '../member.ts';
 import { isOfEarlierTime, readScope, type Scope } from './amount-scope.ts';
 import { amountsWithin, type PlacedAmount } from './amounts-within.ts';
@@ -129,9 +130,4 @@ function findThingBefore(
   if (bound !== 'over' || !/^[个個名人位]?$/.test(unit)) return undefined;
   const ahead = text.slice(sentence.start, span.start);
   return COUNTED_THINGS.find(({ units, pattern }) => units?.test('人') && pattern.test(ahead));
-}
-
-/** Whether the place tells an earlier case, not the report's own. */
-function isRecalled({ incidents }: Member, span: Span): boolean {
-  return incidents.some((incident) => !incident.main && contains(incident.span, span));
 }

@@ -1,6 +1,7 @@
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { readScope, type Scope } from '../conflicts/amount-scope.ts';
 import { daysBetween } from '../days-between.ts';
+import { isRecalled } from '../is-recalled.ts';
 import { isChinese, type Member } from '../member.ts';
 import { findChineseFigures } from './chinese-figures.ts';
 import { clauseOf } from './clause-of.ts';
@@ -137,11 +138,6 @@ function isLongAgo({ published, dates }: Scope): boolean {
       ? published !== null && date.slice(0, 4) < published.slice(0, 4) && date.length === 4
       : back > MOST_DAYS_BACK;
   });
-}
-
-/** Whether the place tells an earlier case, not the report's own. */
-function isRecalled({ incidents }: Member, span: Span): boolean {
-  return incidents.some((incident) => !incident.main && contains(incident.span, span));
 }
 
 /** 17日 of a date is no count; a length of time is a time too. */

@@ -1,4 +1,5 @@
 import type { Conflict } from '../../model/conflict.ts';
+import { standsIn } from '../conflicts/stands-in.ts';
 
 /** Conflicts of figures each told once: one whose sides all stand in another goes, the less certain one first. */
 export function withoutRepeats(conflicts: readonly Conflict[]): Conflict[] {
@@ -10,11 +11,3 @@ export function withoutRepeats(conflicts: readonly Conflict[]): Conflict[] {
 }
 
 const rankOf = ({ certainty, sides }: Conflict): number => (certainty === 'sure' ? 0 : 1e6) - sides.length;
-
-function standsIn(conflict: Conflict, other: Conflict): boolean {
-  return conflict.sides.every(({ report, span }) =>
-    other.sides.some(
-      (side) => side.report === report && side.span.start < span.end && span.start < side.span.end,
-    ),
-  );
-}
