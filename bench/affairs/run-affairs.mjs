@@ -1,7 +1,7 @@
 // @ts-check
 import { formatTable } from '../format-table.mjs';
 import { readAffairs } from './read-affairs.mjs';
-import { scoreAffair } from './score-affair.mjs';
+import { countScored, scoreAffair } from './score-affair.mjs';
 
 /** @typedef {import('./score-affair.mjs').Scored} Scored */
 
@@ -19,24 +19,18 @@ export function runAffairs(half) {
 
 /** @param {readonly Scored[]} scored */
 function figuresOf(scored) {
-  const found = scored.flatMap((each) => each.found);
-  const conflicts = scored.flatMap((each) => each.conflicts);
-  const standings = scored.flatMap((each) => each.standings);
-  const rightOf = (/** @type {string} */ certainty) => {
-    const told = conflicts.filter(({ conflict }) => conflict.certainty === certainty);
-    return shareOf(told, ({ isWritten }) => isWritten);
-  };
+  const { contradictions, told, all, right, standings, gathered, standing } = countScored(scored);
   return [
-    { name: 'told', now: shareOf(found, ({ told }) => told === 'sure' || told === 'possible') },
-    { name: 'told_or_in_a_claim', now: shareOf(found, ({ told }) => told !== null) },
-    { name: 'right_of_sure', now: rightOf('sure') },
-    { name: 'right_of_possible', now: rightOf('possible') },
-    { name: 'gathered', now: shareOf(standings, ({ claim }) => claim !== undefined) },
-    { name: 'standing', now: shareOf(standings, ({ isRight }) => isRight) },
+    { name: 'told', now: shareOf(told.sure + told.possible, contradictions) },
+    { name: 'told_or_in_a_claim', now: shareOf(told.sure + told.possible + told.claim, contradictions) },
+    { name: 'right_of_sure', now: shareOf(right.sure, all.sure) },
+    { name: 'right_of_possible', now: shareOf(right.possible, all.possible) },
+    { name: 'gathered', now: shareOf(gathered, standings) },
+    { name: 'standing', now: shareOf(standing, standings) },
   ];
 }
 
-/** @template T @param {readonly T[]} all @param {(each: T) => boolean} isOne */
-function shareOf(all, isOne) {
-  return all.length === 0 ? 0 : all.filter(isOne).length / all.length;
+/** @param {number} part @param {number} all */
+function shareOf(part, all) {
+  return all === 0 ? 0 : part / all;
 }

@@ -128,23 +128,41 @@ function isOf(language) {
 
 /** @param {readonly Scored[]} scored */
 function sumScore(scored) {
+  const count = countScored(scored);
+  return {
+    contradictions: count.contradictions,
+    sure: count.told.sure,
+    possible: count.told.possible,
+    'in a claim': count.told.claim,
+    'right sure': `${count.right.sure}/${count.all.sure}`,
+    'right possible': `${count.right.possible}/${count.all.possible}`,
+    traps: count.traps,
+    gathered: `${count.gathered}/${count.standings}`,
+    standing: count.standing,
+    by: count.by,
+  };
+}
+
+/** What is told, and how much of it is right, in numbers. @param {readonly Scored[]} scored */
+export function countScored(scored) {
   const found = scored.flatMap((each) => each.found);
   const conflicts = scored.flatMap((each) => each.conflicts);
   const standings = scored.flatMap((each) => each.standings);
-  const count = (/** @type {string | null} */ told) => found.filter((each) => each.told === told).length;
-  const share = (/** @type {number} */ part, /** @type {number} */ of) => `${part}/${of}`;
-  const of = (/** @type {string} */ certainty) =>
-    conflicts.filter(({ conflict }) => conflict.certainty === certainty);
-  const right = (/** @type {typeof conflicts} */ some) => some.filter(({ isWritten }) => isWritten).length;
+  const written = conflicts.filter(({ isWritten }) => isWritten);
+  const toldAs = (/** @type {string} */ told) => found.filter((each) => each.told === told).length;
+  const byCertainty = (/** @type {typeof conflicts} */ some) => {
+    const of = (/** @type {string} */ certainty) =>
+      some.filter(({ conflict }) => conflict.certainty === certainty).length;
+    return { sure: of('sure'), possible: of('possible') };
+  };
   return {
     contradictions: found.length,
-    sure: count('sure'),
-    possible: count('possible'),
-    'in a claim': count('claim'),
-    'right sure': share(right(of('sure')), of('sure').length),
-    'right possible': share(right(of('possible')), of('possible').length),
+    told: { sure: toldAs('sure'), possible: toldAs('possible'), claim: toldAs('claim') },
+    all: byCertainty(conflicts),
+    right: byCertainty(written),
     traps: conflicts.filter(({ trap, isWritten }) => trap !== undefined && !isWritten).length,
-    gathered: share(standings.filter(({ claim }) => claim !== undefined).length, standings.length),
+    standings: standings.length,
+    gathered: standings.filter(({ claim }) => claim !== undefined).length,
     standing: standings.filter(({ isRight }) => isRight).length,
     by: standings.filter(({ isBy }) => isBy).length,
   };
