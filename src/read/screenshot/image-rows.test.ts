@@ -22,6 +22,20 @@ describe('rowsOf', () => {
     expect(words).toEqual([['小林', '阿竹', '昨天'], ['水是黄的']]);
   });
 
+  it('gives the same rows in any order of lines, where each stands beside the next and the first not beside the last', () => {
+    const stair = [line('甲', 10, 40), line('乙', 90, 48), line('丙', 170, 56)];
+    const words = (lines: readonly ImageLine[]) => rowsOf(lines).map((row) => row.map(({ text }) => text));
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ])
+      expect(words(order.map((at) => stair[at]!))).toEqual([['甲', '乙'], ['丙']]);
+  });
+
   it('gives none where there are no lines', () => {
     expect(rowsOf([])).toEqual([]);
   });
