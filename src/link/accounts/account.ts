@@ -1,4 +1,4 @@
-import type { Statement } from '../../model/statement.ts';
+import type { Speaker, Statement } from '../../model/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { ClauseKeys } from '../claims/clause-keys.ts';
 import type { Member } from '../member.ts';
@@ -11,8 +11,10 @@ export interface Account {
   readonly sentence: Span;
   /** Whose statement it is part of; null for the report's own words. */
   readonly statement: Statement | null;
-  /** Who says so, by his words; empty where the report says it itself. */
+  /** Who says so, by his words; empty where a paper says it itself. */
   readonly source: string;
+  /** What he is; null for a paper's own words. */
+  readonly speaker: Speaker | null;
   /** What it says of the matters of the list. */
   readonly sides: readonly Side[];
   /** What it says yes or no of in other words. */

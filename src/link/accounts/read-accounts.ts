@@ -7,11 +7,12 @@ import { weighClause } from '../claims/clause-terms.ts';
 import { isDenyingCue } from '../claims/negation.ts';
 import { NAMING } from '../claims/proposition.ts';
 import { readClauses } from '../claims/read-clauses.ts';
-import { type Member, statementAround } from '../member.ts';
+import type { Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import type { About, Account } from './account.ts';
 import { negationsIn } from './negations-in.ts';
 import { readSides, readWordSides, type Side } from './read-sides.ts';
+import { voiceOf } from './voice-of.ts';
 
 /** What each clause of a report tells, in text order; none of questions, wishes and what is only supposed. Not much more than `most`. */
 export function readAccounts(member: Member, most = Number.POSITIVE_INFINITY): Account[] {
@@ -31,8 +32,7 @@ export function readAccounts(member: Member, most = Number.POSITIVE_INFINITY): A
     readClauses(text, sentence, isBare).flatMap(({ span, said }): Account[] => {
       const clause = foldScript(sliceSpan(text, said));
       if (OPEN.test(clause) || isQuestion(text, said)) return [];
-      const statement = statementAround(member, said);
-      const source = statement?.sourceFrom ?? statement?.source ?? null;
+      const { statement, source, speaker } = voiceOf(member, said);
       const isSaid = ({ start, end }: Side): boolean =>
         !cues.some((cue) => overlaps(cue, { start: said.start + start, end: said.start + end }));
       const negations = negationsIn(clause);
@@ -44,7 +44,8 @@ export function readAccounts(member: Member, most = Number.POSITIVE_INFINITY): A
           sentence,
           span,
           statement,
-          source: source === null ? '' : sliceSpan(text, source),
+          source,
+          speaker,
           sides: readSides(clause, negations).filter(isSaid).map(turn),
           wordSides: readWordSides(clause, negations).filter(isSaid).map(turn),
           about: once(() => ({

@@ -181,8 +181,8 @@ function areApart(a: readonly string[], b: readonly string[]): boolean {
 
 type Camp = 'body' | 'people';
 
-function campOf({ statement }: Account): Camp | null {
-  switch (statement?.speaker) {
+function campOf({ speaker }: Account): Camp | null {
+  switch (speaker) {
     case 'official':
     case 'company':
       return 'body';

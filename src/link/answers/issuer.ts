@@ -13,6 +13,17 @@ export interface Issuer {
 /** 汀洲面包有限公司声明, 致全体家长的信, Press note, Statement on Monday's strike: what such a text is headed by. */
 const HEADED =
   /(?:声明|公告|通告|通报|说明|公开信|致歉信|告知书|答复|回应)$|^致|的信$|^(?:关于|网民留言)|^(?:media |press |public )?(?:statement|release|note|notice)\b|\bstatement(?:$|:| on | regarding )|^(?:a )?(?:note|letter|message) to (?:our|all|the (?:parents|families|members|residents|customers|volunteers))\b|^(?:dear|to (?:all|our))\b/i;
+/** Brook Buses: to our riders, From our family to yours, A message from the trust, 告会员书, 致家长的一封信: headings of texts that must speak of `we` too. */
+const ADDRESSED =
+  /: to (?:all )?our \w+|^from (?:our|all of us)\b|\b(?:message|letter|note|update|word|notice|reply) (?:from|to|for)\b|\bour (?:response|reply|answer|side|position)\b|告\S{1,6}书$|一封信$/i;
+/** So often, outside of quotation marks. */
+const FEWEST_WE = 3;
+const WE = /\b(?:we|our|us)\b|我[司厂局院校店们]|我公司/gi;
+/** I've read my name in a letter: who tells what he has seen himself, and hardly says anything else. */
+const I = /\b(?:I|my|me)\b/g;
+const FEWEST_I = 6;
+/** Of all words. */
+const LEAST_OF_I = 0.03;
 /** 县教育局发布通报: a headline that tells of one; so does a paper that writes around it. */
 const TELLS = /发布|通报(?!$).{0,12}(?:情况|结果)|记者|讯）|日电|\b(?:newspaper|reporter)\b/;
 /** Below the text: the name of a body, For Brook Mills Ltd, Ann Hill, director. */
@@ -45,11 +56,13 @@ function findIssuer(member: Member): Issuer | null {
   const opening = text.slice(0, OPENING);
   const name = signatureIn(text, blocks) ?? headIn(text, title);
   if (LETTER.test(opening)) return { name: lastLineIn(text, blocks), speaker: 'party' };
-  const isHeaded = title !== null && HEADED.test(title) && !TELLS.test(title);
-  const isNotice = kind === 'notice' || (isHeaded && OF_ITSELF.test(text) && !TELLS.test(opening));
   const outside = text.replace(/[“"][^”"]*[”"]/g, '');
+  const isAddressed =
+    title !== null && ADDRESSED.test(title) && (outside.match(WE)?.length ?? 0) >= FEWEST_WE;
+  const isHeaded = title !== null && (isAddressed || HEADED.test(title)) && !TELLS.test(title);
+  const isNotice = kind === 'notice' || (isHeaded && OF_ITSELF.test(text) && !TELLS.test(opening));
   const isAnswer = OF_BODY.test(outside) && ANSWERS.test(opening);
-  if (!isNotice && !isAnswer) return null;
+  if (!isNotice && !isAnswer) return isOfOne(outside) ? { name: null, speaker: 'party' } : null;
   const words = name === null ? '' : sliceSpan(text, name);
   const told = member.statements.find(
     ({ reasons, sourceFrom, source }) =>
@@ -65,6 +78,11 @@ const LETTER = /(?:^|\n)\s*(?:编辑(?:同志|部|老师)?[：:]|(?:dear )?(?:si
 const OF_BODY = /我(?:公司|中心|[司厂局院校])(?!们)/;
 const ANSWERS = /(?:回应|答复|声明|说明|回复)[^。；\n]{0,12}[：:]|现(?:回复|说明|答复|声明)如下/;
 const OPENING = 400;
+
+function isOfOne(words: string): boolean {
+  const count = words.match(I)?.length ?? 0;
+  return count >= FEWEST_I && count >= LEAST_OF_I * words.split(/\s+/).length;
+}
 
 /** 情况通报, 检测通报, Inspection note: of an authority, whoever signs it. */
 function isOfBodies(title: string): boolean {

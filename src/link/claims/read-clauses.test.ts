@@ -21,6 +21,9 @@ test.each<[string, string[], string[]]>([
   ['the guard (30; of Westmoor) fell. He is well', [], ['the guard (30; of Westmoor) fell', 'He is well']],
   ['护栏拆了（在桥东，12人受伤', [], ['护栏拆了（在桥东', '12人受伤']],
   ['shut, cold and dark', [], ['shut, cold and dark']],
+  ['Dr. A. Penn looked on Aug. 9. He rang', [], ['Dr. A. Penn looked on Aug. 9', 'He rang']],
+  ['No. It is shut', [], ['No', 'It is shut']],
+  ['So did I. It rang', [], ['So did I', 'It rang']],
 ])('%s', (text, bare, expected) => {
   expect(clausesOf(text, bare)).toEqual(expected);
 });
