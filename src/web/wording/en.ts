@@ -324,7 +324,7 @@ export const en = {
     amount: 'Different figures',
     time: 'Different times',
     place: 'Different places',
-    role: 'Different parts played',
+    role: 'Different accounts of who did it or decided it',
     manner: 'Different accounts of how it came about',
     cause: 'Different causes',
   },

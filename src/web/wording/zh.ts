@@ -319,7 +319,7 @@ export const zh: Wording = {
     amount: '数字不一',
     time: '时间不一',
     place: '地点不一',
-    role: '角色不一',
+    role: '谁做的、谁定的，说法不一',
     manner: '经过说法不一',
     cause: '原因说法不一',
   },
