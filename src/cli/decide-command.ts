@@ -54,6 +54,14 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
     value,
   }));
   assess.registeredArguments[1]!.choices(AssessmentValueSchema.options);
+  add('conflict <record> [statement...]', said.conflict, (first: string, others: string[]) => ({
+    verb: 'conflict',
+    records: [first, ...others],
+  }));
+  add('no-conflict <conflict>', said['no-conflict'], (conflict: string) => ({
+    verb: 'no-conflict',
+    conflict,
+  }));
   for (const verb of ['unmask', 'mask'] as const) {
     const masking = add(`${verb} <name>`, said[verb], (name: string) => ({ verb, name }));
     masking.registeredArguments[0]!.argParser((text) => parseWords(text, LONGEST_MASKED, SHORTEST_MASKED));

@@ -6,22 +6,27 @@ import { withDeskErrors } from '../evidence/fs-error.ts';
 import { DecidedNamesSchema, DecidedStatementsSchema } from '../model/decision.ts';
 import { DeskError } from '../model/desk-error.ts';
 import type { DossierReport } from '../model/dossier.ts';
+import { hullOfStatement } from '../model/statement-hull.ts';
 import type { Story } from '../model/story.ts';
 import { BoxSchema, type Transcript } from '../model/transcript.ts';
 import { bodiesOf, findDeciders, findNamed } from '../publish/mask/find-named.ts';
 import { createAnchor } from '../text/anchor.ts';
 import { parseJson } from '../text/parse-json.ts';
-import { sliceSpan } from '../text/span.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 import { correctableLines } from './decide/correctable-lines.ts';
 
 const ShownSchema = z.strictObject({
   format: z.literal('hearsay-shown'),
-  version: z.literal(4),
+  version: z.literal(5),
   stories: z.array(z.strictObject({ id: z.string(), title: z.string(), reports: z.array(z.string()) })),
   /** Names that may be one. */
   links: z.array(z.strictObject({ id: z.string(), names: DecidedNamesSchema })),
   /** Claims, by the statements that speak to them. */
   claims: z.array(z.strictObject({ id: z.string(), statements: DecidedStatementsSchema })),
+  /** Conflicts, by the words of each side. */
+  conflicts: z.array(z.strictObject({ id: z.string(), sides: DecidedStatementsSchema })),
+  /** All that was said, for somebody may find that two statements contradict each other. */
+  statements: z.array(DecidedStatementsSchema.element.extend({ id: z.string() })),
   /** Names of persons, with the mentions that have them; a sender of a chat may have none. */
   persons: z.array(z.strictObject({ name: z.string(), mentions: z.array(z.string()) })),
   /** Lines that machines read in images: as they are shown, and as they were read, with what stands around them. */
@@ -55,9 +60,13 @@ const shownFile = (desk: string) => join(desk, 'shown.json');
 export function toShown(reports: readonly DossierReport[], stories: readonly Story[]): Shown {
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
   const links = stories.flatMap(({ possiblySame }) => possiblySame);
+  const anchorOf = ({ report, span }: { readonly report: string; readonly span: Span }) => ({
+    report,
+    ...createAnchor(texts.get(report)!, span),
+  });
   return {
     format: 'hearsay-shown',
-    version: 4,
+    version: 5,
     stories: stories.map(({ id, title, reports: own }) => ({
       id,
       title: sliceSpan(texts.get(title.report)!, title.span),
@@ -67,11 +76,22 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
       .flatMap(({ claims }) => claims)
       .map(({ id, appearances }) => ({
         id,
-        statements: appearances.slice(0, MOST_STATEMENTS).map(({ report, span }) => ({
-          report,
-          ...createAnchor(texts.get(report)!, span),
-        })),
+        statements: appearances.slice(0, MOST_STATEMENTS).map(anchorOf),
       })),
+    conflicts: stories
+      .flatMap(({ conflicts }) => conflicts)
+      .map(({ id, sides }) => ({
+        id,
+        sides: sides.slice(0, MOST_STATEMENTS).map(anchorOf),
+      })),
+    statements: reports.flatMap(({ report, statements }) =>
+      statements.flatMap((statement) => {
+        const hull = hullOfStatement(statement);
+        return hull === undefined
+          ? []
+          : [{ id: statement.id, report: report.id, ...createAnchor(report.text, hull) }];
+      }),
+    ),
     links: links.map(({ id, names }) => ({ id, names })),
     persons: personsIn(reports, stories),
     lines: reports.flatMap(({ report }) => correctableLines(report)),

@@ -3,6 +3,7 @@ import {
   type DecisionGrouping,
   isAssessment,
   isGrouping,
+  isOfConflict,
   isSameness,
   type JournalledDecision,
 } from '../model/decision.ts';
@@ -29,6 +30,7 @@ import { findTimeConflicts } from './conflicts/find-time-conflicts.ts';
 import { findTimeCorrections } from './conflicts/find-time-corrections.ts';
 import { notToldYet } from './conflicts/not-told-yet.ts';
 import { placeAssessments } from './decisions/place-assessments.ts';
+import { settleConflicts } from './decisions/settle-conflicts.ts';
 import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
 import { findAnsweredFigures } from './figures/find-answered-figures.ts';
 import { findFigureConflicts } from './figures/find-figure-conflicts.ts';
@@ -88,6 +90,7 @@ export function linkStories(
   // Add the earlier stories of the same kind.
   const similar = findSimilarStories(told);
   const assessments = decisions.filter(isAssessment);
+  const ofConflicts = decisions.filter(isOfConflict);
   const possiblySame = findPossiblySame(told, decisions.filter(isSameness));
   const machineOf = createMachineGroups(grouping);
   const kept = groupings.map((decision, index): Decision => ({ ...decision, kept: grouping.kept[index]! }));
@@ -102,6 +105,7 @@ export function linkStories(
     inquiries: inquiriesOf(story.id),
     similar: [...story.similar, ...similar.get(story.id)!],
     possiblySame: possiblySame.get(story.id)!,
+    conflicts: settleConflicts(story, (id) => given.get(id)!, ofConflicts),
     assessments: placeAssessments(story, (id) => given.get(id)!.report.text, assessments),
 
     // Say what humans decided about its reports, and what would have been without that.

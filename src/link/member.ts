@@ -44,7 +44,7 @@ export function sentenceAround(sentences: readonly Span[], span: Span): Span | u
 }
 
 /** The shortest statement that a span lies in, null for none. */
-export function statementAround({ statements }: Member, span: Span): Statement | null {
+export function statementAround({ statements }: Pick<Member, 'statements'>, span: Span): Statement | null {
   return shortestFirst(statements).find(({ hull }) => contains(hull, span))?.statement ?? null;
 }
 

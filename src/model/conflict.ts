@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import { ConflictVerbSchema, settledAs } from './decision.ts';
 import { ReasonSchema } from './reason.ts';
 import { SpanSchema } from './span.ts';
 
-/** What two accounts disagree in. */
-export const ConflictKindSchema = z.enum(['denial', 'amount', 'time', 'place', 'role', 'manner', 'cause']);
+/** What two accounts disagree in; `account`: a human says that they contradict each other, where no rule found it. */
+export const ConflictKindSchema = z.enum([
+  'denial',
+  'amount',
+  'time',
+  'place',
+  'role',
+  'manner',
+  'cause',
+  'account',
+]);
 export type ConflictKind = z.infer<typeof ConflictKindSchema>;
 
 /**
@@ -28,9 +38,22 @@ export const ConflictSchema = z.strictObject({
       }),
     )
     .min(2),
+  /** What a human decided about it; not there where nobody has. */
+  settled: settledAs(ConflictVerbSchema).optional(),
   reasons: z.array(ReasonSchema),
 });
 export type Conflict = z.infer<typeof ConflictSchema>;
+
+/** Whether it is told and counted as a contradiction: as a human settled it; where nobody has, if a rule is sure of it. */
+export function isTold({
+  certainty,
+  settled,
+}: {
+  readonly certainty: string;
+  readonly settled?: { readonly as: string } | undefined;
+}): boolean {
+  return settled === undefined ? certainty === 'sure' : settled.as === 'conflict';
+}
 
 /** Why something is still open. */
 export const OpenKindSchema = z.enum(['unconfirmed', 'unaware', 'declined', 'unanswered']);

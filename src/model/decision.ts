@@ -35,6 +35,8 @@ export const DecidedNamesSchema = z
 const DecidedSamenessSchema = z.strictObject({ verb: SamenessSchema, names: DecidedNamesSchema });
 export type DecidedSameness = z.infer<typeof DecidedSamenessSchema>;
 
+export const ConflictVerbSchema = z.enum(['conflict', 'no-conflict']);
+
 /** What a human may conclude about a claim; a machine never does. */
 export const AssessmentValueSchema = z.enum([
   'supported',
@@ -58,6 +60,16 @@ const DecidedAssessmentSchema = z.strictObject({
   statements: DecidedStatementsSchema,
 });
 export type DecidedAssessment = z.infer<typeof DecidedAssessmentSchema>;
+
+/**
+ * Whether accounts contradict each other, by the words of each. `conflict`: they do, whether or not a rule found it.
+ * `no-conflict`: these do not, although a rule took them for it.
+ */
+const DecidedConflictSchema = z.strictObject({
+  verb: ConflictVerbSchema,
+  sides: DecidedStatementsSchema.min(2),
+});
+export type DecidedConflict = z.infer<typeof DecidedConflictSchema>;
 
 export const MaskingVerbSchema = z.enum(['mask', 'unmask']);
 export type MaskingVerb = z.infer<typeof MaskingVerbSchema>;
@@ -149,6 +161,8 @@ export const DecidedSchema = z.discriminatedUnion('verb', [
   DecidedSamenessSchema.extend({ verb: z.literal('same') }),
   DecidedSamenessSchema.extend({ verb: z.literal('not-same') }),
   DecidedAssessmentSchema,
+  DecidedConflictSchema.extend({ verb: z.literal('conflict') }),
+  DecidedConflictSchema.extend({ verb: z.literal('no-conflict') }),
   DecidedMaskingSchema.extend({ verb: z.literal('mask') }),
   DecidedMaskingSchema.extend({ verb: z.literal('unmask') }),
   DecidedCorrectionSchema,
@@ -166,6 +180,10 @@ export const decisionFields = {
   by: z.string().trim().min(1).max(200),
   reason: z.string().trim().min(1).max(2000),
 };
+
+/** What a human settled about a record, as the record shows it. */
+export const settledAs = <Verb extends z.ZodType>(verb: Verb) =>
+  z.strictObject({ as: verb, id: z.string(), ...decisionFields, time: z.iso.datetime() });
 
 /** A decision as its line in the journal tells it. */
 export interface JournalledDecision<T extends Decided = Decided> {
@@ -202,6 +220,10 @@ export function isAssessment(
   decision: JournalledDecision,
 ): decision is JournalledDecision<DecidedAssessment> {
   return decision.decided.verb === 'assess';
+}
+
+export function isOfConflict(decision: JournalledDecision): decision is JournalledDecision<DecidedConflict> {
+  return ConflictVerbSchema.safeParse(decision.decided.verb).success;
 }
 
 export function isMasking(decision: JournalledDecision): decision is JournalledDecision<DecidedMasking> {

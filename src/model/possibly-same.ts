@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DecidedNamesSchema, decisionFields, SamenessSchema } from './decision.ts';
+import { DecidedNamesSchema, SamenessSchema, settledAs } from './decision.ts';
 import { ReasonSchema } from './reason.ts';
 import { SpanSchema } from './span.ts';
 
@@ -32,9 +32,7 @@ export const PossiblySameSchema = z.strictObject({
   speaksFor: z.array(ReasonSchema).min(1),
   speaksAgainst: z.array(ReasonSchema),
   /** What a human decided about it; null where nobody has. */
-  settled: z
-    .strictObject({ as: SamenessSchema, id: z.string(), ...decisionFields, time: z.iso.datetime() })
-    .nullable(),
+  settled: settledAs(SamenessSchema).nullable(),
   reasons: z.array(ReasonSchema),
 });
 export type PossiblySame = z.infer<typeof PossiblySameSchema>;

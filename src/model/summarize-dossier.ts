@@ -1,3 +1,4 @@
+import { isTold } from './conflict.ts';
 import type { DossierIndex, StorySummary, UnreadFile } from './dossier.ts';
 import { countOrigins, type Origin } from './origin.ts';
 
@@ -16,8 +17,8 @@ export interface CountedStory {
   readonly id: string;
   readonly reports: readonly string[];
   readonly origins: readonly Pick<Origin, 'id' | 'family'>[];
-  /** Those that are `sure` are counted. */
-  readonly conflicts: readonly { readonly certainty: string }[];
+  /** Those that are told are counted. */
+  readonly conflicts: readonly Parameters<typeof isTold>[0][];
   readonly open: readonly unknown[];
 }
 
@@ -39,7 +40,7 @@ export function summarizeStory(
       reports: story.reports.length,
       origins: countOrigins(story.origins),
       statements: reports.reduce((sum, report) => sum + report.statements.length, 0),
-      conflicts: story.conflicts.filter(({ certainty }) => certainty === 'sure').length,
+      conflicts: story.conflicts.filter(isTold).length,
       open: story.open.length,
     },
   };

@@ -65,6 +65,9 @@ function namedBy(decided: ListedDecision['decided']): readonly string[] {
       return decided.names.map(({ report, name }) => `${printable(name)} (${report})`);
     case 'assess':
       return [decided.value, `「${printable(decided.statements[0]!.exact)}」`];
+    case 'conflict':
+    case 'no-conflict':
+      return decided.sides.map(({ exact }) => `「${printable(exact)}」`);
     case 'correct':
       return [
         decided.report,

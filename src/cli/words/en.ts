@@ -223,6 +223,9 @@ export const EN = {
     move: 'A report belongs to another story.',
     same: 'The two names of a link are one person or body.',
     'not-same': 'The two names of a link are two persons or bodies.',
+    conflict:
+      'Accounts do contradict each other: those of a conflict, or two statements where no rule found one.',
+    'no-conflict': 'The accounts of a conflict do not contradict each other.',
     assess:
       'What you conclude about a claim: supported, partly-supported, unsupported, refuted or open. It stands beside the standing by rule.',
     unmask:

@@ -218,6 +218,8 @@ export const ZH: Words = {
     move: '一篇报道属于另一个专题。',
     same: '一条可能同一的两个名称是同一人或同一机构。',
     'not-same': '一条可能同一的两个名称是不同的人或机构。',
+    conflict: '几种说法确有矛盾：已列出的一处矛盾，或规则未发现的两条说法。',
+    'no-conflict': '一处矛盾所列的说法并不矛盾。',
     assess:
       '您对一项主张的结论：supported（有据）、partly-supported（部分有据）、unsupported（无据）、refuted（被否）或 open（未决）。与按规则得出的进展并列。',
     unmask: '今后公开卷宗中写明此人姓名：给出姓名或提及的编号。未经决定，任何人都不写明。',

@@ -1,4 +1,9 @@
-import type { Decided, DecidedCorrection, JournalledDecision } from '../../model/decision.ts';
+import type {
+  Decided,
+  DecidedConflict,
+  DecidedCorrection,
+  JournalledDecision,
+} from '../../model/decision.ts';
 import { DeskError } from '../../model/desk-error.ts';
 import type { Box } from '../../model/transcript.ts';
 import { collapseSpace } from '../../read/piece.ts';
@@ -55,6 +60,10 @@ export function askedToDecided(
       if (claim === undefined) throw new DeskError('unknown-id', asked.claim);
       return { verb: 'assess', value: asked.value, statements: claim.statements };
     }
+    case 'conflict':
+      return { verb: 'conflict', sides: sidesOf(asked.records, shown) };
+    case 'no-conflict':
+      return { verb: 'no-conflict', sides: findConflict(shown, asked.conflict).sides };
     case 'mask':
       return { verb: 'mask', name: personNamed(shown, asked.name)?.name ?? asked.name };
     case 'unmask': {
@@ -105,6 +114,28 @@ function findStory({ stories }: Shown, id: string): ShownStory {
   const story = stories.find((each) => each.id === id || each.reports.includes(id));
   if (story === undefined) throw new DeskError('unknown-id', id);
   return story;
+}
+
+function findConflict({ conflicts }: Shown, id: string): Shown['conflicts'][number] {
+  const conflict = conflicts.find((each) => each.id === id);
+  if (conflict === undefined) throw new DeskError('unknown-id', id);
+  return conflict;
+}
+
+/** The sides of a conflict, or several statements of one story, each once. */
+function sidesOf(records: readonly string[], shown: Shown): DecidedConflict['sides'] {
+  const [first, ...others] = [...new Set(records)];
+  if (others.length === 0) return findConflict(shown, first!).sides;
+  const story = (report: string) => shown.stories.find(({ reports }) => reports.includes(report));
+  const sides = [first!, ...others].map((sought) => {
+    const statement = shown.statements.find(({ id }) => id === sought);
+    if (statement === undefined) throw new DeskError('unknown-id', sought);
+    const { id: _, ...anchor } = statement;
+    return anchor;
+  });
+  const stray = sides.find(({ report }) => story(report) !== story(sides[0]!.report));
+  if (stray !== undefined) throw new DeskError('not-in-story', stray.report);
+  return sides;
 }
 
 function findScreen({ screens }: Shown, report: string): Shown['screens'][number] {

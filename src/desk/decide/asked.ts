@@ -10,6 +10,9 @@ export type Asked =
   | { readonly verb: 'move'; readonly report: string; readonly story: string }
   | { readonly verb: 'same' | 'not-same'; readonly link: string }
   | { readonly verb: 'assess'; readonly claim: string; readonly value: AssessmentValue }
+  /** A conflict of the dossier, or statements that contradict each other although no rule found it. */
+  | { readonly verb: 'conflict'; readonly records: readonly string[] }
+  | { readonly verb: 'no-conflict'; readonly conflict: string }
   | { readonly verb: MaskingVerb; readonly name: string }
   /** Words of a report that a machine read in an image, as the dossier shows them, and what stands there in truth. */
   | {

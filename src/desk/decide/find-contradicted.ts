@@ -7,6 +7,7 @@ import {
   type DecisionGrouping,
   isGrouping,
   isMasking,
+  isOfConflict,
   isOfMessage,
   isOfWords,
   isSameness,
@@ -27,6 +28,15 @@ export function findContradicted(
     case 'same':
     case 'not-same':
       return inForce.filter(isSameness).filter((each) => isOpposite(decided, each.decided));
+    case 'conflict':
+    case 'no-conflict':
+      return inForce
+        .filter(isOfConflict)
+        .filter(
+          (each) =>
+            each.decided.verb !== decided.verb &&
+            JSON.stringify(each.decided.sides) === JSON.stringify(decided.sides),
+        );
     case 'mask':
     case 'unmask':
       return inForce

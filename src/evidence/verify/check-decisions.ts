@@ -35,15 +35,20 @@ export function checkDecisions(
 }
 
 /** All that somebody decided about a story, in the form of the journal: what a record shows of it is under `decided`. */
-export function decisionsIn({ decisions, possiblySame, assessments }: ExactStory): ShownDecision[] {
+export function decisionsIn({
+  decisions,
+  possiblySame,
+  assessments,
+  conflicts,
+}: ExactStory): ShownDecision[] {
   return [
     ...decisions.map(({ kept: _, ...decision }) => decision),
     ...assessments.map(({ claim: _claim, words: _words, value, ...decision }) => ({
       ...decision,
       decided: { verb: 'assess', value },
     })),
-    ...possiblySame.flatMap(({ settled }) => {
-      if (settled === null) return [];
+    ...[...possiblySame, ...conflicts].flatMap(({ settled }) => {
+      if (!settled) return [];
       const { as, ...decision } = settled;
       return [{ ...decision, decided: { verb: as } }];
     }),

@@ -1,5 +1,6 @@
 import type { DecidedSameness, JournalledDecision } from '../../model/decision.ts';
 import type { PossiblySame } from '../../model/possibly-same.ts';
+import { settledBy } from '../decisions/settled-by.ts';
 import type { ToldStory } from '../similar/find-similar-stories.ts';
 import { findLines, type Line } from './find-lines.ts';
 import { pairReadings } from './pair-readings.ts';
@@ -79,16 +80,7 @@ function describeLink(
     names: [first, second].map(({ type, report, name }) => ({ type, report, name })),
     speaksFor,
     speaksAgainst,
-    settled:
-      settled === undefined
-        ? null
-        : {
-            as: settled.decided.verb,
-            id: settled.id,
-            by: settled.by,
-            reason: settled.reason,
-            time: settled.time,
-          },
+    settled: settled === undefined ? null : settledBy(settled),
     reasons: [],
   };
 }

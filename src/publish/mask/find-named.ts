@@ -140,7 +140,7 @@ export function findDeciders(story: Story, bodies: ReadonlySet<string>): NamedAt
   const deciders = [
     ...story.decisions,
     ...story.assessments,
-    ...story.possiblySame.flatMap(({ settled }) => settled ?? []),
+    ...[...story.possiblySame, ...story.conflicts].flatMap(({ settled }) => settled ?? []),
     ...story.inquiries.flatMap((inquiry) => [inquiry, { by: inquiry.asked }, ...inquiry.answers]),
   ];
   return deciders.flatMap(({ by }) => creditsOf(story.id, by, bodies));

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierReport } from '../../model/dossier.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
+import { DecideStatement } from '../decide/decide-statement.tsx';
 import { ActMark } from '../parts/act-mark.tsx';
 import { SpeakerMark } from '../parts/speaker-mark.tsx';
 import { StatementWords } from '../parts/statement-words.tsx';
@@ -102,6 +103,7 @@ export function ChosenStatement({ entry, story, chosen, records }: ChosenStateme
         reasons={chosen.reasons}
         wordsOf={(of, span) => (of === undefined ? wordsOf(span) : records.wordsOf(of, span))}
       />
+      <DecideStatement statement={chosen.id} />
     </section>
   );
 }

@@ -1,34 +1,40 @@
 import { useTranslation } from 'react-i18next';
-import type { Conflict } from '../../model/conflict.ts';
-import { ExcerptWords } from '../parts/excerpt-words.tsx';
-import { ReportCredit } from '../parts/report-credit.tsx';
+import { type Conflict, isTold } from '../../model/conflict.ts';
 import { ShowMore } from '../parts/show-more.tsx';
-import { Why } from '../parts/why.tsx';
-import { type Account, groupSides } from '../records/group-sides.ts';
 import type { StoryRecords } from '../records/story-records.ts';
+import { ConflictCard } from './conflict-card.tsx';
 import { RunningCounts } from './running-counts.tsx';
 import { StorySection } from './story-section.tsx';
-import { WhoSaid } from './who-said.tsx';
-import { WordsLink } from './words-link.tsx';
 
-/** Words up to this width (a figure, a date, a place) are set large above their sentence; in half ems. */
-const SHORT = 20;
-
-/** What contradicts what: the sides next to each other, none before the other. What only may is set apart, below. */
+/**
+ * What contradicts what: the sides next to each other, none before the other. What only may is set apart, below, and what
+ * people found to be no contradiction below that.
+ */
 export function Conflicts({ records }: { readonly records: StoryRecords }) {
   const { t } = useTranslation();
   const { conflicts, id } = records.story;
-  const sure = conflicts.filter(({ certainty }) => certainty === 'sure');
-  const possible = conflicts.filter(({ certainty }) => certainty === 'possible');
+  const told = conflicts.filter(isTold);
+  const possible = conflicts.filter(
+    ({ certainty, settled }) => settled === undefined && certainty === 'possible',
+  );
+  const setAside = conflicts.filter(({ settled }) => settled?.as === 'no-conflict');
   return (
-    <StorySection section="conflicts" lead={t(sure.length === 0 ? 'conflict.none' : 'conflict.lead')}>
-      <ConflictList name={`conflicts ${id}`} records={records} conflicts={sure} />
+    <StorySection section="conflicts" lead={t(told.length === 0 ? 'conflict.none' : 'conflict.lead')}>
+      <ConflictList name={`conflicts ${id}`} records={records} conflicts={told} />
       {possible.length > 0 && (
         <section className="possible-conflicts" aria-labelledby="possible-conflicts-title">
           <h3 id="possible-conflicts-title">{t('conflict.possible')}</h3>
           <p className="lead">{t('conflict.possibleLead')}</p>
           <ConflictList name={`possible conflicts ${id}`} records={records} conflicts={possible} />
         </section>
+      )}
+      {setAside.length > 0 && (
+        <details className="set-aside">
+          <summary>
+            {t('conflict.setAside')}: {setAside.length}
+          </summary>
+          <ConflictList name={`set-aside conflicts ${id}`} records={records} conflicts={setAside} />
+        </details>
       )}
       <RunningCounts records={records} />
     </StorySection>
@@ -49,94 +55,4 @@ function ConflictList({ name, records, conflicts }: ConflictListProps) {
       }
     </ShowMore>
   );
-}
-
-interface ConflictCardProps {
-  readonly records: StoryRecords;
-  readonly conflict: Conflict;
-}
-
-function ConflictCard({ records, conflict }: ConflictCardProps) {
-  const { t } = useTranslation();
-  const accounts = groupSides(conflict, records);
-  const Heading = conflict.certainty === 'sure' ? 'h3' : 'h4';
-  return (
-    <article className="conflict" aria-label={t(`conflict.${conflict.kind}`)}>
-      <Heading>{t(`conflict.${conflict.kind}`)}</Heading>
-      <ol className="accounts">
-        {accounts.map((account, index) => (
-          <AccountColumn
-            key={account.side.report + account.side.span.start}
-            records={records}
-            account={account}
-            letter={String.fromCharCode(65 + (index % 26))}
-          />
-        ))}
-      </ol>
-      <Why
-        reasons={conflict.reasons}
-        wordsOf={(report, span) => (report === undefined ? '' : records.wordsOf(report, span))}
-        nameOf={(report) => records.reportOf(report)?.report.outlet ?? report}
-      />
-    </article>
-  );
-}
-
-interface AccountColumnProps {
-  readonly records: StoryRecords;
-  readonly account: Account;
-  readonly letter: string;
-}
-
-function AccountColumn({ records, account, letter }: AccountColumnProps) {
-  const { t } = useTranslation();
-  const { side, others } = account;
-  const entry = records.reportOf(side.report);
-  if (entry === undefined) return null;
-  const words = records.wordsOf(side.report, side.span);
-  return (
-    <li className="account">
-      <p className="account-letter">{t('conflict.side', { letter })}</p>
-      <WhoSaid records={records} statement={side.statement} />
-      {widthOf(words) <= SHORT && (
-        <p className="account-words" lang={entry.report.language ?? undefined}>
-          {words}
-        </p>
-      )}
-      <blockquote>
-        <WordsLink records={records} {...side}>
-          <ExcerptWords report={entry.report} span={side.span} />
-        </WordsLink>
-      </blockquote>
-      <p className="account-credit">
-        <ReportCredit report={entry.report} />
-      </p>
-      {others.length > 0 && (
-        <details className="account-others">
-          <summary>
-            {t('conflict.more')}: {t('count.reports', { count: others.length })}
-          </summary>
-          <ul>
-            {others.map((other) => {
-              const report = records.reportOf(other.report)?.report;
-              return (
-                report !== undefined && (
-                  <li key={other.report + other.span.start}>
-                    <WordsLink records={records} {...other}>
-                      <ReportCredit report={report} />
-                    </WordsLink>
-                  </li>
-                )
-              );
-            })}
-          </ul>
-        </details>
-      )}
-    </li>
-  );
-}
-
-/** About how wide words are set: a Chinese character is as wide as two letters. */
-function widthOf(words: string): number {
-  return words.length + (words.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }

@@ -3,11 +3,11 @@ import type { PossiblySame } from '../../model/possibly-same.ts';
 import type { Reason } from '../../model/reason.ts';
 import { DecideBox } from '../decide/decide-box.tsx';
 import { ReportCredit } from '../parts/report-credit.tsx';
+import { SettledBy } from '../parts/settled-by.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
 import { RouteLink } from '../route/route-link.tsx';
 import { useIndex } from '../source/source-context.ts';
-import { formatWhen } from '../wording/format-when.ts';
 import { StorySection } from './story-section.tsx';
 
 /** Names that may be one person or body, with what speaks for and against; only a human settles it. */
@@ -35,18 +35,15 @@ interface LinkCardProps {
 }
 
 function LinkCard({ records, link }: LinkCardProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { settled } = link;
   return (
     <li className="name-link">
       <p className="name-settled">
-        <b>{t(settled === null ? 'names.open' : `names.${settled.as}`)}</b>
-        {settled !== null && (
-          <>
-            {' '}
-            {settled.by} <time dateTime={settled.time}>{formatWhen(settled.time, i18n.language)}</time>:{' '}
-            {settled.reason}
-          </>
+        {settled === null ? (
+          <b>{t('names.open')}</b>
+        ) : (
+          <SettledBy what={t(`names.${settled.as}`)} settled={settled} />
         )}
       </p>
       <ol className="name-sides">

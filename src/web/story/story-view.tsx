@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTold } from '../../model/conflict.ts';
 import { countOrigins } from '../../model/origin.ts';
 import { DecideStory } from '../decide/decide-story.tsx';
 import { StoryDates } from '../home/story-line.tsx';
@@ -57,7 +58,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
   useSectionScroll(section);
   const counts: Record<Section, number> = {
     claims: story.claims.length,
-    conflicts: story.conflicts.filter(({ certainty }) => certainty === 'sure').length,
+    conflicts: story.conflicts.filter(isTold).length,
     similar: story.similar.length,
     open: story.open.length,
     timeline: story.timeline.length,

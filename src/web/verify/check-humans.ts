@@ -19,7 +19,7 @@ interface HumanRecords {
 }
 
 /**
- * Decisions, assessments, settled names and inquiries are called by the lines that say so: d or q, and the digits of the
+ * Decisions, assessments, settled names and conflicts, and inquiries are called by the lines that say so: d or q, and the digits of the
  * line's digest. Each must say what its line does, and an inquiry have all answers that the journal has, and no others.
  * `captureOf` gives the captured bytes of a report.
  */
@@ -70,8 +70,8 @@ function decidedIn(story: Json): Json[] {
     ...listOf(story, 'assessments').map((record) =>
       withDecided(record, { verb: 'assess', value: fieldOf(record, 'value') ?? null }),
     ),
-    ...listOf(story, 'possiblySame').flatMap((link) => {
-      const settled = fieldOf(link, 'settled') ?? null;
+    ...[...listOf(story, 'possiblySame'), ...listOf(story, 'conflicts')].flatMap((record) => {
+      const settled = fieldOf(record, 'settled') ?? null;
       return settled === null ? [] : [withDecided(settled, { verb: fieldOf(settled, 'as') ?? null })];
     }),
   ];

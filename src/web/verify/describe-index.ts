@@ -44,7 +44,7 @@ export function describeIndex(document: Json): Json {
         reports: listOf(story, 'reports').length,
         origins: countOrigins(story),
         statements: statementsIn(own),
-        conflicts: listOf(story, 'conflicts').filter((each) => fieldOf(each, 'certainty') === 'sure').length,
+        conflicts: listOf(story, 'conflicts').filter(isTold).length,
         open: listOf(story, 'open').length,
       },
     };
@@ -54,6 +54,14 @@ export function describeIndex(document: Json): Json {
     return value === undefined ? [] : [[key, value] as const];
   });
   return { ...Object.fromEntries(head), counts, stories: summaries };
+}
+
+/** As people settled it; by rule where nobody has. */
+function isTold(conflict: Json): boolean {
+  const settled = fieldOf(conflict, 'settled');
+  return settled === undefined
+    ? fieldOf(conflict, 'certainty') === 'sure'
+    : fieldOf(settled, 'as') === 'conflict';
 }
 
 /** Those of one publisher family count once. */

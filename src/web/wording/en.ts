@@ -211,6 +211,10 @@ export const en = {
     move: 'This report belongs to the other story',
     same: 'They are one',
     'not-same': 'They are two',
+    conflict: 'They contradict each other',
+    'no-conflict': 'They do not contradict each other',
+    contradicts: 'This statement and the other contradict each other',
+    otherStatement: 'Another statement, by its id: it stands where that one is decided about',
     undo: 'Take this decision back',
   },
   inquiry: {
@@ -327,6 +331,12 @@ export const en = {
     role: 'Different accounts of who did it or decided it',
     manner: 'Different accounts of how it came about',
     cause: 'Different causes',
+    account: 'Different accounts',
+    settled: {
+      conflict: 'A contradiction, as decided by',
+      'no-conflict': 'No contradiction, as decided by',
+    },
+    setAside: 'Taken for contradictions, but found to be none',
   },
   running: {
     title: 'Later counts',

@@ -207,6 +207,10 @@ export const zh: Wording = {
     move: '本篇属于另一个专题',
     same: '二者同一',
     'not-same': '二者不同',
+    conflict: '二者矛盾',
+    'no-conflict': '二者并不矛盾',
+    contradicts: '本条说法与另一条相矛盾',
+    otherStatement: '另一条说法的编号：见该条说法的“作决定”',
     undo: '收回这个决定',
   },
   inquiry: {
@@ -322,6 +326,12 @@ export const zh: Wording = {
     role: '谁做的、谁定的，说法不一',
     manner: '经过说法不一',
     cause: '原因说法不一',
+    account: '说法不一',
+    settled: {
+      conflict: '确有矛盾，决定人：',
+      'no-conflict': '并无矛盾，决定人：',
+    },
+    setAside: '曾被列为矛盾，经人判断并无矛盾',
   },
   running: {
     title: '数字更新',
