@@ -10,35 +10,19 @@ import {
 import type { ExtractedReport } from '../model/extraction.ts';
 import type { JournalledInquiry } from '../model/inquiry.ts';
 import type { Story } from '../model/story.ts';
-import { describeOpposed, findOpposed } from './accounts/find-opposed.ts';
 import { issuerOf } from './answers/issuer.ts';
 import { tieAnswered } from './answers/tie-answered.ts';
 import { joinIncidents } from './bridge/one-incident.ts';
 import { linkChats } from './chats/link-chats.ts';
-import { findAnsweredClaims } from './claims/find-answered-claims.ts';
-import { findDenials } from './claims/find-denials.ts';
 import { weighGroups } from './claims/likeness.ts';
 import { describeClaims, gatherClaims } from './claims/link-claims.ts';
-import { findAmountConflicts } from './conflicts/find-amount-conflicts.ts';
-import { findCauseConflicts } from './conflicts/find-cause-conflicts.ts';
-import { findDeciderConflicts } from './conflicts/find-decider-conflicts.ts';
-import { findMannerConflicts } from './conflicts/find-manner-conflicts.ts';
-import { findNamedDenials } from './conflicts/find-named-denials.ts';
-import { findPlaceConflicts } from './conflicts/find-place-conflicts.ts';
-import { findRoleConflicts } from './conflicts/find-role-conflicts.ts';
-import { findTimeConflicts } from './conflicts/find-time-conflicts.ts';
-import { findTimeCorrections } from './conflicts/find-time-corrections.ts';
-import { notToldYet } from './conflicts/not-told-yet.ts';
+import { findConflicts } from './conflicts/find-conflicts.ts';
 import { placeAssessments } from './decisions/place-assessments.ts';
 import { settleConflicts } from './decisions/settle-conflicts.ts';
 import { createMachineGroups, decisionsOn } from './decisions/tell-decisions.ts';
-import { findAnsweredFigures } from './figures/find-answered-figures.ts';
-import { findFigureConflicts } from './figures/find-figure-conflicts.ts';
-import { withoutRepeats } from './figures/without-repeats.ts';
 import { groupBy } from './group-by.ts';
 import { inquiriesOn, tiesOfAnswers } from './inquiries/place-inquiries.ts';
 import { createMember, type Member } from './member.ts';
-import { findMomentConflicts } from './moments/find-moment-conflicts.ts';
 import { findPossiblySame } from './names/find-possibly-same.ts';
 import { findOpenPoints } from './open-points/find-open-points.ts';
 import { describeOrigin } from './origins/describe-origin.ts';
@@ -228,32 +212,17 @@ function tellStory(
 
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
-  // Figures are compared across languages too; places, parts played and times are told in words of one.
   const joined = joinIncidents(incidentByReport, (id) => given.get(id)!.report.language);
   const acrossLanguages = (report: string): string => joined.get(report) ?? report;
-  const incidentOf = (report: string): string => incidentByReport.get(report) ?? report;
-  // An earlier case is dated otherwise for good reason.
-  const toldOfOwn = told.filter(({ report, incident }) => leading.has(report) && incident === null);
-  const denials = [...findDenials(gathered, weighed), ...own.flatMap(findAnsweredClaims)];
-  const named = notToldYet(denials, findNamedDenials(own));
-  const conflicts = [
-    ...denials,
-    ...named,
-    ...notToldYet([...denials, ...named], describeOpposed(findOpposed(own, acrossLanguages))),
-    ...withoutRepeats([
-      ...findAmountConflicts(own, acrossLanguages),
-      ...findAnsweredFigures(own),
-      ...findFigureConflicts(own),
-    ]),
-    ...findPlaceConflicts(own, incidentOf),
-    ...findRoleConflicts(own, incidentOf),
-    ...findMannerConflicts(own, acrossLanguages),
-    ...findDeciderConflicts(own),
-    ...findCauseConflicts(own, acrossLanguages),
-    ...findTimeConflicts(toldOfOwn, incidentOf),
-    ...findTimeCorrections(own, toldOfOwn),
-    ...findMomentConflicts(own),
-  ];
+  const conflicts = findConflicts({
+    members: own,
+    gathered,
+    weighed,
+    // An earlier case is dated otherwise for good reason.
+    times: told.filter(({ report, incident }) => leading.has(report) && incident === null),
+    incidentOf: (report) => incidentByReport.get(report) ?? report,
+    acrossLanguages,
+  });
 
   // Say how far each claim has come, by what was answered to it too.
   const answered = tieAnswered(gathered, leaders.map(ofOwnMatterUnlessIssued), conflicts);

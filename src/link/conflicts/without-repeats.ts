@@ -1,7 +1,9 @@
 import type { Conflict } from '../../model/conflict.ts';
-import { standsIn } from '../conflicts/stands-in.ts';
+import { standsIn } from './stands-in.ts';
 
-/** Conflicts of figures each told once: one whose sides all stand in another goes, the less certain one first. */
+/**
+ * Conflicts each told once (从未封闭 against 当天已经封闭 by closed and by open): one whose sides all stand in another goes, the less certain one first.
+ */
 export function withoutRepeats(conflicts: readonly Conflict[]): Conflict[] {
   const ranked = [...conflicts].sort((a, b) => rankOf(a) - rankOf(b));
   const kept = ranked.filter(
