@@ -16,6 +16,7 @@ describe('lines', () => {
     ['图为修好的新桥。（资料图）', 'caption'],
     ['▲图片来自视频截图。', 'caption'],
     ['Photo: A. Marsh', 'caption'],
+    ['Notice: No part of this page may be reproduced without permission.', 'drop'],
   ])('%s', (text, verdict) => {
     expect(judgeLine('paragraph', text)?.verdict).toBe(verdict);
   });
@@ -31,6 +32,8 @@ describe('lines', () => {
     'Print shops in the town stayed open.',
     'The photo was taken in 2019, the council said.',
     '截图显示，群里共有三百人。',
+    'NOTICE: Temporary closure of Harbour Baths',
+    'Notice: the ferry does not run on Sunday.',
   ])('stays: %s', (text) => {
     expect(judgeLine('paragraph', text)).toBeNull();
   });

@@ -99,6 +99,26 @@ describe('no chat', () => {
     ['minutes of a meeting', '10:00 Opening\n10:05 Treasurer: the books are in order\n', 'a.txt'],
     ['a log', '[2026-04-06 10:00:00] INFO: started\n[2026-04-06 10:00:01] WARN: slow\n', 'a.log'],
     ['one date at the head of a letter', '3/4/26, 1:25 PM - Harbour office\nDear Sir,\n', 'a.txt'],
+    [
+      'news by the minute',
+      '2026-04-06 10:00 Harbour closed\nThe gate jammed.\n\n2026-04-06 09:30 Gale warning\nStay in.\n',
+      'a.txt',
+    ],
+    [
+      '滚动快讯',
+      '2026-04-06 10:00 港口封航\n闸门卡住了。\n\n2026-04-06 10:30 渡船停开\n等候通知。\n',
+      'a.txt',
+    ],
+    [
+      'a log with its words below',
+      '2026-04-06 10:00:00 INFO\nstarted\n\n2026-04-06 10:00:01 INFO\nslow\n',
+      'a.log',
+    ],
+    [
+      'a diary of one ship',
+      '2026-04-06 10:00 Anchor up\n2026-04-06 10:30 Anchor up\n2026-04-06 11:00 Anchor down\n',
+      'a.txt',
+    ],
     ['a table of calls', 'Time,Sender,Content\n2026-03-02 16:30:00,a,b\n', 'a.csv'],
     ['JSON of a mailbox', '{"messages":[{"id":1,"text":"The pump failed."}]}', 'a.json'],
     ['a list of talks', '[{"talker":"Ann","sender":"Ben","text":"The pump failed."}]', 'a.json'],

@@ -9,6 +9,7 @@ import { isChatLab, readChatLab, readChatLabLines } from './read-chatlab.ts';
 import { isChatlogCsv, readChatlogCsv } from './read-chatlog-csv.ts';
 import { isChatlogJson, readChatlogJson } from './read-chatlog-json.ts';
 import { isChatlogText, readChatlogText } from './read-chatlog-text.ts';
+import { isDatedHeads, readDatedHeads } from './read-dated-heads.ts';
 import { isQqText, readQqText } from './read-qq.ts';
 import { isTelegram, readTelegram } from './read-telegram.ts';
 import { isWechatMail, readWechatMail } from './read-wechat-mail.ts';
@@ -39,6 +40,7 @@ const TEXT_FORMATS: readonly ChatFormat[] = [
   { format: 'wechat-mail', looksLike: isWechatMail, read: (text) => [readWechatMail(linesOf(text))] },
   { format: 'whatsapp', looksLike: isWhatsappText, read: (text) => [readWhatsapp(text)] },
   { format: 'chatlog', looksLike: isChatlogText, read: (text) => [readChatlogText(text)] },
+  { format: 'dated-heads', looksLike: isDatedHeads, read: (text) => [readDatedHeads(text)] },
 ];
 
 interface JsonFormat {
