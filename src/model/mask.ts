@@ -3,12 +3,21 @@ import { DigestSchema } from './digest.ts';
 import { SpanSchema } from './span.ts';
 
 /** What a mask stands for. */
-export const MaskKindSchema = z.enum(['person', 'phone', 'id-number', 'card', 'e-mail', 'plate', 'account']);
+export const MaskKindSchema = z.enum([
+  'person',
+  'phone',
+  'id-number',
+  'card',
+  'e-mail',
+  'plate',
+  'account',
+  'home',
+]);
 export type MaskKind = z.infer<typeof MaskKindSchema>;
 
 /** How masks are worded, in Chinese and English: a family name with 某 and a heavenly stem, a letter, what was there. */
 const MASK_WORDS =
-  /^(?:\p{Script=Han}{1,2}某(?:[甲乙丙丁戊己庚辛壬癸]|\d+)|人物[A-Z]+|Person[ -][A-Z]+|〔(?:电话|证件号|卡号|邮箱|车牌|账号)〕|\[(?:phone|ID.number|card.number|e-mail|plate|account)\])$/u;
+  /^(?:\p{Script=Han}{1,2}某(?:[甲乙丙丁戊己庚辛壬癸]|\d+)|人物[A-Z]+|Person[ -][A-Z]+|〔(?:电话|证件号|卡号|邮箱|车牌|账号|门牌)〕|\[(?:phone|ID.number|card.number|e-mail|plate|account|home)\])$/u;
 
 /** Whether words are what a mask may be, also percent-encoded as in an address. */
 export function isMaskWords(words: string): boolean {

@@ -2,7 +2,7 @@ import type { OtherUse } from './count-other-names.ts';
 import type { MaskLanguage } from './mask-language.ts';
 import type { NameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
-import { isCompany, isHanCompany, isNoName, policePlace } from './no-persons.ts';
+import { isCompany, isHanCompany, isNoName, isStreet, policePlace } from './no-persons.ts';
 import { isBodyName } from './read-credits.ts';
 
 /** Which names are masked, and which were left as names of places and bodies. */
@@ -19,6 +19,8 @@ export interface NameSigns {
   readonly placeHeadsOf: (name: Pick<NameParts, 'key' | 'parts' | 'script'>) => number;
   /** Keys of outlets, sites and what a text calls a firm. */
   readonly bodies: ReadonlySet<string>;
+  /** What texts credit as agencies. */
+  readonly agencies: ReadonlySet<string>;
   /** Latin words that a firm's name begins with. */
   readonly firmHeads: ReadonlySet<string>;
   /** Latin words that stand after an article as a rule. */
@@ -30,7 +32,7 @@ export interface NameSigns {
 /** Decides for each name whether it is somebody's. */
 export function chooseNames(
   named: readonly NamedAt[],
-  { otherUseOf, placeHeadsOf, bodies, firmHeads, withArticle, isTold }: NameSigns,
+  { otherUseOf, placeHeadsOf, bodies, agencies, firmHeads, withArticle, isTold }: NameSigns,
   language: MaskLanguage,
 ): ChosenNames {
   const times = new Map<string, number>();
@@ -45,6 +47,8 @@ export function chooseNames(
   const personTokens = tokensOf(mentioned.filter(({ name }) => !isCompany(name)));
   const isElsewhere = (name: NameParts) => {
     if (bodies.has(name.key) && !isLikeAPerson(name, language)) return true;
+    if (agencies.has(name.key)) return true;
+    if (isStreet(name) && !isLikeAPerson(name, language)) return true;
     // 云涟 beside 云涟市 and 云涟晚报 is a city that no list has.
     if (2 * placeHeadsOf(name) >= times.get(name.key)!) return true;
     const use = otherUseOf(name);

@@ -33,13 +33,26 @@ const PATTERNS: readonly (readonly [kind: MaskKind, pattern: RegExp])[] = [
   ['account', /(?<=(?:qq|扣扣|企鹅)(?:群|号|账号|号码)?\s?[:：是为]?\s?)[1-9]\d{4,11}(?![a-z0-9])/g],
   ['account', /(?<=(?:微信|微信号|wechat|wechat id|vx)\s?[:：是为]?\s?)[a-z][a-z0-9_-]{5,19}(?![a-z0-9])/g],
   ['account', /(?<![a-z0-9./@])@[a-z0-9_]{2,30}(?![a-z0-9_.@])/g],
+  // Which flat somebody lives in: 3号楼802室, 5栋2单元1203; before whoever lives there 3-802梁女士; Flat 12b.
+  [
+    'home',
+    /\d{1,3}(?:号楼|栋|幢)(?:[一二三四五六七八九\d]{1,2}单元)?\d{3,4}(?!\d|[个元米人吨年])(?:室|号房|户)?/g,
+  ],
+  [
+    'home',
+    /(?<=^|[\s「『“"@,。:])\d{1,2}-(?:\d{1,2}-)?\d{3,4}(?=[ \t]?(?![个元米人吨年月日名次度户家件台只条分块毫公千])\p{Script=Han}|[ \t]?$)/gmu,
+  ],
+  [
+    'home',
+    /\b(?:flat|apartment|apt\.?) \d{1,4}[a-z]?\b(?! (?:times|per|percent|points?|goals?|hours?|years?))/g,
+  ],
 ];
 
 /** Bank cards, ISO/IEC 7812: 16 to 19 digits with a check digit. */
 const CARD = /(?<![a-z0-9./=_-])\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![a-z0-9])/g;
 const MAY_HOLD = /\d{2}|@|wxid_|gh_|微信|wechat|vx/;
 
-/** Numbers and addresses that lead to a person: telephone, papers, cards, e-mail, number plates, accounts. */
+/** Numbers and addresses that lead to a person: telephone, papers, cards, e-mail, number plates, accounts, flats. */
 export function findPrivate(folded: Folded): Hit[] {
   const { text, starts, ends } = folded;
   if (!MAY_HOLD.test(text)) return [];

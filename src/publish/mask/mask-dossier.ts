@@ -9,12 +9,13 @@ import { chooseNames } from './choose-names.ts';
 import { wordsWithArticle } from './count-articles.ts';
 import { countOtherUse } from './count-other-names.ts';
 import { createFindLeak, type FindLeak } from './find-leak.ts';
-import { findLonger, firstNamesOf } from './find-longer.ts';
+import { findLonger, singleNamesOf } from './find-longer.ts';
 import { bodiesOf, findDeciders, findNamed } from './find-named.ts';
 import { findOpenNames } from './find-open-names.ts';
 import { findTitled } from './find-titled.ts';
 import { findUnsure } from './find-unsure.ts';
 import type { Hit } from './hit.ts';
+import { isHead } from './is-head.ts';
 import type { MaskLanguage } from './mask-language.ts';
 import { maskRecord, type RecordMasking } from './mask-record.ts';
 import { createTextMasker } from './mask-text.ts';
@@ -23,10 +24,10 @@ import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { nameFormsOf } from './name-forms.ts';
 import { type NameParts, partsOf, readLabel, readNameParts } from './name-parts.ts';
 import type { NamedAt } from './named-at.ts';
-import { firmHeadsIn, firmsIn } from './no-persons.ts';
+import { agenciesIn, firmHeadsIn, firmsIn } from './no-persons.ts';
 import { officeBeside } from './office-beside.ts';
 import type { Person } from './person.ts';
-import { countPlaceHeads, isPlaceHead } from './place-heads.ts';
+import { countPlaceHeads } from './place-heads.ts';
 import { findContested, NOBODY_PRESENT, type Presence } from './presence.ts';
 import { createPublicIds } from './public-ids.ts';
 import { readCredits } from './read-credits.ts';
@@ -86,11 +87,14 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   const reportsById = new Map(reports.map((entry) => [entry.report.id, entry]));
   const isSmallWord = createSmallWords(reports.map(({ report }) => report.text));
   const foundByReport = new Map(reports.map((entry) => [entry.report.id, findNamed(entry)]));
-  const firstNames = firstNamesOf([...foundByReport.values()].flat());
+  const singleNames = singleNamesOf([...foundByReport.values()].flat());
   const namedByReport = new Map(
     reports.map((entry) => [
       entry.report.id,
-      [...foundByReport.get(entry.report.id)!, ...findLonger(entry, firstNames, isSmallWord)],
+      [
+        ...foundByReport.get(entry.report.id)!,
+        ...findLonger(entry, singleNames, isSmallWord, language.isGivenName),
+      ],
     ]),
   );
   const inStories = stories.flatMap(({ reports: own }) => own.flatMap((id) => reportsById.get(id) ?? []));
@@ -118,6 +122,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     otherUseOf,
     placeHeadsOf: countPlaceHeads(texts, language),
     bodies: bodyKeys,
+    agencies: new Set(texts.flatMap(agenciesIn)),
     firmHeads: new Set(texts.flatMap(firmHeadsIn)),
     withArticle: wordsWithArticle(texts),
     isTold: (words: string) => texts.some((text) => standsFree(text, words)),
@@ -299,7 +304,7 @@ function toHit(
   language: MaskLanguage,
 ): Hit[] {
   if (person === null || span === null) return [];
-  if (from === 'mention' && isPlaceHead({ text, cased: text }, span.end, name, language)) return [];
+  if (from === 'mention' && isHead({ text, cased: text }, span.end, name, language)) return [];
   // Without the title and quotation marks around the name.
   const start = text.indexOf(name.words, span.start);
   const isThere = start !== -1 && start + name.words.length <= span.end;

@@ -13,6 +13,7 @@ const PRIVATE_WORDS: Readonly<
   'e-mail': { zh: '〔邮箱〕', en: '[e-mail]' },
   plate: { zh: '〔车牌〕', en: '[plate]' },
   account: { zh: '〔账号〕', en: '[account]' },
+  home: { zh: '〔门牌〕', en: '[home]' },
 };
 
 /** What a mask of the kind looks like that `MaskWords` makes; for those who check one. */

@@ -1,10 +1,10 @@
 import type { Folded } from '../../text/disguise/folded.ts';
 import type { Span } from '../../text/span.ts';
 import type { Hit } from './hit.ts';
+import { isHead } from './is-head.ts';
 import type { MaskLanguage } from './mask-language.ts';
 import type { NameForm } from './name-form.ts';
 import type { Person } from './person.ts';
-import { isPlaceHead } from './place-heads.ts';
 import { NOBODY_PRESENT, type Presence } from './presence.ts';
 
 export interface NameFinder {
@@ -43,7 +43,7 @@ export function createNameFinder(forms: Iterable<NameForm>, language: MaskLangua
       for (const form of formsByUnit.get(text.charCodeAt(at)) ?? []) {
         const end = endOfName(text, at, form.parts);
         if (end === -1 || !standsAlone(folded, at, end, form, language)) continue;
-        if (isPlaceHead(folded, end, form, language)) continue;
+        if (isHead(folded, end, form, language)) continue;
         if (!found(form, { start: starts[at]!, end: ends[end - 1]! })) return;
         break;
       }

@@ -52,9 +52,13 @@ export function readNameParts(given: string): NameParts | undefined {
   return isLookedFor(name) || SHORT_LATIN.test(name.words) ? name : undefined;
 }
 
+/** 3-802梁晓棠, 5栋1203 老顾: in a chat of neighbours the flat comes first. */
+const FLAT = /^\d{1,2}(?:-|栋|幢|号楼|#)(?:\d{1,2}-)?\d{3,4}室?[ \t_-]?(?=\p{L})/u;
+
 /** The name that a chat shows for somebody, whatever it is: 麦老师 is who she is in that chat. */
 export function readLabel(label: string): NameParts | undefined {
-  return /^(?:我|me|you)$/i.test(label.trim()) ? undefined : cutName(label.trim());
+  const name = label.trim().replace(FLAT, '');
+  return /^(?:我|me|you)$/i.test(name) ? undefined : cutName(name);
 }
 
 /** Whether a name is long enough to be looked for elsewhere whatever the texts say: Li is not, Li Na is. */
