@@ -111,6 +111,16 @@ describe('findStatements', () => {
     expect(findStatements(passageOf(text), []).map((statement) => statement.speaker)).toEqual([speaker]);
   });
 
+  test('cues closer together than people write tell nothing; those away from them do', () => {
+    const text = 'Orla Finch said the milk was fresh.';
+    const alone = statementsOf(text);
+    expect(alone).toEqual(['Orla Finch | said | the milk was fresh']);
+    expect(
+      statementsOf(`${text}\n${'The bridge is open. '.repeat(90)}\n${'Orla Finch said he '.repeat(90)}`),
+    ).toEqual(alone);
+    expect(statementsOf(`${text} `.repeat(90))).toHaveLength(90);
+  });
+
   test('a pronoun points to the speaker before', () => {
     const text = 'Orla Finch said the milk was fresh. She added that the fridge worked.';
     const [, second] = findStatements(passageOf(text), []);

@@ -1,3 +1,4 @@
+import { outsideCrowds } from '../../outside-crowds.ts';
 import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
 import { CLASS } from '../words/word-classes.ts';
 import { CUE_FORMS, type CueForm, type Tense } from './cue-forms.ts';
@@ -22,8 +23,15 @@ const BE = new Set(
 const PLURAL_SUBJECT =
   /[^su]s$|^(?:people|women|men|they|we|i|you|who|that|which|police|some|many|others|critics)$/;
 
-/** All cues of a text in order, none inside quotations; `[]` where nobody reports anything. */
-export function findCues(words: Words): Cue[] {
+/** he said he said he said …: cues so close together tell nothing. The closest fifty in 900 reports take up 4,448 characters. */
+export const CUE_CROWD = { count: 50, within: 1200 };
+
+/** All cues of a text in order, none inside quotations and none of a crowd; `[]` where nobody reports anything. */
+export function findCues(words: Words): readonly Cue[] {
+  return outsideCrowds(cuesOutsideQuotations(words), ({ first }) => words.start[first]!, CUE_CROWD);
+}
+
+function cuesOutsideQuotations(words: Words): Cue[] {
   const cues: Cue[] = [];
   for (let head = 0; head < words.count; head++) {
     if (!hasClass(words, head, CLASS.cue) || words.quotation[head]! >= 0) continue;

@@ -1,7 +1,9 @@
 import { partitionPoint } from '../../../text/partition-point.ts';
 import { compareSpans, contains, overlaps, type Span, sliceSpan } from '../../../text/span.ts';
+import { outsideCrowds } from '../../outside-crowds.ts';
 import type { Passage } from '../../passage.ts';
 import { CUE_FORMS } from '../cues/cue-forms.ts';
+import { CUE_CROWD } from '../cues/find-cues.ts';
 import { quotationsTouching } from '../statements/quotations-touching.ts';
 import { rangeToSpan, type StatementDraft } from '../statements/statement-draft.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
@@ -120,7 +122,13 @@ export function ruleTags(words: Words, units: Units, drafts: readonly StatementD
   return tags;
 }
 
-function tagCues(words: Words, units: Units, rules: Uint8Array, model: TrainedModel): UnitRange[] {
+/** The units that the first chain takes for cues, in order, and no crowds of them. */
+function tagCues(words: Words, units: Units, rules: Uint8Array, model: TrainedModel): readonly UnitRange[] {
+  const cues = cuesOfSentences(words, units, rules, model);
+  return outsideCrowds(cues, ({ first }) => words.start[units.first[first]!]!, CUE_CROWD);
+}
+
+function cuesOfSentences(words: Words, units: Units, rules: Uint8Array, model: TrainedModel): UnitRange[] {
   const cues: UnitRange[] = [];
   for (let sentence = 0; sentence < units.sentenceFirst.length; sentence++) {
     const from = units.sentenceFirst[sentence]!;

@@ -72,6 +72,12 @@ describe('findPersons', () => {
     expect(findPersons(passage).map(({ span }) => span.start)).toEqual([5, 17]);
   });
 
+  test('a run of characters of foreign names that is longer than any name holds none', () => {
+    const name = '总经理安德森表示';
+    expect(persons(name)).toEqual(['安德森']);
+    expect(persons(`${name}，${'尔斯特'.repeat(30)}`)).toEqual(['安德森']);
+  });
+
   test('spans of any text lie inside it, in order, none over another', () => {
     const piece = fc.constantFrom(
       '何',

@@ -5,44 +5,57 @@ import { WEIGHTS } from './weights.ts';
 
 type Weight = keyof typeof WEIGHTS;
 
-/** Takes what speaks for or against an occurrence, `times` over. */
-type Take = (weight: Weight, times?: number) => void;
-
 const MAX_CLAUSES = 10;
 const MAX_SENTENCES = 5;
 /** 一位居民 is told of next within so many clauses. */
 const MAX_FRESH = 2;
 
-/** How much speaks for the referent of `earlier` as the one that a pronoun stands for: a sum of `WEIGHTS`. */
-export function scoreOccurrence(placed: PlacedPronoun, earlier: Occurrence): number {
+/** How much speaks for a referent by what it is, wherever it was named: the part of `scoreOccurrence` that all its occurrences share. */
+export function scoreReferent(pronoun: Pronoun, referent: Referent): number {
   score = 0;
-  weigh(placed, earlier, add);
+  weighForm(pronoun, referent);
   return score;
 }
 
-/** The sum that is being made: one function adds to it for all, where each occurrence would need one of its own. */
-let score = 0;
-const add: Take = (weight, times = 1) => {
-  score += WEIGHTS[weight] * times;
-};
+/**
+ * How much speaks for the referent of `earlier` as the one that a pronoun stands for: a sum of `WEIGHTS`, which begins
+ * with `form`, the score of that referent.
+ */
+export function scoreOccurrence(placed: PlacedPronoun, earlier: Occurrence, form: number): number {
+  score = form;
+  weighPlace(placed, earlier);
+  weighSpeaker(placed, earlier.referent);
+  return score;
+}
 
 /** The names of the weights that speak for `earlier`, the heaviest first: subject, ownWords. */
 export function reasonsFor(placed: PlacedPronoun, earlier: Occurrence): string[] {
   const scores = new Map<Weight, number>();
-  weigh(placed, earlier, (weight, times = 1) => scores.set(weight, WEIGHTS[weight] * times));
+  taken = scores;
+  weighForm(placed.pronoun, earlier.referent);
+  weighPlace(placed, earlier);
+  weighSpeaker(placed, earlier.referent);
+  taken = null;
   return [...scores]
     .filter(([, score]) => score > 0)
     .sort((a, b) => b[1] - a[1])
     .map(([weight]) => weight);
 }
 
-function weigh(placed: PlacedPronoun, earlier: Occurrence, take: Take): void {
-  weighForm(placed.pronoun, earlier.referent, take);
-  weighPlace(placed, earlier, take);
-  weighSpeaker(placed, earlier.referent, take);
+// One function takes for both what they ask for: handed one of two, the rules below would look each weight up by its name.
+/** The sum that is being made. */
+let score = 0;
+/** What was taken one by one, where reasons are asked for. */
+let taken: Map<Weight, number> | null = null;
+
+/** Takes what speaks for or against an occurrence, `times` over. */
+function take(weight: Weight, times = 1): void {
+  const much = WEIGHTS[weight] * times;
+  score += much;
+  taken?.set(weight, much);
 }
 
-function weighPlace({ pronoun, standing, boundTo }: PlacedPronoun, earlier: Occurrence, take: Take): void {
+function weighPlace({ pronoun, standing, boundTo }: PlacedPronoun, earlier: Occurrence): void {
   const { word } = pronoun;
   const { referent, standing: named } = earlier;
   const clauses = Math.min(MAX_CLAUSES, standing.place.clause - named.place.clause);
@@ -60,13 +73,13 @@ function weighPlace({ pronoun, standing, boundTo }: PlacedPronoun, earlier: Occu
   if (word === '对方' && named.isSubject && sentences === 0) take('counterpart');
 }
 
-function weighSpeaker({ standing, speaking }: PlacedPronoun, referent: Referent, take: Take): void {
+function weighSpeaker({ standing, speaking }: PlacedPronoun, referent: Referent): void {
   if (speaking.speaker !== referent) return;
   if (standing.quotation >= 0 || speaking.as === 'quoted') take('ownQuotation');
   else take(speaking.as === 'plain' ? 'ownWords' : 'ownOpinion');
 }
 
-function weighForm({ word, form }: Pronoun, referent: Referent, take: Take): void {
+function weighForm({ word, form }: Pronoun, referent: Referent): void {
   const { kind, gender, number, namings } = referent;
   const isBody = kind === 'body' || kind === 'state';
   take('topic', Math.log2(namings.length));

@@ -55,7 +55,9 @@ export function withRefuted(parts: SentenceParts, cued: readonly Draft[]): reado
 
 /** The first words of the sentence, outside its quotations, that call something false. */
 function falseIn({ text, sentence, quotations }: SentenceParts): Span | undefined {
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(CALLED_FALSE)) {
+  const words = text.slice(sentence.start, sentence.end);
+  CALLED_FALSE.lastIndex = 0;
+  for (let match = CALLED_FALSE.exec(words); match !== null; match = CALLED_FALSE.exec(words)) {
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     const clause = text.slice(text.lastIndexOf('，', start) + 1, start);
