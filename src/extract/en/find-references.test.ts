@@ -48,6 +48,11 @@ describe('findReferences', () => {
       ['he: Martin Hale'],
     ],
     [
+      'nobody of whom the speaker’s own words tell',
+      'Orla Finch, 41, left. “My neighbour was ill on the lawn,” Finch said.\nShe added that no bell rang.',
+      ['She: Orla Finch'],
+    ],
+    [
       'a phrase that points back',
       'Mayor Orla Finch closed the bridge.\nThe mayor said it was unsafe.',
       ['The mayor: Orla Finch'],

@@ -35,7 +35,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'cue',
     over: ['assert', 'opinion', 'confirm', 'announce', 'allege'],
     pattern:
-      /\b(?:could not|couldn['’]t|cannot|can['’]t|can not|unable to|not able to) (?:\w+ )?(?:verify|confirm|determine|establish|authenticate)/,
+      /\b(?:could not|couldn['’]t|cannot|can['’]t|can not|unable to|(?:not|n['’]t|never)(?: yet| so far)?(?: been)? able to) (?:\w+ )?(?:verify|confirm|determine|establish|authenticate|corroborate|check)\b/,
   },
   {
     id: 'would-not-say',

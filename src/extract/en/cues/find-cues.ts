@@ -149,6 +149,9 @@ function isPresentPlace(words: Words, first: number, head: number): boolean {
   const after = head + 1;
   if (words.lower[head] === 'says' || words.lower[head] === 'say') return true;
   if (hasBit(words, first - 1, WORD.subject)) return true;
+  // The bus had been late, a memo 【shows】.
+  const isLast = !sameSentence(words, after, head) || /^[.]$/.test(words.lower[after]!);
+  if (isLast && CUE_FORMS.get(words.lower[head]!)!.frames.has('show')) return true;
   if (hasBit(words, first - 1, WORD.preposition | WORD.conjunction)) return false;
   return (
     hasBit(

@@ -101,6 +101,8 @@ function isPlain(text: string, { source, cue, content, reasons }: StatementDraft
   if (source === null || content.length === 0) return false;
   const has = (id: string) => reasons.some(({ rule }) => rule === id);
   if (!has('en:source:subject')) return false;
+  // The bus had been late, a memo 【shows】.
+  if (has('en:cue:show') && has('en:content:clause-before')) return true;
   const isHeard = has('en:content:clause-before') || HEARD.test(text.slice(cue.end, cue.end + 6));
   return (has('en:cue:tell') && isHeard) || (has('en:cue:announce') && APOLOGY.test(sliceSpan(text, cue)));
 }

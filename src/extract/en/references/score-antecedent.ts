@@ -40,6 +40,8 @@ export const ONE_WEIGHTS = {
   one: 0,
   /** "In her speech the mayor …": the name comes after. (.814, –) */
   ahead: -1,
+  /** “My friend fell,” the clerk said. She added: whom the words of another name speaks only there. (.818, –: of said words few are in the bench) */
+  fromQuotation: -1.5,
 };
 
 /** The same where several are asked for: "they" stands for things and for nobody as well, so that more is asked. */
@@ -56,6 +58,7 @@ export const SEVERAL_WEIGHTS: typeof ONE_WEIGHTS = {
   body: -1,
   one: -3,
   ahead: 0,
+  fromQuotation: 0,
 };
 
 /** Clauses beyond these are commas of a list. */
@@ -90,6 +93,7 @@ export function scoreAntecedent(asking: Asking, slot: Slot): number {
   if (entity.number === 'body') score += weights.body;
   if (entity.number === 'one') score += weights.one;
   if (slot.at > asking.at) score += weights.ahead;
+  if (asking.isSource && asking.quotation < 0 && slot.quotation >= 0) score += weights.fromQuotation;
   return score;
 }
 

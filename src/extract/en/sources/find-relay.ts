@@ -74,7 +74,9 @@ function isNegated(words: Words, first: number, head: number): boolean {
   return false;
 }
 
+/** Tenants were told, but the police are advising. */
 function isPassive(words: Words, first: number, head: number): boolean {
+  if (words.lower[head]!.endsWith('ing')) return false;
   for (let at = first; at < head; at++)
     if (/^(?:is|are|was|were|been|being)$/.test(words.lower[at]!)) return true;
   return false;

@@ -33,6 +33,10 @@ export function nounPhraseBefore(words: Words, verb: number): WordRange | undefi
     if (before < last - 1 && words.lower[before] === ',') last = before - 1;
   }
 
+  // "The clerk, answering the door, said": over what he does meanwhile.
+  const doing = words.lower[last] === ',' ? participleComma(words, last, floor) : undefined;
+  if (doing !== undefined) last = doing - 1;
+
   // "The plant’s owner, who lives abroad, said": over the apposition to the comma before it.
   if (words.lower[last] === ',') {
     const comma = openingComma(words, last, floor);
@@ -163,6 +167,22 @@ function openingComma(words: Words, closing: number, floor: number): number | un
   }
   return undefined;
 }
+
+/** The comma before the participle that the comma at `closing` ends: the clerk【,】 answering the door, said. */
+function participleComma(words: Words, closing: number, floor: number): number | undefined {
+  for (let at = closing - 2; at > floor && closing - at < LONGEST_PARTICIPLE; at--) {
+    if (hasBit(words, at, WORD.quote) || /^[;:]$/.test(words.lower[at]!)) return undefined;
+    if (words.lower[at] !== ',') continue;
+    const isDoing =
+      /[a-z]{2}ing$/.test(words.lower[at + 1]!) &&
+      !hasBit(words, at + 1, WORD.capital) &&
+      !/^(?:including|during|following|according|saying|adding)$/.test(words.lower[at + 1]!);
+    return isDoing ? at : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_PARTICIPLE = 16;
 
 /** ", a spokesman", ", 54,", ", who", ", chairman of": what follows a name's comma and still names it. */
 function opensApposition(words: Words, i: number): boolean {

@@ -62,9 +62,12 @@ function readStatement(words: Words, passage: Passage, cue: Cue, before: Before)
     return draftOf(words, cue, { source, rule }, cueSpan, [clauseTold], 'clause-before');
   const after = contentAfter(words, passage, cue, last);
   if (after !== undefined) return draftOf(words, cue, { source, rule }, cueSpan, after, 'content-after');
-  const clause = cue.form.frames.has('say')
-    ? contentBefore(words, Math.min(cue.first, source?.first ?? cue.first), sentenceFirst(words, cue.first))
-    : undefined;
+  const endsWithCue =
+    cue.form.frames.has('show') && cue.voice === 'active' && cue.last >= sentenceLast(words, cue.last) - 1;
+  const clause =
+    cue.form.frames.has('say') || endsWithCue
+      ? contentBefore(words, Math.min(cue.first, source?.first ?? cue.first), sentenceFirst(words, cue.first))
+      : undefined;
   if (clause !== undefined) return draftOf(words, cue, { source, rule }, cueSpan, [clause], 'clause-before');
   return undefined;
 }

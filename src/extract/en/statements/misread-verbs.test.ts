@@ -14,6 +14,28 @@ describe('a verb that means something else', () => {
     ['The coach accepted our interview on Monday and tendered his resignation.', []],
     ['The bus firm withdrew from the talks.', []],
     ['She put the book at the door.', []],
+    // A thing that is shown or given, a place, a label, a call for help.
+    ['The driver used the valve pointed out to him by a clerk.', []],
+    [
+      'The clerk pointed out to reporters that the valve was old.',
+      ['assert | The clerk | to reporters that the valve was old'],
+    ],
+    ['In 2017 a fire in Hale Vale put six tenants in hospital.', []],
+    ['The firm put it down to bad luck.', ['opinion | The firm | it down to bad luck']],
+    [
+      'Bus labels ‘checked in May’ had been found blank, a memo shows.',
+      ['assert | a memo | Bus labels ‘checked in May’ had been found blank'],
+    ],
+    ['The mayor labels the plan ‘a disgrace’.', ['opinion | The mayor | the plan ‘a disgrace’']],
+    [
+      'Crews were called to the mill after tenants complained of sore eyes.',
+      ['allege | tenants | sore eyes'],
+    ],
+    ['Roll call please', []],
+    ['His wife, answering the door, said he was abroad.', ['assert | His wife | he was abroad']],
+    // Nobody who may exist said it.
+    ['I have never met a baker who said it was his fourth.', []],
+    ['I met a baker who said it was his fourth.', ['assert | who | it was his fourth']],
     ['LIVE: Line 4 stops for the third day', []],
     ['WATCH: Lift rescue at Mill Street', []],
   ])('%s', (text, expected) => {

@@ -6,6 +6,8 @@ interface NoSpeech {
   readonly example: string;
   readonly cue: RegExp;
   readonly content: RegExp;
+  /** Right behind the cue. */
+  readonly after?: RegExp;
 }
 
 export const NO_SPEECH: readonly NoSpeech[] = [
@@ -75,14 +77,43 @@ export const NO_SPEECH: readonly NoSpeech[] = [
     content: /^(?:to )?as\b/i,
   },
   {
+    example: 'The driver used the valve pointed out to him by a clerk.',
+    cue: /\bpointed out$/i,
+    content: /^to (?:him|her|them|me|us|it)(?: by\b|$)/i,
+  },
+  {
+    // The union puts it at 40, or puts it down to luck: that is said.
+    example: 'A fire in Hale Vale put six tenants in hospital.',
+    cue: /\bputs?$/i,
+    content: /^(?!(?:it|this|that)\b)(?:(?! at ).)*$/is,
+  },
+  {
+    // A noun, and what is written on it or called so.
+    example: 'Bus labels ‘checked in May’ had been found blank.',
+    cue: /^(?:labels|names|views|credits|calls|brands|titles)$/i,
+    content: /^(?:['‘"“][^'’"”]{1,80}['’"”]|'[^']{1,80}) (?:had|has|have|is|are|was|were|will|would)\b/i,
+  },
+  {
+    example: 'Crews were called to the mill at six.',
+    cue: /\b(?:was|were|been|being|be|are|is) called(?: out| in| back)?$/i,
+    content: /^/,
+    after: /^ (?:out |in |back )?(?:to|at|by|just|shortly|after|around|about) /i,
+  },
+  {
+    example: 'Roll call please',
+    cue: /./,
+    content: /^(?:please|thanks|thank you|now|again)[.!?]?$/i,
+  },
+  {
     example: 'She had reported for work at six.',
     cue: /\breport(?:s|ed|ing)?(?: for)?$/i,
     content: /^(?:for )?(?:work|duty|repairs?|service|training|jury)\b/i,
   },
   {
-    example: 'a clerk who answered the phone',
+    example: 'a clerk who answered the phone, a man answering the door',
     cue: /\b(?:answer|pick|take|took|return)(?:s|ed|ing)?(?: up)?$/i,
-    content: /^(?:up )?(?:the|a|its|their|his|her) (?:[a-z-]+ )?(?:tele)?phones?\b/i,
+    content:
+      /^(?:up )?(?:the|a|its|their|his|her) (?:[a-z-]+ )?(?:(?:tele)?phones?|doors?|doorbells?|gates?|intercoms?)\b/i,
   },
 ];
 
@@ -98,11 +129,17 @@ const IMPERATIVE = /^(?:please )?(?:don['’]t|do not) /i;
 const SUBJECTLESS =
   /(?:^|[.!?\n]["”]?\s*)(?:(?:well|sorry|still|also|but|honestly),? )?(?:can(?:['’]?t|not| not)|could(?: not|n['’]?t)|(?:did|do)(?: not|n['’]?t)|won['’]?t|(?:have|had)(?: not|n['’]?t)|never|not) (?:\w+ ){0,2}$/i;
 
+const LOOK_BEHIND = 20;
+/** I have never met a baker 【who】 said it: there may be nobody who does. */
+const NO_SUCH = /\b(?:never|nobody|no one|hardly|anyone|anybody)\b[^,;.!?\n]{0,60} $/i;
+
 /** Whether nobody says what a draft has as said. */
 export function isSaidByNobody(text: string, { cue, source, act }: StatementDraft): boolean {
   if (act === 'decline') return false;
   if (source !== null) {
     const name = sliceSpan(text, source);
+    if (/^who$/i.test(name) && NO_SUCH.test(text.slice(Math.max(0, source.start - 80), source.start)))
+      return true;
     return NOBODY.test(name) || (HEADING.test(name) && text[source.end] === ':');
   }
   const words = sliceSpan(text, cue);
@@ -117,5 +154,8 @@ export function isNoSpeech(text: string, { cue, content }: StatementDraft): bool
   const [first] = content;
   if (first === undefined) return false;
   const [verb, object] = [sliceSpan(text, cue), sliceSpan(text, first)];
-  return NO_SPEECH.some((rule) => rule.cue.test(verb) && rule.content.test(object));
+  const behind = text.slice(cue.end, cue.end + LOOK_BEHIND);
+  return NO_SPEECH.some(
+    (rule) => rule.cue.test(verb) && rule.content.test(object) && (rule.after?.test(behind) ?? true),
+  );
 }

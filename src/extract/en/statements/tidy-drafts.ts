@@ -1,5 +1,7 @@
 import { compareSpans, contains, type Span, sliceSpan } from '../../../text/span.ts';
+import { isUnsupported } from './is-unsupported.ts';
 import { isNoSpeech, isSaidByNobody } from './no-speech.ts';
+import { withRecordThatSeems } from './records-that-seem.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** “No,” he replied 【when asked if it was safe】: when it was said. */
@@ -19,12 +21,13 @@ const NEIGHBOURS = 6;
 export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): StatementDraft[] {
   const ordered = drafts
     .filter((draft) => !isNoSpeech(text, draft))
+    .map((draft) => withRecordThatSeems(text, draft))
     .sort((a, b) => compareSpans(a.cue, b.cue));
   return ordered.flatMap((draft, index) => {
     const near = ordered.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
     if (isPartOfName(draft, near) || namesSilence(draft, near)) return [];
     if (isTakenBack(text, draft) || isWithinItsContent(text, draft, near)) return [];
-    if (isSaidByNobody(text, draft)) return [];
+    if (isSaidByNobody(text, draft) || isUnsupported(text, draft, near)) return [];
     const content = draft.content
       .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
       .filter((span, at) => at === 0 || !isAboutSpeaker(text, draft, span))
@@ -190,8 +193,14 @@ const WHO_ANSWERED =
   /(?:^|[\s,“"])((?:an?|the|one) (?:[\w-]+ ){1,6}who (?:answered|picked up|took|returned) )$/i;
 
 function isHearer(text: string, { cue, source }: StatementDraft): boolean {
-  return source !== null && source.end < cue.start && TOLD.test(sliceSpan(text, cue));
+  if (source === null || source.end >= cue.start) return false;
+  const words = sliceSpan(text, cue);
+  return TOLD.test(words) || (TOLD_BARE.test(words) && NO_HEARER.test(text.slice(cue.end, cue.end + 8)));
 }
+
+/** Tenants 【told】 to boil water: a headline leaves out "are", and no hearer follows. */
+const TOLD_BARE = /^(?:told|informed|notified|reminded)$/i;
+const NO_HEARER = /^ (?:not )?(?:to|that|of) \p{L}/u;
 
 /** 【Correcting】 an earlier notice 【that】 had put the number at 11: the notice put it so. */
 function withoutRelative(text: string, source: Span | null): Span | null {

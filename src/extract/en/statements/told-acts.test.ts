@@ -20,6 +20,10 @@ test.each<[string, string[]]>([
   // An order.
   ['The mayor told residents to use the stairs.', ['ask']],
   ['The mayor told residents that the stairs were safe.', ['assert']],
+  ['Tenants told to use the stairs', ['ask']],
+  // What the writer could not find out.
+  ['The union has been told that pay was cut. I have not been able to verify that.', ['assert', 'unaware']],
+  ['The clerk was not able to lift the box.', []],
   // Not his field.
   ['The technician said he did not understand the pump.', ['unaware']],
   ['The clerk said she was not an engineer.', ['unaware']],
