@@ -47,6 +47,9 @@ describe('whom a reference stands for', () => {
     ['王志远和店主见了面，双方没有谈成。', '双方=王志远和店主'],
     // What points back by what he is.
     ['县教育局一名工作人员来到食堂。该工作人员表示，食堂已停业。', '该工作人员=县教育局一名工作人员'],
+    // Whoever is at work there, and nobody who was 被困.
+    ['县应急局值班人员说，被困人员共六人。该工作人员表示，都已上岸。', '该工作人员=县应急局值班人员'],
+    ['图书馆一名前台员说，受伤人员已送医。该工作人员表示，门已关。', '该工作人员=图书馆一名前台员'],
     ['县教育局派人来到食堂。该局表示，食堂已停业。', '该局=县教育局'],
     ['校办公室一名值班老师称，他没有收到通知。', '他=校办公室一名值班老师'],
     // Traditional characters.
@@ -56,6 +59,8 @@ describe('whom a reference stands for', () => {
   });
 
   test.each([
+    // 被困人员 are no kind of staff.
+    ['被困人员共六人。该工作人员表示，都已上岸。', '该工作人员=-'],
     // Nobody is named.
     ['他没有收到通知。', '他=-'],
     // Nobody calls himself so in quotation marks.

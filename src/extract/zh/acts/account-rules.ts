@@ -1,5 +1,5 @@
 import { splitWords } from '../words/split-words.ts';
-import { type ActWordRule, SPEAKING } from './act-rule.ts';
+import { type ActWordRule, BODIES, SPEAKING } from './act-rule.ts';
 
 /** What people accuse others of. */
 export const WRONGS: readonly string[] =
@@ -30,6 +30,16 @@ export const ACCOUNT_RULES: readonly ActWordRule[] = [
     gives: { assert: 1 },
     words: splitWords('0 1 2 3 4 5 6 7 8 9 ０ １ ２ ３ ４ ５ ６ ７ ８ ９'),
     example: '食堂有300个座位',
+  },
+  {
+    id: 'clock',
+    // What came about at which minute is told, whatever 是 and 不是 judge of it.
+    gives: { assert: 3 },
+    by: BODIES,
+    words: splitWords('0 1 2 3 4 5 6 7 8 9'),
+    beside: /\d{1,2}(?:时|点)(?:\d{1,2}分|许|[，、。])|\d{1,2}[:：]\d{2}/,
+    unless: /[将拟请]|预计|计划|定于|截至|截止|准备|打算|大概|大约|左右/,
+    example: '9时10分，门锁自动弹开，不是有人开的',
   },
   {
     id: 'by-itself',

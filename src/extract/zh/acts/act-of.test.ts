@@ -68,6 +68,21 @@ const ROWS: Row[] = [
   ['表示', '没有收到任何死亡病例', 'official', 'deny'],
   ['称', '“停课三天”为不实信息', 'record', 'deny'],
   ['说', '愿意承担全部水费', 'company', 'announce'],
+  // Neither yes nor no.
+  ['表示', '目前没有证据显示桥被撞过，但也不排除这种可能', 'official', 'unaware'],
+  ['称', '尚未发现食堂用旧油的迹象，不过还不能完全排除', 'company', 'unaware'],
+  ['称', '没有证据显示食堂用旧油', 'company', 'deny'],
+  // Who is said never to have said it, by whoever asked them.
+  ['', '我问过两位师傅，都没有说过那样的话', 'official', 'deny'],
+  ['说', '我接手才两个月，没见过什么合同', 'company', 'deny'],
+  // At the end of others.
+  ['说', '以镇里的公告为主，别的无可奉告', 'company', 'decline'],
+  // What came about at which minute.
+  ['说', '9时10分，门锁自动弹开，不是有人开的', 'official', 'assert'],
+  ['说', '锅炉上个月检验过，是合格的', 'company', 'assert'],
+  ['', '该局已封停锅炉，将委托检测机构作鉴定，结果预计两周内公布', 'official', 'announce'],
+  ['', '公安机关已对散布谣言的何某予以批评教育', 'official', 'announce'],
+  ['说', '账单都是一个人签的', 'public', 'assert'],
   // Questions and requests.
   ['', '谁来修？', 'public', 'ask'],
   ['说', '请派人来修', 'party', 'ask'],
@@ -106,6 +121,12 @@ describe('actOf', () => {
     ['说', '没有收到任何通知', 'party', 'deny'],
     ['说', '脚疼得不能走', 'party', 'decline'],
     ['称', '店主用不实信息骗家长', 'record', 'deny'],
+    // What is not ruled out of somebody's doing leaves nothing open of the rumour; a price that nobody told is no denial.
+    ['通报', '停课为谣言，不排除追究责任', 'official', 'unaware'],
+    ['说', '店主没说过价钱，后来要了三百', 'party', 'deny'],
+    // What is planned for a minute is announced, and who spreads a rumour is not the rumour.
+    ['通报', '将于9时10分停水', 'official', 'assert'],
+    ['说', '这都是一个骗局', 'party', 'assert'],
   ])('%s: %s (%s) is not %s', (cue, content, speaker, act) =>
     expect(actOf(cueOf(cue), content, speaker, 'indirect').act).not.toBe(act),
   );
@@ -122,6 +143,9 @@ describe('actOf', () => {
     ['水管修了三天。今天我们连线店主。何先生，水还黄吗？', 'media', 'ask'],
     ['水管修了三天。谁来修？', 'party', 'assert'],
     ['领导都在外面，我不方便说', 'company', 'decline'],
+    // 应 answers, and advises nothing.
+    ['我按了门铃，没有人应。打前台电话，响了很久才有人接。', 'party', 'assert'],
+    ['门铃应该修一修。', 'party', 'opinion'],
   ])('“%s” (%s) is %s', (content, speaker, act) =>
     expect(actOf(cueOf('说'), content, speaker, 'direct').act).toBe(act),
   );

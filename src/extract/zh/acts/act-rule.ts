@@ -24,6 +24,9 @@ export interface ActWordRule extends ActRule {
   readonly mode?: Mode;
   /** Only for these speakers; all where it is left out. */
   readonly by?: readonly Speaker[];
+  /** Only where the content's head holds this, or does not; wherever where both are left out. */
+  readonly beside?: RegExp;
+  readonly unless?: RegExp;
 }
 
 /** Those who speak for a body. */

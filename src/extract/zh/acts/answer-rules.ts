@@ -6,6 +6,28 @@ const NEVER = splitWords(
   '从未 从没 从来没有 从来没 绝没有 绝对没有 并没有 并没 并未 并非 并不是 绝非 绝不是 未发现 没有发现 无任何 没有任何 无关 没有关系 没关系 无关联 与其无关 不是真的 不构成 没有因此 没有因 没有要求 没有让 没有强迫 没有参与 未因此 未要求 未参与',
 );
 
+/** No sign of it has been found, so far. */
+const NO_EVIDENCE = [
+  ...splitWords('没有证据 无证据 没有依据'),
+  ...['没有', '尚无', '暂无', '未发现', '没有发现', '未见'].flatMap((not) =>
+    ['证据', '迹象', '线索', '明确证据', '直接证据', '确切证据', '充分证据'].map((sign) => `${not}${sign}`),
+  ),
+];
+/** 不排除, 也不能完全排除. */
+const NOT_RULED_OUT = /(?:不|不能|不可|无法|没有|未能?|难以)(?:完全|彻底|现在)?排除/;
+/** 没有说过那样的话, 没见过什么合同: what is denied by whoever would know. */
+const NEVER_DID = ['没', '没有', '从没', '从未', '从来没', '从来没有', '未曾', '未'].flatMap((not) => [
+  ...['说过', '讲过', '说', '讲'].flatMap((say) =>
+    splitWords('这样的话 这种话 这句话 这话 这些话 那样的话 那种话 那句话 类似的话 此话').map(
+      (words) => `${not}${say}${words}`,
+    ),
+  ),
+  ...['见过', '看过', '签过', '说过', '讲过', '答应过', '承诺过'].flatMap((deed) => [
+    `${not}${deed}什么`,
+    `${not}${deed}任何`,
+  ]),
+]);
+
 /** Answers to what was said or asked before, and questions. */
 export const ANSWER_RULES: readonly ActWordRule[] = [
   {
@@ -41,12 +63,15 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     gives: { decline: 7 },
     at: 'last',
     by: SPEAKING,
-    words: ['不便', '不方便', '无法', '不能', '不宜', '不愿', '暂不', '暂不便', '不便于', '不好'].flatMap(
-      (not) =>
-        splitWords('透露 对外透露 公开 对外公开 多说 说 讲 回应 答复 回答 置评 评论 评价 披露 告知').map(
-          (say) => `${not}${say}`,
-        ),
-    ),
+    words: [
+      '无可奉告',
+      ...['不便', '不方便', '无法', '不能', '不宜', '不愿', '暂不', '暂不便', '不便于', '不好'].flatMap(
+        (not) =>
+          splitWords('透露 对外透露 公开 对外公开 多说 说 讲 回应 答复 回答 置评 评论 评价 披露 告知').map(
+            (say) => `${not}${say}`,
+          ),
+      ),
+    ],
     example: '检测结果还没出来，不便透露',
   },
   {
@@ -106,9 +131,27 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     gives: { deny: 6 },
     by: SPEAKING,
     words: splitWords(
-      '不存在 并不存在 不属实 不实 失实 谣言 谣传 子虚乌有 无稽之谈 纯属 捏造 假消息 是假的 都是假的 全是假的 纯属虚假 系虚假 属虚假 绝无此事 无此情况 没有此事 没这回事 无此事 无中生有 没有证据 无证据 没有依据 不成立 不能成立 毫无根据 误传 误读 误会 与事实不符 与实际不符 情况不符',
+      '不存在 并不存在 不属实 不实 失实 谣言 谣传 子虚乌有 无稽之谈 纯属 捏造 假消息 是假的 都是假的 全是假的 纯属虚假 系虚假 属虚假 绝无此事 无此情况 没有此事 没这回事 无此事 无中生有 不成立 不能成立 毫无根据 误传 误读 误会 与事实不符 与实际不符 情况不符',
     ),
     example: '网传停课不属实',
+  },
+  {
+    id: 'no-evidence',
+    gives: { deny: 6 },
+    by: SPEAKING,
+    words: NO_EVIDENCE,
+    unless: NOT_RULED_OUT,
+    example: '没有证据显示店主收过钱',
+  },
+  {
+    id: 'not-ruled-out',
+    // Neither yes nor no: more than 不排除 gives to a judgement.
+    gives: { unaware: 6, deny: -6 },
+    by: SPEAKING,
+    words: [...NO_EVIDENCE, ...splitWords('没有 尚无 暂无 并无 未发现 尚未 尚未发现 未见 没发现 无')],
+    beside:
+      /(?:没有|尚无|暂无|并无|未发现|未见|没发现|无)[^。；]{0,20}(?:证据|迹象|线索|依据)[^。；]{0,30}(?:不|不能|不可|无法|未能?|难以)(?:完全|彻底)?排除/,
+    example: '没有证据显示桥被撞过，但也不排除',
   },
   {
     id: 'called-false',
@@ -144,6 +187,13 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     by: SPEAKING,
     words: splitWords('没有 没 未 不是 非 不存在 未曾 未提供 没收过 不会有'),
     example: '没有收费',
+  },
+  {
+    id: 'never-did',
+    gives: { deny: 4 },
+    by: SPEAKING,
+    words: NEVER_DID,
+    example: '我问过两位师傅，都没有说过那样的话',
   },
   {
     id: 'no-case',

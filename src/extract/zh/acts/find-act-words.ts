@@ -39,7 +39,9 @@ const CLOSING_MARKS = new Set('”"’」』。）)');
 export function findActWords(content: string, speaker: Speaker, mode: Mode): Map<ActWordRule, string> {
   const fired = new Map<ActWordRule, string>();
   const fire = (rule: ActWordRule, word: string) => {
-    if (!fired.has(rule) && (rule.by === undefined || rule.by.includes(speaker))) fired.set(rule, word);
+    if (fired.has(rule) || rule.by?.includes(speaker) === false) return;
+    if (rule.beside?.test(head) === false || rule.unless?.test(head) === true) return;
+    fired.set(rule, word);
   };
   const head = content.slice(0, HEAD_LENGTH);
   const ground = LEAD_CLAUSE.exec(head)?.[0].length ?? 0;

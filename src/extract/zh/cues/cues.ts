@@ -201,6 +201,12 @@ const COMMON: readonly Cue[] = [
   cue('发声', 'prefix', null, '校方发声：已停业'),
   cue('起诉', 'prefix', null, '店主起诉称，公司拖欠货款', not('被 提', '书 状 讼')),
   cue('报警', 'prefix', null, '店主报警称，罐头被盗'),
+  // 微信回：“明天再说”: without 复.
+  ...['微信', '短信', '私信', '邮件', '信息', '微信里', '电话里', '群里'].flatMap((by) =>
+    ['回', '回我', '回了', '回了句', '回了我'].map((word) =>
+      cue(`${by}${word}`, 'prefix', null, `店主${by}${word}：“明天再说”`),
+    ),
+  ),
   cue('来电', 'prefix', null, '读者来电称，水黄了'),
   cue('致电', 'prefix', null, '读者致电称，水黄了'),
   cue('致信', 'prefix', null, '读者致信称，水黄了'),

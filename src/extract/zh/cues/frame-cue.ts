@@ -5,6 +5,7 @@ import { CueView } from './cue-view.ts';
 import type { FoundCue } from './find-cues.ts';
 import { isCueUse } from './is-cue-use.ts';
 import { AROUND_CUE } from './unsaid/around-cue.ts';
+import { ASKED_WHETHER } from './unsaid/asked-whether.ts';
 import { NARRATORS_OWN } from './unsaid/narrator.ts';
 import { isDated, isForecast, NEEDS_SPEAKER } from './unsaid/needs-speaker.ts';
 import { NOT_YET_SAID } from './unsaid/not-yet-said.ts';
@@ -36,7 +37,7 @@ export const ABOUT_SPEAKER = [
   ...THINGS,
   ...SAID_AFTER_ALL,
 ];
-const AROUND = contextTable(AROUND_CUE);
+const AROUND = contextTable([...AROUND_CUE, ...ASKED_WHETHER]);
 const SPEAKER = contextTable(ABOUT_SPEAKER);
 /** 根据约定，…: a rule that nobody is named for. */
 const RULES = new Set(['规定', '约定', '要求', '统计', '分析', '承诺', '判决', '认定']);

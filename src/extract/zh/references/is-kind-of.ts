@@ -28,8 +28,26 @@ const SHORT: ReadonlyMap<string, RegExp> = new Map([
   ['学校', /学校$|大学$|中学$|小学$|学院$/],
 ]);
 
+/** 被困【人员】, 涉事【人】: of these words alone no kind is told. */
+const NO_KIND: ReadonlySet<string> = new Set(['人员', '人士', '人群', '成员', '代表']);
+/** 该【工作人员】: whoever is at work there, by what he does. */
+const AT_WORK: ReadonlyMap<string, RegExp> = new Map([
+  [
+    '工作人员',
+    /(?:值班|接线|接待|接警|接访|办事|客服|前台|窗口|热线|执勤|后勤|管理|服务)(?:人员|员|专员|同志)?$|科员$/,
+  ],
+  ['值班人员', /值班员$/],
+  ['值班员', /值班人员$/],
+  ['接线员', /(?:客服|热线|接线)(?:人员|员|专员)?$/],
+  ['客服', /客服(?:人员|员|专员)$/],
+  ['员工', /(?:店员|职工|职员|雇员|服务员|营业员|收银员)$/],
+]);
+
 /** Whether somebody who is so named is a `noun`: 县医院一位医生 a 医生, 县教育局 a 局, 医生王某 a 医生. */
 export function isKindOf({ key, kind, title }: Naming, noun: string): boolean {
-  if (key.endsWith(noun) || title.endsWith(noun) || (key.length > 1 && noun.endsWith(key))) return true;
+  if (key.endsWith(noun) || title.endsWith(noun)) return true;
+  if (key.length > 1 && noun.endsWith(key) && !NO_KIND.has(key)) return true;
+  const atWork = AT_WORK.get(noun);
+  if (atWork?.test(key) === true || atWork?.test(title) === true) return true;
   return kind === 'body' && (SHORT.get(noun)?.test(key) ?? false);
 }

@@ -41,6 +41,25 @@ test('a question of an interview is asked, and what it says of others ends befor
     'opinion | 何山 | 也许是的。',
   ]));
 
+test('whether somebody said it is only asked: nobody has said it by that', () =>
+  expect(
+    said(
+      '晚报记者：请问司机有没有对乘客说过“刹车坏了”？',
+      '何山：没有的事。',
+      '商报记者：店长承认不承认？',
+      '何山：他已经停职。',
+      '晚报记者：厂长说没说过水是黄的？校长是否承认多收了钱？',
+      '何山：是不是有人说过“不用管”？我不清楚。',
+    ).filter((line) => !/记者|何山/.test(line)),
+  ).toEqual([]));
+
+test.each([
+  ['司机对乘客说过“刹车坏了”。', ['assert | 司机 | 刹车坏了']],
+  ['店长承认多收了钱，你怎么看？', ['confirm | 店长 | 多收了钱']],
+  ['何山说没做过这件事，也没去过。', ['deny | 何山 | 没做过这件事，也没去过']],
+  ['是否停水，供水公司说要看天气。', ['assert | 供水公司 | 要看天气']],
+])('what was said stays said: %s', (line, expected) => expect(said(line)).toEqual(expected));
+
 test('a bracket behind a name is no part of who takes a turn, and 他 is not who took the turn before', () =>
   expect(
     said(

@@ -38,10 +38,11 @@ export function namedTurns(text: string, blocks: readonly Block[]): NamedTurn[] 
     new Set(taken.map(({ key }) => key)).size > 1 &&
     own.some((turn) => asks(text, turn));
   const chosen = isTalk
-    ? // At a press conference each who asks has one turn.
+    ? // At a press conference each who asks has one turn, and some who answer.
       own.filter(
         (turn, at) =>
           counts.get(turn.key)! > 1 ||
+          isAnswered(text, own[at - 1], turn) ||
           (canSpeak(text, turn.source, []) &&
             (follows(text, own[at - 1], turn) || follows(text, turn, own[at + 1]))),
       )

@@ -45,6 +45,25 @@ test('a question and its answer right below are turns', () =>
     undefined,
   ]));
 
+test('in a talk whoever answers a question has a turn, if only one and by a rare name', () =>
+  expect(
+    turnsOf(
+      '晚报记者：停水还要多久？',
+      '方兰心：明天恢复。请大家放心。',
+      '商报记者：收到过投诉没有？',
+      '宓亦航：收到两封。我们正在核实，现在不便多说。',
+      '晚报记者：水是黄的吗？',
+      '方兰心：是的。请先不要喝。',
+    ),
+  ).toEqual([
+    '停水还要多久？',
+    '明天恢复。请大家放心。',
+    '收到过投诉没有？',
+    '收到两封。我们正在核实，现在不便多说。',
+    '水是黄的吗？',
+    '是的。请先不要喝。',
+  ]));
+
 test.each([
   ['names that come once', ['记者：停水三天了。', '何山：明天恢复。', '店主：水是黄的。']],
   [

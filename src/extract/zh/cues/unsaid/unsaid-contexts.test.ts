@@ -5,6 +5,7 @@ import { partSentence } from '../../statements/sentence-parts.ts';
 import { CueView } from '../cue-view.ts';
 import { ABOUT_SPEAKER, type Framed, frameCue } from '../frame-cue.ts';
 import { AROUND_CUE } from './around-cue.ts';
+import { ASKED_WHETHER } from './asked-whether.ts';
 import { isUnsaid, type UnsaidContext } from './unsaid-context.ts';
 
 /** Each cue of a sentence as a rule sees it, with what frames it. */
@@ -22,7 +23,7 @@ function cuesOf(text: string): { view: CueView; framed: Framed | undefined }[] {
   });
 }
 
-const CONTEXTS: readonly UnsaidContext[] = [...AROUND_CUE, ...ABOUT_SPEAKER];
+const CONTEXTS: readonly UnsaidContext[] = [...AROUND_CUE, ...ASKED_WHETHER, ...ABOUT_SPEAKER];
 
 describe('contexts in which nothing was said', () => {
   test.each(CONTEXTS.map((each) => [each.id, each.example, each] as const))(
