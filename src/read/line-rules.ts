@@ -38,7 +38,7 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'copyright',
     verdict: 'drop',
     pattern:
-      /^[\s（([【*]*(?:版权声明|版權聲明|版权所有|免责声明|免責聲明|特别声明|特別聲明|声明[:：]|©|copyright\s|all rights reserved|未经授权|转载请注明|轉載請註明|本文为|本文由.{0,20}(?:发布|原创)|本文仅代表|以上内容|本文来自|Notice: (?=.*(?:copyright|rights|reproduc|republish|permission|views|opinions))|Disclaimer:?)|(?:All rights reserved\.?|不得转载|转载请注明出处。?|版权归原作者所有。?)$/iu,
+      /^[\s（([【*]*(?:版权声明|版權聲明|版权所有|免责声明|免責聲明|特别声明|特別聲明|声明[:：]|©|copyright\s|all rights reserved|未经授权|转载请注明|轉載請註明|本文为|本文由.{0,20}(?:发布|原创)|本文仅代表|以上内容|本文来自|Notice: (?=.*(?:copyright|rights|reproduc|republish|permission|views|opinions|uploaded|storage))|Disclaimer:?)|(?:All rights reserved\.?|不得转载|转载请注明出处。?|版权归原作者所有。?)$/iu,
     longest: 220,
     example: '版权声明：未经授权不得转载。',
   },

@@ -5,8 +5,9 @@ import { cleanString } from '../clean-string.ts';
 import { composeText } from '../compose-text.ts';
 import { findKind, findSignedOutlet } from '../find-kind.ts';
 import { findOriginal } from '../find-original.ts';
-import { type FoundFields, toReasons } from '../found-field.ts';
+import { type FoundFields, NO_FIELDS, toReasons } from '../found-field.ts';
 import type { Piece } from '../piece.ts';
+import { readThread } from '../thread/read-thread.ts';
 import { collectPieces, type PagePiece } from './collect-pieces.ts';
 import { findByline, findOutlet } from './find-credits.ts';
 import { findLeftOut, findRemarks } from './find-left-out.ts';
@@ -62,6 +63,20 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
         )
       : null;
   if (shownPost !== null) return { ...shownPost, site: fields.site?.value ?? null, issues: [...issues] };
+
+  // So is one that shows what many posted: each says what stands under their name.
+  const thread = readThread(tree.root, facts, { url, title: title?.value ?? null, forum: main.forum });
+  if (thread !== null) {
+    const { site, canonical } = fields;
+    const reasons = [...toReasons({ ...NO_FIELDS, site, canonical }), ...thread.reasons];
+    return {
+      ...thread,
+      site: site?.value ?? null,
+      canonical: canonical?.value ?? null,
+      issues: [...issues],
+      reasons,
+    };
+  }
 
   // Leave out editor lines and lists of links, tell captions apart, and join what remains.
   const pieces = trimPieces(found, { title: title?.value ?? null, forum: main.forum });
