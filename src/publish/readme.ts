@@ -36,7 +36,7 @@ ${ABOUT[kind]}
 内容 · What is in it
 ----------------------------------------
 报道 ${counts.reports} 篇 · 陈述 ${counts.statements} 条 · 专题 ${counts.stories} 个 · 独立来源 ${counts.origins} 个 · 未能读取 ${counts.unread} 个文件
-${counts.reports} reports · ${counts.statements} statements · ${counts.stories} stories · ${counts.origins} origins · ${counts.unread} files not read
+${countOf(counts.reports, 'report')} · ${countOf(counts.statements, 'statement')} · ${countOf(counts.stories, 'story', 'stories')} · ${countOf(counts.origins, 'origin')} · ${countOf(counts.unread, 'file')} not read
 
 index.html           阅读页面 / the page to read
 verify.html          核对页面 / the page that checks
@@ -68,4 +68,8 @@ It recomputes every digest, the journal's links and signatures, and looks up eve
 A single changed byte is named. The program never says what is true: it says who said what, where, and
 what is still unknown.
 `;
+}
+
+function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -56,6 +56,21 @@ describe('a decision', () => {
     await close();
   });
 
+  test('about a story names the reports that are ticked', async () => {
+    const { page, close } = await openPage(browser, dossier.folder, CANTEEN, { locale: 'en' });
+    const box = await openDecide(page, '.view-head .decide');
+    const [first, second] = STORIES[0]!.story.reports;
+    for (const at of [1, 0]) await box.getByRole('checkbox').nth(at).check();
+    expect(await box.locator('.command code').nth(1).innerText()).toBe(
+      `node bin/hearsay.js decide split st-canteen ${first} ${second} --by "" --reason ""`,
+    );
+    await box.getByRole('checkbox').nth(0).uncheck();
+    expect(await box.locator('.command code').nth(1).innerText()).toContain(
+      `split st-canteen ${second} --by`,
+    );
+    await close();
+  });
+
   test('is not offered to those who have no desk', async () => {
     const { page, close } = await openPage(browser, published.folder, CANTEEN);
     await page.locator('.claim').first().waitFor();
@@ -94,6 +109,23 @@ describe('a claim', () => {
     );
     await close();
   });
+});
+
+test.each([
+  ['en', 'Denied'],
+  ['zh-CN', '当事方否认'],
+])('claims of one standing can be chosen, and all again (%s)', async (locale, standing) => {
+  const { page, close } = await openPage(browser, dossier.folder, CANTEEN, { locale });
+  const button = page.locator('.standing-filter button', { hasText: standing });
+  const denied = claims.filter((claim) => claim.standing.state === 'denied');
+  expect(await button.locator('.filter-count').innerText()).toBe(String(denied.length));
+  await button.click();
+  await showAll(page);
+  expect(await page.locator('.section-claims .claim').count()).toBe(denied.length);
+  await button.click();
+  await showAll(page);
+  expect(await page.locator('.section-claims .claim').count()).toBe(claims.length);
+  await close();
 });
 
 test('a typed address scrolls to its part of the story', async () => {

@@ -1,128 +1,42 @@
 import { useTranslation } from 'react-i18next';
-import type { Appearance, Claim, Stance } from '../../model/claim.ts';
-import { DecideClaim } from '../decide/decide-claim.tsx';
-import { ExcerptWords } from '../parts/excerpt-words.tsx';
-import { ReportCredit } from '../parts/report-credit.tsx';
+import type { Claim, StandingState } from '../../model/claim.ts';
+import { useKeptState } from '../parts/kept-state.ts';
 import { ShowMore } from '../parts/show-more.tsx';
-import { Why } from '../parts/why.tsx';
-import { denialOnly } from '../records/denial-only.ts';
 import type { StoryRecords } from '../records/story-records.ts';
 import { Assessments } from './assessments.tsx';
-import { SourceAndCue } from './source-and-cue.tsx';
-import { StandingMark } from './standing-mark.tsx';
-import { StandingSteps } from './standing-steps.tsx';
+import { ClaimCard } from './claim-card.tsx';
+import { StandingFilter } from './standing-filter.tsx';
 import { StorySection } from './story-section.tsx';
-import { WhoSaid } from './who-said.tsx';
-import { WordsLink } from './words-link.tsx';
 
 /** How many claims are shown at first. */
 const SHOWN = 5;
-const STANCES: readonly Stance[] = ['asserts', 'denies', 'unaware', 'asks'];
+/** So few are read one by one. */
+const FEW = 8;
 
 /**
  * What several statements hold to be so or not so, how far each has come, and who moved it. What humans concluded
- * about stands first, and all of it is shown.
+ * about stands first, and all of it is shown. Where there are many, those of one standing can be chosen.
  */
 export function Claims({ records }: { readonly records: StoryRecords }) {
   const { t } = useTranslation();
-  const assessed = new Set(records.story.assessments.map(({ claim }) => claim));
+  const { id, claims, assessments } = records.story;
+  const [state, setState] = useKeptState<StandingState | null>(`claims of standing ${id}`, null);
+  const assessed = new Set(assessments.map(({ claim }) => claim));
+  const chosen = claims.filter(({ standing }) => state === null || standing.state === state);
   const [first, rest] = [true, false].map((isAssessed) =>
-    records.story.claims.filter(({ id }) => assessed.has(id) === isAssessed),
+    chosen.filter((claim) => assessed.has(claim.id) === isAssessed),
   ) as [Claim[], Claim[]];
-  const claims = [...first, ...rest];
   return (
     <StorySection section="claims" lead={claims.length === 0 ? t('claim.none') : t('claim.lead')}>
-      <Assessments of={records.story.assessments.filter(({ claim }) => claim === null)} />
-      <ShowMore name={`claims ${records.story.id}`} records={claims} step={Math.max(SHOWN, first.length)}>
+      <Assessments of={assessments.filter(({ claim }) => claim === null)} />
+      {claims.length > FEW && <StandingFilter claims={claims} chosen={state} onChange={setState} />}
+      <ShowMore
+        name={`claims ${id} ${state ?? ''}`}
+        records={[...first, ...rest]}
+        step={Math.max(SHOWN, first.length)}
+      >
         {(shown) => shown.map((claim) => <ClaimCard key={claim.id} records={records} claim={claim} />)}
       </ShowMore>
     </StorySection>
-  );
-}
-
-function ClaimCard({ records, claim }: { readonly records: StoryRecords; readonly claim: Claim }) {
-  const { t } = useTranslation();
-  const { words, appearances, standing } = claim;
-  const entry = records.reportOf(words.report);
-  if (entry === undefined) return null;
-  const denial = denialOnly(claim);
-  return (
-    <article className="claim" aria-label={records.wordsOf(words.report, words.span)}>
-      <p className="claim-standing">
-        {denial === null ? (
-          <StandingMark state={standing.state} reasons={standing.steps.at(-1)!.reasons} />
-        ) : (
-          <b className="standing">{t('claim.denialOnly')}</b>
-        )}{' '}
-        {denial === null && (
-          <span className="claim-origins">
-            {standing.origins === 0
-              ? t('claim.noOrigin')
-              : t('claim.origins', { origins: t('count.origins', { count: standing.origins }) })}
-          </span>
-        )}
-      </p>
-      {denial !== null && denial.statement !== null && (
-        <SourceAndCue records={records} statement={denial.statement} />
-      )}
-      <blockquote>
-        <WordsLink records={records} statement={null} {...words}>
-          <ExcerptWords report={entry.report} span={words.span} />
-        </WordsLink>
-      </blockquote>
-      <Assessments of={records.story.assessments.filter((each) => each.claim === claim.id)} />
-      {standing.steps.length > 1 && <StandingSteps records={records} steps={standing.steps} />}
-      <details className="claim-appearances">
-        <summary>{t('claim.appearances', { count: appearances.length })}</summary>
-        {STANCES.map((stance) => (
-          <StanceList
-            key={stance}
-            records={records}
-            stance={stance}
-            heading={t(denial !== null && stance === 'denies' ? 'claim.denialWords' : `stance.${stance}`)}
-            appearances={appearances.filter((each) => each.stance === stance)}
-          />
-        ))}
-      </details>
-      <Why
-        reasons={claim.reasons}
-        wordsOf={(report, span) => records.wordsOf(report ?? words.report, span)}
-      />
-      <DecideClaim claim={claim.id} />
-    </article>
-  );
-}
-
-interface StanceListProps {
-  readonly records: StoryRecords;
-  readonly stance: Stance;
-  readonly heading: string;
-  readonly appearances: readonly Appearance[];
-}
-
-function StanceList({ records, stance, heading, appearances }: StanceListProps) {
-  if (appearances.length === 0) return null;
-  return (
-    <section className={`stance stance-${stance}`}>
-      <h4>{heading}</h4>
-      <ul>
-        {appearances.map(({ report, statement, span }) => {
-          const entry = records.reportOf(report);
-          return (
-            entry !== undefined && (
-              <li key={`${report} ${span.start}`}>
-                <WhoSaid records={records} statement={statement} />
-                <WordsLink records={records} report={report} statement={statement} span={span}>
-                  <ExcerptWords report={entry.report} span={span} />
-                </WordsLink>
-                <p className="open-credit">
-                  <ReportCredit report={entry.report} />
-                </p>
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </section>
   );
 }

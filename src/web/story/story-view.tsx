@@ -79,7 +79,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
           {titled?.title === null && <FirstWordsMark />}
         </h1>
         <Glance story={id} counts={counts} origins={countOrigins(story.origins)} voices={voices.length} />
-        <DecideStory story={id} />
+        <DecideStory records={records} />
       </header>
       <ZoneProvider value={records.zone}>
         <WithheldNotice withheld={records.withheld} />

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Speaker } from '../../model/statement.ts';
 import { ActShape } from '../parts/act-mark.tsx';
+import { countBy } from '../records/count-by.ts';
 import type { VoiceFilter } from '../records/filter-voices.ts';
 import type { Voice } from '../records/merge-statements.ts';
 
@@ -59,11 +60,4 @@ export function VoiceFilterForm({ voices, filter, onChange }: VoiceFilterFormPro
       </div>
     </search>
   );
-}
-
-/** How often each key comes up, most frequent first. */
-function countBy<T, K extends string>(records: readonly T[], keyOf: (record: T) => K): [K, number][] {
-  const counts = new Map<K, number>();
-  for (const record of records) counts.set(keyOf(record), (counts.get(keyOf(record)) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
 }
