@@ -23,7 +23,7 @@ export function ChooseReports({ records, chosen, onChange }: ChooseReportsProps)
       {records.reports.map(({ report }) => (
         <label key={report.id}>
           <input type="checkbox" checked={chosen.includes(report.id)} onChange={() => toggle(report.id)} />
-          <ReportName report={report} /> <ReportCredit report={report} />
+          <ReportName report={report} /> <ReportCredit report={report} beside="title" />
         </label>
       ))}
     </fieldset>
