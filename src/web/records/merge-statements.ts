@@ -3,6 +3,7 @@ import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { excerptAround } from './excerpt.ts';
+import { isPronoun, nameKey } from './name-key.ts';
 import { type StoryRecords, speakerWords } from './story-records.ts';
 
 /** The same words of the same speaker, in one report or in several copies. */
@@ -55,21 +56,9 @@ function toSaid(appearances: Statement[]): SaidStatement {
   return { statement, speaker, act, mode, appearances };
 }
 
-/** Words that name nobody: who they stand for is another in each report. */
-const PRONOUN =
-  /^(?:i|we|you|he|she|they|it|who|which|that|我|我们|我們|咱们|你|他|她|它|他们|她们|他們|她們|其|本人)$/i;
-
 function voiceKeyOf(records: StoryRecords, report: Report, name: string): string {
   const key = nameKey(name);
-  return PRONOUN.test(key) ? `${key} ${records.originOf(report.id)?.id ?? report.id}` : key;
-}
-
-function nameKey(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^(the|an?) /, '');
+  return isPronoun(key) ? `${key} ${records.originOf(report.id)?.id ?? report.id}` : key;
 }
 
 /**

@@ -5,6 +5,7 @@ import { ReportCredit } from '../parts/report-credit.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
+import { SilentParties } from './silent-parties.tsx';
 import { StorySection } from './story-section.tsx';
 import { WhoSaid } from './who-said.tsx';
 import { WordsLink } from './words-link.tsx';
@@ -18,6 +19,7 @@ export function OpenPoints({ records }: { readonly records: StoryRecords }) {
   const kinds = KINDS.filter((kind) => open.some((point) => point.kind === kind));
   return (
     <StorySection section="open" lead={open.length === 0 ? t('open.none') : t('open.lead')}>
+      <SilentParties records={records} />
       <div className="open-kinds">
         {kinds.map((kind) => (
           <section key={kind} className="open-kind">

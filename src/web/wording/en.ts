@@ -363,6 +363,10 @@ export const en = {
     unaware: 'Asked, does not know',
     declined: 'Asked, did not answer',
     unanswered: 'Not answered yet',
+    silent: 'Who did not answer',
+    silentIn: 'no answer in {{reports}}',
+    speaksIn: 'speaks in {{reports}}',
+    speaksNowhere: 'speaks nowhere here',
   },
   timeline: {
     lead: 'When things are said to have happened, as exactly as the reports say it. Not when they were published.',

@@ -358,6 +358,10 @@ export const zh: Wording = {
     unaware: '被问及，称不清楚',
     declined: '被问及，未予回应',
     unanswered: '尚无回复',
+    silent: '谁没有回应',
+    silentIn: '在 {{reports}} 中未回应',
+    speaksIn: '在 {{reports}} 中有回应',
+    speaksNowhere: '没有任何报道记下其回应',
   },
   timeline: {
     lead: '事情据称发生的时间，精确到报道所说的程度。不是发布时间。',

@@ -1,0 +1,67 @@
+import type { Statement } from '../../model/statement.ts';
+import { isPronoun, nameKey } from './name-key.ts';
+import { type StoryRecords, speakerWords } from './story-records.ts';
+
+/** What stands beside a name: 薛立（物业）, Mr Marlow, 52. */
+const BESIDE = /(?:\s*[（(][^（()）]*[）)]|, \d{1,3})$/;
+
+/** Somebody who was asked and gave no answer, in one report or several. */
+export interface SilentParty {
+  /** As the first report that says so has it. */
+  readonly name: string;
+  /** The first of these statements in each report of another origin. */
+  readonly silences: readonly Statement[];
+  /** Origins in which the same name says something. */
+  readonly speaksIn: number;
+}
+
+/**
+ * Who was asked and did not answer: those who speak in no report first, of these whoever is silent in most. Who leaves one question open
+ * and answers others is not listed. Two names are one party where the shorter ends the
+ * longer: 负责维保的青枫电梯公司, and 青枫电梯公司 in another report. Whom a pronoun stands for is left out where no text says it.
+ */
+export function silentParties(records: StoryRecords): SilentParty[] {
+  const said = records.reports.flatMap(({ report, statements }) =>
+    statements.flatMap((statement) => {
+      const { name } = speakerWords(report.text, statement);
+      const key = name === null ? '' : nameKey(name.replace(BESIDE, ''));
+      const origin = records.originOf(report.id)?.id ?? report.id;
+      return name === null || isPronoun(key) ? [] : [{ name, key, origin, statement }];
+    }),
+  );
+  const parties: (typeof said)[] = [];
+  for (const silence of said.filter(({ statement }) => statement.act === 'decline')) {
+    const party = parties.find((own) => own.some(({ key }) => isOneParty(key, silence.key)));
+    if (party === undefined) parties.push([silence]);
+    else if (!party.some(({ origin }) => origin === silence.origin)) party.push(silence);
+  }
+  return parties
+    .map((silences) => ({
+      name: silences[0]!.name,
+      silences: silences.map(({ statement }) => statement),
+      speaksIn: new Set(
+        said
+          .filter(
+            ({ statement, key }) => speaks(statement) && silences.some((own) => isOneParty(own.key, key)),
+          )
+          .map(({ origin }) => origin),
+      ).size,
+    }))
+    .filter(({ silences, speaksIn }) => speaksIn === 0 || silences.length > 1)
+    .sort((a, b) => Number(a.speaksIn > 0) - Number(b.speaksIn > 0) || b.silences.length - a.silences.length);
+}
+
+function speaks({ act, content }: Statement): boolean {
+  return content.length > 0 && act !== 'decline' && act !== 'unaware';
+}
+
+/** The shorter one ends the longer, as a whole word where words are written apart. */
+function isOneParty(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === long) return true;
+  return (
+    long.endsWith(short) &&
+    short.length > 1 &&
+    (/^\p{Script=Han}/u.test(short) || /[\s,]$/.test(long.slice(0, -short.length)))
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { silentParties } from '../records/silent-parties.ts';
+import type { StoryRecords } from '../records/story-records.ts';
+import { WordsLink } from './words-link.tsx';
+
+/** Who was asked and did not answer, a line each: in how many reports, and whether they speak in others. */
+export function SilentParties({ records }: { readonly records: StoryRecords }) {
+  const { t } = useTranslation();
+  const parties = silentParties(records);
+  if (parties.length === 0) return null;
+  return (
+    <section className="silent-parties">
+      <h3>{t('open.silent')}</h3>
+      <ul>
+        {parties.map(({ name, silences, speaksIn }) => {
+          const [{ id, report }] = silences as [(typeof silences)[number]];
+          return (
+            <li key={id}>
+              <WordsLink records={records} report={report} statement={id} span={null}>
+                <b lang={records.reportOf(report)?.report.language ?? undefined}>{name}</b>
+              </WordsLink>{' '}
+              {t('open.silentIn', { reports: t('count.origins', { count: silences.length }) })}
+              {' · '}
+              {speaksIn === 0
+                ? t('open.speaksNowhere')
+                : t('open.speaksIn', { reports: t('count.origins', { count: speaksIn }) })}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
