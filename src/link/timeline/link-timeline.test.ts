@@ -77,6 +77,15 @@ describe('linkTimeline', () => {
       [told('a', null, '近日', BURST), told('a', null, '近日', BURST)],
     ],
     [
+      'two vague times are one entry where both are in the same words',
+      ['null: a b', 'null: c'],
+      [
+        told('a', null, 'recently', BURST),
+        told('b', null, 'Recently', BURST),
+        told('c', null, '月底', BURST),
+      ],
+    ],
+    [
       'what has no date comes last',
       ['2024-05-06: b', 'null: a'],
       [told('a', null, '近日', '食堂换了承包人'), told('b', '2024-05-06', '5月6日', BURST)],

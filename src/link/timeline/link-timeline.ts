@@ -73,9 +73,12 @@ function findEntry(told: ToldTime, candidates: Iterable<Entry>): Entry | undefin
 
 /**
  * How alike the words must be; `undefined` where the times forbid it. A copy of the same sentence tells the same
- * time, even where its own page has no date, or a later one, to count 昨天 from.
+ * time, even where its own page has no date, or a later one, to count 昨天 from. Two without a date have no time in common, unless
+ * both say it in the same words (近日): yesterday is not the end of the month.
  */
 function leastFor(told: ToldTime, { when, model }: Entry): number | undefined {
+  const isSaidAlike = told.timeWords.toLowerCase() === model.timeWords.toLowerCase();
+  if (told.when === null && when === null && !isSaidAlike) return undefined;
   if (told.when === when) return when?.includes('T') ? LEAST_ALIKE_AT_ONE_HOUR : LEAST_ALIKE;
   if (told.origin === model.origin && told.timeWords === model.timeWords) return LEAST_ALIKE_OF_COPIES;
   if (told.when === null || when === null || told.when.includes('/') || when.includes('/')) return undefined;
