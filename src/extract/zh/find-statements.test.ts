@@ -501,6 +501,26 @@ describe('findStatements', () => {
     expect(readable(text).map((each) => each.slice(0, each.lastIndexOf(' | ')))).toEqual(expected),
   );
 
+  test('what an answer repeats of an earlier post is told there only', () =>
+    expect(
+      readable(
+        '我表弟讲，门口那天没有人，值班的去吃饭了。\n何山 发表于 2026-9-1 12:20 我表弟讲，门口那天没有人 不是吃饭，邻居说是取包裹。\n方兰 发表于 2026-9-1 13:05 我老婆讲，水是黄的。',
+      ),
+    ).toEqual([
+      '我表弟 | 讲 | 门口那天没有人，值班的去吃饭了 | assert',
+      '邻居 | 说 | 是取包裹 | assert',
+      '我老婆 | 讲 | 水是黄的 | assert',
+    ]));
+
+  // Lines of the page, not of the article.
+  test.each([
+    '当前位置：首页 > 政务公开 > 通知公告',
+    '主办：清河区人民政府办公室 网站标识码：0000000001',
+    '技术支持：清泉科技有限公司',
+    '系统消息：管家撤回了一条消息',
+    '老桥的事 有没有知情的出来说说 - 清河生活',
+  ])('nobody says %s', (text) => expect(statementsOf(text)).toEqual([]));
+
   test.each(AROUND_CUE.map(({ id, example }) => [id, example]))('nobody said it: %s', (_, example) =>
     expect(readable(`${example}。`)).toEqual([]),
   );

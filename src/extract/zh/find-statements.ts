@@ -9,12 +9,18 @@ import { findHeads } from './sources/find-heads.ts';
 import { titlesByName } from './sources/titles-by-name.ts';
 import { withRelays } from './sources/with-relays.ts';
 import { afterDateline } from './statements/after-dateline.ts';
+import { afterQuotedPost } from './statements/after-quoted-post.ts';
 import { afterTag } from './statements/after-tag.ts';
 import { withoutQuestion } from './statements/asked-turn.ts';
 import { readComplaints } from './statements/complaint-rows.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
-import { corrections, isCorrectingLine, isCorrection } from './statements/notices/corrected.ts';
+import {
+  corrections,
+  isCorrectingLine,
+  isCorrection,
+  withoutRepeated,
+} from './statements/notices/corrected.ts';
 import { readFactCheck } from './statements/notices/fact-check.ts';
 import { createIssuerVoice } from './statements/notices/issuer-voice.ts';
 import { ownAccountOf, toldByHimself, turnedDown } from './statements/own-account.ts';
@@ -56,7 +62,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     if (turn.opened !== undefined) drafts.push(turn.opened);
     const verdict = check.verdicts.get(whole.start);
     if (verdict !== undefined) drafts.push(verdict);
-    const sentence = afterDateline(text, afterTag(text, withinBracket(text, turn.words)));
+    const line = afterTag(text, withinBracket(text, turn.words));
+    const sentence = afterDateline(text, afterQuotedPost(text, line));
 
     // Cut the sentence at its commas and find the cues that are not inside a quotation.
     const near = namesIn(sentence);
@@ -81,7 +88,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     }
 
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
-    const all = draftsOfSentence(parts);
+    const told = draftsOfSentence(parts);
+    const all = corrects ? withoutRepeated(parts, told) : told;
     // 供水公司说水没有问题，您信吗？: the question is of whoever asks.
     const { within } = turn;
     const cued = within === undefined ? all : all.map((draft) => withoutQuestion(text, within, draft));

@@ -136,6 +136,16 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     example: '网传停课不属实',
   },
   {
+    id: 'mistaken',
+    // More than 应 gives to advice.
+    gives: { deny: 6 },
+    by: SPEAKING,
+    words: splitWords('有误 不准确 系误'),
+    beside:
+      /(?:”|(?:网传|此前|通报|报道)[^，。；]{0,20})(?:的?(?:说法|数字|表述|人数|消息))?(?:系|是)?(?:有误|不准确|系误)[，；][^。]{0,12}[应实]/,
+    example: '网传“5个人”有误，应为6人',
+  },
+  {
     id: 'no-evidence',
     gives: { deny: 6 },
     by: SPEAKING,

@@ -216,6 +216,12 @@ function isMeant(text: string, cue: Cue, start: number, end: number, clause: Cla
   if (after.startsWith('的') || (cue.kind === 'show' && after.startsWith('了'))) return false;
   // 堪称“奇迹”: marks around what something is called make no speech of it.
   const marked = cue.kind === 'say' && cue.word !== '称' && SPEECH_MARK.test(text.slice(end, end + 3));
+  // 出来说说 asks for a talk; 邻居说说好了 tells of what was agreed.
+  if (
+    cue.word === '说' &&
+    (/^说(?![一-龥：:“"])/.test(after) || (before.endsWith('说') && /^(?![一-龥：:“"，])/.test(after)))
+  )
+    return false;
   // 用店主【的话】说, but no 话说.
   if (cue.word === '说' && before.endsWith('的话')) return true;
   if (marked) return true;

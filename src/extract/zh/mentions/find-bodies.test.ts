@@ -36,6 +36,11 @@ describe('findBodies', () => {
     ['清河县第一中学停水', ['清河县第一中学']],
     ['清河县人民医院的食堂', ['清河县人民医院']],
     ['新华社北京电', ['新华社']],
+    // What is done to a body, and what it is to another, are no part of its name.
+    ['教育局责令清泉物业服务有限公司停用电梯', ['教育局', '清泉物业服务有限公司']],
+    ['市监局吊销清泉食品有限公司执照', ['市监局', '清泉食品有限公司']],
+    ['维保单位清河安达电梯工程公司被约谈', ['清河安达电梯工程公司']],
+    ['清河县机关事务服务中心停电', ['清河县机关事务服务中心']],
   ])('%s', (text, expected) => expect(writtenBodies(text)).toEqual(expected));
 
   test.each<[string, string[]]>([

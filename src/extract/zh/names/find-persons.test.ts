@@ -35,6 +35,10 @@ describe('findPersons', () => {
     ['家委会主任高峰无亲属在校。高峰本人也否认。', ['高峰', '高峰']],
     ['方某兰已被停职，何某群未到场。', ['方某兰', '何某群']],
     ['李哥骑车去了食堂。', ['李哥']],
+    // Whoever stands by an estate is named all the same.
+    ['家住锦秋苑小区的何文瑾说，电梯停了。', ['何文瑾']],
+    ['何文瑾一早到了小区。', ['何文瑾']],
+    ['清河社记者何文瑾摄。', ['何文瑾']],
   ])('%s', (text, names) => expect(persons(text)).toEqual(names));
 
   test.each([
@@ -60,6 +64,12 @@ describe('findPersons', () => {
     '早高峰时段桥上很堵，校门主任解读了规定。',
     '律师解读，合同有效。',
     '台风安娜逼近，台风米卡生成。',
+    // Estates, a building, an agency.
+    '清河区锦秋苑小区一部电梯停运，锦秋苑3号楼没有水。',
+    '锦秋苑一电梯停运，梅溪苑一住户受伤。',
+    '桂香园小区有人报警，安和里一户漏水。',
+    '5号楼业主群里都在说。',
+    '清河社9月4日电 老桥封闭。',
   ])('%s names nobody', (text) => expect(persons(text)).toEqual([]));
 
   test('a name seen once is a name in the next block too', () => {

@@ -5,6 +5,7 @@ import type { Passage } from '../../passage.ts';
 import { dictionaryWords, isNounCode } from './dictionary-words.ts';
 import { type ModelName, modelNames } from './model-names.ts';
 import { NO_NAMES } from './no-names.ts';
+import { isNoPerson } from './no-persons.ts';
 import { COMMON_SURNAMES, DOUBLE_SURNAMES, RARE_SURNAMES } from './surnames.ts';
 
 /** A shape of a name that needs no model. */
@@ -85,9 +86,9 @@ export function findPersons(passage: Passage): Found<Mention>[] {
   // Shapes that need no model: masked and polite names, names of the net.
   const shaped = shapedNames(text, blocks);
   // Then what the model sees where no shape was found, in the whole report at once: names tell of each other.
-  const learned = insideBlocks(modelNames(passage), blocks).map(({ isSurname, ...span }) =>
-    person(span, isSurname ? 'surname' : 'model'),
-  );
+  const learned = insideBlocks(modelNames(passage), blocks)
+    .filter((name) => !isNoPerson(text, name))
+    .map(({ isSurname, ...span }) => person(span, isSurname ? 'surname' : 'model'));
   // A name of three characters seen once is a name wherever it stands in the report.
   return addRepeats(text, withoutOverlaps([...shaped, ...learned]));
 }
@@ -139,7 +140,7 @@ function addRepeats(text: string, found: readonly Found<Mention>[]): Found<Menti
   for (const name of [...names].slice(0, MAX_REPEATED)) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const span = { start, end: start + name.length };
-      if (!taken.has(start)) all.push(person(span, 'repeated'));
+      if (!taken.has(start) && !isNoPerson(text, span)) all.push(person(span, 'repeated'));
     }
   }
   return withoutOverlaps(all);

@@ -45,6 +45,11 @@ describe('kindOfPhrase', () => {
     ['平安清河', 'official'],
     ['空气检测', 'record'],
     ['本台', 'media'],
+    ['我台', 'media'],
+    // What a part of an office sees to.
+    ['清河区住建局物业科科长何山', 'official'],
+    ['县市场监管局燃气安全股股长何山', 'official'],
+    ['清泉物业公司客服科科长何山', 'company'],
   ])('%s is %s', (phrase, speaker) => expect(kindOfPhrase(phrase)?.speaker).toBe(speaker));
 
   test.each([

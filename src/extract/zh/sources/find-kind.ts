@@ -110,6 +110,9 @@ function bodyOf(core: string, heads: readonly Head[], index: number): Kind | und
   for (let other = index - 1; other >= 0; other--) {
     const { rule, start, end, word } = heads[other]!;
     if (word.length === 1 && !isSuffix(core, heads, other) && !OFFICE.test(word)) continue;
+    // 住建局【物业】科: what a part of an office sees to.
+    const isMatter = rule.speaker === 'company' && UNIT_BEHIND.test(core.slice(end));
+    if (isMatter && heads.slice(0, other).some(isOffice)) continue;
     if (NEAR.has(head.word) && !/^(?:一名|一位|某|有关|相关)?$/.test(core.slice(end, head.start))) break;
     // A medium's office for the public speaks as a firm does.
     if (rule.as === 'body') return unit?.speaker === 'company' && rule.speaker === 'media' ? unit : rule;
@@ -117,6 +120,11 @@ function bodyOf(core: string, heads: readonly Head[], index: number): Kind | und
     if (rule.as === 'trade' && start > 1 && unit?.speaker !== 'official') trade ??= rule;
   }
   return trade ?? unit ?? firmBefore(core, head);
+}
+const UNIT_BEHIND = /^(?:管理|监督|监管|服务|安全|市场|发展)?[科处股室组]/;
+
+function isOffice({ rule }: Head): boolean {
+  return rule.as === 'body' && rule.speaker === 'official';
 }
 /** Those whom firms and offices have alike; a headmaster is of no firm. */
 const STAFF = /(?:人员|负责人|发言人|代表|站长|领导|高层)$/;

@@ -159,7 +159,7 @@ export const KIND_RULES: readonly KindRule[] = [
     speaker: 'media',
     as: 'body',
     words: splitWords(
-      '本台 本刊 CNN BBC CBC CNBC NHK NTV TBS ABC NBC CBS FOX AFP AP 电视网 广播网 新闻台 有线台 晨报 午报 电讯报',
+      '本台 本刊 我台 我报 我刊 我网 CNN BBC CBC CNBC NHK NTV TBS ABC NBC CBS FOX AFP AP 电视网 广播网 新闻台 有线台 晨报 午报 电讯报',
     ),
     example: '某电视网',
   },

@@ -14,11 +14,22 @@ const CORRECTS =
   /特此更正|现更正|现予更正|予以更正|更正如下|^\s*(?:更正|勘误)(?:启事|声明|说明)?\s*(?:[：:\n]|$)/;
 /** 本报: the medium that corrects itself. */
 const ITSELF = /(?:本|我)(?:报|网|刊|台|社|平台|公众号|频道|栏目)(?!道|告|表)/;
-/** …【有误】，【应为】68元。 */
-const SENTENCE =
-  /(?<wrong>(?:内容|表述|数据|数字|信息)?(?:有误|错误|不准确|系笔误|系误写))[，,；](?:[^，。；]{0,12}[，,])?(?:实际|正确)?(?:的)?(?:表述|数字|数据|说法)?(?<right>(?:实为|应为|应是|应当为|(?:现)?更正为|(?:现)?改为|(?:目前|现在?)?(?:已)?确认(?:的)?(?:人数|数字|数据)?[是为]))[：:]?(?<what>[^，。；]{1,60}|[“「][^“”「」]{1,60}[”」])/;
-/** …中，【“票价86元”】应为“68元”: without a word for what is wrong with it. */
-const PAIR = /(?<what>[“「][^“”「」]{1,60}[”」])(?:一句)?(?<right>应为|应是|更正为)(?=[：:]?[“「])/;
+const GROUND =
+  '(?:经(?:再次|进一步|重新|向[^，。；]{1,8})?(?:核实|核查|核对|查实|确认|查)(?:后)?|实际|正确|其实|事实上)?';
+/** …【有误】，经核实【应为】68元。 */
+const SENTENCE = new RegExp(
+  `(?<wrong>(?:内容|表述|数据|数字|信息)?(?:有误|错误|不准确|不实|系误|系笔误|系误写))[，,；](?:[^，。；]{0,12}[，,])?${GROUND}(?:的)?(?:表述|数字|数据|说法)?(?<right>(?:实为|实际为|应为|应是|应当为|(?:现)?更正为|(?:现)?改为|(?:目前|现在?)?(?:已)?确认(?:的)?(?:人数|数字|数据)?[是为]))[：:]?(?<what>[^，。；]{1,60}|[“「][^“”「」]{1,60}[”」])`,
+  'g',
+);
+/** …中，【“票价86元”】应为“68元”, “近两小时”应为80分钟: without a word for what is wrong with it. */
+const PAIR = new RegExp(
+  `(?<what>[“「][^“”「」]{1,60}[”」])(?:一句|的说法)?[，,]?${GROUND}(?<right>应为|应是|更正为|实为|(?<=核实|核查|核对|查实|实际)为)[：:]?(?<now>[“「][^“”「」]{1,60}[”」]|[^，。；“”「」]{1,40})`,
+  'g',
+);
+/** Without marks around what is right, both tell how many: “开放时间”应为9时 names what it is about. */
+const HOW_MANY = /[\d０-９一二两三四五六七八九十百千万半]/;
+/** 【文中】称…: what a correction repeats of what had been told. */
+const HAD_TOLD = /(?:文|稿|报道|文章|消息|推送|内容)中?$/;
 
 /** Whether a (folded) text corrects what its medium had told before. */
 export function isCorrection(text: string): boolean {
@@ -32,51 +43,64 @@ export function isCorrectingLine(text: string, { start, end }: Span): boolean {
 const LINE = /^\s*(?:\d{1,2}[:：]\d{2}\s*)?(?:【(?:更正|勘误)】|\[(?:更正|勘误)\])/;
 
 /**
- * 报道中“票价86元”有误，应为68元: in a correction the medium takes back what it had told, and tells what is so. `[]` in other
- * sentences.
+ * 报道中“票价86元”有误，应为68元: in a correction the medium takes back what it had told, and tells what is so; a sentence may
+ * hold several. `[]` in other sentences.
  */
 export function corrections(parts: SentenceParts): Draft[] {
-  const { text, sentence } = parts;
-  const words = text.slice(sentence.start, sentence.end);
-  const by = byItself(text, sentence);
-  const match = SENTENCE.exec(words);
-  if (match !== null) {
-    const { wrong, right, what } = match.groups as Record<'wrong' | 'right' | 'what', string>;
-    const at = sentence.start + match.index;
-    const rightAt =
-      at +
-      match[0].length -
-      what.length -
-      right.length -
-      (/[：:]$/.test(match[0].slice(0, -what.length)) ? 1 : 0);
-    const end = at + match[0].length;
-    return [
-      ...draft(by, WRONG, { start: at, end: at + wrong.length }, toldBefore(parts, at)),
-      ...draft(
-        by,
-        RIGHT,
-        { start: rightAt, end: rightAt + right.length },
-        inMarks(text, { start: end - what.length, end }),
-      ),
-    ];
-  }
-  const point = correctedPoint(parts);
+  const by = byItself(parts.text, parts.sentence);
+  const named = namedWrong(parts, by);
+  const point = named.length > 0 ? undefined : correctedPoint(parts);
   if (point !== undefined)
     return [
       ...draft(by, WRONG, point.wrong.cue, point.wrong.content),
       ...(point.right === undefined ? [] : draft(by, RIGHT, point.right.cue, point.right.content)),
     ];
-  const pair = PAIR.exec(words);
-  if (pair === null) return [];
-  const { right, what } = pair.groups as Record<'right' | 'what', string>;
-  const start = sentence.start + pair.index;
-  const cueAt = start + pair[0].length - right.length;
-  const instead = parts.quotations.find((each) => each.start >= cueAt);
-  const cue = { start: cueAt, end: cueAt + right.length };
-  return [
-    ...draft(by, WRONG, cue, inMarks(text, { start, end: start + what.length })),
-    ...draft(by, RIGHT, cue, instead?.inner),
-  ];
+  return [...named, ...pairs(parts, by, named)].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** 报道中“票价86元”有误，应为68元. */
+function namedWrong(parts: SentenceParts, by: Itself): Draft[] {
+  const { text, sentence } = parts;
+  return [...text.slice(sentence.start, sentence.end).matchAll(SENTENCE)].flatMap((match) => {
+    const { wrong, right, what } = match.groups as Record<'wrong' | 'right' | 'what', string>;
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    const rightEnd = end - what.length - (/[：:]$/.test(match[0].slice(0, -what.length)) ? 1 : 0);
+    return [
+      ...draft(by, WRONG, { start: at, end: at + wrong.length }, toldBefore(parts, at)),
+      ...draft(
+        by,
+        RIGHT,
+        { start: rightEnd - right.length, end: rightEnd },
+        inMarks(text, { start: end - what.length, end }),
+      ),
+    ];
+  });
+}
+
+/** “近两小时”应为80分钟; what `named` holds has been read. */
+function pairs({ text, sentence }: SentenceParts, by: Itself, named: readonly Draft[]): Draft[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(PAIR)].flatMap((match) => {
+    const { right, what, now } = match.groups as Record<'right' | 'what' | 'now', string>;
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const isRead = named.some(({ content }) => content[0]!.start >= start && content[0]!.end <= end);
+    if (isRead || !(/^[“「]/.test(now) || (HOW_MANY.test(what) && HOW_MANY.test(now)))) return [];
+    const cueEnd = end - now.length - (/[：:]$/.test(match[0].slice(0, -now.length)) ? 1 : 0);
+    const cue = { start: cueEnd - right.length, end: cueEnd };
+    return [
+      ...draft(by, WRONG, cue, inMarks(text, { start, end: start + what.length })),
+      ...draft(by, RIGHT, cue, inMarks(text, { start: end - now.length, end })),
+    ];
+  });
+}
+
+/** `cued` without what a correction only repeats of what had been told: 文中称村委会曾要求更换“护栏”. */
+export function withoutRepeated({ text, sentence }: SentenceParts, cued: readonly Draft[]): Draft[] {
+  return cued.filter(
+    ({ source, cue }) =>
+      source !== null || cue === null || !HAD_TOLD.test(text.slice(sentence.start, cue.start)),
+  );
 }
 
 /**
@@ -103,8 +127,13 @@ function inMarks(text: string, span: Span): Span | undefined {
   return isMarked ? { start: span.start + 1, end: span.end - 1 } : trimContent(text, span);
 }
 
+interface Itself {
+  readonly source: Span | null;
+  readonly from: Span | null;
+}
+
 /** 【本报】9月4日刊发的…: in the sentence the source, elsewhere whom it comes from. */
-function byItself(text: string, sentence: Span): { source: Span | null; from: Span | null } {
+function byItself(text: string, sentence: Span): Itself {
   const here = ITSELF.exec(text.slice(sentence.start, sentence.end));
   const at = (match: RegExpExecArray, from: number) => ({
     start: from + match.index,
@@ -115,12 +144,7 @@ function byItself(text: string, sentence: Span): { source: Span | null; from: Sp
   return { source: null, from: there === null ? null : at(there, 0) };
 }
 
-function draft(
-  by: { source: Span | null; from: Span | null },
-  word: Cue,
-  cue: Span,
-  said: Span | readonly Span[] | undefined,
-): Draft[] {
+function draft(by: Itself, word: Cue, cue: Span, said: Span | readonly Span[] | undefined): Draft[] {
   if (said === undefined) return [];
   const content = 'start' in said ? [said] : said;
   return [ruleDraft({ frame: 'corrected', content, source: by.source, sourceFrom: by.from, cue, word })];

@@ -153,6 +153,27 @@ describe('a medium that corrects itself takes back what it had told', () => {
       '本报昨日文中“店主称罐头过期三年”有误，应为“过期三天”。特此更正。',
       ['deny | 本报 | 有误 | 店主称罐头过期三年', 'assert | 本报 | 应为 | 过期三天'],
     ],
+    // Several in one sentence, with how it was found; what is only repeated is told by nobody once more.
+    [
+      '更正\n本报9月4日《老桥限行》一文中，“桥上有3辆车”有误，经核实应为4辆，记者漏计一辆；“近两小时”应为80分钟。文中称村里要换“护栏”。特此更正。',
+      [
+        'deny | 本报 | 有误 | 桥上有3辆车',
+        'assert | 本报 | 应为 | 4辆',
+        'deny | 本报 | 应为 | 近两小时',
+        'assert | 本报 | 应为 | 80分钟',
+      ],
+    ],
+    [
+      '更正\n本台昨日报道称桥长“80米”，经核实为60米。“票价86元”系误，实际为68元。特此更正。',
+      [
+        'deny | 本台 | 为 | 80米',
+        'assert | 本台 | 为 | 60米',
+        'deny | (本台) | 系误 | 票价86元',
+        'assert | (本台) | 实际为 | 68元',
+      ],
+    ],
+    // What the number is of is not what was wrong.
+    ['更正：本报昨日文中“开放时间”应为9时。特此更正。', []],
     // Turned round, in points, with what is not told by a verb.
     [
       '关于食堂起火的更正通报\n经核查，现更正如下：\n一、接警时间应为16时14分，原通报误为“16时30分许”。\n二、受影响的有23户。\n三、原通报中“系店主操作不当”的表述不够准确。原因仍在调查。何某已于当天结束询问离开。\n清河县公安局\n2026年9月5日',
@@ -188,6 +209,9 @@ describe('a medium that corrects itself takes back what it had told', () => {
     ['一、水管应为铜管，图上误为铁管。', []],
     ['家长说，账单上的单价有误，应为68元。', ['opinion | 家长 | 说 | 账单上的单价有误，应为68元']],
     ['账单上“每份汤86元”有误，应为68元。', []],
+    // Who answers a rumour denies it.
+    ['店主说，网传“86元”有误，应为68元。', ['deny | 店主 | 说 | 网传“86元”有误，应为68元']],
+    ['文中称桥要拆了。', ['assert | - | 称 | 桥要拆了']],
     ['本报讯 食堂的价目表有误，店主已改正。', []],
   ])('not in %s', (text, expected) => expect(said(text)).toEqual(expected));
 });
