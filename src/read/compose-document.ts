@@ -1,9 +1,10 @@
 import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/report.ts';
 import { findLanguage } from '../text/language.ts';
+import { findBesideDate } from './beside-date.ts';
 import { composeText } from './compose-text.ts';
-import { type CreditRule, findCredits } from './credit-rules.ts';
-import { findDocumentTitle } from './find-document-title.ts';
+import { type CreditRule, findCredits, PARTED } from './credit-rules.ts';
+import { findDocumentTitle, findLetterhead } from './find-document-title.ts';
 import { findKind, findSignedOutlet } from './find-kind.ts';
 import { findLetterSigner } from './find-letter-signer.ts';
 import { findOriginal, isOriginalLine } from './find-original.ts';
@@ -11,6 +12,7 @@ import { type FoundField, firstFound, NO_FIELDS, toReasons } from './found-field
 import { judgeLine } from './line-rules.ts';
 import { toMoreExact } from './more-exact.ts';
 import { parseDateLine, parsePublished } from './parse-published.ts';
+import { findPartedCredit } from './parted-credit.ts';
 import type { Piece } from './piece.ts';
 
 /** What is known of a document beside its text. */
@@ -48,25 +50,33 @@ const LONGEST_SOURCE_LINE = 120;
  */
 export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Reading {
   const pieces = raw.filter((piece) => !isLinkBar(piece));
-  const title = facts.title ?? findDocumentTitle(pieces);
-  const body = pieces.filter((piece, index) => !(index < HEAD && isTitle(piece, title)));
+  const headed = facts.title ?? findDocumentTitle(pieces);
+  const body = pieces.filter((piece, index) => !(index < HEAD && isTitle(piece, headed)));
+  const { title, site } = partSite(headed);
   const headline = title === null ? [] : [title.value];
   const head = body.slice(0, HEAD).map(({ text }) => text);
   const tail = body.slice(-TAIL).map(({ text }) => text);
   const short = head.filter(isShort);
-  const opening = body
-    .filter(({ role }) => role === 'paragraph' || role === 'quote')
-    .slice(0, 2)
-    .map(({ text }) => text);
+  const paragraphs = body.filter(({ role }) => role === 'paragraph' || role === 'quote');
+  // Slugs, headline and byline of a wire stand above its first paragraph.
+  const opens = Math.max(
+    0,
+    paragraphs.slice(0, HEAD).findIndex(({ text }) => !isShort(text) && SENTENCE_END.test(text)),
+  );
+  const opening = [...paragraphs.slice(0, 2), ...paragraphs.slice(Math.max(2, opens), opens + 2)].map(
+    ({ text }) => text,
+  );
 
   const fields = {
     ...NO_FIELDS,
     title,
+    site,
     byline: firstFound(
       () => facts.byline,
       () => creditOf(short, 'line', 'byline'),
       () => creditOf(opening, 'opening', 'byline'),
       () => creditOf(tail, 'line', 'byline'),
+      () => findBesideDate(short),
       () => findLetterSigner(body.map(({ text }) => text)),
     ),
     outlet: firstFound(
@@ -75,6 +85,7 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
       () => creditOf(short, 'line', 'outlet'),
       () => creditOf(opening, 'opening', 'outlet'),
       () => creditOf(tail, 'closing', 'outlet'),
+      () => findLetterhead(pieces),
     ),
     canonical: findOriginal([...tail, ...head]),
     published: toMoreExact(
@@ -89,8 +100,11 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
     ),
   };
 
+  // "LWN 1542 6 Mar 2026": the number and day of a wire stand above its headline.
+  const above = headed?.rule === 'above-byline' ? pieces.findIndex((piece) => isTitle(piece, headed)) : 0;
   const kept = body.flatMap((piece, index): Piece[] => {
     if (index < HEAD && isCreditLine(piece)) return [];
+    if (index < above && isShort(piece.text) && parseDateLine(piece.text) !== null) return [];
     const judged = judgeLine(piece.role, piece.text);
     if (judged?.verdict === 'drop' || isOriginalLine(piece.text)) return [];
     return [judged?.verdict === 'caption' ? { ...piece, role: 'caption' } : piece];
@@ -110,7 +124,7 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
     title: title?.value ?? null,
     byline: fields.byline?.value ?? null,
     outlet: outlet?.value ?? null,
-    site: null,
+    site: fields.site?.value ?? null,
     url: facts.url,
     canonical: fields.canonical?.value ?? null,
     published: fields.published?.value ?? null,
@@ -124,16 +138,35 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
   };
 }
 
+const SENTENCE_END = /[。！？!?.][”’」』"')）]?$/u;
+
+/** 「小桥重开 | 河湾镜像」: a page saved as text heads itself with what its `<title>` was. */
+const SITE_SUFFIX = /^(?<title>.{8,}?)\s+[|｜]\s+(?<site>[^|｜。！？!?，,：:]{2,24})$/u;
+
+function partSite(headed: FoundField | null): Pick<typeof NO_FIELDS, 'title' | 'site'> {
+  const parts = headed?.rule === 'heading' ? SITE_SUFFIX.exec(headed.value)?.groups : undefined;
+  if (headed === null || parts === undefined) return { title: headed, site: null };
+  return {
+    title: { ...headed, value: parts.title! },
+    site: { value: parts.site!, rule: 'title-suffix' },
+  };
+}
+
 function isShort(text: string): boolean {
-  return text.length <= (SOURCE_LINE.test(text) ? LONGEST_SOURCE_LINE : LONGEST_CREDIT);
+  const isLong = SOURCE_LINE.test(text) || findPartedCredit(text) !== undefined;
+  return text.length <= (isLong ? LONGEST_SOURCE_LINE : LONGEST_CREDIT);
 }
 
 const SEPARATED = /\S\s*[|｜/·•>»]\s*\S|\S\s{2,}\S/u;
 const SEPARATORS = /[\s|｜/·•>»,、-]+/gu;
 
-/** A heading or a line made of nothing but links: 「首页 | 评论 | 专题」. */
-function isLinkBar({ text, linked }: Piece): boolean {
-  return linked > 0 && SEPARATED.test(text) && linked >= text.replace(SEPARATORS, '').length * 0.9;
+/** A heading or a line made of nothing but links: 「首页 | 评论 | 专题」, 「[首页](…) [社会](…)」. */
+function isLinkBar({ text, linked, links }: Piece): boolean {
+  return (
+    linked > 0 &&
+    (SEPARATED.test(text) || links.length > 1) &&
+    linked >= text.replace(SEPARATORS, '').length * 0.9
+  );
 }
 
 function isTitle(piece: Piece, title: FoundField | null): boolean {
@@ -151,7 +184,9 @@ function isCreditLine({ role, text }: Piece): boolean {
     isShort(text) &&
     !/[。！？!?]/u.test(text) &&
     (POSTED_LINE.test(text) ||
-      findCredits(text, 'line').some(({ rule }) => rule === 'by-line' || parseDateLine(text) !== null))
+      findCredits(text, 'line').some(
+        ({ rule }) => rule === 'by-line' || rule === PARTED || parseDateLine(text) !== null,
+      ))
   );
 }
 

@@ -59,6 +59,15 @@ describe('credits', () => {
     ],
     ['发布时间：2024-09-06 信息来源：河湾发布 浏览次数：20', 'line', 'outlet', '河湾发布'],
     ['来源：河湾日报发布时间：2024-09-06', 'line', 'outlet', '河湾日报'],
+    ['【河湾快讯】据报道', 'opening', 'outlet', '河湾快讯'],
+    ['(LWN)', 'closing', 'outlet', 'LWN'],
+    ['Hester Marlow | Riverton Post | Friday 6 September 2024', 'line', 'byline', 'Hester Marlow'],
+    [
+      'TRANSCRIPT - Press briefing, Riverton Town Hall, Friday 6 September 2024, 11.00am',
+      'headline',
+      'published',
+      'Friday 6 September 2024',
+    ],
   ];
   test.each(rows)('%s: %s %s', (text, place, field, value) => {
     const found = findCredits(text, place).map(
@@ -81,6 +90,9 @@ describe('credits', () => {
     ['THE COUNCIL (Which Met On Monday As Usual) - minutes', 'opening'],
     ['污染的来源：至今不明。', 'opening'],
     ['【本報訊】小橋重開', 'opening'],
+    ['【今日快讯】小桥重开', 'opening'],
+    ['【快讯】小桥重开', 'opening'],
+    ['(As told)', 'closing'],
     ['Additional reporting by Ada Marsh', 'line'],
     ['记者在现场看到，桥面已经修好。', 'opening'],
     ['他说（记者会上）桥会按时开放', 'opening'],

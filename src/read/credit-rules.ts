@@ -1,3 +1,5 @@
+import { findPartedCredit } from './parted-credit.ts';
+
 /**
  * How Chinese and English texts credit who published and who wrote them, in their own words. The named
  * groups `outlet`, `byline` and `published` are what is credited; `note` is what the line says of the text itself: that it
@@ -50,10 +52,18 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     example: '【河湾时报2023年07月16日讯】',
   },
   {
+    // 「快讯」 is part of what it is called, where a name stands before it: 「今日快讯」 heads a column.
+    id: '快讯-bracket',
+    place: 'opening',
+    pattern:
+      /^【(?!(?:今日|最新|突发|早间|午间|晚间|每日|国际|国内|社会|财经|体育|本[报台网刊]))(?<outlet>[^\s【】（）()《》“”，。；：、:|｜]{2,12}(?:快|简|通|资|短|速|要)[讯訊])】/u,
+    example: '【河湾快讯】',
+  },
+  {
     id: '讯-bracket',
     place: 'opening',
     pattern: new RegExp(
-      `^【(?<outlet>${OUTLET})\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:综合)?(?:讯|訊|电|電)】`,
+      `^【(?<outlet>${OUTLET})\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:综合)?(?:(?<![快简通资短速要])(?:讯|訊)|电|電)】`,
       'u',
     ),
     example: '【河湾时报讯】',
@@ -157,6 +167,19 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     example: 'Larkmeadow FM – “Over Breakfast” – Transcript – Friday 6 September 2024',
   },
   {
+    id: 'transcript-opening',
+    place: 'headline',
+    pattern:
+      /^(?:Full )?Transcript\s?[-–—:|] (?=\p{Lu}).{2,90}?,? (?<published>(?:\p{Lu}\p{Ll}{2,8}day,? )?\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2})(?:,? \d{1,2}[.:]\d{2}\s?[ap]\.?m\.?)?$/iu,
+    example: 'TRANSCRIPT - Press briefing, Riverton Town Hall, Friday 6 September 2024, 11.00am',
+  },
+  {
+    id: 'agency-signed',
+    place: 'closing',
+    pattern: /^[（(](?<outlet>[A-Z]{2,6})[)）]$/u,
+    example: '(LWN)',
+  },
+  {
     id: 'by-line',
     place: 'line',
     pattern: BY_LINE,
@@ -201,6 +224,15 @@ export interface Credit {
 /** All credits in one line, in the order of the rules. */
 export function findCredits(line: string, place: CreditRule['place']): Credit[] {
   const text = line.slice(0, 200);
+  const parted = place === 'line' ? findPartedCredit(line) : undefined;
+  const ofParts = parted === undefined ? [] : [{ rule: PARTED, note: null, ...parted }];
+  return [...ofParts, ...findByRules(text, place)];
+}
+
+/** The rule of a line whose parts stand between bars. */
+export const PARTED = 'parted-line';
+
+function findByRules(text: string, place: CreditRule['place']): Credit[] {
   return CREDIT_RULES.flatMap((rule) => {
     if (rule.place !== place) return [];
     const groups = rule.pattern.exec(text)?.groups;

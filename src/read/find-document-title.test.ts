@@ -36,6 +36,27 @@ test.each<[string, string[], string | null]>([
     '关于“3·5”停梯的致歉声明',
   ],
   [
+    'an English paper below its letterhead',
+    ['Riverton Borough Council', 'NOTICE: Closure of Quay Baths', 'Date of issue: 6 September 2024'],
+    'NOTICE: Closure of Quay Baths',
+  ],
+  [
+    'an English body above a sentence',
+    ['Riverton Borough Council', 'Notice was given to the tenants in May.', 'They left.'],
+    'Riverton Borough Council',
+  ],
+  [
+    'a headline between the slugs of a wire and its byline',
+    [
+      'LWN 1542 6 Sep 2024 BRIDGE (Recasts; adds council)',
+      'Bridge shut after beam breaks',
+      'By Ada Marsh',
+      'RIVERTON, Sept 6 (LWN) - The bridge was shut.',
+    ],
+    'Bridge shut after beam breaks',
+  ],
+  ['no headline above a byline: a sentence', ['The bridge is shut.', 'By Ada Marsh', 'It broke.'], null],
+  [
     'a body that heads a text',
     ['河湾物业有限公司', '电梯停了，业主要求说明', '业主说好。'],
     '河湾物业有限公司',

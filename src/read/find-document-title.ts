@@ -17,6 +17,7 @@ export function findDocumentTitle(pieces: readonly Piece[]): FoundField | null {
     () => fromHeading(pieces),
     () => fromLettersPage(pieces),
     () => fromLetterhead(pieces),
+    () => fromAboveByline(pieces),
     () => fromFirstLine(pieces),
   );
 }
@@ -42,12 +43,36 @@ const LETTERHEAD = /^[\p{sc=Han}（）()“”]{4,40}(?:公司|集团|局|厅|�
 const NAMED_PAPER =
   /^(?![^关關]*[，,。])[^。！？]{2,50}(?:通报|通報|公告|通告|通知|公示|告知书|声明|聲明|说明|說明|启事|致歉信|道歉信|公开信|公開信|回应|回應|答复)(?:[（(].{1,20}[)）])?$/u;
 
-function fromLetterhead([first, second]: readonly Piece[]): FoundField | null {
-  if (first === undefined || second === undefined) return null;
-  return LETTERHEAD.test(first.text) && NAMED_PAPER.test(second.text)
-    ? { value: second.text, rule: 'below-letterhead' }
-    : null;
+/** "Dunmore Borough Council" above "NOTICE: Closure of the baths". */
+const LETTERHEAD_EN =
+  /^\p{Lu}[\p{L}'’& -]{2,60} (?:Council|Authority|Department|Office|Agency|Ltd|Limited|PLC|plc|Inc|Company|Trust|School|College|University|Hospital|Police|Service|Board|Ministry|Committee|Association)\.?$/u;
+const NAMED_PAPER_EN =
+  /^(?:(?:public|press|official|safety|joint) )?(?:notice|statement|press release|announcement|advisory|apology|update)\b.{2,100}$/iu;
+
+function fromLetterhead(pieces: readonly Piece[]): FoundField | null {
+  return findLetterhead(pieces) === null ? null : { value: pieces[1]!.text, rule: 'below-letterhead' };
 }
+
+/** The body whose name stands above what it puts out; null where the first line is none, or something else below it. */
+export function findLetterhead([first, second]: readonly Piece[]): FoundField | null {
+  if (first === undefined || second === undefined) return null;
+  const isHead =
+    (LETTERHEAD.test(first.text) && NAMED_PAPER.test(second.text)) ||
+    (LETTERHEAD_EN.test(first.text) && NAMED_PAPER_EN.test(second.text) && !SENTENCE.test(second.text));
+  return isHead ? { value: first.text, rule: 'letterhead' } : null;
+}
+
+/** The line above "By Ada Marsh", below the slugs of a wire: "LWN 1542", "BRIDGE (adds council)". */
+function fromAboveByline(pieces: readonly Piece[]): FoundField | null {
+  const at = pieces
+    .slice(0, HEAD)
+    .findIndex(({ text }) => findCredits(text, 'line').some(({ rule }) => rule === 'by-line'));
+  const above = pieces[at - 1];
+  if (above === undefined || !pieces.slice(0, at).every(({ text }) => text.length <= LONGEST_HEADLINE))
+    return null;
+  return isTitleLike(above.text) ? { value: above.text, rule: 'above-byline' } : null;
+}
+const LONGEST_HEADLINE = 120;
 
 /** A first line that has a title's form; that of a transcript holds its day. */
 function fromFirstLine([first, second]: readonly Piece[]): FoundField | null {

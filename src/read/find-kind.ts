@@ -32,7 +32,7 @@ const KIND_RULES: readonly KindRule[] = [
     kind: 'notice',
     field: 'title',
     pattern:
-      /^(?:(?:public|official|recall|safety|press) notice\b|notice (?:of|to)\b|product recall:|(?:official )?statement (?:on|by|from)\b)/i,
+      /^(?:(?:public|official|recall|safety|press) notice\b|notice (?:of|to)\b|notice: (?=\S)|product recall:|(?:official )?statement (?:on|by|from)\b)/i,
     example: 'Notice of water interruption',
   },
   {
@@ -63,7 +63,7 @@ const POST_MARK =
   /(?<![A-Za-z0-9._-])@[\p{L}\p{N}_-]{2,30}|#[^#\s]{2,30}#|(?:^|\s)#\p{L}[\p{L}\p{N}_]{1,30}/u;
 
 const BODY =
-  /^[\p{sc=Han}（）()“”、 　]{2,40}(?:局|厅|廳|委|委员会|委員會|政府|办公室|辦公室|公司|中心|学校|小学|中学|大学|医院|醫院|指挥部|领导小组|工作组|管委会|协会|协會|街道办事处|法院|检察院)$/u;
+  /^[\p{sc=Han}（）()“”、 　]{2,40}(?:局|厅|廳|委|委员会|委員會|政府|办公室|辦公室|公司|中心|学校|小学|中学|大学|医院|醫院|指挥部|领导小组|工作组|管委会|协会|协會|街道办事处|法院|检察院|调查组|专案组|检查组|督导组|专班|派出所|支队|大队|总队)$/u;
 const DAY =
   /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|二[〇○零]\p{sc=Han}{2}年\p{sc=Han}{1,2}月\p{sc=Han}{1,3}日)$/u;
 

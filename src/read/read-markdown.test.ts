@@ -163,3 +163,22 @@ test('any text gives a reading', () => {
     }),
   );
 });
+
+test.each<[string, string, string | null]>([
+  ['# 望河路水管爆裂 居民提桶排队 | 河湾镜像', '望河路水管爆裂 居民提桶排队', '河湾镜像'],
+  [
+    '# Bridge shut after a beam breaks | Riverton Mirror',
+    'Bridge shut after a beam breaks',
+    'Riverton Mirror',
+  ],
+  ['# 水管 | 爆裂', '水管 | 爆裂', null],
+  [
+    '# Who pays | and who says so? | nobody, it seems',
+    'Who pays | and who says so? | nobody, it seems',
+    null,
+  ],
+])('a saved page heads itself with its site: %s', (heading, title, site) => {
+  const reading = readMarkdown(`${heading}\n\n昨天上午水管爆裂，十二人受伤。\n`, { url: null });
+  expect(reading).toMatchObject({ title, site });
+  expect(reading.text.startsWith(title)).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { findBesideDate } from '../beside-date.ts';
 import { findCredits } from '../credit-rules.ts';
 import { type FoundField, firstFound } from '../found-field.ts';
 import { YEAR_FIRST } from '../parse-published.ts';
@@ -71,6 +72,7 @@ export function findByline(facts: PageFacts, lines: PageLines): FoundField | nul
     () => fromAuthorMeta(facts),
     () => fromMarkup(facts, lines),
     () => fromByLine(lines),
+    () => findBesideDate(lines.head.map(({ text }) => text)),
   );
 }
 

@@ -1,7 +1,8 @@
 import { type FoundField, firstFound } from '../found-field.ts';
+import { collapseSpace } from '../piece.ts';
 import { ldText } from './json-ld.ts';
 import { findMeta, type PageFacts } from './page-facts.ts';
-import { findTitleSite } from './title-site.ts';
+import { findTitleSite, isSiteName } from './title-site.ts';
 
 /** The absolute form of an address; null where it is none or not of the web. */
 export function resolveUrl(href: string, base: string | null): string | null {
@@ -38,6 +39,7 @@ export function findSite(
     () => field(hostOf(savedFrom), 'saved-from'),
     () => field(findMeta(facts, ['og:site_name'])?.content ?? null, 'og:site_name'),
     () => findTitleSite(facts.documentTitle, title),
+    () => fromHome(facts),
   );
 }
 
@@ -51,6 +53,12 @@ export function findCanonical(facts: PageFacts, base: string | null): FoundField
     () => field(resolveUrl(findMeta(facts, ['og:url'])?.content ?? '', base), 'og:url'),
     () => field(resolveUrl(stated ?? ldText(article.url) ?? '', base), 'json-ld'),
   );
+}
+
+/** `<a href="/">河湾在线</a>`: what leads to the front page is called like a paper or a station, or says only 「首页」. */
+function fromHome({ home }: PageFacts): FoundField | null {
+  const value = home === null ? '' : collapseSpace(home);
+  return isSiteName(value) ? { value, rule: 'home-link' } : null;
 }
 
 function field(value: string | null, rule: string): FoundField | null {

@@ -11,6 +11,8 @@ export interface PageFacts {
   /** The words of `<title>`. */
   readonly documentTitle: string | null;
   readonly canonical: string | null;
+  /** The words of the first link to the site's front page; mostly its name. */
+  readonly home: string | null;
   /** Only its name is of use: pages close their `<body>` too early. */
   readonly body: PageElement | null;
   readonly headings: readonly PageElement[];
@@ -34,6 +36,7 @@ export function readPageFacts(tree: PageTree): PageFacts {
   const times: PageElement[] = [];
   let documentTitle: string | null = null;
   let canonical: string | null = null;
+  let home: string | null = null;
   let body: PageElement | null = null;
   let account: PageElement | null = null;
   let accountAuthor: PageElement | null = null;
@@ -44,6 +47,7 @@ export function readPageFacts(tree: PageTree): PageFacts {
     else if (tag === 'link' && attributes.rel?.toLowerCase() === 'canonical')
       canonical ??= attributes.href ?? null;
     else if (tag === 'body') body ??= element;
+    else if (tag === 'a' && attributes.href === '/') home ??= textOf(element) || null;
     else if (tag === 'h1') headings.push(element);
     else if (tag === 'h2') subheadings.push(element);
     else if (tag === 'time') times.push(element);
@@ -63,6 +67,7 @@ export function readPageFacts(tree: PageTree): PageFacts {
     nodes,
     documentTitle,
     canonical,
+    home,
     body,
     headings,
     subheadings,

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/report.ts';
 import { findLanguage } from '../../text/language.ts';
+import { creditAgency } from '../agency-byline.ts';
 import { cleanString } from '../clean-string.ts';
 import { composeText } from '../compose-text.ts';
 import { findKind, findSignedOutlet } from '../find-kind.ts';
@@ -45,14 +46,14 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
 
   // Read the credits off the lines around the text before those lines are left out.
   const lines = selectLines(all, found, title?.value ?? null);
-  const fields: FoundFields = {
+  const fields = creditAgency({
     title,
     byline: findByline(facts, lines),
     outlet: findOutlet(facts, lines),
     site: findSite(facts, { url, savedFrom: tree.savedFrom, title }),
     canonical: findOriginal(lines.closing.map((line) => line.text)) ?? findCanonical(facts, address),
     published: findPublished(facts, lines),
-  };
+  });
 
   // A page that shows one post and remarks is read as a post under its account.
   const shownPost =

@@ -14,6 +14,11 @@ test.each([
   ['Bridge reopens | Larkmeadow Post', 'Bridge reopens', 'Larkmeadow Post'],
   ['Bridge reopens - Local | Larkmeadow Post', 'Bridge reopens', 'Larkmeadow Post'],
   ['Bridge reopens – Lian River Notes', 'Bridge reopens', 'Lian River Notes'],
+  // Above another headline the last part must be called like a paper.
+  ['We sold our baths | Opinion | The Daily Lark', 'Who bought our baths?', 'The Daily Lark'],
+  ['小桥卖给谁 | 评论 | 栗川晚报', '小桥重开', '栗川晚报'],
+  ['We sold our baths | Opinion', 'Who bought our baths?', null],
+  ['小桥卖给谁 | 家长必读', '小桥重开', null],
   // No suffix, or one that belongs to the headline.
   ['小桥重开', '小桥重开', null],
   ['小桥重开：居民不再绕路', '小桥重开', null],

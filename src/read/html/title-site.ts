@@ -21,7 +21,7 @@ const JOINED = /^-(?=\p{sc=Han})/u;
 export function findTitleSite(documentTitle: string | null, title: FoundField | null): FoundField | null {
   if (documentTitle === null || title === null) return null;
   const whole = collapseSpace(documentTitle);
-  if (!whole.startsWith(title.value)) return null;
+  if (!whole.startsWith(title.value)) return fromOtherTitle(whole);
   const rest = whole.slice(title.value.length);
   if (rest === '' || !isSeparated(rest)) return null;
   const parts = rest
@@ -33,6 +33,20 @@ export function findTitleSite(documentTitle: string | null, title: FoundField | 
   const reads =
     name !== undefined && (title.rule !== 'document' || SITE_WORDS.test(name) || PRESS.test(name));
   return reads ? { value: name, rule: 'title-suffix' } : null;
+}
+
+/** "We sold our baths | Opinion | The Riverton Post" above another headline: three parts, the last a paper's name. */
+function fromOtherTitle(whole: string): FoundField | null {
+  const parts = whole.split(HARD_SEPARATOR).map((part) => part.trim());
+  const name = parts.at(-1)!;
+  const isOf = parts.length > 1 && isName(name) && (PAPER.test(name) || PRESS.test(name));
+  return isOf ? { value: name, rule: 'title-suffix' } : null;
+}
+const PAPER = /(?:报|報|网|網|社|电视台|新闻网|在线)$|^The \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
+
+/** Whether words read like the name of a paper, a station or a site: 「河湾在线」, "Riverton Post". */
+export function isSiteName(name: string): boolean {
+  return isName(name) && (SITE_WORDS.test(name) || PRESS.test(name));
 }
 
 function isSeparated(rest: string): boolean {

@@ -1,5 +1,5 @@
 import { collectPieces, type PagePiece } from '../html/collect-pieces.ts';
-import { elementsOf, type PageElement, type PageNode, textOf } from '../html/page-tree.ts';
+import { type PageElement, type PageNode, textOf } from '../html/page-tree.ts';
 import { collapseSpace } from '../piece.ts';
 import { ancestorsOf } from './find-authors.ts';
 
@@ -31,7 +31,7 @@ export function cutPosts(
 } {
   const marked = new Set(authors);
   const last = authors.at(-1);
-  const end = last === undefined ? undefined : boxOf(last, marked);
+  const end = last === undefined ? undefined : boxOf(last, authors.at(-2));
   const times: string[][] = [];
   const starts = new Map<PageElement, number>();
   const ends = new Set<PageElement>();
@@ -83,12 +83,12 @@ function lineIn(parent: PageElement): PageElement {
   return { tag: 'p', attributes: {}, parent, children: [MARK] };
 }
 
-/** The largest element around an author that holds no other. */
-function boxOf(author: PageElement, authors: ReadonlySet<PageElement>): PageElement {
+/** The largest element around the last author that holds no other; one that holds any holds the one before. */
+function boxOf(author: PageElement, before: PageElement | undefined): PageElement {
+  const shared = new Set(before === undefined ? [] : ancestorsOf(before));
   let box = author;
   for (const at of ancestorsOf(author)) {
-    if (at.tag === 'body' || at.tag === 'html') break;
-    if (elementsOf(at).some((element) => element !== author && authors.has(element))) break;
+    if (at.tag === 'body' || at.tag === 'html' || shared.has(at)) break;
     box = at;
   }
   return box;

@@ -1,4 +1,4 @@
-import { elementsOf, labelOf, type PageElement, type PageNode, textOf } from '../html/page-tree.ts';
+import { labelOf, type PageElement, type PageNode } from '../html/page-tree.ts';
 import { BREAKING_TAGS } from '../html/tags.ts';
 import { collapseSpace } from '../piece.ts';
 
@@ -14,42 +14,70 @@ const NO_NAME =
 /** 「作者：」, "Posted by" may stand before a name in its block; other words there speak to somebody or of him. */
 const BEFORE_NAME = /^(?:作者|楼主|樓主|发布者|by|posted by|from)?[\s：:|·•»#-]*$/iu;
 
+/** As many nodes are looked at before and behind a name: white space, an icon, a mark. */
+const MOST_NODES = 6;
+
 /** The elements that name who wrote what follows on a page of posts, in page order; innermost ones. */
 export function findAuthors(root: PageElement): PageElement[] {
-  const all = elementsOf(root).filter((element) => isNamed(element) || isBeforeRemark(element));
-  const outer = new Set(all.flatMap(ancestorsOf));
-  return all.filter((element) => !outer.has(element) && BEFORE_NAME.test(textBefore(element)));
+  const authors: PageElement[] = [];
+  const places = new Map<PageElement, number>();
+  const walk = (parent: PageElement): void => {
+    for (const [place, child] of parent.children.entries()) {
+      if (typeof child === 'string') continue;
+      places.set(child, place);
+      const before = authors.length;
+      walk(child);
+      const isInnermost = authors.length === before;
+      if (
+        isInnermost &&
+        (AUTHOR.test(labelOf(child)) || isBeforeRemark(child, parent, place)) &&
+        isName(child)
+      ) {
+        if (BEFORE_NAME.test(textBefore(child, places))) authors.push(child);
+      }
+    }
+  };
+  walk(root);
+  return authors;
 }
 
-function isNamed(element: PageElement): boolean {
-  return AUTHOR.test(labelOf(element)) && isName(element);
-}
-
-function isBeforeRemark(element: PageElement): boolean {
-  if (element.tag !== 'a' || element.parent === null || !isName(element)) return false;
-  const siblings = element.parent.children;
-  const next = siblings.slice(siblings.indexOf(element) + 1).find((node) => wordsOf(node) !== '');
+function isBeforeRemark({ tag }: PageElement, { children }: PageElement, place: number): boolean {
+  if (tag !== 'a') return false;
+  const next = children.slice(place + 1, place + 1 + MOST_NODES).find((node) => wordsOf(node) !== '');
   return typeof next === 'string' && BEGINS_WORDS.test(next);
 }
 
 function isName(element: PageElement): boolean {
-  const text = collapseSpace(textOf(element));
+  const text = wordsOf(element);
   return text.length > 0 && text.length <= LONGEST_NAME && !NO_NAME.test(text);
 }
 
 /** What stands before an element in the block that it stands in. */
-function textBefore(element: PageElement): string {
+function textBefore(element: PageElement, places: ReadonlyMap<PageElement, number>): string {
   const parts: string[] = [];
   for (let at = element; at.parent !== null && !BREAKING_TAGS.has(at.tag); at = at.parent) {
-    const before = at.parent.children.slice(0, at.parent.children.indexOf(at));
+    const place = places.get(at) ?? 0;
+    const before = at.parent.children.slice(Math.max(0, place - MOST_NODES), place);
     const border = before.findLastIndex((node) => typeof node !== 'string' && BREAKING_TAGS.has(node.tag));
     parts.unshift(...before.slice(border + 1).map(wordsOf));
   }
   return collapseSpace(parts.join(' '));
 }
 
+/** The words of a node, as many as tell whether it is a name. */
 function wordsOf(node: PageNode): string {
-  return (typeof node === 'string' ? node : textOf(node)).trim();
+  const parts: string[] = [];
+  let length = 0;
+  const collect = (at: PageNode): void => {
+    if (length > LONGEST_NAME * 2) return;
+    if (typeof at === 'string') {
+      const part = at.trim().slice(0, LONGEST_NAME * 2);
+      parts.push(part);
+      length += part.length;
+    } else for (const child of at.children) collect(child);
+  };
+  collect(node);
+  return collapseSpace(parts.join(' '));
 }
 
 export function ancestorsOf(element: PageElement): PageElement[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectLinearTime } from '../../../test/linear-time.ts';
 import { readHtml } from '../html/read-html.ts';
 
 /** A page's messages as `label @ time -> whom: words | own words`. */
@@ -80,6 +81,14 @@ describe('a page of posts', () => {
       issues: [],
     });
   });
+});
+
+test.each([
+  ['many names in one block', (size: number) => '<a class="username">Ada</a>'.repeat(size)],
+  ['many links before a colon', (size: number) => `<p>${'<a>青石</a>：好。'.repeat(size)}</p>`],
+  ['names in names', (size: number) => '<div class="comment"><b class="author">Ada</b> Yes.'.repeat(size)],
+])('takes a time that grows with the page: %s', (_, make) => {
+  expectLinearTime((size) => readHtml(make(size), { url: null }), 2_000);
 });
 
 const STORY = '<p>The council shut the pool on Monday after the pump failed, a spokesman said.</p>'.repeat(3);
