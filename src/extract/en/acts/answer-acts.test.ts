@@ -11,6 +11,9 @@ test.each([
   ['Was the lift out of order?', 'That is correct.', 'confirm'],
   ['Was the librarian dismissed?', 'We do not know why the notice says so.', 'unaware'],
   ['Was the librarian dismissed?', 'We will not comment on single cases.', 'decline'],
+  ['So nobody counted the books?', 'No. I counted them myself.', 'deny'],
+  ['Did you promise a new lift?', 'I did, and I was wrong.', 'confirm'],
+  ['Was the librarian dismissed?', 'Yesterday I met her.', 'assert'],
   ['Was the librarian dismissed?', 'She handed in her keys in May.', 'assert'],
   // Another matter than what was asked; a question that yes and no do not answer.
   ['Was the librarian dismissed?', 'The lift was not inspected in May.', 'assert'],

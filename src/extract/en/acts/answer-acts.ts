@@ -12,7 +12,8 @@ export const ANSWER_RULES = [
 const YES_OR_NO =
   /^(?:\W*(?:and|but|so|also|then|finally|if so)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|must)(?:n['’]?t)? (?:\p{L}|["“'‘\d])/iu;
 const NO = /^(?:no|not at all|never|certainly not|by no means)\b/i;
-const YES = /^(?:yes|correct|indeed|certainly|of course|that is (?:so|right|true|the case))\b(?! if\b)/i;
+const YES =
+  /^(?:(?:yes|correct|indeed|certainly|of course|that is (?:so|right|true|the case))\b(?! if\b)|(?:i (?:did|was|have|had|am)|we (?:did|were|have|had|are)|it (?:was|did|is|has)|they (?:did|were|have|had))[,.])/i;
 const NEGATED =
   /\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?: not\b|n['’]?t\b| never\b)|\bno (?:\w+ ){1,3}(?:was|were|has|have|is|are)\b|\b(?:nobody|no one|none|nothing)\b/i;
 const NOT = /\b(?:not|never|no|nobody|none)\b|n['’]t\b/i;
@@ -28,8 +29,9 @@ const STEM = 5;
 export function judgeAnswer(words: string, asked: string | null = null): SaidAct {
   const said = judgeSaid(words);
   if (asked === null || said.act === 'decline' || said.act === 'unaware' || said.act === 'ask') return said;
-  if (!YES_OR_NO.test(asked)) return said;
+  // So nobody counted them? No.
   if (NO.test(words)) return { act: 'deny', rule: 'en:answer:no' };
+  if (!YES_OR_NO.test(asked)) return said;
   if (YES.test(words)) return { act: 'confirm', rule: 'en:answer:yes' };
   const repeats = NEGATED.test(words) && sharesStem(words, asked);
   return repeats && !NOT.test(asked) ? { act: 'deny', rule: 'en:answer:no' } : said;

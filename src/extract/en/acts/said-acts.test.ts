@@ -42,6 +42,13 @@ test.each([
   ['It is not appropriate for us to speculate.', 'decline'],
   ['They are in a position to comment.', 'assert'],
   ['The bus could not turn.', 'assert'],
+  ['Not to my knowledge.', 'unaware'],
+  ['Not that I’m aware of', 'unaware'],
+  ['Not that one', 'assert'],
+  ['I haven’t seen it, so I don’t know what he measured.', 'unaware'],
+  ['That is a matter for the bus office.', 'decline'],
+  ['I’m not going to get into that.', 'decline'],
+  ['I’m not going to work today.', 'assert'],
   ['', 'assert'],
 ])('%s', (words, act) => {
   expect(judgeSaid(words).act).toBe(act);

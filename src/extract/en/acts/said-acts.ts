@@ -32,21 +32,21 @@ export const SAID_RULES: readonly SaidRule[] = [
     act: 'unaware',
     example: "I don't know when they will mend it",
     pattern:
-      /^(?:sorry,? |well,? |honestly,? )?(?:i|we) (?:really )?(?:do ?n['’]?t|did ?n['’]?t|do not|did not|have no) (?:know|idea)\b|^(?:no idea|not sure|dunno)\b/,
+      /^(?:no,? )?not (?:to (?:my|our) knowledge|that (?:i|we)(?: am|['’]m| are|['’]re)? (?:know|aware)|as far as (?:i|we)(?: am|['’]m| are|['’]re)? (?:know|aware))\b|^(?:i|we) have(?: not|n['’]t) (?:yet )?(?:seen|read|heard) [^.?!]{0,60}\b(?:i|we) (?:do ?n['’]t|do not) know\b|^(?:sorry,? |well,? |honestly,? )?(?:i|we) (?:really )?(?:do ?n['’]?t|did ?n['’]?t|do not|did not|have no) (?:know|idea)\b|^(?:no idea|not sure|dunno)\b/,
   },
   {
     id: 'cannot-tell',
     act: 'unaware',
     example: "Can't confirm that, I wasn't there",
     pattern:
-      /^(?:sorry,? |well,? )?(?:(?:i|we) )?(?:still |also )?(?:can['’]?t|cannot|can not|could ?n['’]?t|could not|(?:am |are |was |were )?(?:unable|not able) to|(?:have|has) (?:not|yet to|n['’]?t)(?: been able to)?) (?:yet |independently |personally |currently )?(?:confirm(?:ed)?|verif(?:y|ied)|vouch|be (?:sure|certain)|tell (?:you )?(?:whether|if|who|when))\b|^(?:i|we)(?: are|['’]re| am|['’]m) not (?:yet )?(?:aware|sure|certain)\b|^(?:i|we) have no (?:knowledge|record)\b/,
+      /^(?:sorry,? |well,? )?(?:(?:i|we) )?(?:still |also )?(?:can['’]?t|cannot|can not|could ?n['’]?t|could not|(?:am |are |was |were )?(?:unable|not able) to|(?:have|has) (?:not|yet to|n['’]?t)(?: been able to)?) (?:yet |independently |personally |currently )?(?:confirm(?:ed)?|verif(?:y|ied)|vouch|be (?:sure|certain)|tell (?:you )?(?:whether|if|who|when)|tell you(?: that| without)?)\b|^(?:i|we)(?: are|['’]re| am|['’]m) not (?:yet )?(?:aware|sure|certain)\b|^(?:i|we) have no (?:knowledge|record)\b/,
   },
   {
     id: 'will-not-say',
     act: 'decline',
     example: "I can't say anything about that",
     pattern:
-      /^(?:sorry,? )?(?:no comment\b|(?:i|we) (?:can['’]?t|cannot|won['’]?t|will not|am not allowed to|are not allowed to) (?:say|comment|discuss|talk)\b)|\b(?:inappropriate|improper|premature|not appropriate|not (?:be )?right|wrong) (?:for us |for me |of us )?to (?:comment|discuss|speculate|say|elaborate|respond)\b|^(?:[^.?!]{0,60}\b)?(?:we|i) (?:do not|don['’]t|would not|wouldn['’]t|would rather not|prefer not to|are unable to|am unable to|are not (?:able|in a position) to) (?:\w+ )?(?:comment|discuss|disclose|speculate|elaborate|go into)\b|\bhave no(?: further)? comment\b|\bhave nothing (?:further |more |else )?to (?:add|say)\b/,
+      /^(?:sorry,? )?(?:no comment\b|(?:i|we)(?:['’]m| am|['’]re| are) not going to (?:comment|discuss|speculate|say|(?:get|go|be drawn) into|be drawn)\b|that(?:['’]s| is| would be) (?:purely |really )?(?:a (?:matter|question)|something) for\b|(?:i|we) (?:can['’]?t|cannot|won['’]?t|will not|am not allowed to|are not allowed to) (?:say|comment|discuss|talk)\b)|\b(?:inappropriate|improper|premature|not appropriate|not (?:be )?right|wrong) (?:for us |for me |of us )?to (?:comment|discuss|speculate|say|elaborate|respond)\b|^(?:[^.?!]{0,60}\b)?(?:we|i) (?:do not|don['’]t|would not|wouldn['’]t|would rather not|prefer not to|are unable to|am unable to|are not (?:able|in a position) to) (?:\w+ )?(?:comment|discuss|disclose|speculate|elaborate|go into)\b|\bhave no(?: further)? comment\b|\bhave nothing (?:further |more |else )?to (?:add|say)\b/,
   },
   {
     id: 'it-is-false',

@@ -19,6 +19,11 @@ test.each([
   ['insists', 'he resigned a day earlier'],
   ['said', 'that four drivers were suspended'],
   ['added', 'two readers were injured'],
+  ['told', 'This was a wiring fault. It lasted less than a minute, but that is enough,'],
+  ['said', 'there were two men at the gate'],
+  ['said', 'the gate was locked'],
+  ['says', 'Then I saw the smoke and I ran,'],
+  ['said', 'We took the keys on Monday'],
 ])('an event: %s %s', (cue, content) => expect(seen(cue, content)).toBe(true));
 
 test.each([
@@ -27,4 +32,7 @@ test.each([
   ['thinks', 'he was sacked'],
   ['says', 'he will be sacked'],
   ['says', 'the lift is a disgrace'],
+  ['says', 'this was a shameful error'],
+  ['said', 'we took it too seriously'],
+  ['said', 'there is a mood in town'],
 ])('no event told outright: %s %s', (cue, content) => expect(seen(cue, content)).toBe(false));

@@ -10,7 +10,7 @@ import { loadActWeights, weighAct } from '../acts/act-weights.ts';
 import { LOOK_AT, ruledAct } from '../acts/ruled-act.ts';
 import { judgeSaid } from '../acts/said-acts.ts';
 import { HEDGES } from '../acts/statement-acts.ts';
-import { tellsEvent } from '../acts/tells-event.ts';
+import { judges, tellsEvent } from '../acts/tells-event.ts';
 import { loadModel } from '../model/model.ts';
 import { findRelay } from '../sources/find-relay.ts';
 import { isFirstPerson } from '../sources/first-person.ts';
@@ -38,7 +38,10 @@ export function describeStatement(
     cue: draft.cue,
     addressee: relay.addressee,
     medium: relay.medium,
-    content: told.act === 'decline' && draft.act === 'decline' ? [] : [...draft.content],
+    content:
+      told.act === 'decline' && draft.act === 'decline' && draft.isVerbatim !== true
+        ? []
+        : [...draft.content],
     mode: seen.mode,
     act: told.act,
     hedge: hedgeOf(draft, passage.text),
@@ -64,7 +67,7 @@ export function seeStatement(
     source: draft.source === null ? '' : sliceSpan(text, draft.source),
     cue: draft.cue === null ? '' : sliceSpan(text, draft.cue),
     content,
-    mode: modeOf(draft.content, passage),
+    mode: draft.isVerbatim === true ? 'direct' : modeOf(draft.content, passage),
     speaker: speakerOfDraft(draft, passage, sourceFrom, mentions),
     act,
     actRule: rule,
@@ -85,14 +88,19 @@ const FIRM_RULES: ReadonlySet<string | null> = new Set([
 function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Reason[] } {
   const span = draft.cue ?? draft.content[0] ?? null;
   // What somebody does by saying it was told by his own words.
-  if (draft.reasons.some(({ rule }) => rule === 'en:own')) return { act: draft.act, reasons: [] };
+  if (draft.reasons.some(({ rule }) => TOLD_BY.test(rule))) return { act: draft.act, reasons: [] };
   const isFirm = seen.act === 'decline' || seen.act === 'unaware' || FIRM_RULES.has(seen.actRule);
   const weighed = isFirm ? seen.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
-  const isPlain = (weighed === 'deny' && isOfAnother(seen)) || (weighed === 'opinion' && tellsEvent(seen));
+  const isPlain =
+    (weighed === 'deny' && isOfAnother(seen)) ||
+    (weighed === 'opinion' && (tellsEvent(seen) || (draft.isVerbatim === true && !judges(seen.content))));
   const act = isPlain ? 'assert' : weighed;
   if (act !== seen.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
   return { act, reasons: seen.actRule === null ? [] : [{ rule: actRule(seen.actRule), span }] };
 }
+
+/** Rules that told the act already: of who speaks for himself, asks, or answers in a transcript. */
+const TOLD_BY = /^en:(?:own|said|answer|turn:question)\b/;
 
 /** Pell said 【Brindle Buses never paid】: what another did not do is no denial of one's own. */
 function isOfAnother({ act, actRule, cue, content, source }: SeenStatement): boolean {
@@ -118,6 +126,9 @@ function speakerOfDraft(
   // "We" of a notice is who published it.
   if (sourceFrom === null && passage.publisher !== null && isFirstPerson(draft, passage.text))
     return speakerOf(passage.publisher)?.speaker ?? 'unknown';
+  // Q (Hill Radio): who asks at a briefing is of the press.
+  if (source !== null && draft.reasons.some(({ rule }) => rule === 'en:turn:question'))
+    return own?.speaker ?? 'media';
   const named = sourceFrom ?? source;
   return named === null ? 'unknown' : speakerAt(passage, named, mentions);
 }

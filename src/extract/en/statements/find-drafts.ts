@@ -11,6 +11,7 @@ import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
 import type { AnyDraft, StatementDraft } from './statement-draft.ts';
 import { tidyDrafts } from './tidy-drafts.ts';
 import { turnStatements } from './turn-statements.ts';
+import { isOwnTurnAgain } from './turns-of-talk.ts';
 
 /** The statements of a passage by their spans alone, in text order. */
 export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]): AnyDraft[] {
@@ -27,7 +28,8 @@ export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]
 
   // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
   const turns = turnStatements(passage, mentions, refined);
-  const told = withOwnSources(passage, withoutColons(passage.text, refined, turns));
+  const others = refined.filter((draft) => !isOwnTurnAgain(passage.text, draft, turns));
+  const told = withOwnSources(passage, withoutColons(passage.text, others, turns));
 
   // Add what a notice or a letter says in its own name, as far as no verb of saying told it.
   return soundDrafts(passage, [...told, ...ownStatements(wordsOf(passage), passage, told)]);
@@ -43,17 +45,17 @@ function withoutColons(
   turns: readonly AnyDraft[],
 ): AnyDraft[] {
   const spoken = turns.filter(isTurn);
-  const isColonOf = ({ cue }: StatementDraft, { source, content }: AnyDraft) =>
-    !/\p{L}/u.test(sliceSpan(text, cue)) && cue.start >= source!.end && cue.end <= content[0]!.end;
+  const isColonOf = ({ cue }: StatementDraft, { source, cue: label, content }: AnyDraft) =>
+    !/\p{L}/u.test(sliceSpan(text, cue)) && cue.start >= (source ?? label)!.end && cue.end <= content[0]!.end;
   const colonOf = (turn: AnyDraft) =>
     isTurn(turn) ? drafts.find((draft) => isColonOf(draft, turn)) : undefined;
   if (spoken.length === 1) return [...drafts, ...turns.filter((turn) => colonOf(turn) === undefined)];
   return [
     ...drafts.filter((draft) => !spoken.some((turn) => isColonOf(draft, turn))),
-    ...turns.map((turn) => ({ ...turn, cue: colonOf(turn)?.cue ?? turn.cue })),
+    ...turns.map((turn) => ({ ...turn, cue: turn.cue ?? colonOf(turn)?.cue ?? null })),
   ];
 }
 
 function isTurn({ reasons }: AnyDraft): boolean {
-  return reasons.some(({ rule }) => rule === 'en:turn:colon');
+  return reasons.some(({ rule }) => rule === 'en:turn:colon' || rule === 'en:turn:question');
 }

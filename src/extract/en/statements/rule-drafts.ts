@@ -6,11 +6,13 @@ import { cueStatements } from './cue-statements.ts';
 import { declineStatements } from './decline-statements.ts';
 import type { AnyDraft, StatementDraft } from './statement-draft.ts';
 import { unclearStatements } from './unclear-statements.ts';
+import { whetherAhead } from './whether-ahead.ts';
 
 /** What the rules find, in text order, no two cues overlapping; every span is sound. */
 export function ruleDrafts(passage: Passage): StatementDraft[] {
   const words = wordsOf(passage);
   const drafts = [
+    ...whetherAhead(passage),
     ...declineStatements(words),
     ...unclearStatements(words),
     ...cueStatements(words, passage),
@@ -40,7 +42,8 @@ function withoutTwins(drafts: readonly StatementDraft[]): StatementDraft[] {
     // Neither the firm nor its owner replied: two are silent in one word.
     const isOther = last?.source?.start !== draft.source?.start && last?.act === 'decline';
     if (last !== undefined && overlaps(last.cue, draft.cue) && !(isOther && draft.act === 'decline')) {
-      if (draft.content.length === 0 && last.content.length > 0) kept[kept.length - 1] = draft;
+      if (draft.content.length === 0 && last.content.length > 0 && last.act !== 'unaware')
+        kept[kept.length - 1] = draft;
     } else kept.push(draft);
   }
   return kept;

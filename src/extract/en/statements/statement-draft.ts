@@ -14,7 +14,11 @@ export interface StatementDraft {
 }
 
 /** A draft of any kind: a bare quotation and a turn of talk have no cue. */
-export type AnyDraft = Omit<StatementDraft, 'cue'> & { readonly cue: Span | null };
+export type AnyDraft = Omit<StatementDraft, 'cue'> & {
+  readonly cue: Span | null;
+  /** A turn of a transcript: told word for word, its act by its own words. */
+  readonly isVerbatim?: true;
+};
 
 export function rangeToSpan(words: Words, range: WordRange): Span {
   return { start: words.start[range.first]!, end: words.end[range.last]! };

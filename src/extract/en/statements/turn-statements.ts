@@ -1,18 +1,16 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Quotation } from '../../../text/quotations.ts';
-import { type Span, trimSpan } from '../../../text/span.ts';
+import { trimSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { quotationsTouching } from './quotations-touching.ts';
 import type { AnyDraft } from './statement-draft.ts';
+import { turnsOfTalk } from './turns-of-talk.ts';
 
 /** Shorter quotations that stand alone are titles, slogans and scare quotes. */
 const SHORTEST = 40;
 /** "“…” — Orla Finch": the dash and the name after a quotation. */
 const SIGNATURE = /^[ \t]{0,3}[―—–-]{1,2}[ \t]{0,3}(\p{Lu}[^\n"“”:;]{1,80})/u;
-/** "FINCH: …", "Mayor Orla Finch: …" at the head of a line. */
-const TURN = /^["“]?((?:\p{Lu}[\p{L}.'’-]*[ \t]){0,4}\p{Lu}[\p{L}.'’-]*):[ \t]+(?=\S)/u;
-const IN_CAPITALS = /^\p{Lu}[\p{Lu} .'’-]+$/u;
 const LOOK_AT = 120;
 
 /**
@@ -35,34 +33,6 @@ export function turnStatements(
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
-}
-
-/** Lines that begin with a speaker and a colon, where the name is known or the talk goes on. */
-function turnsOfTalk(passage: Passage, mentions: readonly Found<Mention>[]): AnyDraft[] {
-  const names = new Set(mentions.filter(isSpeaker).map(({ span }) => span.start));
-  const turns = passage.blocks.flatMap((block) => {
-    const match = TURN.exec(passage.text.slice(block.start, Math.min(block.end, block.start + LOOK_AT)));
-    if (match === null) return [];
-    const start = block.start + match[0].indexOf(match[1]!);
-    const source = { start, end: start + match[1]!.length };
-    const said = trimSpan(passage.text, { start: block.start + match[0].length, end: block.end });
-    return said === undefined ? [] : [{ name: match[1]!, source, said: withoutMarks(passage.text, said) }];
-  });
-  // A name in capitals is a speaker where two lines or more begin so: a transcript, no headline.
-  const inCapitals = turns.filter(({ name }) => IN_CAPITALS.test(name)).length > 1;
-  return turns
-    .filter(({ name, source }) => (IN_CAPITALS.test(name) ? inCapitals : names.has(source.start)))
-    .map(({ source, said }) => ({
-      source,
-      cue: null,
-      content: [said],
-      act: 'assert',
-      reasons: [{ rule: 'en:turn:colon', span: source }],
-    }));
-}
-
-function isSpeaker({ type }: Found<Mention>): boolean {
-  return type === 'person' || type === 'role' || type === 'body';
 }
 
 function signedQuotation(text: string, quotation: Quotation): AnyDraft | undefined {
@@ -97,11 +67,4 @@ function loneQuotation({ text }: Passage, quotation: Quotation): AnyDraft | unde
     act: 'assert',
     reasons: [{ rule: 'en:turn:quotation-alone', span: quotation.inner }],
   };
-}
-
-function withoutMarks(text: string, span: Span): Span {
-  const last = text[span.end - 1];
-  return (last === '"' || last === '”') && span.end - span.start > 1
-    ? { start: span.start, end: span.end - 1 }
-    : span;
 }
