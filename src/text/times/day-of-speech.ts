@@ -4,6 +4,9 @@ import type { Expression } from './read-expression.ts';
 const REACH = 40;
 const ZH_BEHIND =
   /^[^。！？；\n]{0,24}?(?:表示|称|说(?!法)|告诉|介绍|回应|指出|透露|获悉|了解到|采访|专访|受访|走访|探访)/;
+/** 11月20日下午3时，县里【召开发布会】: with a clock too it is when they spoke. */
+const ZH_MEETING =
+  /^[^。！？；\n]{0,24}?(?:(?:召开|举行|举办)[^。！？；\n]{0,16}(?:发布会|通气会|说明会|吹风会|见面会|恳谈会|座谈会|通报会)|回答了?[^。！？；\n]{0,10}(?:提问|问题)|答记者问)/;
 const EN_SAYS =
   '(?:said|says|told|adds?|added|announced|confirmed|denied|reported|wrote|posted|tweeted|statement|interview(?:ed)?|press conference|news conference|briefing)';
 const EN_BEHIND = new RegExp(`^[^.;!?\\n]{0,${REACH}}?\\b${EN_SAYS}\\b`, 'i');
@@ -14,8 +17,9 @@ const EN_BEFORE = new RegExp(`\\b${EN_SAYS}\\b[^.;!?\\n]{0,${REACH}}$`, 'i');
  * of another day. One with a clock of its own is not: 「16时30分许，群众报警称……」 is where the story begins.
  */
 export function isDayOfSpeech(text: string, { start, end, reading }: Expression): boolean {
-  if (reading.form === 'point' && reading.parts.clock !== undefined) return false;
   const behind = text.slice(end, end + REACH + 20);
+  if (ZH_MEETING.test(behind)) return true;
+  if (reading.form === 'point' && reading.parts.clock !== undefined) return false;
   return (
     ZH_BEHIND.test(behind) ||
     EN_BEHIND.test(behind) ||

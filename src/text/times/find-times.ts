@@ -1,9 +1,10 @@
 import { isBoundary, type Span } from '../span.ts';
+import { type Civil, toSeconds } from './civil.ts';
 import { type CompiledGrammar, compileGrammar, endOfMatch } from './compiled-grammar.ts';
 import { describeTimex } from './describe-timex.ts';
 import { EN_TIMES } from './en/grammar.ts';
 import { followDay } from './follow-day.ts';
-import { formatTime } from './iso-prefix.ts';
+import { formatTime, type IsoTime, startOf } from './iso-prefix.ts';
 import { kindOf, type TimeKind } from './kind-of.ts';
 import { leanOf } from './lean.ts';
 import { type Expression, readExpression } from './read-expression.ts';
@@ -61,10 +62,13 @@ export function findTimes(text: string, options: TimeOptions): TimeMatch[] {
   // Where a sentence or a paragraph lies between, a clock is one of the day that the text is at.
   const placed = followDay(text, inherited, (time) => leanOf(grammar.grammar, folded, time) === 'ahead');
 
+  // The clock of a page that counts in UTC is not the one on the wall.
+  const newsEnd = /(?:Z|[+-]00:?00)$/.test(options.reference ?? '') ? null : (bounds?.last ?? null);
+
   // Write each down twice: as what the words say, and as the date they mean.
   return placed.map((time) => ({
     span: { start: time.start, end: time.end },
-    value: readValue(grammar, folded, time, bounds),
+    value: readValue(grammar, folded, time, bounds, newsEnd),
     timex: readTimex(grammar, time, bounds),
     kind: kindOf(time.reading),
     rule: time.rule,
@@ -147,17 +151,40 @@ function readValue(
   folded: string,
   time: ReadTime,
   bounds: ReferenceBounds | null,
+  newsEnd: Civil | null,
 ): string | null {
   const reading = time.context ?? time.reading;
   // Without a reference only what names its own year has a value: it is the same seen from any time.
   const seen = bounds ?? FAR_APART;
   const lean = leanOf(grammar.grammar, folded, time.dayFrom ?? time);
+  // A clock that the news cannot tell of yet is not of the day that was told far off: of which, nobody says.
+  const isTold =
+    newsEnd !== null &&
+    time.dayFrom !== null &&
+    lean !== 'ahead' &&
+    leanOf(grammar.grammar, folded, time) !== 'ahead';
   // Seen from any hour of a day a date is the same.
+  const resolve = (each: Reading, reference: Civil) => {
+    const time = resolveValue(each, reference, lean);
+    return time !== null && isTold && isAfterNews(each, time, newsEnd) ? null : time;
+  };
   if (isDay(seen) && !countsHours(reading)) {
-    const value = resolveValue(reading, seen.first, lean);
+    const value = resolve(reading, seen.first);
     return value === null ? null : formatTime(value);
   }
-  return agreeOn(seen, (reference) => resolveValue(reading, reference, lean));
+  return agreeOn(seen, (reference) => resolve(reading, reference));
+}
+
+/** Evenings begin then. */
+const EVENING = 18;
+
+/** Whether `time` lies after the last second that the news may be of, or in an evening that has not come by then. */
+function isAfterNews(reading: Reading, { from }: IsoTime, last: Civil): boolean {
+  if (from === null) return false;
+  if (startOf(from) > toSeconds(last)) return true;
+  const isEvening = reading.form === 'point' && /^(?:EV|NI)$/.test(reading.parts.dayPart ?? '');
+  const isThatDay = from.day === last.day && from.month === last.month && from.year === last.year;
+  return isEvening && from.hour === null && isThatDay && last.hour < EVENING;
 }
 
 /** Two instants so unlike that only what names its own year agrees on both. */

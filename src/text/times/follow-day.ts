@@ -24,6 +24,7 @@ export function followDay(
   const entries = findEntryDays(text, times, ticker !== null);
   let at: Standing = NOWHERE;
   let atHead: Standing | null = null;
+  let headOfPoints: Standing | null = null;
   let before = 0;
   return times.map((time) => {
     // What the page says of itself is no day that it tells of.
@@ -32,6 +33,11 @@ export function followDay(
     if (ITEM.test(text.slice(before, time.start))) {
       atHead ??= at;
       at = atHead;
+    }
+    // 一、9月1日检验合格。二、20时27分…: a point goes back to what stands over all of them and was told by the clock.
+    if (POINT.test(text.slice(before, time.start))) {
+      headOfPoints ??= at;
+      if (isByClock(headOfPoints) && !isByClock(at)) at = headOfPoints;
     }
     before = time.end;
     const counted = countFromEntry(time.reading, entries.dayAt(time.start));
@@ -76,6 +82,13 @@ const NOWHERE: Standing = { told: { day: null, from: null }, spoken: null };
 /** Labels of rumours and questions that a text takes one by one. */
 const ITEM =
   /(?:^|\n)\s*(?:(?:传言|傳言|谣言|謠言|网传|網傳|误区|誤區|说法|說法|问题|問題)\s?[一二三四五六七八九十\d]{1,2}\s?[：:]|(?:问|問|Q\d{0,2})\s?[：:]|(?:rumou?r|myth|claim|question) (?:no\. )?(?:\d|one|two|three|four)\b)/i;
+
+/** The number of a point of a notice. */
+const POINT = /(?:^|\n)\s*(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/;
+
+function isByClock({ told: { day } }: Standing): boolean {
+  return day !== null && day.clocks.length > 0;
+}
 
 /** 事发当天 is a day of which nobody says here which it is. */
 const OF_AN_EVENT = /(?:事发|案发|出事|事故|事件|火灾|停电)的?(?:发生)?的?$/;

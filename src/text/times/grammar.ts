@@ -94,6 +94,8 @@ export interface Grammar {
     readonly after: RegExp;
     /** Anywhere before in the sentence of a deadline: will publish its findings by the end of January. */
     readonly deadline: RegExp | null;
+    /** Words nearer to the date that say it has been, whatever the sentence plans: 拟处罚款，曾于6月3日签收. */
+    readonly past?: { readonly before: RegExp; readonly after: RegExp };
   };
 }
 

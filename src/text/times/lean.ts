@@ -7,7 +7,10 @@ const REACH = 24;
 /** A deadline stands at the end of its sentence, far from the verb that sets it. */
 const DEADLINE_REACH = 160;
 
-/** `ahead` where words in the same clause point to what is still to come: 将于7月15日, on July 15 … will open. */
+/**
+ * `ahead` where words in the same clause point to what is still to come: 将于7月15日, on July 15 … will open; `past` where
+ * nearer ones say it has been: 拟处罚款，曾于6月3日签收.
+ */
 export function leanOf(
   grammar: Grammar,
   folded: string,
@@ -15,8 +18,12 @@ export function leanOf(
 ): Lean {
   const before = folded.slice(Math.max(0, start - REACH), start);
   const after = folded.slice(end, end + REACH);
-  const { deadline } = grammar.ahead;
+  const { deadline, past } = grammar.ahead;
   const isDeadline = deadline !== null && reading.form === 'bounded' && reading.bound === 'until';
   if (isDeadline && deadline.test(folded.slice(Math.max(0, start - DEADLINE_REACH), start))) return 'ahead';
-  return grammar.ahead.before.test(before) || grammar.ahead.after.test(after) ? 'ahead' : 'news';
+  if (grammar.ahead.after.test(after)) return 'ahead';
+  const since = past?.before.exec(before)?.index ?? -1;
+  if (since >= 0 && !grammar.ahead.before.test(before.slice(since))) return 'past';
+  if (past?.after.test(after) === true) return 'past';
+  return grammar.ahead.before.test(before) ? 'ahead' : 'news';
 }

@@ -119,6 +119,9 @@ function isOneHour(length: Length): boolean {
 const BEFORE = '(?:之前|以前|前)(?![往来去方锋线夕后台沿途期提])';
 const AFTER = '(?:之后|以后|后)(?![来续勤台方果天面悔期排备门])';
 
+/** Units that no stretch up to the news is mostly counted in. */
+const HOURS: ReadonlySet<Unit> = new Set(['H', 'M', 'S']);
+
 export const LENGTHS: readonly LengthRule[] = [
   {
     id: 'zh.ago',
@@ -131,6 +134,16 @@ export const LENGTHS: readonly LengthRule[] = [
     example: '2小时后',
     after: `{s}${AFTER}`,
     read: (length) => ({ form: 'away', length, direction: 1, from: null }),
+  },
+  // 被困近一小时 is how long it took, not the hour before the news.
+  {
+    id: 'zh.nearly',
+    example: '被困近一小时',
+    before: '(?<=[一-龥])(?<![在最])近{s}',
+    read: (length) =>
+      length.every(({ unit, count }) => HOURS.has(unit) && count < 24)
+        ? { form: 'stretch', length, direction: -1, loose: true }
+        : null,
   },
   {
     id: 'zh.past',
