@@ -52,9 +52,7 @@ export async function createOcr(): Promise<Ocr> {
   };
   const [detection, recognition, alphabet] = await Promise.all([
     open('ch_PP-OCRv4_det_infer.onnx', options),
-    // Lines are small, and of many widths: kept memory would fray, and given back it costs nothing. Of the large tiles of
-    // the detection it would double the time.
-    open('ch_PP-OCRv4_rec_infer.onnx', { ...options, enableCpuMemArena: false }),
+    open('ch_PP-OCRv4_rec_infer.onnx', options),
     readFile(join(models, 'ppocr_keys_v1.txt'), 'utf8'),
   ]);
   // The last class is the space, which the list of letters does not have.

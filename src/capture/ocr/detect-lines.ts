@@ -69,10 +69,11 @@ async function detectTile(
   const { data } = resample(image, part, width, height);
   const area = width * height;
   const input = new Float32Array(area * 3);
-  for (let channel = 0; channel < 3; channel++) {
-    const values = INPUTS[channel]!;
-    for (let at = 0, from = 2 - channel, to = channel * area; at < area; at++, from += 3)
-      input[to++] = values[data[from]!]!;
+  const [blue, green, red] = INPUTS as [Float32Array, Float32Array, Float32Array];
+  for (let at = 0, from = 0; at < area; at++, from += 3) {
+    input[at] = blue[data[from + 2]!]!;
+    input[area + at] = green[data[from + 1]!]!;
+    input[2 * area + at] = red[data[from]!]!;
   }
   const output = await session.run({
     [session.inputNames[0]!]: new onnx.Tensor('float32', input, [1, 3, height, width]),

@@ -2,11 +2,9 @@ import type { Box } from '../../model/transcript.ts';
 import { drifts, flowArea, flowsOn, isNear, SAME } from './flow-area.ts';
 import { commonestColour, type LineColours } from './line-colours.ts';
 import { type Colour, colourDistance, coloursAt, type Pixels } from './pixels.ts';
-import { resample } from './resample.ts';
+import { smallOf } from './small-image.ts';
 import { type FlowedArea, splitArea } from './split-area.ts';
 
-/** Areas are looked for at this width: a bubble's margin is still some pixels wide. */
-const SIGHT_WIDTH = 480;
 /** How many pixels the edge of a panel is wide, with what a JPEG makes of it. */
 const EDGE = 2;
 /** A picture is at least this share of the image's width, both ways. */
@@ -35,10 +33,8 @@ export function findAreas(
   image: Pixels,
   lines: readonly { readonly box: Box; readonly colours: LineColours }[],
 ): Areas {
-  const width = Math.min(SIGHT_WIDTH, image.width);
-  const height = Math.max(1, Math.round((image.height * width) / image.width));
-  const whole = { left: 0, top: 0, width: image.width, height: image.height };
-  const small = resample(image, whole, width, height);
+  const small = smallOf(image);
+  const { width, height } = small;
   const scale = image.width / width;
   const ground = groundOf(small);
   const owner = new Int32Array(width * height);
@@ -65,31 +61,31 @@ export function findAreas(
       continue;
     }
     if (!area || area.box.height < (box.height / scale) * 0.7) {
-      for (let at = 0; at < owner.length; at++) if (owner[at] === mark) owner[at] = 0;
+      clearArea(area, owner, mark, width);
       own = colours.within;
       area = flowArea(small, seeds, owner, mark, flowsOn(small, own, ground));
     }
     // Rings of a small JPEG give a line a ground that is not quite its bubble's: what is lower than the line is no area.
     if (area && area.box.height < box.height / scale) {
-      const wide = new Int32Array(owner);
-      for (let at = 0; at < wide.length; at++) if (wide[at] === mark) wide[at] = 0;
-      const wider = flowArea(small, seeds, wide, mark, flowsOn(small, own, ground, WIDER));
-      if (wider && wider.box.height > box.height / scale && wider.box.width < width * BAR) {
-        owner.set(wide);
-        area = wider;
+      clearArea(area, owner, mark, width);
+      const wider = flowArea(small, seeds, owner, mark, flowsOn(small, own, ground, WIDER));
+      if (wider && wider.box.height > box.height / scale && wider.box.width < width * BAR) area = wider;
+      else {
+        clearArea(wider, owner, mark, width);
+        area = flowArea(small, seeds, owner, mark, flowsOn(small, own, ground));
       }
     }
     flows.push(area);
     colourOf.push(own);
   }
+  // For each line the areas that reach into its box or touch it.
+  const marksByLine = new Map(lines.map((line) => [line, marksIn(owner, pixelsByLine.get(line)!)]));
   const panels = flows.flatMap((area, index) => {
     const colour = colourOf[index]!;
     if (!area) return [];
     const isLoose = isRagged(area, small);
     const inside = lines.filter(
-      (line) =>
-        colourDistance(line.colours.ground, colour) < 60 &&
-        pixelsByLine.get(line)!.some((at) => owner[at] === index + 1),
+      (line) => colourDistance(line.colours.ground, colour) < 60 && marksByLine.get(line)!.has(index + 1),
     );
     return splitArea(
       area,
@@ -118,6 +114,26 @@ export function findAreas(
     if (area.count >= area.box.width * area.box.height * 0.5) pictures.push(enlarge(area.box, scale, image));
   }
   return { ground, panels, pictures };
+}
+
+/** Takes the marks of an area away. */
+function clearArea(area: FlowedArea | null, owner: Int32Array, mark: number, width: number): void {
+  if (!area) return;
+  const { left, top, width: wide, height } = area.box;
+  for (let y = top; y < top + height; y++) {
+    for (let at = y * width + left, end = at + wide; at < end; at++) if (owner[at] === mark) owner[at] = 0;
+  }
+}
+
+function marksIn(owner: Int32Array, pixels: readonly number[]): ReadonlySet<number> {
+  const marks = new Set<number>();
+  let last = -1;
+  for (const at of pixels) {
+    if (owner[at] === last) continue;
+    last = owner[at]!;
+    marks.add(last);
+  }
+  return marks;
 }
 
 /** A part of a wallpaper goes from edge to edge around what lies on it; a bar is full but for its letters. */

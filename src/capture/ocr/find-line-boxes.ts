@@ -13,12 +13,18 @@ const LEAST_SIDE = 3;
  * ones only: screenshots hold no others.
  */
 export function findLineBoxes(map: Float32Array, width: number, height: number): Box[] {
-  const seen = new Uint8Array(width * height);
+  // With a rim around it, so that no pixel's neighbours need be asked whether they are there.
+  const rowLength = width + 2;
+  const isLetter = new Uint8Array(rowLength * (height + 2));
+  for (let y = 0, from = 0; y < height; y++) {
+    for (let x = 0, to = (y + 1) * rowLength + 1; x < width; x++, from++, to++)
+      if (map[from]! > LETTER) isLetter[to] = 1;
+  }
+  const around = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => dy * rowLength + dx));
   const queue = new Int32Array(width * height);
   const boxes: Box[] = [];
-  for (let start = 0; start < map.length; start++) {
-    if (seen[start] || map[start]! <= LETTER) continue;
-    seen[start] = 1;
+  for (let start = isLetter.indexOf(1); start !== -1; start = isLetter.indexOf(1, start + 1)) {
+    isLetter[start] = 0;
     queue[0] = start;
     let end = 1;
     let sum = 0;
@@ -28,23 +34,18 @@ export function findLineBoxes(map: Float32Array, width: number, height: number):
     let bottom = 0;
     for (let at = 0; at < end; at++) {
       const pixel = queue[at]!;
-      const x = pixel % width;
-      const y = (pixel - x) / width;
-      sum += map[pixel]!;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-      for (let dy = -1; dy <= 1; dy++) {
-        for (let dx = -1; dx <= 1; dx++) {
-          const nx = x + dx;
-          const ny = y + dy;
-          if (nx < 0 || ny < 0 || nx >= width || ny >= height) continue;
-          const next = ny * width + nx;
-          if (seen[next] || map[next]! <= LETTER) continue;
-          seen[next] = 1;
-          queue[end++] = next;
-        }
+      const x = (pixel % rowLength) - 1;
+      const y = Math.floor(pixel / rowLength) - 1;
+      sum += map[y * width + x]!;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+      for (let to = 0; to < 9; to++) {
+        const next = pixel + around[to]!;
+        if (isLetter[next] === 0) continue;
+        isLetter[next] = 0;
+        queue[end++] = next;
       }
     }
     const w = right - left + 1;

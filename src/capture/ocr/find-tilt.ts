@@ -1,9 +1,7 @@
-import type { Box } from '../../model/transcript.ts';
 import type { Pixels } from './pixels.ts';
-import { resample } from './resample.ts';
+import { smallOf } from './small-image.ts';
 
-/** Looked at so wide, and at most this many times as high: a row of letters is some ten pixels high then. */
-const WIDTH = 480;
+/** Looked at is at most a part this many times as high as wide. */
 const MOST_HEIGHT = 1.6;
 /** What is turned further is not meant to be read so; a smaller turn costs no letter. Degrees. */
 const MOST = 4;
@@ -22,7 +20,7 @@ const MOST_EDGE = 90;
  */
 export function findTilt(image: Pixels): number {
   const edges = findEdges(image);
-  if (edges.at.length === 0) return 0;
+  if (edges.x.length === 0) return 0;
   const scoreAt = (degrees: number) => scoreOf(edges, degrees);
   const upright = scoreAt(0);
   const coarse = best(range(-MOST, MOST, STEP), scoreAt);
@@ -35,45 +33,43 @@ export function findTilt(image: Pixels): number {
 interface Edges {
   readonly width: number;
   readonly height: number;
-  /** The pixels with an edge below them, and how strong each is. */
-  readonly at: readonly number[];
-  readonly strength: readonly number[];
+  /** Of the pixels with an edge below them how far each lies from the middle of its row, and in which row. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** How strong each edge is. */
+  readonly strength: Float64Array;
 }
 
 function findEdges(image: Pixels): Edges {
+  const { data, width, height: whole } = smallOf(image);
   // Of a long one the middle.
-  const height = Math.min(image.height, Math.round(image.width * MOST_HEIGHT));
-  const from: Box = {
-    left: 0,
-    top: Math.floor((image.height - height) / 2),
-    width: image.width,
+  const height = Math.min(whole, Math.round(width * MOST_HEIGHT));
+  const base = Math.floor((whole - height) / 2) * width;
+  const brightness = new Float64Array(width * height);
+  for (let pixel = 0, at = base * 3; pixel < brightness.length; pixel++, at += 3)
+    brightness[pixel] = data[at]! * 0.3 + data[at + 1]! * 0.6 + data[at + 2]! * 0.1;
+  const found: number[] = [];
+  for (let pixel = 0; pixel < width * (height - 1); pixel++)
+    if (Math.abs(brightness[pixel + width]! - brightness[pixel]!) >= EDGE) found.push(pixel);
+  return {
+    width,
     height,
+    x: Float64Array.from(found, (pixel) => (pixel % width) - width / 2),
+    y: Float64Array.from(found, (pixel) => Math.floor(pixel / width)),
+    strength: Float64Array.from(found, (pixel) =>
+      Math.min(MOST_EDGE, Math.abs(brightness[pixel + width]! - brightness[pixel]!)),
+    ),
   };
-  const width = Math.min(WIDTH, image.width);
-  const small = resample(image, from, width, Math.max(2, Math.round((height * width) / image.width)));
-  const at: number[] = [];
-  const strength: number[] = [];
-  const brightness = (pixel: number) =>
-    small.data[pixel * 3]! * 0.3 + small.data[pixel * 3 + 1]! * 0.6 + small.data[pixel * 3 + 2]! * 0.1;
-  for (let pixel = 0; pixel < width * (small.height - 1); pixel++) {
-    const difference = Math.abs(brightness(pixel + width) - brightness(pixel));
-    if (difference < EDGE) continue;
-    at.push(pixel);
-    strength.push(Math.min(MOST_EDGE, difference));
-  }
-  return { width, height: small.height, at, strength };
 }
 
 /** How far the edges gather on few lines of this slope: the sum of the squares of what falls on each. */
-function scoreOf({ width, height, at, strength }: Edges, degrees: number): number {
+function scoreOf({ width, height, x, y, strength }: Edges, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
   const reach = Math.ceil((Math.abs(slope) * width) / 2) + 1;
   const lines = new Float64Array(height + 2 * reach + 1);
-  for (let index = 0; index < at.length; index++) {
-    const x = at[index]! % width;
-    const y = (at[index]! - x) / width;
+  for (let index = 0; index < x.length; index++) {
     // Between two lines each has its part, so that no angle is favoured by how it is rounded.
-    const line = y - (x - width / 2) * slope + reach;
+    const line = y[index]! - x[index]! * slope + reach;
     const below = Math.floor(line);
     const part = line - below;
     lines[below]! += strength[index]! * (1 - part);

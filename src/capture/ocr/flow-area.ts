@@ -47,6 +47,9 @@ function areNear({ data }: Pixels, a: number, b: number): boolean {
   );
 }
 
+/** Pixels that were taken and are to be gone on from; kept from call to call. */
+let queue = new Int32Array(0);
+
 /** Marks what `accepts` from the seeds on, four ways; null where nothing was accepted. */
 export function flowArea(
   { width, height }: Pixels,
@@ -55,20 +58,22 @@ export function flowArea(
   mark: number,
   accepts: Accepts,
 ): FlowedArea | null {
-  const queue: number[] = [];
+  if (queue.length < width * height) queue = new Int32Array(width * height);
+  const pixels = queue;
+  let count = 0;
   const take = (at: number, parent: number) => {
     if (marks[at] !== 0 || !accepts(at, parent)) return;
     marks[at] = mark;
-    queue.push(at);
+    pixels[count++] = at;
   };
   for (const at of seeds) take(at, -1);
-  if (queue.length === 0) return null;
+  if (count === 0) return null;
   let top = height;
   let bottom = -1;
   const first = new Int32Array(height).fill(width);
   const last = new Int32Array(height).fill(-1);
-  for (let next = 0; next < queue.length; next++) {
-    const at = queue[next]!;
+  for (let next = 0; next < count; next++) {
+    const at = pixels[next]!;
     const x = at % width;
     const y = (at - x) / width;
     if (y < top) top = y;
@@ -85,7 +90,7 @@ export function flowArea(
   const right = Math.max(...rows.last);
   return {
     box: { left, top, width: right - left + 1, height: bottom - top + 1 },
-    count: queue.length,
+    count,
     ...rows,
   };
 }

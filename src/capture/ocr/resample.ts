@@ -8,42 +8,71 @@ import type { Pixels } from './pixels.ts';
 export function resample(source: Pixels, from: Box, width: number, height: number): Pixels {
   const columns = weighAxis(from.left, from.width, width, source.width);
   const rows = weighAxis(from.top, from.height, height, source.height);
-
-  // First along each row that is needed, then down the columns.
   const firstRow = rows.first[0]!;
   const lastRow = rows.first[height - 1]! + rows.count[height - 1]!;
+
+  // First along each row that is needed, then down the columns.
+  const narrow = narrowRows(source, columns, firstRow, lastRow);
+  return { data: lowerColumns(narrow, rows, width * 3), width, height };
+}
+
+function narrowRows(
+  { data, width: sourceWidth }: Pixels,
+  { first, count, most, weights }: AxisWeights,
+  firstRow: number,
+  lastRow: number,
+): Float32Array {
+  const width = first.length;
   const narrow = new Float32Array((lastRow - firstRow) * width * 3);
   let to = 0;
   for (let y = firstRow; y < lastRow; y++) {
+    const base = y * sourceWidth;
     for (let x = 0; x < width; x++) {
-      let at = (y * source.width + columns.first[x]!) * 3;
+      let at = (base + first[x]!) * 3;
       let red = 0;
       let green = 0;
       let blue = 0;
-      const end = x * columns.most + columns.count[x]!;
-      for (let step = x * columns.most; step < end; step++) {
-        const weight = columns.weights[step]!;
-        red += source.data[at++]! * weight;
-        green += source.data[at++]! * weight;
-        blue += source.data[at++]! * weight;
+      for (let step = x * most, end = step + count[x]!; step < end; step++, at += 3) {
+        const weight = weights[step]!;
+        red += data[at]! * weight;
+        green += data[at + 1]! * weight;
+        blue += data[at + 2]! * weight;
       }
-      narrow[to++] = red;
-      narrow[to++] = green;
-      narrow[to++] = blue;
+      narrow[to] = red;
+      narrow[to + 1] = green;
+      narrow[to + 2] = blue;
+      to += 3;
     }
   }
-  const data = new Uint8Array(width * height * 3);
-  const line = new Float32Array(width * 3);
+  return narrow;
+}
+
+/** Rounded to bytes. Where an image grows a new row is of two rows, where it shrinks a little of three: those in one pass. */
+function lowerColumns(narrow: Float32Array, { first, count, most, weights }: AxisWeights, length: number) {
+  const height = first.length;
+  const data = new Uint8Array(length * height);
+  let to = 0;
   for (let y = 0; y < height; y++) {
-    line.fill(0.5);
-    for (let step = 0; step < rows.count[y]!; step++) {
-      const weight = rows.weights[y * rows.most + step]!;
-      const base = (rows.first[y]! - firstRow + step) * width * 3;
-      for (let x = 0; x < line.length; x++) line[x]! += narrow[base + x]! * weight;
+    const step = y * most;
+    const [a, b, c] = [weights[step]!, weights[step + 1]!, weights[step + 2]!];
+    const end = to + length;
+    let at = (first[y]! - first[0]!) * length;
+    if (count[y] === 1) {
+      for (; to < end; to++, at++) data[to] = narrow[at]! * a + 0.5;
+    } else if (count[y] === 2) {
+      for (; to < end; to++, at++) data[to] = narrow[at]! * a + narrow[at + length]! * b + 0.5;
+    } else if (count[y] === 3) {
+      for (; to < end; to++, at++)
+        data[to] = narrow[at]! * a + narrow[at + length]! * b + narrow[at + 2 * length]! * c + 0.5;
+    } else {
+      for (; to < end; to++, at++) {
+        let sum = 0.5;
+        for (let row = 0; row < count[y]!; row++) sum += narrow[at + row * length]! * weights[step + row]!;
+        data[to] = sum;
+      }
     }
-    data.set(line, y * line.length);
   }
-  return { data, width, height };
+  return data;
 }
 
 /** For each new pixel of an axis, the old ones that it is made of: from `first` on `count` ones, at most `most`. */

@@ -28,11 +28,20 @@ describe('settleNames', () => {
       ['林老师（语文', '林老师（语文）', '林老师（语文）'],
       ['林老师（语文）', '林老师（语文）', '林老师（语文）'],
     ],
+    [
+      'a letter taken for one that looks like it',
+      ['斑主任何老师', '班主任 何老师', '班主任何老师'],
+      ['班主任 何老师', '班主任 何老师', '班主任 何老师'],
+    ],
     ['a blank that was lost', ['MayaR', 'Maya R'], ['Maya R', 'Maya R']],
   ] as const)('%s', (_, read, settled) => expect(labelsOf(...read)).toEqual(settled));
 
   test.each([
     ['other letters', ['青豆爸', '青豆妈', '3栋502', '3栋503']],
+    ['other letters that look like one another', ['菜场小王店', '菜场小王店', '菜场小玉店']],
+    ['look-alikes as often as one another', ['班长家何晴', '班长家何睛']],
+    ['look-alikes in a short name', ['何干', '何千', '何千']],
+    ['two look-alikes', ['斑长家何睛', '班长家何晴', '班长家何晴']],
     ['small and large letters', ['Lee', 'LEE']],
     ['one letter', ['李', '李.']],
     ['no letters', ['🌻', '…']],

@@ -1,3 +1,4 @@
+import { areLookAlikes } from './look-alikes.ts';
 import type { ChatEntry } from './message-draft.ts';
 
 /** Thin marks within a name, and blanks: the recognition passes over them in small images (元元爸李 for 元元爸-李). */
@@ -10,7 +11,8 @@ const LEAST_LETTERS = 2;
 /**
  * One spelling for each name of a chat. Names that differ in marks alone are one: a thin mark between its letters is lost and
  * not made up, so that the spelling which has it counts; of other marks, and of those at its ends, the commoner one (Ines: for
- * Ines). Each is a spelling that was recognised in this image.
+ * Ines). So are names that differ in one letter which looks like the other: the commoner counts (班主任何老师 twice,
+ * 斑主任何老师 once). Each is a spelling that was recognised in this image.
  */
 export function settleNames(entries: readonly ChatEntry[]): ChatEntry[] {
   const spellingsByLetters = new Map<string, Map<string, number>>();
@@ -22,8 +24,9 @@ export function settleNames(entries: readonly ChatEntry[]): ChatEntry[] {
     spellingsByLetters.set(letters, counts.set(label, (counts.get(label) ?? 0) + 1));
   }
   const settle = (label: string): string => {
-    const counts = spellingsByLetters.get(lettersOf(label));
-    return counts === undefined ? label : chooseSpelling(counts);
+    const letters = lettersOf(label);
+    const counts = spellingsByLetters.get(letters);
+    return counts === undefined ? label : chooseSpelling(commonerOf(letters, counts, spellingsByLetters));
   };
   return entries.map((entry) => {
     if (entry.kind === 'separator' || entry.message.label === null) return entry;
@@ -35,6 +38,20 @@ export function settleNames(entries: readonly ChatEntry[]): ChatEntry[] {
       message: { ...message, label, rules: [...message.rules, 'label:as-elsewhere'] },
     };
   });
+}
+
+/** Of a name that looks like a commoner one the spellings of that, its own else. */
+function commonerOf(
+  letters: string,
+  own: ReadonlyMap<string, number>,
+  spellingsByLetters: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, number> {
+  const others = [...spellingsByLetters].filter(([other]) => areLookAlikes(letters, other));
+  return others.reduce((best, [, counts]) => (countAll(counts) > countAll(best) ? counts : best), own);
+}
+
+function countAll(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function chooseSpelling(counts: ReadonlyMap<string, number>): string {
