@@ -51,6 +51,24 @@ describe('a report below another headline', () => {
   });
 });
 
+describe('a mirror with chaff between cut paragraphs', () => {
+  const text = [
+    PARAGRAPHS[0],
+    CALL,
+    PARAGRAPHS[2],
+    `${CALL}相关推荐：商场扶梯摔倒的人怎么样了。`,
+    PARAGRAPHS[4],
+    CALL.repeat(2),
+  ].join('\n');
+  const chaffed = `${text}\n声明：本站转载此文目的在于传递更多信息，版权归原作者所有，如有侵权请联系本站删除，谢谢合作。`;
+  test.each([
+    ['below the headline of the other is a cut copy', ORIGINAL.title, ['cut']],
+    ['below another headline has a part of it', '引桥出了什么事', ['part']],
+  ])('%s', (_name, title, kinds) => {
+    expect(kindsOf(ORIGINAL, { title, text: chaffed })).toEqual(kinds);
+  });
+});
+
 test('two texts below one headline are no copies', () => {
   const [first, second, ...others] = PARAGRAPHS;
   const title = ORIGINAL.title;

@@ -25,6 +25,8 @@ const FEW_SHINGLES = 30;
 const LEAST_WHOLE_OF_FEW = 0.8;
 /** A cut copy keeps sentences as they are; a fifth is for a new first and last sentence. */
 const LEAST_CUT = 0.8;
+/** Below the headline of the other so much is enough: a mirror's chaff, and lines that broken markup changed, are the rest. */
+const LEAST_CUT_BELOW_ONE_HEADLINE = 0.55;
 /** A quotation that is found elsewhere is no cut copy: it has at least the length of two paragraphs, */
 const FEWEST_SHINGLES_OF_CUT = 60;
 /** and is no mere paragraph of a long article. */
@@ -60,7 +62,10 @@ function compareImprints(imprints: readonly Imprint[], a: number, b: number): Co
     return { a, b, kind: 'whole', ofFirst, ofSecond };
   const most = Math.max(ofFirst, ofSecond);
   if (shorter < FEWEST_SHINGLES_OF_CUT || most < LEAST_PART) return undefined;
-  const isCut = most >= LEAST_CUT && Math.min(ofFirst, ofSecond) >= LEAST_SHARE_OF_CUT;
+  const { headline } = imprints[a]!;
+  const least =
+    headline !== null && headline === imprints[b]!.headline ? LEAST_CUT_BELOW_ONE_HEADLINE : LEAST_CUT;
+  const isCut = most >= least && Math.min(ofFirst, ofSecond) >= LEAST_SHARE_OF_CUT;
   return { a, b, kind: isCut ? 'cut' : 'part', ofFirst, ofSecond };
 }
 

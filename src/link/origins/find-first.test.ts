@@ -29,3 +29,31 @@ test.each([
 ])('%s', (_name, copies, first) => {
   expect(findFirst(copies)?.id).toBe(first);
 });
+
+const wire = (id: string, change: Partial<Report>, length = 300): { report: Report; length: number } => ({
+  report: { ...report(id).report, outlet: 'LWN', published: null, ...change },
+  length,
+});
+
+test.each([
+  [
+    'has no site, and the papers credit it',
+    [wire('own', {}), wire('post', { site: 'Riverton Post' })],
+    'own',
+  ],
+  ['a cut paper too', [wire('own', {}), wire('a', { site: 'Post' }), wire('b', { site: 'Echo' }, 90)], 'own'],
+  ['not where a paper has more of it', [wire('own', {}, 90), wire('post', { site: 'Post' })], undefined],
+  ['not of two', [wire('a', {}), wire('b', {}), wire('post', { site: 'Post' })], undefined],
+  [
+    'not below a paper of another name',
+    [wire('own', {}), wire('post', { site: 'Echo', outlet: 'Post' })],
+    undefined,
+  ],
+  [
+    'not after a paper',
+    [wire('own', { published: '2024-09-07' }), wire('post', { site: 'Post', published: '2024-09-06' })],
+    'post',
+  ],
+])('the wire’s own text: %s', (_name, copies, first) => {
+  expect(findFirst(copies)?.id).toBe(first);
+});

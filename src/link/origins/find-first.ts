@@ -21,13 +21,13 @@ export const MOST_OF_CUT = 0.75;
 /**
  * Which of several copies came first as far as the pages say: the page whose address another names as its
  * original's; else the one at the outlet that all earlier ones credit; else the one published before all others; else the only one that stands at the outlet that is
- * credited. `undefined` where they don't say.
+ * credited; else the wire's own text. `undefined` where they don't say.
  */
 export function findFirst(copies: readonly CopyOfText[]): First | undefined {
   const written = copies.filter(({ report }) => !isSaidTranslated(report));
   const able = written.length === 0 ? copies : written;
   const reports = able.map(({ report }) => report);
-  return byAddress(reports) ?? byCredit(reports) ?? byDate(able) ?? byOutlet(reports);
+  return byAddress(reports) ?? byCredit(reports) ?? byDate(able) ?? byOutlet(reports) ?? byWire(able);
 }
 
 /**
@@ -86,6 +86,24 @@ function byCredit(copies: readonly Report[]): First | undefined {
   if (earliest === undefined || !earlier.every(({ outlet }) => outlet === home.outlet)) return undefined;
   const span = spanOf(earliest, 'outlet');
   return { id: home.id, reasons: [{ rule: 'first:credited', span, report: earliest.id }] };
+}
+
+/**
+ * The wire's own text among those that credit it: it has no other site around it, and nobody has more of it. Whoever
+ * pasted a copy from a paper's page would have lost the paper's name; of two such texts neither is it.
+ */
+function byWire(copies: readonly CopyOfText[]): First | undefined {
+  const bare = copies.filter(({ report }) => report.site === null && report.outlet !== null);
+  const [own] = bare;
+  if (own === undefined || bare.length > 1 || copies.length < 2) return undefined;
+  const isCopy = ({ report, length }: CopyOfText): boolean =>
+    report.outlet === own.report.outlet &&
+    report.site !== null &&
+    !isOwnSite(report.outlet!, report.site) &&
+    length <= own.length / MOST_OF_CUT &&
+    !isPublishedBefore(report, own.report);
+  if (!copies.every((copy) => copy === own || isCopy(copy))) return undefined;
+  return { id: own.report.id, reasons: [{ rule: 'first:wire', span: spanOf(own.report, 'outlet') }] };
 }
 
 /** A text in another language that names neither outlet nor writer: a machine's, of the one that does. */

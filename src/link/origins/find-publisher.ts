@@ -7,7 +7,7 @@ import { registrableDomain } from './registrable-domain.ts';
 
 /** Rules of reading by which a page names whose text it is, rather than itself: 来源：河湾日报, 河湾社7月15日电. */
 const CREDITS_ANOTHER =
-  /^outlet:(?:来源-line|本文来源|发布机构-line|电-opening|讯-|agency-opening|链接|original)/;
+  /^outlet:(?:来源-line|本文来源|发布机构-line|电-opening|讯-|快讯-|agency-|parted-line|链接|original)/;
 
 /**
  * Who published a text first, as far as its pages say: the outlet that the first one credits; else the one that most

@@ -14,6 +14,8 @@ export interface Imprint {
   readonly terms: Int32Array;
   readonly counts: Float32Array;
   readonly sketch: Uint32Array;
+  /** Its headline's letters and digits; null for none or one of a few, which many pages have. */
+  readonly headline: string | null;
   /** Letters and digits of the text, which a copy's share is judged by. */
   readonly url: string | null;
   readonly canonical: string | null;
@@ -68,6 +70,7 @@ export function createImprint(report: Linkable, vocabulary: Vocabulary): Imprint
     terms: Int32Array.from(counts.keys()),
     counts: Float32Array.from(counts.values()),
     sketch: createSketch(bodyOf(report)),
+    headline: bareHeadline(report.title),
     url: report.url,
     canonical: report.canonical,
     messages: report.transcript === undefined ? null : findMessageKeys(report.text, report.transcript),
@@ -83,6 +86,14 @@ function bodyOf({ title, text }: Linkable): string {
   if (title === null || !text.startsWith(title)) return text === '' ? (title ?? '') : text;
   const body = text.slice(title.length);
   return body.trim() === '' ? text : body;
+}
+
+/** 「情况通报」 stands above any notice. */
+const SHORTEST_HEADLINE = 10;
+
+function bareHeadline(title: string | null): string | null {
+  const bare = (title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare.length < SHORTEST_HEADLINE ? null : bare;
 }
 
 export function createVocabulary(): Vocabulary {
