@@ -12,6 +12,9 @@ const EN_SAYS =
 const EN_BEHIND = new RegExp(`^[^.;!?\\n]{0,${REACH}}?\\b${EN_SAYS}\\b`, 'i');
 const EN_BEFORE = new RegExp(`\\b${EN_SAYS}\\b[^.;!?\\n]{0,${REACH}}$`, 'i');
 
+const OF_AN_EVENT =
+  /\b(?:incidents?|accidents?|fire|blaze|leak|spill|explosion|crash|collision|collapse|events?|outage|flood|attack) (?:of|on) (?:the )?$/i;
+
 /**
  * Whether a day is the one on which somebody spoke: 「7月22日下午，店主接受了专访」, police said on Monday. What he tells, he tells
  * of another day. One with a clock of its own is not: 「16时30分许，群众报警称……」 is where the story begins.
@@ -20,6 +23,9 @@ export function isDayOfSpeech(text: string, { start, end, reading }: Expression)
   const behind = text.slice(end, end + REACH + 20);
   if (ZH_MEETING.test(behind)) return true;
   if (reading.form === 'point' && reading.parts.clock !== undefined) return false;
+  // Statement on yesterday's fire, on the fire of 3 May: the day is the fire's.
+  if (/^['’]s? \p{L}/u.test(behind) || OF_AN_EVENT.test(text.slice(Math.max(0, start - 24), start)))
+    return false;
   return (
     ZH_BEHIND.test(behind) ||
     EN_BEHIND.test(behind) ||

@@ -46,6 +46,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string 
     ["eight o'clock", 'T08', null],
     ['20 minutes past eight', 'T08:20', null],
     ['noon', 'T12', null],
+    ['ten to one', 'T12:50', null],
+    ['four minutes to one', 'T12:56', null],
+    ['0745 GMT', 'T07:45', null],
   ],
   ranges: [
     ['January 19 to May 27', '(XXXX-01-19,XXXX-05-27,P128D)', '2023-01-19/2023-05-27'],
@@ -92,6 +95,9 @@ const NOTHING: readonly string[] = [
   'open 24/7',
   'the code is 133-03-03-2020',
   'They sat in the hall',
+  'The crew was cut from four to one',
+  'The vote went three to two',
+  'at odds of ten to one',
   'Good morning',
   'the Daily News',
 ];
@@ -126,6 +132,12 @@ describe('English times', () => {
     ['Sales fell from the previous month', null],
     ['Rain fell in the following two days', null],
     ['The pump failed on August 23', '2022-08-23'],
+    ['Mr Pell will report to the committee for parks and roads on 23 August', '2023-08-23'],
+    ['The firm will pay those who were hurt on 23 August', '2022-08-23'],
+    ['The mayor reported to the committee for parks and roads on 23 August', '2022-08-23'],
+    ['ECHO 1542 15 May 2023', '2023-05-15'],
+    ['2015 May 3', '2015-05-03'],
+    ['In 1542 the abbey burned. It reopened on 15 May 2023', '1542'],
   ])('%s', (text, value) => {
     expect(findTimes(text, { language: 'en', reference: '2023-07-20' })[0]?.value).toBe(value);
   });

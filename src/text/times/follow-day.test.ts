@@ -44,6 +44,21 @@ describe('the day that a Chinese text is at', () => {
 describe('the day that an English text is at', () => {
   test.each<[string, string, (string | null)[]]>([
     [
+      'a statement on a day’s incident tells of that day',
+      'Statement on yesterday’s incident at the mill. At 7.44am a van hit the gate. The bell rang at 7.46am.',
+      ['2023-07-19', '2023-07-19T07:44', '2023-07-19T07:46'],
+    ],
+    [
+      'and so does one on the fire of a date',
+      'Statement on the fire of 15 July. At 7.44am a van hit the gate.',
+      ['2023-07-15', '2023-07-15T07:44'],
+    ],
+    [
+      'one of a day does not',
+      'A statement on Monday said no more. At 7.44am a van hit the gate.',
+      ['2023-07-17', null],
+    ],
+    [
       'a weekday and a part of it',
       'The ferry lost power on Saturday afternoon.\nAt 4.10 p.m. an alarm rang, and by 4.15 p.m. all were ashore.',
       ['2023-07-15', '2023-07-15T16:10', '../2023-07-15T16:15'],

@@ -96,6 +96,8 @@ export interface Grammar {
     readonly deadline: RegExp | null;
     /** Words nearer to the date that say it has been, whatever the sentence plans: 拟处罚款，曾于6月3日签收. */
     readonly past?: { readonly before: RegExp; readonly after: RegExp };
+    /** Right before, far from the verb that it goes with: he will report to the committee for parks on. */
+    readonly far?: RegExp;
   };
 }
 

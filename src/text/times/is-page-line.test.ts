@@ -34,6 +34,11 @@ test.each<[string, string, boolean]>([
   ['5月6日，渡口停电。', '5月6日', false],
   ['The ferry stopped on 6 May – nobody said why.', '6 May', false],
   ['The message came on 6 May.', '6 May', false],
+  ['Ferry stopped\nu/brass_42 2 weeks ago\nI was there.', '2 weeks ago', true],
+  ['3h ago', '3h ago', true],
+  ['ferry_fan · 5 days ago · Edited', '5 days ago', true],
+  ['Started 2 weeks ago', '2 weeks ago', false],
+  ['It stopped 2 weeks ago.', '2 weeks ago', false],
   ['The operator was told – on 6 May – that the cable had failed.', '6 May', false],
 ])('%s: %s', (text, words, expected) => {
   const start = text.indexOf(words);

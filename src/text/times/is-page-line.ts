@@ -25,6 +25,9 @@ const TAKEN_BACK_BEFORE = new RegExp(
   String.raw`(?:${ZH_MISTAKEN}|錯寫成|(?:而|并)非|(?:而)?不是|${EN_MISTAKEN}|\binstead of|,? not)\s?[“"「‘']?$`,
   'i',
 );
+/** 2 weeks ago · u/brass_42 3h ago · Reply: how old a post is, beside who wrote it and nothing more. */
+const AGE =
+  /^(?:(?:by |posted by )?(?:[@u]\/?[\w.-]+|\[deleted\]|[\w.-]*[\d_][\w.-]*))?\s*[·•|,-]?\s*(?:an?|\d{1,3}) ?(?:s|m|h|d|w|mo|yr?|hrs?|mins?|minutes?|hours?|days?|weeks?|months?|years?) ago(?:\s*[·•|(].{0,30})?$/i;
 /** Fields of a heading: Harbour Desk – Transcript – Thursday 24 July. */
 const FIELDS = /\s[–—|·•-]\s|\s{2,}|　/;
 
@@ -39,6 +42,7 @@ export function isPageLine(text: string, time: Span): boolean {
   const found = shortLineAround(text, time);
   if (found === null) return false;
   const { start, line } = found;
+  if (AGE.test(line.trim())) return true;
   if (LABELLED.test(line) || LETTER_HEAD.test(line)) return true;
   const ahead = text.slice(start, time.start);
   if (STAMPED_BEFORE.test(ahead) && line.length <= ahead.length + (time.end - time.start) + 1) return true;

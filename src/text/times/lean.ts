@@ -4,6 +4,8 @@ import type { Reading } from './time-parts.ts';
 
 /** Farther off than this in a clause a word seldom speaks of the date: 计划于今年底前在…举行. */
 const REACH = 24;
+/** He will report to the committee for parks and roads on 10 December. */
+const FAR_REACH = 120;
 /** A deadline stands at the end of its sentence, far from the verb that sets it. */
 const DEADLINE_REACH = 160;
 
@@ -21,6 +23,7 @@ export function leanOf(
   const { deadline, past } = grammar.ahead;
   const isDeadline = deadline !== null && reading.form === 'bounded' && reading.bound === 'until';
   if (isDeadline && deadline.test(folded.slice(Math.max(0, start - DEADLINE_REACH), start))) return 'ahead';
+  if (grammar.ahead.far?.test(folded.slice(Math.max(0, start - FAR_REACH), start))) return 'ahead';
   if (grammar.ahead.after.test(after)) return 'ahead';
   const since = past?.before.exec(before)?.index ?? -1;
   if (since >= 0 && !grammar.ahead.before.test(before.slice(since))) return 'past';

@@ -27,6 +27,13 @@ export const CLOCK_RULES: readonly PartsRule[] = [
     read: readClock,
   },
   {
+    id: 'en.clock-of-zone',
+    example: '0745 GMT',
+    pattern:
+      '(?<![\\w.,:$-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d){s}(?:gmt|utc|bst|cest|cet|est|edt|pst|pdt|hkt|local{s}time)(?![a-z])',
+    read: readClock,
+  },
+  {
     id: 'en.hour',
     example: '7 pm',
     pattern:
@@ -76,7 +83,8 @@ export const CLOCK_RULES: readonly PartsRule[] = [
   {
     id: 'en.minutes-past',
     example: '20 min past eight',
-    pattern: `(?:a{s})?(?<minute>half|quarter|\\d{1,2}|{card})(?:{s}min(?:ute)?s?)?{s}(?<side>past|to){s}(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\da-z:])`,
+    // Cut from ten to one, odds of ten to one: no clock; neither is four to one, but four minutes to one is.
+    pattern: `(?<!(?:\\b(?:from|between|odds|odds{s}of|margin{s}of|score{s}of|ratio{s}of|won|lost|voted|votes?{s}(?:of|was|were)|score{s}was|outnumbered|by{s}a)|-){s})(?:a{s})?(?:(?<minute>half|quarter|\\d{1,2}|five|ten|twenty(?:[ -]five)?)|(?<counted>{card})(?={s}min))(?:{s}min(?:ute)?s?)?{s}(?<side>past|to){s}(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\da-z:])`,
     read: readMinutesPast,
   },
   {
@@ -181,8 +189,8 @@ function minutesOf({ hour, minute }: Clock): number {
   return hour * 60 + (minute ?? 0);
 }
 
-function readMinutesPast({ minute, side, hour }: Groups): TimeParts | null {
-  const minutes = minute === 'half' ? 30 : minute === 'quarter' ? 15 : number(minute);
+function readMinutesPast({ minute, counted, side, hour }: Groups): TimeParts | null {
+  const minutes = minute === 'half' ? 30 : minute === 'quarter' ? 15 : number(minute ?? counted);
   const hours = number(hour);
   if (minutes === undefined || hours === undefined || minutes > 59) return null;
   const clock =

@@ -256,6 +256,7 @@ export const EN_TIMES: Grammar = {
   ahead: {
     before:
       /\b(?:will|to be|scheduled|planned|plans?|due|expected|until|till|by|slated|set|would|going|next|reopens?|starting|coming|wait (?:for|until)|no (?:sooner|earlier) than|as soon as)\b[^.;!?\n]*$/,
+    far: /\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely|hoping) to|plans? to|aims? to|hopes? to) (?:(?!who\b|which\b|that\b|was\b|were\b|had\b|did\b|after\b|since\b|when\b|because\b|following\b|said\b|died\b)[^.;,!?\n\s]+ ){1,16}(?:on|in|by|at|before|from|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ?$/,
     after:
       /^[^.;!?\n]*?\b(?:will|would|at the (?:earliest|latest|soonest)|is expected|is due|is scheduled|are expected|are scheduled)\b/,
     // They can't say anything until Monday; it is closed until Monday, but not: it was.

@@ -30,7 +30,9 @@ export const YEAR_RULES: readonly PartsRule[] = [
   {
     id: 'en.year',
     example: '2015',
-    pattern: '(?:(?:calendar{s})?year{s}|cy{s}?)?(?<year>{year})',
+    // ECHO 1542 15 Nov 2026: behind the hour of a wire's slug stands the year of its own date.
+    pattern:
+      '(?:(?:calendar{s})?year{s}|cy{s}?)?(?<year>{year})(?!{s}(?:\\d{1,2}{s}{month}|{month}{s}\\d{1,2}),?{s}{year4}(?!\\d))',
     read: ({ year }) => ({ year: Number(year) }),
   },
   {
