@@ -19,52 +19,65 @@ export interface SeenStatement {
 /** How many words of what was said count: the heart of a statement stands early. */
 const MAX_WORDS = 60;
 const WORDS = /\p{L}+(?:['’]\p{L}+)*|\d[\d,.]*|[?!$%]/gu;
+const MARKS = '?!$%';
 const NEGATION = /^(?:not|never|no)$|n't$/;
 const SPEAKERS_OWN = /^(?:i|we|he|she|they|it)$/;
 /** A pronoun that begins what was said stands among its first words: "that he", "but we". */
 const MAX_LEAD = 3;
 
-/**
- * What speaks for one act or another, each sign once: words of cue, source and content, who speaks, and what the rules
- * say. `isKnown` tells which words may count; others leave no sign.
- */
+/** Takes a sign: its kind, and the word or what else it is of that kind; '' where the kind says all. */
+type TakeSign = (kind: string, word: string) => void;
+
+/** The signs of a statement as they are written down, `cue:said`, each once: see `eachActSign`. */
 export function actSigns(seen: SeenStatement, isKnown: (word: string) => boolean): string[] {
+  const signs = new Set<string>();
+  eachActSign(seen, isKnown, (kind, word) => signs.add(word === '' ? kind : `${kind}:${word}`));
+  return [...signs];
+}
+
+/**
+ * What speaks for one act or another: words of cue, source and content, who speaks, and what the rules say; a word that
+ * stands twice is taken twice. `isKnown` tells which words may count; others leave no sign.
+ */
+export function eachActSign(seen: SeenStatement, isKnown: (word: string) => boolean, take: TakeSign): void {
   const cue = wordsOf(seen.cue);
   const source = wordsOf(seen.source);
   const content = wordsOf(seen.content).slice(0, MAX_WORDS);
-  const signOf = (word: string) =>
-    /^\d/.test(word) ? '#' : /\P{L}/u.test(word[0]!) || isKnown(word) ? word : '';
-  const signs = new Set<string>(['any']);
-  const add = (kind: string, word: string) => {
-    const sign = signOf(word);
-    if (sign !== '') signs.add(`${kind}:${sign}`);
+  const takeWord: TakeSign = (kind, word) => {
+    if (isDigit(word)) take(kind, '#');
+    else if (MARKS.includes(word) || isKnown(word)) take(kind, word);
   };
+  take('any', '');
 
   // Which verb reports, and whether it is denied.
   const head = cue.findLast((word) => CUE_FORMS.has(word));
   const form = head === undefined ? undefined : CUE_FORMS.get(head);
-  signs.add(`verbs:${form?.verbs.id ?? 'none'}`);
-  if (form !== undefined) signs.add(`verb:${form.lemma}`);
-  for (const word of cue) add('cue', word);
-  if (cue.some((word) => NEGATION.test(word))) signs.add('not');
+  take('verbs', form?.verbs.id ?? 'none');
+  if (form !== undefined) take('verb', form.lemma);
+  for (const word of cue) takeWord('cue', word);
+  if (cue.some((word) => NEGATION.test(word))) take('not', '');
 
   // Who speaks.
-  for (const word of source) add('source', word);
-  signs.add(`speaker:${seen.speaker}`);
+  for (const word of source) takeWord('source', word);
+  take('speaker', seen.speaker);
 
   // What the rules say.
-  signs.add(`act:${seen.act}`);
-  for (const rule of seen.rules) signs.add(`rule:${rule}`);
+  take('act', seen.act);
+  for (const rule of seen.rules) take('rule', rule);
 
   // What was said, most of all its beginning: "he will", "to close".
-  signs.add(`mode:${seen.mode}`);
-  for (const word of content) add('said', word);
-  for (const word of content.slice(0, MAX_LEAD)) add('first', word);
+  take('mode', seen.mode);
+  for (const word of content) takeWord('said', word);
+  for (const word of content.slice(0, MAX_LEAD)) takeWord('first', word);
   const own = content.findIndex((word) => SPEAKERS_OWN.test(word));
-  if (own >= 0 && own < MAX_LEAD && content[own + 1] !== undefined) add('own', content[own + 1]!);
-  if (content[0] === 'to' && content[1] !== undefined) add('to', content[1]);
-  if (content.at(-1) === '?') signs.add('question');
-  return [...signs];
+  if (own >= 0 && own < MAX_LEAD && content[own + 1] !== undefined) takeWord('own', content[own + 1]!);
+  if (content[0] === 'to' && content[1] !== undefined) takeWord('to', content[1]);
+  if (content.at(-1) === '?') take('question', '');
+}
+
+function isDigit(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function wordsOf(text: string): string[] {

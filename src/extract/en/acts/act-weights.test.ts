@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { ACTS } from '../../../model/statement.ts';
 import { GIVEN_NAMES, PINYIN_FAMILY_NAMES } from '../mentions/given-names.ts';
 import { PLACES } from '../mentions/place-words.ts';
+import { loadModel } from '../model/model.ts';
 import { formatWeights } from '../model/packed-weights.ts';
-import { loadActWeights, readActWeights, weighAct } from './act-weights.ts';
+import { actSigns, type SeenStatement } from './act-signs.ts';
+import { loadActWeights, readActWeights, weighAct, weighSeen } from './act-weights.ts';
 
 const file = readFileSync(new URL('./act-weights.json', import.meta.url), 'utf8');
 const words = (JSON.parse(file).signs as string).split(' ').map((sign) => sign.replace(/^\w+:/, ''));
@@ -32,4 +34,18 @@ test('the act with the most points is taken; a sign that is not known has none',
   expect(weighAct(['said:no'], weights)).toBe('deny');
   expect(weighAct(['said:no', 'cue:warned'], weights)).toBe('opinion');
   expect(weighAct(['said:other'], weights)).toBe(ACTS[0]);
+});
+
+test.each<[string, string, string]>([
+  ['said', 'that the firm denied the claim and denied it again', 'The plant'],
+  ['warned', 'the bridge could fall on 3 May, and who would pay?', 'An engineer'],
+  ['refused', 'to say how many kettles were sold', 'She'],
+  ['', 'We will refund all 40 of them!', ''],
+])('%s “%s” weighs as its signs do', (cue, content, source) => {
+  const { vocabulary } = loadModel();
+  const rules = ['en:cue:say', 'en:source:subject'];
+  const rest = { mode: 'indirect', speaker: 'company', act: 'assert', actRule: null, rules } as const;
+  const seen: SeenStatement = { source, cue, content, ...rest };
+  const weights = loadActWeights();
+  expect(weighSeen(seen, vocabulary.has, weights)).toBe(weighAct(actSigns(seen, vocabulary.has), weights));
 });

@@ -74,7 +74,7 @@ export const SAID_RULES: readonly SaidRule[] = [
     act: 'opinion',
     example: 'I think they should pay',
     pattern:
-      /\b(?:i|we) (?:think|believe|hope|feel|guess|suppose|wish)\b|^(?:(?!\bsa(?:id|ys)\b|\btold\b)[^.!?]){0,200}\b(?:should(?:n['’]?t)?|ought to)\b|\bin my (?:view|opinion)\b|^(?:happy|congratulations|congrats|thanks|thank you)\b[^.!?\n]{0,100}[.!]?$|^[^.?!\n]{1,200}!$/,
+      /\b(?:i|we) (?:think|believe|hope|feel|guess|suppose|wish)\b|^(?=[^.!?]{0,200}?\b(?:should|ought))(?:(?!\bsa(?:id|ys)\b|\btold\b)[^.!?]){0,200}\b(?:should(?:n['’]?t)?|ought to)\b|\bin my (?:view|opinion)\b|^(?:happy|congratulations|congrats|thanks|thank you)\b[^.!?\n]{0,100}[.!]?$|^[^.?!\n]{1,200}!$/,
   },
 ];
 

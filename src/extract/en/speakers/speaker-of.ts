@@ -49,8 +49,23 @@ const SHARE =
 /** Letters behind a name that tell a party and a seat: "(D-Tallow)", "Republican of Tallow". */
 const SEAT = /\((?:[RDI]|Lab|Con|LD)(?:[-–][^)]{1,14})?\)|\b(?:Republican|Democrat|Independent) of [A-Z]/;
 
+/** Short sources, what they tell: half of all that is asked, "she", "the police", asked of each statement twice and more. */
+const shortSources = new Map<string, Told>();
+/** A longer piece of a text would keep the whole of it in memory. */
+const SHORT = 12;
+const MOST_SHORT = 5000;
+
 /** What the words of a source tell, without looking around. */
 export function speakerOf(source: string): Told {
+  if (source.length > SHORT) return readSpeaker(source);
+  const known = shortSources.get(source);
+  if (known !== undefined || shortSources.has(source)) return known;
+  const told = readSpeaker(source);
+  if (shortSources.size < MOST_SHORT) shortSources.set(source, told);
+  return told;
+}
+
+function readSpeaker(source: string): Told {
   const whole = source.slice(0, LOOK_AT);
   if (OUTLET.test(whole)) return decided('media');
   if (SEAT.test(whole)) return decided('official');

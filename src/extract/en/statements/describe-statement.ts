@@ -5,8 +5,8 @@ import { contains, type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
 import { createRuleNames } from '../../rule-names.ts';
-import { actSigns, type SeenStatement } from '../acts/act-signs.ts';
-import { loadActWeights, weighAct } from '../acts/act-weights.ts';
+import type { SeenStatement } from '../acts/act-signs.ts';
+import { loadActWeights, weighSeen } from '../acts/act-weights.ts';
 import { LOOK_AT, ruledAct } from '../acts/ruled-act.ts';
 import { judgeSaid } from '../acts/said-acts.ts';
 import { HEDGES } from '../acts/statement-acts.ts';
@@ -90,7 +90,7 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
   // What somebody does by saying it was told by his own words.
   if (draft.reasons.some(({ rule }) => TOLD_BY.test(rule))) return { act: draft.act, reasons: [] };
   const isFirm = seen.act === 'decline' || seen.act === 'unaware' || FIRM_RULES.has(seen.actRule);
-  const weighed = isFirm ? seen.act : weighAct(actSigns(seen, loadModel().vocabulary.has), loadActWeights());
+  const weighed = isFirm ? seen.act : weighSeen(seen, loadModel().vocabulary.has, loadActWeights());
   const isPlain =
     (weighed === 'deny' && isOfAnother(seen)) ||
     (weighed === 'opinion' && (tellsEvent(seen) || (draft.isVerbatim === true && !judges(seen.content))));
