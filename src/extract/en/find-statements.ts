@@ -4,6 +4,7 @@ import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { firstPersons } from './sources/first-person.ts';
 import { resolveSource } from './sources/resolve-source.ts';
+import { ofBodyBefore } from './speakers/of-body-before.ts';
 import { describeStatement } from './statements/describe-statement.ts';
 import { findDrafts } from './statements/find-drafts.ts';
 
@@ -17,7 +18,9 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   const writerOf = firstPersons(passage, drafts);
   for (const draft of drafts) {
     const sourceFrom = writerOf(draft) ?? resolveSource(draft, statements, mentions, passage.text);
-    statements.push(describeStatement(draft, passage, sourceFrom, mentions));
+    statements.push(
+      ofBodyBefore(describeStatement(draft, passage, sourceFrom, mentions), statements, passage.text),
+    );
   }
   return statements;
 }

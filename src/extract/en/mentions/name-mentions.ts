@@ -178,6 +178,7 @@ function bodyEnding(words: Words, first: number, last: number): number | undefin
     const isPair = ending !== undefined || hasClass(words, first, CLASS.givenName);
     if (isPair && (word === 'and' || word === '&')) break;
     if (at > first && hasClass(words, at, CLASS.bodyEnding)) ending = at;
+    if (isFireAndRescue(words, at, first)) ending = at;
     if (
       hasClass(words, at, CLASS.bodyHead) &&
       /^(?:of|for|on)$/.test(words.lower[at + 1] ?? '') &&
@@ -186,6 +187,16 @@ function bodyEnding(words: Words, first: number, last: number): number | undefin
       ending = beforeJoiner(words, at + 2, last);
   }
   return ending;
+}
+
+/** "Hale Fire and Rescue", with or without "Service". */
+function isFireAndRescue(words: Words, at: number, first: number): boolean {
+  return (
+    at - 2 > first &&
+    words.lower[at] === 'rescue' &&
+    /^(?:and|&)$/.test(words.lower[at - 1]!) &&
+    words.lower[at - 2] === 'fire'
+  );
 }
 
 function beforeJoiner(words: Words, first: number, last: number): number {

@@ -13,7 +13,7 @@ const PARAGRAPHS = 900;
 const NAMES: ReadonlySet<string> = new Set(['person', 'body']);
 /** "A third", "one man": somebody of a crowd. */
 const ONE_OF_MANY =
-  /^(?:one|another|a second|a third|some|several|many|others|most|a few|dozens|hundreds|thousands)\b/i;
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+s\b|(?:one|another|a second|a third|some|several|many|others|most|a few|dozens|hundreds|thousands)\b)/i;
 const NAME = /^(?:[A-Z][\w'’&.-]*)(?: (?:[A-Z&][\w'’&.-]*|of|and|the|de|van)){0,5}$/;
 const PERSONAL = /^(?:he|she|they|i|we|you|mr|mrs|ms|miss|the \d+-year-old)\b/i;
 /** "Orla Finch, who said": the noun before it speaks. */
@@ -23,6 +23,12 @@ const BEFORE_RELATIVE = 90;
 const OF_WHOM =
   /([A-Z][\w-]+)(?:['’]s?)? (?:[a-z]+ )?(?:campaign|camp|team|spokes(?:man|woman|person|people))\b/;
 const FOR_WHOM = /\bspokes(?:man|woman|person) (?:for|of) (?:(?:[A-Z]\w*\.? )*)([A-Z][\w-]+)/;
+
+/** Of a railway or of the fire service. */
+const STATION_MANAGER = /\b(?:station|group|area) (?:manager|commander)\b/i;
+const FIRE = /\bfire (?:and rescue|service|brigade|crews?|engines?|department)\b|\bfirefighters?\b/i;
+/** What a firm does for a body does not make it the body's: "Brindle Baths, which runs the pool for Hale Council". */
+const WORKS_FOR = /\b(?:which|that)\b[^.,;\n]*\b(?:for|on behalf of)(?: the)? $/i;
 
 /** What kind of speaker the words at `source` name: by themselves, by what the name was introduced as, by the body named before. */
 export function speakerAt(
@@ -37,12 +43,19 @@ export function speakerAt(
   const behind = principalKind(passage, words, mentions);
   if (behind !== undefined) return behind.speaker;
   const own = speakerOf(words);
+  if (STATION_MANAGER.test(words) && FIRE.test(text.slice(0, source.start))) return 'official';
+  // It declined: the body named before.
+  if (own === undefined && /^it$/i.test(words)) {
+    const body = bodyBefore(text, source, mentions);
+    if (body !== undefined) return body;
+  }
   if (own !== undefined)
     return own.isOpen ? (bodyBefore(text, source, mentions) ?? own.speaker) : own.speaker;
 
   const introduced = RELATIVE.test(words)
     ? namedBefore(passage, source, mentions)
-    : knownAs(passage, words, mentions);
+    : knownAs(passage, words.replace(/, which .*$/s, ''), mentions);
+  if (introduced?.isOpen) return bodyBefore(text, source, mentions) ?? introduced.speaker;
   if (introduced !== undefined) return introduced.speaker;
   if (ONE_OF_MANY.test(words)) return 'public';
   const body = bodyNamedFully(passage, words, mentions);
@@ -117,7 +130,7 @@ function bodyBefore(text: string, source: Span, mentions: readonly Found<Mention
   const after = partitionPoint(mentions.length, (index) => mentions[index]!.span.start < source.start);
   for (let i = after - 1; i >= 0 && source.start - mentions[i]!.span.start < PARAGRAPHS; i--) {
     const { type, span } = mentions[i]!;
-    if (type !== 'body') continue;
+    if (type !== 'body' || WORKS_FOR.test(text.slice(Math.max(0, span.start - 80), span.start))) continue;
     if (text.slice(span.end, source.start).includes('\n')) return undefined;
     const told = speakerOf(sliceSpan(text, span));
     if (told !== undefined) return told.speaker;

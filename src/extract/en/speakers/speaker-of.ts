@@ -32,6 +32,11 @@ const NO_MORE = /^(?:an? |the )?(?:retired|former (?:neighbou?r|resident|pupil|s
 /** A person familiar with the inquiry, who declined to be named: nobody, whatever the clause speaks of. */
 const UNNAMED =
   /^(?:an? |the |one |two |three |four |several |another )?(?:persons?|people|man|woman|men|women|someone|somebody|those|individuals?) (?:\w+ly )?(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|who (?:asked|declined|wished|wanted|did not want|spoke on condition))\b/;
+/** A source at the hospital confirms nothing for the hospital. */
+const A_SOURCE =
+  /^(?:(?:BREAKING|UPDATE|EXCLUSIVE):? )?(?:[Aa]n? |[Oo]ne |[Oo]ur |[Tt]he |[Tt]wo |[Tt]hree |[Ss]everal )?(?:[a-z-]+ )?(?:sources?|insiders?) (?:at|in|inside|within|from|with|close to|familiar)\b/;
+/** Brindle Baths, which runs the pool for the council: the firm speaks, whomever it works for. */
+const ON_BEHALF = /(, (?:which|that) (?:\w+ ){1,5}?)(?:for|on behalf of) [^,]*/;
 /** Who stood there and saw it, whatever the trade. */
 const NEAR_BY =
   /^(?:an?|one|another|the) (?:[\w-]+ )?(?:shopkeeper|shop owner|trader|vendor|barber|baker|cook|waiter|waitress|shop assistant|stallholder|café owner|cafe owner) (?:across the (?:street|road)|opposite|nearby|next door|near (?:by|the)|who (?:saw|watched|witnessed|lives)|on the corner)\b/;
@@ -70,7 +75,8 @@ function readSpeaker(source: string): Told {
   if (OUTLET.test(whole)) return decided('media');
   if (SEAT.test(whole)) return decided('official');
   if (SHARE.test(whole)) return decided('public');
-  const phrase = withoutGivenNames(whole);
+  if (A_SOURCE.test(whole)) return { speaker: 'unknown', isOpen: false };
+  const phrase = withoutGivenNames(whole.replace(ON_BEHALF, '$1'));
   const small = phrase
     .toLowerCase()
     .replace(/\bpress (?=release|conference)/g, '')

@@ -81,7 +81,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'candidate candidates nominee nominees front-runner frontrunner contender contenders hopeful hopefuls incumbent running_mate ' +
       'mla mlas sdm td msp state_attorney district_attorney attorney_general superintending_engineer collector sarpanch ' +
       'ex-president ex-mayor ex-minister premier chancellor_of_the_exchequer king queen prince princess pope politician politicians ' +
-      'democrats republicans delegate delegates aide aides majority_leader minority_leader party_leader party_chair ' +
+      'democrats republicans delegate delegates aide aides watch_manager watch_commander crew_commander station_commander incident_commander station_officer fire_chief majority_leader minority_leader party_leader party_chair ' +
       'campaign_manager campaign_chairman campaign_chair campaign_spokesman campaign_spokeswoman campaign_adviser press_secretary',
   },
   {
@@ -92,7 +92,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'council government authority authorities agency department dept bureau office commission committee court tribunal embassy ' +
       'consulate congress parliament assembly senate house administration municipality hospital clinic infirmary school university ' +
       'college academy district customs army military navy fbi state city county municipal federal national public-health watchdog trust ' +
-      'force constabulary brigade board shire borough township parish sub-district ward service services museum library libraries ' +
+      'force constabulary brigade fire_and_rescue public_health environmental_health inquiry inquest board shire borough township parish sub-district ward service services museum library libraries ' +
       'prefecture province disease_control_centre disease_control_center utilities opposition faculty nursery kindergarten town village party port airport ' +
       'republican democrat democratic gop dnc rnc inspectorate white_house presidential_campaign super_pac pac kremlin pentagon regime cabinet',
   },
@@ -134,7 +134,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'campaigner campaigners commuter commuters passenger passengers motorist motorists student students pupils pupil activist activists ' +
       'critics supporters fan fans follower followers viewers viewer readers reader commentators protesters protester demonstrators shopper ' +
       'shoppers consumers consumer customers customer riders rider couriers courier diners diner visitors visitor tourists tourist caller callers onlookers onlooker retiree ' +
-      'walker walkers angler cyclist driver drivers volunteer volunteers worshippers many some several everyone others another third second one_person ' +
+      'swimmer swimmers bather bathers surfer surfers skater skaters walker walkers angler cyclist driver drivers volunteer volunteers worshippers many some several everyone others another third second one_person ' +
       'supporter backers partisans millennials women men donors anyone half respondents audience crowd listener listeners',
   },
   {
