@@ -512,6 +512,18 @@ describe('findStatements', () => {
       '我老婆 | 讲 | 水是黄的 | assert',
     ]));
 
+  test.each([
+    // What others say is not what is thought of it.
+    ['他们说没收到是假的。', '他们 | 说 | 没收到 | assert'],
+    ['店主说水修好了是骗人的。', '店主 | 说 | 水修好了 | assert'],
+    ['店主说合同是假的。', '店主 | 说 | 合同是假的 | deny'],
+    ['他说，没收到是假的。', '他 | 说 | 没收到是假的 | deny'],
+    // Those around act on it; what they are told is still said.
+    ['那位乘客说头晕，大家就扶她下船，众人轮流照看。', '那位乘客 | 说 | 头晕 | assert'],
+    ['居民说水修好了，大家就可以放心。', '居民 | 说 | 水修好了，大家就可以放心 | assert'],
+    ['店主说，大家就不要来了。', '店主 | 说 | 大家就不要来了 | opinion'],
+  ])('%s', (text, expected) => expect(readable(text)).toEqual([expected]));
+
   // Lines of the page, not of the article.
   test.each([
     '当前位置：首页 > 政务公开 > 通知公告',

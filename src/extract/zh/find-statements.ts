@@ -12,6 +12,7 @@ import { afterDateline } from './statements/after-dateline.ts';
 import { afterQuotedPost } from './statements/after-quoted-post.ts';
 import { afterTag } from './statements/after-tag.ts';
 import { withoutQuestion } from './statements/asked-turn.ts';
+import { withoutVerdict } from './statements/called-false.ts';
 import { readComplaints } from './statements/complaint-rows.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
@@ -88,7 +89,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     }
 
     // Give each cue its source and its content; then take 律师：… and quotations without a cue.
-    const told = draftsOfSentence(parts);
+    const told = draftsOfSentence(parts).map((draft) => withoutVerdict(text, draft));
     const all = corrects ? withoutRepeated(parts, told) : told;
     // 供水公司说水没有问题，您信吗？: the question is of whoever asks.
     const { within } = turn;

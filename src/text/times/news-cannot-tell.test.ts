@@ -38,9 +38,9 @@ describe('what the news cannot tell of yet', () => {
     ],
     [
       'how long it took is no time before the news',
-      '六人被困近一小时，将近两个小时后才回家。',
+      '六人被困近一小时，将近两个小时后才回家。“近一小时”有误。',
       '2023-07-20T10:00',
-      [null, null],
+      [null, null, null],
     ],
     [
       'nor after it, unless it is to come',

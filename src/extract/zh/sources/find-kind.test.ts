@@ -46,6 +46,8 @@ describe('kindOfPhrase', () => {
     ['空气检测', 'record'],
     ['本台', 'media'],
     ['我台', 'media'],
+    ['消防小哥', 'official'],
+    ['外卖小哥', 'party'],
     // What a part of an office sees to.
     ['清河区住建局物业科科长何山', 'official'],
     ['县市场监管局燃气安全股股长何山', 'official'],

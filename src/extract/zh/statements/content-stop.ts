@@ -1,6 +1,7 @@
 import type { Framed } from '../cues/frame-cue.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import { blankStop, heatStop } from './stops/blank-stop.ts';
+import { bystandersStop } from './stops/bystanders-stop.ts';
 import { speakerStop } from './stops/speaker-stop.ts';
 import { threadStop } from './stops/thread-stop.ts';
 
@@ -10,6 +11,7 @@ export function contentStop(parts: SentenceParts, framed: readonly Framed[], ind
     speakerStop(parts, framed, index),
     blankStop(parts, framed, index),
     heatStop(parts, framed[index]!),
+    bystandersStop(parts, framed[index]!),
   );
   const { clause } = framed[index]!.cue;
   const isFollowed = framed.some((each, at) => at > index && each.cue.clause === clause + 1);

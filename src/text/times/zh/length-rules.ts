@@ -139,7 +139,7 @@ export const LENGTHS: readonly LengthRule[] = [
   {
     id: 'zh.nearly',
     example: '被困近一小时',
-    before: '(?<=[一-龥])(?<![在最])近{s}',
+    before: '(?<=[一-龥“「])(?<![在最])近{s}',
     read: (length) =>
       length.every(({ unit, count }) => HOURS.has(unit) && count < 24)
         ? { form: 'stretch', length, direction: -1, loose: true }

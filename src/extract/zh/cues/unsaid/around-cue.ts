@@ -38,6 +38,13 @@ export const AROUND_CUE: readonly UnsaidContext[] = [
     cues: new Set(['表示', '说明', '标注', '标示', '描述', '形容']),
   },
   {
+    id: 'not-at-ease',
+    example: '店员不方便说，店主在开会',
+    said: '店员跟我说，店主在开会',
+    before: /(?:不方便|不便|不好|不能|不敢|不想|不愿|没法|无法|懒得)(?:多|直接|再|随便|乱)?$/,
+    cues: new Set(['说', '讲']),
+  },
+  {
     id: 'called',
     example: '人称“老桥”的桥已封闭',
     said: '有人称“老桥”已封闭',

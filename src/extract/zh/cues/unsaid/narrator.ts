@@ -41,6 +41,14 @@ export const NARRATORS_OWN: readonly UnsaidContext[] = [
     applies: ({ speaker, word }) => !(speaker === '我们' && APPEALS.has(word)),
   },
   {
+    id: 'you-tell-me',
+    example: '水还是黄的你跟我说没事',
+    said: '店主跟我说没事',
+    // Thrown back at whoever is spoken to, not said by whom the clause names before.
+    applies: ({ text, from, cue }) =>
+      /[你您]们?(?:还|居然|竟然|却)?[跟对和向]我们?$/.test(text.slice(from, cue.start)),
+  },
+  {
     id: 'view-of-nobody',
     example: '在外人看来，桥太旧了',
     said: '在店主何先生看来，桥太旧了',

@@ -13,7 +13,7 @@ import { noticeOf } from './issuer.ts';
 const BY_ISSUER: ReadonlySet<string> = new Set(['found-out', 'refuted', 'corrected', 'noticed']);
 /** 特此通报, 尊敬的各位业主：, 联系人：…: lines of a notice that tell nothing. */
 const NO_WORDS =
-  /^(?:特此|此致|敬礼|以上情况|联系(?:人|电话|方式)|咨询电话|举报电话|监督电话|附件|附[：:]|抄送|主题词|发布[时日]|来源|落款|（?盖章|现[将就][^，。]*如下)|如下$|[：:]$/;
+  /^(?:特此|此致|敬礼|以上情况|联系(?:人|电话|方式)|咨询电话|举报电话|监督电话|附件|附[：:]|抄送|主题词|当前位置|您?(?:的|当前|现在的?)位置|发布[时日]|来源|落款|（?盖章|现[将就][^，。]*如下)|如下$|[：:]$/;
 /** 事件经过, 处理结果: what a part of a notice is headed by. */
 const HEADING =
   /^(?:事件|事故|事情|基本|处理|调查|核查|处置|有关|相关|责任|原因|下一步|整改|善后)?(?:经过|概况|情况|结果|原因|认定|处理|处置|建议|措施|分析|意见|背景|说明|安排|工作)$/;
@@ -50,7 +50,7 @@ export function createIssuerVoice(text: string, blocks: readonly Block[]): Issue
     if (notice === undefined) return [];
     const found = foundOut(parts, cued);
     if (found !== undefined) return [found];
-    if (cued.length > 0) return [];
+    if (cued.length > 0) return measureBefore(parts, cued);
     // 二、累计送医23人。: the other points of a correction.
     if (corrects && inPoint) return pointOf(parts, inPoint);
     const isWithin = notice.words !== null && contains(notice.words, parts.sentence);
@@ -75,6 +75,22 @@ function isTold(words: Span, before: readonly Draft[]): boolean {
   return before.slice(-LAST_DRAFTS).some(({ content }) => content.some((span) => span.end > words.start));
 }
 const LAST_DRAFTS = 4;
+
+/**
+ * 【市场监管局已对该店立案调查】，并责令其停业: what a notice tells in the clauses before an order, of the body that gives it; `[]`
+ * elsewhere.
+ */
+function measureBefore({ text, sentence, clauses }: SentenceParts, cued: readonly Draft[]): Draft[] {
+  const [first] = cued;
+  if (first?.cue == null || first.source === null || first.found?.cue.kind !== 'urge') return [];
+  const { cue, source } = first;
+  const at = clauses.findLastIndex(({ start }) => start <= cue.start);
+  const end = at > 0 ? clauses[at - 1]!.end : sentence.start;
+  if (source.end > end) return [];
+  const span = trimSpan(text, { start: sentence.start, end });
+  if (span === undefined || span.end - span.start < MIN_LINE || !hasPredicate(text, span)) return [];
+  return [noticed({ ...span, end: span.end - (/[，；]$/.test(text.slice(span.start, span.end)) ? 1 : 0) })];
+}
 
 /** 截至昨晚，共有11人就诊。: a sentence without its number and stop; undefined for a line that tells nothing. */
 function plainWords({ text, sentence }: SentenceParts): Span | undefined {
