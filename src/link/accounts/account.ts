@@ -30,6 +30,9 @@ export interface About {
   readonly around: ReadonlySet<string>;
   /** Its terms as keys that Chinese and English share. */
   readonly keys: ClauseKeys;
+  /** The things of the list that it names, and those that its sentence and the one before name. */
+  readonly things: ReadonlySet<string>;
+  readonly thingsNear: ReadonlySet<string>;
   /** The persons that its sentence names, and the days, as ISO dates. */
   readonly persons: readonly string[];
   readonly days: readonly string[];

@@ -8,18 +8,21 @@ import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import type { Account } from './account.ts';
 import { type ComparedPair, comparePair, countRarity } from './compare-pair.ts';
+import type { Matter } from './matters/matter.ts';
 import { type OpposedPair, pairAccounts } from './pair-accounts.ts';
 import { readAccounts } from './read-accounts.ts';
 import { weighPair } from './weigh-pair.ts';
 
 /**
- * How likely a pair must be a contradiction to be told as one that may be. Matters of few things need less: of affairs that were not read,
- * a judge found six of seven pairs of those right, and of the others seven of thirty at 0.2.
+ * How likely a pair must be a contradiction to be told as one that may be. Weighed by what was learnt without their own affair, of
+ * those of a matter of few things 66 in 100 are right from here, of a general one 68, of words of no list 60; in news, where
+ * hardly anybody contradicts, 25, 23 and 3 pairs of 14,000 are told.
  */
-const LEAST_OF_FEW_THINGS = 0.15;
-const LEAST_OF_MANY = 0.3;
-/** And to be told as one, of a matter of few things; nine of eleven such were right. */
-const LEAST_SURE = 0.4;
+const LEAST_OF_FEW_THINGS = 0.25;
+const LEAST_OF_MANY = 0.4;
+const LEAST_OF_WORDS = 0.5;
+/** And to be told as one, of a matter of few things. */
+const LEAST_SURE = 0.5;
 /** Beside the account that contradicts a denial most, those that do so nearly as much. */
 const NEARLY = 0.8;
 /**
@@ -49,16 +52,18 @@ export function findOpposed(members: readonly Member[], incidentOf: (report: str
     .map((pair) => comparePair(pair, rarityOf))
     .filter((pair) => isOfOneThing(pair) && !isOfHisOwn(pair))
     .map((pair) => ({ ...pair, likelihood: weighPair(pair) }))
-    .filter(
-      ({ matter, likelihood }) =>
-        likelihood >= (matter?.isGeneral === false ? LEAST_OF_FEW_THINGS : LEAST_OF_MANY),
-    );
+    .filter(({ matter, likelihood }) => likelihood >= leastOf(matter));
   return groupBy(weighed, ({ denying }) => denying).flatMap((all) => {
     const most = Math.max(...all.map(({ likelihood }) => likelihood));
     return all
       .filter(({ likelihood }) => likelihood >= most * NEARLY)
       .sort((a, b) => b.likelihood - a.likelihood);
   });
+}
+
+function leastOf(matter: Matter | undefined): number {
+  if (matter === undefined) return LEAST_OF_WORDS;
+  return matter.isGeneral ? LEAST_OF_MANY : LEAST_OF_FEW_THINGS;
 }
 
 /** 自己的孩子没有任何不适, my dog was never ill: of his own one may say no, and others yes of theirs. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { foldScript } from '../../text/script.ts';
-import { contains, overlaps, type Span, sliceSpan } from '../../text/span.ts';
+import { contains, hullOf, overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { isBareClause } from '../claims/bare-clause.ts';
 import { readClauseKeys } from '../claims/clause-keys.ts';
 import { weighClause } from '../claims/clause-terms.ts';
@@ -12,6 +12,7 @@ import { mentionsIn } from '../mentions-in.ts';
 import type { About, Account } from './account.ts';
 import { negationsIn } from './negations-in.ts';
 import { readSides, readWordSides, type Side } from './read-sides.ts';
+import { thingsIn } from './things/things-in.ts';
 import { voiceOf } from './voice-of.ts';
 
 /** What each clause of a report tells, in text order; none of questions, wishes and what is only supposed. Not much more than `most`. */
@@ -31,7 +32,7 @@ export function readAccounts(member: Member, most = Number.POSITIVE_INFINITY): A
   const readSentence = (sentence: Span, before: Span | undefined): Account[] =>
     readClauses(text, sentence, isBare).flatMap(({ span, said }): Account[] => {
       const clause = foldScript(sliceSpan(text, said));
-      if (OPEN.test(clause) || isQuestion(text, said)) return [];
+      if (OPEN.test(clause) || MAY.test(clause) || isQuestion(text, said)) return [];
       const { statement, source, speaker } = voiceOf(member, said);
       const isSaid = ({ start, end }: Side): boolean =>
         !cues.some((cue) => overlaps(cue, { start: said.start + start, end: said.start + end }));
@@ -56,6 +57,8 @@ export function readAccounts(member: Member, most = Number.POSITIVE_INFINITY): A
               ]),
             ),
             keys: readClauseKeys({ member, span }),
+            things: thingsIn(clause),
+            thingsNear: thingsIn(foldScript(sliceSpan(text, hullOf([before ?? sentence, sentence])))),
             ...whoAndWhen(member, sentence),
           })),
         },
@@ -107,7 +110,9 @@ const TELLS_THE_READER = /告[诉訴]|\b(?:told|tells|tell)\b/i;
 
 /** 如果收到反映, 是否通知家长, 请及时报告; if it had been told, whether, should: nothing is told as so. */
 const OPEN =
-  /如果|假如|若是|倘若|是否|有没有|会不会|能否|^请|应当|应该|必须|希望|建议|可能|将(?:于|在|会|继续|依法|及时|尽快|全部|随|按|根据|进一步|安排|严肃|视|组织|开展|从|予以|陆续|持续|全力|积极)|今后|预计|可(?:拨打|以|通过|在)|\b(?:if|whether|should|must|would|may|might|will|please|hope|can be)\b/i;
+  /如果|假如|若是|倘若|是否|有没有|会不会|能否|^请|应当|应该|必须|希望|(?<!整改|书面|处理|改进)建议(?!书|函)|(?<!不)可能|将(?:于|在|会|继续|依法|及时|尽快|全部|随|按|根据|进一步|安排|严肃|视|组织|开展|从|予以|陆续|持续|全力|积极)|今后|预计|可(?:拨打|以|通过|在)|\b(?:if|whether|(?<!as (?:it|they|he|she|we|you) )should|must|would(?! not (?:open|start|close|shut|move|budge|turn|work)\b)|might|will|please|hope|can be)\b/i;
+/** Not in May. */
+const MAY = /\bmay\b/;
 
 function isQuestion(text: string, { end }: Span): boolean {
   return /^[”’"')）]*[？?]/.test(text.slice(end, end + 3));

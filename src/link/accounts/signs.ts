@@ -19,6 +19,8 @@ const MANY_TERMS = 40;
 const MANY_ACCOUNTS = 6;
 /** Two sentences of Chinese, one of English. */
 const SIDE_BY_SIDE = 160;
+/** Things that both name and that count in full. */
+const TWO_THINGS = 2;
 /** Opposed pairs of one matter in 1,000 of news. */
 const MUCH_IN_NEWS = 60;
 /** Signs behind the words of a side after which the clause is of something else. */
@@ -139,6 +141,28 @@ export const SIGNS: readonly Sign[] = [
       matter === undefined || matter.isGeneral ? shareOf(shared, Math.min(ofDenying, ofAffirming)) : 0,
   },
   {
+    name: 'same-thing',
+    example: '工资没发 / wages were paid; another pays rent',
+    of: ({ denying, affirming }) =>
+      Math.min(1, countShared(denying.about().things, affirming.about().things) / TWO_THINGS),
+  },
+  {
+    name: 'same-thing-near',
+    example: '一直没到账, of the wages that the sentence before names / 工资已发',
+    of: ({ denying, affirming }) => {
+      const [a, b] = [denying.about(), affirming.about()];
+      return Number(countShared(a.things, b.thingsNear) + countShared(a.thingsNear, b.things) > 0);
+    },
+  },
+  {
+    name: 'other-thing',
+    example: '工资没发 / the rent was paid',
+    of: ({ denying, affirming }) => {
+      const [a, b] = [denying.about().things, affirming.about().things];
+      return Number(a.size > 0 && b.size > 0 && countShared(a, b) === 0);
+    },
+  },
+  {
     name: 'other-days',
     example: '15日没有停水 / 20日停水',
     of: ({ denying, affirming }) => Number(areApart(denying.about().days, affirming.about().days)),
@@ -169,6 +193,10 @@ export const SIGNS: readonly Sign[] = [
     of: ({ no }) => Math.min(1, (MATTER_RATES[no.matter] ?? 0) / MUCH_IN_NEWS),
   },
 ];
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((id) => b.has(id)).length;
+}
 
 /** Both name some, and none in common. */
 function areApart(a: readonly string[], b: readonly string[]): boolean {

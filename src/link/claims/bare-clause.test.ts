@@ -50,6 +50,7 @@ describe('a clause that says nothing by itself', () => {
     ['3人受伤', []],
     ['the bridge fell', []],
     ['Ms Ho was told', ['Ms Ho']],
+    ['饮用时仍在保质期内', []],
   ])('but not %s', (clause, names) => {
     expect(isBareClause(clause, names)).toBe(false);
   });

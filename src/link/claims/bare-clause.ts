@@ -71,6 +71,8 @@ const NOUN = /^(?:n[a-z]*|m|q|x|s|f)$/;
 const ONE = /^(?:该|这名|那名|这位|那位|一名|一位|某).{1,6}$/u;
 /** 县政府大楼门口: only where. */
 const PLACE_END = /^.{2,20}(?:[内里中外旁]|附近|门口|旁边|路口|[桥楼山路]上|[桥楼山]下)$/;
+/** 仍在保质期内 says how it stands. */
+const STILL = /[仍还已均尚]在/;
 const SAYS = /[是有被把将为会了着过]|没有|属于|成为/;
 /** 倒塌的楼房 is short; more before 的 tells something. */
 const MOST_OF_ATTRIBUTE = 8;
@@ -87,7 +89,7 @@ export function isBareClause(clause: string, names: readonly string[]): boolean 
   if (BARE_CLAUSES.some((rule) => rule.words.test(words))) return true;
   if (ONE.test(words) && tagChineseWords(words).every(({ tag }) => NOUN.test(tag) || /^[rbx]$/.test(tag)))
     return true;
-  if (PLACE_END.test(words) && tagChineseWords(words).every(({ tag }) => !tag.startsWith('v'))) return true;
+  if (PLACE_END.test(words) && !STILL.test(words) && tagChineseWords(words).every(({ tag }) => !tag.startsWith('v'))) return true;
   const rest = names.reduce((left, name) => left.split(foldScript(name)).join(''), words).replace(ENDS, '');
   return [...rest].length < 2 || isAttributeAndNoun(rest);
 }

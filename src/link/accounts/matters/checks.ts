@@ -10,7 +10,7 @@ export const CHECKS: readonly Matter[] = [
     changes: true,
     zh: {
       so: zh(
-        /合格|通过|达标|达到[^，。]{0,10}(?:条件|标准|要求)|具备[^，。]{0,8}条件|符合|过关|达到|优良|验收/,
+        /合格|通过(?!电话|微信|短信|网络|[^，。]{1,8}(?:联系|发布|反映|告知))|达标|达到[^，。]{0,10}(?:条件|标准|要求)|具备[^，。]{0,8}条件|符合|过关|达到|优良|(?:完成|经)[^，。]{0,6}验收|(?<=[未没]|没有|未经|尚未)验收/,
         /过(?:了)?(?:检|审)|没有?(?=问题$)|正常范围|低于[^，。]{0,6}(?:限值|标准)|及格|合规|一次(?:性)?通过/,
       ),
       not: zh(
@@ -42,7 +42,7 @@ export const CHECKS: readonly Matter[] = [
     zh: {
       so: zh(
         /有效期?内?|保质期内|持证|证照齐全|(?:取得|申领)(?:了|过)?[^，。]{0,12}(?:证|许可|资质)|有[^，。]{0,8}(?:许可证|执照|资质|资格证)/,
-        /在有效期|合法|持有[^，。]{0,8}(?:证|执照|许可)|有证|有照/,
+        /在有效期|合法|持有[^，。]{0,8}(?:证|执照|许可)|有证|有照|证(?=[都也]没)/,
         /办(?:了|理|好|过|有)[^，。]{0,6}(?:证(?!明|据|言)|执照|许可)|正规|年检(?:合格|过)/,
         /领(?:了|取)[^，。]{0,6}(?:证(?!明|据)|执照)|备案|注册(?!资本)/,
       ),
@@ -54,12 +54,12 @@ export const CHECKS: readonly Matter[] = [
     en: {
       so: en(
         /valid|in date|licen[cs]ed|certified|holds? an? [\w ]{0,20}(?:licen[cs]e|permit|certificate)|licen[cs]e|permits?|in force/,
-        /registered|accredited|authori[sz]ed|legitimate|legal(?:ly)?|qualified|current (?:licen[cs]e|certificate|permit)|up to date/,
+        /registered|accredited|authori[sz]ed|legitimate|legal(?:ly)?|qualified|current (?:licen[cs]e|certificate|permit)|(?:licen[cs]e|permit|paper|paperwork|certificate|registration)s?[\w ,]{0,12}up to date/,
         /lawful/,
       ),
       not: en(
         /expired|lapsed|invalid|unlicen[cs]ed|out of date|past (?:its|their|the) (?:date|use-by)|no licen[cs]e|expir(?:y|es)|without (?:an?|the|its|any) (?:\w+['’]?s? ){0,2}(?:licen[cs]e|permit|permission)/,
-        /uncertified|unregistered|revoked|suspended licen[cs]e|forged|fake (?:licen[cs]e|certificate|permit)|illegal(?:ly)?/,
+        /uncertified|unregistered|revoked|suspended licen[cs]e|(?:licen[cs]e|certificate|permit|registration)s?[\w ]{0,14}(?:suspended|withdrawn|cancelled|canceled)|forged|fake (?:licen[cs]e|certificate|permit)|illegal(?:ly)?/,
         /unauthori[sz]ed|unqualified|bogus|run out|ran out|past (?:its|their) (?:best|sell-by)|unlawful(?:ly)?|void/,
       ),
     },
@@ -71,9 +71,9 @@ export const CHECKS: readonly Matter[] = [
     changes: false,
     zh: {
       so: zh(
-        /检测|检查|巡查|巡检|检修|检验|试机|维保|保养|消毒|清洗|化验|抽检|送检|自检|体检|排查|核查|核验|查验|查(?:过|了|看)|质检|安检/,
+        /检测(?!中心|报告|机构|站|单位|公司|线|结果)|检查(?!组|人员|官|结果|的人|站|院|发现)|巡查|巡检|检修|检验|试机|维保|保养|消毒|清洗|化验(?!单)|抽检|送检|自检|体检|排查|核查|核验|查验|查(?:过|了|看)|质检(?!员|部|局)|安检(?!员)/,
         /年检|评估|检定|校准|测(?:过|了|量|试|温)|审核|验(?:过|了|货)|看(?:过|了)一?[眼遍]|巡视|盘点|保洁|维护|擦(?:过|洗)/,
-        /查房|点名/,
+        /查房|点名(?!要)/,
       ),
       not: zh(
         /走过场|形同虚设|漏检|免检|脱检|超期未检|流于形式|补(?:填|签|写)(?:了)?记录|代检|应付了事|年久失修|失修/,

@@ -10,7 +10,7 @@ export const GOODS: readonly Matter[] = [
     changes: true,
     zh: {
       so: zh(
-        /安全|无害|无毒|卫生|干净|新鲜|可以(?:放心)?(?:饮用|食用|喝|吃)|牢固|稳固|结实|放心|无异味|洁净|清澈|安然/,
+        /安全(?!事故|及|隐患|带|帽|绳|员|生产|教育|告知|出口|通道|检查|管理|培训|责任|意识|部|问题|措施|监|距离)|无害|无毒|卫生(?!局|间|许可|院|部|健康|监督|所|站|员|室|证|设施|用品|系统|计生)|干净|新鲜|可以(?:放心)?(?:饮用|食用|喝|吃)|牢固|稳固|结实|放心|无异味|洁净|清澈|安然/,
       ),
       not: zh(
         /有毒|有害|污染|变质|发霉|异味|危险|不安全|不卫生|馊|臭|霉(?:变|点|斑)|生(?:蛆|虫)|有虫|蟑螂|老鼠|腐(?:烂|坏)|脏/,
@@ -24,7 +24,7 @@ export const GOODS: readonly Matter[] = [
       ),
       not: en(
         /unsafe|contaminated|toxic|poisonous|mould(?:y)?|rotten|spoiled|dangerous|hazardous|filthy|dirty|unhygienic|insanitary/,
-        /unsanitary|unfit|tainted|polluted|(?:was|were|is|gone) off(?=$)|foul|smel(?:t|ly)|stank|maggots?|cockroach(?:es)?|mice|rats|infested|mold(?:y)?|cracked/,
+        /unsanitary|unfit|tainted|polluted|gone off|(?:milk|meat|fish|food|chicken|cream|eggs?) (?:was|were) off|foul|smel(?:t|ly)|stank|maggots?|cockroach(?:es)?|mice|rats|infested|mold(?:y)?|cracked/,
         /wobbly|loose|unstable|death ?trap|a hazard|risky|fumes|leaking|crumbling/,
       ),
     },
@@ -83,17 +83,17 @@ export const GOODS: readonly Matter[] = [
         /烧(?:掉|毁)|粉碎|格式化|找不到|丢失|灭失|涂改|篡改|不翼而飞|冲洗(?:了)?现场|没(?=了$)/,
       ),
       not: zh(
-        /保存|留存|完整|保留|留(?:着|下|有|底)|存(?:着|有|档)|封存|备份|归档|还在|调取|提取|固定(?:了)?证据|移交|原样|可查|在案/,
+        /保存|留存|完整|保留(?!追究|意见|[^，。]{0,4}权)|留底|留了?样|存档|封存|备份|归档|(?:样|录像|视频|记录|证据|截图|残骸|单据)[^，。]{0,4}(?:还在|都在|留着|留有|留下)|调取|提取|固定(?:了)?证据|移交|原样|可查|在案/,
       ),
     },
     en: {
       so: en(
         unsaid(/delete|wipe|erase|destroy|shred|overwrite|throw away|tamper/),
-        /deleted|wiped|erased|destroyed|overwritten|shredded|binned|thrown (?:away|out)|scrapped|burn(?:ed|t)|lost|purged|scrubbed/,
-        /recorded over|taped over|tampered|altered|doctored|removed|disposed of|discarded|cleared away|hosed down|missing/,
+        /deleted|wiped|erased|destroyed|overwritten|shredded|binned|scrapped|purged|scrubbed/,
+        /recorded over|taped over|tampered|altered|doctored|disposed of|discarded|hosed down|(?:footage|recordings?|records?|files?|data|logs?|samples?|evidence|messages?|posts?|remains|videos?|tapes?|papers|documents?)[\w ]{0,20}(?:lost|removed|burn(?:ed|t)|missing|gone|thrown (?:away|out))/,
       ),
       not: en(
-        /kept|preserved|intact|handed over|retained|saved|stored|secured|archived|backed up|safeguarded|available to|on file/,
+        /kept (?:\w+ )?(?:cop(?:y|ies)|records?|samples?|footage|files?|logs?|receipts?|evidence)|(?:cop(?:y|ies)|records?|samples?|footage|files?|logs?|receipts?|remains|data|recordings?) (?:\w+ ){0,3}(?:kept|saved|retained|stored|preserved|handed over)|preserved|retained|archived|backed up|safeguarded|available to|on file/,
         /in safe keeping|still (?:there|exists?)|untouched|seized/,
       ),
     },

@@ -18,7 +18,7 @@ export const HARM: readonly Matter[] = [
     en: {
       so: en(
         unsaid(/go to hospital|need hospital/),
-        /hospitali[sz]ed|(?:taken|went|sent|admitted|rushed) to (?:\w+ ){0,3}hospital|needed (?:medical|hospital) (?:care|treatment)/,
+        /hospitali[sz]ed|(?:taken|went|sent|admitted|rushed)(?: from (?:\w+ ){1,3})? to (?:\w+ ){0,3}(?:hospital|infirmary|general|a&e|casualty)|needed (?:medical|hospital) (?:care|treatment)/,
         /in (?:a |the )?hospital|hospital treatment|to (?:A&E|the ER|the emergency room)|by ambulance/,
         /(?:saw|seen by|treated by) (?:a |the )?(?:doctor|paramedics?|medics?)|sought medical|stitches|kept in overnight|airlifted/,
         /stretchered|on a drip/,
@@ -52,7 +52,7 @@ export const HARM: readonly Matter[] = [
       so: zh(
         /受伤|烫伤|撞伤|摔伤|砸伤|骨折|伤者|(?:擦|划|割|扭|咬|抓|打|刺|压|夹|烧|灼|冻|挫|拉|抽|磕|踩|碰)伤/,
         /伤(?:了|到|着|得|及|势)|擦破|破(?:了)?皮|流(?:了)?(?:鼻)?血|出血|淤青|红肿|肿(?:了|起)|头破血流|缝针|脑震荡|中毒/,
-        /晕倒|昏倒|过敏|呕吐|腹泻|拉肚子|不适/,
+        /晕倒|昏倒|过敏|呕吐|腹泻|拉肚子|不适|肚子(?:疼|痛|不舒服)|吃坏|恶心|中暑|发病|水泡|口子|皮[^，。]{0,2}破/,
       ),
       not: zh(/安然无恙|毫发无损|毫发无伤|平安(?:无事)?|没(?:什么)?事$|无碍|无恙|完好无损|没有大碍|毫发未伤/),
     },
@@ -62,7 +62,7 @@ export const HARM: readonly Matter[] = [
         /injur(?:ed|ies|y)|hurt|wounded|scalded|burned|broke (?:his|her|a|an) (?:arm|leg|wrist|ankle|hip|nose)|bruis(?:ed|es|ing)/,
         /bleeding|bled|cut(?: (?:his|her|their|my) \w+)|bitten|bit (?:him|her|them|me)|fractur(?:ed|e)/,
         /broken (?:arm|leg|wrist|ankle|nose|hip|rib|bones?)|sprained|concussed|concussion|burns|knocked (?:out|unconscious)|fell ill/,
-        /taken ill|poisoned|collapsed|fainted|vomit(?:ed|ing)|black eye|grazed|harmed|casualt(?:y|ies)|sick/,
+        /taken ill|poisoned|collapsed|fainted|vomit(?:ed|ing)|black eye|grazed|harmed|casualt(?:y|ies)|(?<!made (?:me|us|him|her|them) )sick(?! (?:of|pay|leave|note|days?))|(?:come|came|comes) to (?:any )?harm|in plaster|heat ?stroke|hypothermia|(?:cut|cutting) (?:his|her|him|them|my) ?\w*|food poisoning|require(?:d)? medical/,
       ),
       not: en(
         /unhurt|uninjured|unharmed|safe and well|unscathed|without a scratch|safe and sound|all safe|in good health|alive and well/,

@@ -10,8 +10,8 @@ export const MONEY: readonly Matter[] = [
     changes: true,
     zh: {
       so: zh(
-        /支付(?!宝|平台)|付清|付(?:了|过|完|讫|款(?!码))|付[^，。]{0,4}(?:钱|费)|赔付|赔偿(?!标准|方案|责任|协议)|垫付|预付|结(?:清|了|过)[^，。]{0,4}(?:账|款|工资|钱)?|结清|还清|两清|一次性付/,
-        /退$|退(?:款(?!政策|渠道|规则)|费|还|钱|押金|订金|定金|了|过|给|到)|补发|补齐|补偿|到账|到手|入账|汇(?:给|款)|打(?:给|到|进)[^，。]{0,6}(?:我|他|她|卡|账|户)|打(?:了|过)?[^，。]{0,4}(?:款(?!机)|钱(?!包))/,
+        /支付(?!宝|平台)|付清|付(?:了|过|完|讫|至|到|款(?!码|人|方))|付[^，。]{0,4}(?:钱|费)|赔付|赔偿(?!标准|方案|责任|协议)|垫(?:付|了|过|$)|交(?:过|了|齐|清)[^，。]{0,3}(?:租|费|钱|款)|预付(?!卡|费|式)|结(?:清|了|过)[^，。]{0,4}(?:账|款|工资|钱)?|结清|还清|两清|一次性付/,
+        /退$|退(?:[款费](?!政策|渠道|规则|登记|方案|申请|办法|流程|问题|难|进度|的?事|者)|还|钱|押金|订金|定金|了|过|给|到)|补发|补齐|补偿|到账|到手|入账|汇(?:给|款)|打(?:给|到|进)[^，。]{0,6}(?:我|他|她|卡|账|户)|打(?:了|过)?[^，。井]{0,4}(?:款(?!机)|钱(?!包))/,
         /转(?:给|账|了)[^，。]{0,6}(?:钱|元|款)?|报销|(?:拿到|收到|领到|领取|见着|见到|拿过|收过|领过|要回|拿回|追回|讨回)[^，。]{0,8}(?:款|钱|费|金(?!融)|补贴|津贴|工资|薪|奖|押金|尾款)/,
         /(?:款|钱|费用?|金|补贴|工资)[^，。]{0,6}(?:发放|发了|发到|到位)|发放[^，。]{0,6}(?:款|钱|费|金|补贴|工资|薪)|发放|发(?:了|过|给)[^，。]{0,6}(?:工资|钱|薪|奖金|补贴)|出过|出(?:了|的)[^，。]{0,4}(?:钱|费)|给(?:过|了)?[^，。]{0,4}(?:钱|工资|补偿|一分)|[一半]分钱(?![也都]?[没不])|买(?:过|了)?单|缴清|交齐/,
       ),
@@ -24,11 +24,11 @@ export const MONEY: readonly Matter[] = [
         unsaid(
           /pay|refund|reimburse|compensate|repay|settle|transfer|receive a|get paid|get (?:our|my|the|his|her|their) money/,
         ),
-        /paid(?! (?:tribute|attention|a visit|off|respects|the price|leave|holidays?))|pay(?:s|ing|ments?)(?! attention| tribute)?|refund(?:ed|s)?|reimburs(?:ed|ement)|compensat(?:ed|ion)|repaid|repayment|(?<=never |not )settled|settled (?:the|my|our|his|her|their|its|in full|up|every)|wired|transferred (?:the|my|our|his|her|their|all|£|\$|€|\d|money)/,
+        /paid(?! (?:tribute|attention|a visit|off|respects|the price|leave|holidays?))|(?<!\bto )pay(?:s|ing)?(?! (?:attention|tribute))|payments?(?! (?:compan(?:y|ies)|firms?|systems?|plans?|providers?|methods?|terminals?|dates?))|(?<!\bto )refund(?:ed|s)?|(?:given|paid|handed|sent) back|reimburs(?:ed|ement)|compensat(?:ed|ion)|repaid|repayment|(?<=never |not )settled|settled (?:the|my|our|his|her|their|its|in full|up|every)|wired|transferred (?:the|my|our|his|her|their|all|£|\$|€|\d|money)/,
         /cent|penny|(?:received|got|had|seen|get) (?:\w+ ){0,3}(?:money|payment|refund|grant|allowance|wages|cash|cheque|check|deposit|payout|compensation|bonus|salary|reimbursement)|(?:arrived|landed|was|came|is) (?:in|into) (?:\w+ )?(?:bank )?accounts?|cleared the (?:bill|debt|invoice)|(?:money|deposit|cash) back|handed back|coughed up|remitted|disbursed/,
       ),
       not: en(
-        /unpaid|non-?payment|ow(?:e|ed|es|ing)|withh(?:eld|olding)|outstanding (?:wages|pay|invoices?|bills?|balance|sum)|in arrears|arrears|(?:still )?waiting (?:for|on) (?:\w+ ){0,3}(?:money|payment|refund|wages|cheque|pay|deposit|compensation|cash)|out of pocket|short-?changed|stiffed|docked|defaulted|bounced|pocketed|chasing (?:\w+ ){0,3}(?:money|payment|refund|wages)/,
+        /unpaid|non-?payment|ow(?:e|ed|es|ing)|withh(?:eld|olding)|outstanding (?:wages|pay|invoices?|bills?|balance|sum)|in arrears|arrears|behind (?:with|on) (?:\w+ )?(?:rent|payments|bills|wages)|(?:still )?waiting (?:for|on) (?:\w+ ){0,3}(?:money|payment|refund|wages|cheque|pay|deposit|compensation|cash)|out of pocket|short-?changed|stiffed|docked|defaulted|bounced|pocketed|chasing (?:\w+ ){0,3}(?:money|payment|refund|wages)/,
       ),
     },
   },

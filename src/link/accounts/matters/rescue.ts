@@ -9,7 +9,7 @@ export const RESCUE: readonly Matter[] = [
     isGeneral: true,
     changes: true,
     zh: {
-      so: /上(?:过|了)?门|登门|走访|探望|看望|(?<=[人没都从])来过|来(?:过|了|看)(?=人|现场|$|一|两|三|我|几|好)|入户|家访|(?<![收受遭达得提说讲])到(?:过|访|现场|场)|去(?:过|了|看)(?=现场|$|他|她|两|三|一|几|医院看)|派(?:了|过|出)?[^，。]{0,4}人|露面|见(?:过|了)面|拜访|人影(?=[都也])/gi,
+      so: /上(?:过|了)?门|登门|走访|探望|看望|(?<=[人没都从])来过|来(?:过|了|看)(?=人|现场|$|一|两|三|我|几|好)|入户|家访|(?<![收受遭达得提说讲接见看听碰遇回])到(?:过|访|现场|场)|去(?:过|了|看)(?=现场|$|他|她|两|三|一|几|医院看)|派(?:了|过|出)?[^，。]{0,4}人|露面|见(?:过|了)面|拜访|人影(?=[都也])/gi,
       not: /避而不见|闭门不见|爽约|放(?:了)?鸽子/gi,
     },
     en: {
@@ -75,13 +75,13 @@ export const RESCUE: readonly Matter[] = [
     isGeneral: true,
     changes: true,
     zh: {
-      so: /停(?:工|产|止|业|手|下(?!车))|叫停|暂停|中止|终止|收手|罢手|下架|召回|收摊/gi,
+      so: /停(?:工|产|止|业|手|下(?!车))|叫停|暂停|中止|终止|收手|罢手|下架|收摊/gi,
       not: /继续|照样|照常|仍在(?:施工|生产|营业|销售|使用|运营|卖)|还在(?:施工|生产|卖|用|干|营业)|顶风|变本加厉|不停(?:地|手|工)/gi,
     },
     en: {
       so: en(
         unsaid(/stop|halt|cease|suspend|withdraw|recall/),
-        /stopp(?:ed|ing)|halt(?:ed)?|ceased|suspended|(?:called|broke) (?:it|work) off|discontinued|put a stop to|withdrawn|withdrew|recalled|paused|shut down|stood down|ended/,
+        /stopp(?:ed|ing)|halt(?:ed)?|ceased|suspended|(?:called|broke) (?:it|work) off|discontinued|put a stop to|withdrawn|withdrew|paused|shut down|stood down|ended/,
       ),
       not: /\b(?:carried on|went on|continued|kept (?:going|on|working|running|selling|playing|driving)|pressed on|still (?:going on|running|working|selling|on sale|in use)|ongoing|unabated|carry on|resumed)\b/gi,
     },

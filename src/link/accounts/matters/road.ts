@@ -116,9 +116,9 @@ export const ROAD: readonly Matter[] = [
     en: {
       so: en(
         unsaid(/shout|yell|swear|insult|raise (?:his|her|my|their)/),
-        /shout(?:ed|ing)|yell(?:ed|ing)|scream(?:ed|ing) at|swore|sworn at|swearing|cursed|insult(?:ed|s)|verbally abus(?:ed|ive)|abusive|rude(?:ly|ness)?|raised (?:his|her|their|my|a) voices?|called (?:him|her|me|us|them) (?:a|an|names)|mock(?:ed)?|ridiculed|humiliated|berated|bawled|aggressive|told (?:him|her|me|us) to (?:shut up|get lost)/,
+        /shout(?:ed|ing)|yell(?:ed|ing)|roared|bellowed|hollered|scream(?:ed|ing) at|swore|sworn at|swearing|cursed|insult(?:ed|s)|verbally abus(?:ed|ive)|abusive|rude(?:ly|ness)?|raised (?:his|her|their|my|a) voices?|called (?:him|her|me|us|them) (?:a|an|names)|mock(?:ed)?|ridiculed|humiliated|berated|bawled|aggressive|told (?:him|her|me|us) to (?:shut up|get lost)/,
       ),
-      not: /\b(?:polite(?:ly)?|courteous(?:ly)?|civil|calm(?:ly)?|patient(?:ly)?|well-mannered|respectful(?:ly)?|soft-spoken|friendly)\b/gi,
+      not: /\b(?:polite(?:ly)?|courteous(?:ly)?|civil|(?:in a )?(?:normal|calm|quiet|low) (?:tone|voice)|calm(?:ly)?|patient(?:ly)?|well-mannered|respectful(?:ly)?|soft-spoken|friendly)\b/gi,
     },
   },
 ];

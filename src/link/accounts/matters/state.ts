@@ -11,11 +11,11 @@ export const STATE: readonly Matter[] = [
     zh: {
       so: zh(
         /正常(?!渠道|程序|途径|情况|手续)(?:运转|运行|使用|工作|启动|开启|供应)?|自动(?:启动|顶上|开启)|运行平稳|完好|运转正常|能用/,
-        /好用|好使|修好后|没(?=问题$)|启动(?:了|正常)|响(?:了|过)|亮着|通水|通电|来电了|来水/,
+        /好用|好使|修好后|没(?=问题$)|启动(?:了|正常)|响(?:了|过)|亮着/,
       ),
       not: zh(
         /故障|停用|停机|停运|停摆|失灵|失效|瘫痪|打不开|坏了|坏的?$|歇火|黑屏|全黑|中断|停(?:过|了)|没(?:能)?启动|坏掉|坏着|损坏/,
-        /异常|卡(?:住|死|顿)|死机|闪退|崩溃|罢工|趴窝|熄火|不(?:灵|好使|好用|亮|响|转|动)|短路|跳闸|断电|停电|断水|停水|断网|漏水/,
+        /异常|卡(?:住|死|顿)|死机|闪退|崩溃|罢工|趴窝|熄火|不(?:灵|好使|好用|亮|响|转|动|制冷|制热|出水)|短路/,
         /漏电|漏气|出(?:了|过)?毛病|用不了|打不着|宕机|报废|摆设/,
       ),
     },
@@ -23,14 +23,14 @@ export const STATE: readonly Matter[] = [
       so: en(
         unsaid(/work|function|start|open|go off|come on|sound/),
         /(?:works|working|worked (?:normally|properly|fine|well))|in (?:good |full )?working order|in (?:good )?order|normally|running/,
-        /operational|functioning|in use|up and running|switched on|fully functional|fine when|worked(?= (?:fine|well|properly|perfectly|normally|as)|$)|sounded|went off|came on/,
+        /operational|functioning|in use|up and running|switched on|(?:was|were|is|are|stayed) on (?:all|throughout|the whole|day and night)|fully functional|fine when|worked(?= (?:fine|well|properly|perfectly|normally|as)|$)|sounded|went off|came on/,
         /lit(?= |$)/,
       ),
       not: en(
-        /broken|broke down|faulty|defective|out of (?:order|action|service)|switched off|would not (?:open|start|close)/,
+        /broken(?! (?:over|by|in(?:to)? (?:two|three)|arms?|legs?|wrists?|nose|bones?|hip|ankle|promises?))|(?:a\/c|air[- ]con(?:ditioning)?|machines?|pumps?|engine|boiler|heating|lift|generator|fridge|freezer|fans?|unit|system|compressor) (?:had |has )?(?:quit|died|given out|gave out|cut out|packed in)|(?:unit|line|battery|phone|system|alarm|pump|boiler|screen) (?:was|had been|has been|is) dead|broke down|faulty|defective|out of (?:order|action|service)|switched off|would not (?:open|start|close)/,
         /failed to (?:open|start|close|work)|jammed|stuck|breakdown|broke|not working|inoperable|malfunction(?:ed|ing|s)?|packed up/,
         /conked out|on the blink|dead (?:battery|line)|seized(?: up)?|failed|failure|crashed|froze|offline|knocked out|tripped/,
-        /leak(?:ed|ing|s)|power cut|outage|went (?:down|dark|dead)|would not (?:work|turn|move|budge)/,
+        /leak(?:ed|ing|s)|went (?:down|dark|dead)|would not (?:work|turn|move|budge)/,
         /wouldn['’]t (?:open|start|work|close)/,
       ),
     },
@@ -51,10 +51,10 @@ export const STATE: readonly Matter[] = [
       so: en(
         unsaid(/lock|block|chain|bolt|obstruct/),
         /locked|chained|padlocked|bolted|blocked|barred|wedged shut|nailed shut|welded shut|shut tight|obstructed|boarded up|sealed/,
-        /jammed shut|would not open|lock(?=s? )/,
+        /jammed shut|would not open|lock(?=s? )|chain (?:looped|wrapped|around|round|through|across|on (?:it|the))|(?:had|with|put) (?:a|the) (?:chain|padlock|bolt) on|taped (?:over|shut|up)/,
       ),
       not: en(
-        /unlocked|open at all times|kept clear|unobstructed|ajar|wide open|propped open|left open|accessible|clear(?= at all|$)/,
+        /unlocked|open at all times|kept clear|unobstructed|ajar|wide open|propped open|left open|accessible|clear(?= at all|$)|open and clear|stood open/,
         /opened (?:easily|at once|from)/,
       ),
     },
@@ -74,7 +74,7 @@ export const STATE: readonly Matter[] = [
     en: {
       so: en(
         unsaid(/open/),
-        /open(?:ed)?|reopened|trading|open for business|open(?:s)? (?:its|their) doors|in business/,
+        /open|re-?opened|opened (?:as|for|its|at|every)|trading|open for business|open(?:s)? (?:its|their) doors|in business/,
       ),
       not: en(
         /clos(?:ed|ure)|shut|ceased trading|out of business|shuttered|boarded up|wound up|went bust|folded/,

@@ -79,7 +79,7 @@ export const SUPPLIES: readonly Matter[] = [
     en: {
       so: en(
         unsaid(/feed|eat|drink|have (?:lunch|breakfast|dinner)/),
-        /(?:well[- ])?fed(?! up)|(?:had|ate|eaten|eat|given|got|served) (?:\w+ ){0,2}(?:breakfast|lunch|dinner|supper|tea|meals?|food|something to eat|anything to eat)|anything to (?:eat|drink)|(?:given|had|got|ate)(?= nothing)|watered/,
+        /(?:well[- ])?fed(?! up)|(?:had|ate|eaten|eat|given|got|served) (?:\w+ ){0,2}(?:breakfast|lunch|dinner|supper|tea|meals?|food|something to eat|anything to eat)|anything to (?:eat|drink)|(?:given|had|got|ate)(?= nothing)|watered|eaten(?= (?:since|all|that|anything|nothing|breakfast)\b|$)/,
       ),
       not: /\b(?:hungry|starv(?:ed|ing)|unfed|malnourished|emaciated|underfed|went without (?:food|lunch|a meal|water)|thirsty|dehydrated|skin and bones?)\b/gi,
     },

@@ -11,14 +11,14 @@ export const TELLING: readonly Matter[] = [
     changes: false,
     zh: {
       so: zh(
-        /反映(?!出|的是)|(?:投诉|举报)(?!电话|热线|渠道|平台|窗口|率|箱)|报修|汇报|上报(?!纸)|反馈|告知|告诉|知会|通气|通[了过]气/,
+        /反映(?!出|的)|(?:投诉|举报)(?!电话|热线|渠道|平台|窗口|率|箱|处理|后)|报修|汇报|上报(?!纸)|反馈|告知(?!如下|书)|告诉|知会|通气|通[了过]气/,
         /打(?:过|了|个|声)+招呼|报告(?:了|过|给)|通知(?:了|过|到|给)|提醒(?:过|了)|警告(?:过|了)|预警过|求助过?|报过/,
         // 说过 alone is what somebody said to the reader.
-        /(?<=没|没有|没人|从未|从没|早就?|已经?|都|也|反复|多次)(?:说|讲|提)(?:过|起过|到过|出过)/,
-        /[跟向和对同给][^，。]{1,12}(?:(?:说|讲|提)(?:过|了|起|明)|报告|提出|求助|诉苦)|找[^，。]{0,6}(?:反映|说过|沟通|理论)|沟通过/,
+        /(?<=没|没有|没人|没有人|谁|从未|从没|早就?|已经?|都|也|反复|多次)(?:说|讲|提)(?:过|起过|到过|出过)/,
+        /[跟向和对同给][^，。]{1,12}(?:(?:说|讲|提)(?:过|了|起|明)|报告|提出|求助|诉苦)|找[^，。]{0,6}(?:反映|说过|沟通|理论)|沟通过|讲解(?:了|过)|交代(?:过|了)|解释(?:过|了)|说明(?:过|了)/,
         /(?:捎|带)(?:过|了|个)?(?:话|口信)|留(?:过|了)?言|微信上[^，。]{0,4}(?:说|讲|发)|在?[^，。]{0,4}群里[^，。]{0,4}(?:说[过了]|讲|发[过了]|问)/,
         /写(?:过|了)?[^，。]{0,6}(?:信(?!息)|材料)|来信|去信|致信|致函|发函|来函|信访|上访|口头(?:报告|告知|提出)|书面(?:文件|意见|材料|建议|报告|反映|告知|通知)/,
-        /来电|去电|致电|(?:打|接到?|拨打)[^，。]{0,6}电话|(?<=一[个通次])电话|接报|获悉|(?<!^)得知|知情(?![人者权同])|知晓/,
+        /来电|去电|致电|通(?:了|过)(?:一?[次个通])?(?:电)?话|联系(?:过|了|到)|找过(?=我|他|她|我们|家|人|$)|(?:接|收)到[^，。]{0,14}(?:提醒|预警|警告|通知)|(?:打|接到?|拨打)[^，。]{0,10}电话(?!的人)|(?<=一[个通次])电话|接报|获悉|(?<!^)得知|知情(?![人者权同])|知晓/,
         /发(?:过|了)?[^，。]{0,4}(?:邮件|短信|微信|消息|信息)|[吱吭]过?声|[说吱吭]过?一声/,
       ),
       not: zh(
@@ -31,11 +31,11 @@ export const TELLING: readonly Matter[] = [
         unsaid(
           /tell|inform|notify|warn|alert|flag|mention|contact|complain|report|raise|write|e-?mail|text|message|phone|ring|call|hear|let/,
         ),
-        /told|inform(?:ed|s)?|notif(?:y|ied|ications?)|warned|alerted|tipped off|tip-offs?|made (?:\w+ ){1,3}aware|(?:made|was|were|been|become|became) aware|aware of/,
+        /told|inform(?:ed|s)?|notif(?:y|ied|ications?)|warned|alerted|tipped off|tip-offs?|reminded (?:us|me|him|her|them|the|every)|made (?:\w+ ){1,3}aware|(?:made|was|were|been|become|became) aware|aware of/,
         /flagged|raised (?:it|this|that|the (?:issue|matter|problem|fault|question)|an? (?:concern|issue|complaint)|our|my|their|his|her|concerns?|with|these|several)/,
         /mentioned (?:it|this|that|the|anything|to)|said (?:anything|something|a word) (?:to|about)|let (?:the )?\w+ know|(?:got|get|been) in touch|contacted|approached (?=us|me|him|her|them|the|staff|management)/,
         /heads[- ]up|(?:got|had|took|received|made) (?:no |a |any |several |two |three )?calls? (?:about|from|to|on)|(?:had|heard|got) a (?:line|word) from|complain(?:ed|ts?)|lodged|brought (?:\w+ )?to (?:our|its|their|his|her|my|the \w+['’]s?) (?:attention|notice)|drew (?:\w+ )?attention|pointed (?:\w+ )?out/,
-        /sp(?:oke|oken) (?:to|with) (?:the|a|us|our|my|his|her|their|management|staff)|wr(?:ote|itten) (?:\w+ ){0,3}(?:to|letters?)|put (?:it|this|our|my|their) [\w ]{0,20}in writing|e-?mailed|e-?mails?|texted|text messages?/,
+        /sp(?:oke|oken) (?:to|with) (?:the|a|us|our|my|his|her|him|them|me|their|any\w*|every\w*|management|staff)|wr(?:ote|itten) (?:\w+ ){0,3}(?:to|letters?)|put (?:it|this|our|my|their) [\w ]{0,20}in writing|e-?mailed|e-?mails?|texted|text messages?/,
         /messaged|sent (?:\w+ ){1,3}(?:letters?|texts?|messages?|whatsapps?)|rang (?!out|true)|rung (?:us|them|the)|phoned|telephoned|phone calls?|called (?:the (?:office|helpline|hotline|landlord|school|council|manager|company|depot|front desk)|us|in to)/,
         /report(?:ed)? (?:it|this|them|the|a|an|two|three|several|to (?!have|be))|(?<=(?:no|any|had|received|several|repeated|first) )reports?|knew (?:of|about)|kn(?:ow|own) (?:of|about)|knew(?= nothing)|heard (?:of|about|from)|heard(?= nothing| anything)/,
         /got wind of|(?:given|had|got) (?:\w+ )?(?:advance |prior )?warning/,
