@@ -1,5 +1,6 @@
 import type { Conflict } from '../../model/conflict.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Weighed } from '../claims/likeness.ts';
 import type { Answer } from './answer.ts';
 import { sharedMatter } from './matter.ts';
 import type { Telling } from './telling.ts';
@@ -23,10 +24,12 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
         sides.slice(at + 1).flatMap((other) => {
           const [a, b] = [one, other].map((side) => tellingAt(side, byReport.get(side.report) ?? []));
           if (a === undefined || b === undefined || a === b) return [];
-          const [told, by, side] = standsOver(a, b) ? [b, a, other] : [a, b, one];
+          const [told, by, side, from] = standsOver(a, b) ? [b, a, other, one] : [a, b, one, other];
           if (told.standpoint === 'finding' || (by.standpoint !== 'finding' && by.standpoint !== 'concerned'))
             return [];
-          const clause = told.clauses.find(({ proposition }) => overlaps(proposition.span, side.span));
+          const clauses = within(told.clauses, side.span);
+          const answers = within(by.clauses, from.span);
+          const clause = nearestTo(clauses, answers.length > 0 ? answers : by.around);
           if (clause === undefined) return [];
           const { coverage } = sharedMatter(clause, by.around);
           if (certainty === 'possible' && (coverage === 0 || !told.claims.includes(clause))) return [];
@@ -48,4 +51,14 @@ function standsOver(a: Telling, b: Telling): boolean {
   const order = ORDER[a.standpoint] - ORDER[b.standpoint];
   if (order !== 0) return order > 0;
   return (a.member.report.published ?? '') > (b.member.report.published ?? '');
+}
+
+function within(clauses: readonly Weighed[], span: Span): Weighed[] {
+  return clauses.filter(({ proposition }) => overlaps(proposition.span, span));
+}
+
+/** 收单子写得明白，【收了保险费】: of several clauses of an account the one that the other account speaks to. */
+function nearestTo(clauses: readonly Weighed[], others: readonly Weighed[]): Weighed | undefined {
+  const coverages = clauses.map((clause) => sharedMatter(clause, others).coverage);
+  return clauses[coverages.indexOf(Math.max(...coverages))];
 }

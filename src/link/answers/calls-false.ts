@@ -14,11 +14,14 @@ const OF_TALK =
 /** The sums mentioned on social media have no foundation; it is not true that the oven was off. */
 const FALSE_TALK =
   /\b(?:claims?|allegations?|rumou?rs?|stor(?:y|ies)|posts?|messages?|sums?|figures?|talk|reports?|suggestions?|screenshots?|social media|what (?:was|is|has been) (?:said|posted|claimed))\b[^.;]{0,80}\b(?:false|untrue|not true|isn['’]t true|wasn['’]t true|aren['’]t true|unfounded|baseless|fabricated|nonsense|made up|no (?:foundation|basis|truth))\b|\b(?:it|that|this|there|none of (?:it|this|that))(?: is| was|['’]s)? (?:simply |just |quite |entirely |completely )?(?:not true|n['’]t true|untrue|false|nonsense|no truth|a lie)\b|\bno truth (?:in|to)\b/i;
+/** 编造、散布谣言的林某, “不信谣”, 造谣者: who tells talk, or that one should not; it calls nothing false by itself. */
+const SPREADING =
+  /(?:散[布播]|传播|传|编造|捏造|制造|转发|轻?信|听信|恶意)[^，。；“”]{0,6}?(?:谣言|不实(?:信息|消息|言论)|虚假(?:信息|消息)|流言)|[造传信]谣/g;
 const QUOTED = /[“「"]([^“”「」"]{1,40})[”」"]/g;
 
 /** Whether a telling calls talk false. */
 export function callsFalse(telling: Telling): boolean {
-  const folded = foldScript(telling.whole);
+  const folded = foldScript(telling.whole).replace(SPREADING, '');
   return (
     isCalledFalse(telling) ||
     FALSE_TALK.test(folded) ||

@@ -3,7 +3,7 @@ import { allegationIn } from './allegation-words.ts';
 import { type Answer, WAYS } from './answer.ts';
 import { callsFalse, deniesTalk } from './calls-false.ts';
 import { findsCause } from './causes.ts';
-import { isJudging } from './is-judging.ts';
+import { isAsking, isJudging } from './is-judging.ts';
 import { issuerOf } from './issuer.ts';
 import { leavesOpen } from './leaves-open.ts';
 import { lookupWords } from './matter.ts';
@@ -102,5 +102,6 @@ function wayOf(pair: Pair): Found | undefined {
   if (outcomeIn(by.whole) !== undefined || by.standpoint === 'telling') return undefined;
   const open = leavesOpen(pair);
   if (open !== undefined || by.standpoint === 'talk') return open;
+  if (isAsking(by.words)) return undefined;
   return findsCause(pair) ?? givesOtherFigure(pair) ?? opposes(pair) ?? apologises(pair) ?? affirms(pair);
 }

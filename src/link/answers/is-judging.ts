@@ -7,3 +7,11 @@ const JUDGING =
 export function isJudging(words: string): boolean {
   return JUDGING.test(foldScript(words.trim()).replace(/[”"’]$/, ''));
 }
+
+/** Whether the bus had stopped, 公司承认不承认: what is asked is neither said nor denied. */
+const ASKING =
+  /^(?:asked )?(?:whether|if)\b|是否|有没有|(?:^|[^，。；]{0,8})(\p{Script=Han}{1,2})不\1(?!$)/iu;
+
+export function isAsking(words: string): boolean {
+  return ASKING.test(foldScript(words.trim()));
+}

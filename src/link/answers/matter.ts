@@ -1,4 +1,8 @@
+import { stemEnglish } from '../../text/stem-english.ts';
 import type { Weighed } from '../claims/likeness.ts';
+import type { Proposition } from '../claims/proposition.ts';
+import { isPlainWord } from '../known-claims/plain-words.ts';
+import { isChinese } from '../member.ts';
 import { meaningOf } from './meanings.ts';
 
 /** What two tellings have in common. */
@@ -22,7 +26,12 @@ export function sharedMatter(
   let all = 0;
   let both = 0;
   let weight = 0;
+  const isOfOne = others.every(
+    ({ proposition }) => speaksChinese(proposition) === speaksChinese(told.proposition),
+  );
   for (const [term, each] of told.terms) {
+    // Keys of both languages say again what the words of one have said.
+    if (term.startsWith('=') && (isOfOne || isPlainKey(term))) continue;
     all += each;
     if (!theirs.has(meaningOf(term))) {
       // 奶 is said by 牛奶.
@@ -35,6 +44,15 @@ export function sharedMatter(
     weight += each;
   }
   return { words, coverage: all === 0 ? 0 : both / all, weight };
+}
+
+function speaksChinese({ member }: Proposition): boolean {
+  return isChinese(member);
+}
+
+/** `=word after`: grammar. */
+function isPlainKey(key: string): boolean {
+  return key.startsWith('=word ') && isPlainWord(stemEnglish(key.slice('=word '.length)));
 }
 
 interface Meanings {

@@ -1,12 +1,14 @@
-import { foldScript } from '../../text/script.ts';
+import type { Span } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
-import { negatedPart } from '../claims/negation.ts';
 import { isToCome } from '../standing/is-fragment.ts';
 import { allegationIn } from './allegation-words.ts';
 import { type Matter, sharedMatter } from './matter.ts';
 import { meaningOf } from './meanings.ts';
+import { isTaken, negatedScopes } from './negation-scope.ts';
 import { oppositesIn } from './opposites.ts';
 import { type Found, isClaim, isRare, type Pair, wordsOf } from './pair.ts';
+import { foldClause, predicateIn, type Said, saidIn } from './predicate.ts';
+import { saysItsEnd } from './says-the-same.ts';
 import type { Telling } from './telling.ts';
 
 /** 没有人通知我们, nobody came: a negation that alleges; 我没有插队 only denies. */
@@ -27,11 +29,16 @@ export function opposes(pair: Pair): Found | undefined {
     if (matter.coverage < (isFinding ? least.back : least.no)) continue;
     // Who only denies claims nothing, unless an authority finds it otherwise.
     if (clause.proposition.negative && !isFinding && !tellsBreach(wordsOf(clause))) continue;
+    // Six, 【not five】: who counts again later is not denied by who had counted before.
+    if (!pair.isLater && TAKES_FIGURE.test(foldClause(wordsOf(clause)))) continue;
     const rule = oppositionOf(clause, by, names);
     if (rule !== undefined) return { way: 'no', rule, candidate };
   }
   return undefined;
 }
+
+const TAKES_FIGURE =
+  /(?:不是|并非|并不是|不止|而非|\bnot|n['’]t) ?(?:\d|[一二两三四五六七八九十百千万]+[个人名位次元天层年月]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)/i;
 
 function oppositionOf(
   told: Weighed,
@@ -44,7 +51,9 @@ function oppositionOf(
   const isNegated = near.some(
     ({ clause, own }) =>
       told.proposition.negative !== clause.proposition.negative &&
-      negatesWhatIsShared(told, clause, own, rare),
+      negatesWhatIsShared(told, clause, own, rare) &&
+      // 未按规定消毒并【代签】记录 bears out that records were signed for others.
+      !saysItsEnd(told, clause),
   );
   if (isNegated) return 'negates';
   const opposite = near.map(({ clause }) => oppositesIn(wordsOf(told), wordsOf(clause))).find(Boolean);
@@ -62,11 +71,13 @@ const BEING = /[是系为属]|所致|导致|造成|原因|\b(?:is|was|are|were|b
 
 function negatesWhatIsShared(told: Weighed, clause: Weighed, { words }: Matter, rare: number): boolean {
   const [negative, other] = told.proposition.negative ? [told, clause] : [clause, told];
-  const said = foldScript(wordsOf(negative)).toLowerCase();
-  const taken = foldScript(negatedPart(wordsOf(negative))).toLowerCase();
+  const said = foldClause(wordsOf(negative));
   if (MODAL.test(said)) return false;
-  const negation = said.slice(Math.max(0, said.length - taken.length - NEGATION), said.length);
+  const scopes = negatedScopes(said);
+  const negation = said.slice(Math.max(0, (scopes[0]?.start ?? 0) - NEGATION));
   if (NO_BEING.test(negation.trim()) && !BEING.test(wordsOf(other))) return false;
+  const taken = scopes.length === 0 ? said : scopes.map(({ start, end }) => said.slice(start, end)).join(' ');
+  if (!saysWhatIsTaken(said, scopes, other, words.length)) return false;
   const shared = new Set([...words].map(meaningOf));
   let all = 0;
   let both = 0;
@@ -77,5 +88,28 @@ function negatesWhatIsShared(told: Weighed, clause: Weighed, { words }: Matter, 
   }
   return all > 0 && (both / all >= LEAST_TAKEN || both >= rare);
 }
+const HAN = /\p{Script=Han}/u;
 /** The longest word of negation before what it takes. */
 const NEGATION = 4;
+
+/**
+ * Whether the other clause says, and does not negate itself, one of the words by which the negated one says what is not so: 无人【值守】
+ * is not contradicted by 监控室在一楼. True where the negation takes no such word.
+ */
+function saysWhatIsTaken(negative: string, scopes: readonly Span[], other: Weighed, shared: number): boolean {
+  const isMeant = ({ index }: Said) => scopes.length === 0 || isTaken(scopes, index);
+  // 没有【克扣】过工资: the first word is the verb, whatever the tagger makes of it.
+  const first = HAN.test(negative)
+    ? saidIn(negative).find(({ index }) => scopes.some(({ start }) => start === index))
+    : undefined;
+  const verbs = predicateIn(negative).filter(isMeant);
+  const taken = first === undefined || verbs.length === 0 ? verbs : [first, ...verbs];
+  // Nobody told us to get out: in English what is left over must be said by more than one word.
+  if (taken.length === 0) return HAN.test(negative) || shared > 1;
+  const words = foldClause(wordsOf(other));
+  const own = negatedScopes(words);
+  const said = saidIn(words);
+  return taken.some(({ meaning }) =>
+    said.some((each) => each.meaning === meaning && !isTaken(own, each.index)),
+  );
+}

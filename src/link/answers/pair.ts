@@ -105,9 +105,16 @@ export function isAccusing({ standpoint, member }: Telling): boolean {
   return standpoint === 'talk' || issuer === undefined || issuer.speaker === 'party';
 }
 
+/** Whether a report says it itself, and nobody in it. */
+function isOwnWord({ statement: { source, sourceFrom } }: Telling): boolean {
+  return source === null && sourceFrom === null;
+}
+
 /** Whether both are the word of one person or body. */
 export function isOfOneVoice({ told, by }: Pair): boolean {
   if (told.statement === by.statement) return true;
+  // A headline, and the first sentence below it.
+  if (told.member === by.member && isOwnWord(told) && isOwnWord(by)) return true;
   const voice = (telling: Telling) => {
     const { member, span, statement } = telling;
     const issuer = isOfItself(telling) ? issuerOf(member) : undefined;

@@ -6,9 +6,9 @@ import { isBareClause } from '../claims/bare-clause.ts';
 import { readClauseKeys } from '../claims/clause-keys.ts';
 import { weighClause } from '../claims/clause-terms.ts';
 import { type Weighed, weighForStory } from '../claims/likeness.ts';
-import { ownNegatives } from '../claims/negation.ts';
+import { isNegated, negativeClauses, ownNegatives } from '../claims/negation.ts';
 import { holdsNothing } from '../claims/no-proposition.ts';
-import { NAMING, type Proposition } from '../claims/proposition.ts';
+import { isAfterColon, NAMING, type Proposition } from '../claims/proposition.ts';
 import { readClauses } from '../claims/read-clauses.ts';
 import { withoutTimes } from '../claims/without-times.ts';
 import { amountsWithin } from '../conflicts/amounts-within.ts';
@@ -47,7 +47,10 @@ export function readTellings(members: readonly Member[]): Telling[] {
       clauses,
       around: around.get(sentence)!,
       before: before.get(sentence) ?? [],
-      claims: clauses.filter(({ proposition }) => mayBeClaim(sliceSpan(text, proposition.span))),
+      claims: clauses.filter(({ proposition }) => {
+        const said = sliceSpan(text, proposition.span);
+        return mayBeClaim(said) && !isCalledFalse(proposition, said);
+      }),
       words: sliceSpan(text, span),
       standpoint: standpointOf(member, statement, sentence),
       rare,
@@ -100,6 +103,11 @@ function clausesBefore(
     }
   }
   return before;
+}
+
+/** 【“电梯坠落”】与事实不符: who calls it false does not claim it. */
+function isCalledFalse({ statement, negative }: Proposition, words: string): boolean {
+  return statement.act === 'deny' && negative && !isNegated(words);
 }
 
 function mayBeClaim(words: string): boolean {
@@ -177,7 +185,12 @@ function readClausesOf({ member, statement, span }: Draft, isMixed: boolean): Pr
     isBareClause(timeless(clause), namesIn(clause)) || isBareClause(sliceSpan(text, clause), namesIn(clause));
   const pieces = readClauses(text, span, isBare);
   const words = pieces.map(({ said }) => sliceSpan(text, said));
-  const negatives = ownNegatives(words.map((clause) => clause.replace(NEGATED_ATTRIBUTE, '')));
+  const plain = words.map((clause) => clause.replace(NEGATED_ATTRIBUTE, ''));
+  const cue = statement.cue === null ? null : sliceSpan(text, statement.cue);
+  const negatives =
+    statement.act === 'deny'
+      ? negativeClauses(cue, plain, isAfterColon(text, statement))
+      : ownNegatives(plain);
   return pieces.flatMap(({ said }, index) => {
     const clause = words[index]!;
     const names = namesIn(said);

@@ -31,7 +31,13 @@ export const TAKES_BACK: readonly {
     id: 'en:takes-back',
     example: 'He withdrew his remark about the bakery',
     words:
-      /\b(?:withdr[ae]w[ns]?|retract(?:s|ed)?|took back|takes back|no longer (?:stands? by|says|maintains|claims)|accepts?(?:ed)? (?:now )?that|now accepts|admit(?:s|ted)|conced(?:e|es|ed)|acknowledg(?:e|es|ed)|corrected (?:its|his|her|the|their)|deleted (?:the|his|her|their) post|took (?:it|the post) down|backtrack(?:s|ed))\b/i,
+      /\b(?:withdr[ae]w[ns]?|retract(?:s|ed)?|took back|takes back|no longer (?:stands? by|says|maintains|claims)|corrected (?:its|his|her|the|their)|deleted (?:the|his|her|their) post|took (?:it|the post) down|backtrack(?:s|ed))\b/i,
+  },
+  {
+    id: 'en:admits',
+    example: 'The landlord admitted that the boiler had failed',
+    words:
+      /\b(?:accepts?(?:ed)? (?:now )?that|now accepts|admit(?:s|ted)|conced(?:e|es|ed)|acknowledg(?:e|es|ed))\b/i,
   },
 ];
 /** 向学生道歉, "I am sorry". */

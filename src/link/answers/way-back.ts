@@ -28,6 +28,6 @@ export function takesBack(pair: Pair): Found | undefined {
   if (rule.endsWith('fault'))
     return best.matter.weight >= SOME * by.rare ? { way: 'back', rule, candidate: best } : undefined;
   // 承认交付准备不足 owns to something, and takes back nothing that was said.
-  if (rule === 'zh:admits' && best.matter.words.length < 2 && !ERROR.test(by.whole)) return undefined;
+  if (rule.endsWith('admits') && best.matter.words.length < 2 && !ERROR.test(by.whole)) return undefined;
   return isRare(best.matter, by.rare) ? { way: 'back', rule, candidate: best } : undefined;
 }

@@ -11,17 +11,21 @@ import { APOLOGY, takenBack } from './takes-back.ts';
 const BODIES: ReadonlySet<Speaker> = new Set(['official', 'company']);
 
 /** 区市场监管局对店方罚款: what came of an allegation. */
-export function cameOfIt({ told, by, best, least, isLater, alleges }: Pair): Found | undefined {
+export function cameOfIt({ told, by, candidates, least, isLater, alleges }: Pair): Found | undefined {
   const rule = outcomeIn(by.whole);
   if (rule === undefined || !isLater || !alleges || !isAccusing(told)) return undefined;
   // 公司已对他停职: the body itself; in English its words tell too often what might come.
   if (by.standpoint === 'concerned' && !(BODIES.has(by.statement.speaker) && isChinese(by.member)))
     return undefined;
+  // 电梯在三楼，常常故障: a fine is for what is alleged, and not for what else the sentence tells.
+  const alleging = candidates.filter(({ clause }) => allegationIn(wordsOf(clause)) !== undefined);
+  if (alleging.length === 0) return undefined;
+  const most = nearest(alleging);
   const isOfIt =
-    best.matter.coverage >= least.outcome &&
-    best.matter.weight >= SOME * by.rare &&
-    lookupWords(best.clause).length > 1;
-  return isOfIt ? { way: 'outcome', rule, candidate: best } : undefined;
+    most.matter.coverage >= least.outcome &&
+    most.matter.weight >= SOME * by.rare &&
+    lookupWords(most.clause).length > 1;
+  return isOfIt ? { way: 'outcome', rule, candidate: most } : undefined;
 }
 
 /** The e-mail was received. 【That was wrong, and I am sorry】: a body owns to what is alleged, in words that point back. */

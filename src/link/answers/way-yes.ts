@@ -1,9 +1,12 @@
 import type { Weighed } from '../claims/likeness.ts';
 import { giveOtherFigures } from '../claims/other-figures.ts';
+import { isChinese } from '../member.ts';
 import { isToCome } from '../standing/is-fragment.ts';
+import { givesFiguresOf } from './gives-figures-of.ts';
 import { leavesItOpen } from './leaves-open.ts';
 import { sharedMatter } from './matter.ts';
-import { type Found, isAccusing, isClaim, type Pair } from './pair.ts';
+import { type Found, isAccusing, isClaim, type Pair, wordsOf } from './pair.ts';
+import { saysTheSame } from './says-the-same.ts';
 import { takenBack } from './takes-back.ts';
 
 /** 就课间事件发布通报: what only opens a finding. */
@@ -19,7 +22,11 @@ export function affirms(pair: Pair): Found | undefined {
   // Who only judges says no yes; of English statements too many are taken for opinions.
   if (by.statement.act === 'opinion' && /\p{Script=Han}/u.test(by.words)) return undefined;
   const { matter, clause } = best;
-  if (matter.words.length < 2 && !(isFinding && matter.weight >= by.rare)) return undefined;
+  // One English word in common is hardly ever all that is said.
+  const isOneWordEnough = isFinding && isChinese(by.member) && matter.weight >= by.rare;
+  if (matter.words.length < 2 && !isOneWordEnough) return undefined;
+  // A headline and who is quoted below it tell one thing once.
+  if (told.member === by.member && told.standpoint === 'telling') return undefined;
   // That a station chief rang alleges nothing, and that nobody answered him does.
   if (
     isFinding
@@ -30,7 +37,9 @@ export function affirms(pair: Pair): Found | undefined {
   if (matter.coverage < (isAccusing(told) ? least.yes : least.yesOfBody)) return undefined;
   const figures = by.around.flatMap(({ proposition }) => proposition.figures);
   if (giveOtherFigures(clause.proposition.figures, figures)) return undefined;
-  if (closest(clause, by.around)?.proposition.negative !== clause.proposition.negative) return undefined;
+  if (!givesFiguresOf(wordsOf(clause), by.whole)) return undefined;
+  const near = closest(clause, by.around);
+  if (near === undefined || !saysTheSame(clause, near)) return undefined;
   return { way: 'yes', rule: isAdmission ? 'admits' : 'finds', candidate: best };
 }
 

@@ -1,8 +1,12 @@
 import { foldScript } from '../../text/script.ts';
+import type { Span } from '../../text/span.ts';
 
-/** Words that turn a proposition round: 没有变质, did not spoil; 不适, 不锈钢, 不满 and 不到一小时 deny nothing. */
+/**
+ * Words that turn a proposition round: 没有变质, did not spoil, 绳子未断; 不适, 不锈钢, 不满, 不断, 不定期, 无条件 and 不到一小时 deny
+ * nothing.
+ */
 const NEGATIONS =
-  /没有|沒有|并未|並未|从未|從未|尚未|未曾|未有|不是|并非|並非|不存在|不属实|不實|不实|无关|無關|没|沒|(?!不[适適幸良锈鏽满滿]|不[到足][\d一二两兩三四五六七八九十百半几幾]|不合格|未[成来來婚]|[无無](?:人[机機]|[线線])|非[洲法])[未不无無非](?![同断斷少仅僅久过過论論]|常|法)|\b(?:not|no|never(?! mind)|none|nobody|unless|neither|nor|false|untrue|cannot)\b|n['’]t\b/gi;
+  /没有|沒有|并未|並未|从未|從未|尚未|未曾|未有|不是|并非|並非|不存在|不属实|不實|不实|无关|無關|没|沒|不(?![适適幸良锈鏽满滿断斷少仅僅久過过論论止但禁料妨惜時时]|同(?!意)|[到足][\d一二两兩三四五六七八九十百半几幾]|合格|定期|间断|間斷)|未(?![成来來婚])|[无無](?!人[机機]|[线線论論偿償数數]|条件|條件|障碍|障礙)|非(?![洲法常])|\b(?:not|no|never(?! mind)|none|nobody|unless|neither|nor|false|untrue|cannot)\b|n['’]t\b/gi;
 
 /** Cues that deny what they take: 否认, denied. Its content is the thing denied, in the words of who said it. */
 const DENYING_CUE =
@@ -24,6 +28,8 @@ const CLEARING_CUE = /澄清|clarif/i;
 /** 辟谣 takes the talk, or what is so instead. */
 const REFUTING_CUE = /辟谣|闢謠/;
 const TALK = /(?:传闻|傳聞|传言|傳言|谣言|謠言|流言|谣传|消息|说法|說法|误解|誤解|rumou?rs?)[\p{P}\s]*$/iu;
+const NAMED_TALK =
+  /(?:此前|之前|上述|该|此|这[种些个一]|的)[^，。]{0,4}(?:说明|声明|说法|通报|回应|答复|消息|报道|传[闻言]|帖子|言论|数[字据])$/;
 /** 否认收礼，【但承认】吃请: what follows is not denied any more. */
 const TURN =
   /^(?:但是?|不过|不過|然而|却|卻)?(?:承认|承認|证实|證實|表示|强调|強調|称|稱)|^(?:but|though|while|and)\b.{0,30}\b(?:confirm|admit|acknowledg|conced|sa(?:id|ys))/i;
@@ -31,6 +37,14 @@ const TURN =
 /** Whether an odd number of negations stands in the words: 不是没有 says that there is. */
 export function isNegated(words: string): boolean {
   return [...words.matchAll(NEGATIONS)].length % 2 === 1;
+}
+
+/** Where words of negation stand in `words`, as spans of it. */
+export function negationsOf(words: string): Span[] {
+  return [...words.matchAll(NEGATIONS)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /**
@@ -103,6 +117,11 @@ export function negativeClauses(
       clauses,
       clauses.map((clause) => isNegated(clause) || CALLS_FALSE.test(clause)),
     );
+  }
+  // 费用含保险，【学校此前说明】与事实不符: talk that is named is what is called false, and not what stands before it.
+  const last = clauses.at(-1);
+  if (cue !== null && CALLING_FALSE.test(cue) && last !== undefined && NAMED_TALK.test(foldScript(last))) {
+    return clauses.map((clause) => isNegated(clause) !== (clause === last));
   }
   const turn = clauses.findIndex((clause) => TURN.test(clause));
   return clauses.map((clause, index) =>

@@ -67,7 +67,7 @@ export function readPropositions(member: Member): Proposition[] {
 }
 
 /** 官方辟谣：…, and headlines without a colon: 官方辟谣 早餐照常供应. */
-function isAfterColon(text: string, { cue, content }: Statement): boolean {
+export function isAfterColon(text: string, { cue, content }: Statement): boolean {
   const [first] = content;
   if (cue === null || first === undefined || first.start < cue.end) return false;
   const between = text.slice(cue.end, first.start);

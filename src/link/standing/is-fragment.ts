@@ -32,7 +32,7 @@ export const FRAGMENTS: readonly Fragment[] = [
   {
     id: 'zh:matter',
     example: '食堂检查的进展',
-    words: /(?:进展|情况|细节|详情|消息|传闻|说法|事宜|一事|问题|事件)$/,
+    words: /(?:进展|情况|细节|详情|消息|传闻|说法|事宜|一事|的事|问题|事件)$/,
   },
   {
     id: 'zh:vow',
@@ -49,6 +49,12 @@ export const FRAGMENTS: readonly Fragment[] = [
     id: 'zh:list',
     example: '包括鸡块、鱼排',
     words: /^(?:其中)?(?:包括|包含|例如|比如|诸如|尤其是|特别是)/,
+  },
+  {
+    id: 'zh:nobody-answered',
+    example: '电话无人接听',
+    words:
+      /^(?:(?:记者|本报)?[^，。]{0,4}(?:致电|去电|拨打|再打|电话|座机|热线)[^，。]{0,6})?(?:均|都|始终|一直|仍|仍然)?(?:无人接听|未接通|无法接通|打不通)$|^(?:no (?:answer|reply)|(?:the )?(?:call|calls|phone) (?:rang out|went unanswered|went to voicemail))$/i,
   },
   {
     id: 'zh:some',
