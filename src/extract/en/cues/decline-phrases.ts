@@ -201,6 +201,21 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
     ],
   },
   {
+    // Asked, and no answer told.
+    id: 'approached',
+    example: 'The supplier has been approached for comment.',
+    places: [
+      'has have was were',
+      '?been',
+      '?also',
+      'approached contacted asked',
+      'for to',
+      '?a ?further',
+      'comment response statement',
+    ],
+    before: /^(?:\s*(?:[.;]|$|\n)|,? (?:but|by|on|over|about)\b)/,
+  },
+  {
     id: 'unanswered',
     example: 'Calls to the office went unanswered.',
     places: ['went go were was remained', 'unanswered unreturned unopened'],

@@ -1,6 +1,7 @@
 import { contains, type Span, sliceSpan } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import type { AnyDraft } from '../statements/statement-draft.ts';
+import { findIssuer } from './find-issuer.ts';
 import { findWriter } from './find-writer.ts';
 
 const FIRST = /^(?:i|we)$/i;
@@ -22,6 +23,7 @@ export function firstPersons(
 ): (draft: AnyDraft) => Span | null {
   const turns = drafts.filter(({ reasons }) => reasons.some(({ rule }) => rule === 'en:turn:colon'));
   const writer = findWriter(passage);
+  const issuer = writer === null ? findIssuer(passage) : null;
   return (draft) => {
     if (!isFirstPerson(draft, passage.text)) return null;
     const said = draft.source ?? draft.content[0]!;
@@ -29,6 +31,6 @@ export function firstPersons(
     const turn = turns.find(({ content }) => contains(content[0]!, said));
     if (turn !== undefined) return turn.source;
     const isOne = draft.source !== null && /^i$/i.test(sliceSpan(passage.text, draft.source));
-    return writer === null ? null : isOne ? writer.name : (writer.body ?? writer.name);
+    return writer === null ? issuer : isOne ? writer.name : (writer.body ?? writer.name);
   };
 }

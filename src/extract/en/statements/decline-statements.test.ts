@@ -7,6 +7,8 @@ describe('who gave no answer', () => {
   test.each<[string, string[]]>([
     ['The operator declined to be interviewed for this article.', ['The operator']],
     ['The caretaker refused to show the log.', ['The caretaker']],
+    ['The supplier, Brindle Foods, has been approached for comment.', ['The supplier, Brindle Foods']],
+    ['The mayor’s office was asked to comment.', ['The mayor’s office']],
     ['Hale Lifts declined to hand over the log.', ['Hale Lifts']],
     ['The branch manager refused to take questions.', ['The branch manager']],
     ['The bus firm has declined an interview.', ['The bus firm']],

@@ -5,6 +5,7 @@ import type { Passage } from '../../passage.ts';
 import { loadModel } from '../model/model.ts';
 import { refineStatements } from '../model/refine-statements.ts';
 import { wordsOf } from '../words/passage-words.ts';
+import { withDeniedBefore } from './denied-before.ts';
 import { isInQuestion } from './in-question.ts';
 import { ownStatements, withOwnSources } from './own-statements.ts';
 import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
@@ -26,9 +27,12 @@ export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]
     ),
   );
 
+  // Give a denial of what stands right before it the words that it denies.
+  const answered = withDeniedBefore(passage, refined);
+
   // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
-  const turns = turnStatements(passage, mentions, refined);
-  const others = refined.filter((draft) => !isOwnTurnAgain(passage.text, draft, turns));
+  const turns = turnStatements(passage, mentions, answered);
+  const others = answered.filter((draft) => !isOwnTurnAgain(passage.text, draft, turns));
   const told = withOwnSources(passage, withoutColons(passage.text, others, turns));
 
   // Add what a notice or a letter says in its own name, as far as no verb of saying told it.
