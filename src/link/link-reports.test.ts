@@ -114,3 +114,35 @@ describe('createLinker', () => {
     );
   });
 });
+
+const RESCUE_ZH = [
+  report(
+    'l1',
+    '银杏里一货梯困住三人',
+    '昨晚，城北区银杏里2号楼的货梯停在四楼和五楼之间，三人被困。消防队八点到场，九点把人全部救出，一名孕妇送医。物业经理葛明说，货梯上月刚检过，维保由恒安公司做。物业否认接到过报修。',
+    '2026-03-03',
+  ),
+  report(
+    'l2',
+    '银杏里货梯困人续：维保记录有人代签',
+    '城北区发布通报：银杏里2号楼货梯困住三人，消防救出后一名孕妇送医。通报说，恒安公司的维保记录由别人代签，物业的监控室当晚没有人。物业经理葛明被停职，货梯停用。',
+    '2026-03-05',
+  ),
+  report(
+    'l3',
+    '货梯停了，物业怎么说',
+    '银杏里2号楼的业主说，货梯今年坏过五次，物业经理葛明总说维保在路上。恒安公司没有回应代签一事。监控室的保安说当晚去吃饭了。',
+    '2026-03-06',
+  ),
+];
+const ABROAD_ZH = report(
+  'b1',
+  '英国一露天泳池氯气泄漏 九人不适',
+  '据英国媒体报道，英格兰邓莫尔一露天泳池早晨发生氯气泄漏，九人呼吸困难，其中两人送医。消防部门说，送货司机把盐酸误灌进了次氯酸钠储罐。泳池运营方称两分钟内完成疏散，多名泳客对此否认。化学品供应商说，司机按泳池员工的指示接管。',
+);
+
+test('a brief of another matter that has the words of any accident stays apart', () => {
+  const stories = new Map(link([...RESCUE_ZH, ABROAD_ZH]).map(({ id, story }) => [id, story]));
+  expect([stories.get('l2'), stories.get('l3')]).toEqual([stories.get('l1'), stories.get('l1')]);
+  expect(stories.get('b1')).not.toBe(stories.get('l1'));
+});

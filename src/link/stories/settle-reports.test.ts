@@ -27,6 +27,31 @@ describe('settleReports', () => {
     expect(shape(groups)).toEqual([0, 0, 0, 1]);
   });
 
+  describe('a whole text of thirty words', () => {
+    const rare = rarityToGains(Float64Array.from({ length: 90 }, () => 11));
+    const text = (own: number, shared: readonly number[]) => ({
+      terms: Int32Array.from([...shared, ...Array.from({ length: 30 - shared.length }, (_, at) => own + at)]),
+      day: null,
+    });
+    const members = [text(0, []), text(0, []), text(0, [])];
+    test.each([
+      ['that has two rare words of a group is a stranger', [0, 1], [0, 0, 0, 1]],
+      ['that has seven of them is a member', [0, 1, 2, 3, 4, 5, 6], [0, 0, 0, 0]],
+    ])('%s', (_, shared, expected) => {
+      expect(shape(settleReports([...members, text(40, shared)], rare, [0, 0, 0, 1]))).toEqual(expected);
+    });
+
+    test('in a group of many it may not share them with a few only', () => {
+      const others = Array.from({ length: 20 }, () => text(0, []));
+      const odd = text(0, [80, 81, 82, 83]);
+      const groups = settleReports([...others, odd, text(40, [80, 81, 82, 83])], rare, [
+        ...Array(21).fill(0),
+        1,
+      ]);
+      expect(shape(groups).at(-1)).toBe(1);
+    });
+  });
+
   test('names of groups do not matter', () => {
     const names = fc.uniqueArray(fc.nat(1000), { minLength: 6, maxLength: 6 });
     fc.assert(

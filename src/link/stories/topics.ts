@@ -37,6 +37,18 @@ const LEAST_EVIDENCE = 6;
  */
 const LEAST_EVIDENCE_OF_WORDS = 0.5;
 /**
+ * Of a report's words so many stand in a report of the group, on average. Two rare words that any accident has (送医, 消防)
+ * bring more evidence than is asked for, and tell no matter: of 30 words such a stranger shares 1 in 90 with a group,
+ * the least like member of an affair 1 in 10.
+ */
+const LEAST_SHARED = 0.02;
+/**
+ * Nor do four words of a whole text tell the matter of a group, however small that is; a headline has hardly more. Held
+ * against headlines too, the share above cost 0.028 BCubed F1 on them; so, full texts change by 0.001 either way.
+ */
+const FEWEST_SHARED = 5;
+const FEWEST_OF_TEXT = 25;
+/**
  * A long text repeats its evidence: its terms count as this many at most. Of 10 to 30 it makes a difference of
  * 0.01 either way.
  */
@@ -54,6 +66,9 @@ export function createTopics(gains: Float64Array): Topics {
   const sizes: number[] = [];
   // By group, while a best one is looked for: the product of likelihoods; 0 for one that was not met.
   let products = new Float64Array(64);
+  // And how many of its words a report of the group has on average.
+  let shared = new Float64Array(64);
+  let counts = new Int32Array(64);
 
   const count = (profile: Profile, group: number, change: 1 | -1): void => {
     sizes[group]! += change;
@@ -79,7 +94,11 @@ export function createTopics(gains: Float64Array): Topics {
     },
 
     best(profile, own) {
-      if (products.length < sizes.length) products = new Float64Array(sizes.length * 2);
+      if (products.length < sizes.length) {
+        products = new Float64Array(sizes.length * 2);
+        shared = new Float64Array(sizes.length * 2);
+        counts = new Int32Array(sizes.length * 2);
+      }
       const met: number[] = [];
       for (const term of profile.terms) {
         const held = holders.get(term);
@@ -95,8 +114,11 @@ export function createTopics(gains: Float64Array): Topics {
           const before = products[group]!;
           if (before === 0) met.push(group);
           products[group] = before === 0 ? likelier : before * likelier;
+          shared[group]! += size / (sizes[group]! - self);
+          counts[group]!++;
         }
       }
+      const isText = profile.terms.length >= FEWEST_OF_TEXT;
       const weight = Math.min(1, MOST_TERMS_COUNTED / profile.terms.length);
       const unseen = profile.terms.length * Math.log(NEWS_AT_LARGE);
       let best = sizes[own] === 1 ? own : sizes.length;
@@ -104,7 +126,11 @@ export function createTopics(gains: Float64Array): Topics {
       for (const group of met) {
         const words = weight * (Math.log(products[group]!) + unseen);
         products[group] = 0;
-        if (words < LEAST_EVIDENCE_OF_WORDS) continue;
+        const isStranger =
+          isText && (counts[group]! < FEWEST_SHARED || shared[group]! < LEAST_SHARED * profile.terms.length);
+        shared[group] = 0;
+        counts[group] = 0;
+        if (isStranger || words < LEAST_EVIDENCE_OF_WORDS) continue;
         const self = group === own ? 1 : 0;
         const size = sizes[group]! - self;
         const whole = words + Math.log(size) + evidenceOfDay(days[group]!, size, profile.day, self);
