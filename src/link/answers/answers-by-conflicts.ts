@@ -1,8 +1,11 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
+import { isUnansweredCall } from '../standing/is-fragment.ts';
 import type { Answer } from './answer.ts';
+import { correctsFigure } from './corrects-figure.ts';
 import { sharedMatter } from './matter.ts';
+import { wordsOf } from './pair.ts';
 import type { Telling } from './telling.ts';
 
 type Side = Conflict['sides'][number];
@@ -31,6 +34,8 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
           const answers = within(by.clauses, from.span);
           const clause = nearestTo(clauses, answers.length > 0 ? answers : by.around);
           if (clause === undefined) return [];
+          const words = wordsOf(clause);
+          if (isUnansweredCall(words) || (correctsFigure(words) && isEarlier(by, told))) return [];
           const { coverage } = sharedMatter(clause, by.around);
           if (certainty === 'possible' && (coverage === 0 || !told.claims.includes(clause))) return [];
           return [{ told, clause, by, way: 'no' as const, rule: `answer:conflict-${kind}`, coverage }];
@@ -61,4 +66,8 @@ function within(clauses: readonly Weighed[], span: Span): Weighed[] {
 function nearestTo(clauses: readonly Weighed[], others: readonly Weighed[]): Weighed | undefined {
   const coverages = clauses.map((clause) => sharedMatter(clause, others).coverage);
   return clauses[coverages.indexOf(Math.max(...coverages))];
+}
+
+function isEarlier(by: Telling, told: Telling): boolean {
+  return (by.member.report.published ?? '') < (told.member.report.published ?? '');
 }

@@ -1,5 +1,6 @@
 import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { isNegated } from '../claims/negation.ts';
 import { allegationIn } from './allegation-words.ts';
 import { candidatesIn, type Found, isRumour, nearest, type Pair, wordsOf } from './pair.ts';
 import { isHearsay } from './standpoint.ts';
@@ -49,6 +50,10 @@ export function quotesWhatIsTold(telling: Telling, told: string): boolean | unde
   return named.length === 0 ? undefined : named.some((each) => saysMostOf(said, each));
 }
 
+function quotedIn({ whole }: Telling): string {
+  return [...foldScript(whole).matchAll(QUOTED)].map(([, each]) => each!).join('，');
+}
+
 /** “7人” is said by 一共倒下去7个, “死亡八只” by 一共死了八只. */
 function saysMostOf(told: string, quoted: string): boolean {
   const figures = quoted.match(/\d+|[一二两三四五六七八九十百千万几]{1,4}/g) ?? [];
@@ -68,6 +73,8 @@ export function deniesTalk({ told, by, names, best, candidates, least, alleges }
   const quotes = quotesWhatIsTold(by, told.words);
   if (quotes === true) {
     const candidate = candidates.find(({ clause }) => quotesWhatIsTold(by, wordsOf(clause)) === true) ?? best;
+    // 没有外面传的停业: who says no to the talk too is not denied.
+    if (candidate.clause.proposition.negative && !isNegated(quotedIn(by))) return undefined;
     return { way: 'no', rule: 'calls-false', candidate, isNamed: true };
   }
   if (quotes === false) return undefined;

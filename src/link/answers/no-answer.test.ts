@@ -83,6 +83,11 @@ describe('and by nothing else', () => {
       ['The doctor', 'assert', 'the guests went home', 'official', 'said'],
     ],
     [
+      'both say no to the talk',
+      ['医生', 'assert', '没有外面传的停业', 'party'],
+      ['饭店', 'deny', '网传“停业”不实', 'company', '：'],
+    ],
+    [
       '没收到 is no 没收',
       ['住户', 'allege', '物业没收到函件是假的', 'party'],
       ['记者', 'assert', '住户说两次发函给物业，物业说没收到函件', 'media', '问'],

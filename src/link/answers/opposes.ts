@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isToCome } from '../standing/is-fragment.ts';
 import { allegationIn } from './allegation-words.ts';
+import { correctsFigure } from './corrects-figure.ts';
 import { type Matter, sharedMatter } from './matter.ts';
 import { meaningOf } from './meanings.ts';
 import { isTaken, negatedScopes } from './negation-scope.ts';
@@ -29,16 +30,12 @@ export function opposes(pair: Pair): Found | undefined {
     if (matter.coverage < (isFinding ? least.back : least.no)) continue;
     // Who only denies claims nothing, unless an authority finds it otherwise.
     if (clause.proposition.negative && !isFinding && !tellsBreach(wordsOf(clause))) continue;
-    // Six, 【not five】: who counts again later is not denied by who had counted before.
-    if (!pair.isLater && TAKES_FIGURE.test(foldClause(wordsOf(clause)))) continue;
+    if (!pair.isLater && correctsFigure(wordsOf(clause))) continue;
     const rule = oppositionOf(clause, by, names);
     if (rule !== undefined) return { way: 'no', rule, candidate };
   }
   return undefined;
 }
-
-const TAKES_FIGURE =
-  /(?:不是|并非|并不是|不止|而非|\bnot|n['’]t) ?(?:\d|[一二两三四五六七八九十百千万]+[个人名位次元天层年月]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)/i;
 
 function oppositionOf(
   told: Weighed,

@@ -89,7 +89,12 @@ export function isBareClause(clause: string, names: readonly string[]): boolean 
   if (BARE_CLAUSES.some((rule) => rule.words.test(words))) return true;
   if (ONE.test(words) && tagChineseWords(words).every(({ tag }) => NOUN.test(tag) || /^[rbx]$/.test(tag)))
     return true;
-  if (PLACE_END.test(words) && !STILL.test(words) && tagChineseWords(words).every(({ tag }) => !tag.startsWith('v'))) return true;
+  if (
+    PLACE_END.test(words) &&
+    !STILL.test(words) &&
+    tagChineseWords(words).every(({ tag }) => !tag.startsWith('v'))
+  )
+    return true;
   const rest = names.reduce((left, name) => left.split(foldScript(name)).join(''), words).replace(ENDS, '');
   return [...rest].length < 2 || isAttributeAndNoun(rest);
 }

@@ -39,6 +39,12 @@ test.each<[string, InventedMember['said'], string[]]>([
     ['unanswered: 家长：请渡口说明何时恢复'],
   ],
   ['an admission is nothing open', [['林苇', 'assert', '我们没有核实，这是我们的失误']], []],
+  ['nor talk that is called false', [['渡口', 'deny', '网传“求救电话无人应答”与事实不符']], []],
+  [
+    'but that nobody answered is',
+    [['渡口', 'assert', '“求救电话”无人应答']],
+    ['unanswered: 渡口称“求救电话”无人应答'],
+  ],
   ['nor what is taken back', [['渡口', 'assert', '此前说法未经核实，现予收回']], []],
   [
     'what nobody has checked is',

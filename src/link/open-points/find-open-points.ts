@@ -42,6 +42,7 @@ export function findOpenPoints(member: Member): OpenPoint[] {
       const phrase = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceAround(member.sentences, phrase);
       if (sentence === undefined || isAdmission(member.report.text, phrase, sentence)) continue;
+      if (isTalkCalledFalse(member.report.text, phrase, sentence)) continue;
       open(
         kind,
         statementAround(member, phrase)?.id ?? null,
@@ -73,6 +74,20 @@ function isAdmission(text: string, phrase: Span, sentence: Span): boolean {
   return (
     /(?:我们|我們|我[司方台报]|本[司台报公])[^，。；]{0,6}$/.test(text.slice(sentence.start, phrase.start)) ||
     /^[^。；]{0,30}(?:收回|撤回|失误|失誤|致歉|道歉|更正|检讨|檢討)/.test(
+      text.slice(phrase.end, sentence.end),
+    )
+  );
+}
+
+/** 网传“警铃【无人应答】”与事实不符: it stands in talk that is called false, and so is answered. */
+function isTalkCalledFalse(text: string, phrase: Span, sentence: Span): boolean {
+  const before = text.slice(sentence.start, phrase.start);
+  const isQuoted =
+    Math.max(before.lastIndexOf('“'), before.lastIndexOf('「')) >
+    Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'));
+  return (
+    isQuoted &&
+    /^[^”」。；]*[”」][^，。；]{0,16}(?:不实|不實|不属实|不屬實|不符|谣言|謠言|虚假|虛假)/.test(
       text.slice(phrase.end, sentence.end),
     )
   );

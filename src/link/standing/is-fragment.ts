@@ -12,6 +12,9 @@ interface Fragment {
 const SUPPOSED =
   /^(?:只要|只有|如果|假如|假使|倘若|要是|一旦|除非|即使|即便|哪怕|无论|不管|除了?|若是?)|之所以|^(?:if|unless)\b/i;
 
+const UNANSWERED_CALL =
+  /^(?:[^，。]{0,24}(?:致电|去电|拨打|再打|电话|座机|热线)[^，。]{0,6})?(?:均|都|始终|一直|仍|仍然)?(?:无人接听|未接通|无法接通|打不通)$|^(?:no (?:answer|reply)|(?:the )?(?:call|calls|phone) (?:rang out|went unanswered|went to voicemail))$/i;
+
 export const FRAGMENTS: readonly Fragment[] = [
   {
     id: 'supposed',
@@ -53,8 +56,7 @@ export const FRAGMENTS: readonly Fragment[] = [
   {
     id: 'zh:nobody-answered',
     example: '电话无人接听',
-    words:
-      /^(?:(?:记者|本报)?[^，。]{0,4}(?:致电|去电|拨打|再打|电话|座机|热线)[^，。]{0,6})?(?:均|都|始终|一直|仍|仍然)?(?:无人接听|未接通|无法接通|打不通)$|^(?:no (?:answer|reply)|(?:the )?(?:call|calls|phone) (?:rang out|went unanswered|went to voicemail))$/i,
+    words: UNANSWERED_CALL,
   },
   {
     id: 'zh:some',
@@ -81,6 +83,11 @@ const ENGLISH_VERB =
 export function isFrame(words: string): boolean {
   const folded = foldScript(words).trim();
   return FRAGMENTS.some((each) => each.words.test(folded));
+}
+
+/** 电话无人接听, "no answer": that who asked reached nobody, which nobody denies. */
+export function isUnansweredCall(words: string): boolean {
+  return UNANSWERED_CALL.test(foldScript(words).trim());
 }
 
 /** Whether words are no whole claim: a matter that is only named, a frame, a condition, a vow. */
