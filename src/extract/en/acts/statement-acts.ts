@@ -149,7 +149,7 @@ export const ACT_RULES: readonly ActRule[] = [
     in: 'content',
     over: PLAIN,
     pattern:
-      /(?:\b(?:is|was|are|were|being|as)|['’]s) ["“'‘]?(?:\w+ )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|a rumou?r|a hoax|nonsense|groundless)\b|\bno truth\b|\bdid (?:not|nothing wrong)\b|\bnever (?:happened|did)\b/,
+      /(?:\b(?:is|was|are|were|being|as)|['’]s) ["“'‘]?(?:\w+ )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|a rumou?r|a hoax|nonsense|groundless)\b|\bno truth\b|\bdid (?:not|nothing wrong)\b|\b(?:done|doing) nothing (?:wrong|illegal|improper)\b|^no[.!]$|\bnever (?:happened|did)\b/,
   },
   {
     id: 'says-true',

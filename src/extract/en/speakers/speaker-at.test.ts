@@ -37,6 +37,10 @@ test.each<[string, string[]]>([
     'The trains stood still.\nStation manager Dan Pell said a signal failed.',
     ['Station manager Dan Pell: company'],
   ],
+  [
+    'Hale Fire and Rescue Service came.\nStation manager Dan Pell said two pipes burst. He declined to comment.',
+    ['Station manager Dan Pell: official', 'He: official'],
+  ],
   ['Hale Fire and Rescue said a driver had opened the valve.', ['Hale Fire and Rescue: official']],
   ['The Water Authority has opened a case. It declined to comment.', ['It: official']],
   // Doctors of a public body, inquiries.

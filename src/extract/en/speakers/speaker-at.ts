@@ -26,6 +26,7 @@ const FOR_WHOM = /\bspokes(?:man|woman|person) (?:for|of) (?:(?:[A-Z]\w*\.? )*)(
 
 /** Of a railway or of the fire service. */
 const STATION_MANAGER = /\b(?:station|group|area) (?:manager|commander)\b/i;
+const STATION_TITLE = /\b(?:station|group|area) (?:manager|commander) $/i;
 const FIRE = /\bfire (?:and rescue|service|brigade|crews?|engines?|department)\b|\bfirefighters?\b/i;
 /** What a firm does for a body does not make it the body's: "Brindle Baths, which runs the pool for Hale Council". */
 const WORKS_FOR = /\b(?:which|that)\b[^.,;\n]*\b(?:for|on behalf of)(?: the)? $/i;
@@ -55,6 +56,8 @@ export function speakerAt(
   const introduced = RELATIVE.test(words)
     ? namedBefore(passage, source, mentions)
     : knownAs(passage, words.replace(/, which .*$/s, ''), mentions);
+  const title = text.slice(Math.max(0, source.start - BEFORE_RELATIVE), source.start);
+  if (STATION_TITLE.test(title) && FIRE.test(text.slice(0, source.start))) return 'official';
   if (introduced?.isOpen) return bodyBefore(text, source, mentions) ?? introduced.speaker;
   if (introduced !== undefined) return introduced.speaker;
   if (ONE_OF_MANY.test(words)) return 'public';

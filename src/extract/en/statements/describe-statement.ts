@@ -93,7 +93,8 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
   const weighed = isFirm ? seen.act : weighSeen(seen, loadModel().vocabulary.has, loadActWeights());
   const isPlain =
     (weighed === 'deny' && isOfAnother(seen)) ||
-    (weighed === 'opinion' && (tellsEvent(seen) || (draft.isVerbatim === true && !judges(seen.content))));
+    (weighed === 'opinion' && (tellsEvent(seen) || (draft.isVerbatim === true && !judges(seen.content)))) ||
+    (weighed === 'allege' && draft.isVerbatim === true);
   const act = isPlain ? 'assert' : weighed;
   if (act !== seen.act) return { act, reasons: [{ rule: actRule('weights'), span }] };
   return { act, reasons: seen.actRule === null ? [] : [{ rule: actRule(seen.actRule), span }] };

@@ -122,7 +122,8 @@ const HEADING =
   /^(?:live|watch|video|photos?|pictures|listen|breaking|exclusive|update|updated|just in|opinion|analysis|comment|explainer|explained|factbox|timeline|podcast|gallery|correction|clarification|editor['’]s note|note|read (?:also|more|next)|see also|related|sponsored|in pictures|in photos|q&a|profile|review|feature|special report|investigation|letters?|obituary|poll|quiz|recap|developing|as it happened)$/i;
 
 /** 【Nobody】 shouted for help; 【Please】 don't pass it on: no speaker. Who did not answer is told by "no one from the firm". */
-const NOBODY = /^(?:no one|nobody|none|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
+const NOBODY =
+  /^(?:[Aa]n?|[Tt]he|no one|nobody|none|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
 /** 【Don't blame】 the cook: asks the reader. */
 const IMPERATIVE = /^(?:please )?(?:don['’]t|do not) /i;
 /** 【Can't】 confirm that: the writer of the message leaves himself out, and his message tells it. */

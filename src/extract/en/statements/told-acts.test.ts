@@ -24,6 +24,9 @@ test.each<[string, string[]]>([
   // What the writer could not find out.
   ['The union has been told that pay was cut. I have not been able to verify that.', ['assert', 'unaware']],
   ['The clerk was not able to lift the box.', []],
+  ['His wife said he had done nothing wrong.', ['deny']],
+  ['Asked whether she would resign, the mayor said: “No.”', ['ask', 'deny']],
+  ['The owner said no dog had bitten anybody.', ['assert']],
   // Not his field.
   ['The technician said he did not understand the pump.', ['unaware']],
   ['The clerk said she was not an engineer.', ['unaware']],
