@@ -22,6 +22,8 @@ test.each([
   '所有教师罢课',
   '所有门窗已经关闭',
   '警铃无人应答',
+  'the message about the bridge was deleted',
+  'they told the driver that the bridge was shut',
   '三次电话都没人接',
   '孩子掉进河里',
   '路灯在桥上',

@@ -54,6 +54,16 @@ export const FRAGMENTS: readonly Fragment[] = [
     words: /^(?:其中)?(?:包括|包含|例如|比如|诸如|尤其是|特别是)/,
   },
   {
+    id: 'en:to-whom',
+    example: 'to the driver that he saw',
+    words: /^to (?:the|an?|him|her|them|us|me)\b/i,
+  },
+  {
+    id: 'deleted-message',
+    example: 'This message was deleted',
+    words: /^(?:this message was deleted|you deleted this message|.{0,12}撤回了一条消息)$/i,
+  },
+  {
     id: 'zh:nobody-answered',
     example: '电话无人接听',
     words: UNANSWERED_CALL,
