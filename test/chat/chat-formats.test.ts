@@ -44,6 +44,7 @@ test('every field of every format is read right', async () => {
     'chatlog (.csv)',
     'chatlog (.json)',
     'chatlog (.txt)',
+    'dated-heads (.txt)',
     'qq (.txt)',
     'telegram (.json)',
     'wechat-mail (.html)',

@@ -79,7 +79,7 @@ export const PREMISES: readonly Matter[] = [
     en: {
       so: en(
         unsaid(/leak|drip|seep/),
-        /leak(?:s|ed|ing|age)?(?! (?:to|the|of)\b)|seep(?:s|ed|ing|age)|dripp?(?:s|ed|ing)|water (?:was |is )?(?:coming|pouring|running) (?:in|through|down)|rainwater (?:is |was )?coming/,
+        /leak(?:s|ed|ing|age)?(?! (?:to|the|of|e?mails?|letters?|correspondence|memos?|messages?|documents?|files?|recordings?|footage|report|minutes)\b)|seep(?:s|ed|ing|age)|dripp?(?:s|ed|ing)|water (?:was |is )?(?:coming|pouring|running) (?:in|through|down)|rainwater (?:is |was )?coming/,
       ),
       not: en(/watertight|bone dry|dry as/),
     },

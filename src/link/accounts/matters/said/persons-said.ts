@@ -20,6 +20,7 @@ export const PERSONS_SAID: readonly Said[] = [
     id: 'died',
     so: ['一人抢救无效', '司机当场身亡', 'Two men drowned', 'The dog died'],
     not: ['无人死亡', '老人还活着', 'All the sheep survived', 'No one was killed'],
+    none: ['把我吓死了', '真是急死了'],
   },
   {
     id: 'fled',

@@ -34,7 +34,7 @@ export const PREMISES_SAID: readonly Said[] = [
     id: 'leaks',
     so: ['地下室渗水', '屋顶漏水', 'The roof leaks', 'Water was coming in through the ceiling'],
     not: ['车库不存在渗漏', 'Nothing leaks', 'The roof is watertight'],
-    none: ['The list was leaked to the press'],
+    none: ['The list was leaked to the press', 'He would not speak of a leaked letter'],
   },
   {
     id: 'supplied',
