@@ -23,6 +23,15 @@ const NOBODY = tell('a', ['面包厂', 'assert', '没有任何员工被送往医
 const TAKEN = tell('b', ['急救中心', 'assert', '4名员工被送往医院', 'official']);
 
 describe('findOpposed', () => {
+  test.each([
+    ['2025-05-06', 1],
+    ['2022-05-06', 0],
+    ['2026-11-01', 0],
+  ])('what is reported a year apart is of one matter, and of more it is not: %s', (published, found) => {
+    const taken = tell('b', ['急救中心', 'assert', '4名员工被送往医院', 'official'], published);
+    expect(opposed([NOBODY, taken])).toHaveLength(found);
+  });
+
   test.each<[string, Member, Member]>([
     ['taken to hospital or not', NOBODY, TAKEN],
     [

@@ -2,6 +2,7 @@ import type { Conflict } from '../../model/conflict.ts';
 import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { describeConflict } from '../conflicts/describe-conflict.ts';
+import { daysBetween } from '../days-between.ts';
 import { groupBy } from '../group-by.ts';
 import type { Member } from '../member.ts';
 import { oneOfEachOrigin } from '../one-of-each-origin.ts';
@@ -30,6 +31,8 @@ const NEARLY = 0.8;
  * What has fewer is an affair, whose reports speak of the same few things.
  */
 const MOST_REPORTS = 25;
+/** What was reported more than a year before or after is an earlier case that stands in the story, or what came of it later. */
+const MOST_DAYS_APART = 366;
 /** Clauses that are compared, the first ones: a book of a report would take minutes. */
 const MOST_ACCOUNTS = 3_000;
 
@@ -44,8 +47,13 @@ export function findOpposed(members: readonly Member[], incidentOf: (report: str
   const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
   const accounts: Account[] = [];
   for (const member of ordered) accounts.push(...readAccounts(member, MOST_ACCOUNTS - accounts.length));
-  const areOfOne = ({ denying, affirming }: OpposedPair): boolean =>
-    incidentOf(denying.member.report.id) === incidentOf(affirming.member.report.id);
+  const areOfOne = ({ denying, affirming }: OpposedPair): boolean => {
+    const [one, other] = [denying.member.report, affirming.member.report];
+    const days = daysBetween(one.published, other.published);
+    return (
+      incidentOf(one.id) === incidentOf(other.id) && (days === null || Math.abs(days) <= MOST_DAYS_APART)
+    );
+  };
   const pairs = pairAccounts(accounts).filter(areOfOne);
   const rarityOf = countRarity(pairs);
   const weighed = pairs

@@ -65,6 +65,13 @@ describe('figures that cannot both be so', () => {
         account('b', '面粉厂', '送到面粉26袋，其中4袋受潮', { speaker: 'company' }),
       ],
     ],
+    [
+      'two prices of one report, of which one is the other report’s',
+      [
+        account('a', '药店', '这种药在网上的价格约为3000元', { speaker: 'company' }),
+        account('b', '医院', '这种药在网上的价格为2980元，这种药的价格医保为2300元', { speaker: 'company' }),
+      ],
+    ],
     ['other things', [account('a', '房东', '收过3000元押金'), account('b', '租客', '付了一年房租36000元')]],
     [
       'a month and a year',

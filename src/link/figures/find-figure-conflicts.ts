@@ -123,14 +123,14 @@ function mayContradict(a: ToldFigure, b: ToldFigure, all: readonly ToldFigure[])
   return days === null || Math.abs(days) <= MOST_DAYS_APART;
 }
 
-/** Whether the report of one gives the other's figure too, from the same mouth: it tells of two things. */
+/** Whether the report of one gives the other's figure too, or one that it may be (约3000元, 2980元), from the same mouth: it tells of two things. */
 function givesBoth(a: ToldFigure, b: ToldFigure, all: readonly ToldFigure[]): boolean {
   return all.some(
     ({ member, figure, scope }) =>
       member === a.member &&
       scope.source === a.scope.source &&
       figure.dimension === b.figure.dimension &&
-      figure.low === b.figure.low &&
-      figure.high === b.figure.high,
+      figure.unit === b.figure.unit &&
+      !rangesDiffer(figure, b.figure),
   );
 }
