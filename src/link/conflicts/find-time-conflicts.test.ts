@@ -15,6 +15,7 @@ const told = (report: string, when: string, timeWords: string, rest: string): To
   incident: null,
   ofSpeech: false,
   abroad: false,
+  again: false,
   words: weighTerms(textToTerms(rest)),
   times: 1,
   rule: 'timeline:time-words',
@@ -56,6 +57,11 @@ describe('findTimeConflicts', () => {
       'counted from another moment',
       told('a', '2024-05-06T09:03', '约3分钟后', CALL),
       told('b', '2024-05-06T12:03', '约3分钟后', CALL),
+    ],
+    [
+      'one more of the kind',
+      told('a', '2024-05-06T09:10', '9时10分', CALL),
+      { ...told('b', '2024-05-06T09:40', '9时40分', CALL), again: true },
     ],
     ['relative words', told('a', '2024-05-06', '今天', CALL), told('b', '2024-05-07', '今天', CALL)],
     [

@@ -117,9 +117,9 @@ function haveSameNumbers(a: ToldTime, b: ToldTime): boolean {
 /** 起飞3分钟后, two hours later: counted from another moment, which the sentence need not name. */
 const COUNTED_FROM = /(?:(?:之|以)?[后後前]|\b(?:later|after(?:wards)?|before|earlier|ago))$/i;
 
-/** 今天 counts from the day of its page, which may be wrong: only times with a number are clear. */
-function isClear({ when, times, words, ofSpeech, timeWords }: ToldTime): boolean {
-  if (!/\d/.test(timeWords) || COUNTED_FROM.test(timeWords)) return false;
+/** 今天 counts from the day of its page, which may be wrong: only times with a number are clear. 又有5名 tells of one more occasion. */
+function isClear({ when, times, words, ofSpeech, again, timeWords }: ToldTime): boolean {
+  if (again || !/\d/.test(timeWords) || COUNTED_FROM.test(timeWords)) return false;
   return when !== null && !when.includes('..') && times === 1 && !ofSpeech && words.size >= FEWEST_WORDS;
 }
 

@@ -18,6 +18,7 @@ function told(report: string, when: string | null, timeWords: string, rest: stri
     incident: null,
     ofSpeech: false,
     abroad: false,
+    again: false,
     words: weighTerms(textToTerms(rest)),
     times: 1,
     rule: 'timeline:time-words',

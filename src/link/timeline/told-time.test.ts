@@ -3,10 +3,16 @@ import type { Mention } from '../../model/mention.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { findTimes } from '../../text/times/find-times.ts';
 import { createMember, type Member } from '../member.ts';
-import { findToldTimes } from './told-time.ts';
+import { findToldTimes, type ToldTime } from './told-time.ts';
 
 /** `when: words of the sentence` for each time that a text of one paragraph a line tells. */
 function toldIn(text: string, language: 'zh' | 'en' = 'zh'): string[] {
+  return timesIn(text, language).map(
+    ({ when, span }) => `${when}: ${sliceSpan(text, span).replace('\n', ' / ')}`,
+  );
+}
+
+function timesIn(text: string, language: 'zh' | 'en'): ToldTime[] {
   let start = 0;
   const blocks = text.split('\n').map((line) => {
     const block = { role: 'paragraph' as const, start, end: start + line.length };
@@ -18,9 +24,7 @@ function toldIn(text: string, language: 'zh' | 'en' = 'zh'): string[] {
   );
   const report = { id: 'a', text, blocks } as unknown as Member['report'];
   const member = createMember({ report, statements: [], mentions, references: [], incidents: [] }, 'a', true);
-  return findToldTimes(member).map(
-    ({ when, span }) => `${when}: ${sliceSpan(text, span).replace('\n', ' / ')}`,
-  );
+  return findToldTimes(member);
 }
 
 test.each<[string, string, 'zh' | 'en', string[]]>([
@@ -60,3 +64,12 @@ test.each<[string, string, 'zh' | 'en', string[]]>([
   ],
   ['one such line is the date of the page', '2024-05-19 18:40\n渡口的船又开了，有两班船工。', 'zh', []],
 ])('%s', (_, text, language, expected) => expect(toldIn(text, language)).toEqual(expected));
+
+test.each<[string, 'zh' | 'en', boolean]>([
+  ['5月18日，又有5名船工被送往县医院观察。', 'zh', true],
+  ['On 18 May another five boatmen were taken to the county hospital.', 'en', true],
+  ['5月18日，5名船工被送往县医院观察。', 'zh', false],
+  ['On 18 May five boatmen were taken against their will.', 'en', false],
+])('whether it came about before: %s', (text, language, again) => {
+  expect(timesIn(text, language).map((told) => told.again)).toEqual([again]);
+});

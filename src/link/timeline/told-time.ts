@@ -26,6 +26,8 @@ export interface ToldTime {
   readonly ofSpeech: boolean;
   /** True where the report tells of another country, whose clocks may differ. */
   readonly abroad: boolean;
+  /** Whether the sentence says that it came about before: 又有5名, another five. */
+  readonly again: boolean;
   /** How many times the sentence tells. */
   readonly times: number;
   readonly rule: string;
@@ -33,6 +35,10 @@ export interface ToldTime {
 
 /** What stands in no division of China is a country. */
 const DIVISION = /[省市区县州盟旗]/;
+
+/** One of several of a kind. */
+const AGAIN =
+  /又(?:有|一|次|添|现|現)|再(?:次|度|有|添)|另有|\b(?:another|again|a (?:second|third|further))\b/i;
 
 /** 「2024年10月13日 来源」 tells nothing. */
 const FEWEST_WORDS = 3;
@@ -92,6 +98,7 @@ export function findToldTimes(member: Member): ToldTime[] {
         stamped !== undefined ||
         (statement !== null && !statement.content.some((part) => contains(part, time))),
       abroad,
+      again: AGAIN.test(sliceSpan(text, span)),
       timeWords: sliceSpan(text, time),
       words: weighTerms(words),
       rule,
