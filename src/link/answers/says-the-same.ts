@@ -16,38 +16,55 @@ const LEAST_OF_NOUNS = 0.5;
  * speak of one rope; 未按规定保养并代签记录 says that records were signed for others.
  */
 export function saysTheSame(told: Weighed, by: Weighed): boolean {
-  const [words, others] = [told, by].map((each) => foldClause(wordsOf(each))) as [string, string];
-  const [scopes, own] = [negatedScopes(words), negatedScopes(others)];
-  const isTurned = isTurnedBeside(told, words) !== isTurnedBeside(by, others);
+  const compared = compare(told, by);
+  const { words, others } = compared;
   const said = saidIn(others).filter(({ index }) => !isAttribute(others, index));
   const predicate = predicateIn(words);
   const least = predicate.length === 0 ? LEAST_OF_NOUNS : MOST_OF_IT;
   const isAlike = told.proposition.negative === by.proposition.negative;
   if (isAlike && sharedMatter(told, [by]).coverage >= least) return true;
-  return predicate.some((one) => isSaidAlike(one, { scopes, said, own, isTurned }));
+  return predicate.some((one) => isSaidAlike(one, said, compared));
 }
 
 /** Whether one clause says the last word of a Chinese one the same way round: what is claimed stands last. */
 export function saysItsEnd(told: Weighed, by: Weighed): boolean {
-  const [words, others] = [told, by].map((each) => foldClause(wordsOf(each))) as [string, string];
+  const compared = compare(told, by);
+  const { words, others } = compared;
   const last = HAN.test(words) ? saidIn(words).at(-1) : undefined;
-  const isTurned = isTurnedBeside(told, words) !== isTurnedBeside(by, others);
-  const [scopes, own] = [negatedScopes(words), negatedScopes(others)];
-  return last !== undefined && isSaidAlike(last, { scopes, said: saidIn(others), own, isTurned });
+  return last !== undefined && isSaidAlike(last, saidIn(others), compared);
 }
 const HAN = /\p{Script=Han}/u;
 
+/** Two clauses, folded, with what negations take of each. */
 interface Compared {
+  readonly words: string;
+  readonly others: string;
   readonly scopes: readonly Span[];
-  readonly said: readonly Said[];
-  readonly own: readonly Span[];
+  readonly otherScopes: readonly Span[];
+  /** Whether a cue or the next clause turns one of them round and not the other. */
   readonly isTurned: boolean;
 }
 
+function compare(told: Weighed, by: Weighed): Compared {
+  const [words, others] = [foldClause(wordsOf(told)), foldClause(wordsOf(by))];
+  return {
+    words,
+    others,
+    scopes: negatedScopes(words),
+    otherScopes: negatedScopes(others),
+    isTurned: isTurnedBeside(told, words) !== isTurnedBeside(by, others),
+  };
+}
+
 /** Whether a word is also said in the other clause, and in both negated or in neither. */
-function isSaidAlike({ meaning, index }: Said, { scopes, said, own, isTurned }: Compared): boolean {
+function isSaidAlike(
+  { meaning, index }: Said,
+  said: readonly Said[],
+  { scopes, otherScopes, isTurned }: Compared,
+): boolean {
   return said.some(
-    (each) => each.meaning === meaning && (isTaken(scopes, index) === isTaken(own, each.index)) === !isTurned,
+    (each) =>
+      each.meaning === meaning && (isTaken(scopes, index) === isTaken(otherScopes, each.index)) === !isTurned,
   );
 }
 

@@ -19,7 +19,7 @@ type ToldBy = (report: string) => Pick<ExtractedReport, 'report' | 'statements'>
 /**
  * A story's conflicts, with what humans decided about them; those that only humans found come first, for somebody looked.
  * A decision is about a conflict whose sides are all among those decided: the same words at the same place, or in
- * another report, as a copy has them. A side that came since opens it again. What only one story's part of is left changes nothing.
+ * another report, as a copy has them. A side that came since opens it again. Of whose sides a story has fewer than two, a decision changes nothing there.
  */
 export function settleConflicts(
   { reports, conflicts }: Pick<Story, 'reports' | 'conflicts'>,

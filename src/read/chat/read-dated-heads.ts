@@ -58,26 +58,19 @@ export function readDatedHeads(text: string): ChatDraft {
   const first = lines.findIndex((line) => HEADS.some((each) => each.test(line.trim())));
   const pattern = HEADS.find((each) => each.test(lines[first]?.trim() ?? ''))!;
   const name = lines.slice(0, first).find((line) => line.trim() !== '') ?? null;
-  const entries: MessageDraft[] = [];
-  let open: { readonly label: string; readonly time: string; readonly body: string[] } | null = null;
-  const close = () => {
-    if (open !== null) entries.push(createMessage(open));
-  };
+  const messages: { label: string; time: string; body: string[] }[] = [];
   for (const line of lines.slice(first)) {
     const head = pattern.exec(line.trim())?.groups;
     const time = head === undefined ? null : parseLocal(head.when!);
-    if (time !== null) {
-      close();
-      open = { label: head!.label!.trim(), time, body: [] };
-    } else (open as { body: string[] } | null)?.body.push(line);
+    if (time !== null) messages.push({ label: head!.label!.trim(), time, body: [] });
+    else messages.at(-1)?.body.push(line);
   }
-  const cut = (open as { body: string[] } | null)?.body.every((line) => line.trim() === '') ?? false;
-  close();
+  const cut = messages.at(-1)?.body.every((line) => line.trim() === '') ?? false;
   return {
     ...NO_CHAT,
     rule: 'dated-heads',
     name: name?.trim() ?? null,
-    entries,
+    entries: messages.map(createMessage),
     issues: cut ? [cutIssue('its last sender has no message')] : [],
   };
 }

@@ -18,12 +18,11 @@ const LAYOUT_TAGS: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'td'])
 /**
  * Cuts a page at its authors: what stands between two belongs to the first of them, however the boxes lie in one another.
  * The last post ends where the largest element ends that holds no other author. `before` is what stands
- * above the first, `after` what stands below the last.
+ * above the first, `after` what stands below the last. Links are left out.
  */
 export function cutPosts(
   root: PageElement,
   authors: readonly PageElement[],
-  resolveUrl: (href: string) => string | null,
 ): {
   readonly before: readonly PagePiece[];
   readonly posts: readonly PostPieces[];
@@ -62,7 +61,7 @@ export function cutPosts(
     const shown = node.tag === 'time' ? [' '] : [copy(node, parent)];
     return node === end ? [...shown, markEnd(parent)] : shown;
   };
-  const pieces = collectPieces(copy(root, null), new Set(), resolveUrl);
+  const pieces = collectPieces(copy(root, null), new Set(), () => null);
 
   // Each piece stands in the post whose author came last before it.
   const before: PagePiece[] = [];

@@ -33,13 +33,12 @@ export function readThread(
   if (isLdType(facts.article, /(?:News|^)Article$/)) return null;
   const authors = findAuthors(root);
   if (authors.length < FEWEST_POSTS) return null;
-  const { before, posts, after } = cutPosts(root, authors, () => null);
-  if (!forum && before.some((piece) => isTelling(piece) && piece.text !== title)) return null;
-  if (
-    !forum &&
-    posts.some(({ pieces }) => pieces.some(({ role, text }) => role === 'heading' && !isPageLine(text)))
-  )
-    return null;
+  const { before, posts, after } = cutPosts(root, authors);
+  const isArticle = before.some((piece) => isTelling(piece) && piece.text !== title);
+  const isList = posts.some(({ pieces }) =>
+    pieces.some(({ role, text }) => role === 'heading' && !isPageLine(text)),
+  );
+  if (!forum && (isArticle || isList)) return null;
 
   const messages = posts.flatMap((post) => toDraft(post) ?? []);
   if (messages.length < FEWEST_POSTS || !isMostly(messages, [...before, ...after])) return null;
