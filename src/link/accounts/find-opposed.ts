@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.ts';
 import type { Member } from '../member.ts';
 import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { comparePublished } from '../origins/compare-published.ts';
+import { isOfAnotherYear } from '../told-back-then.ts';
 import type { Account } from './account.ts';
 import { type ComparedPair, comparePair, countRarity } from './compare-pair.ts';
 import type { Matter } from './matters/matter.ts';
@@ -51,7 +52,9 @@ export function findOpposed(members: readonly Member[], incidentOf: (report: str
     const [one, other] = [denying.member.report, affirming.member.report];
     const days = daysBetween(one.published, other.published);
     return (
-      incidentOf(one.id) === incidentOf(other.id) && (days === null || Math.abs(days) <= MOST_DAYS_APART)
+      incidentOf(one.id) === incidentOf(other.id) &&
+      (days === null || Math.abs(days) <= MOST_DAYS_APART) &&
+      !isOfAnotherYear(denying, affirming)
     );
   };
   const pairs = pairAccounts(accounts).filter(areOfOne);

@@ -2,6 +2,7 @@ import type { Certainty, Conflict } from '../../model/conflict.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { oneOfEachOrigin } from '../one-of-each-origin.ts';
+import { isOfAnotherYear } from '../told-back-then.ts';
 import { contradicts, sharedWords } from './contradicts.ts';
 import type { Weighed } from './likeness.ts';
 import { isDenyingCue } from './negation.ts';
@@ -30,8 +31,10 @@ export function findDenials(
     const denied = denials
       .map((denial) => ({
         denial,
-        against: claims.filter((claim) =>
-          contradicts(weighed.get(denial)!, weighed.get(claim)!, told.get(claim.statement.id)!),
+        against: claims.filter(
+          (claim) =>
+            contradicts(weighed.get(denial)!, weighed.get(claim)!, told.get(claim.statement.id)!) &&
+            !isOfAnotherYear(denial, claim),
         ),
       }))
       .filter(({ against }) => against.length > 0);
