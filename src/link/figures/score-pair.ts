@@ -1,7 +1,7 @@
 import { isDissenting } from '../conflicts/amount-scope.ts';
 import { isChinese } from '../member.ts';
 import { countSame } from './counts-same.ts';
-import { EVENT_KINDS } from './event-kinds.ts';
+import { EVENT_KINDS } from './event-kinds/event-kinds.ts';
 import type { Dimension, Figure } from './figure.ts';
 import type { ToldFigure } from './told-figure.ts';
 
