@@ -31,6 +31,7 @@ import { findRunningCounts } from './running-counts/find-running-counts.ts';
 import { findRecalled } from './similar/find-recalled.ts';
 import { findSimilarStories, type ToldStory } from './similar/find-similar-stories.ts';
 import { chooseTitle } from './stories/choose-title.ts';
+import { findEarlierCases } from './stories/earlier-cases.ts';
 import { type Grouping, groupReports } from './stories/group-reports.ts';
 import { createImprint, createVocabulary } from './stories/imprint.ts';
 import { ofOwnMatter } from './stories/own-matter.ts';
@@ -126,7 +127,7 @@ function groupGiven(
 ): Grouping {
   const vocabulary = createVocabulary();
   const imprints = [...given.values()].map(({ report }) => createImprint(report, vocabulary));
-  return groupReports(imprints, vocabulary, decisions, ties);
+  return groupReports(imprints, vocabulary, { decisions, ties, earlier: findEarlierCases(given) });
 }
 
 /** Report → how it was found to be a translation, or to be translated, for those of an origin. */

@@ -35,7 +35,7 @@ function link(ids: readonly string[], decisions: readonly DecisionGrouping[]) {
   const grouping = groupReports(
     ids.map((id) => createImprint(invent(id), vocabulary)),
     vocabulary,
-    decisions,
+    { decisions },
   );
   const storyById = new Map(grouping.imprints.map(({ id }, index) => [id, grouping.stories[index]!]));
   const stories = groupBy(storyById.keys(), (id) => storyById.get(id)!);

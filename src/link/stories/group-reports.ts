@@ -8,9 +8,12 @@ import { type Copy, findCopies } from '../origins/find-copies.ts';
 import { findTranslations, type Translation } from '../origins/find-translations.ts';
 import { linkOrigins } from '../origins/link-origins.ts';
 import { countedRarities, knownRarities, latinReports } from './counted-rarity.ts';
+import type { EarlierCases } from './earlier-cases.ts';
 import { groupCloseReports } from './group-close.ts';
 import { groupIncidents, groupStories } from './group-leaders.ts';
 import type { Imprint, Vocabulary } from './imprint.ts';
+import { nameByFirst } from './name-by-first.ts';
+import { partEarlierCases } from './part-earlier.ts';
 import { type Tie, tieReports } from './tie-reports.ts';
 
 /** Reports in stable order with the groups that each belongs to; a group is named by its first report's index. */
@@ -27,6 +30,15 @@ export interface Grouping {
   readonly kept: readonly boolean[];
 }
 
+/** What is known of reports besides their words. */
+export interface Known {
+  readonly decisions?: readonly DecisionGrouping[];
+  readonly ties?: readonly Tie[];
+  readonly earlier?: EarlierCases;
+}
+
+const NONE_EARLIER: EarlierCases = { recalled: [], tellsAsItsOwn: () => false };
+
 /**
  * Sorts reports into stories, incidents and origins, by what humans decided and else by their words. The outcome does
  * not depend on the order of reports; of decisions the earliest comes first. Tied reports stand where they are tied to.
@@ -34,8 +46,7 @@ export interface Grouping {
 export function groupReports(
   given: readonly Imprint[],
   vocabulary: Vocabulary,
-  decisions: readonly DecisionGrouping[] = [],
-  ties: readonly Tie[] = [],
+  { decisions = [], ties = [], earlier = NONE_EARLIER }: Known = {},
 ): Grouping {
   // Put the reports into an order of their own: by published date, undated ones last, then by id.
   const imprints = [...given].sort(comparePublished);
@@ -58,25 +69,32 @@ export function groupReports(
     counted,
   );
 
+  const ofLeaders = (groups: readonly number[]): number[] =>
+    nameByFirst(leaderOf.map((leader) => groups[leader]!));
+
   // Grow stories out of them, and divide each into incidents.
   const stories = groupStories(leaders, pairs, close, rarity, gains);
   const incidents = groupIncidents(leaders, merges, gains, stories);
 
-  // Join stories that are told in Chinese and in English.
+  // Join stories that are told in Chinese and in English, and part earlier cases that the reports of one recall.
   const bridged = bridgeStories(leaders, close, stories, createBridgeWords(vocabulary, terms));
-  const machine = tieReports(nameByFirst(leaderOf, bridged), imprints, ties);
+  const told = partEarlierCases(ofLeaders(bridged), imprints, earlier);
+  const machine = tieReports(told, imprints, ties);
 
   // A text and its translation are one origin, and tell one incident.
   const translations = findTranslations(imprints, machine, origins, vocabulary);
   for (const { a, b } of translations) copied.join(a, b);
   const translated = imprints.map((_, index) => copied.groupOf(index));
-  const incidentOf = nameByFirst(leaderOf, incidents);
+  const incidentOf = ofLeaders(incidents);
   const found = {
     imprints,
     copies,
     translations,
-    origins: translated,
-    incidents: within(machine, nameByFirst(translated, incidentOf)),
+    origins: within(machine, translated),
+    incidents: within(
+      machine,
+      translated.map((origin) => incidentOf[origin]!),
+    ),
     machine,
   };
   if (decisions.length === 0) return { ...found, stories: machine, kept: [] };
@@ -98,21 +116,5 @@ export function groupReports(
 
 /** Groups cut where they reach over several stories, each named by its first report. */
 function within(stories: readonly number[], groups: readonly number[]): number[] {
-  const firsts = new Map<string, number>();
-  return groups.map((group, index) => {
-    const key = `${stories[index]} ${group}`;
-    const first = firsts.get(key) ?? index;
-    firsts.set(key, first);
-    return first;
-  });
-}
-
-/** The group of each report, by its leader's, named by the first report that is in it. */
-function nameByFirst(leaderOf: readonly number[], groups: readonly number[]): number[] {
-  const firsts = new Map<number, number>();
-  return leaderOf.map((leader, index) => {
-    const first = firsts.get(groups[leader]!) ?? index;
-    firsts.set(groups[leader]!, first);
-    return first;
-  });
+  return nameByFirst(groups.map((group, index) => `${stories[index]} ${group}`));
 }

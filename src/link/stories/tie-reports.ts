@@ -1,4 +1,5 @@
 import type { Imprint } from './imprint.ts';
+import { nameByFirst } from './name-by-first.ts';
 
 /** A report that belongs in the story of another, whatever its words: both by id. */
 export interface Tie {
@@ -19,10 +20,5 @@ export function tieReports(
     const [from, target] = [placeById.get(report), placeById.get(to)];
     if (from !== undefined && target !== undefined) tied[from] = groups[target]!;
   }
-  const firsts = new Map<number, number>();
-  return tied.map((group, place) => {
-    const first = firsts.get(group) ?? place;
-    firsts.set(group, first);
-    return first;
-  });
+  return nameByFirst(tied);
 }
