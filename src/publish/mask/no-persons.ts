@@ -72,14 +72,6 @@ export function firmsIn(text: string): string[] {
   return [...text.matchAll(FIRM)].map(({ groups }) => groups!.name!);
 }
 
-/** 云涟社记者, 云涟社11月17日电: what an agency is called. */
-const AGENCY = /(?<name>\p{Script=Han}{2,4}社)(?=记者|讯|(?:\p{Script=Han}{2,4})?\d{1,2}月\d{1,2}日电)/gu;
-
-/** Whatever a text credits as an agency, by key. */
-export function agenciesIn(text: string): string[] {
-  return [...text.matchAll(AGENCY)].map(({ groups }) => groups!.name!);
-}
-
 /** The last word of a street's or valley's name; of a person's only behind a given name: Ann Lane. */
 const STREET =
   / (?:road|street|lane|avenue|close|crescent|terrace|drive|way|vale|valley|moor|wharf|lock|weir)$/;

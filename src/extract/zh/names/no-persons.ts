@@ -1,3 +1,4 @@
+import { isAgencyBefore } from '../../../text/agency-names.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** 桂香【苑】, 何山【花园】: what the name of an estate or a house ends in, right behind what looks like a person's name. */
@@ -9,9 +10,6 @@ const OF_ESTATE =
   /^(?:小区|\d{1,3}[号栋幢期区]|[一二三四五六七八九十]{1,2}[号栋幢期区]|[东南西北][区门]|[一两](?:部|台|户|楼|栋|幢|单元|电梯|住户|居民|业主|家)|住户|业主|居民|物业)/;
 /** 桂香|【苑一】电梯: the end of such a name with the number behind it. */
 const ESTATE_NUMBER = /^[苑园][一二三四五六七八九十两](?=[部台户楼栋幢号期区单电住居业])/;
-/** 清河【社】9月4日电: an agency. */
-const OF_AGENCY = /^(?:[一-龥]{0,6}\d{1,2}月|记者|[电讯](?=[，（(\s])|报道|快讯|消息)/;
-
 /** 3号【楼】业主群. */
 const BUILDING = /[号栋幢座\d]$/;
 
@@ -23,6 +21,6 @@ export function isNoPerson(text: string, { start, end }: Span): boolean {
   if (ESTATE_END.test(name) && OF_ESTATE.test(behind)) return true;
   if (/[一-龥]/.test(text[start - 1] ?? '') && ESTATE_NUMBER.test(text.slice(start, start + 3))) return true;
   if (/^[楼栋]/.test(name) && BUILDING.test(text.slice(Math.max(0, start - 1), start))) return true;
-  return name.length > 2 && name.endsWith('社') && OF_AGENCY.test(behind);
+  return isAgencyBefore(name, behind);
 }
 const MAX_BEHIND = 10;
