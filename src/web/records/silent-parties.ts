@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { mayBeOne, namesSomebody } from './may-be-one.ts';
 import { isPronoun, nameKey } from './name-key.ts';
 import { type StoryRecords, speakerWords } from './story-records.ts';
 
@@ -11,8 +12,10 @@ export interface SilentParty {
   readonly name: string;
   /** The first of these statements in each report of another origin. */
   readonly silences: readonly Statement[];
-  /** Origins in which the same name says something. */
+  /** Origins in which somebody says something who may be the same. */
   readonly speaksIn: number;
+  /** Whether the name tells who it is; else nobody can say that they speak nowhere. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -38,11 +41,14 @@ export function silentParties(records: StoryRecords): SilentParty[] {
   return parties
     .map((silences) => ({
       name: silences[0]!.name,
+      isNamed: silences.some(({ name }) => namesSomebody(name)),
       silences: silences.map(({ statement }) => statement),
       speaksIn: new Set(
         said
           .filter(
-            ({ statement, key }) => speaks(statement) && silences.some((own) => isOneParty(own.key, key)),
+            ({ statement, key, name }) =>
+              speaks(statement) &&
+              silences.some((own) => isOneParty(own.key, key) || mayBeOne(own.name, name)),
           )
           .map(({ origin }) => origin),
       ).size,

@@ -366,7 +366,7 @@ export const en = {
     silent: 'Who did not answer',
     silentIn: 'no answer in {{reports}}',
     speaksIn: 'speaks in {{reports}}',
-    speaksNowhere: 'speaks nowhere here',
+    speaksNowhere: 'no words under this name in these reports',
   },
   timeline: {
     lead: 'When things are said to have happened, as exactly as the reports say it. Not when they were published.',

@@ -361,7 +361,7 @@ export const zh: Wording = {
     silent: '谁没有回应',
     silentIn: '在 {{reports}} 中未回应',
     speaksIn: '在 {{reports}} 中有回应',
-    speaksNowhere: '没有任何报道记下其回应',
+    speaksNowhere: '这些报道中没有以此名称的发言',
   },
   timeline: {
     lead: '事情据称发生的时间，精确到报道所说的程度。不是发布时间。',
