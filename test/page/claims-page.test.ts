@@ -113,7 +113,7 @@ describe('a claim', () => {
 
 test.each([
   ['en', 'Denied'],
-  ['zh-CN', '当事方否认'],
+  ['zh-CN', '被否认'],
 ])('claims of one standing can be chosen, and all again (%s)', async (locale, standing) => {
   const { page, close } = await openPage(browser, dossier.folder, CANTEEN, { locale });
   const button = page.locator('.standing-filter button', { hasText: standing });

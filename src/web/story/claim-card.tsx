@@ -22,11 +22,16 @@ export function ClaimCard({ records, claim }: { readonly records: StoryRecords; 
   const entry = records.reportOf(words.report);
   if (entry === undefined) return null;
   const denial = denialOnly(claim);
+  const last = standing.steps.at(-1)!;
   return (
     <article className="claim" aria-label={records.wordsOf(words.report, words.span)}>
       <p className="claim-standing">
         {denial === null ? (
-          <StandingMark state={standing.state} reasons={standing.steps.at(-1)!.reasons} />
+          <StandingMark
+            state={standing.state}
+            reasons={last.reasons}
+            speaker={last.statement === null ? undefined : records.statementOf(last.statement)?.speaker}
+          />
         ) : (
           <b className="standing">{t('claim.denialOnly')}</b>
         )}{' '}

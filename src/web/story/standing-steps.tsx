@@ -17,7 +17,11 @@ export function StandingSteps({ records, steps }: StandingStepsProps) {
     <ol className="standing-steps">
       {steps.map(({ state, report, statement, span, body, published, reasons }) => (
         <li key={`${report} ${span.start} ${state}`}>
-          <StandingMark state={state} reasons={reasons} />{' '}
+          <StandingMark
+            state={state}
+            reasons={reasons}
+            speaker={statement === null ? undefined : records.statementOf(statement)?.speaker}
+          />{' '}
           <WordsLink records={records} report={report} statement={statement} span={span}>
             {body === null ? t('voices.unnamed') : records.wordsOf(report, body)}
           </WordsLink>{' '}

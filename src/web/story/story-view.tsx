@@ -13,6 +13,7 @@ import { recordsOf } from '../records/story-records.ts';
 import { hasArrivedByLink } from '../route/keep-scroll.ts';
 import type { Route, Section } from '../route/route.ts';
 import { useIndex, useStory } from '../source/source-context.ts';
+import { Brief } from './brief.tsx';
 import { ChangedPages } from './changed-pages.tsx';
 import { Claims } from './claims.tsx';
 import { Conflicts } from './conflicts.tsx';
@@ -62,7 +63,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
     similar: story.similar.length,
     open: story.open.length,
     timeline: story.timeline.length,
-    statements: records.reports.reduce((sum, { statements }) => sum + statements.length, 0),
+    statements: voices.reduce((sum, { said }) => sum + said.length, 0),
     names: story.possiblySame.length,
     reports: records.reports.length,
   };
@@ -79,6 +80,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
           {titled?.title === null && <FirstWordsMark />}
         </h1>
         <Glance story={id} counts={counts} origins={countOrigins(story.origins)} voices={voices.length} />
+        <Brief records={records} voices={voices} />
         <DecideStory records={records} />
       </header>
       <ZoneProvider value={records.zone}>

@@ -298,11 +298,16 @@ export const zh: Wording = {
     circulating: '流传中',
     reported: '已见报道',
     answered: '尚无明确答复',
-    denied: '当事方否认',
-    confirmed: '当事方证实',
+    denied: '被否认',
+    confirmed: '获证实',
     disputed: '各执一词',
     concluded: '已有处理结果',
     retracted: '已撤回',
+  },
+  standingBy: {
+    authority: { denied: '官方否认', confirmed: '官方证实' },
+    concerned: { denied: '当事方否认', confirmed: '当事方证实' },
+    other: { denied: '被否认', confirmed: '获证实' },
   },
   standingOwnWord: '当事方自行公布',
   standingAnswer: {
@@ -350,6 +355,14 @@ export const zh: Wording = {
     evacuated: '疏散',
     detained: '被拘押',
     homes: '停水停电户数',
+  },
+  brief: {
+    conflicts: '哪些说法相互矛盾',
+    voices: '谁说得最多',
+    origins: '哪些是独立来源',
+    none: '没有发现',
+    more_one: '另有 {{count}} 项',
+    more_other: '另有 {{count}} 项',
   },
   open: {
     lead: '尚无人证实或回应之处，附原话。',

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Conflict, isTold } from '../../model/conflict.ts';
+import { groupSides } from '../records/group-sides.ts';
+import { independentVoices } from '../records/independent-voices.ts';
+import type { Voice } from '../records/merge-statements.ts';
+import { silentParties } from '../records/silent-parties.ts';
+import { type StoryRecords, speakerWords } from '../records/story-records.ts';
+import type { Section } from '../route/route.ts';
+import { RouteLink } from '../route/route-link.tsx';
+import { WordsLink } from './words-link.tsx';
+
+/** Lines of each answer; the section has all. */
+const LINES = 4;
+/** Accounts of one contradiction. */
+const ACCOUNTS = 3;
+
+interface BriefProps {
+  readonly records: StoryRecords;
+  readonly voices: readonly Voice[];
+}
+
+/** What a reader asks first, answered in a few lines each: what contradicts what, who did not answer, who speaks most, who reports on their own. */
+export function Brief({ records, voices }: BriefProps) {
+  const { t } = useTranslation();
+  const conflicts = records.story.conflicts.filter(isTold);
+  const silent = silentParties(records);
+  const speaking = voices.filter(({ name }) => name !== null);
+  const independent = independentVoices(records);
+  return (
+    <div className="brief">
+      <Answer records={records} section="conflicts" title={t('brief.conflicts')} of={conflicts.length}>
+        {conflicts.slice(0, LINES).map((conflict) => (
+          <ConflictLine key={conflict.id} records={records} conflict={conflict} />
+        ))}
+      </Answer>
+      <Answer records={records} section="open" title={t('open.silent')} of={silent.length}>
+        {silent.slice(0, LINES).map(({ name, silences: [first] }) => (
+          <li key={first!.id}>
+            <WordsLink records={records} report={first!.report} statement={first!.id} span={null}>
+              <span lang={records.reportOf(first!.report)?.report.language ?? undefined}>{name}</span>
+            </WordsLink>
+          </li>
+        ))}
+      </Answer>
+      <Answer records={records} section="statements" title={t('brief.voices')} of={speaking.length}>
+        {speaking.slice(0, LINES).map(({ name, said }) => {
+          const { report, id } = said[0]!.statement;
+          return (
+            <li key={name}>
+              <WordsLink records={records} report={report} statement={id} span={null}>
+                <span lang={records.reportOf(report)?.report.language ?? undefined}>{name}</span>
+              </WordsLink>{' '}
+              <small>{t('count.statements', { count: said.length })}</small>
+            </li>
+          );
+        })}
+      </Answer>
+      <Answer records={records} section="reports" title={t('brief.origins')} of={independent.length}>
+        {independent.slice(0, LINES).map(({ name, report, reports }) => (
+          <li key={report}>
+            <RouteLink
+              to={{ view: 'report', story: records.story.id, report, statement: null, span: null }}
+              className="words-link"
+            >
+              {name ?? t('report.untitled')}
+            </RouteLink>{' '}
+            {reports > 1 && <small>{t('count.reports', { count: reports })}</small>}
+          </li>
+        ))}
+      </Answer>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly records: StoryRecords;
+  readonly section: Section;
+  readonly title: string;
+  /** How many there are, of which a few are shown. */
+  readonly of: number;
+  readonly children: ReactNode;
+}
+
+function Answer({ records, section, title, of, children }: AnswerProps) {
+  const { t } = useTranslation();
+  const to = { view: 'story', story: records.story.id, section } as const;
+  return (
+    <section>
+      <h2>
+        <RouteLink to={to}>{title}</RouteLink>
+      </h2>
+      {of === 0 ? <p className="none">{t('brief.none')}</p> : <ul>{children}</ul>}
+      {of > LINES && (
+        <p className="brief-rest">
+          <RouteLink to={to}>{t('brief.more', { count: of - LINES })}</RouteLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The accounts of a contradiction in their words, one after the other, each with who gives it. */
+function ConflictLine({
+  records,
+  conflict,
+}: {
+  readonly records: StoryRecords;
+  readonly conflict: Conflict;
+}) {
+  return (
+    <li>
+      {groupSides(conflict, records)
+        .slice(0, ACCOUNTS)
+        .map(({ side }) => {
+          const entry = records.reportOf(side.report);
+          const said = side.statement === null ? undefined : records.statementOf(side.statement);
+          const name =
+            (said === undefined || entry === undefined ? null : speakerWords(entry.report.text, said).name) ??
+            entry?.report.outlet ??
+            entry?.report.site;
+          return (
+            <WordsLink key={side.report + side.span.start} records={records} {...side}>
+              <span className="brief-account" lang={entry?.report.language ?? undefined}>
+                {name != null && <b>{name}</b>} {records.wordsOf(side.report, side.span)}
+              </span>
+            </WordsLink>
+          );
+        })}
+    </li>
+  );
+}

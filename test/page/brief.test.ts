@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIXTURE_INDEX, FIXTURE_STORIES } from './fixture/dossier.ts';
+import { createDossierFolder, openBrowser, openPage } from './open-page.ts';
+
+let browser: Browser;
+let dossier: ReturnType<typeof createDossierFolder>;
+
+const { story } = FIXTURE_STORIES[0]!;
+
+beforeAll(async () => {
+  dossier = createDossierFolder(FIXTURE_INDEX, FIXTURE_STORIES);
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  dossier?.remove();
+});
+
+test.each([
+  ['en', ['What contradicts what', 'Who did not answer', 'Who says most', 'Who reports on their own']],
+  ['zh-CN', ['哪些说法相互矛盾', '谁没有回应', '谁说得最多', '哪些是独立来源']],
+])('the first questions are answered above the sections (%s)', async (locale, titles) => {
+  const { page, close } = await openPage(browser, dossier.folder, `#/story/${story.id}`, { locale });
+  const brief = page.locator('.brief');
+  expect(await brief.locator('h2').allInnerTexts()).toEqual(titles);
+  // Every answer has its lines, or says that there is nothing.
+  for (const answer of await brief.locator('section').all()) {
+    expect(await answer.locator('li, .none').count()).toBeGreaterThan(0);
+    expect(await answer.locator('li').count()).toBeLessThanOrEqual(4);
+  }
+  // A line leads to the words in their report, a title to its section.
+  const words = brief.locator('.brief-account').first();
+  const told = (await words.innerText()).split(' ').at(-1)!;
+  await words.click();
+  await page.locator('.report').waitFor();
+  expect(await page.locator('main').innerText()).toContain(told.slice(0, 6));
+  await page.goBack();
+  await brief.getByRole('link', { name: titles[3]! }).click();
+  await page.waitForURL(/reports$/);
+  await close();
+});
