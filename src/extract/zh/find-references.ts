@@ -33,5 +33,5 @@ export function findReferences(
   const referents = groupNamings(namings);
 
   // Weigh for each pronoun, in text order, those named before it.
-  return resolvePronouns({ passage: folded, statements, namings, referents, pronouns, pointing });
+  return resolvePronouns({ passage: folded, mentions, statements, namings, referents, pronouns, pointing });
 }

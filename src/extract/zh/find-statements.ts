@@ -36,7 +36,8 @@ import { withinBracket } from './statements/within-bracket.ts';
 /** Who said what, in text order; `[]` where nobody is reported as saying anything. */
 export function findStatements(passage: Passage, mentions: readonly Found<Mention>[]): Found<Statement>[] {
   // Read traditional characters as simplified ones; the offsets stay.
-  const { text, sentences, quotations } = foldPassage(passage);
+  const folded = foldPassage(passage);
+  const { text, sentences, quotations } = folded;
   const names = mentions.filter(({ type }) => type === 'person' || type === 'body' || type === 'time');
   const namesIn = createSpanCursor(names, ({ span }) => span);
   const quotationsIn = createSpanCursor(quotations, (quotation) => quotation);
@@ -125,7 +126,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
   }
 
   // Say for pronouns and bare quotations who the reader understands to be speaking.
-  carrySpeakers(text, passage.blocks, drafts);
+  carrySpeakers(folded, mentions, drafts);
 
   // What a notice finds and calls false is said by who put it out.
   issuer.nameIn(drafts);

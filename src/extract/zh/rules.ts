@@ -45,6 +45,7 @@ const REFERENCES: readonly Rule[] = [
   { id: 'weighed', example: '校长何女士说，她不清楚' },
   { id: 'beside', example: '他本人' },
   { id: 'pointing', example: '供水公司负责人何先生到场。该负责人说' },
+  { id: 'introduced', example: '家长周红对检测结果有疑问。“孩子吐了一夜。”她说' },
   { id: 'nobody', example: '他们说，桥要拆了' },
 ];
 

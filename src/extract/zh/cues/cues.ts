@@ -72,6 +72,7 @@ const COMMON: readonly Cue[] = [
   cue('答道', 'say', null, '他答道：“不修。”'),
   cue('认为', 'say', 'opinion', '专家认为，桥应当封闭', not('被 被人 自')),
   cue('看来', 'say', 'opinion', '在店主看来，桥太旧了', not('', '的')),
+  cue('记得', 'urge', 'assert', '王女士记得，当晚停过水', not('不 你 要 请 得 谁 别 都不 可', '带 把 ：')),
   cue('觉得', 'say', 'opinion', '网友觉得，处理太轻'),
   cue('指出', 'say', null, '报告指出，钢索已锈蚀', not('被')),
   cue('透露', 'say', null, '知情人透露，合同未签', not('据悉 被', '出')),

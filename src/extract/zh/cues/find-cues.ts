@@ -9,6 +9,7 @@ import { findDisbelief } from './find-disbelief.ts';
 import { findNamedWords } from './find-named-words.ts';
 import { findRefusals } from './find-refusals.ts';
 import { findSaidWords } from './find-said-words.ts';
+import { findUnproved } from './find-unproved.ts';
 import { type FoundCue, foundCue } from './found-cue.ts';
 import { WITH_CLAUSE } from './speech-verbs.ts';
 
@@ -145,6 +146,7 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
       for (const each of said) inClause.push(each);
       for (const each of findRefusals(text, gap, index)) inClause.push(each);
       for (const each of findDisbelief(text, gap, index)) inClause.push(each);
+      for (const each of findUnproved(text, gap, index)) inClause.push(each);
     }
     if (inClause.length === 0) continue;
     const sorted = inClause.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -8,6 +8,10 @@ const SAID: Cue = { word: '说道', kind: 'say', act: null, example: '店主嗫�
 /** So is any verb of bringing forth with what is counted of words. */
 const BROUGHT: Cue = { word: '来了一句', kind: 'prefix', act: null, example: '店主甩出一句：“关门了。”' };
 
+/** 指 is what one does with a finger, but for words to the press. */
+const HELD: Cue = { word: '指出', kind: 'say', act: null, example: '居民向本报指，水是黄的' };
+const TO_PRESS = /(?:[向对](?:本[报刊台]|记者|传媒|媒体)|受访时|回复(?:本报)?时)[亦也又则]?指$/;
+
 const MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
 const SAID_MARK = /^[，,：:“"「]/;
 /** 街道, 渠道: nouns that end so, which the dictionary may cut. */
@@ -25,10 +29,14 @@ const MAX_BEFORE = 10;
 export function findSaidWords(text: string, gap: Span, clause: number): FoundCue[] {
   const end = gap.end;
   const last = text[end - 1];
-  if (last === undefined || !'道句话字'.includes(last)) return [];
+  if (last === undefined || !'道句话字指'.includes(last)) return [];
   const rest = text.slice(end, end + 3);
   const from = Math.max(gap.start, end - MAX_BEFORE);
   const before = text.slice(from, end);
+  if (last === '指') {
+    const isTold = SAID_MARK.test(rest) && TO_PRESS.test(before);
+    return isTold ? [foundCue(text, HELD, end - 1, end, clause)] : [];
+  }
   if (last === '道') {
     if (!SAID_MARK.test(rest) || NOUN_OF_WAY.test(before.slice(0, -1))) return [];
     const verb = verbBefore(before.slice(0, -1));

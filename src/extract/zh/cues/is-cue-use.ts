@@ -49,6 +49,8 @@ export function isObject(text: string, gap: Span, found: FoundCue): boolean {
   // 就停水【回应称】: no noun says.
   if (found.first !== found.cue && found.cue.kind === 'say') return false;
   const before = text.slice(Math.max(gap.start, gap.end - MAX_GAP), gap.end);
+  // 受访【时】承认, 审理【期间】否认: when it was said.
+  if (/(?<![小同当及随暂临届平此])(?:时|期间|过程中)[也还又曾均都]?$/.test(before)) return false;
   // 【提起】刑事诉讼【请求】，法院…; 开展“节水”【倡议】活动: the object that such a verb waits for.
   const isBare = /^[，。；、]|^$/.test(text.slice(found.end, found.end + 1));
   if ((isBare || before.endsWith('”')) && TAKES_NOUN.test(before)) return true;

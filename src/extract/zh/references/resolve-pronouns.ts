@@ -1,8 +1,10 @@
+import type { Mention } from '../../../model/mention.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { Statement } from '../../../model/statement.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
+import { introducedBefore } from '../sources/introduced-before.ts';
 import { markedWords, wordAt } from '../words/marked-words.ts';
 import { actorOn } from './actor-on.ts';
 import { chooseReferent, pointedReferent } from './choose-referent.ts';
@@ -23,6 +25,7 @@ import { wordsBeside } from './words-beside.ts';
 interface Parts {
   /** Folded. */
   readonly passage: Passage;
+  readonly mentions: readonly Found<Mention>[];
   readonly statements: readonly Found<Statement>[];
   readonly namings: readonly Naming[];
   /** Of each naming. */
@@ -31,6 +34,9 @@ interface Parts {
   readonly pointing: readonly Pointing[];
 }
 
+/** 她【说】, 他【还告诉记者】. */
+const SPEAKS =
+  /^(?:[还也又则曾]|对(?:本报|记者)|向(?:本报|记者))*(?:说|称|表示|告诉|回忆|讲|道|介绍|写道|透露|指|认为|质疑)/;
 /** 他【的】, 他【与店主的】, 她【丈夫】. */
 const OWNER =
   /^(?:的|[与和跟同][^，。；]{1,8}的|(?:老公|老婆|丈夫|妻子|儿子|女儿|父[亲母]|母亲|爸|妈|家[人属里]|哥|姐|弟|妹|孩子|同[事学]|朋友|亲[属友戚]|女友|男友|前[妻夫]))/;
@@ -83,6 +89,20 @@ export function resolvePronouns(parts: Parts): Found<Reference>[] {
     const unlisted = pronoun === undefined || beside !== null ? null : wordsBeside(words, pronoun);
     if (unlisted !== null) {
       found.push(describeReference(span, unlisted, 'beside'));
+      continue;
+    }
+    // 家长周红对结果有疑问。“…”【她】说: whom the sentence before brings in to speak.
+    const introduced =
+      pronoun?.form.number === 'one' && beside === null && SPEAKS.test(text.slice(span.end, span.end + 6))
+        ? introducedBefore(passage, span.start, parts.mentions)
+        : undefined;
+    if (introduced !== undefined) {
+      const referent = referentByEnd.get(introduced.end);
+      if (referent !== undefined) {
+        before.push({ referent, standing });
+        referentByEnd.set(span.end, referent);
+      }
+      found.push(describeReference(span, introduced, 'introduced'));
       continue;
     }
     let referent = beside;

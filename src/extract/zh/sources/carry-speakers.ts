@@ -1,7 +1,11 @@
+import type { Mention } from '../../../model/mention.ts';
 import type { Block } from '../../../model/report.ts';
 import { hullOfStatement } from '../../../model/statement-hull.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Found } from '../../pack.ts';
+import type { Passage } from '../../passage.ts';
 import type { Draft } from '../statements/statement-draft.ts';
+import { introducedBefore } from './introduced-before.ts';
 import { speakerOf } from './speaker-words.ts';
 
 const PRONOUN = /^(?:(?:他|她|其|他们|她们|我|我们)(?:本人|自己)?|对方|双方)$/;
@@ -16,13 +20,20 @@ const POINTING = /^(?:该名|该|这名|这位|这一|上述|前述)(.+)$/;
  * Fills `sourceFrom`: the earlier words that a bare quotation, a left-out subject or a pronoun stands for.
  * A bare quotation that nobody before it in its block or the block above can have said is taken out.
  */
-export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Draft[]): void {
+export function carrySpeakers(passage: Passage, mentions: readonly Found<Mention>[], drafts: Draft[]): void {
+  const { text, blocks } = passage;
   let last: { source: Span; block: number } | undefined;
   let reporter: { source: Span; block: number } | undefined;
   const named: Span[] = [];
   let block = 0;
   /** The turn of an interview that is read, and how many had been named when it began. */
   let turn = { end: 0, named: 0 };
+  // 家长周红对结果有疑问。“…。”: whom the sentence before a quotation that stands alone brings in.
+  const bringsIn = (draft: Draft, start: number, block: number) => {
+    const source = draft.cue === null ? introducedBefore(passage, start, mentions) : undefined;
+    // 家长方兰记得，…: by the fuller words of her own sentence.
+    return source === undefined || source.end === last?.source.end ? undefined : { source, block };
+  };
   const kept = drafts.filter((draft) => {
     const start = hullOfStatement(draft)!.start;
     while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
@@ -31,11 +42,11 @@ export function carrySpeakers(text: string, blocks: readonly Block[], drafts: Dr
       const speaking =
         draft.found?.cue.kind === 'unable'
           ? (reporter ?? reporterIn(text, blocks[block], start, block))
-          : last;
+          : (bringsIn(draft, start, block) ?? last);
       const isNear = speaking !== undefined && block - speaking.block <= 1;
       if (isNear) draft.sourceFrom = speaking.source;
       else if (draft.cue === null || draft.found?.cue.kind === 'unable') return false;
-      if (isNear && speaking === last) last = { source: last!.source, block };
+      if (isNear && speaking !== reporter) last = { source: speaking.source, block };
     } else if (draft.source !== null) {
       // Who takes a turn, and who did before, is not whom he tells of.
       const before = start < turn.end ? named.slice(turn.named) : named;

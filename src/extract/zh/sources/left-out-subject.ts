@@ -18,6 +18,8 @@ const MAX_LABEL = 18;
 /** A subject is not carried over more clauses than this. */
 const MAX_BACK = 8;
 const ACCORDING = /^[\s，]*(?:但|而|不过|另|又|再)?(?:据|根据|按照|依照)/;
+/** A clause that tells why. */
+const BECAUSE = /^[\s，]*(?:但|而|又)?(?:因|由于)/;
 /** Frames whose source goes on speaking; a medium or a record does not: 据晚报报道，学校停课，要求…. */
 const GOES_ON = new Set(['spoken', 'declined']);
 /** 县政府网站消息，…: nor does a medium that tells what others did. */
@@ -77,6 +79,9 @@ export function leftOutSubject(
     if (moved !== undefined) return moved;
     // 据晚报报道，…: a phrase of its own.
     if (ACCORDING.test(text.slice(clauses[index]!.start, clauses[index]!.start + 6))) continue;
+    // 因【一辆货车】挡住路口，但他（强调…）: what brought it about is not who speaks.
+    if (own !== undefined && BECAUSE.test(text.slice(clauses[index]!.start, clauses[index]!.start + 4)))
+      continue;
     const bare = subjectOfClause(text, outsideQuotations(text, clauses[index]!), names);
     if (bare === undefined || askers.some(({ source }) => source!.start === bare.start)) continue;
     const subject = withClosingMark(text, bare, clauses[index]!.end);

@@ -1,12 +1,11 @@
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
-import { NARRATOR } from '../cues/unsaid/narrator.ts';
 import { type Clause, endsLikeSpeech } from '../statements/clauses.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { Draft } from '../statements/statement-draft.ts';
-import { canSpeak, isPersonal } from './can-speak.ts';
+import { canSpeak } from './can-speak.ts';
 import { findSource } from './find-source.ts';
-import { speakerOf } from './speaker-words.ts';
+import { isSomebody } from './is-somebody.ts';
 import { withClosingMark } from './subject-before.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 
@@ -14,8 +13,6 @@ import { subjectOfClause } from './subject-of-clause.ts';
 const MIN_LENGTH = 8;
 /** How many clauses back who does something may be named. */
 const MAX_BACK = 4;
-/** Those who are never a body. */
-const PEOPLE = new Set(['party', 'public', 'expert', 'unknown']);
 /** 接到【儿子】的求救信息：…: what one gets is the words of who sent it. */
 const RECEIVED =
   /(?:收到|接到|看到|读到|翻到)了?(.{1,12})的[^，。：“]{0,6}(?:信息|短信|消息|来信|微信|留言|语音|信|纸条|回复|电话)$/;
@@ -63,16 +60,6 @@ export function toldQuotation(
       frame: 'told',
     },
   ];
-}
-
-/** A person or persons, whom a rule or a list knows as such. */
-function isSomebody(text: string, span: Span, names: SentenceParts['names']): boolean {
-  const words = text.slice(span.start, span.end);
-  const { speaker, rule } = speakerOf(words);
-  if (NARRATOR.test(words) || speaker === 'record' || speaker === 'media') return false;
-  const isKnown = PEOPLE.has(speaker) && rule !== 'speaker:default';
-  const isNamed = names.some((name) => name.type === 'person' && name.span.end === span.end);
-  return isKnown || isNamed || isPersonal(text, span);
 }
 
 /** The quotations of speech that a sentence closes with, nothing but marks between and behind them. */

@@ -2,6 +2,10 @@ import type { UnsaidContext } from './unsaid-context.ts';
 
 const UTTERED = new Set(['直呼', '惊呼', '大喊', '高喊', '高呼', '怒斥', '吐槽']);
 
+const PROVES = new Set(['证实', '确认', '核实', '认定', '承认']);
+/** 【尚未得到警方】证实: no one has. */
+const NOT_BY = /(?:未|没有|没|无法|未能)(?:得到|获得?|被|经过?|由)[^，。；：“”]{0,14}$/;
+
 /** It is due, asked for or brought about, and was not said. */
 export const NOT_YET_SAID: readonly UnsaidContext[] = [
   {
@@ -41,6 +45,13 @@ export const NOT_YET_SAID: readonly UnsaidContext[] = [
       /^(?:应当?|应该|须|必须|理应|能否|不妨|有责任|有义务)(?:尽快|及时|主动)?(?:对|向|就|在|为)/.test(
         between,
       ),
+  },
+  {
+    id: 'not-yet-proved',
+    example: '停课的消息还没有被校方最终证实',
+    said: '停课的消息昨天被校方最终证实',
+    applies: ({ word, cue, text, clause }) =>
+      PROVES.has(word) && NOT_BY.test(text.slice(clause.start, cue.start)),
   },
   {
     id: 'still-to-come',
