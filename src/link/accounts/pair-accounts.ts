@@ -1,3 +1,5 @@
+import { areTwoNamed } from '../speakers/one-account.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import type { Account } from './account.ts';
 import type { Side } from './read-sides.ts';
 
@@ -82,11 +84,5 @@ function shareAffirmed(denied: readonly Side[], { wordSides }: Account): number 
 
 /** In one report two must be named; what one source says in two is one account. */
 function areTwo(a: Account, b: Account): boolean {
-  const isNamed = a.source !== '' && b.source !== '';
-  if (a.member !== b.member) return !isNamed || !isOne(a.source, b.source);
-  return isNamed && !isOne(a.source, b.source);
-}
-
-function isOne(a: string, b: string): boolean {
-  return a === b || (a.length > 1 && b.length > 1 && (a.includes(b) || b.includes(a)));
+  return a.member === b.member ? areTwoNamed(a, b) : !isSameSpeaker(a, b);
 }

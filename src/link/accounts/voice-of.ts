@@ -4,6 +4,7 @@ import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { isPost } from '../answers/is-post.ts';
 import { issuerOf } from '../answers/issuer.ts';
 import { type Member, statementAround } from '../member.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 
 /** Who says a clause: in a statement, or in the report's own words. */
 export interface Voice {
@@ -25,10 +26,9 @@ export function voiceOf(member: Member, clause: Span): Voice {
   const said = withoutMarks(text, clause);
   const statement = statementAround(member, said) ?? mostlySaying(member, said);
   if (statement !== null) {
-    const source = statement.sourceFrom ?? statement.source;
     return {
       statement,
-      source: source === null ? '' : sliceSpan(text, source),
+      source: speakerOf(text, statement),
       speaker: statement.speaker,
     };
   }

@@ -2,6 +2,7 @@ import type { Standing, StandingState, StandingStep } from '../../model/claim.ts
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Proposition } from '../claims/proposition.ts';
+import { speakerSpan } from '../speakers/speaker-of.ts';
 import type { Answered } from './answered.ts';
 import { statementId } from './own-words.ts';
 
@@ -80,7 +81,7 @@ function describeStep(
     report: member.report.id,
     statement: statementId(statement),
     span: statementId(statement) === null || !overlaps(hull, span) ? span : hull,
-    body: statement.sourceFrom ?? statement.source,
+    body: speakerSpan(statement),
     published: member.report.published,
     reasons: [{ rule, span: statement.cue ?? span, report: member.report.id }],
   };

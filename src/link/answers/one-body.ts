@@ -1,5 +1,6 @@
 import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { speakerSpan } from '../speakers/speaker-of.ts';
 import { issuerOf } from './issuer.ts';
 import type { Telling } from './telling.ts';
 
@@ -35,7 +36,7 @@ const OF_ITSELF = /^(?:我|本|学校$|公司$|校方$|院方$|厂部$|we$|our |
 
 /** Who speaks, with what stands before his name where it is first told: 物业公司副总经理鲁燕. */
 function speakerOf({ statement, whole, member: { report } }: Telling): string {
-  const own = statement.sourceFrom ?? statement.source;
+  const own = speakerSpan(statement);
   if (own === null) return foldScript(whole.slice(0, HEAD));
   const name = sliceSpan(report.text, own);
   const first = report.text.indexOf(name);

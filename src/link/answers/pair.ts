@@ -2,7 +2,9 @@ import { sliceSpan } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isChinese } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
-import { isSameSpeaker } from '../standing/same-speaker.ts';
+import type { Heard } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import { allegationIn } from './allegation-words.ts';
 import type { Way } from './answer.ts';
 import { isPost } from './is-post.ts';
@@ -115,11 +117,14 @@ export function isOfOneVoice({ told, by }: Pair): boolean {
   if (told.statement === by.statement) return true;
   // A headline, and the first sentence below it.
   if (told.member === by.member && isOwnWord(told) && isOwnWord(by)) return true;
-  const voice = (telling: Telling) => {
-    const { member, span, statement } = telling;
-    const issuer = isOfItself(telling) ? issuerOf(member) : undefined;
-    const sourceFrom = issuer?.name ?? statement.sourceFrom;
-    return { member, span, statement: { ...statement, sourceFrom }, stance: 'asserts' as const };
-  };
-  return isSameSpeaker(voice(told), voice(by)) || isOfOneBody(told, by);
+  return isSameSpeaker(heardIn(told), heardIn(by)) || isOfOneBody(told, by);
+}
+
+/** Who speaks in a telling: who puts the notice out, where it speaks for itself. */
+function heardIn(telling: Telling): Heard {
+  const { member, statement } = telling;
+  const issuer = isOfItself(telling) ? issuerOf(member)?.name : undefined;
+  const { source } = statement;
+  const sourceFrom = issuer ?? statement.sourceFrom;
+  return { member, source: speakerOf(member.report.text, { source, sourceFrom }) };
 }

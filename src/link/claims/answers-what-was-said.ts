@@ -2,6 +2,9 @@ import type { Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { hullOf, type Span, sliceSpan } from '../../text/span.ts';
 import { type Member, sentenceAround } from '../member.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 
 /**
  * The question in the sentence of an answer that was not given: 没有就【停电传闻】回应, did not respond to questions about
@@ -45,7 +48,10 @@ export function answeredStatements(member: Member, answer: Statement): Statement
   const last = said.at(-1);
   if (last === undefined) return [];
 
-  const others = said.filter(({ statement }) => !isOneSource(text, statement, answer));
+  // Also by a part of his name: Lin Mo, then Lin.
+  const isOfAnswerer = (statement: Statement): boolean =>
+    isSameSpeaker(heardIn({ member, statement }), heardIn({ member, statement: answer }));
+  const others = said.filter(({ statement }) => !isOfAnswerer(statement));
   const inOwn = others.filter(({ content }) => content.start >= own.start);
   const spoken = inOwn.findLast(({ whole }) => whole.end <= hull.start)?.content.end;
   const questions = questionsIn(text, clauseOf(text, own, hull), spoken);
@@ -54,13 +60,13 @@ export function answeredStatements(member: Member, answer: Statement): Statement
       .filter(({ content }) => questions.some((question) => sharesWords(question, sliceSpan(text, content))))
       .map(({ statement }) => statement);
   }
-  if (isOneSource(text, last.statement, answer)) return [];
+  if (isOfAnswerer(last.statement)) return [];
   if (inOwn.length > 0) return inOwn.map(({ statement }) => statement);
 
   const before = member.sentences.findLast(({ end }) => end <= own.start);
   if (before === undefined || last.whole.end <= before.start) return [];
   const isPointing = POINTING.test(sliceSpan(text, own)) && !text.slice(before.end, own.start).includes('\n');
-  const body = nameOf(text, answer).replace(OF_ANY_BODY, ' ');
+  const body = speakerOf(text, answer).replace(OF_ANY_BODY, ' ');
   return others
     .filter(({ content }) => content.end > before.start)
     .filter(({ content }) => isPointing || sharesWords(body, sliceSpan(text, content)))
@@ -98,14 +104,3 @@ function sharesWords(a: string, b: string): boolean {
 }
 const OF_GRAMMAR =
   /^(?:whether|about|that|this|these|those|which|with|from|were|have|been|would|could|should|will|they|their|them|what|when|where|other|others|there|into|over|after|before|more|than)$/i;
-
-/** Whether both are of one source, also by a part of its name: Lin Mo, then Lin. */
-function isOneSource(text: string, a: Statement, b: Statement): boolean {
-  const [one, other] = [nameOf(text, a), nameOf(text, b)];
-  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
-}
-
-function nameOf(text: string, { source, sourceFrom }: Statement): string {
-  const span = sourceFrom ?? source;
-  return span === null ? '' : sliceSpan(text, span);
-}

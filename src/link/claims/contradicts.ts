@@ -2,10 +2,12 @@ import { foldScript } from '../../text/script.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
 import { termRarity } from '../../text/term-rarity.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isOneAccount } from '../speakers/one-account.ts';
 import { likenessOf, type Weighed } from './likeness.ts';
 import { negatedPart } from './negation.ts';
 import { NAMING, type Proposition } from './proposition.ts';
-import { bare, hasDenyingCue, sourceOf, wordsOf } from './proposition-words.ts';
+import { bare, hasDenyingCue, wordsOf } from './proposition-words.ts';
 
 /**
  * How alike a denied clause and a claim must be; a claim holds what is alike by far less. Below it, pairs that were read in
@@ -19,10 +21,13 @@ const LEAST_RARITY = 5;
 const HAN = /\p{Script=Han}/u;
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
 
-/** Whether a claim says what is denied. `told` are the terms of all that the claim's statement says. */
+/**
+ * Whether a claim says what is denied; who denies in one report claims nothing by being told to deny it in another: 何女士, 店主何女士. `told` are
+ * the terms of all that the claim's statement says.
+ */
 export function contradicts(denial: Weighed, claim: Weighed, told: ReadonlySet<string>): boolean {
   const [a, b] = [denial.proposition, claim.proposition];
-  const isOpposed = a.negative !== b.negative && !isSameSource(a, b) && !isSameWords(a, b);
+  const isOpposed = a.negative !== b.negative && !isOneAccount(heardIn(a), heardIn(b)) && !isSameWords(a, b);
   if (!isOpposed || !shareNumbers(a, b) || sharedWords(a, b).length < leastShared(a, b)) return false;
   if (RELATES.test(wordsOf(a)) && !RELATED.test(wordsOf(b))) return false;
   if (isOfStranger(a, b)) return false;
@@ -153,13 +158,6 @@ function shareNumbers(a: Proposition, b: Proposition): boolean {
   const denied = wordsOf(a).match(NUMBERS) ?? [];
   const claimed: readonly string[] = wordsOf(b).match(NUMBERS) ?? [];
   return denied.length === 0 || denied.some((number) => claimed.includes(number));
-}
-
-/** Who denies in one report claims nothing by being told to deny it in another: 何女士, 店主何女士. */
-function isSameSource(a: Proposition, b: Proposition): boolean {
-  const [first, second] = [sourceOf(a), sourceOf(b)];
-  if (a.member === b.member && first === second) return true;
-  return first.length > 1 && second.length > 1 && (first.includes(second) || second.includes(first));
 }
 
 /** What is denied is often called so (否认这些指控): that somebody else says 指控 makes no claim of what is denied. */

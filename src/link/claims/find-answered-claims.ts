@@ -3,6 +3,8 @@ import type { Act, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { type Member, sentenceAround } from '../member.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { isDenyingCue } from './negation.ts';
 
 /** Words that deny what was said just before, without saying it again. 16 in 839 English articles of a set, 12 in 4,710 Chinese ones. */
@@ -92,8 +94,10 @@ function findClaim(member: Member, sentence: Span, denial: Statement | null): St
     (other) => CLAIMING.has(other.act) && last !== undefined && areNested(other, last),
   );
   if (last?.act === 'opinion' && !isWithin) return undefined;
+  const isOfDenier = (statement: Statement): boolean =>
+    denial !== null && isSameSpeaker(heardIn({ member, statement }), heardIn({ member, statement: denial }));
   const claims = before
-    .filter((statement) => CLAIMING.has(statement.act) && !isSameSource(member, statement, denial))
+    .filter((statement) => CLAIMING.has(statement.act) && !isOfDenier(statement))
     // 曾否认签约…: who tells that somebody denies it claims nothing.
     .filter((statement) => {
       const hull = hullOfStatement(statement)!;
@@ -117,12 +121,4 @@ function areNested(a: Statement, b: Statement): boolean {
 /** A Chinese paragraph points at what was said in it; English news has one sentence to a paragraph. */
 function isNear(between: string): boolean {
   return !/\p{Script=Han}/u.test(between) || !between.includes('\n');
-}
-
-function isSameSource(member: Member, a: Statement, b: Statement | null): boolean {
-  const name = (statement: Statement) => {
-    const span = statement.sourceFrom ?? statement.source;
-    return span && sliceSpan(member.report.text, span);
-  };
-  return b !== null && name(a) !== null && name(a) === name(b);
 }

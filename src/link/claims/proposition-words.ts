@@ -1,4 +1,5 @@
 import { sliceSpan } from '../../text/span.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import { isDenyingCue } from './negation.ts';
 import type { Proposition } from './proposition.ts';
 
@@ -9,8 +10,7 @@ export function wordsOf({ member, span }: Proposition): string {
 
 /** The words of its source, in full where the statement only points to it; empty where nobody is named. */
 export function sourceOf({ member, statement }: Proposition): string {
-  const span = statement.sourceFrom ?? statement.source;
-  return span === null ? '' : sliceSpan(member.report.text, span);
+  return speakerOf(member.report.text, statement);
 }
 
 /** Whether its cue is a word of denial, and not only a negation. */

@@ -3,6 +3,8 @@ import type { Act, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Member } from '../member.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { answeredStatements, POINTING } from './answers-what-was-said.ts';
 import { weighMatters } from './matter-weight.ts';
 import { isEmptyAnswer, isUnknowing, pointingAnswer } from './no-proposition.ts';
@@ -91,15 +93,8 @@ function readAnswer(member: Member, statement: Statement, saysMore: boolean): An
 
 /** What others say within the reach of an answer, and after it where it may stand before. */
 function reachedBy({ reach, points }: Answer, member: Member, at: number): Statement[] {
+  const answerer = heardIn({ member, statement: member.statements[at]! });
   return member.statements
     .slice(reach === undefined ? 0 : Math.max(0, at - reach), points ? undefined : at)
-    .filter((each) => !isSameSource(member, each, member.statements[at]!));
-}
-
-function isSameSource({ report }: Member, a: Statement, b: Statement): boolean {
-  const name = ({ source, sourceFrom }: Statement) => {
-    const span = sourceFrom ?? source;
-    return span && sliceSpan(report.text, span);
-  };
-  return name(a) !== null && name(a) === name(b);
+    .filter((each) => !isSameSpeaker(heardIn({ member, statement: each }), answerer));
 }

@@ -2,15 +2,17 @@ import type { Mention } from '../../model/mention.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { type Member, statementAround } from '../member.ts';
+import type { Heard } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 
 /** What an amount is of, as far as its sentence says: the days and places that it names, and who speaks. */
-export interface Scope {
+export interface Scope extends Heard {
   readonly published: string | null;
   /** ISO dates to the day, or shorter. */
   readonly dates: readonly string[];
   readonly places: readonly string[];
   readonly speaker: Speaker | null;
-  readonly source: string;
   /** Whether its sentence speaks of who says it: 本行, 我司, "our". */
   readonly isOwn: boolean;
   /** Whether its sentence says that the count goes on: 截至目前. */
@@ -39,15 +41,15 @@ export function readScope(member: Member, sentence: Span, amount: Span): Scope {
   const inside = (type: Mention['type']): Mention[] =>
     member.mentions.filter((mention) => mention.type === type && contains(sentence, mention.span));
   const statement = statementAround(member, amount);
-  const source = statement?.sourceFrom ?? statement?.source ?? null;
   return {
+    member,
     published,
     dates: inside('time').flatMap(({ value }) =>
       value !== null && /^\d{4}/.test(value) ? value.slice(0, 10) : [],
     ),
     places: inside('place').map(({ span }) => sliceSpan(text, span)),
     speaker: CONFERENCE.test(sliceSpan(text, sentence)) ? 'official' : (statement?.speaker ?? null),
-    source: source === null ? '' : sliceSpan(text, source),
+    source: speakerOf(text, statement),
     isOwn: OWN.test(sliceSpan(text, sentence)),
     goesOn: GOES_ON.test(sliceSpan(text, sentence)),
     upTo: upTo(member, sentence),
@@ -103,7 +105,7 @@ const HAN = /\p{Script=Han}/u;
  * keep count, whose pages may give an older figure later. A victim's or a nurse's other figure is an account of its own, whenever it is told.
  */
 export function areOneCount(a: Scope, b: Scope): boolean {
-  if ((a.source !== '' && a.source === b.source) || (a.goesOn && b.goesOn)) return true;
+  if (isSameSpeaker(a, b) || (a.goesOn && b.goesOn)) return true;
   return ![a, b].some(isDissenting);
 }
 
@@ -112,11 +114,6 @@ export function isDissenting({ speaker, source }: Pick<Scope, 'speaker' | 'sourc
 }
 /** A wire service is a company too, and only passes the count on. */
 const MEDIUM = /(?:社|通讯社|通訊社|新闻|新聞|日报|日報|晚报|晚報|[网網]|电视台|電視台|客户端|客戶端)$/;
-
-/** Whether one report gives two speakers' figures: its own, or a body's, and what somebody said to it. */
-export function areTwoAccounts(a: Scope, b: Scope): boolean {
-  return a.source !== b.source;
-}
 
 function daysBetween(date: string, published: string): number {
   const days = (Date.parse(published.slice(0, 10)) - Date.parse(date)) / 86_400_000;

@@ -3,7 +3,8 @@ import { cosine } from '../../text/similarity.ts';
 import type { ClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
-import { areApart, areElsewhere, areOneCount, areTwoAccounts, isDissenting } from './amount-scope.ts';
+import { areTwoNamed, isOneAccount } from '../speakers/one-account.ts';
+import { areApart, areElsewhere, areOneCount, isDissenting } from './amount-scope.ts';
 import { type CountedThing, FIGURE } from './counted-things.ts';
 import { describeConflict } from './describe-conflict.ts';
 import { type Amount, amountsAgree, isDisputed } from './read-amount.ts';
@@ -88,7 +89,7 @@ function isOtherFigure(a: Amount, b: Amount): boolean {
 
 function disagree(a: Counted, b: Counted): boolean {
   return (
-    (a.member.origin !== b.member.origin || (canBeTwo(a.thing) && areTwoAccounts(a.scope, b.scope))) &&
+    (a.member.origin !== b.member.origin || (canBeTwo(a.thing) && !isOneAccount(a.scope, b.scope))) &&
     !amountsAgree(a.amount, b.amount) &&
     sameUnit(a.amount.unit, b.amount.unit) &&
     !isSum(a, b) &&
@@ -127,9 +128,7 @@ export function areTwoOfOneDay(a: Counted, b: Counted): boolean {
   const [first, second] = [a.scope, b.scope];
   return (
     a.thing.id === 'evacuated' &&
-    first.source !== '' &&
-    second.source !== '' &&
-    first.source !== second.source &&
+    areTwoNamed(first, second) &&
     !first.goesOn &&
     !second.goesOn &&
     daysBetween(first.published, second.published) === 0
@@ -148,7 +147,7 @@ function areOfOneTime(a: Counted, b: Counted): boolean {
 /** One source gives another figure on another day: what it measures has changed, or is another. */
 function isNewerOfOneSource(a: Counted, b: Counted): boolean {
   const days = daysBetween(a.scope.published, b.scope.published);
-  return a.thing === FIGURE && days !== null && days !== 0 && a.scope.source === b.scope.source;
+  return a.thing === FIGURE && days !== null && days !== 0 && isOneAccount(a.scope, b.scope);
 }
 
 /** 共159辆，期间有24辆集中下站: who gives both tells of two things. */
@@ -182,7 +181,7 @@ function haveBothInOneVoice(a: Counted, b: Counted, all: readonly Counted[]): bo
   const givesOther = (one: Counted): boolean =>
     all.some(
       ({ member, scope, amount }) =>
-        member === one.member && scope.source === one.scope.source && amount.number === b.amount.number,
+        member === one.member && amount.number === b.amount.number && isOneAccount(scope, one.scope),
     );
   return all.some((one) => one.amount.number === a.amount.number && givesOther(one));
 }

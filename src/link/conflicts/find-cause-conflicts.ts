@@ -3,6 +3,7 @@ import { readClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
 import { oneOfEachOrigin } from '../one-of-each-origin.ts';
+import { isOneAccount } from '../speakers/one-account.ts';
 import { describeConflict } from './describe-conflict.ts';
 import { readCauses, type ToldCause } from './read-causes.ts';
 import { saidAgain } from './told-words.ts';
@@ -55,8 +56,7 @@ function isOfOneIncident(a: ToldCause, b: ToldCause, incidentOf: (report: string
 }
 
 function compare(a: ToldCause, b: ToldCause): Certainty | null {
-  if (a === b || (a.source === b.source && (a.source !== '' || a.member.origin === b.member.origin)))
-    return null;
+  if (a === b || isOneAccount(a, b)) return null;
   const days = daysBetween(a.member.report.published, b.member.report.published);
   if (days !== null && Math.abs(days) > MOST_DAYS_APART) return null;
   if (b.isExcluded) return isRuledOut(a, b) ? 'sure' : null;

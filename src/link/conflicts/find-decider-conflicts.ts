@@ -2,6 +2,8 @@ import type { Conflict } from '../../model/conflict.ts';
 import { foldScript } from '../../text/script.ts';
 import { hullOf, type Span, sliceSpan } from '../../text/span.ts';
 import { isChinese, type Member, statementAround } from '../member.ts';
+import { isOneAccount } from '../speakers/one-account.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import { describeConflict } from './describe-conflict.ts';
 import { readToldWords, saidAgain, type ToldWords } from './told-words.ts';
 import { WHO_DECIDED } from './who-decided.ts';
@@ -56,8 +58,7 @@ function isNamed(a: ToldDecider, b: ToldDecider): boolean {
 }
 
 function disagree(a: ToldDecider, b: ToldDecider): boolean {
-  if (a === b || (a.source === b.source && (a.source !== '' || a.member.origin === b.member.origin)))
-    return false;
+  if (a === b || isOneAccount(a, b)) return false;
   if (isChinese(a.member) !== isChinese(b.member) || sharedOf(a, b) === 0) return false;
   return isSameWho(a.who, b.who) === b.isDenied;
 }
@@ -115,7 +116,6 @@ function readDeciders(member: Member): ToldDecider[] {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       const said = statementAround(member, span);
-      const source = said?.sourceFrom ?? said?.source ?? null;
       return [
         {
           member,
@@ -125,7 +125,7 @@ function readDeciders(member: Member): ToldDecider[] {
           who,
           isDenied,
           act: readToldWords(sliceSpan(text, around)),
-          source: source === null ? '' : sliceSpan(text, source),
+          source: speakerOf(text, said),
         },
       ];
     });

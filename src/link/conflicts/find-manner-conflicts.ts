@@ -4,6 +4,8 @@ import { type Span, sliceSpan } from '../../text/span.ts';
 import { isNegated } from '../claims/negation.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member, statementAround } from '../member.ts';
+import { isOneAccount } from '../speakers/one-account.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import { clauseAround } from './clause-around.ts';
 import { describeConflict } from './describe-conflict.ts';
 import { MANNERS, type Manners } from './manners.ts';
@@ -112,7 +114,7 @@ function namesIn(members: readonly Member[]): Set<string> {
 /** One source that says both tells of two steps. */
 function disagree(a: ToldManner, b: ToldManner): boolean {
   if (a.way === b.way) return false;
-  if (a.source === b.source && (a.source !== '' || a.member.origin === b.member.origin)) return false;
+  if (isOneAccount(a, b)) return false;
   const days = daysBetween(a.member.report.published, b.member.report.published);
   return days === null || Math.abs(days) <= MOST_DAYS_APART;
 }
@@ -139,7 +141,6 @@ function readManners(member: Member): ToldManner[] {
         if (isNegated(clause) || OPEN.test(clause) || (manners.of === 'person' && whom === undefined))
           return [];
         const said = statementAround(member, span);
-        const source = said?.sourceFrom ?? said?.source ?? null;
         const words = readToldWords(sliceSpan(text, manners.of === 'thing' ? sentence : span));
         return [
           {
@@ -149,7 +150,7 @@ function readManners(member: Member): ToldManner[] {
             way,
             whom,
             words,
-            source: source === null ? '' : sliceSpan(text, source),
+            source: speakerOf(text, said),
           },
         ];
       }),

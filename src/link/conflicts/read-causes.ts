@@ -2,6 +2,7 @@ import { foldScript } from '../../text/script.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { isChinese, type Member, statementAround } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import { CAUSE_PHRASES, type CausePhrase } from './cause-phrases.ts';
 import { readToldWords, type ToldWords } from './told-words.ts';
 import { TROUBLES } from './troubles.ts';
@@ -86,7 +87,6 @@ function readPhrase(
   const isExcluded = kind === 'excludes' || (not !== undefined && not !== '才');
   const of = effect + harm + (/死因|病因/.exec(match[0])?.[0] ?? '');
   const statement = statementAround(member, causeSpan);
-  const source = statement?.sourceFrom ?? statement?.source ?? null;
   return {
     member,
     rule: id,
@@ -100,7 +100,7 @@ function readPhrase(
     isExcluded,
     isNamed: kind === 'names',
     isFound: LOOKED_INTO.test(words),
-    source: source === null ? '' : sliceSpan(member.report.text, source),
+    source: speakerOf(member.report.text, statement),
   };
 }
 

@@ -1,4 +1,5 @@
 import { cosine } from '../../text/similarity.ts';
+import { isOneAccount } from '../speakers/one-account.ts';
 import type { Counted } from './read-counted.ts';
 import { sameThing } from './same-unit.ts';
 
@@ -23,5 +24,5 @@ export function askOne(a: Counted, b: Counted): boolean {
 
 /** 本行余额0.12亿元, said by two banks, are two balances. */
 function speakOfThemselves(a: Counted, b: Counted): boolean {
-  return a.scope.source !== b.scope.source && (a.scope.isOwn || b.scope.isOwn);
+  return (a.scope.isOwn || b.scope.isOwn) && !isOneAccount(a.scope, b.scope);
 }

@@ -3,6 +3,7 @@ import { foldScript } from '../../text/script.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { type Member, statementAround } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
+import { speakerSpan } from '../speakers/speaker-of.ts';
 import { figuresTold } from './figures-told.ts';
 
 /** Of whom something is told. */
@@ -26,7 +27,7 @@ export function findWhom(member: Member, sentence: Span, at: Span): Whom | undef
   const { text } = member.report;
   const said = statementAround(member, at);
   if (OF_SELF.test(sliceSpan(text, sentence)) && said !== null) {
-    const source = said.sourceFrom ?? said.source;
+    const source = speakerSpan(said);
     const named = source === null ? undefined : personIn(member, source);
     if (named !== undefined) return named;
   }

@@ -1,9 +1,10 @@
 import type { Certainty, Conflict } from '../../model/conflict.ts';
-import { areApart, areTwoAccounts } from '../conflicts/amount-scope.ts';
+import { areApart } from '../conflicts/amount-scope.ts';
 import { describeConflict } from '../conflicts/describe-conflict.ts';
 import { daysBetween } from '../days-between.ts';
 import { groupBy } from '../group-by.ts';
 import type { Member } from '../member.ts';
+import { isOneAccount } from '../speakers/one-account.ts';
 import { areParted } from './qualifiers.ts';
 import { rangesDiffer } from './read-range.ts';
 import { readToldFigures } from './read-told-figures.ts';
@@ -116,7 +117,7 @@ function comparePlaces(a: ToldFigure, b: ToldFigure): number {
 /** Whether two figures are of two accounts, of one time and place as far as is said, and cannot both be so. */
 function mayContradict(a: ToldFigure, b: ToldFigure, all: readonly ToldFigure[]): boolean {
   if (!rangesDiffer(a.figure, b.figure) || a.per !== b.per) return false;
-  if (a.member.origin === b.member.origin && !areTwoAccounts(a.scope, b.scope)) return false;
+  if (a.member.origin === b.member.origin && isOneAccount(a.scope, b.scope)) return false;
   if (areApart(a.scope, b.scope) || areParted(a.sentence, b.sentence)) return false;
   if (givesBoth(a, b, all) || givesBoth(b, a, all)) return false;
   const days = daysBetween(a.scope.published, b.scope.published);
@@ -128,9 +129,9 @@ function givesBoth(a: ToldFigure, b: ToldFigure, all: readonly ToldFigure[]): bo
   return all.some(
     ({ member, figure, scope }) =>
       member === a.member &&
-      scope.source === a.scope.source &&
       figure.dimension === b.figure.dimension &&
       figure.unit === b.figure.unit &&
-      !rangesDiffer(figure, b.figure),
+      !rangesDiffer(figure, b.figure) &&
+      isOneAccount(scope, a.scope),
   );
 }

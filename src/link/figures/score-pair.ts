@@ -1,5 +1,6 @@
 import { isDissenting } from '../conflicts/amount-scope.ts';
 import { isChinese } from '../member.ts';
+import { areTwoNamed } from '../speakers/one-account.ts';
 import { countSame } from './counts-same.ts';
 import { EVENT_KINDS } from './event-kinds/event-kinds.ts';
 import type { Dimension, Figure } from './figure.ts';
@@ -39,8 +40,7 @@ export function scorePair(
 const ENUMERATED = 3;
 
 /** Whether both are heard from somebody, and not from the same. */
-const areNamed = (a: ToldFigure, b: ToldFigure): boolean =>
-  a.scope.source !== '' && b.scope.source !== '' && a.scope.source !== b.scope.source;
+const areNamed = (a: ToldFigure, b: ToldFigure): boolean => areTwoNamed(a.scope, b.scope);
 
 /** 长颈鹿5头 and 两头长颈鹿 count one thing; of 学生 there may be several counts. */
 function nounPoints(a: Figure, b: Figure): number {

@@ -1,10 +1,10 @@
 import type { Conflict } from '../../model/conflict.ts';
-import { areTwoAccounts } from '../conflicts/amount-scope.ts';
 import { describeConflict } from '../conflicts/describe-conflict.ts';
 import { daysBetween } from '../days-between.ts';
 import { areParted } from '../figures/qualifiers.ts';
 import { groupBy } from '../group-by.ts';
 import { isChinese, type Member } from '../member.ts';
+import { areTwoNamed, isOneAccount } from '../speakers/one-account.ts';
 import { isBefore, momentsDiffer } from './moment.ts';
 import { MOMENT_KINDS } from './moment-kinds.ts';
 import { readToldMoments } from './read-told-moments.ts';
@@ -78,7 +78,7 @@ function mayContradict(a: ToldMoment, b: ToldMoment, mainDay: string | null): bo
   const days = [a, b].map(({ moment }) => moment.day);
   if (days.includes(null) && days.some((day) => day !== null && day !== mainDay)) return false;
   if (a.member === b.member && !areTwoSpeakers(a, b)) return false;
-  if (a.member.origin === b.member.origin && !areTwoAccounts(a.scope, b.scope)) return false;
+  if (a.member.origin === b.member.origin && isOneAccount(a.scope, b.scope)) return false;
   return momentsDiffer(a.moment, b.moment) && !areParted(a.sentence, b.sentence);
 }
 
@@ -107,7 +107,7 @@ function scoreMoments(a: ToldMoment, b: ToldMoment): number {
     (isTurned ? 4 : a.isNear && b.isNear ? 3 : 2) +
     Math.min(MOST_WORDS, sharedWords(a, b)) +
     (a.isOfOneSide || b.isOfOneSide ? 1 : 0) +
-    (a.scope.source !== '' && b.scope.source !== '' && a.scope.source !== b.scope.source ? 1 : 0) +
+    (areTwoNamed(a.scope, b.scope) ? 1 : 0) +
     (DISPUTES.test(a.sentence) || DISPUTES.test(b.sentence) ? 1 : 0)
   );
 }

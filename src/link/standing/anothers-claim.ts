@@ -1,7 +1,8 @@
 import type { Act } from '../../model/statement.ts';
 import { contains, overlaps, sliceSpan } from '../../text/span.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { isOwnWish } from './is-vowed.ts';
-import { isSameSpeaker } from './same-speaker.ts';
 import { settles } from './spoken-to.ts';
 import { hasNoName } from './unnamed-source.ts';
 import type { Voice } from './voice.ts';
@@ -36,7 +37,8 @@ function isJudged({ member, span, statement }: Voice): boolean {
  */
 export function isAnothersClaim(told: Voice, voice: Voice): boolean {
   const { act, speaker, source, cue } = told.statement;
-  if (told.stance !== 'asserts' || settles(told) || isSameSpeaker(told, voice)) return false;
+  if (told.stance !== 'asserts' || settles(told) || isSameSpeaker(heardIn(told), heardIn(voice)))
+    return false;
   if (NO_CLAIM.has(act) || isJudged(told) || isOwnWish(told)) return false;
   const { text } = told.member.report;
   if (cue !== null && NO_SPEECH.test(sliceSpan(text, cue))) return false;

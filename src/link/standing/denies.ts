@@ -1,12 +1,13 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { isNegated } from '../claims/negation.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { isBeforeTold } from './before-told.ts';
 import { isConcerned } from './is-concerned.ts';
 import { isFrame, namesWhatIsDenied } from './is-fragment.ts';
 import { isOwnWish, isVowed } from './is-vowed.ts';
 import { LEAST } from './least.ts';
 import type { Said } from './said.ts';
-import { isSameSpeaker } from './same-speaker.ts';
 import { saysClaim } from './spoken-to.ts';
 import { isOneOfMany } from './unnamed-source.ts';
 import type { Voice } from './voice.ts';
@@ -31,7 +32,7 @@ export function denies(said: Said): boolean {
 
 /** Who denies what he said himself says something else now; what a chat tells that he said, he may deny. */
 function tookItBack({ voice, told }: Said): boolean {
-  return told.member.report.kind !== 'chat' && isSameSpeaker(voice, told);
+  return told.member.report.kind !== 'chat' && isSameSpeaker(heardIn(voice), heardIn(told));
 }
 
 /** 否认桥上月大修; not 否认…，称完全不存在…, nor what comes after: 辟谣停业，自曝找好店面. */

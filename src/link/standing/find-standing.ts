@@ -1,11 +1,13 @@
 import type { Standing, StandingState, StandingStep } from '../../model/claim.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
+import { speakerSpan } from '../speakers/speaker-of.ts';
 import type { Comparison } from './comparison.ts';
 import { denies } from './denies.ts';
 import { announced, confirms, leavesOpen, takesBack } from './moves.ts';
 import type { Said } from './said.ts';
-import { isSameSpeaker } from './same-speaker.ts';
 import { settles } from './spoken-to.ts';
 import type { Voice } from './voice.ts';
 
@@ -42,7 +44,7 @@ function isOpinion({ statement }: Voice): boolean {
 }
 
 function saysAgain(voice: Voice, before: Voice): boolean {
-  return voice.stance === before.stance && isSameSpeaker(voice, before);
+  return voice.stance === before.stance && isSameSpeaker(heardIn(voice), heardIn(before));
 }
 
 /** Who says it again may say now what came of it. */
@@ -117,7 +119,7 @@ function describeStep({ member, statement, span }: Voice, state: StandingState, 
     report: member.report.id,
     statement: statement.id,
     span: hullOfStatement(statement) ?? span,
-    body: statement.sourceFrom ?? statement.source,
+    body: speakerSpan(statement),
     published: member.report.published,
     reasons: [{ rule, span: statement.cue ?? span, report: member.report.id }],
   };

@@ -1,6 +1,8 @@
 import type { StandingState } from '../../model/claim.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { isAnothersClaim, isRelayed } from './anothers-claim.ts';
 import { givesFigures } from './gives-figures.ts';
 import { isConcerned } from './is-concerned.ts';
@@ -10,7 +12,6 @@ import { mayKnow } from './may-know.ts';
 import { toldThatOutcome } from './own-outcome.ts';
 import { passOnOneText } from './passes-on.ts';
 import type { Said } from './said.ts';
-import { isSameSpeaker } from './same-speaker.ts';
 import { sharesVerb } from './shares-verb.ts';
 import { CONFIRMING, saysClaim, spokenTo } from './spoken-to.ts';
 import { STEP_RULES } from './step-words.ts';
@@ -73,12 +74,13 @@ function isOwnNotice({ statement: { act, speaker } }: Voice): boolean {
 /** An outcome is of who and what the claim is of; words are taken back by who said them. */
 function isOfClaim(said: Said, state: StandingState): boolean {
   const { voice, told, comparison } = said;
-  if (state === 'retracted') return isSameSpeaker(voice, told) && spokenTo(said, LEAST.concludes).length > 0;
+  if (state === 'retracted')
+    return isSameSpeaker(heardIn(voice), heardIn(told)) && spokenTo(said, LEAST.concludes).length > 0;
   if (state !== 'concluded') return true;
   if (voice.stance !== 'asserts' || !mayKnow(voice) || tellsOfOthers(voice, told)) return false;
   if (isFragment(sliceSpan(told.member.report.text, told.span))) return false;
   // Two schools each tell of a pupil of their own.
-  if (isOwnNotice(voice) && isOwnNotice(told) && !isSameSpeaker(voice, told)) return false;
+  if (isOwnNotice(voice) && isOwnNotice(told) && !isSameSpeaker(heardIn(voice), heardIn(told))) return false;
   const before = spokenTo(said, LEAST.concludes);
   // Where the claim is the outcome, it is the body's own word until another has told it.
   const isNew = toldThatOutcome(voice, told)

@@ -1,6 +1,8 @@
 import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { isSameSpeaker } from './same-speaker.ts';
+import { heardIn } from '../speakers/heard.ts';
+import { isSameSpeaker } from '../speakers/same-speaker.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import type { Voice } from './voice.ts';
 
 const OUTCOME =
@@ -9,13 +11,12 @@ const POLICE = /警方|公安|警察|派出所|\b(?:police|\w*pd|sheriff)\b/i;
 
 /** Whether one told the outcome already that the same body tells again: 学校通报，已开除该生 in two papers. */
 export function toldThatOutcome(voice: Voice, told: Voice): boolean {
-  if (!isSameSpeaker(voice, told) && !(isOfPolice(voice) && isOfPolice(told))) return false;
+  if (!isSameSpeaker(heardIn(voice), heardIn(told)) && !(isOfPolice(voice) && isOfPolice(told))) return false;
   const { text } = told.member.report;
   const words = [told.span, ...told.statement.content].map((part) => sliceSpan(text, part)).join(' ');
   return OUTCOME.test(foldScript(words));
 }
 
 function isOfPolice({ statement, member }: Voice): boolean {
-  const span = statement.sourceFrom ?? statement.source;
-  return span !== null && POLICE.test(foldScript(sliceSpan(member.report.text, span)));
+  return POLICE.test(foldScript(speakerOf(member.report.text, statement)));
 }

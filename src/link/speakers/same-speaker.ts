@@ -1,6 +1,5 @@
 import { foldScript } from '../../text/script.ts';
-import { sliceSpan } from '../../text/span.ts';
-import type { Voice } from './voice.ts';
+import type { Heard } from './heard.ts';
 
 /** Who speaks for somebody is he: 长城方面, 供水公司相关负责人, a Harbour Trust spokeswoman. */
 const SPEAKING_FOR =
@@ -13,26 +12,38 @@ const TITLE =
   /^(?:Police|Constable|Sergeant|Sgt|Inspector|Detective|Officer|Chief|Captain|Mayor|President|Prime|Minister|Governor|Senator|Judge|Director|Professor|Secretary|General|State|City|County|Department|Ministry|Office|Board|Council|Company|Committee|Agency|Mr|Mrs|Ms|Dr|The|A|An)$/;
 
 /**
- * Whether two voices are one speaker: who says the same again in another report moves nothing by it. 尹先生 is
- * 承包方负责人尹先生, Constable Fanning is police spokesman Tim Fanning, and who speaks for the waterworks is the waterworks.
+ * How far two who are heard are one speaker. `surely`: in the same words, and a pronoun only in one report, since "we" of two reports are two.
+ * `perhaps`: by a part of the name, or another form of it: 尹先生 is 承包方负责人尹先生, Constable Fanning is police spokesman Tim Fanning, and
+ * who speaks for the waterworks is the waterworks. `no` also where one of them is not named.
  */
-export function isSameSpeaker(a: Voice, b: Voice): boolean {
-  const [first, second] = [nameOf(a), nameOf(b)];
-  if (first.length < 2 || second.length < 2) return false;
-  const [one, other] = [first.toLowerCase(), second.toLowerCase()];
-  if (one.includes(other) || other.includes(one)) return true;
-  if (FAMILY.test(first) && FAMILY.test(second)) return true;
-  const names = new Set(properNames(first));
-  return properNames(second).some((name) => names.has(name)) || isShortFor(first, second);
+export type Sameness = 'surely' | 'perhaps' | 'no';
+
+export function compareSpeakers(a: Heard, b: Heard): Sameness {
+  if (a.source === '' || b.source === '') return 'no';
+  const [own, others] = [a, b].map(({ source }) => foldScript(source).trim()) as [string, string];
+  const arePronouns = PRONOUN.test(own) || PRONOUN.test(others);
+  if (arePronouns && a.member.report.id !== b.member.report.id) return 'no';
+  if (own.toLowerCase() === others.toLowerCase()) return 'surely';
+  return !arePronouns && mayBeOne(nameIn(own), nameIn(others)) ? 'perhaps' : 'no';
 }
 
-function nameOf({ member, statement }: Voice): string {
-  const span = statement.sourceFrom ?? statement.source;
-  if (span === null) return '';
-  const words = foldScript(sliceSpan(member.report.text, span)).trim();
+/** Whether two who are heard are one speaker, surely or perhaps. */
+export function isSameSpeaker(a: Heard, b: Heard): boolean {
+  return compareSpeakers(a, b) !== 'no';
+}
+
+function mayBeOne(a: string, b: string): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (one.includes(other) || other.includes(one)) return true;
+  if (FAMILY.test(a) && FAMILY.test(b)) return true;
+  const names = new Set(properNames(a));
+  return properNames(b).some((name) => names.has(name)) || isShortFor(a, b);
+}
+
+/** A name without the words that say who speaks for him; 工作人员 where there are no others. */
+function nameIn(words: string): string {
   const bare = words.replace(SPEAKING_FOR, ' ').replace(/\s+/g, ' ').trim();
-  // "We" of two reports are two.
-  if (PRONOUN.test(words)) return '';
   return bare.length > 1 ? bare : words;
 }
 
