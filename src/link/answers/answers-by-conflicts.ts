@@ -5,7 +5,8 @@ import { isUnansweredCall } from '../standing/is-fragment.ts';
 import type { Answer } from './answer.ts';
 import { correctsFigure } from './corrects-figure.ts';
 import { sharedMatter } from './matter.ts';
-import { wordsOf } from './pair.ts';
+import { isLongBefore, wordsOf } from './pair.ts';
+import { saysTheSame } from './says-the-same.ts';
 import type { Telling } from './telling.ts';
 
 type Side = Conflict['sides'][number];
@@ -37,12 +38,16 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
           const [told, by, side, from] = standsOver(a, b) ? [b, a, other, one] : [a, b, one, other];
           if (told.standpoint === 'finding' || (by.standpoint !== 'finding' && by.standpoint !== 'concerned'))
             return [];
+          if (isLongBefore(by, told)) return [];
           const clauses = within(told.clauses, side.span);
           const answers = within(by.clauses, from.span);
           const clause = nearestTo(clauses, answers.length > 0 ? answers : by.around);
           if (clause === undefined) return [];
           const words = wordsOf(clause);
           if (isUnansweredCall(words) || (correctsFigure(words) && isEarlier(by, told))) return [];
+          // Of three accounts two may say no: 无人受伤, 没有人受伤.
+          const answer = nearestOf(clause, answers);
+          if (areBothNegative(clause, answer) && saysTheSame(clause, answer)) return [];
           const { coverage } = sharedMatter(clause, by.around);
           if (certainty === 'possible' && (coverage < LEAST_SHARED || !told.claims.includes(clause)))
             return [];
@@ -74,6 +79,16 @@ function within(clauses: readonly Weighed[], span: Span): Weighed[] {
 function nearestTo(clauses: readonly Weighed[], others: readonly Weighed[]): Weighed | undefined {
   const coverages = clauses.map((clause) => sharedMatter(clause, others).coverage);
   return clauses[coverages.indexOf(Math.max(...coverages))];
+}
+
+/** The clause of an answer that says most of what it answers. */
+function nearestOf(clause: Weighed, answers: readonly Weighed[]): Weighed | undefined {
+  const coverages = answers.map((each) => sharedMatter(clause, [each]).coverage);
+  return answers[coverages.indexOf(Math.max(...coverages))];
+}
+
+function areBothNegative(clause: Weighed, answer: Weighed | undefined): answer is Weighed {
+  return clause.proposition.negative && (answer?.proposition.negative ?? false);
 }
 
 function isEarlier(by: Telling, told: Telling): boolean {

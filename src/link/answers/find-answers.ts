@@ -4,14 +4,22 @@ import { type Answer, WAYS } from './answer.ts';
 import { callsFalse, deniesTalk } from './calls-false.ts';
 import { findsCause } from './causes.ts';
 import { isAsking, isJudging } from './is-judging.ts';
-import { issuerOf } from './issuer.ts';
 import { leavesOpen } from './leaves-open.ts';
 import { lookupWords } from './matter.ts';
 import { isOfItself } from './one-body.ts';
 import { opposes } from './opposes.ts';
 import { givesOtherFigure } from './other-figure.ts';
+import { givesOtherHour } from './other-hour.ts';
 import { outcomeIn } from './outcome-words.ts';
-import { createPair, type Found, isAccusing, isOfOneVoice, type Pair } from './pair.ts';
+import {
+  createPair,
+  type Found,
+  isAccusing,
+  isLongBefore,
+  isOfOneVoice,
+  type Pair,
+  standsByItsWord,
+} from './pair.ts';
 import type { Telling } from './telling.ts';
 import { isOfPoster, takesBack } from './way-back.ts';
 import { apologises, cameOfIt } from './way-outcome.ts';
@@ -76,7 +84,7 @@ function indexByWords(told: readonly Telling[]): (by: Telling) => readonly Telli
 }
 
 function answerOf(told: Telling, by: Telling): Answer | undefined {
-  if (told.sentence === by.sentence) return undefined;
+  if (told.sentence === by.sentence || isLongBefore(by, told)) return undefined;
   const days = daysBetween(told.member.report.published, by.member.report.published);
   if (days !== null && days > MOST_DAYS) return undefined;
   const pair = createPair(told, by);
@@ -94,8 +102,7 @@ function wayOf(pair: Pair): Found | undefined {
   if (back !== undefined || isOfOneVoice(pair)) return back;
   const isFinding = by.standpoint === 'finding';
   // What a body had put out before stands against who tells it otherwise later.
-  const isOwnWord = issuerOf(by.member) !== undefined && isOfItself(by);
-  if (!isFinding && !isLater && !(isOwnWord && isAccusing(told))) return undefined;
+  if (!isFinding && !isLater && !(standsByItsWord(by) && isAccusing(told))) return undefined;
   if (told.standpoint === 'telling' && !isFinding) return undefined;
   const first = deniesTalk(pair) ?? cameOfIt(pair);
   if (first !== undefined) return first;
@@ -103,5 +110,12 @@ function wayOf(pair: Pair): Found | undefined {
   const open = leavesOpen(pair);
   if (open !== undefined || by.standpoint === 'talk') return open;
   if (isAsking(by.words)) return undefined;
-  return findsCause(pair) ?? givesOtherFigure(pair) ?? opposes(pair) ?? apologises(pair) ?? affirms(pair);
+  return (
+    findsCause(pair) ??
+    givesOtherFigure(pair) ??
+    givesOtherHour(pair) ??
+    opposes(pair) ??
+    apologises(pair) ??
+    affirms(pair)
+  );
 }

@@ -32,6 +32,12 @@ describe('a claim is moved by words that say what it says, or its contrary', () 
       '秋千的绳子断裂: circulating denied',
     ],
     [
+      'an antonym',
+      ['面包店', 'assert', '烤炉的温控开关工作正常', 'company'],
+      ['市场监管局', 'announce', '经查，烤炉的温控开关失效，未能及时断电', 'official', '通报'],
+      '烤炉的温控开关工作正常: reported denied',
+    ],
+    [
       'never, and the same verb',
       ['A tenant', 'allege', 'the landlord never repaired the boiler', 'party'],
       ['The housing inspector', 'announce', 'the landlord repaired the boiler in May', 'official', 'found'],
@@ -96,6 +102,16 @@ describe('and by nothing else', () => {
       'owning to something else takes nothing back',
       ['The leader', 'assert', 'she had asked for a report by the end of the month', 'official', 'said'],
       ['The leader', 'confirm', 'that a clerk had been copied into the letter', 'official', 'admitted'],
+    ],
+    [
+      'two who agree in the negative',
+      ['消防大队', 'assert', '没有人员死亡', 'official', '说'],
+      ['区政府', 'announce', '经查，面包店火灾无人员死亡', 'official', '通报'],
+    ],
+    [
+      'one thing in two states is not confirmed',
+      ['面包店', 'assert', '烤炉的温控开关工作正常', 'company'],
+      ['市场监管局', 'assert', '烤炉的温控开关是新的', 'official', '介绍'],
     ],
     [
       'a fine for another matter that one sentence tells',

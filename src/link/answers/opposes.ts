@@ -6,6 +6,7 @@ import { correctsFigure } from './corrects-figure.ts';
 import { type Matter, sharedMatter } from './matter.ts';
 import { meaningOf } from './meanings.ts';
 import { isTaken, negatedScopes } from './negation-scope.ts';
+import { isOfOthers } from './of-whom-negated.ts';
 import { oppositesIn } from './opposites.ts';
 import { type Found, isClaim, isRare, type Pair, wordsOf } from './pair.ts';
 import { foldClause, predicateIn, type Said, saidIn } from './predicate.ts';
@@ -73,6 +74,7 @@ function negatesWhatIsShared(told: Weighed, clause: Weighed, { words }: Matter, 
   const scopes = negatedScopes(said);
   const negation = said.slice(Math.max(0, (scopes[0]?.start ?? 0) - NEGATION));
   if (NO_BEING.test(negation.trim()) && !BEING.test(wordsOf(other))) return false;
+  if (isOfOthers(negative, other)) return false;
   const taken = scopes.length === 0 ? said : scopes.map(({ start, end }) => said.slice(start, end)).join(' ');
   if (!saysWhatIsTaken(said, scopes, other, words.length)) return false;
   const shared = new Set([...words].map(meaningOf));

@@ -17,7 +17,7 @@ const OPPOSITES: readonly Opposites[] = [
     example: ['电梯一直正常运转', '电梯坏了半个月'],
     one: /正常|完好|良好|运转|能用|打得开|\b(?:work(?:s|ed|ing)|normal(?:ly)?|in order|running)\b/i,
     other:
-      /故障|失灵|打不开|停用|停摆|停止|中断|停(?:了|过|着)|坏(?:了|掉)|歇(?:了|火)|老化|损坏|异常|卡住|报废|\b(?:broken|broke|fail(?:ed|ure)|jammed|stuck|out of order|would not|wouldn['’]t open|refused to)\b/i,
+      /故障|失[灵效]|不起作用|没(?:有)?起作用|打不开|停用|停摆|停止|中断|停(?:了|过|着)|坏(?:了|掉)|歇(?:了|火)|老化|损坏|异常|卡住|报废|\b(?:broken|broke|fail(?:ed|ure)|jammed|stuck|out of order|would not|wouldn['’]t open|refused to)\b/i,
   },
   {
     id: 'valid',
@@ -35,8 +35,15 @@ const OPPOSITES: readonly Opposites[] = [
   {
     id: 'open',
     example: ['后门一直开着', '后门被链条锁住'],
-    one: /开着|敞开|畅通|\b(?:open|unlocked|clear)\b/i,
-    other: /锁(?:着|住|了|上)|堵|封住|\b(?:locked|chained|blocked|shut)\b/i,
+    one: /开着|敞开|\b(?:open|unlocked|clear)\b/i,
+    other: /锁(?:着|住|了|上)|封住|\b(?:locked|chained|blocked|shut)\b/i,
+  },
+  {
+    id: 'passable',
+    example: ['楼道畅通', '楼道里堆满了杂物'],
+    one: /畅通|通畅|无阻|没有?(?:被)?(?:堵|占)|\b(?:clear|unobstructed|passable|kept free)\b/i,
+    other:
+      /堵(?!车)|[停堆塞挤占摆]满|违停|占用|占道|[进开过]不[来去进]|(?:两[边侧旁]|路上|门口)[^，。；]{0,4}[停堆]着|\b(?:blocked|obstructed|piled (?:up|with)|parked (?:across|up|on|in)|could(?: not|n['’]t) get (?:in|through|past))\b/i,
   },
   {
     id: 'full',

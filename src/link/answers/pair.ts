@@ -79,6 +79,28 @@ function isLater(by: Telling, told: Telling): boolean {
   return own! >= other!;
 }
 
+/** A notice and the talk that it denies may come out on one day in any order. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether words came out over a day before what they would answer: nobody answers what is said two days later. What a body had put out in its own
+ * name stands all the same against who accuses it after that.
+ */
+export function isLongBefore(by: Telling, told: Telling): boolean {
+  const [own, other] = [by, told].map(({ member }) => Date.parse(member.report.published ?? ''));
+  return other! - own! > DAY && !(standsByItsWord(by) && isAccuser(told));
+}
+
+/** Whether a body says it in what it puts out in its own name. */
+export function standsByItsWord(by: Telling): boolean {
+  return issuerOf(by.member) !== undefined && isOfItself(by);
+}
+
+/** Who speaks for no authority. */
+function isAccuser(told: Telling): boolean {
+  return isAccusing(told) && told.statement.speaker !== 'official';
+}
+
 /** One word in common that few sentences of the story have or that is much of the clause, or two. */
 export function isRare({ weight, words, coverage }: Matter, rare: number): boolean {
   return words.length > 1 || weight >= rare || (words.length > 0 && coverage >= MUCH);

@@ -40,7 +40,7 @@ export function tieAnswered(
   conflicts: readonly Conflict[] = [],
 ): Answered[] {
   const tellings = readTellings(members);
-  const answers = [...findAnswers(tellings), ...answersByConflicts(conflicts, tellings)];
+  const answers = ofOneMind([...findAnswers(tellings), ...answersByConflicts(conflicts, tellings)]);
   const byClause = new Map<Weighed, Answer[]>();
   for (const answer of answers) byClause.set(answer.clause, [...(byClause.get(answer.clause) ?? []), answer]);
   const answered = [...byClause]
@@ -48,6 +48,14 @@ export function tieAnswered(
     .sort((a, b) => compareTelling(a.told, b.told));
   const open = unanswered(tellings, new Set(answers.map(({ told }) => told)));
   return [...withGroups(answered, groups), ...open];
+}
+
+/** A sentence does not say yes and no to one clause: where it is laid beside it as a contradiction, it confirms nothing. */
+function ofOneMind(answers: readonly Answer[]): Answer[] {
+  const keyOf = ({ clause: { proposition }, by }: Answer): string =>
+    `${proposition.member.report.id} ${proposition.span.start} ${by.member.report.id} ${by.sentence.start}`;
+  const denying = new Set(answers.filter(({ way }) => way === 'no').map(keyOf));
+  return answers.filter((answer) => answer.way !== 'yes' || !denying.has(keyOf(answer)));
 }
 
 function describe(clause: Weighed, answers: readonly Answer[]): Answered {

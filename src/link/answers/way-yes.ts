@@ -5,6 +5,8 @@ import { isToCome } from '../standing/is-fragment.ts';
 import { givesFiguresOf } from './gives-figures-of.ts';
 import { leavesItOpen } from './leaves-open.ts';
 import { sharedMatter } from './matter.ts';
+import { oppositesIn } from './opposites.ts';
+import { differByHour } from './other-hour.ts';
 import { type Found, isAccusing, isClaim, type Pair, wordsOf } from './pair.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { takenBack } from './takes-back.ts';
@@ -38,9 +40,15 @@ export function affirms(pair: Pair): Found | undefined {
   const figures = by.around.flatMap(({ proposition }) => proposition.figures);
   if (giveOtherFigures(clause.proposition.figures, figures)) return undefined;
   if (!givesFiguresOf(wordsOf(clause), by.whole)) return undefined;
+  // 保护器工作正常, 保护器失效: one thing in two states; 6点开工, 4时35分开工: at two hours.
+  if (by.clauses.some((each) => differByHour(clause, each) || saysOpposite(clause, each))) return undefined;
   const near = closest(clause, by.around);
   if (near === undefined || !saysTheSame(clause, near)) return undefined;
   return { way: 'yes', rule: isAdmission ? 'admits' : 'finds', candidate: best };
+}
+
+function saysOpposite(told: Weighed, by: Weighed): boolean {
+  return sharedMatter(told, [by]).words.length > 0 && oppositesIn(wordsOf(told), wordsOf(by)) !== undefined;
 }
 
 function closest(told: Weighed, clauses: readonly Weighed[]): Weighed | undefined {

@@ -26,6 +26,9 @@ describe('opposites of one thing', () => {
   test.each([
     ['电梯一直正常运转', '电梯坏了半个月', 'works'],
     ['许可证有效期至六月', '许可证早就过期了', 'valid'],
+    ['消防通道畅通', '消防通道停满了货车', 'passable'],
+    ['The fire lane was kept free', 'vans were parked across the fire lane', 'passable'],
+    ['保护开关工作正常', '保护开关失效', 'works'],
     ['他是自己辞职的', '公司把他开除了', 'of-own-will'],
     ['The oven was working normally', 'the oven broke in May', 'works'],
     ['The deposit was refunded', 'the deposit is still unpaid', 'paid'],
@@ -35,6 +38,7 @@ describe('opposites of one thing', () => {
   test.each([
     ['电梯一直正常运转', '电梯照常使用'],
     ['许可证没有过期', '许可证有效'],
+    ['消防通道畅通', '消防通道没有被堵'],
     ['The oven was not broken', 'the oven was working'],
   ])('not %s / %s', (a, b) => expect(oppositesIn(a, b)).toBeUndefined());
 });
