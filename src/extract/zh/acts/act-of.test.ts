@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ActSchema, type Mode, type Speaker } from '../../../model/statement.ts';
 import { CUE_BY_WORD } from '../cues/cues.ts';
-import type { FoundCue } from '../cues/find-cues.ts';
+import type { FoundCue } from '../cues/found-cue.ts';
 import { actOf } from './act-of.ts';
 import { ACT_RULES } from './act-rules.ts';
 import { WORD_RULES } from './find-act-words.ts';

@@ -1,5 +1,5 @@
 import type { Act, Mode, Speaker } from '../../../model/statement.ts';
-import type { FoundCue } from '../cues/find-cues.ts';
+import type { FoundCue } from '../cues/found-cue.ts';
 import type { ActRule } from './act-rule.ts';
 import { findActWords } from './find-act-words.ts';
 import { leanRules } from './lean-rules.ts';

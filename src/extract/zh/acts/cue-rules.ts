@@ -1,5 +1,5 @@
 import type { Act, Speaker } from '../../../model/statement.ts';
-import type { FoundCue } from '../cues/find-cues.ts';
+import type { FoundCue } from '../cues/found-cue.ts';
 import { type ActRule, BODIES } from './act-rule.ts';
 
 /** A cue that means one act only decides against all but several strong words. */

@@ -4,7 +4,7 @@ import type { Found } from '../../pack.ts';
 import type { Clause } from '../statements/clauses.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import type { CueKind } from './cue.ts';
-import type { FoundCue } from './find-cues.ts';
+import type { FoundCue } from './found-cue.ts';
 import { isNickname, leadingQuotation } from './leading-quotation.ts';
 
 /** What names whom it comes from: 据, 根据, 正如. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';
 import { accordingPhrase, accordingSource, isNobody } from './according-phrase.ts';
 import { CueView } from './cue-view.ts';
-import type { FoundCue } from './find-cues.ts';
+import type { FoundCue } from './found-cue.ts';
 import { isCueUse } from './is-cue-use.ts';
 import { AROUND_CUE } from './unsaid/around-cue.ts';
 import { ASKED_WHETHER } from './unsaid/asked-whether.ts';

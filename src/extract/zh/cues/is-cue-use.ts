@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import { tagWords } from '../words/jieba-words.ts';
-import type { FoundCue } from './find-cues.ts';
+import type { FoundCue } from './found-cue.ts';
 import { WITH_CLAUSE } from './speech-verbs.ts';
 
 /** Nothing was said: 【没有】公布名单, 【将】要求学校停课, 【想】说. */

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../../text/quotations.ts';
 import { type Clause, endsLikeSpeech } from '../statements/clauses.ts';
-import type { FoundCue } from './find-cues.ts';
+import type { FoundCue } from './found-cue.ts';
 
 /** No nickname is longer. */
 const MAX_NICKNAME = 10;

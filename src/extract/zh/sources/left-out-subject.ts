@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import type { FoundCue } from '../cues/find-cues.ts';
+import type { FoundCue } from '../cues/found-cue.ts';
 import type { Framed } from '../cues/frame-cue.ts';
 import { type Clause, endsLikeSpeech } from '../statements/clauses.ts';
 import type { SentenceParts } from '../statements/sentence-parts.ts';

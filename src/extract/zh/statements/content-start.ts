@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import type { FoundCue } from '../cues/find-cues.ts';
+import type { FoundCue } from '../cues/found-cue.ts';
 import { TOPICAL } from '../cues/unsaid/topic-only.ts';
 import { type Clause, endsLikeSpeech, isColon } from './clauses.ts';
 import { afterHearer } from './find-content.ts';

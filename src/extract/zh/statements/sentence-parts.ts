@@ -2,7 +2,8 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
-import { type FoundCue, findCues } from '../cues/find-cues.ts';
+import { findCues } from '../cues/find-cues.ts';
+import type { FoundCue } from '../cues/found-cue.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { Content } from './find-content.ts';
 

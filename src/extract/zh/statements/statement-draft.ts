@@ -4,7 +4,7 @@ import { hullOf, type Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import { actOf, type JudgedAct } from '../acts/act-of.ts';
 import { judgeSaid } from '../acts/said-acts.ts';
-import type { FoundCue } from '../cues/find-cues.ts';
+import type { FoundCue } from '../cues/found-cue.ts';
 import { speakerOfSpan } from '../sources/speaker-at.ts';
 import { findHedge } from './find-hedge.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../text/span.ts';
-import type { FoundCue } from '../../cues/find-cues.ts';
+import type { FoundCue } from '../../cues/found-cue.ts';
 import type { Framed } from '../../cues/frame-cue.ts';
 import { timeBefore } from '../../sources/trim-phrase.ts';
 import type { Clause } from '../clauses.ts';

@@ -1,4 +1,4 @@
-import type { FoundCue } from '../../cues/find-cues.ts';
+import type { FoundCue } from '../../cues/found-cue.ts';
 import type { Framed } from '../../cues/frame-cue.ts';
 import { type Clause, isColon } from '../clauses.ts';
 import { hasPredicate } from '../has-predicate.ts';

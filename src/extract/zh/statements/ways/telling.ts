@@ -1,7 +1,7 @@
 import type { Mode } from '../../../../model/statement.ts';
 import type { Quotation } from '../../../../text/quotations.ts';
 import { contains, type Span } from '../../../../text/span.ts';
-import type { FoundCue } from '../../cues/find-cues.ts';
+import type { FoundCue } from '../../cues/found-cue.ts';
 import type { Framed } from '../../cues/frame-cue.ts';
 import { fullerSubject, isPronoun, pointsBack } from '../../sources/fuller-subject.ts';
 import { leftOutSubject } from '../../sources/left-out-subject.ts';
