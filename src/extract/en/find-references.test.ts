@@ -28,6 +28,8 @@ describe('findReferences', () => {
     ['a name', 'Orla Finch closed the canteen. She said the milk was sour.', ['She: Orla Finch']],
     ['the full name', 'Orla Finch runs the canteen. Finch said she was sorry.', ['she: Orla Finch']],
     ['by gender', 'Martin Hale met Orla Finch at the bridge. He was late.', ['He: Martin Hale']],
+    ['an office before the name', 'We think Cllr Cole should go. She was late.', ['She: Cole']],
+    ['a paper is nobody', 'The Mercury says Mr Platt should go. He was late.', ['He: Mr Platt']],
     ['by title', 'Mrs. Hale met Mr. Marsh. She was late.', ['She: Mrs. Hale']],
     ['a phrase', 'A neighbour called the fire brigade. He had smelled gas.', ['He: A neighbour']],
     ['all of the phrase', 'We met a person in charge. He said it leaked.', ['He: a person in charge']],

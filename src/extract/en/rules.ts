@@ -29,6 +29,7 @@ export const RULES: readonly Rule[] = [
   { id: 'en:incident:main', example: 'The bridge was closed on Monday.' },
   { id: 'en:person:name', example: 'Dana Finch opened the gate.' },
   { id: 'en:person:family-name', example: 'Dana Finch came. Finch opened the gate.' },
+  { id: 'en:person:office-title', example: 'They voted for Cllr Finch.' },
   { id: 'en:person:courtesy-title', example: 'Mrs. Finch opened the gate.' },
   { id: 'en:amount:currency', example: 'a fine of $3,000' },
   { id: 'en:amount:unit', example: 'forty metres of pipe' },

@@ -8,6 +8,8 @@ export interface Place {
 const PHRASES = DECLINE_PHRASES.map((phrase) => ({
   id: phrase.id,
   before: phrase.before ?? null,
+  act: phrase.act ?? ('decline' as const),
+  takesQuestion: phrase.takesQuestion === true,
   places: phrase.places.map(
     (place): Place => ({
       words: new Set(place.replaceAll('?', '').split(' ')),

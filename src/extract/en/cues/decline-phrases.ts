@@ -8,7 +8,14 @@ export interface DeclinePhrase {
   readonly places: readonly string[];
   /** What follows the phrase, where the same words may begin something that was said. */
   readonly before?: RegExp;
+  /** `unaware` of whoever could not find out; `decline` where it is left out. */
+  readonly act?: 'unaware';
+  /** True where the question that follows is the content: what was not told. */
+  readonly takesQuestion?: true;
 }
+
+/** 【who had signed the lease】: a question behind the words that do not answer it. */
+const QUESTION = /^ (?:who|whom|whose|whether|why|when|what|which|how|where|if)\b(?! it was told)/;
 
 const NOT =
   "not didn't hasn't haven't hadn't wouldn't couldn't didn’t hasn’t haven’t hadn’t wouldn’t couldn’t never";
@@ -92,6 +99,8 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
       '?to ?for',
       '?a ?any ?our ?the ?repeated ?several ?phone',
       '?calls ?call ?emails ?email ?messages ?message ?requests ?questions ?inquiries ?letters ?comment',
+      '?for ?to ?about',
+      '?comment ?interview',
     ],
   },
   {
@@ -121,6 +130,53 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
     example: 'My source wouldn’t say.',
     places: ['?would ?could', "not wouldn't wouldn’t couldn't couldn’t", 'say'],
     before: /^\s*(?:[.;!?]|$|\n)/,
+  },
+  {
+    id: 'would-not-tell',
+    example: 'The council would not say who had signed the lease.',
+    places: [
+      '?would ?will',
+      "not wouldn't wouldn’t won't won’t",
+      SLOW,
+      'say disclose reveal specify discuss explain',
+    ],
+    before: QUESTION,
+    takesQuestion: true,
+  },
+  {
+    id: 'neither-would-tell',
+    example: 'Neither the club nor the league would say whether the fee had been repaid.',
+    places: ['would will could', SLOW, 'say disclose reveal specify discuss explain'],
+    before: QUESTION,
+    takesQuestion: true,
+  },
+  {
+    id: 'could-not-find-out',
+    example: 'The review could not establish who had switched off the pump.',
+    places: [
+      '?could ?can ?has ?have ?had',
+      "not couldn't couldn’t cannot can't can’t hasn't hasn’t",
+      '?yet ?been',
+      '?able ?independently',
+      '?to',
+      'determine determined establish established ascertain ascertained say tell',
+    ],
+    before: QUESTION,
+    takesQuestion: true,
+    act: 'unaware',
+  },
+  {
+    id: 'unable-to-find-out',
+    example: 'The inspector was unable to establish when the leak began.',
+    places: [
+      '?was ?were ?is ?are ?been',
+      'unable',
+      'to',
+      'determine establish ascertain identify say tell verify confirm',
+    ],
+    before: QUESTION,
+    takesQuestion: true,
+    act: 'unaware',
   },
   {
     id: 'not-talking',

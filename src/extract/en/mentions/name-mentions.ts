@@ -103,6 +103,11 @@ function joinsHead(words: Words, at: number): boolean {
   );
 }
 
+/** Offices that nothing but a name follows. */
+const ONE_HOLDS = new Set(['cllr', 'cllr.', 'councillor', 'mayor']);
+/** Names of persons have no more words. */
+const MAX_NAME = 3;
+
 /** Says what a run of capitals names, cuts it where it names several, and gives its last word. */
 function classify(
   words: Words,
@@ -128,7 +133,13 @@ function classify(
     !hasClass(words, first + 1, CLASS.nameJoiner)
   ) {
     add('role', first, first, 'role:office-title');
+    const known = drafts.length;
     const end = classify(words, first + 1, last, drafts, familyNames);
+    // Cllr Cole: whoever holds the office.
+    if (drafts.length === known && ONE_HOLDS.has(words.lower[first]!) && end - first <= MAX_NAME) {
+      add('person', first + 1, end, 'person:office-title');
+      familyNames.add(words.lower[end]!);
+    }
     return end;
   }
   // Ministry of Health; Industry and Information Technology Bureau
@@ -227,7 +238,8 @@ function isPerson(words: Words, first: number, last: number): boolean {
   if (count === 1) {
     if (words.lower[first - 1] === 'surnamed') return true;
     if (hasClass(words, first, CLASS.familyName)) return !opening || speaks;
-    return speaks && !opening;
+    // The 【Mercury】 says: behind an article a paper, a firm or a ship.
+    return speaks && !opening && !/^(?:the|a|an|this)$/.test(words.lower[first - 1] ?? '');
   }
   if (hasClass(words, first, CLASS.familyName) && count === 2) return true;
   return speaks && count <= 3;

@@ -7,7 +7,7 @@ export const COURTESY_TITLES: ReadonlySet<string> = new Set(
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   (
     'president premier chancellor minister senator sen. representative rep. congressman congresswoman governor gov. ' +
-    'mayor councillor judge justice sheriff sergeant sgt. lieutenant lt. captain capt. colonel col. general gen. ' +
+    'mayor councillor cllr cllr. judge justice sheriff sergeant sgt. lieutenant lt. captain capt. colonel col. general gen. ' +
     'admiral commissioner inspector detective officer constable professor doctor secretary ambassador director ' +
     'chairman chairwoman king queen prince princess pope bishop father sister coach chief headteacher principal ' +
     'spokesman spokeswoman spokesperson superintendent deputy attorney'

@@ -3,6 +3,7 @@ import { DECLINE_OPENINGS, type Place } from '../cues/decline-openings.ts';
 import { nounPhraseBefore, sentenceFirst, startsPhrase, type WordRange } from '../sources/noun-phrases.ts';
 import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
 import { CLASS } from '../words/word-classes.ts';
+import { clauseLast } from './clause-ends.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
 
 const declineRule = createRuleNames('en:decline');
@@ -12,7 +13,7 @@ export function declineStatements(words: Words): StatementDraft[] {
   const drafts: StatementDraft[] = [];
   for (let first = 0; first < words.count; first++) {
     if (!hasClass(words, first, CLASS.declines) || words.quotation[first]! >= 0) continue;
-    for (const { id, places, before } of DECLINE_OPENINGS.get(words.lower[first]!)!) {
+    for (const { id, places, before, act, takesQuestion } of DECLINE_OPENINGS.get(words.lower[first]!)!) {
       const last = matchPlaces(words, first, places);
       if (last === undefined) continue;
       const end = words.end[last]!;
@@ -21,12 +22,14 @@ export function declineStatements(words: Words): StatementDraft[] {
       // Words that many a sentence has tell of silence only with whom they name.
       if (silent.length === 0 && NAMES_THE_SILENT.has(id)) continue;
       const cue = rangeToSpan(words, { first: firstOfCue(words, id, first), last });
+      const asked = takesQuestion ? { first: last + 1, last: clauseLast(words, last + 1) } : undefined;
+      const content = asked === undefined || asked.last < asked.first ? [] : [rangeToSpan(words, asked)];
       for (const source of silent) {
         drafts.push({
           source: rangeToSpan(words, source),
           cue,
-          content: [],
-          act: 'decline',
+          content,
+          act,
           reasons: [{ rule: declineRule(id), span: cue }],
         });
       }
@@ -43,6 +46,7 @@ const LOOK_AHEAD = 30;
 const NAMES_THE_SILENT = new Set([
   'neither-answered',
   'neither-returned',
+  'neither-would-tell',
   'not-answered',
   'not-heard-back',
   'no-reply-came',
@@ -67,6 +71,7 @@ function silentParties(words: Words, id: string, first: number): WordRange[] {
     case 'neither-reached':
     case 'neither-answered':
     case 'neither-returned':
+    case 'neither-would-tell':
       return neitherNor(words, floor, first);
     case 'unanswered':
     case 'not-answered':

@@ -39,7 +39,7 @@ export function describeStatement(
     addressee: relay.addressee,
     medium: relay.medium,
     content:
-      told.act === 'decline' && draft.act === 'decline' && draft.isVerbatim !== true
+      told.act === 'decline' && draft.act === 'decline' && draft.isVerbatim !== true && !leavesQuestion(draft)
         ? []
         : [...draft.content],
     mode: seen.mode,
@@ -48,6 +48,13 @@ export function describeStatement(
     speaker: seen.speaker,
     reasons: [...draft.reasons, ...relay.reasons, ...told.reasons],
   };
+}
+
+/** Whether the question that was not answered is its content: would not say 【who had signed the lease】. */
+function leavesQuestion({ reasons }: AnyDraft): boolean {
+  return reasons.some(
+    ({ rule }) => rule === 'en:decline:would-not-tell' || rule === 'en:decline:neither-would-tell',
+  );
 }
 
 /** What a draft shows to who judges its act: by verb and rules, before weights. */
@@ -92,7 +99,7 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
   const isFirm = seen.act === 'decline' || seen.act === 'unaware' || FIRM_RULES.has(seen.actRule);
   const weighed = isFirm ? seen.act : weighSeen(seen, loadModel().vocabulary.has, loadActWeights());
   const isPlain =
-    (weighed === 'deny' && isOfAnother(seen)) ||
+    (weighed === 'deny' && (isOfAnother(seen) || tellsDefect(seen))) ||
     (weighed === 'opinion' && (tellsEvent(seen) || (draft.isVerbatim === true && !judges(seen.content)))) ||
     (weighed === 'allege' && draft.isVerbatim === true);
   const act = isPlain ? 'assert' : weighed;
@@ -102,6 +109,22 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
 
 /** Rules that told the act already: of who speaks for himself, asks, or answers in a transcript. */
 const TOLD_BY = /^en:(?:own|said|answer|turn:question)\b/;
+
+/** Councillor Ray said 【the elms were infected】: who says that a thing is in a bad way denies nothing, whoever mostly denies. */
+function tellsDefect({ act, actRule, cue, content }: SeenStatement): boolean {
+  return (
+    act === 'assert' &&
+    actRule === null &&
+    SAID_SO.test(cue) &&
+    DEFECT.test(content) &&
+    !SAYS_NO.test(content)
+  );
+}
+
+const SAID_SO = /\b(?:say|says|said|tells?|told|adds|added|explain(?:s|ed)|writes|wrote)$/i;
+const DEFECT =
+  /\b(?:is|are|was|were|be|been|being|become|became|gone|go|looked|found) (?:so |too |badly |very |severely |partly |already |all |completely |in (?:a|an) )?(?:diseased|infected|infested|rott(?:en|ing)|corroded|rust(?:ed|y|ing)|leak(?:ing|y)|broken|cracked|crumbling|decay(?:ed|ing)|damaged|dying|dead|unsafe|dangerous|unstable|faulty|defective|waterlogged|flooded|blocked|clogged|contaminated|polluted|mouldy|moldy|expired|perished|worn(?: out)?|loose|about to (?:collapse|fall|fail)|(?:poor|bad|terrible|dangerous|sorry) (?:state|condition|repair)|out of (?:order|date)|a (?:danger|hazard|risk)|past (?:saving|repair))\b/i;
+const SAYS_NO = /\b(?:not?|never|none|nothing|nobody|neither|nor|cannot|without|untrue|false)\b|n['’]t\b/i;
 
 /** Pell said 【Brindle Buses never paid】: what another did not do is no denial of one's own. */
 function isOfAnother({ act, actRule, cue, content, source }: SeenStatement): boolean {

@@ -88,6 +88,12 @@ export const NO_SPEECH: readonly NoSpeech[] = [
     content: /^(?!(?:it|this|that)\b)(?:(?! at ).)*$/is,
   },
   {
+    // Who signs an order says nothing of it.
+    example: 'The Echo said that Orla Finch signed the order for the works.',
+    cue: /\bsign(?:s|ed|ing)?(?: off(?: on)?)?$/i,
+    content: /^(?!that\b|["“'‘])/i,
+  },
+  {
     // A noun, and what is written on it or called so.
     example: 'Bus labels ‘checked in May’ had been found blank.',
     cue: /^(?:labels|names|views|credits|calls|brands|titles)$/i,
@@ -123,13 +129,16 @@ const HEADING =
 
 /** 【Nobody】 shouted for help; 【Please】 don't pass it on: no speaker. Who did not answer is told by "no one from the firm". */
 const NOBODY =
-  /^(?:[Aa]n?|[Tt]he|no one|nobody|none|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
+  /^(?:[Aa]n?|[Tt]he|[Nn]o one|[Nn]obody|[Nn]one|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
 /** 【Don't blame】 the cook: asks the reader. */
 const IMPERATIVE = /^(?:please )?(?:don['’]t|do not) /i;
 /** 【Can't】 confirm that: the writer of the message leaves himself out, and his message tells it. */
 const SUBJECTLESS =
   /(?:^|[.!?\n]["”]?\s*)(?:(?:well|sorry|still|also|but|honestly),? )?(?:can(?:['’]?t|not| not)|could(?: not|n['’]?t)|(?:did|do)(?: not|n['’]?t)|won['’]?t|(?:have|had)(?: not|n['’]?t)|never|not) (?:\w+ ){0,2}$/i;
 
+const NOR = /\b(?:neither|nor) $/i;
+/** 【Nobody】 doubts that it is old. */
+const NO_ONE = /\b(?:nobody|no one|no-one) (?:\w+ly )?$/i;
 const LOOK_BEHIND = 20;
 /** I have never met a baker 【who】 said it: there may be nobody who does. */
 const NO_SUCH = /\b(?:never|nobody|no one|hardly|anyone|anybody)\b[^,;.!?\n]{0,60} $/i;
@@ -141,9 +150,13 @@ export function isSaidByNobody(text: string, { cue, source, act }: StatementDraf
     const name = sliceSpan(text, source);
     if (/^who$/i.test(name) && NO_SUCH.test(text.slice(Math.max(0, source.start - 80), source.start)))
       return true;
+    // Neither the club nor 【the league】 would say: what neither did is told by who was silent.
+    if (source.end <= cue.start && NOR.test(text.slice(Math.max(0, source.start - 8), source.start)))
+      return true;
     return NOBODY.test(name) || (HEADING.test(name) && text[source.end] === ':');
   }
   const words = sliceSpan(text, cue);
+  if (NO_ONE.test(text.slice(Math.max(0, cue.start - LOOK_BEHIND), cue.start))) return true;
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (IMPERATIVE.test(words) && /(?:^|[.!?\n]["”]?\s*)$/.test(before)) return true;
   const verb = words.lastIndexOf(' ') + 1;
