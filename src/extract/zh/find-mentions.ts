@@ -8,6 +8,7 @@ import { findAmounts } from './mentions/find-amounts.ts';
 import { findBodies } from './mentions/find-bodies.ts';
 import { findPlaces } from './mentions/find-places.ts';
 import { findRoles } from './mentions/find-roles.ts';
+import { withoutNamesOfThings } from './mentions/named-after.ts';
 import { findPersons } from './names/find-persons.ts';
 
 /** What is named in a report, in text order; a place inside a body's name is part of that name only. */
@@ -28,8 +29,9 @@ export function findMentions(passage: Passage): Found<Mention>[] {
 
   // Then bodies, which hold places and persons; then what stands outside them.
   const bodies = findBodies(folded);
-  const persons = findPersons(folded);
-  const places = outside(outside(findPlaces(folded), bodies), persons);
+  const allPlaces = findPlaces(folded);
+  const persons = withoutNamesOfThings(folded.text, findPersons(folded), [...allPlaces, ...bodies]);
+  const places = outside(outside(allPlaces, bodies), persons);
   const amounts = outside(findAmounts(folded), times);
 
   // Short names get their longer ones in the script of the report, not the folded one.

@@ -47,6 +47,10 @@ function partEnd(line: string, from: number, limit: number, isForeignPart: Uint8
   return at;
 }
 
+/** 艾伦·迪金【曾】因……: stands behind names far more often than in them. */
+const ONCE = '曾'.charCodeAt(0);
+
 function isPart(unit: number, isForeignPart: Uint8Array): boolean {
+  if (unit === ONCE) return false;
   return isForeignPart[unit] === 1 || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
