@@ -1,5 +1,5 @@
-import { sentenceFirst, sentenceLast } from '../sources/noun-phrases.ts';
 import type { Words } from '../words/find-words.ts';
+import { sentenceFirst, sentenceLast } from '../words/word-range.ts';
 import type { Slot } from './find-slots.ts';
 import { type Asking, leastScore, scoreAntecedent } from './score-antecedent.ts';
 

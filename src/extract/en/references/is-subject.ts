@@ -1,6 +1,6 @@
 import { CUE_FORMS } from '../cues/cue-forms.ts';
-import { sentenceFirst, type WordRange } from '../sources/noun-phrases.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
+import { sentenceFirst, type WordRange } from '../words/word-range.ts';
 
 const BEFORE_SUBJECT = WORD.mark | WORD.quote | WORD.conjunction | WORD.subordinator;
 

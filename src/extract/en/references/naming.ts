@@ -1,4 +1,4 @@
-import type { WordRange } from '../sources/noun-phrases.ts';
+import type { WordRange } from '../words/word-range.ts';
 import type { Gender } from './person-nouns.ts';
 
 /** Words that name a person, several persons or a body: a name with its title, or a phrase such as "a neighbour". */

@@ -1,7 +1,7 @@
 import { CUE_FORMS } from '../cues/cue-forms.ts';
 import { isAdverb } from '../cues/find-cues.ts';
-import { sentenceFirst } from '../sources/noun-phrases.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
+import { sentenceFirst } from '../words/word-range.ts';
 import type { Naming } from './naming.ts';
 import { personNounAt } from './person-noun-at.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';

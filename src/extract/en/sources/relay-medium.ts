@@ -1,6 +1,6 @@
 import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
 import { CLASS } from '../words/word-classes.ts';
-import { sentenceLast } from './noun-phrases.ts';
+import { sentenceLast } from '../words/word-range.ts';
 import { ARTICLE_NOUNS, MEDIA_WORDS, OWN_PAGES, PLATFORMS } from './relay-words.ts';
 import type { Via } from './via.ts';
 

@@ -1,6 +1,7 @@
 import { CUE_FORMS } from '../cues/cue-forms.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
-import { sentenceLast, startsPhrase } from './noun-phrases.ts';
+import { sentenceLast } from '../words/word-range.ts';
+import { startsPhrase } from './phrase-words.ts';
 
 /** Longer hearers are runaway phrases. */
 const LONGEST = 16;

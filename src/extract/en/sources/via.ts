@@ -1,4 +1,4 @@
-import type { WordRange } from './noun-phrases.ts';
+import type { WordRange } from '../words/word-range.ts';
 import type { RELAY_RULES } from './relay-words.ts';
 
 /** The words that name a hearer or a medium, with the rule that found them. */

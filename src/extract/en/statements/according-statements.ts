@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts';
-import { nounPhraseAfter, sentenceFirst, sentenceLast, type WordRange } from '../sources/noun-phrases.ts';
+import { nounPhraseAfter } from '../sources/noun-phrase-after.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
+import { sentenceFirst, sentenceLast, type WordRange } from '../words/word-range.ts';
 import { clauseLast } from './clause-ends.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
 

@@ -1,6 +1,6 @@
 import { CUE_FORMS } from '../cues/cue-forms.ts';
-import { sentenceLast } from '../sources/noun-phrases.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
+import { sentenceLast } from '../words/word-range.ts';
 
 /** Longer clauses than any sentence of news has; a text without full stops stays linear by it. */
 const LONGEST = 250;

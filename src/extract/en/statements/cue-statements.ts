@@ -2,16 +2,12 @@ import type { Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { createRuleNames } from '../../rule-names.ts';
 import { type Cue, findCues } from '../cues/find-cues.ts';
-import {
-  nounPhraseAfter,
-  nounPhraseBefore,
-  sentenceFirst,
-  sentenceLast,
-  type WordRange,
-} from '../sources/noun-phrases.ts';
+import { nounPhraseAfter } from '../sources/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../sources/noun-phrase-before.ts';
 import { hearerEnd } from '../sources/relay-phrase.ts';
 import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
 import { CLASS } from '../words/word-classes.ts';
+import { sentenceFirst, sentenceLast, type WordRange } from '../words/word-range.ts';
 import {
   contentAfter,
   contentBefore,

@@ -1,8 +1,10 @@
 import { createRuleNames } from '../../rule-names.ts';
 import { DECLINE_OPENINGS, type Place } from '../cues/decline-openings.ts';
-import { nounPhraseBefore, sentenceFirst, startsPhrase, type WordRange } from '../sources/noun-phrases.ts';
+import { nounPhraseBefore } from '../sources/noun-phrase-before.ts';
+import { startsPhrase } from '../sources/phrase-words.ts';
 import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
 import { CLASS } from '../words/word-classes.ts';
+import { sentenceFirst, type WordRange } from '../words/word-range.ts';
 import { clauseLast } from './clause-ends.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
 

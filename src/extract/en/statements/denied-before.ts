@@ -1,9 +1,10 @@
 import { type Span, sliceSpan } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { type Cue, findCues } from '../cues/find-cues.ts';
-import { nounPhraseBefore, sentenceFirst, sentenceLast } from '../sources/noun-phrases.ts';
+import { nounPhraseBefore } from '../sources/noun-phrase-before.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
 import { wordsOf } from '../words/passage-words.ts';
+import { sentenceFirst, sentenceLast } from '../words/word-range.ts';
 import { rangeToSpan, type StatementDraft } from './statement-draft.ts';
 
 /** Hale Lifts denied 【this】. */

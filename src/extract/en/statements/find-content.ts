@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import type { Cue } from '../cues/find-cues.ts';
-import { sentenceLast } from '../sources/noun-phrases.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
+import { sentenceLast } from '../words/word-range.ts';
 import { clauseLast } from './clause-ends.ts';
 
 /** The quotation that ends right before word `at`: “…,” she said. Undefined where none does. */

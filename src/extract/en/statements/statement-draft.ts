@@ -1,8 +1,8 @@
 import type { Reason } from '../../../model/reason.ts';
 import type { Act } from '../../../model/statement.ts';
 import type { Span } from '../../../text/span.ts';
-import type { WordRange } from '../sources/noun-phrases.ts';
 import type { Words } from '../words/find-words.ts';
+import type { WordRange } from '../words/word-range.ts';
 
 /** A statement whose spans are known, before act, mode and speaker are told. */
 export interface StatementDraft {

@@ -1,4 +1,4 @@
-import { nounPhraseBefore } from '../sources/noun-phrases.ts';
+import { nounPhraseBefore } from '../sources/noun-phrase-before.ts';
 import { hasBit, hasClass, WORD, type Words } from '../words/find-words.ts';
 import { CLASS } from '../words/word-classes.ts';
 import { clauseLast } from './clause-ends.ts';
