@@ -1,4 +1,4 @@
-import { stemEnglish } from '../../text/stem-english.ts';
+import { comparableStem } from '../known-claims/comparable-terms.ts';
 
 /**
  * Words in which two tellings of one matter tell the same, in each language; each line counts as its first word. Written from
@@ -155,5 +155,5 @@ export function meaningOf(term: string): string {
 }
 
 function stemOf(word: string): string {
-  return /^[a-z]/.test(word) ? stemEnglish(word) : word;
+  return /^[a-z]/.test(word) ? comparableStem(word) : word;
 }

@@ -1,6 +1,6 @@
 import { foldScript } from '../../text/script.ts';
-import { stemEnglish } from '../../text/stem-english.ts';
 import { tagChineseWords } from '../../text/terms.ts';
+import { clauseStem } from '../claims/clause-stem.ts';
 import { EMPTY_TERMS } from '../claims/empty-terms.ts';
 import { sameMeaning } from '../claims/same-meaning.ts';
 import { isPlainWord } from '../known-claims/plain-words.ts';
@@ -57,7 +57,7 @@ function chineseIn(words: string, isMeant: (tag: string) => boolean): Said[] {
 
 function englishIn(words: string, from: number): Said[] {
   return [...words.slice(from).matchAll(/[a-z][a-z'’-]*/g)].flatMap(({ 0: word, index }) => {
-    const term = rootOf(sameMeaning(stemEnglish(word)));
+    const term = rootOf(sameMeaning(clauseStem(word)));
     return isLight(term) || isPlainWord(term) || isLight(word) || /['’]t$/.test(word)
       ? []
       : [{ meaning: meaningOf(term), index: from + index }];

@@ -1,7 +1,7 @@
 import type { Weighed } from '../claims/likeness.ts';
 import { giveOtherFigures } from '../claims/other-figures.ts';
 import { isChinese } from '../member.ts';
-import { isToCome } from '../standing/is-fragment.ts';
+import { isFragment, isToCome } from '../standing/is-fragment.ts';
 import { givesFiguresOf } from './gives-figures-of.ts';
 import { leavesItOpen } from './leaves-open.ts';
 import { sharedMatter } from './matter.ts';
@@ -20,7 +20,8 @@ export function affirms(pair: Pair): Found | undefined {
   const isFinding = by.standpoint === 'finding';
   const isAdmission = by.statement.act === 'confirm' || takenBack(by.whole) !== undefined;
   if (!isLater || !(isFinding || isAdmission) || LEADS_IN.test(by.words)) return undefined;
-  if (isToCome(by.words) || leavesItOpen(by.words)) return undefined;
+  // Asked whether it was for sale, she would not comment 【on the fleet】.
+  if (isFragment(by.words) || isToCome(by.words) || leavesItOpen(by.words)) return undefined;
   // Who only judges says no yes; of English statements too many are taken for opinions.
   if (by.statement.act === 'opinion' && /\p{Script=Han}/u.test(by.words)) return undefined;
   const { matter, clause } = best;

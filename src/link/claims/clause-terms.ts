@@ -1,9 +1,11 @@
 import { isKnownHanWord, termRarity } from '../../text/term-rarity.ts';
-import { type TaggedWord, tagChineseWords, textToTerms } from '../../text/terms.ts';
+import { type TaggedWord, tagChineseWords } from '../../text/terms.ts';
+import { comparableTerms } from '../known-claims/comparable-terms.ts';
 import { isPlainWord } from '../known-claims/plain-words.ts';
 import { rootOf } from '../known-claims/root-of.ts';
 import { CUT, foldWords, titlesAndCapitals, withoutNames } from './clause-names.ts';
-import { EMPTY_TERMS } from './empty-terms.ts';
+import { clauseStem } from './clause-stem.ts';
+import { EMPTY_TERMS, LIGHT_TERMS } from './empty-terms.ts';
 import { kindOf } from './kinds.ts';
 import { sameMeaning } from './same-meaning.ts';
 import { splitAttribute } from './split-attribute.ts';
@@ -30,6 +32,8 @@ const ONE_OF_KIND = 2;
 
 /** The most that one word says. */
 const MOST_RARE = 9;
+/** Of an English word that is in any matter: make, people. Of their own rarity, 1.5 on average, F1 of English is 0.03 less. */
+const LIGHT = 0.3;
 /** A word that the dictionary only guesses, and may cut wrongly (楼为): the pairs of its characters say it too (0.02). */
 const GUESSED = 2;
 
@@ -63,7 +67,7 @@ function addTerms(weights: Map<string, number>, words: string, share: number): v
   };
   const tagged = HAN.test(words) ? tagChineseWords(words) : [];
   const hollow = new Set(tagged.filter(isFunctionWord).map(({ word }) => word));
-  for (const term of textToTerms(words)) {
+  for (const term of comparableTerms(words).map(({ word }) => clauseStem(word))) {
     if (hollow.has(term) || isEmpty(term)) continue;
     const kind = kindOf(term);
     if (kind === undefined) put(rootOf(sameMeaning(term)), rarityOf(term));
@@ -84,6 +88,7 @@ function addTerms(weights: Map<string, number>, words: string, share: number): v
 }
 
 function rarityOf(term: string): number {
+  if (LIGHT_TERMS.has(term)) return LIGHT;
   const isGuessed = HAN.test(term) && !isKnownHanWord(term);
   return isGuessed ? GUESSED : Math.min(MOST_RARE, termRarity(term));
 }

@@ -1,9 +1,9 @@
 import { foldScript } from '../../text/script.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
-import { stemEnglish } from '../../text/stem-english.ts';
 import { termRarity } from '../../text/term-rarity.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isOneAccount } from '../speakers/one-account.ts';
+import { clauseStem } from './clause-stem.ts';
 import { likenessOf, type Weighed } from './likeness.ts';
 import { negatedPart } from './negation.ts';
 import { NAMING, type Proposition } from './proposition.ts';
@@ -105,7 +105,7 @@ function saysWhatIsDenied(denial: Proposition, claim: Proposition): boolean {
 /** That a pump had not stopped does not deny that it ran: the claim must have the word that is negated. */
 function saysVerbAfter(denied: string, claim: Proposition): boolean {
   const [verb] = /\p{L}+/u.exec(negatedPart(denied).replace(ENGLISH_LIGHT, ' ')) ?? [];
-  return verb === undefined || claim.terms.has(stemEnglish(verb.toLowerCase()));
+  return verb === undefined || claim.terms.has(clauseStem(verb.toLowerCase()));
 }
 const ENGLISH_LIGHT = /\b(?:been|be|being|had|have|has|yet|ever|any|a|an|the|in|at|of|to)\b/gi;
 

@@ -18,3 +18,10 @@ export const EMPTY_TERMS: ReadonlySet<string> = new Set(
     'say said report this with from they their there about more not but for are his her its him she who'
   ).split(' '),
 );
+
+/** English words that are in any matter, by stems: 有, 去 and 人 say nothing in Chinese, these hardly anything. */
+export const LIGHT_TERMS: ReadonlySet<string> = new Set(
+  'go come do make let get give take want think call tell ask see hear know wait peopl person thing time year month day noth'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,6 @@
 import { foldScript } from '../../text/script.ts';
+import { comparableStem } from '../known-claims/comparable-terms.ts';
+import { NOMINAL_FORMS } from './nominal-forms.ts';
 
 /**
  * Words that news uses one for another of the same happening; each line counts as its first word. Words that differ in
@@ -81,54 +83,90 @@ const LINES = `
 司机 驾驶员 驾驶人
 车辆 汽车 轿车 小车
 die dead death kill fatal
-injur hurt wound
+injure hurt wound
 attend appear
 ill sick unwell
 demand request
-profit proceed revenue
-donat contribut
-crash collid collision
+profit proceeds revenue
+donate contribute
+crash collide collision
 fire sack dismiss
 arrest detain
-charg indict prosecut
-investigat prob inquiry
-accus alleg
+charge indict prosecute
+investigate probe inquiry
+accuse allege
 resign quit
-buy purchas acquir
-sell sold sal
-rise increas climb
-fall declin drop decreas
-cut reduc slash
+buy purchase acquire
+sell sale
+rise increase climb
+fall decline drop decrease
+cut reduce slash
 halt stop suspend
-clos shut
-delay postpon
+close shut
+delay postpone
 cancel scrap
 ban prohibit bar
 begin start launch
 job employ
-worker employe staff
-collaps cave
-recal withdraw
+worker employee staff
+collapse cave
+recall withdraw
 crack split
 leak spill
-kid child children pupil
+child kid pupil
 firm company
 doctor physician
-mone fund cash
-fals untru wrong bogu
+money fund cash
+false untrue wrong bogus
+answer respond reply replied
+mistake error blunder
+remain stay
+lead ahead frontrunner
+warn caution alert
+repair fix mend
+allow permit
+destroy demolish raze
+hire recruit
+build construct erect
+reveal disclose uncover
+house home
+road street
+car vehicle
+lorry truck
+plane aircraft jet
+lawyer attorney solicitor
+gun weapon firearm
+poll survey
+wage salary
+proof evidence
 `;
 
-let firsts: Map<string, string> | undefined;
+let firsts: ReadonlyMap<string, string> | undefined;
+let verbs: ReadonlyMap<string, string> | undefined;
 
-/** The word that stands for all that mean the same: 坍塌 gives 倒塌; any other word gives itself. */
+/**
+ * The word that stands for all that mean the same: 坍塌 gives 倒塌, decision gives decide; any other word gives itself. English
+ * words by their stems.
+ */
 export function sameMeaning(term: string): string {
-  firsts ??= new Map(
-    LINES.trim()
+  verbs ??= firstsOf(NOMINAL_FORMS);
+  firsts ??= firstsOf(LINES);
+  const verb = verbs.get(term) ?? term;
+  return firsts.get(verb) ?? verb;
+}
+
+function firstsOf(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
       .split('\n')
       .flatMap((line) => {
-        const [first = '', ...others] = foldScript(line).split(' ');
+        const [first = '', ...others] = foldScript(line).split(' ').map(stemOf);
         return others.map((other): [string, string] => [other, first]);
       }),
   );
-  return firsts.get(term) ?? term;
+}
+
+function stemOf(word: string): string {
+  return /^[a-z]/.test(word) ? comparableStem(word) : word;
 }

@@ -2,7 +2,7 @@ import type { Stance } from '../../model/claim.ts';
 import type { Act, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
-import type { Member } from '../member.ts';
+import { isChinese, type Member } from '../member.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { answeredStatements, POINTING } from './answers-what-was-said.ts';
@@ -56,7 +56,9 @@ export function tieAnswers(groups: readonly Proposition[][], members: readonly M
       const own = groupsByStatement.get(statement.id) ?? [];
       const [first, ...others] = [...said.flatMap(({ id }) => groupsByStatement.get(id) ?? []), ...own];
       if (first === undefined) continue;
-      const main = others.reduce((a, b) => (weights[b]! > weights[a]! ? b : a), first);
+      const main = isNearest(answer, member)
+        ? (nearestOf(said, groupsByStatement) ?? first)
+        : others.reduce((a, b) => (weights[b]! > weights[a]! ? b : a), first);
       if (own.includes(main)) continue;
       const { span, stance } = answer;
       tied[main]!.push({ member, statement, span, terms: new Map(), negative: false, figures: [], stance });
@@ -68,6 +70,18 @@ export function tieAnswers(groups: readonly Proposition[][], members: readonly M
       (a, b) => rank.get(a.member.report.id)! - rank.get(b.member.report.id)! || a.span.start - b.span.start,
     ),
   );
+}
+
+/** Those statements were wrong: English points with such words at what was said last. */
+function isNearest({ stance, isOpen }: Answer, member: Member): boolean {
+  return !isOpen && stance !== 'unaware' && !isChinese(member);
+}
+
+function nearestOf(
+  said: readonly Statement[],
+  groupsByStatement: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  return said.flatMap(({ id }) => groupsByStatement.get(id)?.[0] ?? []).at(-1);
 }
 
 function readAnswer(member: Member, statement: Statement, saysMore: boolean): Answer | undefined {
