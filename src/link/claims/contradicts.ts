@@ -1,6 +1,7 @@
 import { foldScript } from '../../text/script.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
 import { termRarity } from '../../text/term-rarity.ts';
+import { tagChineseWords } from '../../text/terms.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isOneAccount } from '../speakers/one-account.ts';
 import { clauseStem } from './clause-stem.ts';
@@ -52,8 +53,26 @@ function saysMostOf(denial: Proposition, told: ReadonlySet<string>): boolean {
     all += weight;
     if (told.has(term)) said += weight;
   }
-  return all > 0 && said / all >= LEAST_SAID && saysWhatItIs(denial, told);
+  return all > 0 && said / all >= LEAST_SAID && saysWhatItIs(denial, told) && saysVerb(denial, told);
 }
+
+/** Verbs that say little of what is denied. */
+const LIGHT_VERB =
+  /^(?:存在|进行|发生|出现|参与|涉嫌|导致|造成|涉及|属于|系|成为|作为|可能|应该|需要|要求|认为|表示|所谓)$/;
+
+/** 否认争夺遗产 is not contradicted by who tells how large the 遗产 is: the verb that a denied clause begins with must be said. */
+function saysVerb(denial: Proposition, told: ReadonlySet<string>): boolean {
+  const words = foldScript(wordsOf(denial));
+  if (!HAN.test(words)) return true;
+  const first = tagChineseWords(words).find(({ tag }) => !SMALL_WORD.test(tag));
+  if (first === undefined || !first.tag.startsWith('v') || first.word.length < 2) return true;
+  if (LIGHT_VERB.test(first.word)) return true;
+  return [...told].some(
+    (term) => term.includes(first.word) || (term.length > 1 && first.word.includes(term)),
+  );
+}
+/** Tags of adverbs, prepositions, conjunctions, particles and pronouns. */
+const SMALL_WORD = /^[dpcuxr]/;
 
 /** 否认行动是救济: that there was an action does not say what it was. */
 const WHAT_IT_IS = /(?:是|属于|屬於|构成|構成)(?:.*的)?(.{2,})$/;

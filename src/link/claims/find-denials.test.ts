@@ -56,6 +56,15 @@ describe('findDenials', () => {
     ).toEqual([['冷藏车没有故障', '冷藏车并没有故障', '冷藏车出了故障', '冷藏车早就出了故障']]);
   });
 
+  test.each([
+    ['儿子争夺老人的遗产', ['争夺老人的遗产', '儿子争夺老人的遗产']],
+    // What it was done to is not that it was done.
+    ['老人有近百万的遗产', undefined],
+  ])('who denies that something was done: %s', (claim, sides) => {
+    const denial: Said = ['邻居家', 'deny', '争夺老人的遗产', 'party', '否认'];
+    expect(told([denial], [['晚报', 'assert', claim, 'media']])).toEqual(sides === undefined ? [] : [sides]);
+  });
+
   test('a claim says what is denied in all its clauses together', () => {
     expect(
       told(

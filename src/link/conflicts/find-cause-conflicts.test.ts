@@ -45,6 +45,19 @@ describe('not told', () => {
     ['not ruled out', '火灾由后厨的冰柜引起', '不排除冰柜的可能'],
     ['another effect in English', 'The fire was caused by a frayed cable', 'The delay was caused by fog'],
     ['a plan', 'The delay was caused by fog', 'The delay is due to end on Monday'],
+    ['what set off the talk', '停水系接头松脱所致', '停水一事引起热议，起因是居民发了视频'],
+    ['open', '爆炸的原因是阀门老化', '还必须确定是什么原因导致阀门在夜里爆炸'],
+    ['another affair that is ruled out', '车队停运的原因是货车未办通行证', '小麦减产和货车事件并无关联'],
+    [
+      'the same, and another cause denied',
+      '阴雨是小麦受灾的根本原因',
+      '小麦受灾是因阴雨天气，并不是货车的原因',
+    ],
+    [
+      'only what somebody did',
+      'The stoppage was caused by a cut cable',
+      'The night shift later stopped the pumps of the stoppage',
+    ],
     ['unknown', 'The fire was caused by a frayed cable', 'The cause of the fire was not known'],
   ])('%s', (_, a, b, published) => expect(certainties(a, b, published)).toEqual([]));
 });

@@ -1,7 +1,9 @@
 import type { Certainty, Conflict } from '../../model/conflict.ts';
+import { sliceSpan } from '../../text/span.ts';
 import { readClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
+import { mentionsIn } from '../mentions-in.ts';
 import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { isOneAccount } from '../speakers/one-account.ts';
 import { describeConflict } from './describe-conflict.ts';
@@ -60,13 +62,28 @@ function compare(a: ToldCause, b: ToldCause): Certainty | null {
   const days = daysBetween(a.member.report.published, b.member.report.published);
   if (days !== null && Math.abs(days) > MOST_DAYS_APART) return null;
   if (b.isExcluded) return isRuledOut(a, b) ? 'sure' : null;
-  if (!(a.isNamed || b.isNamed || (a.isFound && b.isFound)) || namesAgain(a, b) || namesAgain(b, a))
-    return null;
-  if (!isOfOneEffect(a, b)) return null;
+  if (!isTold(a) || !isTold(b) || namesAgain(a, b) || namesAgain(b, a)) return null;
+  if (!isOfOneEffect(a, b) || areOfOtherPlaces(a, b)) return null;
   const isOfPersons = [...a.troubles].some((id) => OF_PERSONS.has(id) && b.troubles.has(id));
   const isSure =
     !isOfPersons && a.effect !== null && b.effect !== null && isChinese(a.member) === isChinese(b.member);
   return isSure ? 'sure' : 'possible';
+}
+
+/** What a verb only implies (media broke the strike) counts where somebody looked into it. */
+function isTold({ isNamed, isFound }: ToldCause): boolean {
+  return isNamed || isFound;
+}
+
+/** Whether each names places in its words, and none of the other's: 青州58棵树因高温枯死, 白州31棵树因暴晒枯死. */
+function areOfOtherPlaces(a: ToldCause, b: ToldCause): boolean {
+  const [here, there] = [a, b].map(({ member, span }) =>
+    mentionsIn(member.mentions, span)
+      .filter(({ type }) => type === 'place')
+      .map(({ span: place }) => sliceSpan(member.report.text, place)),
+  ) as [string[], string[]];
+  if (here.length === 0 || there.length === 0) return false;
+  return !here.some((place) => there.some((other) => place.includes(other) || other.includes(place)));
 }
 
 /** Whether `b` rules out the very cause that `a` names; 与火灾无关 says of something else that it has to do with the effect. */

@@ -90,7 +90,7 @@ function findAccount(
 
 /** What asks, hopes, or itself speaks of a denial. */
 const TELLS_NOTHING =
-  /[？?]|是否|为何|什么是|希望|辟谣|谣言|不实|否认|澄清|\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|discount(?:s|ed)?|whether|if)\b/i;
+  /[？?]|是否|为何|什么是|希望|辟谣|谣言|不实|失实|否认|澄清|无中生有|捏造|子虚乌有|\b(?:baseless|fabricated|unfounded|untrue|den(?:y|ies|ied)|reject(?:s|ed)?|discount(?:s|ed)?|whether|if)\b/i;
 
 type FitsOf = (runs: ToldSentence['runs']) => Fit[];
 

@@ -48,9 +48,9 @@ export function readCauses(member: Member): ToldCause[] {
   });
 }
 
-/** 如果, 去年, 上次: of no fact, or of another case. */
+/** 如果, 去年, 上次: of no fact, or of another case; 必须确定是什么原因: nobody has said. */
 const OTHERWISE =
-  /如果|假如|倘若|是否|会不会|[？?]|去年|前年|上次|那次|往年|以往|\b(?:if|whether|would|last year|previous(?:ly)?|years? ago)\b/i;
+  /如果|什么原因|何种原因|假如|倘若|是否|会不会|[？?]|去年|前年|上次|那次|往年|以往|\b(?:if|whether|would|last year|previous(?:ly)?|years? ago)\b/i;
 /** 原因正在调查, the cause was not known; 抢救无效 is what anybody dies of. */
 const UNKNOWN =
   /[抢医救]治?无效|治疗无效|失血|休克|衰竭|调查|不明|不详|未知|待查|什么|哪|尚[未不无在]|目前|多方面|种种|^[此这]|\b(?:unknown|unclear|not known|under investigation|being investigated)\b|\bwhat\b|investigations? into|\b(?:someone|somebody)\b|^(?:it|this|that|them|why|still|not|under|being|yet)\b/i;
@@ -60,6 +60,10 @@ const VAGUE = new Set(
     ' ',
   ),
 );
+/** 引起热议，起因是……; 走红的原因: what set off the talk is no cause of what is talked of. */
+const OF_TALK = /(?:热议|关注|热搜|讨论|争议|议论|舆论|刷屏|走红)[^。；]{0,8}$/;
+/** 与收割机事件无关: an affair of its own, not what something came from. */
+const AFFAIR = /(?:事件|事故|一事|此事)$/;
 /** Who looked into it: 经查, initial findings, inspectors. */
 const LOOKED_INTO =
   /经查|查明|查实|调查|鉴定|检测|检验|勘查|查看|拆检|诊断|判断|认定|初步|专家|报告|\b(?:inspect\w*|investigat\w*|findings?|found|assessment|preliminary|report|engineers?|experts?|examin\w*|tests?)\b/i;
@@ -73,7 +77,9 @@ function readPhrase(
   const match = pattern.exec(words);
   const { reason = '', effect = '', harm = '', not } = match?.groups ?? {};
   const cause = lastPart(match?.groups?.cause ?? reason);
-  if (match === null || UNKNOWN.test(cause)) return undefined;
+  if (match === null || UNKNOWN.test(cause) || OF_TALK.test(words.slice(0, match.index) + effect))
+    return undefined;
+  if (kind === 'excludes' && AFFAIR.test(cause)) return undefined;
   const at = sentence.start + match.index;
   const span = { start: at, end: at + match[0].length };
   const start = at + match[0].indexOf(cause, match[0].indexOf(match.groups?.cause ?? reason));
@@ -86,6 +92,8 @@ function readPhrase(
   if (said.length === 0) return undefined;
   const isExcluded = kind === 'excludes' || (not !== undefined && not !== '才');
   const of = effect + harm + (/死因|病因/.exec(match[0])?.[0] ?? '');
+  // 因阴雨天气，并不是收割机的原因: what stands behind is the cause that is denied, and no effect.
+  if (not !== undefined && id === '是……的原因' && troublesIn(effect).size === 0) return undefined;
   const statement = statementAround(member, causeSpan);
   return {
     member,

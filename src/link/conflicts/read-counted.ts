@@ -21,6 +21,9 @@ const SUPPOSED =
 
 /** 其中3人: a part of what was counted before it. */
 const PART = /其中|另[有外]?|此外|包括|\b(?:of (?:them|whom|those)|among|including|another|other)\b/i;
+/** 两名妇女和一名男子, two women and a man: one row of several of whom each is a part. */
+const ROW_BEHIND =
+  /^[^，。；,.;]{0,12}?(?:[和及与、]\s*[一二两三四五六七八九十\d]+[名个個位]|,? and (?:an?|one|two|three|four|five|six|\d+) (?:\w+ )?(?:m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|passengers?|drivers?|pupils?)\b)/i;
 const IN_BRACKETS = /[（(][^）)]*$/;
 
 /** 每人680元 contradicts no sum of all. */
@@ -74,6 +77,7 @@ function readOne(
   if (thing === undefined || (!withUpdates && UPDATE.test(sliceSpan(text, clause)))) return [];
   const ahead = text.slice(sentence.start, span.start);
   if (PART.test(ahead) || IN_BRACKETS.test(ahead) || SUPPOSED.test(sliceSpan(text, sentence))) return [];
+  if (ROW_BEHIND.test(text.slice(span.end, sentence.end))) return [];
   const scope = readScope(member, sentence, span);
   if (isOfEarlierTime(scope)) return [];
   const beside = amounts.filter((other) => other.span !== span).map((other) => other.amount.number);

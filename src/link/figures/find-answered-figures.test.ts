@@ -48,6 +48,21 @@ describe('figures that an answer calls wrong', () => {
       [account('a', '网友', '店里倒掉了20份饭菜'), account('b', '店长', '网传倒掉“三百多份”不实')],
     ],
     [
+      'who they are is not how many',
+      [
+        account('a', '晚报', '祖孙三人在桥上被困'),
+        account('b', '街道办', '网传“护栏断裂致祖孙三人被困”不实，护栏完好'),
+      ],
+    ],
+    [
+      'both deny it',
+      [account('a', '园长', '没有出现所谓的收费低至600元的情况'), account('b', '教办', '并非网传的600元')],
+    ],
+    [
+      'another time of the same length',
+      [account('a', '平台', '禁言7天'), account('b', '店长', '网传“7天”连续上班不实，每周休息一天')],
+    ],
+    [
       'not a single one',
       [account('a', '房东', '只有一名住户没搬'), account('b', '租客', '没有一名住户搬走')],
     ],

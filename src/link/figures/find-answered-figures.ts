@@ -68,11 +68,11 @@ function isSameFigure(answer: Placed, given: Placed): boolean {
     countSame(answer.figure, given.figure) !== 'other' &&
     !rangesDiffer(answer.figure, given.figure) &&
     areClose(answer.figure, given.figure) &&
-    (answer.figure.low > EVERYDAY || tellOfOne(answer, given))
+    ((answer.figure.low > EVERYDAY && answer.figure.dimension !== 'duration') || tellOfOne(answer, given))
   );
 }
 
-/** 两人, 一次 stand in any report. */
+/** 两人, 一次 stand in any report; so do 7天, 三个月. */
 const EVERYDAY = 2;
 
 function tellOfOne(a: Placed, b: Placed): boolean {
