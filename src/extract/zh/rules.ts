@@ -5,9 +5,8 @@ import { SAID_RULES } from './acts/said-acts.ts';
 import { OUTCOME_RULES } from './incidents/incident-words.ts';
 import { INCIDENT_RULES } from './incidents/recall-words.ts';
 import { MENTION_RULES } from './mentions/mention-rules.ts';
-import { KIND_RULES } from './sources/kind-heads.ts';
 import { RELAY_RULES } from './sources/relay-rules.ts';
-import { SPEAKER_RULES } from './sources/speaker-words.ts';
+import { SPEAKER_RULES } from './sources/speaker-nouns/speaker-rules.ts';
 
 /** How a statement is put together; the tables behind them are those of cues, verbs and words. */
 const FRAMES: readonly Rule[] = [
@@ -63,9 +62,10 @@ const SPEAKERS: readonly Rule[] = [
   { id: 'default', example: '没有哪条规则认得的说话者' },
 ];
 
-const KNOWN = new Set(SPEAKER_RULES.map(({ id }) => id));
-/** Kinds of speaker that are told by words of their own. */
-const KINDS = KIND_RULES.filter(({ id }) => !KNOWN.has(id));
+/** A kind of speaker has several rules where its words stand in several ways; the first gives the example. */
+const KINDS = SPEAKER_RULES.filter(
+  ({ id }, index) => SPEAKER_RULES.findIndex((other) => other.id === id) === index,
+);
 
 /** The rules of Chinese by the ids that reasons give. */
 export const RULES: readonly Rule[] = [
@@ -76,7 +76,7 @@ export const RULES: readonly Rule[] = [
   ...prefixed('frame', FRAMES),
   ...prefixed('act', ACT_RULES),
   ...prefixed('said', SAID_RULES),
-  ...prefixed('speaker', [...SPEAKER_RULES, ...KINDS, ...SPEAKERS]),
+  ...prefixed('speaker', [...KINDS, ...SPEAKERS]),
   ...prefixed('relay', RELAY_RULES),
   { id: 'relay:carried', example: '据晚报报道，县教育局表示，食堂已停业' },
   ...prefixed('reference', REFERENCES),

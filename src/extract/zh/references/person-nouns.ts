@@ -1,4 +1,4 @@
-import { SPEAKER_RULES } from '../sources/speaker-heads.ts';
+import { HEAD_RULES } from '../sources/speaker-nouns/head-rules.ts';
 import { splitWords } from '../words/split-words.ts';
 
 /** What a noun for people tells of them. */
@@ -28,9 +28,9 @@ const EITHER = splitWords(
 );
 
 /** Heads that tell the kind of a speaker are nouns for people where they tell a role. */
-const ROLES = SPEAKER_RULES.filter(
-  ({ as, speaker }) => (as === 'role' || as === 'of') && speaker !== 'record',
-).flatMap(({ words }) => words.filter((word) => word.length > 1));
+const ROLES = [...HEAD_RULES].flatMap(([word, { as, isRecord }]) =>
+  (as === 'role' || as === 'of') && !isRecord && word.length > 1 ? [word] : [],
+);
 /** Among them, those that name a channel or a share of somebody, and no people. */
 const NO_PEOPLE = new Set(
   splitWords(
@@ -39,9 +39,7 @@ const NO_PEOPLE = new Set(
 );
 
 /** Heads that tell the kind of a body stand for it where it is not named. */
-const BODIES = SPEAKER_RULES.filter(({ as }) => as === 'body').flatMap(({ words }) =>
-  words.filter((word) => word.length > 1),
-);
+const BODIES = [...HEAD_RULES].flatMap(([word, { as }]) => (as === 'body' && word.length > 1 ? [word] : []));
 /** Among them, those that mostly name a place, a thing or nobody. */
 const NO_BODIES = new Set(
   splitWords(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindOfPhrase, lastBody } from './find-kind.ts';
-import { KIND_RULES } from './kind-heads.ts';
+import { SPEAKER_RULES } from './speaker-nouns/speaker-rules.ts';
 
 describe('kindOfPhrase', () => {
   test.each([
@@ -68,7 +68,7 @@ describe('kindOfPhrase', () => {
   test('a name behind it may stand in another place', () =>
     expect(kindOfPhrase('市民', true)?.speaker).toBe('party'));
 
-  test.each(KIND_RULES.map(({ id, speaker, example }) => [id, example, speaker] as const))(
+  test.each(SPEAKER_RULES.map(({ id, speaker, example }) => [id, example, speaker] as const))(
     '%s knows %s',
     (_, example, speaker) => expect(kindOfPhrase(example)?.speaker).toBe(speaker),
   );

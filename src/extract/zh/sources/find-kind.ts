@@ -3,8 +3,8 @@ import { mapDefined } from '../../map-defined.ts';
 import { createWordFinder, type FoundWord } from '../words/word-finder.ts';
 import { NO_HEADS, phraseCore } from './find-speaker-head.ts';
 import { FIRM_ENDINGS } from './firm-endings.ts';
-import { KIND_RULES, type KindRule } from './kind-heads.ts';
-import { SPEAKER_RULES } from './speaker-heads.ts';
+import type { SpeakerRule } from './speaker-nouns/speaker-rule.ts';
+import { SPEAKER_RULES } from './speaker-nouns/speaker-rules.ts';
 
 /** The kind of speaker that the nouns of a phrase tell, and the rule that says so. */
 export interface Kind {
@@ -14,18 +14,18 @@ export interface Kind {
   readonly isOpen?: boolean;
 }
 
-const TRADE: KindRule = {
+const TRADE: SpeakerRule = {
   id: 'trade',
   speaker: 'company',
   as: 'trade',
   words: FIRM_ENDINGS,
   example: '清泉乳业',
 };
-const ruleByWord: ReadonlyMap<string, KindRule> = new Map(
+const ruleByWord: ReadonlyMap<string, SpeakerRule> = new Map(
   // The first rule that has a word keeps it.
-  [...KIND_RULES, ...SPEAKER_RULES, TRADE]
+  [...SPEAKER_RULES, TRADE]
     .reverse()
-    .flatMap((rule) => rule.words.map((word) => [word, rule] as const)),
+    .flatMap((rule) => [...rule.words, ...(rule.kindOnly ?? [])].map((word) => [word, rule] as const)),
 );
 /** Heads stand at the end of their phrase, so it is read from there: 承【办法】官 holds 法官. */
 const finder = createWordFinder([...ruleByWord.keys(), ...NO_HEADS].map(mirrored));
@@ -47,7 +47,7 @@ const OWN_LAWYER =
   /(?:[他她其我](?:们)?的?|对方的?|[男女原被卖买甲乙双][方告]的?|(?:家属|先生|女士|某|家人|夫妇|一方|当事人|公司|母亲|父亲)的|辩护的)律师|代理律师|律师之一/;
 
 interface Head {
-  readonly rule: KindRule;
+  readonly rule: SpeakerRule;
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -104,7 +104,7 @@ function kindOf(core: string, heads: readonly Head[], index: number): Kind | und
 /** 【教育局】工作人员: who speaks for a body is of its kind, and so is a part of it: 供水【公司】公关部. */
 function bodyOf(core: string, heads: readonly Head[], index: number): Kind | undefined {
   const head = heads[index]!;
-  let unit: KindRule | undefined =
+  let unit: SpeakerRule | undefined =
     head.rule.as === 'unit' && head.rule.speaker === 'company' ? head.rule : undefined;
   let trade: Kind | undefined;
   for (let other = index - 1; other >= 0; other--) {

@@ -1,9 +1,9 @@
 import { createWordFinder, type FoundWord } from '../words/word-finder.ts';
-import { SPEAKER_RULES, type SpeakerRule } from './speaker-heads.ts';
+import { HEAD_RULES, type HeadRule } from './speaker-nouns/head-rules.ts';
 
-/** The noun of a phrase that tells what kind of speaker it names. */
+/** The noun of a phrase that tells that it names somebody who can speak, or a record. */
 export interface SpeakerHead {
-  readonly rule: SpeakerRule;
+  readonly rule: HeadRule;
   readonly word: string;
   /** UTF-16 units of the phrase behind the head: a name, mostly. */
   readonly rest: number;
@@ -15,12 +15,8 @@ export const NO_HEADS = (
   '所谓 所有 所在 委托 店铺 网络安全 网约车 局面 结局 部长级 科技园 现场 法定 代表作 媒介 学院派 方面军 工作 报名 报警 社交 国庆 省份'
 ).split(' ');
 
-export const RULE_BY_HEAD: ReadonlyMap<string, SpeakerRule> = new Map(
-  // The first rule that has a word keeps it.
-  [...SPEAKER_RULES].reverse().flatMap((rule) => rule.words.map((word) => [word, rule] as const)),
-);
-export const HEAD_FINDER = createWordFinder([...RULE_BY_HEAD.keys(), ...NO_HEADS]);
-const COMPANY = SPEAKER_RULES.find(({ id }) => id === 'company')!;
+export const HEAD_FINDER = createWordFinder([...HEAD_RULES.keys(), ...NO_HEADS]);
+const FIRM: HeadRule = HEAD_RULES.get('公司')!;
 
 /** What is looked at of a phrase: its end, where the head stands. */
 const MAX_PHRASE = 80;
@@ -34,11 +30,11 @@ const APPENDED = /(?:（[^（）]{0,60}）|\([^()]{0,60}\)|(?<=.)[“「"][^“�
 /** What an appended name ends with; most phrases do not, and need no regex. */
 const CLOSING = new Set('）)”」"');
 
-/** The last noun of `phrase` that tells a kind of speaker; undefined where none does. */
+/** The last noun of `phrase` that tells who can speak, or a record; undefined where none does. */
 export function findSpeakerHead(phrase: string): SpeakerHead | undefined {
   const core = phraseCore(phrase);
   const heads = HEAD_FINDER.find(core, 0, core.length).filter((found) => {
-    const as = RULE_BY_HEAD.get(found.word)?.as;
+    const as = HEAD_RULES.get(found.word)?.as;
     return (
       as !== undefined &&
       (as !== 'end' || found.end === core.length) &&
@@ -52,7 +48,7 @@ export function findSpeakerHead(phrase: string): SpeakerHead | undefined {
     const rest = core.length - end;
     // 【来自清河】的李女士: what stands before 的 tells nothing, but for a noun right before it.
     if (rest > MAX_NAME || (start < of && end !== of)) break;
-    const rule = RULE_BY_HEAD.get(word)!;
+    const rule = HEAD_RULES.get(word)!;
     if (rule.as === 'name') {
       name ??= { rule, word, rest };
     } else if (word.length > 1 || isSuffix(core, heads, index)) {
@@ -76,14 +72,14 @@ function isSuffix(core: string, heads: readonly FoundWord[], index: number): boo
 }
 
 /** 【教育局】工作人员: who speaks for a body is of its kind; of 家属方面, of the kind of 家属. */
-function ruleOfBody(heads: readonly FoundWord[], index: number): SpeakerRule {
+function ruleOfBody(heads: readonly FoundWord[], index: number): HeadRule {
   const { word, start } = heads[index]!;
   const before = heads[index - 1];
-  if (word === '方面' && before?.end === start) return RULE_BY_HEAD.get(before.word)!;
+  if (word === '方面' && before?.end === start) return HEAD_RULES.get(before.word)!;
   for (let other = index - 1; other >= 0; other--) {
-    const rule = RULE_BY_HEAD.get(heads[other]!.word)!;
+    const rule = HEAD_RULES.get(heads[other]!.word)!;
     if (rule.as === 'body') return rule;
   }
   // 清河方面: what goes by a name alone is a firm.
-  return word === '方面' ? COMPANY : RULE_BY_HEAD.get(word)!;
+  return word === '方面' ? FIRM : HEAD_RULES.get(word)!;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { expectLinearTime } from '../../../../test/linear-time.ts';
 import { SpeakerSchema } from '../../../model/statement.ts';
 import { CUE_BY_WORD } from '../cues/cues.ts';
-import { isSpeaker, SPEAKER_RULES, speakerOf } from './speaker-words.ts';
+import { SPEAKER_RULES } from './speaker-nouns/speaker-rules.ts';
+import { isSpeaker, speakerOf } from './speaker-words.ts';
 
 describe('speakerOf', () => {
   test.each([

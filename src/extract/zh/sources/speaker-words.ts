@@ -5,24 +5,11 @@ import type { Found } from '../../pack.ts';
 import type { Cue } from '../cues/cue.ts';
 import { type PlaceName, placeNamesFrom } from '../mentions/place-names.ts';
 import { kindOfPhrase } from './find-kind.ts';
-import { findSpeakerHead, HEAD_FINDER, RULE_BY_HEAD } from './find-speaker-head.ts';
-import { SPEAKER_RULES } from './speaker-heads.ts';
-
-export { SPEAKER_RULES };
+import { findSpeakerHead, HEAD_FINDER } from './find-speaker-head.ts';
+import { HEAD_RULES } from './speaker-nouns/head-rules.ts';
 
 /** A longer rest after the noun is more than a name. */
 const MAX_NAME_AFTER = 6;
-/** Rules whose words are titles, that go before a name or behind it: 镇长王某, 王某教授. */
-const TITLES = new Set([
-  'official-role',
-  'official',
-  'of-body',
-  'company-role',
-  'company',
-  'expert',
-  'expert-body',
-  'staff',
-]);
 /** What follows a noun and is no name: 旗舰店【的牛奶】, 腿部【不便】, 局【限性】. */
 const NO_NAME =
   /^(?:[的了过着被不没未将把在追限踩][^，。]*|[^，。]*(?:性|度|感|量|率|式|型|制|权|额|价|款|产品|材料|设备|视频|态度|行为))$/;
@@ -36,7 +23,7 @@ const RULE_BOOK =
 export function isSpeaker(text: string, span: Span, names: readonly Found<Mention>[]): boolean {
   const phrase = text.slice(span.start, span.end);
   const head = findSpeakerHead(phrase);
-  if (head !== undefined && head.rule.speaker !== 'record' && head.rest <= MAX_NAME_AFTER) {
+  if (head !== undefined && !head.rule.isRecord && head.rest <= MAX_NAME_AFTER) {
     if (head.rest === 0 || !NO_NAME.test(phrase.slice(phrase.length - head.rest))) return true;
   }
   if (isPlace(phrase, 'foreign')) return true;
@@ -124,18 +111,18 @@ export function isRecord(text: string, span: Span): boolean {
   const phrase = text.slice(span.start, span.end);
   const title = phrase.slice(-MAX_MARKED);
   if (TITLE.test(title)) return RULE_BOOK.test(title);
-  return !isPlace(phrase) && findSpeakerHead(phrase)?.rule.speaker === 'record';
+  return !isPlace(phrase) && findSpeakerHead(phrase)?.rule.isRecord === true;
 }
 
 /** `words` themselves, which stand right before a name, where they end in a title; undefined for other words. */
 export function titleBeforeName(words: string): string | undefined {
   const head = findSpeakerHead(words);
-  return head !== undefined && head.rest === 0 && TITLES.has(head.rule.id) ? words : undefined;
+  return head !== undefined && head.rest === 0 && head.rule.isTitle ? words : undefined;
 }
 
 /** The title that `words`, which stand right behind a name, begin with (王某【局长】说); undefined for other words. */
 export function titleAfterName(words: string): string | undefined {
   const word = HEAD_FINDER.at(words, 0, words.length);
-  const rule = word === undefined ? undefined : RULE_BY_HEAD.get(word);
-  return rule !== undefined && TITLES.has(rule.id) && rule.as === 'role' ? word : undefined;
+  const rule = word === undefined ? undefined : HEAD_RULES.get(word);
+  return rule?.isTitle === true && rule.as === 'role' ? word : undefined;
 }
