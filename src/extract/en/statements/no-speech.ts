@@ -91,7 +91,8 @@ export const NO_SPEECH: readonly NoSpeech[] = [
     // Who signs an order says nothing of it.
     example: 'The Echo said that Orla Finch signed the order for the works.',
     cue: /\bsign(?:s|ed|ing)?(?: off(?: on)?)?$/i,
-    content: /^(?!that\b|["“'‘])/i,
+    content:
+      /^(?:off )?(?:(?:the|an?|his|her|its|their|this|that|all|both|two|three) )?(?:[\w-]+ ){0,3}(?:orders?|forms?|contracts?|certificates?|leases?|cheques?|checks?|receipts?|permits?|warrants?|invoices?|logs?|sheets?|papers?|paperwork|plans?|works?|cards?|books?)\b/i,
   },
   {
     // A noun, and what is written on it or called so.
@@ -129,7 +130,7 @@ const HEADING =
 
 /** 【Nobody】 shouted for help; 【Please】 don't pass it on: no speaker. Who did not answer is told by "no one from the firm". */
 const NOBODY =
-  /^(?:[Aa]n?|[Tt]he|[Nn]o one|[Nn]obody|[Nn]one|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
+  /^(?:[Aa]n?|[Tt]he|no one|nobody|none|(?:[Pp]lease|[Pp]ls|[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Ss]orry))$/;
 /** 【Don't blame】 the cook: asks the reader. */
 const IMPERATIVE = /^(?:please )?(?:don['’]t|do not) /i;
 /** 【Can't】 confirm that: the writer of the message leaves himself out, and his message tells it. */
@@ -139,6 +140,7 @@ const SUBJECTLESS =
 const NOR = /\b(?:neither|nor) $/i;
 /** 【Nobody】 doubts that it is old. */
 const NO_ONE = /\b(?:nobody|no one|no-one) (?:\w+ly )?$/i;
+const DOUBTS = /\b(?:doubt|den(?:y|ie)|disput|question|contest|challeng|argu)/i;
 const LOOK_BEHIND = 20;
 /** I have never met a baker 【who】 said it: there may be nobody who does. */
 const NO_SUCH = /\b(?:never|nobody|no one|hardly|anyone|anybody)\b[^,;.!?\n]{0,60} $/i;
@@ -153,10 +155,13 @@ export function isSaidByNobody(text: string, { cue, source, act }: StatementDraf
     // Neither the club nor 【the league】 would say: what neither did is told by who was silent.
     if (source.end <= cue.start && NOR.test(text.slice(Math.max(0, source.start - 8), source.start)))
       return true;
+    // 【No one】 denies that: there it is told of all.
+    if (/^(?:no one|no-one|nobody)$/i.test(name) && DOUBTS.test(sliceSpan(text, cue))) return true;
     return NOBODY.test(name) || (HEADING.test(name) && text[source.end] === ':');
   }
   const words = sliceSpan(text, cue);
-  if (NO_ONE.test(text.slice(Math.max(0, cue.start - LOOK_BEHIND), cue.start))) return true;
+  if (DOUBTS.test(words) && NO_ONE.test(text.slice(Math.max(0, cue.start - LOOK_BEHIND), cue.start)))
+    return true;
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (IMPERATIVE.test(words) && /(?:^|[.!?\n]["”]?\s*)$/.test(before)) return true;
   const verb = words.lastIndexOf(' ') + 1;
