@@ -92,9 +92,17 @@ export const OPINION_RULES: readonly ActWordRule[] = [
     gives: { opinion: 2 },
     by: SPEAKING,
     words: splitWords(
-      '是一个 是一种 是一场 是一次 是一件 是个 是种 这是 那是 这就是 就是 才是 都是 并不是 不再 而是 不是 主要是 更是 还是 只是一个 只是一种 只是开始 堪称 沦为 成为 像是 如同 犹如 好比',
+      '是一个 是一种 是一场 是一次 是一件 是个 是种 这是 那是 这就是 就是 才是 都是 并不是 而是 不是 主要是 更是 还是 只是一个 只是一种 只是开始 堪称 沦为 成为 像是 如同 犹如 好比',
     ),
     example: '这座桥是一个教训',
+  },
+  {
+    id: 'no-longer',
+    // What a body no longer does it tells as a fact: 此后不再负责.
+    gives: { opinion: 2 },
+    by: PEOPLE,
+    words: ['不再'],
+    example: '这座桥不再属于我们',
   },
   {
     id: 'is',

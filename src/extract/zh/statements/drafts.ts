@@ -3,6 +3,7 @@ import { contentStop } from './content-stop.ts';
 import { doerDraft } from './doer-draft.ts';
 import { withDeniedTopic } from './notices/denied-topic.ts';
 import { withRefuted } from './notices/refuted-rumour.ts';
+import { withSaidInError } from './notices/said-in-error.ts';
 import { takenBack } from './notices/taken-back.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { Draft } from './statement-draft.ts';
@@ -56,6 +57,9 @@ export function draftsOfSentence(parts: SentenceParts): Draft[] {
   // 网传停课不属实: a rumour that is named to be called false is denied.
   const told = withRefuted(parts, drafts);
   if (told !== drafts) return [...told];
+  // 此前我局所称“3件”有误: and what is named only to be called wrong.
+  const erred = withSaidInError(parts, drafts);
+  if (erred !== drafts) return [...erred];
   // 关于网传停课一事，我校从未发过通知: and so is one that is said never to have been.
   const topic = withDeniedTopic(parts, drafts);
   if (topic !== drafts) return [...topic];
