@@ -9,7 +9,7 @@ import { lookupWords } from './matter.ts';
 import { isOfItself } from './one-body.ts';
 import { opposes } from './opposes.ts';
 import { givesOtherFigure } from './other-figure.ts';
-import { givesOtherHour } from './other-hour.ts';
+import { findsHour, givesOtherHour } from './other-hour.ts';
 import { outcomeIn } from './outcome-words.ts';
 import {
   createPair,
@@ -20,8 +20,9 @@ import {
   type Pair,
   standsByItsWord,
 } from './pair.ts';
+import { takenBack } from './takes-back.ts';
 import type { Telling } from './telling.ts';
-import { isOfPoster, takesBack } from './way-back.ts';
+import { correctsNotice, isOfPoster, takesBack } from './way-back.ts';
 import { apologises, cameOfIt } from './way-outcome.ts';
 import { affirms } from './way-yes.ts';
 
@@ -55,7 +56,8 @@ function mayBeAnswered(telling: Telling): boolean {
   if (statement.act === 'ask' && !(statement.source !== null && isOfItself(telling))) return false;
   // What a paper has seen itself is nobody's claim, but an authority may find it too.
   if (standpoint === 'telling') return allegationIn(words) !== undefined;
-  return standpoint === 'talk' || standpoint === 'concerned';
+  // Who spoke for an authority may take it back.
+  return standpoint === 'talk' || standpoint === 'concerned' || standpoint === 'finding';
 }
 
 function mayAnswer({ standpoint, whole, statement }: Telling): boolean {
@@ -87,6 +89,7 @@ function answerOf(told: Telling, by: Telling): Answer | undefined {
   if (told.sentence === by.sentence || isLongBefore(by, told)) return undefined;
   const days = daysBetween(told.member.report.published, by.member.report.published);
   if (days !== null && days > MOST_DAYS) return undefined;
+  if (told.standpoint === 'finding' && takenBack(by.whole) === undefined) return undefined;
   const pair = createPair(told, by);
   const found = wayOf(pair);
   if (found === undefined) return undefined;
@@ -98,8 +101,8 @@ function answerOf(told: Telling, by: Telling): Answer | undefined {
 /** The first way in which one answers the other. */
 function wayOf(pair: Pair): Found | undefined {
   const { told, by, isLater } = pair;
-  const back = takesBack(pair);
-  if (back !== undefined || isOfOneVoice(pair)) return back;
+  const back = takesBack(pair) ?? correctsNotice(pair);
+  if (back !== undefined || isOfOneVoice(pair) || told.standpoint === 'finding') return back;
   const isFinding = by.standpoint === 'finding';
   // What a body had put out before stands against who tells it otherwise later.
   if (!isFinding && !isLater && !(standsByItsWord(by) && isAccusing(told))) return undefined;
@@ -114,6 +117,7 @@ function wayOf(pair: Pair): Found | undefined {
     findsCause(pair) ??
     givesOtherFigure(pair) ??
     givesOtherHour(pair) ??
+    findsHour(pair) ??
     opposes(pair) ??
     apologises(pair) ??
     affirms(pair)

@@ -28,9 +28,9 @@ const LEAST_OF_I = 0.03;
 const TELLS = /发布|通报(?!$).{0,12}(?:情况|结果)|记者|讯）|日电|\b(?:newspaper|reporter)\b/;
 /** Below the text: the name of a body, For Brook Mills Ltd, Ann Hill, director. */
 const BODY =
-  /(?:公司|集团|[局厅委院校厂店社会处办所队]|中心|政府|街道|学校|小学|中学|大学|医院|幼儿园|物业|委员会|管委会)$|\b(?:Ltd|Limited|Inc|plc|Sdn Bhd|Council|School|Trust|Committee|Company|Department|Authority)\b\.?$|, (?:[\w-]+ ){0,2}(?:chair|chairman|chairwoman|director|head|manager|secretary|principal)\b/i;
+  /(?:公司|集团|[局厅委院校厂店社会处办所队]|办公室|中心|政府|街道|学校|小学|中学|大学|医院|幼儿园|物业|委员会|管委会)$|\b(?:Ltd|Limited|Inc|plc|Sdn Bhd|Council|School|Trust|Committee|Company|Department|Authority)\b\.?$|, (?:[\w-]+ ){0,2}(?:chair|chairman|chairwoman|director|head|manager|secretary|principal)\b/i;
 const OFFICIAL =
-  /(?:[局厅委]|政府|街道(?:办事处)?|管委会|法院|检察院|派出所|公安[^，。]{0,6}|检查组|调查组|工作组|指挥部)$|\b(?:council|authority|department|ministry|inspectorate|police|commission|office)\b/i;
+  /(?:[局厅委]|政府(?:[^，。]{0,6}办公室)?|街道(?:办事处)?|管委会|法院|检察院|派出所|公安[^，。]{0,6}|检查组|调查组|工作组|指挥部)$|\b(?:council|authority|department|ministry|inspectorate|police|commission|office)\b/i;
 const LAST_BLOCKS = 4;
 const LONGEST_NAME = 60;
 /** 我司, our crew: who speaks of himself. */
@@ -95,10 +95,15 @@ function signatureIn(text: string, blocks: Member['report']['blocks']): Span | n
     if (line === undefined || line.end - line.start > LONGEST_NAME) continue;
     const words = sliceSpan(text, line);
     if (/[。！？；，：]/.test(words) || /[!?]$/.test(words)) continue;
-    if (BODY.test(words)) return line;
+    const name = words.replace(DATE_BEHIND, '');
+    if (BODY.test(name)) return { start: line.start, end: line.start + name.length };
   }
   return null;
 }
+
+/** 区政府办公室【2026年5月4日】: the date of a notice stands below it, or behind its name. */
+const DATE_BEHIND =
+  /\s*(?:\d{4}|[二〇零一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日?$/;
 
 /** The writer's name below a letter. */
 function lastLineIn(text: string, blocks: Member['report']['blocks']): Span | null {

@@ -104,6 +104,16 @@ describe('and by nothing else', () => {
       ['The leader', 'confirm', 'that a clerk had been copied into the letter', 'official', 'admitted'],
     ],
     [
+      'it came only then',
+      ['网友', 'allege', '救护车半个多小时才进来', 'public'],
+      ['住户', 'assert', '救护车根本进不来', 'party'],
+    ],
+    [
+      'who never saw the order',
+      ['店长', 'assert', '自己从未见过那份砍树令', 'party'],
+      ['公安局', 'announce', '经查，门口的树上月被砍', 'official', '通报'],
+    ],
+    [
       'two who agree in the negative',
       ['消防大队', 'assert', '没有人员死亡', 'official', '说'],
       ['区政府', 'announce', '经查，面包店火灾无人员死亡', 'official', '通报'],

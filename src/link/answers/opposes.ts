@@ -74,7 +74,7 @@ function negatesWhatIsShared(told: Weighed, clause: Weighed, { words }: Matter, 
   const scopes = negatedScopes(said);
   const negation = said.slice(Math.max(0, (scopes[0]?.start ?? 0) - NEGATION));
   if (NO_BEING.test(negation.trim()) && !BEING.test(wordsOf(other))) return false;
-  if (isOfOthers(negative, other)) return false;
+  if (isOfOthers(negative, other) || ONLY_THEN.test(wordsOf(other))) return false;
   const taken = scopes.length === 0 ? said : scopes.map(({ start, end }) => said.slice(start, end)).join(' ');
   if (!saysWhatIsTaken(said, scopes, other, words.length)) return false;
   const shared = new Set([...words].map(meaningOf));
@@ -91,6 +91,10 @@ const HAN = /\p{Script=Han}/u;
 /** The longest word of negation before what it takes. */
 const NEGATION = 4;
 
+const KNOWING = /^(?:见|看|听|认识)/;
+/** 半小时后【才】进来: it had not come before. */
+const ONLY_THEN = /才(?!能|会|可|行|华|艺)|\b(?:only (?:then|after|when)|not until)\b/i;
+
 /**
  * Whether the other clause says, and does not negate itself, one of the words by which the negated one says what is not so: 无人【值守】
  * is not contradicted by 监控室在一楼. True where the negation takes no such word.
@@ -102,7 +106,9 @@ function saysWhatIsTaken(negative: string, scopes: readonly Span[], other: Weigh
     ? saidIn(negative).find(({ index }) => scopes.some(({ start }) => start === index))
     : undefined;
   const verbs = predicateIn(negative).filter(isMeant);
-  const taken = first === undefined || verbs.length === 0 ? verbs : [first, ...verbs];
+  // 从未【见过】砍伐令 is not contradicted by 树被砍伐: who denies that he saw or knew it denies just that.
+  const isOfKnowing = first !== undefined && KNOWING.test(negative.slice(first.index));
+  const taken = first === undefined || verbs.length === 0 ? verbs : isOfKnowing ? [first] : [first, ...verbs];
   // Nobody told us to get out: in English what is left over must be said by more than one word.
   if (taken.length === 0) return HAN.test(negative) || shared > 1;
   const words = foldClause(wordsOf(other));

@@ -18,6 +18,23 @@ export function givesOtherHour({ told, by, isLater }: Pair): Found | undefined {
   return undefined;
 }
 
+/** 经查，4时35分已开工: an authority finds the hour that somebody told. */
+export function findsHour({ told, by, isLater }: Pair): Found | undefined {
+  if (!isLater || by.standpoint !== 'finding') return undefined;
+  for (const clause of told.claims) {
+    const near = by.clauses.find((each) => agreeByHour(clause, each) && tellOneEvent(clause, each));
+    if (near === undefined || clause.proposition.negative !== near.proposition.negative) continue;
+    return { way: 'yes', rule: 'same-hour', candidate: { clause, matter: sharedMatter(clause, [near]) } };
+  }
+  return undefined;
+}
+
+/** Whether an hour of one may be that of the other. */
+function agreeByHour(a: Weighed, b: Weighed): boolean {
+  const [own, others] = [hoursIn(a), hoursIn(b)];
+  return own.length === 1 && others.length === 1 && !momentsDiffer(own[0]!, others[0]!);
+}
+
 /** Whether both clauses give hours, and no hour of one can be one of the other. */
 export function differByHour(a: Weighed, b: Weighed): boolean {
   const [own, others] = [hoursIn(a), hoursIn(b)];

@@ -10,6 +10,7 @@ import { isNegated, negativeClauses, ownNegatives } from '../claims/negation.ts'
 import { holdsNothing } from '../claims/no-proposition.ts';
 import { isAfterColon, NAMING, type Proposition } from '../claims/proposition.ts';
 import { readClauses } from '../claims/read-clauses.ts';
+import { talkCalledFalse } from '../claims/talk-called-false.ts';
 import { withoutTimes } from '../claims/without-times.ts';
 import { amountsWithin } from '../conflicts/amounts-within.ts';
 import { isChinese, type Member } from '../member.ts';
@@ -111,7 +112,7 @@ function isCalledFalse({ statement, negative }: Proposition, words: string): boo
 }
 
 function mayBeClaim(words: string): boolean {
-  return !isFragment(words) && !isToCome(words);
+  return !isFragment(words) && !isToCome(words) && talkCalledFalse(words) === undefined;
 }
 
 type Draft = Pick<Telling, 'member' | 'statement' | 'sentence' | 'span' | 'whole'>;

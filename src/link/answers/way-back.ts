@@ -1,4 +1,5 @@
 import { quotesWhatIsTold } from './calls-false.ts';
+import { issuerOf } from './issuer.ts';
 import { SOME } from './least.ts';
 import { type Found, isOfOneVoice, isRare, type Pair, wordsOf } from './pair.ts';
 import { takenBack } from './takes-back.ts';
@@ -25,9 +26,25 @@ export function takesBack(pair: Pair): Found | undefined {
     return isMeant ? { way: 'back', rule, candidate: named, isNamed: true } : undefined;
   }
   if (!isOfOneVoice(pair) || best.matter.coverage < least.back) return undefined;
+  // 就此前说明中的不实表述致歉 does not say which of all that an office had told.
+  if (told.standpoint === 'finding' && best.matter.words.length < 2) return undefined;
   if (rule.endsWith('fault'))
     return best.matter.weight >= SOME * by.rare ? { way: 'back', rule, candidate: best } : undefined;
   // 承认交付准备不足 owns to something, and takes back nothing that was said.
   if (rule.endsWith('admits') && best.matter.words.length < 2 && !ERROR.test(by.whole)) return undefined;
   return isRare(best.matter, by.rare) ? { way: 'back', rule, candidate: best } : undefined;
+}
+
+/** 此前通报中“楼道畅通”的表述不准确: what was put out is named in quotation marks, and called wrong. */
+const NAMES_OWN_ERROR =
+  /(?:此前|之前|早前|先前|原)[^，。；“「]{0,6}(?:通报|声明|公告|说明|回应|答复|报道)[中里]?(?:关于|的|所称)?[“「](?<said>[^”」]{2,40})[”」][^，。；]{0,8}(?:不准确|不够准确|有误|不实|失实|不当|不严谨|不符)|\b(?:earlier|previous|first|original) (?:statement|notice|release|reply)[^.;]{0,30}[“"](?<en>[^”"]{4,80})[”"][^.;]{0,12}\b(?:was|were) (?:wrong|incorrect|inaccurate|mistaken|untrue)\b/i;
+
+/** An authority names words of an authority's own notice, and calls them wrong: they are taken back. */
+export function correctsNotice({ told, by, candidates, isLater }: Pair): Found | undefined {
+  const { said, en } = NAMES_OWN_ERROR.exec(by.whole)?.groups ?? {};
+  const named = said ?? en;
+  if (named === undefined || !isLater || by.statement.speaker !== 'official') return undefined;
+  if (issuerOf(told.member)?.speaker !== 'official') return undefined;
+  const candidate = candidates.find(({ clause }) => wordsOf(clause).includes(named));
+  return candidate && { way: 'back', rule: 'zh:names-own-error', candidate, isNamed: true };
 }

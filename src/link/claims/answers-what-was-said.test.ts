@@ -27,6 +27,20 @@ function answered(text: string, ...said: readonly (readonly [source: string, con
 
 test.each<[string, string[], ...Parameters<typeof answered>]>([
   [
+    'a question of another thing of the same shed',
+    [],
+    '邻居说面包店起火。至于面包店为何没有自动断电，店主未回应。',
+    ['邻居', '面包店起火'],
+    ['店主', ''],
+  ],
+  [
+    'the thing that is asked about',
+    ['断电开关失效'],
+    '邻居说断电开关失效。对于断电开关是否失效，店主未回应。',
+    ['邻居', '断电开关失效'],
+    ['店主', ''],
+  ],
+  [
     'in one sentence',
     ['面包店掺了旧面'],
     '邻居说面包店掺了旧面，但店主未回应。',

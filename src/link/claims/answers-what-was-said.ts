@@ -57,7 +57,7 @@ export function answeredStatements(member: Member, answer: Statement): Statement
   const questions = questionsIn(text, clauseOf(text, own, hull), spoken);
   if (questions.length > 0) {
     return others
-      .filter(({ content }) => questions.some((question) => sharesWords(question, sliceSpan(text, content))))
+      .filter(({ content }) => isAsked(questions, sliceSpan(text, content)))
       .map(({ statement }) => statement);
   }
   if (isOfAnswerer(last.statement)) return [];
@@ -89,10 +89,46 @@ function clauseOf(text: string, sentence: Span, answer: Span): Span {
 
 /** The questions of a sentence after what somebody else says in it. */
 function questionsIn(text: string, { start, end }: Span, from = start): string[] {
-  return [...text.slice(Math.max(start, from), end).matchAll(QUESTION_PUT)]
-    .map(({ groups }) => groups?.zh ?? groups?.en ?? '')
+  const words = text.slice(Math.max(start, from), end);
+  return [...words.matchAll(QUESTION_PUT)]
+    .map(({ groups, index, 0: found }) =>
+      groups?.zh === undefined ? (groups?.en ?? '') : whole(words, groups.zh, index + found.length),
+    )
     .filter((question) => !POINTING.test(question) && !/^外界/.test(question));
 }
+
+/** The questions that stand in the sentence of an answer that was not given; `[]` where it names none. */
+export function questionsPut(member: Member, answer: Statement): string[] {
+  const { text } = member.report;
+  const hull = hullOfStatement(answer);
+  const own = hull && sentenceAround(member.sentences, { start: hull.start, end: hull.start + 1 });
+  return hull === undefined || own === undefined ? [] : questionsIn(text, clauseOf(text, own, hull));
+}
+
+/** 至于灯为何没有亮: the 没 is of the question, and not of who did not answer. */
+function whole(words: string, question: string, end: number): string {
+  if (!/[为為][何什]|是否|能否|有没有|如何|怎[么麼]|何[时時]|[谁誰]|哪/.test(question)) return question;
+  return question + (/^[^，,。；]*(?=[，,])/.exec(words.slice(end))?.[0] ?? '');
+}
+
+/**
+ * Whether words say what is asked: at least half of it. 至于棚里为何没有自动断电 asks nothing of who said that the shed burnt, though both name the
+ * shed.
+ */
+export function isAsked(questions: readonly string[], said: string): boolean {
+  return questions.some((question) => {
+    const parts = question.replace(ASKING, ' ');
+    const words = [...parts.matchAll(/(?=(\p{Script=Han}{2}))|\b([a-z]{4,})\b/giu)].flatMap(
+      ([, han, word]) => han ?? (word !== undefined && !OF_GRAMMAR.test(word) ? word : []),
+    );
+    if (words.length === 0) return false;
+    return words.filter((word) => sharesWords(word, said)).length >= LEAST_ASKED * words.length;
+  });
+}
+const LEAST_ASKED = 0.5;
+/** Words that only ask, or name that there is a matter. */
+const ASKING =
+  /[为為][何什]么?|为什么|為什麼|是否|能否|如何|怎[么麼]样?|有没有|没有|沒有|多少|何[时時]|[谁誰]|哪[些里]?|一事|[问問]题|問題|情[况況]|[传傳][闻聞言]|[说說]法|消息|具体|具體|的/g;
 
 /** Whether two stretches have two Han letters in a row in common, or a word of four letters or more. */
 function sharesWords(a: string, b: string): boolean {

@@ -32,6 +32,37 @@ describe('what several statements hold to be so', () => {
     ).toEqual(['食堂鸡块已经变质: asserts denies']);
   });
 
+  test('an opposite state denies, and who denies that state says yes', () => {
+    expect(
+      claimsOf(
+        { id: 'a', published: '2025-09-09', said: [['食堂', 'assert', '食堂的后门通道畅通', 'company']] },
+        { id: 'b', published: '2025-09-10', said: [['居民', 'assert', '食堂的后门通道堆满了货', 'public']] },
+        {
+          id: 'c',
+          published: '2025-09-11',
+          said: [['店主', 'deny', '食堂的后门通道被堵', 'company', '否认']],
+        },
+      ),
+    ).toContain('食堂的后门通道畅通: asserts denies asserts');
+  });
+
+  test('talk that a headline calls made up is not claimed by it', () => {
+    expect(
+      claimsOf(
+        {
+          id: 'a',
+          published: '2025-09-09',
+          said: [['市政府', 'deny', '食堂厨师被烫死', 'official', '辟谣']],
+        },
+        {
+          id: 'b',
+          published: '2025-09-10',
+          said: [['警方', 'assert', '两人编造“食堂厨师被烫死”谣言被处罚', 'official']],
+        },
+      ),
+    ).toEqual(['食堂厨师被烫死: denies denies']);
+  });
+
   test('what is only refused or asked to wait for is none', () => {
     expect(
       claimsOf(

@@ -1,7 +1,10 @@
-import type { Appearance, Claim } from '../../model/claim.ts';
+import type { Appearance, Claim, Stance } from '../../model/claim.ts';
+import type { Statement } from '../../model/statement.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Answered } from '../answers/answered.ts';
 import { answeredStanding } from '../answers/answered-standing.ts';
+import { issuerOf } from '../answers/issuer.ts';
+import { oppositesIn } from '../answers/opposites.ts';
 import { statementId } from '../answers/own-words.ts';
 import { tieAnswered } from '../answers/tie-answered.ts';
 import type { Member } from '../member.ts';
@@ -12,6 +15,7 @@ import { compareVoices } from './compare-voices.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { type Weighed, weighGroups } from './likeness.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
+import { wordsOf } from './proposition-words.ts';
 import { hasMoved, isOfNote, rankClaims } from './rank-claims.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 import { tellingVoice } from './telling-voice.ts';
@@ -115,10 +119,12 @@ function describeAnswered(answered: Answered): Claim {
 
 function describeClaim(group: readonly Proposition[], weighed: ReadonlyMap<Proposition, Weighed>): Claim {
   const claimIsNegative = isNegativeClaim(group);
-  const voices = oneOfEachStatement(group).map((proposition) => ({
+  const heard = oneOfEachStatement(group).map((proposition) => ({
     ...proposition,
+    statement: byIssuer(proposition),
     stance: stanceOf(proposition, claimIsNegative),
   }));
+  const voices = turnedByState(heard, wordsOf(tellingVoice(heard)));
   const appearances: Appearance[] = voices.map(({ member, statement, span, stance }) => ({
     report: member.report.id,
     statement: statement.id,
@@ -135,6 +141,27 @@ function describeClaim(group: readonly Proposition[], weighed: ReadonlyMap<Propo
     reasons: [{ rule: 'claim:same-words', span: told.span, report: told.member.report.id }],
   };
 }
+
+/** 网传“停业”不实, in a notice where nobody else says it: the word of who puts it out. */
+function byIssuer({ member, statement }: Proposition): Statement {
+  const issuer = statement.source === null && statement.sourceFrom === null ? issuerOf(member) : undefined;
+  return issuer === undefined
+    ? statement
+    : { ...statement, sourceFrom: issuer.name, speaker: issuer.speaker };
+}
+
+/** 楼道畅通, 楼道堆满杂物: who says that a thing is in the opposite state says no, and who denies that state says yes. */
+function turnedByState<T extends Proposition & { readonly stance: Stance }>(
+  voices: readonly T[],
+  claim: string,
+): T[] {
+  return voices.map((voice) => {
+    const turned = TURNED[voice.stance];
+    if (turned === undefined || oppositesIn(claim, wordsOf(voice)) === undefined) return voice;
+    return { ...voice, stance: turned };
+  });
+}
+const TURNED: Partial<Record<Stance, Stance>> = { asserts: 'denies', denies: 'asserts' };
 
 /** A statement that says it twice is one appearance. */
 function oneOfEachStatement(group: readonly Proposition[]): Proposition[] {

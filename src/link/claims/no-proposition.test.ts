@@ -25,6 +25,10 @@ describe('what holds nothing that could be found to be so', () => {
     ['大家都上了岸', false],
     ['家长怎么看管孩子', false],
     ['没有人受伤', false],
+    ['快递到了', false],
+    ['快开门', false],
+    ['大家想办法救人', false],
+    ['The bakery did not shut for want of flour', false],
   ])('%s only nods: %s', (clause, only) => expect(isCall(clause)).toBe(only));
 
   test.each([

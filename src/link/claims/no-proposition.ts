@@ -60,6 +60,22 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
       /^(?:我们?|我們|本[台报社校司院]|公司|但|也|会|會|将|將|在此|深表|诚挚|誠摯|诚恳|誠懇|再次|郑重|鄭重)*(?:向.{1,8}?)?(?:表示)?(?:深深|诚挚|誠摯)?的?(?:道歉|致歉|歉意|抱歉)$/,
   },
   {
+    id: 'zh:sympathy',
+    example: '面包店对受伤顾客深表关切',
+    words: /(?:深表|表示)(?:深切|深深|诚挚|誠摯)?(?:关切|關切|同情|哀悼|慰问|慰問|遗憾|遺憾)$/,
+  },
+  {
+    id: 'zh:wish-to-know',
+    example: '只想知道为什么没有人来',
+    words: /^(?:我们?|我們|大家|他们?|她们?)?(?:就|都|只|只是|也)*想(?:知道|问|問|弄清|搞清)/,
+  },
+  {
+    id: 'zh:outcry',
+    example: '来了来了',
+    words:
+      /^(?<cry>\p{Script=Han}{2,4})\k<cry>+[了啊呀]?$|^快(?:点|點|来|來|起|跑|看|走|下)\p{Script=Han}{0,2}$/u,
+  },
+  {
     id: 'zh:yes-or-no',
     example: '报了',
     words:
@@ -69,6 +85,18 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
     id: 'en:call',
     example: 'the council should close the bridge',
     words: /^(?:please|let's|let us|if)\b|\b(?:should|ought to|must|hope[sd]?)\b/i,
+  },
+  {
+    id: 'en:for-fun',
+    example: "We don't go round closing bakeries for fun",
+    words:
+      /(?:\b(?:not|never)\b|n['’]t\b).*\b(?:for (?:fun|the fun of it|a laugh|our health)|for the sake of it)$/i,
+  },
+  {
+    id: 'en:wish-to-know',
+    example: 'we just want to know who shut the bakery',
+    words:
+      /^(?:(?:and|but|so|all) )?(?:I|we|they)(?: (?:just|only|simply|really|all))* (?:want|wanted|would like)s? to (?:know|understand)\b/i,
   },
   {
     id: 'en:greeting',

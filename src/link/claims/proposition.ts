@@ -7,9 +7,10 @@ import type { Amount } from '../conflicts/read-amount.ts';
 import type { Member } from '../member.ts';
 import { isBareClause } from './bare-clause.ts';
 import { weighClause } from './clause-terms.ts';
-import { negativeClauses, ownNegatives } from './negation.ts';
+import { isNegated, negativeClauses, ownNegatives } from './negation.ts';
 import { holdsNothing, isCueOfOrder, isUnknowing } from './no-proposition.ts';
-import { readClauses } from './read-clauses.ts';
+import { type Clause, readClauses } from './read-clauses.ts';
+import { talkCalledFalse } from './talk-called-false.ts';
 
 /** A clause of what a statement says: the smallest piece that can be so or not so. */
 export interface Proposition {
@@ -43,7 +44,9 @@ export function readPropositions(member: Member): Proposition[] {
   return member.statements.flatMap((statement) => {
     const cue = statement.cue === null ? null : sliceSpan(text, statement.cue);
     if (isCueOfOrder(cue)) return [];
-    const clauses = statement.content.flatMap((part) => readClauses(text, part, isBare));
+    const clauses = statement.content
+      .flatMap((part) => readClauses(text, part, isBare))
+      .map((clause) => onlyTalk(text, clause));
     const words = clauses.map(({ said }) => sliceSpan(text, said));
     const negatives =
       statement.act === 'deny'
@@ -61,9 +64,19 @@ export function readPropositions(member: Member): Proposition[] {
       if (terms.size < (HAN.test(clause) ? 1 : FEWEST_TERMS)) return [];
       const stance = isUnknowing(clause) ? 'unaware' : null;
       const figures = amountsWithin(member, span).map(({ amount }) => amount);
-      return [{ member, statement, span, terms, negative: negatives[index]!, figures, stance }];
+      const negative = clauses[index]!.isRefuted ? !isNegated(clause) : negatives[index]!;
+      return [{ member, statement, span, terms, negative, figures, stance }];
     });
   });
+}
+
+/** 网传【“面包店倒闭”】系误传: a clause that calls talk false speaks of the talk. */
+function onlyTalk(text: string, clause: Clause): Clause & { readonly isRefuted: boolean } {
+  const talk = talkCalledFalse(sliceSpan(text, clause.said));
+  if (talk === undefined) return { ...clause, isRefuted: false };
+  const { start } = clause.said;
+  const said = { start: start + talk.start, end: start + talk.end };
+  return { span: said, frame: null, said, isRefuted: true };
 }
 
 /** 官方辟谣：…, and headlines without a colon: 官方辟谣 早餐照常供应. */

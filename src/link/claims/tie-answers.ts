@@ -5,10 +5,11 @@ import { type Span, sliceSpan } from '../../text/span.ts';
 import { isChinese, type Member } from '../member.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
-import { answeredStatements, POINTING } from './answers-what-was-said.ts';
+import { answeredStatements, isAsked, POINTING, questionsPut } from './answers-what-was-said.ts';
 import { weighMatters } from './matter-weight.ts';
 import { isEmptyAnswer, isUnknowing, pointingAnswer } from './no-proposition.ts';
 import type { Proposition } from './proposition.ts';
+import { wordsOf } from './proposition-words.ts';
 import { readClauses } from './read-clauses.ts';
 
 /** Acts that may say nothing of the matter themselves: 「对此，校方不便透露」. */
@@ -54,7 +55,14 @@ export function tieAnswers(groups: readonly Proposition[][], members: readonly M
       if (answer === undefined) continue;
       const said = answer.isOpen ? answeredStatements(member, statement) : reachedBy(answer, member, at);
       const own = groupsByStatement.get(statement.id) ?? [];
-      const [first, ...others] = [...said.flatMap(({ id }) => groupsByStatement.get(id) ?? []), ...own];
+      const questions = answer.isOpen ? questionsPut(member, statement) : [];
+      const isMeant = (group: number, id: string): boolean =>
+        questions.length === 0 ||
+        groups[group]!.some((each) => each.statement.id === id && isAsked(questions, wordsOf(each)));
+      const answered = said.flatMap(({ id }) =>
+        (groupsByStatement.get(id) ?? []).filter((group) => isMeant(group, id)),
+      );
+      const [first, ...others] = [...answered, ...own];
       if (first === undefined) continue;
       const main = isNearest(answer, member)
         ? (nearestOf(said, groupsByStatement) ?? first)

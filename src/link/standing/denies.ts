@@ -40,8 +40,12 @@ function isToldToDeny({ statement: { cue, content }, member, span }: Voice): boo
   if (cue === null || content[0] === undefined || span.start > content[0].start) return false;
   const wordsOf = (part: Span) => sliceSpan(member.report.text, part);
   const words = wordsOf(cue);
-  return DENYING.test(words) && !NOT_DENYING.test(words) && !content.some((part) => isNegated(wordsOf(part)));
+  if (content.some((part) => isNegated(wordsOf(part)))) return false;
+  return (DENYING.test(words) && !NOT_DENYING.test(words)) || CALLING_FALSE.test(words);
 }
+/** 网传“停业”【不实】 */
+const CALLING_FALSE =
+  /^(?:均|都|纯|完全|并)?(?:不[属屬]?[实實]|[与與](?:事[实實]|[实實][际際])[^，。]{0,4}不符|[系属屬为為是](?:[谣謠][言传傳]|[误誤][传傳]|不[实實](?:信息|消息)?))$/;
 const DENYING = /否[认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
 /** Neither can deny the leak; 未否认, 不否认. */
 const NOT_DENYING = /[未不没沒].{0,2}否|\b(?:can|could|cannot|never|not)\b|n['’]t\b/i;

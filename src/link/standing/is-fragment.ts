@@ -44,6 +44,11 @@ export const FRAGMENTS: readonly Fragment[] = [
       /深表|深感|高度重视|^(?:将|会|并|也|已)*(?:积极|全力|密切)?(?:配合|道歉|致歉)|^(?:承诺|保证|希望|责成|责令|要求|督促|呼吁)/,
   },
   {
+    id: 'zh:as-follows',
+    example: '食堂现说明如下',
+    words: /^[^，。]{0,12}(?:说明|通报|回复|答复|声明|公告|汇总|通知)如下$/,
+  },
+  {
     id: 'zh:part',
     example: '餐费结算中的“结余”',
     words: /^[^，。了是有被把]{2,10}[中里]的[^，。]{1,8}$/,
@@ -155,7 +160,7 @@ const POINTING =
 
 /** 将核实, will test: what is to come is not so yet. */
 export function isToCome(words: string): boolean {
-  return /[将將](?:[会會要于於依继繼]|进行|進行|全力|积极|積極|予以|[对對].{1,12}(?:进行|進行|予以))|[拟擬]|[会會][对對继繼进進]|\bwill\b|\bplans? to\b/i.test(
+  return /[将將](?:[会會要于於依继繼]|进行|進行|全力|积极|積極|尽快|盡快|陆续|陸續|予以|[对對].{1,12}(?:进行|進行|予以))|[拟擬]|[会會][对對继繼进進]|\bwill\b|\bplans? to\b/i.test(
     words,
   );
 }

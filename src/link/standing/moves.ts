@@ -55,11 +55,15 @@ export function leavesOpen(said: Said): boolean {
   return said.voice === said.told || CLAIMANTS.has(said.told.statement.speaker);
 }
 
+const LEAVING_OPEN: ReadonlySet<Act> = new Set(['decline', 'unaware', 'ask']);
+
 /** The state that an announcement brings: an inquiry, its outcome, words taken back. */
 export function announced(said: Said): { state: StandingState; rule: string } | undefined {
   const { voice } = said;
   const { act, content } = voice.statement;
   if (!isConcerned(voice) && act !== 'announce') return undefined;
+  // The office would not say whether it had opened an inquiry: nothing is announced.
+  if (LEAVING_OPEN.has(act)) return undefined;
   const words = content.map((part) => sliceSpan(voice.member.report.text, part)).join(' ');
   const rule = STEP_RULES.find((each) => each.words.test(words));
   if (rule === undefined || !isOfClaim(said, rule.state)) return undefined;
