@@ -44,6 +44,16 @@ test.each<[string, string[][], string[]]>([
     ['Person A came with Mr Person B. Mrs Person B spoke.'],
   ],
   [
+    'one of whom the kin is named',
+    [['Mr Finmere is ill. His wife, Orla Finmere, said so.', 'Orla Finmere']],
+    ['Mr Person A is ill. His wife, Person B, said so.'],
+  ],
+  [
+    'and in Chinese',
+    [['吴女士说，她五岁的儿子吴小禾没事。', '吴小禾']],
+    ['吴女士说，她五岁的儿子吴某甲没事。'],
+  ],
+  [
     'a rare family name is the only bearer’s in every text',
     [['Orla Finmere came.', 'Orla Finmere'], ['Finmere left.']],
     ['Person A came.', 'Person A left.'],

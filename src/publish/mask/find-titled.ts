@@ -20,7 +20,7 @@ export function findTitled(text: string, persons: readonly Person[], language: M
   const hits: Hit[] = [];
   const { text: folded, starts, ends } = foldText(text)[0]!;
   for (const [surname, person] of owners) {
-    if (person === null) continue;
+    if (person === null || isKinOfTitled(folded, surname, person)) continue;
     for (let at = folded.indexOf(surname); at !== -1; at = folded.indexOf(surname, at + 1)) {
       const end = at + surname.length;
       if (!TITLE.test(folded.slice(end, end + 5)) || isInWord(folded, at, end, language)) continue;
@@ -33,6 +33,18 @@ export function findTitled(text: string, persons: readonly Person[], language: M
     }
   }
   return hits;
+}
+
+/** 吴女士说，她五岁的儿子吴小禾……: who is brought in as kin is another than who was spoken of before. */
+const KIN =
+  /(?:儿子|女儿|孩子|妻子|丈夫|爱人|老公|老婆|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|孙子|孙女|哥哥|弟弟|姐姐|妹妹|侄子|侄女|外甥女?|岳父|岳母|公公|婆婆)(?:叫|是|，)?$/;
+
+function isKinOfTitled(folded: string, surname: string, { names }: Person): boolean {
+  const first = folded.indexOf(surname);
+  return names.some(({ key }) => {
+    const at = folded.indexOf(key);
+    return at > first && first >= 0 && KIN.test(folded.slice(Math.max(0, at - 4), at));
+  });
 }
 
 /** 国王先生, 小高老师, 校方主任: the character is the end of a word, or somebody's by-name; 高处长满: it begins one. */

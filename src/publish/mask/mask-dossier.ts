@@ -9,6 +9,7 @@ import type { MaskedText } from './apply-masks.ts';
 import { chooseNames } from './choose-names.ts';
 import { wordsWithArticle } from './count-articles.ts';
 import { countOtherUse } from './count-other-names.ts';
+import { findAccountNames } from './find-account-names.ts';
 import { createFindLeak, type FindLeak } from './find-leak.ts';
 import { findLonger, singleNamesOf } from './find-longer.ts';
 import { bodiesOf, findDeciders, findNamed } from './find-named.ts';
@@ -94,6 +95,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
       entry.report.id,
       [
         ...foundByReport.get(entry.report.id)!,
+        ...findAccountNames(entry),
         ...findLonger(entry, singleNames, isSmallWord, language.isGivenName),
       ],
     ]),

@@ -13,9 +13,11 @@ export const NOBODY_PRESENT: Presence = { persons: new Set(), contested: new Set
 
 const TITLED = /\b(?<title>Mr|Mrs|Ms|Miss)\b\.?\s+(?:\p{Lu}[\p{L}'’-]*\s+)?(?<name>\p{Lu}[\p{L}'’-]+)/gu;
 
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor|Prof|Professor)\.?[ \t]+/g;
+
 /** his brother, Orla Finmere; Gao's wife Gao Lifen: whoever else is called by the family name is another. */
 const KIN =
-  /(?:\b(?:his|her|their|whose)|['’]s?)[ \t]+(?:(?:elder|older|younger|twin|late|own|only|\w+-year-old)[ \t]+)?(?:brother|sister|wife|husband|mother|father|mum|mom|dad|son|daughter|cousin|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter)|widow|partner|fiancée?|parents?)s?,?[ \t]+(?<first>\p{Lu}[\p{L}'’-]+)[ \t]+(?<last>\p{Lu}[\p{L}'’-]+)/gu;
+  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|['’]s?)[ \t]+(?:(?:elder|older|younger|twin|late|own|only|\w+-year-old)[ \t]+)?(?:brother|sister|wife|husband|mother|father|mum|mom|dad|son|daughter|cousin|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter)|widow|partner|fiancée?|parents?)s?,?[ \t]+(?<first>\p{Lu}[\p{L}'’-]+)[ \t]+(?<last>\p{Lu}[\p{L}'’-]+)/gu;
 
 /** Names that a text gives to two: Mr Finmere and Mrs Finmere, Finmere and his brother Jack Finmere. */
 export function findContested(text: string): Set<string> {
@@ -34,7 +36,8 @@ export function findContested(text: string): Set<string> {
       `(?<![\\p{L}\\p{N}]|\\p{Lu}[\\p{L}'’-]*[ \\t])${family}(?![\\p{L}\\p{N}]|[ \\t]+\\p{Lu})`,
       'u',
     );
-    if (alone.test(text.slice(0, index))) contested.add(family.toLowerCase());
+    // Mr Finmere is called by it alone, too.
+    if (alone.test(text.slice(0, index).replace(TITLE, ''))) contested.add(family.toLowerCase());
   }
   return contested;
 }

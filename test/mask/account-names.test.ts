@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { mask, reportOf } from './mask-fixture.ts';
+
+const masked = (text: string) => mask([reportOf(text)]).reports[0]!.report.text;
+
+test.each([
+  ['Orla Finmere (@orlaf) on Chirp: the lamps are out.', 'Person A ([account]) on Chirp: the lamps are out.'],
+  ['The lamps are out.\nOrla Finmere @orlaf Sep 14', 'The lamps are out.\nPerson A [account] Sep 14'],
+])('who writes is named beside the account: %s', (text, expected) => expect(masked(text)).toBe(expected));
+
+test.each([
+  'Wexham Police @WexhamPolice Sep 13',
+  'Dunmore Council (@dunmore) said no.',
+  'Marlow Dairy @marlowdairy',
+])('a body keeps its name: %s', (text) =>
+  expect(masked(text)).toMatch(new RegExp(`^${text.split(/[@(]/)[0]!.trim()}`)),
+);
