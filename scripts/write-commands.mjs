@@ -3,7 +3,7 @@
 /** `npm run docs:commands`: pastes each command's --help into docs/commands.md, between its marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createProgram } from '../dist/cli/main.js';
+import { createProgram } from '../dist/cli/create-program.js';
 import { EN } from '../dist/cli/words/en.js';
 import { ROOT } from './run.mjs';
 

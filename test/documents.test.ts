@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatChosen } from '../bench/format-chosen.mjs';
 import { formatFigures, pasteFigures } from '../bench/format-figures.mjs';
-import { createProgram } from '../src/cli/main.ts';
+import { createProgram } from '../src/cli/create-program.ts';
 import { EN } from '../src/cli/words/en.ts';
 import { StanceSchema, StandingStateSchema } from '../src/model/claim.ts';
 import { OpenKindSchema } from '../src/model/conflict.ts';
