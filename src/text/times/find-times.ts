@@ -91,7 +91,7 @@ function readTimes(grammar: CompiledGrammar, text: string, folded: string): Read
       continue;
     }
     const { start, end, reading, rule } = expression;
-    times.push({ start, end, reading, rule, context: null, dayFrom: null });
+    times.push({ start, end, reading, rule, context: null, dayFrom: null, clockOf: null });
     floor = end;
     at = floor - 1;
   }
@@ -156,7 +156,7 @@ function readValue(
   const reading = time.context ?? time.reading;
   // Without a reference only what names its own year has a value: it is the same seen from any time.
   const seen = bounds ?? FAR_APART;
-  const lean = leanOf(grammar.grammar, folded, time.dayFrom ?? time);
+  const lean = leanOf(grammar.grammar, folded, time.dayFrom ?? time.clockOf ?? time);
   // A clock that the news cannot tell of yet is not of the day that was told far off: of which, nobody says.
   const isTold =
     newsEnd !== null &&

@@ -1,3 +1,4 @@
+import { countFromTold } from './count-from-told.ts';
 import { isDayOfSpeech } from './day-of-speech.ts';
 import { countFromEntry, findEntryDays } from './entry-days.ts';
 import { isPageLine } from './is-page-line.ts';
@@ -47,13 +48,17 @@ export function followDay(
       at = standAtLine(ticker.order, atHead, time.start);
     }
     const isNamed =
-      time.context !== null || OF_AN_EVENT.test(text.slice(Math.max(0, time.start - 6), time.start));
+      time.context !== null || OF_AN_EVENT.test(text.slice(Math.max(0, time.start - 8), time.start));
     // 当天 may be the day on which somebody spoke; the clocks of what he tells are not.
     const { day, from } =
       'parts' in time.reading && time.reading.parts.same ? (at.spoken ?? at.told) : at.told;
-    const taken = isNamed ? null : takeDay(time.reading, day, time.start);
+    const taken = isNamed
+      ? null
+      : (takeDay(time.reading, day, time.start) ?? countFromTold(text, time, day, isAhead));
     const reading = taken ?? time.context ?? time.reading;
-    const told = isCountedElsewhere(time) ? undefined : toldDayBy(reading, at.told.day, time.end);
+    const told = isCountedElsewhere(time)
+      ? undefined
+      : toldDayBy(reading, at.told.day, time.end, text.slice(time.start, time.end));
     if (told !== undefined) {
       const isStop =
         taken === null && (isAhead(time) || END_OF_STRETCH.test(text.slice(0, time.start).slice(-9)));
@@ -91,7 +96,8 @@ function isByClock({ told: { day } }: Standing): boolean {
 }
 
 /** 事发当天 is a day of which nobody says here which it is. */
-const OF_AN_EVENT = /(?:事发|案发|出事|事故|事件|火灾|停电)的?(?:发生)?的?$/;
+const OF_AN_EVENT =
+  /(?:事发|案发|出事|事故|事件|火灾|火情|[起着失]火|爆炸|[坍垮倒崩]塌|侧翻|翻车|相撞|追尾|落水|溺水|坠[落楼亡河]|停[电水气课业工]|断[电水]|泄漏|泄露|渗漏|漏[水电气]|手术|分娩|考试|比赛|演出|地震|台风|暴雨|洪水|泄洪|发病|中毒|遇难|遇害|受伤|失踪|走失|报警|入院|出院|死亡|[去离]世|婚礼|开学|封[路桥闭]|开闸)的?(?:发生)?的?$/;
 
 function standAtLine(order: Ticker['order'], before: Standing, start: number): Standing {
   if (order === 'down') return { told: { day: dayOfPage(start), from: null }, spoken: null };

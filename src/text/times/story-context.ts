@@ -12,6 +12,8 @@ export interface ReadTime extends Expression {
   readonly context: Reading | null;
   /** The time whose day it took over from farther off: the words beside that one say whether it is still to come. */
   readonly dayFrom: Expression | null;
+  /** Of a bare clock the time of its sentence whose day it took over: whether that is to come is told beside the day. */
+  readonly clockOf: Expression | null;
 }
 
 /** A line feed ends what a date may reach over, and so does this many characters: another matter by then. */
@@ -20,7 +22,7 @@ const SENTENCE_END = /[。！？!?\n]|\.\s/;
 
 /** Same times in the same order, with `context` where an earlier one of the passage completes them. */
 export function inheritFromStory(text: string, times: readonly ReadTime[]): ReadTime[] {
-  let last: { parts: TimeParts; end: number } | null = null;
+  let last: { parts: TimeParts; end: number; time: Expression } | null = null;
   let year: { parts: ToldYear; end: number } | null = null;
   let before: ReadTime | null = null;
   return times.map((time) => {
@@ -41,9 +43,15 @@ export function inheritFromStory(text: string, times: readonly ReadTime[]): Read
         : last === null
           ? null
           : takeOver(time.reading, last.parts, isSameSentence));
+    const from = last?.time ?? null;
     const told = dateOf(taken ?? time.reading);
     // What a quotation goes on with counts from the day it was said on too.
-    if (told !== null && quoted === null) last = { parts: told, end: time.end };
+    if (told !== null && quoted === null)
+      last = {
+        parts: told,
+        end: time.end,
+        time: taken !== null && isClock(time.reading) ? (last?.time ?? time) : time,
+      };
     const named = yearToldBy(taken ?? time.reading);
     // A date of no year counts from the reference: what was told of another year ends there.
     if (named !== null) year = { parts: named, end: time.end };
@@ -51,8 +59,25 @@ export function inheritFromStory(text: string, times: readonly ReadTime[]): Read
     before = time;
     if (taken === null) return time;
     const { start, end, reading, rule } = time;
-    return { start, end, reading, rule, context: taken, dayFrom: null };
+    return {
+      start,
+      end,
+      reading,
+      rule,
+      context: taken,
+      dayFrom: null,
+      clockOf: isClock(reading) ? from : null,
+    };
   });
+}
+
+/** 3时05分: nothing but a clock. */
+function isClock(reading: Reading): boolean {
+  return (
+    reading.form === 'point' &&
+    reading.parts.clock !== undefined &&
+    Object.keys(reading.parts).every((key) => key === 'clock' || key === 'dayPart')
+  );
 }
 
 /** Null where it is too far, or another paragraph. */

@@ -12,6 +12,8 @@ export interface ToldDay {
   readonly clocks: readonly Clock[];
   /** The part of the day that was told last. */
   readonly dayPart: DayPart | null;
+  /** Whether that part is the small hours, 凌晨, which are a morning to `dayPart`. */
+  readonly isSmallHours: boolean;
   readonly end: number;
 }
 
@@ -30,16 +32,23 @@ const DAY_KEYS = [
   'later',
 ] as const;
 const CLOCK_KEYS: ReadonlySet<string> = new Set(['clock', 'dayPart']);
+/** Early on Sunday, late on 3 May: of that day. */
+const WITHIN_DAY: ReadonlySet<string> = new Set(['clock', 'dayPart', 'edge']);
 
-/** The day that a reading tells of, `undefined` where it leaves the one before in force, null where it ends it. */
-export function toldDayBy(reading: Reading, before: ToldDay | null, end: number): ToldDay | null | undefined {
+/** The day that a reading, told by `words`, tells of, `undefined` where it leaves the one before in force, null where it ends it. */
+export function toldDayBy(
+  reading: Reading,
+  before: ToldDay | null,
+  end: number,
+  words = '',
+): ToldDay | null | undefined {
   // 截至21日8时 is when somebody counted, since 2019 and 三天前 are stretches: the story stays at its day.
   if (reading.form !== 'point') return reading.form === 'range' ? null : undefined;
   const { parts } = reading;
   if (parts.every !== undefined || parts.now || parts.told) return undefined;
   const date: Record<string, unknown> = {};
   for (const key of DAY_KEYS) if (parts[key] !== undefined) date[key] = parts[key];
-  const keys = Object.keys(parts).filter((key) => !CLOCK_KEYS.has(key));
+  const keys = Object.keys(parts).filter((key) => !(namesDay(parts) ? WITHIN_DAY : CLOCK_KEYS).has(key));
   if (keys.length === 0) return undefined;
   if (keys.some((key) => !(key in date)) || !namesDay(parts)) return null;
   const isSame = before !== null && isSameDay(before.date, date);
@@ -48,6 +57,7 @@ export function toldDayBy(reading: Reading, before: ToldDay | null, end: number)
     date,
     clocks: parts.clock === undefined ? clocks : [...clocks, parts.clock],
     dayPart: parts.dayPart ?? (isSame ? before.dayPart : null),
+    isSmallHours: parts.dayPart === undefined ? isSame && before.isSmallHours : SMALL_HOURS.test(words),
     end,
   };
 }
@@ -89,6 +99,10 @@ const HALVES: Readonly<Partial<Record<DayPart, readonly [from: number, to: numbe
 /** So many hours before and after a clock of the afternoon a bare one is of it too. */
 const NEAR = { before: 1, after: 3 };
 
+const SMALL_HOURS = /凌晨|small hours|early hours/i;
+/** The small hours end then. */
+const DAWN = 6;
+
 /** The clock in its half of the day; null where the text leaves it open. */
 function clockOfDay(clock: Clock, dayPart: DayPart | undefined, day: ToldDay): Clock | null {
   if (dayPart !== undefined || clock.half === 'am' || clock.half === 'pm' || clock.hour >= 12) return clock;
@@ -99,7 +113,15 @@ function clockOfDay(clock: Clock, dayPart: DayPart | undefined, day: ToldDay): C
   );
   const half = day.dayPart === null ? undefined : HALVES[day.dayPart];
   if (isTold || (half !== undefined && late >= half[0] && late <= half[1])) return withHalf(clock, 'pm');
-  const isMorning = day.clocks.some(({ hour, half }) => half === 'am' && clock.hour >= hour);
+  // 凌晨起火，……2时29分; 2时17分接警，……1点50分: of that night.
+  const isNight = day.isSmallHours && clock.hour <= DAWN;
+  const isMorning =
+    isNight ||
+    day.clocks.some(
+      ({ hour, half }) =>
+        (half === 'am' && clock.hour >= hour) ||
+        (half === 'day' && hour <= DAWN && Math.abs(clock.hour - hour) <= NEAR.after),
+    );
   if (isMorning) return withHalf(clock, 'am');
   // 时 counts to 24, unless the story counted to 12 before.
   const countsTo12 = day.clocks.some(({ half }) => half === 'pm' || half === 'am') || day.dayPart !== null;

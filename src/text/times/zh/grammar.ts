@@ -5,6 +5,7 @@ import { DAY_PART_RULES, DAY_RULES } from './day-rules.ts';
 import { foldChinese } from './fold.ts';
 import { FRAGMENTS } from './fragments.ts';
 import { LENGTHS, MEASURES } from './length-rules.ts';
+import { OBJECT_MARKED } from './object-marker.ts';
 import { SET_RULES } from './set-rules.ts';
 import { MONTH_RULES, YEAR_RULES } from './year-month-rules.ts';
 
@@ -121,7 +122,7 @@ export const ZH_TIMES: Grammar = {
   ahead: {
     before:
       /(?:将(?!其|他|她|该|它|此|这|人|所|一|近)|拟[于在定]?|定于|预计|预报|预定|计划|订于|有望|安排在|推迟|延期|改[到为在至]|截止|(?:最快|最迟)(?!的)(?:要|得|也)?(?:到|在|于)?|要等?到|得等到|要等)[^。！？；\n]{0,20}$/,
-    after: /^[^。！？；，\n]{0,6}(?:将|拟|计划|预计|出结果|有结果|见分晓)/,
+    after: new RegExp(`^[^。！？；，\\n]{0,6}(?:将(?!${OBJECT_MARKED})|拟|计划|预计|出结果|有结果|见分晓)`),
     deadline: null,
     past: {
       before: /(?:曾经?|此前|先前|早前|早在|当时|已于)[^。！？；\n]{0,14}$/,
