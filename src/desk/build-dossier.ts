@@ -2,7 +2,7 @@ import { DeskError } from '../model/desk-error.ts';
 import type { DossierIndex, DossierKind, UnreadFile } from '../model/dossier.ts';
 import { countDossier } from '../model/summarize-dossier.ts';
 import { findChanges } from '../publish/find-changes.ts';
-import type { MaskedRecords, Records } from '../publish/mask/mask-dossier.ts';
+import type { MaskedRecords, Records } from '../publish/mask/masked-records.ts';
 import { selectStory } from '../publish/select-story.ts';
 import { withoutAttachments } from './ask/without-attachments.ts';
 import type { Progress } from './build-step.ts';

@@ -3,7 +3,8 @@ import { createMaskLanguage } from '../../src/desk/public/mask-language.ts';
 import type { DossierReport, UnreadFile } from '../../src/model/dossier.ts';
 import type { MentionType } from '../../src/model/mention.ts';
 import type { Story } from '../../src/model/story.ts';
-import { type MaskedRecords, type MaskOptions, maskDossier } from '../../src/publish/mask/mask-dossier.ts';
+import { type MaskOptions, maskDossier } from '../../src/publish/mask/mask-dossier.ts';
+import type { MaskedRecords } from '../../src/publish/mask/masked-records.ts';
 import { createReport } from '../page/fixture/create-report.ts';
 
 const language = createMaskLanguage();

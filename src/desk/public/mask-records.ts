@@ -1,6 +1,7 @@
 import { digestOf } from '../../evidence/digest.ts';
 import type { JournalledDecision } from '../../model/decision.ts';
-import { type MaskedRecords, maskDossier, type Records } from '../../publish/mask/mask-dossier.ts';
+import { maskDossier } from '../../publish/mask/mask-dossier.ts';
+import type { MaskedRecords, Records } from '../../publish/mask/masked-records.ts';
 import { loadSalt } from './load-salt.ts';
 import { createMaskLanguage } from './mask-language.ts';
 

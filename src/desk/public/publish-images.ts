@@ -19,7 +19,7 @@ import { boxMadeStraight } from '../../model/image-tilt.ts';
 import type { Report } from '../../model/report.ts';
 import type { Box } from '../../model/transcript.ts';
 import { planImage } from '../../publish/image/plan-image.ts';
-import type { MaskedRecords } from '../../publish/mask/mask-dossier.ts';
+import type { MaskedRecords } from '../../publish/mask/masked-records.ts';
 import { parseImageLines } from '../../read/screenshot/parse-image-lines.ts';
 import { readJournals } from '../journal-contents.ts';
 import type { Desk } from '../open-desk.ts';
