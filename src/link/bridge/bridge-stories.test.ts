@@ -52,6 +52,19 @@ describe('told in both languages', () => {
       ],
     ],
     [
+      'a digest from abroad, which gives the names and little else',
+      [
+        '2025-03-09',
+        '英国小镇图书馆停办阅读会 馆长离任',
+        '英国《黑文谷邮报》报道，图书馆馆长露丝·芬米尔（Ruth Finmere）离任。负责核查的奥拉·马洛（Orla Marlow）表示，名单有误。议员德里克·基尔德（Derek Kelder）、职员汉娜·奎尔（Hannah Quill）和读者弗格斯·洛伊（Fergus Loy）都收到了信。',
+      ],
+      [
+        '2025-03-08',
+        'Librarian leaves over cancelled reading nights',
+        'Ruth Finmere has left her post after the reading nights were cancelled. Orla Marlow, who looked into it, said that the list was wrong. Derek Kelder, a councillor, Hannah Quill, a clerk, and Fergus Loy, a reader, all got a letter about the library.',
+      ],
+    ],
+    [
       'food poisoning in a canteen',
       CANTEEN_ZH,
       [

@@ -14,6 +14,10 @@ const LEAST_BESIDES_HEAVIEST = 0.15;
 /** Of that, what comes from who and where, and what from things that happen. */
 const LEAST_OF_NAMES = 0.05;
 const LEAST_OF_THINGS = 0.06;
+/** A report that gives five persons and places of the other, and little of what happened else, still tells of it: a digest from abroad. */
+const MANY_NAMES = 5;
+const LEAST_OF_MANY_NAMES = 0.3;
+const LEAST_OF_THINGS_BESIDE = 0.02;
 /** Natural logarithms of how rare the shared keys are, by how common they are in both units; without the heaviest. */
 const LEAST_EVIDENCE = 4;
 const LEAST_EVIDENCE_BESIDES = 2;
@@ -74,12 +78,16 @@ function tellTheSame(
   if (gapOf(en.unit.days, zh.unit.days) > MOST_DAYS) return false;
   let [ofNames, ofThings, heaviest] = [0, 0, 0];
   let [evidence, strongest] = [0, 0];
+  let names = 0;
   for (const [key, weight] of en.weights) {
     const other = zh.weights.get(key);
     if (other === undefined) continue;
     const product = weight * other;
     if (kinds[key] === 'thing') ofThings += product;
-    else ofNames += product;
+    else {
+      ofNames += product;
+      names++;
+    }
     heaviest = Math.max(heaviest, product);
     const each = rarities[key]! * Math.sqrt(en.unit.shares.get(key)! * zh.unit.shares.get(key)!);
     evidence += each;
@@ -88,7 +96,8 @@ function tellTheSame(
   return (
     likeness - heaviest >= LEAST_BESIDES_HEAVIEST &&
     ofNames >= LEAST_OF_NAMES &&
-    ofThings >= LEAST_OF_THINGS &&
+    ofThings >=
+      (names >= MANY_NAMES && ofNames >= LEAST_OF_MANY_NAMES ? LEAST_OF_THINGS_BESIDE : LEAST_OF_THINGS) &&
     evidence >= LEAST_EVIDENCE &&
     evidence - strongest >= LEAST_EVIDENCE_BESIDES &&
     !areElsewhere(en.unit, zh.unit, 'place', kinds) &&
