@@ -49,6 +49,7 @@ describe('findIncidents', () => {
     ['In March 2019, a plant in the county was fined 3,000 pounds.', 'was fined 3,000 pounds'],
     ['In March 2019, 30 guests were hurt when a boiler burst at an inn.', null],
     ['A similar incident led to nothing.', null],
+    ['It should not be forgotten that in 2019 the same board closed two baths on Mill Road.', null],
   ])('recalls a case: %s', (line, outcome) => {
     const [main, recalled, ...more] = incidentsOf(['The Hale Water Board closed the main on Monday.', line]);
     expect(more).toEqual([]);
@@ -219,6 +220,7 @@ describe('findIncidents', () => {
     'The main will be replaced by March 2026.',
     'In March 2019 the bridge had two lanes.',
     'The case is closed to the public in winter.',
+    'It should not be forgotten that the board pays for the soup.',
     'The cook will be dismissed if the milk is sour.',
   ])('recalls nothing: %s', (line) => {
     expect(incidentsOf(['The milk was sour on Monday.', line]).filter((incident) => !incident.main)).toEqual(

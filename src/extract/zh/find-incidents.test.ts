@@ -44,6 +44,35 @@ test('a report has one main incident, and one for each earlier case with its dat
   ]);
 });
 
+test.each([
+  [
+    [
+      '河口人对这样的场景并不陌生。2021年3月6日，林安小学食堂失火，负责人王某被免职。',
+      '5月18日，清河中学食堂也失了火，无人受伤。',
+    ],
+    [
+      { main: true, heading: null, when: '2024-05-18', outcome: null },
+      { main: false, heading: null, when: '2021-03-06', outcome: '被免职' },
+    ],
+  ],
+  [
+    ['2021年3月6日，林安小学食堂失火。', '5月18日，同样的一幕在清河中学重演。'],
+    [
+      { main: true, heading: null, when: '2024-05-18', outcome: null },
+      { main: false, heading: null, when: '2021-03-06', outcome: null },
+    ],
+  ],
+  // Its own matter, from the beginning on.
+  [
+    ['2021年3月6日，林安小学食堂失火。', '5月18日，法院判决承包人赔偿。'],
+    [{ main: true, heading: null, when: '2021-03-06', outcome: null }],
+  ],
+])('a report may open with an earlier case: %s', (lines, expected) =>
+  expect(incidentsOf(lines.map((line) => ['paragraph', line])).map((each) => ({ ...each }))).toEqual(
+    expected,
+  ),
+);
+
 test.each<[string, string | null]>([
   ['负责人未被免职，家长要求道歉。', null],
   ['家长提出每人赔偿五千元，校方怎么看？', null],

@@ -12,7 +12,7 @@ import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
 import { foldPassage } from './fold-passage.ts';
 import { findOutcome, type Outcome } from './incidents/find-outcome.ts';
-import { recalledCases } from './incidents/recalled-cases.ts';
+import { OPENS_EARLIER, recalledCases } from './incidents/recalled-cases.ts';
 import { tellsMain } from './incidents/tells-main.ts';
 
 /** At most this many persons and bodies are listed for one incident; a report of lists names hundreds. */
@@ -43,9 +43,11 @@ function mainIncident(
   const span = hullOf(passage.blocks);
   const stretches = recalled.map((each) => each.span);
   const own = outside(mentions, (mention) => mention.span, stretches);
-  // It ends as it is told before the cases recalled; an article mostly tells them last.
-  const first = recalled[0]?.span.start ?? span.end;
-  const told = first > span.start ? { start: span.start, end: first } : span;
+  // It ends as it is told before the cases recalled, which an article mostly tells last, or behind one that it opens with.
+  const opening = recalled[0]?.rule === OPENS_EARLIER ? recalled[0] : undefined;
+  const start = opening?.span.end ?? span.start;
+  const end = recalled.find((each) => each !== opening)?.span.start ?? span.end;
+  const told = end > start ? { start, end } : span;
   const outcome = findOutcome(passage.text, told);
   return describe(passage, own, { span, main: true, heading: null }, outcome, {
     rule: 'incident:main',

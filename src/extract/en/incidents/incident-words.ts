@@ -22,6 +22,12 @@ export const RECALL_OPENINGS: readonly RecallOpening[] = [
       /^(?:it|this) (?:is|was|isn['’]t|wasn['’]t) (?:not )?the (?:first|second|third) (?:time|case|incident|such)/,
   },
   {
+    id: 'not-forgotten',
+    example: 'It should not be forgotten that in 2019 the same council closed the baths.',
+    pattern:
+      /^(?:(?:it|this) (?:should|must|will) not be forgotten|(?:let us|let['’]s|we should|nobody should) (?:not )?(?:forget|remember)|(?:readers|residents|many) (?:will|may) (?:well )?(?:remember|recall))\b[^.]{0,40}\b(?:19|20)\d\d\b/,
+  },
+  {
     id: 'years-ago',
     example: 'Two years ago, the same maker recalled a toaster.',
     pattern:

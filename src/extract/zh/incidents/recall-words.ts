@@ -32,6 +32,7 @@ export const INCIDENT_RULES: readonly Rule[] = [
     id: 'lead-story',
     example: '清河桥昨日通车，……（第一段）；青石镇停水。青石镇昨日停水，……（下面各段是别的新闻）',
   },
+  { id: 'opens-earlier', example: '2021年3月，林安小学食堂失火。……今年5月2日，同样的一幕重演。' },
   { id: 'listed', example: '今年1月，林安小学食堂停业整顿；去年12月，河口小学食堂负责人被立案调查。' },
   { id: 'long-ago', example: '2019年3月，该校食堂曾失火。' },
   { id: 'also', example: '今年2月，青石镇也发现自来水发黄。' },

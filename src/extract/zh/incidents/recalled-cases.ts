@@ -9,19 +9,28 @@ import { isHeadedCase } from './headed-case.ts';
 import { isStepOfLead } from './is-step-of-lead.ts';
 import { listedCases } from './listed-cases.ts';
 import { LEAD, namesOneOfLead } from './names-one-of-lead.ts';
+import { openingCase } from './opening-case.ts';
 import { OVER_SEVERAL } from './recall-words.ts';
 import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
+
+/** Rule of an earlier case that a report opens with. */
+export const OPENS_EARLIER = 'incident:opens-earlier';
 
 /** Cases of their own that a report recalls, in text order, none overlapping; `[]` for none. `text` is folded. */
 export function recalledCases(passage: Passage, mentions: readonly Found<Mention>[]): ToldCase[] {
   const facts = sentenceFacts(passage, mentions);
   const listed = listedCases(passage, mentions);
   const cases: ToldCase[] = [];
+  const opening = openingCase(passage.text, facts);
+  if (opening !== undefined) {
+    const span = { start: facts[opening.first]!.span.start, end: facts[opening.last]!.span.end };
+    cases.push({ span, heading: null, rule: OPENS_EARLIER });
+  }
   let follows = -1;
   let nextListed = 0;
   const lead = new Set<string>();
   const unread: Span[] = [];
-  for (let at = 1; at < facts.length; at++) {
+  for (let at = opening === undefined ? 1 : opening.last + 2; at < facts.length; at++) {
     // What stands before it, down to the end of the lead, tells the main matter.
     const before = facts[at - 1]!.span;
     if (follows !== at && before.start <= facts[0]!.span.start + LEAD) unread.push(before);
