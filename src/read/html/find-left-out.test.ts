@@ -51,6 +51,15 @@ test('readers’ remarks are told, and not quoted', () => {
   expect(readHtml(html.replace(remarks, '<h3>评论</h3>'), { url: null }).issues).toEqual([]);
 });
 
+test('lines below a post that no rule knows for remarks are told', () => {
+  const post = (below: string) =>
+    `<html><body><div class="zz4">今晚游泳馆又停电了！馆里还有二十多个孩子，没有人通知我们，到底怎么回事？</div><div>转发 31 评论 12 赞 90</div>${below}</body></html>`;
+  const remarks = '<p>青石说我刚从馆里出来，灯是亮的</p><p>路人甲说停了十分钟而已</p>';
+  const messages = (html: string) => readHtml(html, { url: null }).issues.map(({ message }) => message);
+  expect(messages(post(remarks))).toEqual(['Lines below the post were left out, about 2 of them.']);
+  expect(messages(post('<p>3月2日 21:50</p><p>© 河湾</p>'))).toEqual([]);
+});
+
 test('a date below several by-lines, and one above rows', () => {
   const page = `<html><body><h1>Bridge opens again after the flood</h1><p>By Ada Marsh and Ben Orr of the desk</p><p>Additional reporting by Nia Dole</p><p>Saturday, August 8, 2026</p><p>The bridge opened on Monday, the council said, after three months of work on its piers.</p><p>It was shut in May, when the water reached the road and took a part of it away.</p></body></html>`;
   expect(readHtml(page, { url: null }).published).toBe('2026-08-08');

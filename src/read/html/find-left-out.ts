@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { isPageLine, parseStamp } from '../thread/page-words.ts';
 import type { PagePiece } from './collect-pieces.ts';
 import { isAnnouncement, isFoot, isTelling } from './telling-pieces.ts';
 
@@ -67,6 +68,20 @@ export function findRemarks(all: readonly PagePiece[], kept: readonly PagePiece[
     ? []
     : [leftOut(`Readers’ remarks below the text were left out, about ${remarks.length} lines of them.`)];
 }
+
+/** Says of lines below a post that they were left out: remarks that no rule knew for such. */
+export function findRemarksBelow(all: readonly PagePiece[], kept: readonly PagePiece[]): Issue[] {
+  const last = all.findLastIndex(({ text }) => kept.some((piece) => piece.text.includes(text)));
+  const remarks = all
+    .slice(last + 1, last + 1 + MOST)
+    .filter(({ text, linked }) => text.length >= SHORTEST_REMARK && linked < text.length / 2)
+    .filter(({ text }) => !isFoot(text) && !isPageLine(text) && parseStamp(text) === null);
+  return last < 0 || remarks.length < FEWEST_REMARKS
+    ? []
+    : [leftOut(`Lines below the post were left out, about ${remarks.length} of them.`)];
+}
+/** One line may be the foot of the page. */
+const FEWEST_REMARKS = 2;
 
 function takeTelling(pieces: readonly PagePiece[]): readonly PagePiece[] {
   const near = pieces.slice(0, MOST);

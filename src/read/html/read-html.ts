@@ -11,7 +11,7 @@ import type { Piece } from '../piece.ts';
 import { readThread } from '../thread/read-thread.ts';
 import { collectPieces, type PagePiece } from './collect-pieces.ts';
 import { findByline, findOutlet } from './find-credits.ts';
-import { findLeftOut, findRemarks } from './find-left-out.ts';
+import { findLeftOut, findRemarks, findRemarksBelow } from './find-left-out.ts';
 import { findMain } from './find-main.ts';
 import { findPublished } from './find-published.ts';
 import { findCanonical, findSite, resolveUrl } from './find-site.ts';
@@ -89,9 +89,9 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
     post,
     tags: findTags(facts, tree.root, main.container),
   });
-  const leftOut = main.forum
-    ? []
-    : [...findLeftOut({ shown, found, kept: pieces }), ...findRemarks(all, pieces)];
+  const remarks = findRemarks(all, pieces);
+  const below = post && remarks.length === 0 ? findRemarksBelow(all, pieces) : remarks;
+  const leftOut = main.forum ? [] : [...findLeftOut({ shown, found, kept: pieces }), ...below];
   return { ...reading, issues: [...issues, ...issuesOf(text, pieces, tree), ...leftOut] };
 }
 

@@ -1,6 +1,7 @@
 import { labelOf, type PageElement, type PageNode } from '../html/page-tree.ts';
 import { BREAKING_TAGS } from '../html/tags.ts';
 import { collapseSpace } from '../piece.ts';
+import { parseStamp } from './page-words.ts';
 
 /** Names that forums and social sites give to who wrote a post: Discuz `authi`, `xw1`; Weibo `W_f14`; phpBB `username`. */
 const AUTHOR =
@@ -17,8 +18,11 @@ const BEFORE_NAME = /^(?:作者|楼主|樓主|发布者|by|posted by|from)?[\s�
 /** As many nodes are looked at before and behind a name: white space, an icon, a mark. */
 const MOST_NODES = 6;
 
-/** The elements that name who wrote what follows on a page of posts, in page order; innermost ones. */
-export function findAuthors(root: PageElement): PageElement[] {
+/**
+ * The elements that name who wrote what follows on a page of posts, in page order; innermost ones. `posted` tells that the
+ * page has no headline, so that a name above a time heads a post there and no article.
+ */
+export function findAuthors(root: PageElement, posted = false): PageElement[] {
   const authors: PageElement[] = [];
   const places = new Map<PageElement, number>();
   const walk = (parent: PageElement): void => {
@@ -30,7 +34,10 @@ export function findAuthors(root: PageElement): PageElement[] {
       const isInnermost = authors.length === before;
       if (
         isInnermost &&
-        (AUTHOR.test(labelOf(child)) || isBeforeRemark(child, parent, place)) &&
+        (AUTHOR.test(labelOf(child)) ||
+          isBeforeRemark(child, parent, place) ||
+          isBeforeHandle(child, parent, place) ||
+          (posted && isBeforeStamp(child, parent, place))) &&
         isName(child)
       ) {
         if (BEFORE_NAME.test(textBefore(child, places))) authors.push(child);
@@ -43,8 +50,33 @@ export function findAuthors(root: PageElement): PageElement[] {
 
 function isBeforeRemark({ tag }: PageElement, { children }: PageElement, place: number): boolean {
   if (tag !== 'a') return false;
-  const next = children.slice(place + 1, place + 1 + MOST_NODES).find((node) => wordsOf(node) !== '');
+  const next = children
+    .slice(place + 1, place + 1 + MOST_NODES)
+    .find((node) => wordsOf(node) !== '' && !(typeof node !== 'string' && BADGE.test(wordsOf(node))));
   return typeof next === 'string' && BEGINS_WORDS.test(next);
+}
+/** What a site puts behind a name: 「官方」, 「博主」. */
+export const BADGE_WORDS =
+  '官方|博主|作者|楼主|樓主|认证|認證|会员|會員|铁粉|鐵粉|大V|V|VIP|LV?\\.?\\d{1,2}|OP|author|verified|mod';
+const BADGE = new RegExp(`^(?:${BADGE_WORDS})$`, 'iu');
+
+/** `<span>Orla Finch</span> <span>@orlafinch</span>`: the name that a handle follows. */
+function isBeforeHandle(_name: PageElement, { children }: PageElement, place: number): boolean {
+  const next = children.slice(place + 1, place + 1 + MOST_NODES).find((node) => wordsOf(node) !== '');
+  return next !== undefined && typeof next !== 'string' && HANDLE.test(wordsOf(next));
+}
+const HANDLE = /^@[\w.]{2,30}$/u;
+
+/** A name that is all its block says, and below it when: 「3月11日 03:26 来自 …」. */
+function isBeforeStamp({ tag }: PageElement, parent: PageElement, place: number): boolean {
+  if (tag !== 'a' || parent.parent === null) return false;
+  if (parent.children.some((node, index) => index !== place && wordsOf(node) !== '')) return false;
+  const { children } = parent.parent;
+  const next = children
+    .slice(children.indexOf(parent) + 1)
+    .slice(0, MOST_NODES)
+    .find((node) => wordsOf(node) !== '');
+  return next !== undefined && parseStamp(wordsOf(next)) !== null;
 }
 
 function isName(element: PageElement): boolean {

@@ -33,7 +33,8 @@ export function isCardLine(text: string, above: string | undefined): boolean {
 }
 
 /** 「回复 @贺兰：」 before the words of a remark. */
-export const REPLY = /^(?:回复|回覆)\s*@?(?<name>[^\s：:]{1,30}?)\s*[：:]\s*(?<words>[\s\S]*)$/u;
+export const REPLY =
+  /^(?:(?:回复|回覆)\s*@?|[Rr]eplying to\s+@)(?<name>[^\s：:]{1,30}?)\s*[：:]\s*(?<words>[\s\S]*)$/u;
 
 /** What may stand in a line with the time: who, where from, on which floor. */
 const AROUND_STAMP =
@@ -52,6 +53,7 @@ export function parseStamp(text: string): string | null {
     .replace(dated === null ? NO_YEAR : YEAR_FIRST, ' ')
     .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\b/g, ' ')
     .replace(AROUND_STAMP, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   if (rest !== '' && !/^[A-Za-z]{3,9}\.?\s\d{1,2},?\s\d{4}(?:\sat)?$|^\d{4}-\d{2}-\d{2}T.*$/.test(rest))
     return null;

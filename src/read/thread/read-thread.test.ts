@@ -29,6 +29,24 @@ describe('a page of posts', () => {
       ],
     ],
     [
+      'a saved post and its remarks, in boxes of unknown names, one with a badge',
+      `<div class="zz1"><div class="zz2"><a href="/u/7">河边的伞</a> <i></i></div><div class="zz3"><a title="2026-03-02 21:37">3月2日 21:37</a> 来自 手机 发布于 河湾</div><div class="zz4">今晚游泳馆又停电了！馆里还有二十多个孩子，没有人通知我们，到底怎么回事？</div><div>转发 31 评论 12 赞 90</div></div><div class="zz5"><div><div class="zz4"><a>青石</a>：我刚从馆里出来，灯是亮的</div><div>3月2日 21:50</div></div><div><div class="zz4"><a>河湾体育</a><span>官方</span>：正在核实</div><div>3月2日 22:10</div></div></div>`,
+      [
+        '河边的伞 @ 2026-03-02T21:37 | 今晚游泳馆又停电了！馆里还有二十多个孩子，没有人通知我们，到底怎么回事？',
+        '青石 @ XXXX-03-02T21:50 | 我刚从馆里出来，灯是亮的',
+        '河湾体育 @ XXXX-03-02T22:10 | 正在核实',
+      ],
+    ],
+    [
+      'a thread whose names are followed by handles',
+      `<article><div><span>Orla Finch</span> <span>@orlafinch</span> <span>Mar 2, 2026</span></div><p>The pool went dark at nine. A thread 1/</p></article><article><div><span>Hale Pool</span> <span>@halepool</span> <span>Mar 3, 2026</span></div><p>Replying to @orlafinch: The lights were never off.</p></article><article><div><span>Orla Finch</span> <span>@orlafinch</span></div><p>2/ I was in the water.</p></article>`,
+      [
+        'Orla Finch @ 2026-03-02 | The pool went dark at nine. A thread 1/',
+        'Hale Pool @ 2026-03-03 -> orlafinch:  | The lights were never off.',
+        'Orla Finch @ null | 2/ I was in the water.',
+      ],
+    ],
+    [
       'remarks that lie in one another, and one that was removed',
       `<h1>Who shut the pool?</h1>${reddit(
         'u/marl',

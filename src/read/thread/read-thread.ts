@@ -8,7 +8,7 @@ import { isTelling } from '../html/telling-pieces.ts';
 import { judgeLine } from '../line-rules.ts';
 import { collapseSpace, type Piece } from '../piece.ts';
 import { cutPosts, type PostPieces } from './cut-posts.ts';
-import { findAuthors } from './find-authors.ts';
+import { BADGE_WORDS, findAuthors } from './find-authors.ts';
 import { isCardLine, isPageLine, parseStamp, REPLY } from './page-words.ts';
 
 /** One post, or one with nothing below it, is a page of its own kind. */
@@ -31,7 +31,7 @@ export function readThread(
   }: { readonly url: string | null; readonly title: string | null; readonly forum: boolean },
 ): Reading | null {
   if (isLdType(facts.article, /(?:News|^)Article$/)) return null;
-  const authors = findAuthors(root);
+  const authors = findAuthors(root, facts.headings.length === 0);
   if (authors.length < FEWEST_POSTS) return null;
   const { before, posts, after } = cutPosts(root, authors);
   const isArticle = before.some((piece) => isTelling(piece) && piece.text !== title);
@@ -73,6 +73,16 @@ function nameOf({ headings }: PageFacts, title: string | null): string | null {
 /** A link that shows the rest of a long post, whose words its line ends with. */
 const UNFOLD = /(?:\s+|(?<=[。！？!?…]))(?:展开c?|展開|收起d?|\.{3}see more|read more)$/iu;
 
+/** 「@orlafinch Sep 13, 2026」 behind the name: how the account is called is none of its words, and the day is the post's. */
+function accountLine(line: string): { time: string | null } | null {
+  const rest = /^@[\w.]{2,30}(?=\s|$)(.*)$/su.exec(line)?.[1]?.replace(/^[\s·•|]+/u, '');
+  if (rest === undefined) return null;
+  const time = rest === '' ? null : parseStamp(rest);
+  return rest === '' || time !== null ? { time } : null;
+}
+/** What a site puts between a name and its words: 「官方：」. */
+const BADGED = new RegExp(`^(?:${BADGE_WORDS})(?=\\s*[：:])`, 'iu');
+
 /** A day alone in a post's lines is that on which somebody joined. */
 const HAS_CLOCK = /T\d/;
 
@@ -80,7 +90,11 @@ function toDraft({ author, times, pieces }: PostPieces): MessageDraft | null {
   const quoted: string[] = [];
   const own: string[] = [];
   let time = times.map(parseStamp).find((each) => each !== null) ?? null;
-  for (const [index, { role, text }] of pieces.entries()) {
+  for (const [index, { role, text: line }] of pieces.entries()) {
+    const account = index === 0 ? accountLine(line) : null;
+    if (account !== null) time ??= account.time;
+    if (account !== null) continue;
+    const text = index === 0 ? line.replace(BADGED, '') : line;
     const stamp = role === 'quote' ? null : parseStamp(text);
     if (isCardLine(text, pieces[index - 1]?.text)) continue;
     if (stamp !== null) time ??= HAS_CLOCK.test(stamp) ? stamp : null;
