@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CREDIT_RULES, type CreditRule, findCredits } from './credit-rules.ts';
+import { CREDIT_RULES, type CreditRule } from './credit-rules.ts';
+import { findCredits } from './find-credits.ts';
 
 test.each(CREDIT_RULES.map((rule) => [rule.id, rule] as const))('%s fires on its own example', (id, rule) => {
   expect(findCredits(rule.example, rule.place).map((credit) => credit.rule)).toContain(id);

@@ -1,4 +1,4 @@
-import { findCredits } from './credit-rules.ts';
+import { findCredits } from './find-credits.ts';
 import { type FoundField, firstFound } from './found-field.ts';
 import { parsePublished } from './parse-published.ts';
 import type { Piece } from './piece.ts';

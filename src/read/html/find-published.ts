@@ -1,4 +1,4 @@
-import { findCredits } from '../credit-rules.ts';
+import { findCredits } from '../find-credits.ts';
 import { type FoundField, firstFound } from '../found-field.ts';
 import { toMoreExact } from '../more-exact.ts';
 import { parseDateLine, parsePublished } from '../parse-published.ts';

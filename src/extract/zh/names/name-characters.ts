@@ -1,14 +1,8 @@
-import { coarseCount, countBucket, type DictionaryLine, eachWord, logShare } from './dictionary-words.ts';
+import { countNames } from './count-names.ts';
+import { coarseCount, countBucket, logShare } from './dictionary-words.ts';
 import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japanese-surnames.ts';
-import { NO_NAMES } from './no-names.ts';
-import {
-  COMMON_SURNAMES,
-  DOUBLE_SURNAMES,
-  FOREIGN_PARTS,
-  RARE_SURNAMES,
-  TRANSLITERATION,
-} from './surnames.ts';
-import { WORLD_NAMES } from './world-names.ts';
+import { DOUBLE_SURNAMES, FOREIGN_PARTS } from './surnames.ts';
+import { likelier, shares, tableOf, unitsOf } from './unit-tables.ts';
 
 /**
  * How likely characters are in names and in text, as natural logarithms, counted over the names and the words of
@@ -55,11 +49,6 @@ export interface NameCharacters {
   readonly secondOfLong: Uint8Array;
 }
 
-/** Two units as one whole number of 32 bits, which a map finds faster than one beyond them. */
-export function pairKey(first: number, second: number): number {
-  return (first << 16) | second;
-}
-
 export const isDoubleSurname = new Set(DOUBLE_SURNAMES);
 export const isJapaneseSurname = new Set(JAPANESE_SURNAMES);
 
@@ -71,88 +60,7 @@ export function nameCharacters(): NameCharacters {
   return loaded;
 }
 
-const UNITS = 0x10000;
-/** What the dictionary calls names and is none: two in five of the larger cities of the world. */
-export const isNoName: ReadonlySet<string> = new Set([...NO_NAMES, ...WORLD_NAMES]);
-const SCHOOL = /(?:主义|思想|理论|政府|总统|总理|主席)$/;
-/** 1 for what `SCHOOL` ends in. */
-const isSchoolEnd = unitsOf('义想论府统理席');
-
-function countNames() {
-  const counts = () => new Float64Array(UNITS);
-  const seen = {
-    text: counts(),
-    surname: counts(),
-    first: counts(),
-    second: counts(),
-    only: counts(),
-    start: counts(),
-    inside: counts(),
-    end: counts(),
-    placeInside: counts(),
-    placeEnd: counts(),
-    alone: counts(),
-    givenPairs: new Map<number, number>(),
-    foreignPairs: new Map<number, number>(),
-    foreignHeads: new Float32Array(UNITS),
-    given: 0,
-    schools: [] as string[],
-  };
-  const isSurname = unitsOf(COMMON_SURNAMES + RARE_SURNAMES);
-  const isTransliteration = unitsOf(TRANSLITERATION);
-  const addPair = (pairs: Map<number, number>, lines: string, at: number) => {
-    const pair = pairKey(lines.charCodeAt(at), lines.charCodeAt(at + 1));
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  };
-  const addPlace = ({ lines, start, end }: DictionaryLine) => {
-    const last = end - 1;
-    if (last - start < 2 || !isAll(lines, start, end, isTransliteration)) return;
-    seen.placeEnd[lines.charCodeAt(last)]!++;
-    for (let at = start; at < last; at++) seen.placeInside[lines.charCodeAt(at)]!++;
-  };
-  eachWord((line) => {
-    const { lines, start, end, count, tag } = line;
-    const size = end - start;
-    const head = lines.charCodeAt(start);
-    const tail = lines.charCodeAt(end - 1);
-    if (size > 3 && isSchoolEnd[tail] === 1) {
-      const word = lines.slice(start, end);
-      if (SCHOOL.test(word)) seen.schools.push(word);
-    }
-    if (tag.startsWith('nr') && isNoName.has(lines.slice(start, end))) {
-      addPlace(line);
-      return;
-    }
-    if (tag === 'nr' && size > 1 && size <= 3 && isSurname[head] === 1) {
-      if (size === 2) {
-        seen.only[tail]!++;
-        return;
-      }
-      seen.surname[head]!++;
-      seen.first[lines.charCodeAt(start + 1)]!++;
-      seen.second[tail]!++;
-      addPair(seen.givenPairs, lines, start + 1);
-      seen.given++;
-      return;
-    }
-    if (tag === 'nrt' && size > 1) {
-      seen.start[head]!++;
-      seen.end[tail]!++;
-      for (let at = start + 1; at < end; at++) {
-        addPair(seen.foreignPairs, lines, at - 1);
-        seen.foreignHeads[lines.charCodeAt(at - 1)]!++;
-        if (at < end - 1) seen.inside[lines.charCodeAt(at)]!++;
-      }
-      return;
-    }
-    if (tag.startsWith('nr')) return;
-    if (tag === 'ns') addPlace(line);
-    if (size === 1) seen.alone[head] = count;
-    for (let at = start; at < end; at++) seen.text[lines.charCodeAt(at)]! += count;
-  });
-  return { ...seen, isSurname, isTransliteration };
-}
-
+/** The counts as the likelihoods and flags that are looked up. */
 function tablesOf(seen: ReturnType<typeof countNames>): NameCharacters {
   const { text, start, inside, end } = seen;
   const isForeign = seen.isTransliteration.map((is, unit) =>
@@ -199,47 +107,3 @@ const MIN_FOREIGN = 12;
 /** One of the listed characters of given names, as a logarithm; and any other. */
 const LOG_JAPANESE = -4.9;
 const LOG_NOT_JAPANESE = -9;
-/** Added to the counts, so that a character seen once in a name and never elsewhere is no certain one. */
-const SMOOTH_NAME = 0.3;
-const SMOOTH_TEXT = 300;
-
-function likelier(names: Float64Array, text: Float64Array): Float32Array {
-  const inNames = sumOf(names) + 1;
-  const inText = sumOf(text) + 1;
-  const never = Math.log(SMOOTH_NAME / inNames) - Math.log(SMOOTH_TEXT / inText);
-  return tableOf((unit) =>
-    names[unit] === 0 && text[unit] === 0
-      ? never
-      : Math.log((names[unit]! + SMOOTH_NAME) / inNames) - Math.log((text[unit]! + SMOOTH_TEXT) / inText),
-  );
-}
-
-function shares(counts: Float64Array): Float32Array {
-  const total = sumOf(counts) + 1;
-  const never = Math.log(SMOOTH_NAME / total);
-  return tableOf((unit) => (counts[unit] === 0 ? never : Math.log((counts[unit]! + SMOOTH_NAME) / total)));
-}
-
-/** `Float32Array.from` with a function takes ten times as long. */
-function tableOf(value: (unit: number) => number): Float32Array {
-  const table = new Float32Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit++) table[unit] = value(unit);
-  return table;
-}
-
-function sumOf(counts: Float64Array): number {
-  let sum = 0;
-  for (let unit = 0; unit < counts.length; unit++) sum += counts[unit]!;
-  return sum;
-}
-
-function unitsOf(characters: string): Uint8Array {
-  const units = new Uint8Array(UNITS);
-  for (const character of characters) units[character.charCodeAt(0)] = 1;
-  return units;
-}
-
-function isAll(lines: string, start: number, end: number, units: Uint8Array): boolean {
-  for (let at = start; at < end; at++) if (units[lines.charCodeAt(at)] === 0) return false;
-  return true;
-}

@@ -1,8 +1,9 @@
 import { KIND } from './candidate-kinds.ts';
+import { pairKey } from './count-names.ts';
 import { isNameCode, logShare } from './dictionary-words.ts';
 import type { LineColumns } from './line-columns.ts';
 import { logParts } from './log-parts.ts';
-import { type NameCharacters, pairKey } from './name-characters.ts';
+import type { NameCharacters } from './name-characters.ts';
 
 /** The logarithm of the share that each listed Japanese surname has of all. */
 const LOG_JAPANESE_SURNAME = -8;

@@ -1,7 +1,8 @@
 import { dictionary, numberOfWord } from '../words/dictionary.ts';
+import { isNoName } from './count-names.ts';
 import { isNameCode, wordCodes } from './dictionary-words.ts';
 import { FOREIGN_NAMES } from './foreign-names.ts';
-import { isNoName, nameCharacters } from './name-characters.ts';
+import { nameCharacters } from './name-characters.ts';
 import { COMMON_SURNAMES } from './surnames.ts';
 import { NAMED_BODIES, PERSON_VERBS, THINGS, TITLES } from './title-words.ts';
 

@@ -1,18 +1,23 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
-import { CUE_BY_WORD } from '../cues/cues.ts';
 import { canSpeak, canTell, isPersonal } from './can-speak.ts';
+import { endsSubject, isCueVerb, tellsWhen } from './ends-subject.ts';
+import { lastNouns } from './last-nouns.ts';
+import { endsInName, isPerson, nameEnd } from './name-ends.ts';
 import { isNominal, isVerb } from './phrase-verbs.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { isAdverb, isPreposition, spanOfWords, trimEnd, trimStart } from './trim-phrase.ts';
 
-/** Ends of a stretch that tells when: 开闸放水【后】, 住院【时】. */
-const WHEN = new Set('后 时 前 之后 以后 之前 以前 期间 时候 之际 之余 以来 过程 中'.split(' '));
-/** 由清河县（发布）, 被晚报（曝光）: who acts stands after these. */
-const BY = new Set(['被', '遭', '由']);
-/** 使居民（表示不满）: what somebody is made to do is not told as his word. */
-const CAUSES = new Set(['使', '令', '让', '使得', '引得', '逼']);
+/** Verbs that modify the person after them without 的. */
+const MODIFYING = new Set(
+  '受灾 受损 受访 在场 在座 涉事 路过 过路 涉案 参与 遇难 受伤 获救 被困 出警 接警 来访 围观 施救 救援 办案 遇害 失联 失踪 被告 来自 参会 随行 同行 跟车 护送 报警 投诉 举报 授课 带队 上访 讨薪 维权'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions whose noun is never a part of the subject's name. */
+const NEVER_PART = new Set('为 对 将 把 给 跟 按照 面对 关于 针对 对于 通过 围绕'.split(' '));
 
 /**
  * The name that a stretch of words begins with, if it can speak: 【该店主】指着身后的货架. `isClosed` says that a
@@ -112,6 +117,14 @@ export function leadingSubject(
   return weak;
 }
 
+/** 助理【发】长文（表示）: whoever makes or cites a record speaks, not the record. */
+const MAKES_RECORD = /^(?:发|晒|写|贴|引用|援引|拍|录|留下|放出|上传|转发|递交|提交|做好|树立|没有|认为)/;
+
+const HELD = new Set('手机 电话 座机 态度 反应 情绪 心情 立场 语气 神情 表情'.split(' '));
+
+/** 公司的【公开】电话: which of those that somebody has. */
+const CALLED = /^(?:公开|登记|服务|客服|值班|办公|私人)$/;
+
 function lastOf(words: readonly PhraseWord[], low: number, high: number): number {
   for (let index = high - 1; index > low; index--) if (words[index]!.word === '的') return index;
   return low;
@@ -145,113 +158,6 @@ function wholePhrase(
   return whole !== undefined && (isPersonal(text, whole) || endsInName(words, low, high)) ? whole : undefined;
 }
 
-/** Where who acts begins in 刘某被【晚报】曝光, or the nominal words right before `high`. */
-export function lastNouns(words: readonly PhraseWord[], low: number, high: number): number {
-  let index = high;
-  while (index > low) {
-    const word = words[index - 1]!;
-    if (word.word === '公开' && index < high) {
-      index--;
-      continue;
-    }
-    const joins = word.tag === 'c' && index < high && isNominal(words[index - 2] ?? word);
-    if (
-      (!isNominal(word) && !joins) ||
-      (isAdverb(word) && word.word !== '公开') ||
-      isPreposition(word) ||
-      tellsWhen(word)
-    )
-      break;
-    index--;
-  }
-  return index;
-}
-
-export function tellsWhen({ word, tag }: PhraseWord): boolean {
-  return tag !== 'b' && WHEN.has(word);
-}
-
-export function isCause({ word }: PhraseWord): boolean {
-  return CAUSES.has(word);
-}
-
-/** Whether the word brings in who acts: 被, 由. */
-export function bringsAgent(word: PhraseWord | undefined): boolean {
-  return word !== undefined && BY.has(word.word);
-}
-
-function endsSubject(word: PhraseWord): boolean {
-  return isVerb(word) || isAdverb(word) || isPreposition(word) || tellsWhen(word) || isPredicate(word);
-}
-
-/** 高度重视, 阴阳怪气, 在讲话中: idioms stand as predicates; 出面, 发文 do whatever the dictionary says. */
-function isPredicate({ word, tag }: PhraseWord): boolean {
-  const isIdiom =
-    (tag === 'i' && !/[名位个]$/.test(word)) ||
-    (tag === 'l' && word.length >= 4 && !/[人员者家长开发局部会]$/.test(word));
-  return (
-    isIdiom ||
-    ACTS.has(word) ||
-    (word.length >= 4 && DEED.test(word)) ||
-    isCueVerb(word, tag) ||
-    (tag === 'x' && /^[对向将把被从给][^外方]$/.test(word)) ||
-    (word.startsWith('在') && /^在.+[中上时]$/.test(word))
-  );
-}
-
-/** 曝光/nz, 质疑/vn: verbs of speech, whatever the dictionary calls them. */
-function isCueVerb(word: string, tag: string): boolean {
-  return CUE_BY_WORD.has(word) && /^(?:v|nz)/.test(tag) && !ALSO_RECORD.has(word);
-}
-
-const ALSO_RECORD = new Set(
-  '消息 通报 通告 公告 报道 报导 声明 统计 规定 公示 评论 分析 约定 判决 报告 发言 通知 预报'.split(' '),
-);
-
-/** Verbs that modify the person after them without 的. */
-const MODIFYING = new Set(
-  '受灾 受损 受访 在场 在座 涉事 路过 过路 涉案 参与 遇难 受伤 获救 被困 出警 接警 来访 围观 施救 救援 办案 遇害 失联 失踪 被告 来自 参会 随行 同行 跟车 护送 报警 投诉 举报 授课 带队 上访 讨薪 维权'.split(
-    ' ',
-  ),
-);
-
-/** Prepositions whose noun is never a part of the subject's name. */
-const NEVER_PART = new Set([
-  '为',
-  '对',
-  '将',
-  '把',
-  '给',
-  '跟',
-  '按照',
-  '面对',
-  '关于',
-  '针对',
-  '对于',
-  '通过',
-  '围绕',
-]);
-
-/** 发布公告, 发表意见: a verb with its object, which the dictionary calls a noun. */
-const DEED =
-  /^(?:发布(?:公告|命令|新闻)|发表(?:声明|意见|文章|演说|议论|谈话)|[作做]出(?:反应|指示|评价|批示|决定|回应|说明|承诺|安排|部署|表态|道歉|判决|裁定)|召开大会|出席会议)$/;
-
-/** 助理【发】长文（表示）: whoever makes or cites a record speaks, not the record. */
-const MAKES_RECORD = /^(?:发|晒|写|贴|引用|援引|拍|录|留下|放出|上传|转发|递交|提交|做好|树立|没有|认为)/;
-
-const HELD = new Set('手机 电话 座机 态度 反应 情绪 心情 立场 语气 神情 表情'.split(' '));
-
-/** 公司的【公开】电话: which of those that somebody has. */
-const CALLED = /^(?:公开|登记|服务|客服|值班|办公|私人)$/;
-
-const ACTS = new Set(
-  '打电话 发消息 发微信 发短信 会见 会晤 出面 发文 发帖 发声 爆料 回应 发布 发表 接受 召开 前往 赶到 表示 来到 出席 参加 通过 透露 称 说'.split(
-    ' ',
-  ),
-);
-
-const DONE = new Set('作出 做出 发出 发表 提出 召开 举行 开展 进行 接受 下发 印发 启动 成立 提起'.split(' '));
-
 /** 【备注为“何先生”的】人员, 【典当行】老板: words from a verb on that are a part of the name. */
 function isModifier(words: readonly PhraseWord[], from: number, to: number): boolean {
   const inner = words.slice(from, to);
@@ -266,27 +172,4 @@ function isModifier(words: readonly PhraseWord[], from: number, to: number): boo
   );
 }
 
-/** Before a bracket at the end: 部长奥林【（Olin）】. */
-function nameEnd(words: readonly PhraseWord[], low: number, high: number): number {
-  if (!/^[）)]$/.test(words[high - 1]?.word ?? '')) return high;
-  for (let index = high - 2; index > low; index--) if (/^[（(]$/.test(words[index]!.word)) return index;
-  return high;
-}
-
-/** 李某/nr 娜/x: the cut may fall into the name. */
-function endsInName(words: readonly PhraseWord[], low: number, end: number): boolean {
-  const last = words[end - 1];
-  // 丹尼·费南: what follows the dot is a name.
-  if (end - 2 > low && /^[·∙・]$/.test(words[end - 2]!.word)) return true;
-  const isRest = last?.tag === 'x' && last.word.length === 1 && end - 2 >= low;
-  return isPerson(isRest ? words[end - 2] : last);
-}
-
-/** jieba's tags for names of people, where the name finder has none. */
-function isPerson(word: PhraseWord | undefined): boolean {
-  if (word === undefined) return false;
-  return (
-    /^[A-Z][A-Za-z. ]+$/.test(word.word) ||
-    (/^nr/.test(word.tag) && word.word.length >= 2 && word.word.length <= 6)
-  );
-}
+const DONE = new Set('作出 做出 发出 发表 提出 召开 举行 开展 进行 接受 下发 印发 启动 成立 提起'.split(' '));

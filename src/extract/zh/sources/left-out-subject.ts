@@ -7,7 +7,7 @@ import type { Draft } from '../statements/statement-draft.ts';
 import { canSpeak } from './can-speak.ts';
 import { findSource } from './find-source.ts';
 import { isPronoun } from './fuller-subject.ts';
-import { lastNouns } from './leading-subject.ts';
+import { lastNouns } from './last-nouns.ts';
 import { phraseWords } from './phrase-words.ts';
 import { withClosingMark } from './subject-before.ts';
 import { subjectOfClause } from './subject-of-clause.ts';

@@ -1,39 +1,36 @@
-import { findBesideDate } from '../beside-date.ts';
-import { findCredits } from '../credit-rules.ts';
 import { type FoundField, firstFound } from '../found-field.ts';
 import { YEAR_FIRST } from '../parse-published.ts';
 import { collapseSpace } from '../piece.ts';
-import { isLdType, ldText, ldTexts } from './json-ld.ts';
+import { isLdType, ldText } from './json-ld.ts';
+import { creditIn, fromAccount, HAN } from './page-credit.ts';
 import { findMeta, type PageFacts } from './page-facts.ts';
 import type { PageLines } from './page-lines.ts';
-import { labelOf, type PageElement, textOf } from './page-tree.ts';
+import { labelOf } from './page-tree.ts';
 
 /** Classes that Chinese sites give the name of outlet or account beside the date. */
 const OUTLET_CLASS =
   / (?:source|media|media name|author name|publisher|copyfrom|from|nickname|account|account name|mp name|author|user name) /;
-const AUTHOR_CLASS = / (?:byline|author|authors|author name|post author|entry author|writer) /;
 /** What stands in a date line beside the name: 「原创」「阅读 1024」「[整理]」. */
 const LINE_CHAFF =
   /(?:来自|來自)(?:\s?[:：]|\s+\S{1,20})|[[【（(](?:整理|原创|转载|编译)[\]】）)]|原创|来源\s?[:：]?|发布时间\s?[:：]?|发表于|更新时间|作者\s?[:：]|(?:阅读|浏览|点击|评论|跟贴|人气)(?:次?数|量)?\s?[:：]?\s?\d*|\d+\s?(?:阅读|评论|跟贴|人参与)|字号.*$|分享.*$|举报|关注/g;
-const HAN = /\p{sc=Han}/u;
 
 /** The publisher that the page credits; null where it credits none. The site itself is found elsewhere. */
 export function findOutlet(facts: PageFacts, lines: PageLines): FoundField | null {
   return firstFound(
     () =>
-      creditOf(
+      creditIn(
         lines.head.map(({ text }) => text),
         'line',
         'outlet',
       ),
     () =>
-      creditOf(
+      creditIn(
         lines.closing.map(({ text }) => text),
         'closing',
         'outlet',
       ),
     () =>
-      creditOf(
+      creditIn(
         lines.opening.slice(0, 2).map(({ text }) => text),
         'opening',
         'outlet',
@@ -44,55 +41,6 @@ export function findOutlet(facts: PageFacts, lines: PageLines): FoundField | nul
     () => fromMeta(facts),
     () => fromPublisher(facts),
   );
-}
-
-/** Who the page says wrote it, as it says it; several are joined by commas. */
-export function findByline(facts: PageFacts, lines: PageLines): FoundField | null {
-  return firstFound(
-    () => fromAuthors(ldTexts(facts.article.author), 'json-ld'),
-    () =>
-      creditOf(
-        lines.head.map(({ text }) => text),
-        'line',
-        'byline',
-      ),
-    () =>
-      creditOf(
-        lines.opening.slice(0, 2).map(({ text }) => text),
-        'opening',
-        'byline',
-      ),
-    () =>
-      creditOf(
-        lines.closing.map(({ text }) => text),
-        'line',
-        'byline',
-      ),
-    () => fromAccount(facts.accountAuthor, 'account-author'),
-    () => fromAuthorMeta(facts),
-    () => fromMarkup(facts, lines),
-    () => fromByLine(lines),
-    () => findBesideDate(lines.head.map(({ text }) => text)),
-  );
-}
-
-function creditOf(
-  texts: readonly string[],
-  place: 'line' | 'opening' | 'closing',
-  field: 'outlet' | 'byline',
-): FoundField | null {
-  for (const text of texts) {
-    for (const credit of findCredits(text, place)) {
-      const value = credit[field];
-      if (value !== null) return { value, rule: credit.rule };
-    }
-  }
-  return null;
-}
-
-function fromAccount(element: PageElement | null, rule: string): FoundField | null {
-  const value = element === null ? '' : collapseSpace(textOf(element));
-  return isName(value) ? { value, rule } : null;
 }
 
 function fromClass(lines: PageLines): FoundField | null {
@@ -165,62 +113,6 @@ function resolvePublisher(facts: PageFacts): string | null {
     (candidate) => candidate['@id'] === id && isLdType(candidate, /./) && 'name' in candidate,
   );
   return ldText(node?.name);
-}
-
-function fromAuthors(names: readonly string[], rule: string): FoundField | null {
-  const people = [...new Set(names.map(collapseSpace))].filter((name) => isName(name));
-  return people.length === 0 ? null : { value: people.slice(0, 6).join(', '), rule };
-}
-
-/** `<meta name="author">` of a Chinese site is mostly the site: those without a person's form are left. */
-function fromAuthorMeta(facts: PageFacts): FoundField | null {
-  const meta = findMeta(facts, [
-    'author',
-    'article:author',
-    'byl',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'citation_author',
-  ]);
-  if (!meta || !isName(meta.content) || HAN.test(meta.content)) return null;
-  const site = findMeta(facts, ['og:site_name'])?.content;
-  const value = collapseSpace(meta.content.replace(/^by\s+/i, ''));
-  return value === site ? null : { value, rule: `meta-${meta.name}` };
-}
-
-function fromMarkup(facts: PageFacts, lines: PageLines): FoundField | null {
-  const marked = facts.marked.filter((element) => /^author$/.test(element.attributes.itemprop ?? ''));
-  const named = lines.head.filter(({ element, text }) => {
-    const around = [element, element.parent];
-    return (
-      text.length <= 80 && around.some((at): at is PageElement => !!at && AUTHOR_CLASS.test(labelOf(at)))
-    );
-  });
-  for (const text of [...marked.map(textOf), ...named.map(({ text }) => text)]) {
-    const value = collapseSpace(text)
-      .replace(/^(?:written |posted |reviewed )?by:?\s+/i, '')
-      .split(/\s[|•·–-]\s|, (?:updated|published)|\b(?:updated|published)\b/i)[0]!
-      .trim();
-    if (isName(value) && !HAN.test(value)) return { value, rule: 'byline-class' };
-  }
-  return null;
-}
-
-/** "By Ada Marsh", "Words by Ada Marsh | March 3, 2024". */
-const BY_LINE =
-  /^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Pp]osted|[Rr]eported|[Rr]eviewed) )?[Bb][Yy]:?\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|der|la|el)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})(?=$|[\s,|•·⋅–—(])/u;
-
-function fromByLine(lines: PageLines): FoundField | null {
-  for (const { text } of lines.head) {
-    const name = BY_LINE.exec(text)?.groups?.name;
-    if (name !== undefined && isName(name)) return { value: name, rule: 'by-line' };
-  }
-  return null;
-}
-
-function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 80 && !/https?:|@|\d{4}/.test(text) && /\p{L}/u.test(text);
 }
 
 function isChinesePage(lines: PageLines): boolean {
