@@ -61,7 +61,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: '讯-bracket',
     place: 'opening',
     pattern: new RegExp(
-      `^【(?<outlet>${OUTLET})\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:综合)?(?:(?<![快简通资短速要])(?:讯|訊)|电|電)】`,
+      `^【(?<outlet>${OUTLET})\\s?(?:\\d{1,2}月\\d{1,2}日)?(?:综合|綜合|专|專|独家|獨家)?(?:(?<![快简通资短速要])(?:讯|訊)|电|電)】`,
       'u',
     ),
     example: '【河湾时报讯】',
@@ -120,7 +120,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     id: '记者-line',
     place: 'line',
     pattern: new RegExp(
-      `^${DATED}(?:(?<outlet>${OUTLET})\\s?)?(?:首席|实习|实习生|见习|特约|本报|本台|本刊)?(?:记者|記者)(?![会會们們站节節团團证證协協])\\s?[:：]?\\s?(?<byline>${NAMES})(?=$|[\\s|｜/（(]|${CLOSES_NAME}(?:$|[\\s|｜）)])|通讯员)`,
+      `^${DATED}(?:(?<outlet>${OUTLET})\\s?)?(?:首席|实习|实习生|见习|特约|本报|本台|本刊|[驻駐]\\p{sc=Han}{1,6}?)?(?:记者|記者)(?![会會们們站节節团團证證协協])\\s?[:：]?\\s?(?<byline>${NAMES})(?=$|[\\s|｜/（(]|${CLOSES_NAME}(?:$|[\\s|｜）)])|通讯员)`,
       'u',
     ),
     example: '河湾新闻记者 李明',

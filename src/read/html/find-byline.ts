@@ -83,9 +83,14 @@ function fromMarkup(facts: PageFacts, lines: PageLines): FoundField | null {
 const BY_LINE =
   /^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Pp]osted|[Rr]eported|[Rr]eviewed) )?[Bb][Yy]:?\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|&|de|van|von|der|la|el)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})(?=$|[\s,|•·⋅–—(])/u;
 
+/** No line of credits is longer. */
+const LONGEST_CREDIT = 120;
+
 function fromByLine(lines: PageLines): FoundField | null {
   for (const { text } of lines.head) {
-    const name = BY_LINE.exec(text)?.groups?.name;
+    // Saturday 26 September 2026 08:00 | By Ada Marsh
+    const parts = text.length <= LONGEST_CREDIT ? text.split(/\s[|•·⋅]\s/u) : [text];
+    const name = parts.map((part) => BY_LINE.exec(part)?.groups?.name).find((each) => each !== undefined);
     if (name !== undefined && isName(name)) return { value: name, rule: 'by-line' };
   }
   return null;

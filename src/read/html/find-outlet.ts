@@ -79,7 +79,8 @@ function nameIn(text: string): string | null {
     : null;
 }
 /** Who stands beside the date, and what a list is called. */
-const TRADE = /^(?:本报|本報)?(?:记者|記者|编辑|編輯|作者|通讯员|通訊員)|热搜|熱搜|排行榜?$/;
+const TRADE =
+  /^(?:本报|本報)?(?:记者|記者|编辑|編輯|作者|通讯员|通訊員)|热搜|熱搜|排行榜?$|^(?:来信|來信|写信|寫信|发信|發信|投诉|投訴|咨询|諮詢|留言|提问|提問|反映|申请|申請|联系|聯繫|举报|舉報|受理|办理|辦理|答复|答覆|回复|回覆|处理|處理)(?:人|者|时间|時間|日期|内容|內容|单位|單位|部门|部門|状态|狀態|情况|情況|编号|編號)$/;
 /** What a page tells its reader to do, or how it is ordered: 「最新内容在最上方」, 「点击上方蓝字」. Nobody is called so. */
 const CALL = /[上下]方|蓝字|藍字|点击|點擊|最新(?:内容|消息|进展)|滚动|滾動|刷新|实时|倒序|正序|预览|置顶/;
 

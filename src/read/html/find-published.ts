@@ -128,12 +128,17 @@ function fromTimes(times: readonly PageElement[], lines: PageLines): FoundField 
   return null;
 }
 
+/** When somebody wrote in, which is not when the answer to him was published. */
+const OF_LETTER =
+  /(?:来信|來信|写信|寫信|提问|提問|投诉|投訴|咨询|諮詢|留言|反映|提交|受理|申请|申請)(?:时间|時間|日期)/;
+
 function fromHead(lines: PageLines): FoundField | null {
-  const labelled = lines.head.find(
+  const head = lines.head.filter(({ text }) => !OF_LETTER.test(text));
+  const labelled = head.find(
     (piece) => DATE_LABEL.test(piece.text) && !UPDATED.test(piece.text) && parseDateLine(piece.text),
   );
-  const plain = lines.head.find((piece) => !UPDATED.test(piece.text) && parseDateLine(piece.text));
-  const updated = lines.head.find((piece) => parseDateLine(piece.text));
+  const plain = head.find((piece) => !UPDATED.test(piece.text) && parseDateLine(piece.text));
+  const updated = head.find((piece) => parseDateLine(piece.text));
   const piece = labelled ?? plain ?? updated;
   return piece ? dated(piece.text, labelled ? 'date-label' : 'date-line') : null;
 }

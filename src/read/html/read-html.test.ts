@@ -247,3 +247,30 @@ test('any markup gives a valid reading whose spans fit', () => {
     { numRuns: 300 },
   );
 });
+
+describe('who wrote it and whose it is, in lines with more than that', () => {
+  const page = (credits: string, site = 'Marlow Gazette') =>
+    `<html><head><meta property="og:site_name" content="${site}"></head><body><h1>The bridge opens again</h1>${credits}<div class="body"><p>The bridge opened on Monday, the council said, after three months of work on its piers.</p><p>It was shut in May, when the water reached the road and took a part of it away.</p></div></body></html>`;
+  test.each([
+    ['By <a rel="author">Ada Marsh</a> <span>Local Democracy Reporter</span>', 'Ada Marsh', null],
+    ['By <a>Marlow Gazette</a> <span>Local Democracy Reporter</span>', null, 'Marlow Gazette'],
+    ['Saturday 8 August 2026 08:00 | By Odile Marsh', 'Odile Marsh', null],
+  ])('%s', (credits, byline, outlet) => {
+    expect(readHtml(page(`<div>${credits}</div>`), { url: null })).toMatchObject({ byline, outlet });
+  });
+
+  test('a Chinese column and a reporter posted elsewhere', () => {
+    const html =
+      '<html><body><h1>河灣大橋重開</h1><div>2026-03-12 00:30　河灣日報　駐青浦記者葉嘉怡</div><p>【河灣日報專訊】城東的小橋昨日重開，停了三個月的公車也恢復了，附近居民說終於不用繞路。</p><p>水務局值班人員向本報表示，橋下的水管已經換好，不會再停水了，請居民放心。</p></body></html>';
+    expect(readHtml(html, { url: null })).toMatchObject({ byline: '葉嘉怡', outlet: '河灣日報' });
+  });
+
+  test('an answer to a letter is of the day on which it is signed, by whoever signs it', () => {
+    const html =
+      '<html><body><h3>关于小桥停电的来信</h3><table><tr><td>来信人</td><td>何**</td><td>来信时间</td><td>2026-03-12 20:14</td></tr></table><div><b>来信内容：</b>本人自去年9月起多次反映桥上的路灯不亮，一直没有人处理，请问谁负责？</div><div><b>答复内容：</b>何先生您好！经核实，自去年9月以来我街道共收到您反映路灯问题的工单3件，均已转路灯所处理。<br>河湾街道办事处<br>2026年3月18日</div></body></html>';
+    expect(readHtml(html, { url: null })).toMatchObject({
+      outlet: '河湾街道办事处',
+      published: '2026-03-18',
+    });
+  });
+});

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/report.ts';
 import { findLanguage } from '../../text/language.ts';
-import { creditAgency } from '../agency-byline.ts';
+import { creditHouse } from '../agency-byline.ts';
 import { cleanString } from '../clean-string.ts';
 import { composeText } from '../compose-text.ts';
 import { findKind, findSignedOutlet } from '../find-kind.ts';
@@ -47,7 +47,7 @@ export function readHtml(html: string, { url }: { readonly url: string | null })
 
   // Read the credits off the lines around the text before those lines are left out.
   const lines = selectLines(all, found, title?.value ?? null);
-  const fields = creditAgency({
+  const fields = creditHouse({
     title,
     byline: findByline(facts, lines),
     outlet: findOutlet(facts, lines),
