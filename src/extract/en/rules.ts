@@ -37,6 +37,7 @@ export const RULES: readonly Rule[] = [
   { id: 'en:unclear', example: 'It is not clear who opened the tank.' },
   { id: 'en:chain', example: 'The plant expects the tank to be full by noon.' },
   { id: 'en:own', example: 'We do not accept the claim that the bridge was unsafe.' },
+  { id: 'en:called-false', example: 'Reports that the bridge was unsafe are false.' },
   { id: 'en:denied-before', example: 'The firm said it was safe. Tenants denied this.' },
   { id: 'en:turn:colon', example: 'Mayor: The bridge stays closed.' },
   { id: 'en:turn:question', example: 'Q (Hill Radio): Is the bridge safe?' },

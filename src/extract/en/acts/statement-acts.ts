@@ -1,4 +1,5 @@
 import type { Act } from '../../../model/statement.ts';
+import { CALLS_FALSE } from '../statements/calls-false.ts';
 
 export interface ActRule {
   readonly id: string;
@@ -133,6 +134,16 @@ export const ACT_RULES: readonly ActRule[] = [
     pattern:
       /^(?:that )?(?:i|we|he|she|they) ["“'‘]?(?:[^.;]{0,50} and )?(?:(?:do|does|did)(?: not|n['’]t) (?:really |fully )?understand (?:the|how|why|what)|(?:am|is|are|was|were)(?: not|n['’]t) (?:the right person|an expert|a technician|an engineer)|(?:can|could)(?:not| not|['’]t|n['’]t) (?:judge|tell|say) (?:whether|if|why|how|what|who))\b/,
   },
+  ...CALLS_FALSE.map(
+    ({ id, example, words }): ActRule => ({
+      id,
+      act: 'deny',
+      example: `said: ${example}`,
+      in: 'content',
+      over: [...PLAIN, 'allege', 'ask'],
+      pattern: new RegExp(words.source.replace('^', '^(?:that )?["“‘\']?')),
+    }),
+  ),
   {
     id: 'claim-is-false',
     act: 'deny',

@@ -17,6 +17,7 @@ import { isFirstPerson } from '../sources/first-person.ts';
 import { speakerAt } from '../speakers/speaker-at.ts';
 import { speakerOf } from '../speakers/speaker-of.ts';
 import { wordsOf } from '../words/passage-words.ts';
+import { CALLS_FALSE } from './calls-false.ts';
 import { quotationsTouching } from './quotations-touching.ts';
 import type { AnyDraft } from './statement-draft.ts';
 
@@ -85,6 +86,7 @@ export function seeStatement(
 /** Rules whose whole phrase leaves no doubt; what else speaks for another act does not count. */
 const FIRM_RULES: ReadonlySet<string | null> = new Set([
   'claim-is-false',
+  ...CALLS_FALSE.map(({ id }) => id),
   'it-is-suggested',
   'calls-it-false',
   'apologises',
@@ -108,7 +110,7 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
 }
 
 /** Rules that told the act already: of who speaks for himself, asks, or answers in a transcript. */
-const TOLD_BY = /^en:(?:own|said|answer|turn:question)\b/;
+const TOLD_BY = /^en:(?:own|said|answer|turn:question|called-false)\b/;
 
 /** Councillor Ray said 【the elms were infected】: who says that a thing is in a bad way denies nothing, whoever mostly denies. */
 function tellsDefect({ act, actRule, cue, content }: SeenStatement): boolean {

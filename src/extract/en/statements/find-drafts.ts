@@ -10,6 +10,7 @@ import { isInQuestion } from './in-question.ts';
 import { ownStatements, withOwnSources } from './own-statements.ts';
 import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
 import type { AnyDraft, StatementDraft } from './statement-draft.ts';
+import { withTalkCalledFalse } from './talk-called-false.ts';
 import { tidyDrafts } from './tidy-drafts.ts';
 import { turnStatements } from './turn-statements.ts';
 import { isOwnTurnAgain } from './turns-of-talk.ts';
@@ -27,8 +28,8 @@ export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]
     ),
   );
 
-  // Give a denial of what stands right before it the words that it denies.
-  const answered = withDeniedBefore(passage, refined);
+  // Let talk that a sentence calls false be denied by it, and a denial of what stands right before it have the words that it denies.
+  const answered = withDeniedBefore(passage, withTalkCalledFalse(passage, refined));
 
   // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
   const turns = turnStatements(passage, mentions, answered);

@@ -4,6 +4,7 @@ import type { Passage } from '../../passage.ts';
 import { judgeSaid } from '../acts/said-acts.ts';
 import { findWriter } from '../sources/find-writer.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
+import { callsFalse } from './calls-false.ts';
 import type { AnyDraft } from './statement-draft.ts';
 
 interface OwnAct {
@@ -41,7 +42,7 @@ export const OWN_ACTS: readonly OwnAct[] = [
 ];
 /** What a sentence without "we" does in the name of who writes. */
 const IMPERSONAL =
-  /^(?:this|that|it) (?:is|was) (?:simply |just |completely |entirely )?(?:not true|untrue|false|not the case|not so|wrong|incorrect|a rumou?r)\b|^it (?:is|would be) (?:inappropriate|improper|premature|not appropriate) (?:for us )?to (?:comment|discuss|speculate)\b|^no such \w+ (?:was|were|has|have|ever)\b|^there (?:is|was) no truth\b/;
+  /^(?:this|that|it) (?:is|was) (?:simply |just |completely |entirely )?(?:not true|untrue|false|not the case|not so|wrong|incorrect|a rumou?r)\b|^it (?:is|would be) (?:inappropriate|improper|premature|not appropriate) (?:for us )?to (?:comment|discuss|speculate)\b|^no such \w+ (?:was|were|has|have|ever)\b/;
 /** "I have." tells nothing by itself. Words and marks. */
 const SHORTEST = 4;
 /** Words that may stand before "we" in its sentence: "In my time we", "On the cause of the leak we". */
@@ -61,7 +62,8 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
     const sentence = { start: words.start[first]!, end: words.end[last]! };
     const at = subjectAt(words, first, last);
     const opening = text.slice(words.start[first]!, words.start[first]! + LOOK_AT).toLowerCase();
-    if (at === undefined && !IMPERSONAL.test(opening)) return [];
+    const isFalse = callsFalse(opening) !== undefined;
+    if (at === undefined && !isFalse && !IMPERSONAL.test(opening)) return [];
     const source = at === undefined ? null : { start: words.start[at]!, end: words.end[at]! };
     if (taken.some((draft) => tells(draft, source ?? sentence, sentence))) return [];
     const end = hasBit(words, last, WORD.mark) && last > first ? words.end[last - 1]! : words.end[last]!;
@@ -72,7 +74,7 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
       .toLowerCase();
     const own = OWN_ACTS.find(({ pattern }) => pattern.test(spoken));
     if (own === undefined && last - first < SHORTEST) return [];
-    const act = own?.act ?? judgeSaid(spoken).act;
+    const act = own?.act ?? (isFalse ? 'deny' : judgeSaid(spoken).act);
     const isDeclined = act === 'decline';
     return [
       {
@@ -118,7 +120,8 @@ export function withOwnSources(passage: Passage, drafts: readonly AnyDraft[]): A
   });
 }
 
-function isOwn(passage: Passage): boolean {
+/** Whether a text speaks in the name of who signs or publishes it. */
+export function isOwn(passage: Passage): boolean {
   return passage.kind !== 'chat' && (passage.kind === 'notice' || findWriter(passage) !== null);
 }
 
