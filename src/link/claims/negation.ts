@@ -1,5 +1,6 @@
 import { foldScript } from '../../text/script.ts';
 import type { Span } from '../../text/span.ts';
+import { callsTalkFalse } from './calls-talk-false.ts';
 
 /**
  * Words that turn a proposition round: 没有变质, did not spoil, 绳子未断; 不适, 不锈钢, 不满, 不断, 不定期, 无条件 and 不到一小时 deny
@@ -81,7 +82,7 @@ const CALLS_FALSE =
 export function ownNegatives(clauses: readonly string[]): boolean[] {
   return refine(
     clauses,
-    clauses.map((clause) => isNegated(clause) !== TELLS_OF_DENIAL.test(clause)),
+    clauses.map((clause) => isNegated(clause) !== (TELLS_OF_DENIAL.test(clause) || callsTalkFalse(clause))),
   );
 }
 
@@ -115,7 +116,9 @@ export function negativeClauses(
   if (!isDenyingCue(cue) || afterColon) {
     return refine(
       clauses,
-      clauses.map((clause) => isNegated(clause) || CALLS_FALSE.test(clause)),
+      clauses.map((clause) =>
+        callsTalkFalse(clause) ? !isNegated(clause) : isNegated(clause) || CALLS_FALSE.test(clause),
+      ),
     );
   }
   // 费用含保险，【学校此前说明】与事实不符: talk that is named is what is called false, and not what stands before it.
