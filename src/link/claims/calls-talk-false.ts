@@ -40,3 +40,9 @@ export const CALLS_TALK_FALSE: readonly {
 export function callsTalkFalse(clause: string): boolean {
   return CALLS_TALK_FALSE.some(({ words }) => words.test(clause));
 }
+
+/** 【Claims】 that the lift fell are false: the noun for talk, as the cue of who denies it. */
+export function isTalkCue(cue: string | null): boolean {
+  return cue !== null && TALK_ALONE.test(cue);
+}
+const TALK_ALONE = new RegExp(`^${TALK}$`, 'i');

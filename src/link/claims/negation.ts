@@ -1,6 +1,6 @@
 import { foldScript } from '../../text/script.ts';
 import type { Span } from '../../text/span.ts';
-import { callsTalkFalse } from './calls-talk-false.ts';
+import { callsTalkFalse, isTalkCue } from './calls-talk-false.ts';
 
 /**
  * Words that turn a proposition round: 没有变质, did not spoil, 绳子未断; 不适, 不锈钢, 不满, 不断, 不定期, 无条件 and 不到一小时 deny
@@ -71,7 +71,7 @@ export function denialIsNegative(cue: string | null, content: string): boolean {
   if (cue !== null && CLEARING_CUE.test(cue)) return TALK.test(content) || isNegated(content);
   // 辟谣没去复读: the negation is the speaker's own.
   if (cue !== null && REFUTING_CUE.test(cue) && isNegated(content)) return true;
-  return isDenyingCue(cue) ? !isNegated(content) : true;
+  return isDenyingCue(cue) || isTalkCue(cue) ? !isNegated(content) : true;
 }
 
 /** Words that call what was said false; 不实 and untrue are negations already. 谁再说我关门: who says so once more. */
@@ -113,7 +113,7 @@ export function negativeClauses(
   clauses: readonly string[],
   afterColon: boolean,
 ): boolean[] {
-  if (!isDenyingCue(cue) || afterColon) {
+  if (!(isDenyingCue(cue) || isTalkCue(cue)) || afterColon) {
     return refine(
       clauses,
       clauses.map((clause) =>

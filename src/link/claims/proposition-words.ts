@@ -1,5 +1,6 @@
 import { sliceSpan } from '../../text/span.ts';
 import { speakerOf } from '../speakers/speaker-of.ts';
+import { isTalkCue } from './calls-talk-false.ts';
 import { isDenyingCue } from './negation.ts';
 import type { Proposition } from './proposition.ts';
 
@@ -13,9 +14,11 @@ export function sourceOf({ member, statement }: Proposition): string {
   return speakerOf(member.report.text, statement);
 }
 
-/** Whether its cue is a word of denial, and not only a negation. */
-export function hasDenyingCue({ statement: { cue }, member }: Proposition): boolean {
-  return cue !== null && isDenyingCue(sliceSpan(member.report.text, cue));
+/** Whether its cue is a word of denial, and not only a negation; the noun for talk where that is called false. */
+export function hasDenyingCue({ statement: { cue, act }, member }: Proposition): boolean {
+  if (cue === null) return false;
+  const words = sliceSpan(member.report.text, cue);
+  return isDenyingCue(words) || (act === 'deny' && isTalkCue(words));
 }
 
 /** Words without blanks, which a page sets here and there. */

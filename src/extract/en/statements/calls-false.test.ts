@@ -7,7 +7,7 @@ import { EN } from '../pack.ts';
 import { CALLS_FALSE, callsFalse } from './calls-false.ts';
 
 test.each(CALLS_FALSE.map(({ id, example }) => [example, id]))('%s: %s', (example, id) => {
-  expect(callsFalse(example)?.id).toBe(id);
+  expect(callsFalse(example)).toBe(id);
 });
 
 test.each([
@@ -46,14 +46,14 @@ function saidIn(
 describe('statements', () => {
   test('a notice and a signed letter deny what they call false, whoever it is of', () => {
     const words = 'Reports that mice were found in the flour are false.';
-    const told = '- | - | Reports that mice were found in the flour are false | deny';
+    const told = '- | Reports | that mice were found in the flour | deny';
     expect(saidIn([words], 'notice', 'Hale Bakeries')).toEqual([told]);
     expect(saidIn(['Dear parents,', words, 'Yours sincerely,', 'Orla Finch', 'Headteacher'])).toEqual([told]);
   });
 
   test('an article keeps what is called false apart from the words that call it so', () => {
     expect(saidIn(['Claims that staff were told to pack are wrong.'])).toEqual([
-      '- | are wrong | that staff were told to pack | deny',
+      '- | Claims | that staff were told to pack | deny',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../passage.ts';
 import { judgeSaid } from '../acts/said-acts.ts';
 import { findWriter } from '../sources/find-writer.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
-import { callsFalse } from './calls-false.ts';
+import { callsFalse, talkCalledFalse } from './calls-false.ts';
 import type { AnyDraft } from './statement-draft.ts';
 
 interface OwnAct {
@@ -76,6 +76,18 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
     if (own === undefined && last - first < SHORTEST) return [];
     const act = own?.act ?? (isFalse ? 'deny' : judgeSaid(spoken).act);
     const isDeclined = act === 'decline';
+    const talk = talkCalledFalse(text, said);
+    if (talk !== undefined) {
+      return [
+        {
+          source: null,
+          cue: talk.cue,
+          content: [talk.content],
+          act: 'deny',
+          reasons: [{ rule: 'en:own', span: said }],
+        },
+      ];
+    }
     return [
       {
         source,
