@@ -16,6 +16,7 @@ import { withoutVerdict } from './statements/called-false.ts';
 import { readComplaints } from './statements/complaint-rows.ts';
 import { contentBelow } from './statements/content-below.ts';
 import { draftsOfSentence } from './statements/drafts.ts';
+import { learntOn } from './statements/learnt-on.ts';
 import {
   corrections,
   isCorrectingLine,
@@ -100,6 +101,9 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     for (const draft of heads) if (draft.frame === 'bare') drafts.push(draft);
     // 经查，…; 截至昨晚，共有11人就诊。: what a notice tells by itself.
     for (const draft of issuer.tells(parts, [...cued, ...heads], drafts, isFirst)) drafts.push(draft);
+    // 记者从县教育局获悉，…。涉事学生均已出院。: what was learnt goes on.
+    const on = cued.length + heads.length === 0 ? learntOn(parts, drafts.at(-1)) : undefined;
+    if (on !== undefined) drafts.push(on);
     // 何山：网上说停课，那是谣言: called so by whoever has the turn.
     if (turn.speaker !== null)
       for (const draft of cued) if (draft.frame === 'refuted') draft.sourceFrom = turn.speaker;

@@ -15,6 +15,7 @@ const FRAMES: readonly Rule[] = [
   { id: 'seen-in', example: '从监控画面看，桥面开裂' },
   { id: 'known', example: '据了解，桥已封闭' },
   { id: 'found-out', example: '一、经查，该店使用过期的油' },
+  { id: 'learnt-on', example: '记者从县教育局获悉，食堂已停业。涉事学生均已出院' },
   { id: 'noticed', example: '情况通报\n截至昨晚，共有11人就诊。\n县教育局\n2026年3月2日' },
   { id: 'corrected', example: '报道中“票价86元”有误，应为68元' },
   { id: 'refuted', example: '网传“停课三天”不属实' },
