@@ -47,6 +47,7 @@ describe('not told', () => {
     ['a plan', 'The delay was caused by fog', 'The delay is due to end on Monday'],
     ['what set off the talk', '停水系接头松脱所致', '停水一事引起热议，起因是居民发了视频'],
     ['open', '爆炸的原因是阀门老化', '还必须确定是什么原因导致阀门在夜里爆炸'],
+    ['ruled out for something else', '车队停运的原因是货车未办通行证', '小麦被雨淋减产和货车无关'],
     ['another affair that is ruled out', '车队停运的原因是货车未办通行证', '小麦减产和货车事件并无关联'],
     [
       'the same, and another cause denied',

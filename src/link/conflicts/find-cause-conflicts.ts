@@ -1,4 +1,5 @@
 import type { Certainty, Conflict } from '../../model/conflict.ts';
+import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { readClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
@@ -8,7 +9,7 @@ import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { isOneAccount } from '../speakers/one-account.ts';
 import { describeConflict } from './describe-conflict.ts';
 import { readCauses, type ToldCause } from './read-causes.ts';
-import { saidAgain } from './told-words.ts';
+import { readToldWords, saidAgain, type ToldWords } from './told-words.ts';
 
 /** An inquiry takes months; what is told later is mostly of another case. */
 const MOST_DAYS_APART = 180;
@@ -90,9 +91,15 @@ function areOfOtherPlaces(a: ToldCause, b: ToldCause): boolean {
 function isRuledOut(a: ToldCause, b: ToldCause): boolean {
   if (isChinese(a.member) !== isChinese(b.member)) return namesAgain(b, a);
   if (a.effect !== null && saidAgain(b.cause, a.effect).words.some((word) => word.length > 1)) return false;
+  if (b.effect !== null && saidAgain(b.effect, wordsOf(a)).count === 0) return false;
   const isOther =
     a.troubles.size > 0 && b.troubles.size > 0 && ![...a.troubles].some((id) => b.troubles.has(id));
   return !isOther && saidAgain(b.cause, a.cause).share >= LEAST_NAMED;
+}
+
+/** Of what `a` tells the cause, or all that its sentence says. */
+function wordsOf({ effect, member, sentence }: ToldCause): ToldWords {
+  return effect ?? readToldWords(foldScript(sliceSpan(member.report.text, sentence)));
 }
 
 /** Whether `b` names what `a` names, or a part of it. */

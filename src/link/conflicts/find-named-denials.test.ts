@@ -89,6 +89,7 @@ describe('findNamedDenials', () => {
     ['a label', '严格说这不是“面包”', '面包卖完了'],
     ['asked, not told', '网传“换了五任店长”不实', '是不是换了五任店长？'],
     ['denied there too', '网传“换了五任店长”不实', '店里没有换了五任店长'],
+    ['only named there', '网传“换了五任店长”不实', '换了五任店长事件发展过程'],
     ['denied there in other words', '网传“换了五任店长”不实', '换了五任店长一说纯属捏造'],
     ['told after it', '网传“换了五任店长”不实', '换了五任店长', '2024-05-09'],
     ['it is true', 'It is true that the bakery sold mouldy bread', 'The bakery sold mouldy bread'],

@@ -78,7 +78,8 @@ function findAccount(
   let found: ConflictSide | undefined;
   let most = 0;
   for (const { sentence, runs } of sentences) {
-    if (TELLS_NOTHING.test(foldScript(sliceSpan(text, sentence)))) continue;
+    const words = foldScript(sliceSpan(text, sentence));
+    if (TELLS_NOTHING.test(words) || NAMES_AFFAIR.test(words)) continue;
     const fits = fitsOf(runs);
     const weight = fits.reduce((sum, fit) => sum + fit.weight, 0);
     if (weight <= most || !fits.some((fit) => (isWeak ? fit.isStrong : fit.isEnough))) continue;
@@ -91,6 +92,10 @@ function findAccount(
 /** What asks, hopes, or itself speaks of a denial. */
 const TELLS_NOTHING =
   /[？?]|是否|为何|什么是|希望|辟谣|谣言|不实|失实|否认|澄清|无中生有|捏造|子虚乌有|\b(?:baseless|fabricated|unfounded|untrue|den(?:y|ies|ied)|reject(?:s|ed)?|discount(?:s|ed)?|whether|if)\b/i;
+
+/** 校车超载事件发展过程, 克扣工资一案当事人: only names the affair. */
+const NAMES_AFFAIR =
+  /(?:事件|案件|一案|一事|风波)的?(?:发展|经过|过程|始末|回顾|当事人|双方|后续|进展|时间线|一审|二审|开庭|庭审)/;
 
 type FitsOf = (runs: ToldSentence['runs']) => Fit[];
 

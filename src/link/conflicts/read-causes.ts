@@ -91,7 +91,15 @@ function readPhrase(
   const said = [...told.words.keys()].filter((word) => !VAGUE.has(word));
   if (said.length === 0) return undefined;
   const isExcluded = kind === 'excludes' || (not !== undefined && not !== '才');
-  const of = effect + harm + (/死因|病因/.exec(match[0])?.[0] ?? '');
+  // 小麦减产与货车无关: of what something is no cause stands before it in its clause.
+  const ruledOut =
+    id === '与……无关'
+      ? (words
+          .slice(0, match.index)
+          .split(/[，,。；：]/)
+          .at(-1) ?? '')
+      : '';
+  const of = effect + ruledOut + harm + (/死因|病因/.exec(match[0])?.[0] ?? '');
   // 因阴雨天气，并不是收割机的原因: what stands behind is the cause that is denied, and no effect.
   if (not !== undefined && id === '是……的原因' && troublesIn(effect).size === 0) return undefined;
   const statement = statementAround(member, causeSpan);

@@ -55,6 +55,10 @@ describe('figures that an answer calls wrong', () => {
       ],
     ],
     [
+      'as many of others',
+      [account('a', '晚报', '三名保安在门口'), account('b', '桥管处', '网传“三人落水”不实')],
+    ],
+    [
       'both deny it',
       [account('a', '园长', '没有出现所谓的收费低至600元的情况'), account('b', '教办', '并非网传的600元')],
     ],
