@@ -1,3 +1,7 @@
+import { CALLED_FALSE_EN, CALLED_FALSE_ZH } from '../denial/called-false.ts';
+import { denyingWords } from '../denial/denying-words.ts';
+import { falseWords } from '../denial/false-words.ts';
+
 /** Words that say no, in Chinese folded to simplified signs and in English. Sources of one regular expression. */
 
 /** 一分钱也没, 一次都没有, 连张告示都没有, 半句话都没: what is named in them is negated as well. */
@@ -31,11 +35,10 @@ const SOME_ZH = `没有|并未|尚未|未曾|未有|未能|(?<!要|难道|岂|�
 const NOT_NO_EN =
   '(?! (?:only|least|just|merely|simply|solely|until|before|long (?:after|before)|to mention|unusual|unlike|uncommon|surprising|(?:yet )?(?:clear|known|sure|certain)|rule out|ruled out|help (?:but|thinking)|know|wait to|without)\\b)';
 
-const SOME_EN = `\\b(?:(?:not|cannot)${NOT_NO_EN}|nor|neither|without|refus(?:ed|es|ing|al) to|declin(?:ed|es|ing) to|fail(?:ed|s|ing|ure) to|unable to|neglected to|omitted to|forgot to|(?:has|have|had|is|are|was) yet to|far from|anything but|rather than|instead of|lack(?:s|ed|ing)?|absence of|den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput|rebutt?)(?:s|es|ed|ing)? (?:the |any |all |such |as false )?(?:claims?|suggestions?|allegations?|accusations?|rumou?rs?))\\b|n['’]t\\b${NOT_NO_EN}|否认|予以否认|而不是`;
+const SOME_EN = `\\b(?:(?:not|cannot)${NOT_NO_EN}|nor|neither|without|refus(?:ed|es|ing|al) to|declin(?:ed|es|ing) to|fail(?:ed|s|ing|ure) to|unable to|neglected to|omitted to|forgot to|(?:has|have|had|is|are|was) yet to|far from|anything but|rather than|instead of|lack(?:s|ed|ing)?|absence of|${denyingWords('en', 'denies')}|${denyingWords('en', 'rejects', 'refutes')} (?:the |any |all |such |as false )?(?:claims?|suggestions?|allegations?|accusations?|rumou?rs?))\\b|n['’]t\\b${NOT_NO_EN}|${denyingWords('zh', 'denies')}|而不是`;
 
 export const STRONG_WORDS = `${NOT_EVEN}|${NOT_ONE}|${ONE_NOT}|${NEVER_ZH}|${NEVER_EN}`;
 export const WORDS_OF_NO = `${STRONG_WORDS}|${SOME_EN}|${SOME_ZH}`;
 
 /** “进ICU”【与事实不符】: what stands before it is called false. */
-export const CALLED_FALSE_WORDS =
-  "(?:与(?:事实|实际|实情)(?:情况)?(?:严重|完全|明显)?(?:不符|不一致|有出入)|不属实|不真实|不实|失实|(?:是|系|属|为)(?:于)?(?:谣言|谣传|误传|假的|虚假|编造|捏造)|纯属(?:谣言|虚构|捏造|造谣|编造|胡说|误传|子虚)|子虚乌有|无中生有|凭空捏造|毫无根据|没有(?:事实)?(?:根据|依据)|(?:并|根本|完全)?不存在$|(?:根本|压根|完全|绝对)?没有?(?:这|那)(?:么)?(?:回|一回|种)?(?:事|情况)|没有的事|不是(?:真的|事实)|(?:is|are|was|were)(?: not|n['’]t) (?:true|correct|accurate|the case|what happened)|\\b(?:is|are|was|were) (?:simply |just |completely |entirely |totally |utterly |wholly |plainly )?(?:false|untrue|incorrect|wrong|nonsense|baseless|unfounded|groundless|fabricated|made up|rubbish|without foundation|a lie|lies|a fabrication|pure fiction|fake news)\\b|\\b(?:never happened|never took place|did(?: not|n['’]t) happen|did(?: not|n['’]t) take place|does(?: not|n['’]t) exist)\\b)";
+export const CALLED_FALSE_WORDS = `(?:${CALLED_FALSE_ZH}|(?:是|系|属|为)假的|(?:并|根本|完全)?不存在$|\\b(?:is|are|was|were)(?: (?!n['’])|(?=n['’]))${CALLED_FALSE_EN}\\b|\\b${falseWords('en', 'no-such-thing')}\\b)`;

@@ -1,20 +1,24 @@
 import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { isNegated } from '../claims/negation.ts';
+import { falseWords } from '../denial/false-words.ts';
 import { allegationIn } from './allegation-words.ts';
 import { candidatesIn, type Found, isRumour, nearest, type Pair, wordsOf } from './pair.ts';
 import { isHearsay } from './standpoint.ts';
 import type { Telling } from './telling.ts';
 
 /** Words that call false what others say. */
-const FALSE =
-  /不实|不属实|失实|与(?:事实|实际)(?:情况)?(?:严重)?不符|不存在|并非如|并不是|没有(?:的事|这回事|依据|根据)|纯属|子虚乌有|谣言|误传|谣传|不是(?:真的|事实)|虚假|假的/;
+const FALSE = new RegExp(
+  `${falseWords('zh', 'not-so', 'against-facts', 'groundless', 'no-such-thing', 'rumour', 'fake')}|不实|子虚乌有|不存在|并非如|并不是|纯属`,
+);
 /** 网传“七人”, 该说法: that it speaks of talk. */
 const OF_TALK =
   /网[传上络]|流传|传言|传闻|谣|[该此这上][^，。；]{0,3}(?:说法|消息|信息|传言|传闻|帖|内容|言论)|有人(?:说|称)|所(?:说|称|谓)|群里|帖(?:子|文)/;
 /** The sums mentioned on social media have no foundation; it is not true that the oven was off. */
-const FALSE_TALK =
-  /\b(?:claims?|allegations?|rumou?rs?|stor(?:y|ies)|posts?|messages?|sums?|figures?|talk|reports?|suggestions?|screenshots?|social media|what (?:was|is|has been) (?:said|posted|claimed))\b[^.;]{0,80}\b(?:false|untrue|incorrect|not true|isn['’]t true|wasn['’]t true|aren['’]t true|unfounded|baseless|fabricated|nonsense|made up|no (?:foundation|basis|truth))\b|\b(?:it|that|this|there|none of (?:it|this|that))(?: is| was|['’]s)? (?:simply |just |quite |entirely |completely )?(?:not true|n['’]t true|untrue|false|nonsense|no truth|a lie)\b|\bno truth (?:in|to)\b/i;
+const FALSE_TALK = new RegExp(
+  `\\b(?:claims?|allegations?|rumou?rs?|stor(?:y|ies)|posts?|messages?|sums?|figures?|talk|reports?|suggestions?|screenshots?|social media|what (?:was|is|has been) (?:said|posted|claimed))\\b[^.;]{0,80}(?:\\b|(?=n['’]t))(?:${falseWords('en', 'not-so', 'invented', 'groundless')}|incorrect)\\b|\\b(?:it|that|this|there|none of (?:it|this|that))(?: is| was|['’]s)? ?(?:simply |just |quite |entirely |completely )?(?:${falseWords('en', 'not-so')}|nonsense|no truth|a lie)\\b|\\bno truth (?:in|to)\\b`,
+  'i',
+);
 /** 编造、散布谣言的林某, “不信谣”, 造谣者: who tells talk, or that one should not; it calls nothing false by itself. */
 const SPREADING =
   /(?:散[布播]|传播|传|编造|捏造|制造|转发|轻?信|听信|恶意)[^，。；“”]{0,6}?(?:谣言|不实(?:信息|消息|言论)|虚假(?:信息|消息)|流言)|[造传信]谣/g;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { negationsOf } from '../claims/negation.ts';
+import { falseWords } from '../denial/false-words.ts';
 
 /** What ends the reach of a negation: 未按规定保养【并】代签, did not answer 【and】 closed the shop. */
 const END =
@@ -7,7 +8,7 @@ const END =
 /** 【未经验收】就开门: only what was left out is negated, and what was done all the same is not. */
 const WITHOUT = /^[经經][过過]?\p{Script=Han}{2,6}?(?=[就便即擅私而，]|$)/u;
 /** The posts are【 untrue】, 传闻【不实】: what calls false what stands before it. */
-const CALLS_FALSE = /^(?:不属实|不實|不实|false|untrue)$/i;
+const CALLS_FALSE = new RegExp(`^(?:${falseWords('zh', 'not-so')}|不實|false|untrue)$`, 'i');
 
 /** What the negations in a clause take, one stretch each, as spans of `words`. */
 export function negatedScopes(words: string): Span[] {

@@ -1,6 +1,7 @@
+import { falseWords } from '../denial/false-words.ts';
+
 /** Words that call a thing false and are no words of negation themselves: untrue, false and not are. */
-const WRONG =
-  '(?:(?:simply|just|all|entirely|completely|totally|absolutely|quite|plainly|wholly|utterly) )*(?:wrong|baseless|unfounded|groundless|incorrect|inaccurate|mistaken|nonsense|rubbish|made up|invented|fabricated|an? (?:lie|hoax|fabrication|invention|error|mistake)|in error|without (?:any )?(?:foundation|basis|truth|substance))\\b';
+const WRONG = `(?:(?:simply|just|all|entirely|completely|totally|absolutely|quite|plainly|wholly|utterly) )*(?:${falseWords('en', 'wrong', 'inexact', 'invented', 'groundless')}|mistaken|an? (?:hoax|invention|error|mistake)|in error|without (?:any )?(?:truth|substance))\\b`;
 const TALK =
   '(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|assertions?|posts?|messages?|stories|story|talk|notices?|announcements?|statements?|idea|notion|impression)';
 

@@ -93,6 +93,10 @@ test.each<[string[], boolean[]]>([
     [true, true],
   ],
   [
+    ['Many thought that the baker had a partner', 'but that wasn’t the case'],
+    [true, true],
+  ],
+  [
     ['公交改了站名', '这不对'],
     [false, true],
   ],

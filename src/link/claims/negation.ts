@@ -1,5 +1,7 @@
 import { foldScript } from '../../text/script.ts';
 import type { Span } from '../../text/span.ts';
+import { denyingWords } from '../denial/denying-words.ts';
+import { falseWords } from '../denial/false-words.ts';
 import { callsTalkFalse, isTalkCue } from './calls-talk-false.ts';
 
 /**
@@ -10,8 +12,10 @@ const NEGATIONS =
   /没有|沒有|并未|並未|从未|從未|尚未|未曾|未有|不是|并非|並非|不存在|不属实|不實|不实|无关|無關|没|沒|不(?![适適幸良锈鏽满滿断斷少仅僅久過过論论止但禁料妨惜時时]|同(?!意)|[到足][\d一二两兩三四五六七八九十百半几幾]|合格|定期|间断|間斷)|未(?![成来來婚])|[无無](?!人[机機]|[线線论論偿償数數]|条件|條件|障碍|障礙)|非(?![洲法常])|\b(?:not|no|never(?! mind)|none|nobody|unless|neither|nor|false|untrue|cannot)\b|n['’]t\b/gi;
 
 /** Cues that deny what they take: 否认, denied. Its content is the thing denied, in the words of who said it. */
-const DENYING_CUE =
-  /否认|否認|驳斥|駁斥|辟谣|闢謠|澄清|den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|rebut|(?:\bnot|n['’]t) (?:accept|believe)/i;
+const DENYING_CUE = new RegExp(
+  `${denyingWords('zh')}|${denyingWords('en', 'denies', 'refutes', 'rejects', 'does-not-accept')}`,
+  'i',
+);
 
 /** Cues that are all of what calls a thing false: 系谣言, 不属实, 真相：假的, 其实不对, 予以收回, is not true, withdraws. */
 const CALLING_FALSE =
@@ -21,13 +25,15 @@ const CALLING_FALSE =
  * A clause that calls the one before it false: 网上说电梯坏了，【这绝对不是真的】; The lift is closed, some say. 【That is not true】.
  * Words are folded; 不对 alone may say that it was wrong to do.
  */
-const CALLING_IT_FALSE =
-  /^(?:但|可|而)?(?:其实|事实上)?(?:(?:这|那|此|该|以上|上述)[种个些类条]?(?:说法|传言|传闻|消息|信息|话|事)?)?(?:绝对|根本|完全|全|都|均|纯|并)*(?:不是真的|不是事实|不属实|不准确|是?假的|(?:是|系|为|属于?)谣言|没有?这回事)$|^(?:but )?(?:this|that|it|which)(?: (?:is|was)|['’]s)(?:n['’]t true| (?:\w+ly |just )?(?:not true|untrue|false))$/i;
+const CALLING_IT_FALSE = new RegExp(
+  `^(?:但|可|而)?(?:其实|事实上)?(?:(?:这|那|此|该|以上|上述)[种个些类条]?(?:说法|传言|传闻|消息|信息|话|事)?)?(?:绝对|根本|完全|全|都|均|纯|并)*(?:${falseWords('zh', 'not-so', 'no-such-thing')}|不准确|是?假的|(?:是|系|为|属于?)${falseWords('zh', 'rumour')})$|^(?:but )?(?:this|that|it|which)(?: (?:is|was)|['’]s) ?(?:\\w+ly |just )?${falseWords('en', 'not-so')}$`,
+  'i',
+);
 
 /** What 澄清 takes is denied only where it is named as talk; else it is what the speaker says is so. */
-const CLEARING_CUE = /澄清|clarif/i;
+const CLEARING_CUE = new RegExp(`${denyingWords('zh', 'clears-up')}|${denyingWords('en', 'clears-up')}`, 'i');
 /** 辟谣 takes the talk, or what is so instead. */
-const REFUTING_CUE = /辟谣|闢謠/;
+const REFUTING_CUE = new RegExp(denyingWords('zh', 'refutes'));
 const TALK = /(?:传闻|傳聞|传言|傳言|谣言|謠言|流言|谣传|消息|说法|說法|误解|誤解|rumou?rs?)[\p{P}\s]*$/iu;
 const NAMED_TALK =
   /(?:此前|之前|上述|该|此|这[种些个一]|的)[^，。]{0,4}(?:说明|声明|说法|通报|回应|答复|消息|报道|传[闻言]|帖子|言论|数[字据])$/;
@@ -75,8 +81,10 @@ export function denialIsNegative(cue: string | null, content: string): boolean {
 }
 
 /** Words that call what was said false; 不实 and untrue are negations already. 谁再说我关门: who says so once more. */
-const CALLS_FALSE =
-  /(?:是|系|属|屬|为|為).{0,4}(?:谣言|謠言|谣传|假的|虚假|虛假|虚构|虛構|污蔑|诽谤|誹謗)|子虚乌有|子虛烏有|[谁誰]再(?:[说說传傳]|造谣|造謠)|\b(?:hoax|fabricat\w*|baseless|nonsense)\b/i;
+const CALLS_FALSE = new RegExp(
+  `(?:是|系|属|为).{0,4}(?:${falseWords('zh', 'rumour', 'fake', 'invented')}|污蔑|诽谤)|子虚乌有|谁再(?:[说传]|造谣)|\\b(?:hoax|${falseWords('en', 'invented', 'groundless')})\\b`,
+  'i',
+);
 
 /** For each clause of what is no denial, whether it comes out as saying no: as it does where it tells that somebody denies it. */
 export function ownNegatives(clauses: readonly string[]): boolean[] {
@@ -117,7 +125,9 @@ export function negativeClauses(
     return refine(
       clauses,
       clauses.map((clause) =>
-        callsTalkFalse(clause) ? !isNegated(clause) : isNegated(clause) || CALLS_FALSE.test(clause),
+        callsTalkFalse(clause)
+          ? !isNegated(clause)
+          : isNegated(clause) || CALLS_FALSE.test(foldScript(clause)),
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { sliceSpan } from '../../text/span.ts';
+import { denyingWords } from '../denial/denying-words.ts';
 import { isChinese } from '../member.ts';
 import type { Voice } from '../standing/voice.ts';
 
@@ -17,4 +18,7 @@ export function tellingVoice<T extends Voice>(voices: readonly T[]): T {
 function tellsDenial({ member, span, statement }: Voice): boolean {
   return statement.act !== 'deny' && DENYING.test(sliceSpan(member.report.text, span));
 }
-const DENYING = /否[认認](?!了?[这這])|辟[谣謠]|\b(?:denies|denied)\b/i;
+const DENYING = new RegExp(
+  `${denyingWords('zh', 'denies')}(?!了?[这這])|${denyingWords('zh', 'refutes')}|\\b(?:denies|denied)\\b`,
+  'i',
+);

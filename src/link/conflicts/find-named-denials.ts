@@ -4,6 +4,8 @@ import { type Span, sliceSpan } from '../../text/span.ts';
 import { type ClauseKeys, readClauseKeys } from '../claims/clause-keys.ts';
 import { EMPTY_TERMS } from '../claims/empty-terms.ts';
 import { isNegated } from '../claims/negation.ts';
+import { denyingWords } from '../denial/denying-words.ts';
+import { falseWords } from '../denial/false-words.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { isPublishedBefore } from '../origins/compare-published.ts';
@@ -90,8 +92,10 @@ function findAccount(
 }
 
 /** What asks, hopes, or itself speaks of a denial. */
-const TELLS_NOTHING =
-  /[？?]|是否|为何|什么是|希望|辟谣|谣言|不实|失实|否认|澄清|无中生有|捏造|子虚乌有|\b(?:baseless|fabricated|unfounded|untrue|den(?:y|ies|ied)|reject(?:s|ed)?|discount(?:s|ed)?|whether|if)\b/i;
+const TELLS_NOTHING = new RegExp(
+  `[？?]|是否|为何|什么是|希望|谣言|不实|${falseWords('zh', 'not-so', 'invented')}|${denyingWords('zh')}|\\b(?:${falseWords('en', 'not-so', 'invented', 'groundless')}|${denyingWords('en', 'denies', 'rejects', 'refutes')}|whether|if)\\b`,
+  'i',
+);
 
 /** 校车超载事件发展过程, 克扣工资一案当事人: only names the affair. */
 const NAMES_AFFAIR =

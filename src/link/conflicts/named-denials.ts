@@ -1,3 +1,6 @@
+import { CALLED_FALSE_EN, CALLED_FALSE_ZH } from '../denial/called-false.ts';
+import { denyingWords } from '../denial/denying-words.ts';
+
 /** Words that deny what they name. Read in one sentence whose signs are folded to simplified ones. */
 export interface NamedDenial {
   readonly id: string;
@@ -7,13 +10,10 @@ export interface NamedDenial {
   readonly words: RegExp;
 }
 
-/** What calls something false: 不实, 系谣言, 与事实不符. 不实信息 is a name for it. */
-const FALSE =
-  '(?:与(?:事实|实际)(?:情况)?[严完明]?[重全显]?不(?:相)?符|不属实|不真实|不实(?!信息|言论|消息|传言|报道|内容|之词)|(?:系|是|属于?|为)(?:谣言|谣传|误传|误读|假消息|虚假|捏造|编造|杜撰|恶意)|子虚乌有|[没无]有?(?:任何)?(?:事实)?[根依]据|查无实据|(?:并)?不存在|没有(?:的|这回)事|纯属(?:虚构|捏造|编造|谣言))';
+/** What calls something false: 不实, 系谣言, 不存在. */
+const FALSE = `(?:${CALLED_FALSE_ZH}|并?不存在)`;
 /** Names in quotation marks: “上千件”, “7人”“进ICU”. */
 const ROW = '(?<row>(?:[“「][^”」]{1,40}[”」][、和及与或]?)+)';
-const EN_FALSE =
-  "(?:n['’]t true|(?:(?:simply|just|entirely|completely|totally|quite|plainly) )?(?:not true|not correct|untrue|false|wrong|baseless|unfounded|groundless|incorrect|inaccurate|nonsense|rubbish|made up|invented|fabricated|without (?:any )?(?:foundation|basis)|no (?:foundation|basis|truth)))";
 const EN_TALK =
   '(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|posts?|messages?|stories|story|talk|assertions?)';
 
@@ -71,7 +71,7 @@ export const NAMED_DENIALS: readonly NamedDenial[] = [
     id: 'claims that … are false',
     example: 'Claims that the rent was doubled are false.',
     words: new RegExp(
-      `\\b${EN_TALK}(?: [\\w\\s]{2,24})? that (?<talk>[^.,;!?]{6,120}?),? (?:is|are|was|were|has|have|had)(?: |(?=n['’]))${EN_FALSE}`,
+      `\\b${EN_TALK}(?: [\\w\\s]{2,24})? that (?<talk>[^.,;!?]{6,120}?),? (?:is|are|was|were|has|have|had)(?: |(?=n['’]))${CALLED_FALSE_EN}`,
       'gi',
     ),
   },
@@ -79,7 +79,7 @@ export const NAMED_DENIALS: readonly NamedDenial[] = [
     id: 'denies claims that',
     example: 'The landlord rejected a claim that he had changed the lock.',
     words: new RegExp(
-      `\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|discount(?:s|ed)|disput(?:es|ed)|rebut(?:s|ted)|no (?:truth|foundation|basis|substance) (?:in|to|for)) (?:as \\w+ )?(?:(?:the|a|any|all|earlier|online) ){0,2}${EN_TALK} that (?<talk>[^.,;!?]{6,120})`,
+      `\\b(?:${denyingWords('en', 'denies', 'refutes', 'rejects')}|no (?:truth|foundation|basis|substance) (?:in|to|for)) (?:as \\w+ )?(?:(?:the|a|any|all|earlier|online) ){0,2}${EN_TALK} that (?<talk>[^.,;!?]{6,120})`,
       'gi',
     ),
   },
@@ -93,7 +93,7 @@ export const NAMED_DENIALS: readonly NamedDenial[] = [
     id: '“…” is false',
     example: '"The oven was never cleaned" is simply untrue.',
     words: new RegExp(
-      `[“"](?<talk>[^”"\\n]{6,120})[”"],? (?:is|was|are|were)(?: |(?=n['’]))${EN_FALSE}`,
+      `[“"](?<talk>[^”"\\n]{6,120})[”"],? (?:is|was|are|were)(?: |(?=n['’]))${CALLED_FALSE_EN}`,
       'gi',
     ),
   },
@@ -129,7 +129,7 @@ export const POINTING_DENIAL: readonly NamedDenial[] = [
     id: 'that is not true',
     example: 'A post said that the lift had fallen. That is not true, the landlord said.',
     words: new RegExp(
-      `(?:^|[“"])(?:this|that|it|none of (?:this|that|it)|the (?:claim|post|rumou?r|story|message|allegation)s?) (?:is|was|are|were)(?: |(?=n['’]))${EN_FALSE}\\b`,
+      `(?:^|[“"])(?:this|that|it|none of (?:this|that|it)|the (?:claim|post|rumou?r|story|message|allegation)s?) (?:is|was|are|were)(?: |(?=n['’]))${CALLED_FALSE_EN}\\b`,
       'i',
     ),
   },

@@ -1,10 +1,15 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
+import { denyingWords } from '../denial/denying-words.ts';
+import { falseWords } from '../denial/false-words.ts';
 
 /** 网传“上千件”不实: words that call what was said wrong. */
-export const ZH_DENIES =
-  /不实|不属实|不真实|谣言|谣传|辟谣|与事实(?:严重)?不符|与实际(?:情况)?不符|不符合事实|子虚乌有|不存在|并非如此|并非事实|纯属|虚假|造谣|失实|没有的事|夸大|不准确|有出入|不是事实|无中生有|误传|讹传/;
-export const EN_DENIES =
-  /\b(?:false|untrue|not (?:at all )?true|no truth|(?:simply|plainly|just|quite|is|was|were|are) wrong|no foundation|unfounded|baseless|rumou?rs?|exaggerat\w+|inaccurate|incorrect|invented|nonsense|not correct|never (?:was|were|been)|far from|wide of the mark|rubbish|made up|does not match|do not match)\b/i;
+export const ZH_DENIES = new RegExp(
+  `${falseWords('zh', 'not-so', 'against-facts', 'inexact', 'rumour', 'invented')}|${denyingWords('zh', 'refutes')}|不存在|没有的事|并非如此|纯属`,
+);
+export const EN_DENIES = new RegExp(
+  `\\b(?:${falseWords('en', 'not-so', 'against-facts', 'inexact', 'rumour', 'groundless', 'invented')}|incorrect|(?:simply|plainly|just|quite|is|was|were|are) wrong|never (?:was|were|been)|far from)\\b`,
+  'i',
+);
 
 /** Before a figure that others gave: 网传, “. */
 const ZH_CITED =

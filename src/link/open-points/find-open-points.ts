@@ -2,7 +2,9 @@ import type { OpenKind, OpenPoint } from '../../model/conflict.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Act, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
+import { foldScript } from '../../text/script.ts';
 import { hullOf, overlaps, type Span } from '../../text/span.ts';
+import { CALLED_FALSE_ZH } from '../denial/called-false.ts';
 import { type Member, sentenceAround, statementAround } from '../member.ts';
 import { isAboutName } from './is-about-name.ts';
 import { isAnswered } from './is-answered.ts';
@@ -85,13 +87,10 @@ function isTalkCalledFalse(text: string, phrase: Span, sentence: Span): boolean 
   const isQuoted =
     Math.max(before.lastIndexOf('“'), before.lastIndexOf('「')) >
     Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'));
-  return (
-    isQuoted &&
-    /^[^”」。；]*[”」][^，。；]{0,16}(?:不实|不實|不属实|不屬實|不符|谣言|謠言|虚假|虛假)/.test(
-      text.slice(phrase.end, sentence.end),
-    )
-  );
+  return isQuoted && QUOTED_TALK_CALLED_FALSE.test(foldScript(text.slice(phrase.end, sentence.end)));
 }
+
+const QUOTED_TALK_CALLED_FALSE = new RegExp(`^[^”」。；]*[”」][^，。；]{0,16}${CALLED_FALSE_ZH}`);
 
 /** The part of a sentence between its semicolons and full stops: what the phrase speaks of. */
 function clauseAround(text: string, sentence: Span, phrase: Span): Span {

@@ -1,5 +1,8 @@
+import { foldScript } from '../../text/script.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { isNegated } from '../claims/negation.ts';
+import { CALLED_FALSE_ZH } from '../denial/called-false.ts';
+import { denyingWords } from '../denial/denying-words.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { isBeforeTold } from './before-told.ts';
@@ -41,11 +44,13 @@ function isToldToDeny({ statement: { cue, content }, member, span }: Voice): boo
   const wordsOf = (part: Span) => sliceSpan(member.report.text, part);
   const words = wordsOf(cue);
   if (content.some((part) => isNegated(wordsOf(part)))) return false;
-  return (DENYING.test(words) && !NOT_DENYING.test(words)) || CALLING_FALSE.test(words);
+  return (DENYING.test(words) && !NOT_DENYING.test(words)) || CALLING_FALSE.test(foldScript(words));
 }
 /** 网传“停业”【不实】 */
-const CALLING_FALSE =
-  /^(?:均|都|纯|完全|并)?(?:不[属屬]?[实實]|[与與](?:事[实實]|[实實][际際])[^，。]{0,4}不符|[系属屬为為是](?:[谣謠][言传傳]|[误誤][传傳]|不[实實](?:信息|消息)?))$/;
-const DENYING = /否[认認定]|辟[谣謠]|\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+)\b/i;
+const CALLING_FALSE = new RegExp(`^(?:均|都|纯|完全|并)?(?:${CALLED_FALSE_ZH}|[系属为是]不实(?:信息|消息))$`);
+const DENYING = new RegExp(
+  `${denyingWords('zh', 'denies', 'refutes')}|否定|\\b(?:${denyingWords('en', 'denies', 'refutes')}|denials?)\\b`,
+  'i',
+);
 /** Neither can deny the leak; 未否认, 不否认. */
 const NOT_DENYING = /[未不没沒].{0,2}否|\b(?:can|could|cannot|never|not)\b|n['’]t\b/i;
