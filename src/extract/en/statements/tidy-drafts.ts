@@ -3,6 +3,7 @@ import { isUnsupported } from './is-unsupported.ts';
 import { isNoSpeech, isSaidByNobody } from './no-speech.ts';
 import { withRecordThatSeems } from './records-that-seem.ts';
 import type { StatementDraft } from './statement-draft.ts';
+import { withWholeBound, withWholeSource } from './whole-source.ts';
 
 /** “No,” he replied 【when asked if it was safe】: when it was said. */
 const WHEN_ASKED =
@@ -21,7 +22,7 @@ const NEIGHBOURS = 6;
 export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): StatementDraft[] {
   const ordered = drafts
     .filter((draft) => !isNoSpeech(text, draft))
-    .map((draft) => withRecordThatSeems(text, draft))
+    .map((draft) => withWholeSource(text, withRecordThatSeems(text, draft)))
     .sort((a, b) => compareSpans(a.cue, b.cue));
   return ordered.flatMap((draft, index) => {
     const near = ordered.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
@@ -32,6 +33,7 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
       .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
       .filter((span, at) => at === 0 || !isAboutSpeaker(text, draft, span))
       .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near));
+    const whole = withWholeBound(text, content);
     const source = isHearer(text, draft)
       ? null
       : whoAnswered(text, withoutRelative(text, afterTime(text, draft.source)));
@@ -39,7 +41,7 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
       {
         ...draft,
         source,
-        content: whatIsTakenBack(text, draft, beforeAfterthought(text, draft, content), near),
+        content: whatIsTakenBack(text, draft, beforeAfterthought(text, draft, whole), near),
       },
     ];
   });
