@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type AnswerOutcome, ChannelSchema, WhenSchema } from '../model/inquiry.ts';
+import { LONGEST_ASKED, LONGEST_NAME, LONGEST_QUESTION, MOST_ATTACHED } from '../model/longest-words.ts';
 import type { AnswerOptions, QuestionOptions } from './commands/ask.ts';
 import { parseWords } from './parse-words.ts';
 import type { Words } from './words/en.ts';
@@ -64,12 +65,7 @@ export function addAskCommand(program: Command, words: Words, exit: (code: numbe
     });
 }
 
-// As much as the journal takes: what it refuses must be refused before a file is preserved.
-const LONGEST_NAME = 200;
-const LONGEST_ASKED = 300;
-const LONGEST_QUESTION = 5_000;
-const MOST_ATTACHED = 50;
-
+// What the journal refuses must be refused before a file is preserved.
 function parseAttached(path: string, before: readonly string[] = []): string[] {
   if (before.length === MOST_ATTACHED) throw new InvalidArgumentError(`1–${MOST_ATTACHED}`);
   return [...before, path];

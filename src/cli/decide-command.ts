@@ -1,6 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Asked } from '../desk/decide/asked.ts';
 import { type AssessmentValue, AssessmentValueSchema } from '../model/decision.ts';
+import {
+  LONGEST_CORRECTION,
+  LONGEST_MASKED,
+  LONGEST_NAME,
+  LONGEST_REASON,
+  SHORTEST_MASKED,
+} from '../model/longest-words.ts';
 import { parseChatTime } from '../text/times/parse-chat-time.ts';
 import { parseWords } from './parse-words.ts';
 import type { Words } from './words/en.ts';
@@ -79,7 +86,7 @@ export function addDecideCommand(program: Command, words: Words, exit: (code: nu
   );
   correct.option('--everywhere', said.everywhere);
   for (const words of correct.registeredArguments.slice(1)) {
-    words.argParser((text) => parseWords(text, LONGEST_LINE));
+    words.argParser((text) => parseWords(text, LONGEST_CORRECTION));
   }
   const side = add(
     'side <report> <whose> <message...>',
@@ -149,10 +156,3 @@ function parseNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('1, 2, 3 …');
   return Number(text);
 }
-
-// As much as the journal takes.
-const LONGEST_NAME = 200;
-const LONGEST_REASON = 2000;
-const LONGEST_MASKED = 100;
-const SHORTEST_MASKED = 2;
-const LONGEST_LINE = 5000;

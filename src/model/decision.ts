@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import type { Digest } from './digest.ts';
+import {
+  LONGEST_CORRECTION,
+  LONGEST_MASKED,
+  LONGEST_NAME,
+  LONGEST_REASON,
+  SHORTEST_MASKED,
+} from './longest-words.ts';
 import { BoxSchema } from './transcript.ts';
 
 /** Ids of reports; a line of the journal holds at most 1 MiB, and this many fit in it. */
@@ -80,7 +87,7 @@ export type MaskingVerb = z.infer<typeof MaskingVerbSchema>;
  */
 const DecidedMaskingSchema = z.strictObject({
   verb: MaskingVerbSchema,
-  name: z.string().trim().min(2).max(100),
+  name: z.string().trim().min(SHORTEST_MASKED).max(LONGEST_MASKED),
 });
 export type DecidedMasking = z.infer<typeof DecidedMaskingSchema>;
 
@@ -97,7 +104,7 @@ const DecidedCorrectionSchema = z.strictObject({
         exact: z.string().min(1),
         prefix: z.string(),
         suffix: z.string(),
-        words: z.string().trim().min(1).max(5000),
+        words: z.string().trim().min(1).max(LONGEST_CORRECTION),
       }),
     )
     .min(1)
@@ -121,7 +128,7 @@ export type DecidedSide = z.infer<typeof DecidedSideSchema>;
 const DecidedSenderSchema = z.strictObject({
   verb: z.literal('sender'),
   report: z.string(),
-  name: z.string().trim().min(1).max(200),
+  name: z.string().trim().min(1).max(LONGEST_NAME),
   boxes: BoxesSchema,
 });
 export type DecidedSender = z.infer<typeof DecidedSenderSchema>;
@@ -177,8 +184,8 @@ export type Decided = z.infer<typeof DecidedSchema>;
 
 /** Who decided, and why. Both are words that somebody wrote, shown letter by letter. */
 export const decisionFields = {
-  by: z.string().trim().min(1).max(200),
-  reason: z.string().trim().min(1).max(2000),
+  by: z.string().trim().min(1).max(LONGEST_NAME),
+  reason: z.string().trim().min(1).max(LONGEST_REASON),
 };
 
 /** What a human settled about a record, as the record shows it. */

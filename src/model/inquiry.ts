@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseIsoPrefix } from '../text/times/iso-prefix.ts';
 import { decisionFields } from './decision.ts';
 import { type Digest, DigestSchema } from './digest.ts';
+import { LONGEST_ASKED, LONGEST_QUESTION, MOST_ATTACHED } from './longest-words.ts';
 
 export const ChannelSchema = z.enum(['email', 'phone', 'letter', 'message', 'in-person', 'form', 'other']);
 export type Channel = z.infer<typeof ChannelSchema>;
@@ -19,14 +20,14 @@ export type AnswerOutcome = z.infer<typeof AnswerOutcomeSchema>;
 export const WhenSchema = z.string().refine((value) => parseIsoPrefix(value) !== undefined);
 
 /** What was sent or recorded, as preserved bytes. */
-const attachments = z.array(DigestSchema).max(50);
+const attachments = z.array(DigestSchema).max(MOST_ATTACHED);
 
 /** What a line of the journal says of a question: who put it, to whom, in which words, and what it is about. */
 export const inquiryFields = {
   by: decisionFields.by,
   /** The body or person that was asked, in the asker's words. */
-  asked: z.string().trim().min(1).max(300),
-  question: z.string().trim().min(1).max(5000),
+  asked: z.string().trim().min(1).max(LONGEST_ASKED),
+  question: z.string().trim().min(1).max(LONGEST_QUESTION),
   channel: ChannelSchema,
   at: WhenSchema.nullable(),
   deadline: WhenSchema.nullable(),

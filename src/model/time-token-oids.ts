@@ -6,6 +6,8 @@ export const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 export const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 export const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
 export const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
+/** What a certificate of an authority is for, and for nothing else. */
+export const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 export const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 
 /** Digest or signature algorithm -> the digest, as Web Crypto calls it. A SHA-1 is none of them: it can be forged. */

@@ -1,3 +1,4 @@
+import { hashPiece, PIECE } from './pieces.ts';
 import { foldScript } from './script.ts';
 import type { Span } from './span.ts';
 
@@ -16,7 +17,6 @@ export interface Run {
   readonly length: number;
 }
 
-const PIECE = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 /** Pieces by which a place in the other text is found. */
 const SEED = 6;
 
@@ -28,7 +28,7 @@ export function cutPieces(text: string): Pieces {
   for (const match of foldScript(text).matchAll(PIECE)) {
     starts.push(match.index);
     ends.push(match.index + match[0].length);
-    hashes.push(hashText(match[0].normalize('NFKC').toLowerCase()));
+    hashes.push(hashPiece(match[0].normalize('NFKC').toLowerCase()));
   }
   return { starts: Int32Array.from(starts), ends: Int32Array.from(ends), hashes: Int32Array.from(hashes) };
 }
@@ -73,11 +73,4 @@ function seedAt({ hashes }: Pieces, at: number): number {
   let seed = 0;
   for (let i = at; i < at + SEED; i++) seed = Math.imul(seed ^ hashes[i]!, 0x01000193) + (seed >>> 15);
   return seed;
-}
-
-/** FNV-1a, 32 bits. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
 }

@@ -1,3 +1,4 @@
+import { hashPiece, PIECE } from './pieces.ts';
 import { foldScript } from './script.ts';
 
 /**
@@ -82,7 +83,6 @@ function lastOf(sketch: Uint32Array): number {
   return sketch.length < SKETCH_SIZE ? 0xffffffff : sketch[SKETCH_SIZE - 1]!;
 }
 
-const PIECE = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /^\p{Script=Han}/u;
 
 function shingleHashes(text: string): Uint32Array {
@@ -90,7 +90,7 @@ function shingleHashes(text: string): Uint32Array {
   let han = 0;
   for (const [piece] of foldScript(text.normalize('NFKC')).toLowerCase().matchAll(PIECE)) {
     if (HAN.test(piece)) han++;
-    pieces.push(hashText(piece));
+    pieces.push(hashPiece(piece));
   }
   const length = han * 2 > pieces.length ? HAN_SHINGLE : WORD_SHINGLE;
   const hashes = new Uint32Array(Math.max(0, pieces.length - length + 1));
@@ -100,13 +100,6 @@ function shingleHashes(text: string): Uint32Array {
     hashes[i] = hash;
   }
   return hashes;
-}
-
-/** FNV-1a, 32 bits. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** The finaliser of MurmurHash3: each bit of the outcome depends on each bit that goes in. */

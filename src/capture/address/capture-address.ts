@@ -14,6 +14,7 @@ import { type Hop, headerOf } from './hop.ts';
 import { noteAttempt } from './note-attempt.ts';
 import { readRobots } from './read-robots.ts';
 import { requestHop } from './request-hop.ts';
+import { userAgentOf } from './user-agent.ts';
 
 const TOOL = 'address@1';
 
@@ -65,7 +66,7 @@ export async function captureAddress(options: CaptureAddressOptions): Promise<Ca
   const { address, objects, journal, clock, isAllowed } = options;
   const url = parseWebAddress(address);
   if (!url) throw new DeskError('not-an-address', address);
-  const userAgent = `Mozilla/5.0 (compatible; Hearsay/${options.version})`;
+  const userAgent = userAgentOf(options.version);
   const client = {
     isAllowed,
     lookup: createGuardedLookup(options.resolve, isAllowed),

@@ -2,6 +2,7 @@ import { DeskError } from '../../model/desk-error.ts';
 import { parseWebAddress } from '../address/follow-redirects.ts';
 import { createGuardedLookup, type Resolve } from '../address/guarded-lookup.ts';
 import { requestHop } from '../address/request-hop.ts';
+import { userAgentOf } from '../address/user-agent.ts';
 
 /** A token with a long chain of certificates has some ten kilobytes. */
 const MOST_BYTES = 1 << 20;
@@ -29,7 +30,7 @@ export async function askAuthority(options: AskAuthorityOptions): Promise<Buffer
   const hop = await requestHop(url, {
     isAllowed,
     lookup: createGuardedLookup(resolve, isAllowed),
-    userAgent: `Mozilla/5.0 (compatible; Hearsay/${version})`,
+    userAgent: userAgentOf(version),
     maxBytes: MOST_BYTES,
     signal: AbortSignal.any([options.signal, AbortSignal.timeout(options.seconds * 1_000)]),
     clock,

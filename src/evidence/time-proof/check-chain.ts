@@ -1,8 +1,8 @@
 import type { X509Certificate } from 'node:crypto';
 import { Certificate } from 'pkijs';
+import { TIME_STAMPING } from '../../model/time-token-oids.ts';
 
 const EXTENDED_KEY_USAGE = '2.5.29.37';
-const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 /** Real chains have three or four. */
 const MOST_CERTIFICATES = 10;
 

@@ -1,4 +1,4 @@
-import { TST_INFO } from '../../model/time-token-oids.ts';
+import { TIME_STAMPING, TST_INFO } from '../../model/time-token-oids.ts';
 import { type DerValue, oidOf, partsOf, readDer, TAG, timeOf } from './der.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -36,7 +36,6 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const SHA256 = '2.16.840.1.101.3.4.2.1';
 const COMMON_NAME = '2.5.4.3';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
-const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const CONTEXT = [0xa0, 0xa1, 0xa2, 0xa3] as const;
 
 /** Reads the token in an authority's answer. Throws `RangeError` for what is none. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { lastUnitsOf } from '../words/last-units.ts';
 import { classTable, type MarkedWords, WORD_CLASS, wordText } from '../words/marked-words.ts';
 import {
   BODY_ENDS,
@@ -31,11 +32,7 @@ export interface BodyEnd {
 }
 
 /** By unit: 1 where an end or a known body ends in it. */
-const LAST_UNITS = new Uint8Array(0x10000);
-for (const set of [BODY_ENDS, OFFICE_ENDS, KNOWN_BODIES, PLACED_ENDS]) {
-  for (const word of set) LAST_UNITS[word.charCodeAt(word.length - 1)] = 1;
-}
-for (const unit of '党记部') LAST_UNITS[unit.charCodeAt(0)] = 1;
+const LAST_UNITS = lastUnitsOf(BODY_ENDS, OFFICE_ENDS, KNOWN_BODIES, PLACED_ENDS, '党记部');
 /** Endings looked for inside a longer word: 局 in 教育局. */
 const INNER_OFFICES =
   /(?:[局厅署]|法院|检察院|派出所|委员会|管委会|大队|支队|总队|[省市县区镇乡州]政府|[省市县区州地]委|[教计科经建农体]委)$/;
@@ -45,8 +42,7 @@ const INNER_PLACED = /(?:队|国会|议院|杜马|残联|作协|足协|篮协|�
 const COMMITTEE = /^[省市县区州镇乡党地]委(?:副?书记|常委)$/;
 
 /** By unit: 1 where what stands before it closes no name. */
-const NO_BODY_BEFORE = new Uint8Array(0x10000);
-for (const unit of '长里面势限门伍员形') NO_BODY_BEFORE[unit.charCodeAt(0)] = 1;
+const NO_BODY_BEFORE = lastUnitsOf('长里面势限门伍员形');
 
 /** How word n closes the name of a body; undefined where it does not. */
 export function bodyEndAt(words: MarkedWords, n: number): BodyEnd | undefined {

@@ -2,12 +2,12 @@ import type { Mention } from '../../../model/mention.ts';
 import { isSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import type { Passage } from '../../passage.ts';
+import { lastUnitsOf } from '../words/last-units.ts';
 import { type MarkedWords, markedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
 import { NO_ROLES, ROLE_MODIFIERS, ROLES } from './role-words.ts';
 
 /** By unit: 1 where a role ends in it; a look here spares most words the set. */
-const LAST_UNITS = new Uint8Array(0x10000);
-for (const role of ROLES) LAST_UNITS[role.charCodeAt(role.length - 1)] = 1;
+const LAST_UNITS = lastUnitsOf(ROLES);
 /** 县委|书记, 公司|经理: the body before the role is no part of it. */
 const AFTER_BODY = /[委局厅部院校司室处科队组会社团厂店]$/;
 /** Modifiers in a row: 有关|部门|负责人 has two. */

@@ -1,8 +1,8 @@
 import type { Speaker } from '../../../model/statement.ts';
 import { mapDefined } from '../../map-defined.ts';
 import { createWordFinder, type FoundWord } from '../words/word-finder.ts';
-import { NO_HEADS, phraseCore } from './find-speaker-head.ts';
 import { FIRM_ENDINGS } from './firm-endings.ts';
+import { isSuffix, MAX_NAME, NO_HEADS, phraseCore } from './phrase-heads.ts';
 import type { SpeakerRule } from './speaker-nouns/speaker-rule.ts';
 import { SPEAKER_RULES } from './speaker-nouns/speaker-rules.ts';
 
@@ -29,11 +29,6 @@ const ruleByWord: ReadonlyMap<string, SpeakerRule> = new Map(
 );
 /** Heads stand at the end of their phrase, so it is read from there: 承【办法】官 holds 法官. */
 const finder = createWordFinder([...ruleByWord.keys(), ...NO_HEADS].map(mirrored));
-
-/** A longer rest after the head is no name. */
-const MAX_NAME = 24;
-/** 局 and 村 also stand inside names: before more than a short name they are no heads. */
-const MAX_SHORT_NAME = 3;
 
 /** One who is told by where he happened to be. */
 const BYSTANDER = /附近|隔壁|楼下|邻近|周边|对面|旁边|同村|围观|路过/;
@@ -200,13 +195,6 @@ function headOf(core: string, found: FoundWord): Head | undefined {
     (/^[A-Za-z]/.test(word) && /[A-Za-z]/.test(core[start - 1] ?? '')) ||
     (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(core[end] ?? ''));
   return isPart ? undefined : { rule, word, start, end };
-}
-
-/** Whether 局, 村, 报 ends a word here: at the end, before another head, or before a short name. */
-function isSuffix(core: string, heads: readonly Head[], index: number): boolean {
-  const { start, end } = heads[index]!;
-  if (start === 0) return core.length === 1;
-  return core.length - end <= MAX_SHORT_NAME || heads[index + 1]?.start === end;
 }
 
 function mirrored(words: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { lastUnitsOf } from '../words/last-units.ts';
 import { mannerStart } from './manner.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { ADVERBS, OPENINGS, PLACE_ENDS, PREPOSITIONS } from './source-words.ts';
@@ -6,10 +7,7 @@ import { ADVERBS, OPENINGS, PLACE_ENDS, PREPOSITIONS } from './source-words.ts';
 const ADVERB = new Set(ADVERBS);
 const OPENING = new Set(OPENINGS);
 /** By unit: 1 where an adverb or an opening of several characters ends in it: without, two words need not be joined to look. */
-const LAST_UNITS = new Uint8Array(0x10000);
-for (const word of [...ADVERBS, ...OPENINGS]) {
-  if (word.length > 1) LAST_UNITS[word.charCodeAt(word.length - 1)] = 1;
-}
+const LAST_UNITS = lastUnitsOf([...ADVERBS, ...OPENINGS].filter((word) => word.length > 1));
 const PREPOSITION = new Set(PREPOSITIONS);
 /** What tells the place or means only where its end says so; other prepositions take any words. */
 const NEEDS_END = new Set(['在', '通过', '用', '以', '从', '经', '于', '借', '接受', '当', '自', '随着']);
