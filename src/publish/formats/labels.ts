@@ -10,7 +10,7 @@ export interface Label {
 export const STANDING_LABELS: Readonly<Record<StandingState, Label>> = {
   circulating: { zh: '流传中', en: 'Going round' },
   reported: { zh: '已见报道', en: 'Reported' },
-  answered: { zh: '尚无明确答复', en: 'No clear answer yet' },
+  answered: { zh: '已问，尚无明确答复', en: 'Asked, no clear answer yet' },
   denied: { zh: '被否认', en: 'Denied' },
   confirmed: { zh: '获证实', en: 'Confirmed' },
   disputed: { zh: '各执一词', en: 'Disputed' },

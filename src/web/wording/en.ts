@@ -301,7 +301,7 @@ export const en = {
   standing: {
     circulating: 'Going round',
     reported: 'Reported',
-    answered: 'No clear answer yet',
+    answered: 'Asked, no clear answer yet',
     denied: 'Denied',
     confirmed: 'Confirmed',
     disputed: 'Disputed',

@@ -297,7 +297,7 @@ export const zh: Wording = {
   standing: {
     circulating: '流传中',
     reported: '已见报道',
-    answered: '尚无明确答复',
+    answered: '已问，尚无明确答复',
     denied: '被否认',
     confirmed: '获证实',
     disputed: '各执一词',
