@@ -18,9 +18,9 @@ const PLACEHOLDERS: readonly (readonly [MessageKind, RegExp])[] = [
   ['contact', /^[[【](?:名片|推荐名片|Contact Card)(?:[:：|][^\]】]*)?[\]】]$/iu],
 ];
 
-/** 张三撤回了一条消息, also by an administrator who takes back another's. */
+/** 张三撤回了一条消息, also in brackets, and by an administrator who takes back another's. */
 const RECALL =
-  /^.{1,60}?(?:撤回了?(?:一条|一條|了一条|.{1,30}的一条|成员.{1,30}的一条)(?:消息|訊息)|(?:has )?recalled a message)[。.]?$/u;
+  /^[[【]?.{1,60}?(?:撤回了?(?:一条|一條|了一条|.{1,30}的一条|成员.{1,30}的一条)(?:消息|訊息)|(?:has )?recalled a message)[。.]?[\]】]?$/u;
 
 /** The kind of message that words are which stand for something else, or tell of a message taken back; else `text`. */
 export function kindOfWords(words: string): MessageKind {

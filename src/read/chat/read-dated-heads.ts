@@ -69,11 +69,15 @@ export function readDatedHeads(text: string): ChatDraft {
   return {
     ...NO_CHAT,
     rule: 'dated-heads',
-    name: name?.trim() ?? null,
+    name: name?.trim().replace(EXPORTED, '') ?? null,
     entries: messages.map(createMessage),
     issues: cut ? [cutIssue('its last sender has no message')] : [],
   };
 }
+
+/** 「聊天记录导出：小河家园业主群」: the program's word before the name of the group. */
+const EXPORTED =
+  /^(?:聊天记录|聊天記錄|群聊记录|对话记录|chat (?:history|export|log))(?:导出|匯出|备份|備份)?\s?[：:]\s*/iu;
 
 /** What the app tells (「系统消息：老顾撤回了一条消息」) is nobody's words, whoever heads it. */
 function createMessage({
