@@ -214,6 +214,16 @@ describe('linkStories', () => {
     for (const { overlap } of members) expect(overlap).toBeGreaterThan(0.9);
   });
 
+  test('a wire without a date was out by the day of its first dated copy', () => {
+    const url = 'https://hewan.example/w/1.html';
+    const undated = { ...wire, report: { ...wire.report, url, published: null } };
+    const dated = { ...mirror, report: { ...mirror.report, published: '2024-05-06T15:30' } };
+    const [story] = linkStories([undated, dated, own]);
+    const heard = story!.claims.map(({ appearances }) => appearances.map(({ report }) => report));
+    // Without that day it would stand behind what came out a day later.
+    expect(heard).toContainEqual(['wire', 'own']);
+  });
+
   test('a page at the address that another names is its original', () => {
     const original = { ...wire, report: { ...wire.report, url: 'https://hewan.example/w/1.html' } };
     const [story] = linkStories([original, mirror]);

@@ -192,9 +192,12 @@ function tellStory(
 
   // Let one report of each origin speak for it: the first, else the one that stands first.
   const leading = new Set(origins.map(({ first, members }) => first ?? members[0]!.report));
+  const datedOf = datesByOrigin(
+    indexes.map((index) => [originAt(index), given.get(idAt(index))!.report.published]),
+  );
   const members = indexes.map((index) =>
     createMember(
-      given.get(idAt(index))!,
+      outBy(given.get(idAt(index))!, datedOf.get(originAt(index)) ?? null),
       originAt(index),
       leading.has(idAt(index)),
       familyOf.get(originAt(index)),
@@ -251,6 +254,27 @@ function tellStory(
     reasons: [],
   };
   return { story, leaders };
+}
+
+/** The first date that a report of each origin gives. */
+function datesByOrigin(
+  dates: readonly (readonly [origin: string, published: string | null])[],
+): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const [origin, published] of dates) {
+    const known = first.get(origin);
+    if (published !== null && (known === undefined || Date.parse(published) < Date.parse(known)))
+      first.set(origin, published);
+  }
+  return first;
+}
+
+/** A wire's text without a date was out by the day of its first dated copy: in a story it stands there, and not behind all others. */
+function outBy(extracted: ExtractedReport, copied: string | null): ExtractedReport {
+  const { report } = extracted;
+  return report.published !== null || copied === null
+    ? extracted
+    : { ...extracted, report: { ...report, published: copied } };
 }
 
 /** What a body puts out itself speaks of the matter throughout. */

@@ -24,9 +24,13 @@ const SPREADING =
   /(?:散[布播]|传播|传|编造|捏造|制造|转发|轻?信|听信|恶意)[^，。；“”]{0,6}?(?:谣言|不实(?:信息|消息|言论)|虚假(?:信息|消息)|流言)|[造传信]谣/g;
 const QUOTED = /[“「"]([^“”「」"]{1,40})[”」"]/g;
 
+const OPENS_BELOW = /(?:声明|说明|回应|澄清|通报|答复)如下/;
+
 /** Whether a telling calls talk false. */
 export function callsFalse(telling: Telling): boolean {
   const folded = foldScript(telling.whole).replace(SPREADING, '');
+  // 针对不实报道，现声明如下: what is false is told below.
+  if (OPENS_BELOW.test(folded)) return false;
   return (
     isCalledFalse(telling) ||
     FALSE_TALK.test(folded) ||
@@ -49,7 +53,9 @@ export function namesWhatIsFalse({ whole }: Telling): boolean {
 /** Whether a telling that calls talk false names what a told sentence says. `undefined` where it names nothing in quotation marks. */
 export function quotesWhatIsTold(telling: Telling, told: string): boolean | undefined {
   const said = foldScript(told);
-  const quoted = [...foldScript(telling.whole).matchAll(QUOTED)].map(([, each]) => each!);
+  const quoted = [...foldScript(telling.whole).matchAll(QUOTED)]
+    .map(([, each]) => each!)
+    .filter((each) => HAN.test(each) || wordsIn(each).length > 1);
   const named = isCalledFalse(telling) ? [...quoted, foldScript(telling.words)] : quoted;
   return named.length === 0 ? undefined : named.some((each) => saysMostOf(said, each));
 }
@@ -62,6 +68,11 @@ function quotedIn({ whole }: Telling): string {
 function saysMostOf(told: string, quoted: string): boolean {
   const figures = quoted.match(/\d+|[一二两三四五六七八九十百千万几]{1,4}/g) ?? [];
   if (figures.length > 0 && !figures.some((figure) => told.includes(figure))) return false;
+  if (!HAN.test(quoted)) {
+    const all = wordsIn(told);
+    const words = wordsIn(quoted);
+    return words.length > 0 && words.filter((word) => all.includes(word)).length / words.length >= LEAST_SAID;
+  }
   const signs = [...quoted.replace(/[的了人个名在进有被将会\s]/g, '')].filter((sign) =>
     /[\p{L}\p{N}]/u.test(sign),
   );
@@ -70,6 +81,12 @@ function saysMostOf(told: string, quoted: string): boolean {
   return said / signs.length >= LEAST_SAID;
 }
 const LEAST_SAID = 0.6;
+const HAN = /\p{Script=Han}|\d/u;
+
+/** In English words are said again, and not letters: "all" is in every claim. */
+function wordsIn(quoted: string): string[] {
+  return quoted.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [];
+}
 
 /** 网传“上千件”不实, “该说法不属实”: who is concerned, or an authority, calls talk false. */
 export function deniesTalk({ told, by, names, best, candidates, least, alleges }: Pair): Found | undefined {

@@ -1,3 +1,4 @@
+import type { Act } from '../../model/statement.ts';
 import { daysBetween } from '../days-between.ts';
 import { allegationIn } from './allegation-words.ts';
 import { type Answer, WAYS } from './answer.ts';
@@ -49,9 +50,12 @@ export function findAnswers(tellings: readonly Telling[]): Answer[] {
   });
 }
 
+/** 他不知道那里是通道: who does not know claims nothing. */
+const OPEN_ACTS: ReadonlySet<Act> = new Set(['decline', 'unaware']);
+
 function mayBeAnswered(telling: Telling): boolean {
   const { standpoint, statement, words, claims } = telling;
-  if (claims.length === 0 || statement.act === 'decline' || isJudging(words)) return false;
+  if (claims.length === 0 || OPEN_ACTS.has(statement.act) || isJudging(words)) return false;
   // We asked the council in May: that one asked is told.
   if (statement.act === 'ask' && !(statement.source !== null && isOfItself(telling))) return false;
   // What a paper has seen itself is nobody's claim, but an authority may find it too.

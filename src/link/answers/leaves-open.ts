@@ -19,8 +19,13 @@ export function leavesOpen(pair: Pair): Found | undefined {
   const isMeant =
     quotesWhatIsTold(by, told.words) ??
     (best.matter.coverage >= least.open && isRare(best.matter, by.rare) && standsByIt(pair));
+  // She could not determine who had changed the order: what is left open is named, and is not all that was told.
+  if (NAMES_IT.test(by.whole) && best.matter.words.length < 2 && quotesWhatIsTold(by, told.words) !== true)
+    return undefined;
   return isMeant ? { way: 'open', rule: 'leaves-open', candidate: best } : undefined;
 }
+const NAMES_IT =
+  /\b(?:settle|establish|determine|verify|confirm|say|discuss|clear) (?:who|what|why|whether|how|when|where|if|which)\b/i;
 
 /** 原因【暂时不明】 leaves the cause open, and not what else the sentence tells: the words stand in that clause or right before. */
 function standsByIt({ by: { around }, best: { clause }, names }: Pair): boolean {

@@ -21,7 +21,12 @@ export function givesOtherFigure({ told, by, best, isLater }: Pair): Found | und
     : undefined;
 }
 
+/** 四十个: of persons only where the clause speaks of any; 设充电位60个 does not. */
+const OF_PERSONS =
+  /人|学生|孩子|娃|员工|工人|乘客|旅客|顾客|居民|患者|老人|者|送医|医院|住院|受伤|死|倒下|晕|吐|[a-z]/i;
+
 function personsIn(words: string): number | undefined {
+  if (!OF_PERSONS.test(foldScript(words))) return undefined;
   const { groups } = PERSONS.exec(foldScript(words)) ?? {};
   const figure = groups?.zh ?? groups?.en;
   return figure === undefined ? undefined : parseNumber(figure);

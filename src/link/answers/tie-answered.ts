@@ -6,6 +6,7 @@ import type { Weighed } from '../claims/likeness.ts';
 import type { Proposition } from '../claims/proposition.ts';
 import { wordsOf } from '../claims/proposition-words.ts';
 import { stanceOf } from '../claims/stance-of.ts';
+import { turnedByState } from '../claims/turned-by-state.ts';
 import type { Member } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { allegationIn } from './allegation-words.ts';
@@ -14,6 +15,7 @@ import type { Answered } from './answered.ts';
 import { answersByConflicts } from './answers-by-conflicts.ts';
 import { findAnswers } from './find-answers.ts';
 import { isJudging } from './is-judging.ts';
+import { oppositesIn } from './opposites.ts';
 import { isAccusing } from './pair.ts';
 import { readTellings } from './read-tellings.ts';
 import { isHearsay } from './standpoint.ts';
@@ -77,17 +79,27 @@ function withGroups(answered: readonly Answered[], groups: readonly Proposition[
     const other = kept.get(key);
     const group = groups[at] ?? [];
     if (other === undefined) kept.set(key, withBeside(each, group));
-    else if (other.told.negative === each.told.negative)
+    else if (isSameWay(other.told, each.told))
       kept.set(key, { ...other, by: inOrder([...other.by, ...each.by]) });
     else if (weightOf(each) > weightOf(other)) kept.set(key, withBeside(each, group));
   }
   return [...kept.values()];
 }
 
+/** 通道畅通 and 通道停满货车 are two ways round of one claim, as are 通知了 and 没通知. */
+function isSameWay(a: Proposition, b: Proposition): boolean {
+  return (a.negative === b.negative) === (oppositesIn(wordsOf(a), wordsOf(b)) === undefined);
+}
+
 function weightOf({ by }: Answered): number {
-  return by.reduce((sum, { standpoint }) => sum + (standpoint === 'finding' ? FINDING : 1), 0);
+  return by.reduce(
+    (sum, { way, standpoint }) => sum + (way === 'back' ? BACK : standpoint === 'finding' ? FINDING : 1),
+    0,
+  );
 }
 const FINDING = 3;
+/** What is taken back is settled, whatever others found before. */
+const BACK = 9;
 
 /** What the group holds besides the clause that is told and the answers to it. */
 function withBeside(answered: Answered, group: readonly Proposition[]): Answered {
@@ -96,7 +108,10 @@ function withBeside(answered: Answered, group: readonly Proposition[]): Answered
     .filter(
       (each) => !isSameClause(each, told) && !by.some(({ proposition }) => isSameClause(proposition, each)),
     )
-    .map((proposition) => ({ proposition, stance: stanceOf(proposition, told.negative) }));
+    .map((proposition) => ({
+      proposition,
+      stance: turnedByState(wordsOf(told), wordsOf(proposition), stanceOf(proposition, told.negative)),
+    }));
   return { ...answered, beside };
 }
 

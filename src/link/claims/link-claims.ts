@@ -1,10 +1,9 @@
-import type { Appearance, Claim, Stance } from '../../model/claim.ts';
+import type { Appearance, Claim } from '../../model/claim.ts';
 import type { Statement } from '../../model/statement.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Answered } from '../answers/answered.ts';
 import { answeredStanding } from '../answers/answered-standing.ts';
 import { issuerOf } from '../answers/issuer.ts';
-import { oppositesIn } from '../answers/opposites.ts';
 import { statementId } from '../answers/own-words.ts';
 import { tieAnswered } from '../answers/tie-answered.ts';
 import type { Member } from '../member.ts';
@@ -20,6 +19,7 @@ import { hasMoved, isOfNote, rankClaims } from './rank-claims.ts';
 import { isNegativeClaim, stanceOf } from './stance-of.ts';
 import { tellingVoice } from './telling-voice.ts';
 import { tieAnswers } from './tie-answers.ts';
+import { turnedByState } from './turned-by-state.ts';
 
 /**
  * Gathers what the statements of a story hold to be so or not so. Each claim has its appearances, one for each
@@ -61,7 +61,12 @@ export function describeClaims(
   answered: readonly Answered[] = [],
 ): Claim[] {
   const gathered = groups.map((group) => ({ claim: describeClaim(group, weighed), group })).filter(isOfNote);
-  const moved = gathered.filter(({ claim }) => hasMoved(claim));
+  // That somebody did not know counts less than what others found or took back.
+  const isSettled = (group: readonly Proposition[]): boolean =>
+    answered.some((each) => each.by.some(({ way }) => way !== 'open') && holds(group, each.told));
+  const moved = gathered.filter(
+    ({ claim, group }) => hasMoved(claim) && !(claim.standing.state === 'answered' && isSettled(group)),
+  );
   const told = answered
     .filter((each) => !(each.by.length > 0 ? moved : gathered).some(({ group }) => holds(group, each.told)))
     .map((each) => ({
@@ -124,7 +129,11 @@ function describeClaim(group: readonly Proposition[], weighed: ReadonlyMap<Propo
     statement: byIssuer(proposition),
     stance: stanceOf(proposition, claimIsNegative),
   }));
-  const voices = turnedByState(heard, wordsOf(tellingVoice(heard)));
+  const claim = wordsOf(tellingVoice(heard));
+  const voices = heard.map((voice) => ({
+    ...voice,
+    stance: turnedByState(claim, wordsOf(voice), voice.stance),
+  }));
   const appearances: Appearance[] = voices.map(({ member, statement, span, stance }) => ({
     report: member.report.id,
     statement: statement.id,
@@ -149,19 +158,6 @@ function byIssuer({ member, statement }: Proposition): Statement {
     ? statement
     : { ...statement, sourceFrom: issuer.name, speaker: issuer.speaker };
 }
-
-/** 楼道畅通, 楼道堆满杂物: who says that a thing is in the opposite state says no, and who denies that state says yes. */
-function turnedByState<T extends Proposition & { readonly stance: Stance }>(
-  voices: readonly T[],
-  claim: string,
-): T[] {
-  return voices.map((voice) => {
-    const turned = TURNED[voice.stance];
-    if (turned === undefined || oppositesIn(claim, wordsOf(voice)) === undefined) return voice;
-    return { ...voice, stance: turned };
-  });
-}
-const TURNED: Partial<Record<Stance, Stance>> = { asserts: 'denies', denies: 'asserts' };
 
 /** A statement that says it twice is one appearance. */
 function oneOfEachStatement(group: readonly Proposition[]): Proposition[] {

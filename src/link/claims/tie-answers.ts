@@ -55,13 +55,15 @@ export function tieAnswers(groups: readonly Proposition[][], members: readonly M
       if (answer === undefined) continue;
       const said = answer.isOpen ? answeredStatements(member, statement) : reachedBy(answer, member, at);
       const own = groupsByStatement.get(statement.id) ?? [];
-      const questions = answer.isOpen ? questionsPut(member, statement) : [];
+      const questions = answer.stance === 'unaware' ? questionsPut(member, statement) : [];
       const isMeant = (group: number, id: string): boolean =>
         questions.length === 0 ||
         groups[group]!.some((each) => each.statement.id === id && isAsked(questions, wordsOf(each)));
       const answered = said.flatMap(({ id }) =>
         (groupsByStatement.get(id) ?? []).filter((group) => isMeant(group, id)),
       );
+      // 至于断电，“这个不方便回应”: where nobody said what is asked, nothing is answered.
+      if (questions.length > 0 && answered.length === 0) continue;
       const [first, ...others] = [...answered, ...own];
       if (first === undefined) continue;
       const main = isNearest(answer, member)

@@ -82,6 +82,11 @@ describe('findNamedDenials', () => {
   });
 
   test.each<[string, string, string, string?]>([
+    [
+      'who rings somebody up names him only',
+      '网传“该面包店由云禾公司运营”与事实不符',
+      '记者拨打面包店运营方云禾公司的客服电话，截至发稿时无人接听',
+    ],
     ['another figure', '网传“停水半个月，影响三百户”不实', '有八十户在说停水'],
     ['only a name', '这位“小豆子”是假的', '小豆子去年就来了'],
     ['the answer is open', '关于网传“扣五百元”的截图，尚在核实', '他们要扣五百元'],

@@ -81,7 +81,7 @@ function findAccount(
   let most = 0;
   for (const { sentence, runs } of sentences) {
     const words = foldScript(sliceSpan(text, sentence));
-    if (TELLS_NOTHING.test(words) || NAMES_AFFAIR.test(words)) continue;
+    if (TELLS_NOTHING.test(words) || NAMES_AFFAIR.test(words) || RINGS_UP.test(words)) continue;
     const fits = fitsOf(runs);
     const weight = fits.reduce((sum, fit) => sum + fit.weight, 0);
     if (weight <= most || !fits.some((fit) => (isWeak ? fit.isStrong : fit.isEnough))) continue;
@@ -91,6 +91,9 @@ function findAccount(
   return found;
 }
 
+/** 记者拨打云禾公司的电话，无人接听: a firm that is rung up is only named. */
+const RINGS_UP =
+  /(?:拨打|致电|联系|采访)[^。]{0,40}(?:电话|无人接听|未接通|未获|未回)|\b(?:did not|didn['’]t) (?:answer|return) (?:calls|a call)\b/i;
 /** What asks, hopes, or itself speaks of a denial. */
 const TELLS_NOTHING = new RegExp(
   `[？?]|是否|为何|什么是|希望|谣言|不实|${falseWords('zh', 'not-so', 'invented')}|${denyingWords('zh')}|\\b(?:${falseWords('en', 'not-so', 'invented', 'groundless')}|${denyingWords('en', 'denies', 'rejects', 'refutes')}|whether|if)\\b`,

@@ -78,6 +78,8 @@ describe('what is announced', () => {
     ['who is arrested meanwhile', ['警方', 'announce', '因鸡块变质，食堂管理员已被逮捕'], 1, undefined],
     ['who is suspended meanwhile', ['教育局', 'announce', '食堂管理员已被停职'], 1, undefined],
     ['no step', ['教育局', 'announce', '鸡块已送检'], 1, undefined],
+    ['what a team was given', ['教育局', 'announce', '录像已经交给调查组'], 1, undefined],
+    ['whether there is one is not said', ['教育局', 'decline', '是否已成立调查组', 'official'], 1, undefined],
     ['by people in the street', ['网友', 'assert', '食堂管理员被免职', 'public'], 1, undefined],
   ])('%s', (_, words, alike, state) => {
     expect(
@@ -103,6 +105,13 @@ describe('who leaves it open', () => {
       ['店员', 'decline', '领导都在现场', 'company'],
       RUMOUR,
       0.2,
+      false,
+    ],
+    [
+      'who does not know something beside it',
+      ['店员', 'unaware', '他不知道那是鸡块', 'company'],
+      RUMOUR,
+      0.5,
       false,
     ],
     ['people in the street', ['路人', 'unaware', '不清楚鸡块是否变质', 'public'], RUMOUR, 1, false],

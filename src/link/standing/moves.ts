@@ -1,6 +1,7 @@
 import type { StandingState } from '../../model/claim.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { foldClause, predicateIn, saidIn } from '../answers/predicate.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { isAnothersClaim, isRelayed } from './anothers-claim.ts';
@@ -51,11 +52,28 @@ const CLAIMANTS: ReadonlySet<Speaker> = new Set(['public', 'party', 'unknown']);
  */
 export function leavesOpen(said: Said): boolean {
   if (!isConcerned(said.voice)) return false;
-  if (said.voice.statement.content.length > 0) return saysClaim(said, LEAST.leavesOpen);
+  if (said.voice.statement.content.length > 0)
+    return saysClaim(said, LEAST.leavesOpen) && !isUnawareOfElse(said);
   return said.voice === said.told || CLAIMANTS.has(said.told.statement.speaker);
 }
 
 const LEAVING_OPEN: ReadonlySet<Act> = new Set(['decline', 'unaware', 'ask']);
+
+/** 他不知道那里是通道: who says what he did not know leaves just that open, and not that the passage was clear. */
+function isUnawareOfElse({ voice, told }: Said): boolean {
+  const words = voice.statement.content.map((part) => sliceSpan(voice.member.report.text, part)).join('，');
+  const { what, en } = UNKNOWN.exec(foldClause(words))?.groups ?? {};
+  const unknown = what ?? en;
+  if (unknown === undefined) return false;
+  const claim = foldClause(sliceSpan(told.member.report.text, told.span));
+  // 鸡块变质: what is claimed stands last, whatever it is taken for.
+  const verbs = predicateIn(claim);
+  const claimed = verbs.length > 0 ? verbs : saidIn(claim).slice(-1);
+  const said = new Set(saidIn(unknown).map(({ meaning }) => meaning));
+  return claimed.length > 0 && !claimed.some(({ meaning }) => said.has(meaning));
+}
+const UNKNOWN =
+  /(?:不知道|不清楚|不了解|不知)(?<what>(?!此事|情况|详情|具体)[^，。；]{4,})|\b(?:did not|didn['’]t|does not|doesn['’]t) know (?:that )?(?<en>.{8,})/;
 
 /** The state that an announcement brings: an inquiry, its outcome, words taken back. */
 export function announced(said: Said): { state: StandingState; rule: string } | undefined {

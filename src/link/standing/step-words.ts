@@ -31,6 +31,6 @@ export const STEP_RULES: readonly StepRule[] = [
     example: '教育局通报，已成立调查组',
     state: 'answered',
     words:
-      /(?:成立|组成|組成)[^，。；]{0,12}(?:调查组|調查組|工作组|工作組|专班|專班)|(?:介入|展开|展開|启动|啟動|开展|開展|正在|已经|已經|立案)[^，。；]{0,6}(?:调查|調查|核查|核实|核實|侦查|偵查)|\b(?:open(?:ed|ing)?|launch(?:ed|ing)?|beg[au]n|start(?:ed|ing)?) (?:an? |its |their )?(?:\w+ )?(?:investigation|inquiry|probe|review)\b|\b(?:is|are) (?:investigating|looking into)\b/i,
+      /(?:成立|组成|組成)[^，。；]{0,12}(?:调查组|調查組|工作组|工作組|专班|專班)|(?:介入|展开|展開|启动|啟動|开展|開展|正在|已经|已經|立案)[^，。；]{0,6}(?:(?:调查|調查)(?![组組])|核查|核实|核實|侦查|偵查)|\b(?:open(?:ed|ing)?|launch(?:ed|ing)?|beg[au]n|start(?:ed|ing)?) (?:an? |its |their )?(?:\w+ )?(?:investigation|inquiry|probe|review)\b|\b(?:is|are) (?:investigating|looking into)\b/i,
   },
 ];
