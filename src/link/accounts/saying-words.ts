@@ -1,9 +1,9 @@
 import { stemEnglish } from '../../text/stem-english.ts';
 import { termRarity } from '../../text/term-rarity.ts';
-import { tagChineseWords } from '../../text/terms.ts';
 import { EMPTY_TERMS } from '../claims/empty-terms.ts';
 import { sameMeaning } from '../claims/same-meaning.ts';
 import { isPlainWord } from '../known-claims/plain-words.ts';
+import { placedWords } from '../placed-words.ts';
 
 /** A word of which a clause may say yes or no: a verb or noun that is not in every report. */
 export interface SayingWord {
@@ -28,13 +28,9 @@ export function sayingWords(clause: string): SayingWord[] {
 }
 
 function chineseWords(clause: string): SayingWord[] {
-  let at = 0;
-  return tagChineseWords(clause).flatMap(({ word, tag }) => {
-    const start = clause.indexOf(word, at);
-    if (start < 0) return [];
-    at = start + word.length;
+  return placedWords(clause).flatMap(({ word, tag, start, end }) => {
     if (word.length < 2 || !TELLING_TAG.test(tag) || EMPTY_TERMS.has(word) || NEGATION.test(word)) return [];
-    return termRarity(word) < LEAST_RARITY ? [] : [{ term: sameMeaning(word), words: word, start, end: at }];
+    return termRarity(word) < LEAST_RARITY ? [] : [{ term: sameMeaning(word), words: word, start, end }];
   });
 }
 

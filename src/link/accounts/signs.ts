@@ -1,4 +1,5 @@
 import { isChinese } from '../member.ts';
+import { nameOthers } from '../name-others.ts';
 import type { Account } from './account.ts';
 import type { ComparedPair } from './compare-pair.ts';
 import { MATTER_RATES } from './pair-weights.ts';
@@ -165,12 +166,12 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'other-days',
     example: '15日没有停水 / 20日停水',
-    of: ({ denying, affirming }) => Number(areApart(denying.about().days, affirming.about().days)),
+    of: ({ denying, affirming }) => Number(nameOthers(denying.about().days, affirming.about().days)),
   },
   {
     name: 'other-persons',
     example: '何秀兰没有到场 / 柳巧云到场',
-    of: ({ denying, affirming }) => Number(areApart(denying.about().persons, affirming.about().persons)),
+    of: ({ denying, affirming }) => Number(nameOthers(denying.about().persons, affirming.about().persons)),
   },
   {
     name: 'two-camps',
@@ -196,15 +197,6 @@ export const SIGNS: readonly Sign[] = [
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((id) => b.has(id)).length;
-}
-
-/** Both name some, and none in common. */
-function areApart(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.length > 0 &&
-    b.length > 0 &&
-    !a.some((one) => b.some((other) => one.includes(other) || other.includes(one)))
-  );
 }
 
 type Camp = 'body' | 'people';

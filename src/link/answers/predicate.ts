@@ -1,10 +1,10 @@
 import { foldScript } from '../../text/script.ts';
-import { tagChineseWords } from '../../text/terms.ts';
 import { clauseStem } from '../claims/clause-stem.ts';
 import { EMPTY_TERMS } from '../claims/empty-terms.ts';
 import { sameMeaning } from '../claims/same-meaning.ts';
 import { isPlainWord } from '../known-claims/plain-words.ts';
 import { rootOf } from '../known-claims/root-of.ts';
+import { placedWords } from '../placed-words.ts';
 import { meaningOf } from './meanings.ts';
 
 /** A word of a clause: what it means, and where it stands in the clause's folded words. */
@@ -46,12 +46,9 @@ export function foldClause(words: string): string {
 }
 
 function chineseIn(words: string, isMeant: (tag: string) => boolean): Said[] {
-  let at = 0;
-  return tagChineseWords(words).flatMap(({ word, tag }) => {
-    const index = words.indexOf(word, at);
-    if (index >= 0) at = index + word.length;
-    if (index < 0 || !isMeant(tag) || !/\p{L}/u.test(word) || isLight(word)) return [];
-    return [{ meaning: meaningOf(sameMeaning(word)), index }];
+  return placedWords(words).flatMap(({ word, tag, start }) => {
+    if (!isMeant(tag) || !/\p{L}/u.test(word) || isLight(word)) return [];
+    return [{ meaning: meaningOf(sameMeaning(word)), index: start }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { isChinese } from '../member.ts';
+import { nameOthers } from '../name-others.ts';
 import type { Comparison } from '../standing/comparison.ts';
 import type { Voice } from '../standing/voice.ts';
 import { contradicts } from './contradicts.ts';
@@ -80,7 +81,5 @@ function pointsOnly({ terms }: Weighed): boolean {
 
 /** 学生尹志远作弊属实, 学生卜小满作弊属实: the same words of two persons. */
 function tellOfOthers(a: Proposition, b: Proposition): boolean {
-  const [first, second] = [personsIn(a), personsIn(b)];
-  if (first.length === 0 || second.length === 0) return false;
-  return !first.some((name) => second.some((other) => name.includes(other) || other.includes(name)));
+  return nameOthers(personsIn(a), personsIn(b));
 }

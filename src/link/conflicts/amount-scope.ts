@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { type Member, statementAround } from '../member.ts';
+import { nameOthers } from '../name-others.ts';
 import type { Heard } from '../speakers/heard.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { speakerOf } from '../speakers/speaker-of.ts';
@@ -88,15 +89,9 @@ export function areElsewhere(a: Scope, b: Scope): boolean {
   return areOthers(a.places, b.places);
 }
 
-/**
- * Both name some, and none of one is a part of one of the other's: 县城 stands in 河湾县城. A Chinese and an English name may be of
- * one place.
- */
+/** Whether both name some, and others. A Chinese and an English name may be of one place. */
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  return !a.some((one) =>
-    b.some((other) => one.includes(other) || other.includes(one) || HAN.test(one) !== HAN.test(other)),
-  );
+  return nameOthers(a, b) && !a.some((one) => b.some((other) => HAN.test(one) !== HAN.test(other)));
 }
 const HAN = /\p{Script=Han}/u;
 

@@ -1,13 +1,12 @@
 import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { mentionsIn } from '../mentions-in.ts';
+import { nameOthers } from '../name-others.ts';
 import type { Voice } from './voice.ts';
 
 /** 学生尹志远作弊属实，已被处分; 学生卜小满已被处分: both statements name persons, and not the same. */
 export function tellsOfOthers(a: Voice, b: Voice): boolean {
-  const [first, second] = [personsIn(a), personsIn(b)];
-  if (first.length === 0 || second.length === 0) return false;
-  return !first.some((name) => second.some((other) => name.includes(other) || other.includes(name)));
+  return nameOthers(personsIn(a), personsIn(b));
 }
 
 /** The persons that a statement names in all that it says, an English one by what stands last. */
