@@ -21,9 +21,9 @@ import {
   type Pair,
   standsByItsWord,
 } from './pair.ts';
-import { takenBack } from './takes-back.ts';
 import type { Telling } from './telling.ts';
 import { correctsNotice, isOfPoster, takesBack } from './way-back.ts';
+import { corrects, correctsCount, isCorrection } from './way-corrected.ts';
 import { apologises, cameOfIt } from './way-outcome.ts';
 import { affirms } from './way-yes.ts';
 
@@ -36,7 +36,8 @@ const MOST_POSTINGS = 300;
 
 /** What the tellings of a story answer to one another. */
 export function findAnswers(tellings: readonly Telling[]): Answer[] {
-  const told = tellings.filter(mayBeAnswered);
+  const isCorrected = tellings.some(isCorrection);
+  const told = tellings.filter((each) => mayBeAnswered(each) || (isCorrected && isOfPaper(each)));
   const nearOf = indexByWords(told);
   return tellings.filter(mayAnswer).flatMap((by) => {
     const found = nearOf(by).flatMap((each) => answerOf(each, by) ?? []);
@@ -64,7 +65,14 @@ function mayBeAnswered(telling: Telling): boolean {
   return standpoint === 'talk' || standpoint === 'concerned' || standpoint === 'finding';
 }
 
-function mayAnswer({ standpoint, whole, statement }: Telling): boolean {
+/** What a paper tells in words of its own, which it may correct. */
+function isOfPaper({ standpoint, claims }: Telling): boolean {
+  return standpoint === 'telling' && claims.length > 0;
+}
+
+function mayAnswer(telling: Telling): boolean {
+  const { standpoint, whole, statement } = telling;
+  if (isCorrection(telling)) return true;
   if (standpoint === 'finding' || standpoint === 'concerned') return true;
   return outcomeIn(whole) !== undefined || isOfPoster(whole) || statement.act === 'decline';
 }
@@ -93,7 +101,6 @@ function answerOf(told: Telling, by: Telling): Answer | undefined {
   if (told.sentence === by.sentence || isLongBefore(by, told)) return undefined;
   const days = daysBetween(told.member.report.published, by.member.report.published);
   if (days !== null && days > MOST_DAYS) return undefined;
-  if (told.standpoint === 'finding' && takenBack(by.whole) === undefined) return undefined;
   const pair = createPair(told, by);
   const found = wayOf(pair);
   if (found === undefined) return undefined;
@@ -105,6 +112,9 @@ function answerOf(told: Telling, by: Telling): Answer | undefined {
 /** The first way in which one answers the other. */
 function wayOf(pair: Pair): Found | undefined {
   const { told, by, isLater } = pair;
+  const corrected = corrects(pair) ?? correctsCount(pair);
+  if (corrected !== undefined || isCorrection(by)) return corrected;
+  if (!mayBeAnswered(told)) return undefined;
   const back = takesBack(pair) ?? correctsNotice(pair);
   if (back !== undefined || isOfOneVoice(pair) || told.standpoint === 'finding') return back;
   const isFinding = by.standpoint === 'finding';

@@ -25,7 +25,7 @@ export const TAKES_BACK: readonly {
     id: 'en:own-fault',
     example: 'I got it wrong about the oven',
     words:
-      /\b(?:I|we|the (?:firm|company|committee|school|council)) (?:got|had|put) (?:it|that|this|the \w+) (?:all )?wrong\b|\b(?:that|this|it|which|what (?:I|we) said) was (?:wrong|a mistake|mistaken|untrue|not true|incorrect|our fault|an error)\b|\b(?:I|we) (?:was|were) (?:wrong|mistaken|at fault)\b|\b(?:our|my) (?:mistake|fault|error)\b|\bin the wrong (?:place|spot)\b|\bshould (?:never|not) have (?:said|posted|written|claimed|told)\b|\b(?:had|has|have) (?:made a mistake|been mistaken)\b|\bin error\b/i,
+      /\b(?:I|we|the (?:firm|company|committee|school|council)) (?:got|had|put) (?:it|that|this|the \w+) (?:all )?wrong\b|\b(?:that|this|it|which|what (?:I|we) said) was (?:wrong|a mistake|mistaken|untrue|not true|incorrect|our fault|an error)\b|\b(?:I|we) (?:was|were) (?:wrong|mistaken|at fault)\b|\b(?:our|my) (?:mistake|fault|error)\b|\bin the wrong (?:place|spot)\b|\bshould (?:never|not) have (?:said|posted|written|claimed|told)\b|\b(?:had|has|have) (?:made a mistake|been mistaken)\b|\b(?:notice|statement|announcement|message|letter|figure|remark|post)s?\b[^.;]{0,120}\b(?:was|were|had been) (?:wrong|a mistake|mistaken|untrue|incorrect|inaccurate|an error)\b|\bin error\b/i,
   },
   {
     id: 'en:takes-back',
