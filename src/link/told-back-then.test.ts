@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest';
-import { extract } from '../extract/index.ts';
+import type { Mention } from '../model/mention.ts';
 import { createMember, type Member } from './member.ts';
 import { isOfAnotherYear } from './told-back-then.ts';
+
+const VALUES: Readonly<Record<string, string>> = {
+  '2019年': '2019',
+  今年3月: '2023-03',
+  'May 2019': '2019-05',
+};
+
+const timesIn = (text: string): Mention[] =>
+  [...text.matchAll(/2019年|今年3月|May 2019/g)].map(({ 0: words, index }) => ({
+    id: `time-${index}`,
+    report: 'invented',
+    type: 'time',
+    span: { start: index, end: index + words.length },
+    value: VALUES[words]!,
+    timex: null,
+    reasons: [],
+  }));
 
 const member = (id: string, language: string, text: string): Member => {
   const report = {
@@ -18,7 +35,11 @@ const member = (id: string, language: string, text: string): Member => {
     ...{ site: null, url: null, canonical: null, reasons: [], issues: [] },
     blocks: [{ role: 'paragraph', start: 0, end: text.length }],
   } as unknown as Member['report'];
-  return createMember({ ...extract(report), report }, `origin-${id}`, true);
+  return createMember(
+    { report, statements: [], mentions: timesIn(text), references: [], incidents: [] },
+    `origin-${id}`,
+    true,
+  );
 };
 
 test.each([
