@@ -30,6 +30,16 @@ describe('findReferences', () => {
     ['by gender', 'Martin Hale met Orla Finch at the bridge. He was late.', ['He: Martin Hale']],
     ['an office before the name', 'We think Cllr Cole should go. She was late.', ['She: Cole']],
     ['a paper is nobody', 'The Mercury says Mr Platt should go. He was late.', ['He: Mr Platt']],
+    [
+      'a place is nobody',
+      'Police met a man in the town of Marlow, a force spokeswoman said. He left, she said.',
+      ['He: a man', 'she: a force spokeswoman'],
+    ],
+    [
+      'many of something is no firm',
+      'The supplier blamed a chain of mistakes. The firm said it would close. It blamed the chain.',
+      ['The supplier: -', 'The firm: -'],
+    ],
     ['by title', 'Mrs. Hale met Mr. Marsh. She was late.', ['She: Mrs. Hale']],
     ['a phrase', 'A neighbour called the fire brigade. He had smelled gas.', ['He: A neighbour']],
     ['all of the phrase', 'We met a person in charge. He said it leaked.', ['He: a person in charge']],

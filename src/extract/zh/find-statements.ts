@@ -106,7 +106,8 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     if (on !== undefined) drafts.push(on);
     // 何山：网上说停课，那是谣言: called so by whoever has the turn.
     if (turn.speaker !== null)
-      for (const draft of cued) if (draft.frame === 'refuted') draft.sourceFrom = turn.speaker;
+      for (const draft of cued)
+        if (draft.frame === 'refuted' && draft.source === null) draft.sourceFrom = turn.speaker;
     // 我哥说公司没给钱。其实不对，…: whoever speaks denies what he has just told.
     const speaker = turn.speaker ?? account?.by ?? null;
     const down = speaker === null ? undefined : turnedDown(parts, speaker, drafts.at(-1));

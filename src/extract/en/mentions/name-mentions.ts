@@ -238,8 +238,12 @@ function isPerson(words: Words, first: number, last: number): boolean {
   if (count === 1) {
     if (words.lower[first - 1] === 'surnamed') return true;
     if (hasClass(words, first, CLASS.familyName)) return !opening || speaks;
-    // The 【Mercury】 says: behind an article a paper, a firm or a ship.
-    return speaks && !opening && !/^(?:the|a|an|this)$/.test(words.lower[first - 1] ?? '');
+    // The 【Mercury】 says: behind an article a paper, a firm or a ship; in the town of 【Marlow】, a spokeswoman said: a place.
+    return (
+      speaks &&
+      !opening &&
+      !/^(?:the|a|an|this|of|in|at|near|outside|around)$/.test(words.lower[first - 1] ?? '')
+    );
   }
   if (hasClass(words, first, CLASS.familyName) && count === 2) return true;
   return speaks && count <= 3;

@@ -25,6 +25,8 @@ export function phraseNamings(words: Words, taken: readonly Naming[]): Naming[] 
     while (next < taken.length && taken[next]!.last < at) next++;
     if (next < taken.length && taken[next]!.first <= at) continue;
     const noun = personNounAt(words, at);
+    // A chain of assumptions, a network of pipes: many of something, and no body.
+    if (words.lower[at + 1] === 'of' && /^(?:chain|network|store|army)$/.test(words.lower[at]!)) continue;
     if (noun === undefined || isVerb(words, at) || !isHead(words, at, taken[next])) continue;
     const first = phraseFirst(words, at, taken[next - 1], noun.number === 'several');
     const opening = words.lower[first]!;
