@@ -45,10 +45,18 @@ export function findAnswers(tellings: readonly Telling[]): Answer[] {
       const ofWay = found.filter((answer) => answer.way === way);
       // 我们错了 may be said of several things.
       if (way === 'back') return ofWay;
-      const best = Math.max(0, ...ofWay.map(({ coverage }) => coverage));
-      return ofWay.filter(({ coverage }) => coverage >= NEARLY * best);
+      // Of a sentence that tells an hour and other things, the hour answers for itself.
+      const best = Math.max(0, ...ofWay.map((answer) => (isByHour(answer) ? 0 : answer.coverage)));
+      return ofWay.filter((answer) => isByHour(answer) || answer.coverage >= NEARLY * best);
     });
   });
+}
+
+const TAKEN_DOWN =
+  /(?:我|已|刚)(?:经)?(?:把[^，。]{0,10})?(?:删了|删掉|删除|撤回|更正)|\bI(?:['’]ve| have)? (?:deleted|removed|took down|taken down|corrected)\b/i;
+
+function isByHour({ rule }: Answer): boolean {
+  return rule.endsWith('-hour');
 }
 
 /** 他不知道那里是通道: who does not know claims nothing. */
@@ -59,6 +67,8 @@ function mayBeAnswered(telling: Telling): boolean {
   if (claims.length === 0 || OPEN_ACTS.has(statement.act) || isJudging(words)) return false;
   // We asked the council in May: that one asked is told.
   if (statement.act === 'ask' && !(statement.source !== null && isOfItself(telling))) return false;
+  // 那句话我删了，给大家道歉: who takes his post back claims nothing.
+  if (standpoint === 'talk' && TAKEN_DOWN.test(words)) return false;
   // What a paper has seen itself is nobody's claim, but an authority may find it too.
   if (standpoint === 'telling') return allegationIn(words) !== undefined;
   // Who spoke for an authority may take it back.

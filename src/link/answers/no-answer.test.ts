@@ -104,6 +104,11 @@ describe('and by nothing else', () => {
       ['The leader', 'confirm', 'that a clerk had been copied into the letter', 'official', 'admitted'],
     ],
     [
+      'who took his post down',
+      ['网友', 'assert', '店员烫伤那句我删了', 'public', '：'],
+      ['市场监管局', 'deny', '网传“店员被烫伤”的消息不实', 'official', '通报'],
+    ],
+    [
       'it came only then',
       ['网友', 'allege', '救护车半个多小时才进来', 'public'],
       ['住户', 'assert', '救护车根本进不来', 'party'],

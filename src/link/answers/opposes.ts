@@ -91,6 +91,7 @@ const HAN = /\p{Script=Han}/u;
 /** The longest word of negation before what it takes. */
 const NEGATION = 4;
 
+/** Verbs of perceiving: what is perceived may be so all the same. */
 const KNOWING = /^(?:见|看|听|认识)/;
 /** 半小时后【才】进来: it had not come before. */
 const ONLY_THEN = /才(?!能|会|可|行|华|艺)|\b(?:only (?:then|after|when)|not until)\b/i;
@@ -107,8 +108,9 @@ function saysWhatIsTaken(negative: string, scopes: readonly Span[], other: Weigh
     : undefined;
   const verbs = predicateIn(negative).filter(isMeant);
   // 从未【见过】砍伐令 is not contradicted by 树被砍伐: who denies that he saw or knew it denies just that.
-  const isOfKnowing = first !== undefined && KNOWING.test(negative.slice(first.index));
-  const taken = first === undefined || verbs.length === 0 ? verbs : isOfKnowing ? [first] : [first, ...verbs];
+  const known = scopes.flatMap(({ start }) => KNOWING.exec(negative.slice(start))?.[0] ?? []);
+  if (known.length > 0 && !known.some((verb) => wordsOf(other).includes(verb))) return false;
+  const taken = first === undefined || verbs.length === 0 ? verbs : [first, ...verbs];
   // Nobody told us to get out: in English what is left over must be said by more than one word.
   if (taken.length === 0) return HAN.test(negative) || shared > 1;
   const words = foldClause(wordsOf(other));

@@ -43,7 +43,7 @@ const OPPOSITES: readonly Opposites[] = [
     example: ['楼道畅通', '楼道里堆满了杂物'],
     one: /畅通|通畅|无阻|没有?(?:被)?(?:堵|占)|\b(?:clear|unobstructed|passable|kept free)\b/i,
     other:
-      /堵(?!车)|[停堆塞挤占摆]满|违停|占用|占道|[进开过]不[来去进]|(?:两[边侧旁]|路上|门口)[^，。；]{0,4}[停堆]着|\b(?:blocked|obstructed|piled (?:up|with)|parked (?:across|up|on|in)|could(?: not|n['’]t) get (?:in|through|past))\b/i,
+      /堵(?!车)|[停堆塞挤占摆]满|全是(?:车|货|杂物)|违停|占用|占道|[进开过]不[来去进]|(?:两[边侧旁]|路上|门口)[^，。；]{0,4}[停堆]着|\b(?:blocked|obstructed|piled (?:up|with)|parked (?:across|up|on|in)|could(?: not|n['’]t) get (?:in|through|past))\b/i,
   },
   {
     id: 'full',

@@ -65,6 +65,28 @@ describe('another hour of one event denies, and never confirms', () => {
     expect(statesOf(told, by)).not.toContain('confirmed');
   });
 
+  test('the same hour, found by an authority among other things, confirms', () => {
+    const told = member(
+      'a',
+      '2026-03-01',
+      ['A tenant', 'assert', 'the repairs began at 4.30am', 'party', 'said'],
+      '4.30am = T04:30',
+    );
+    const by = member(
+      'b',
+      '2026-03-05',
+      [
+        'An inquiry',
+        'announce',
+        'the repairs began at 4.35am, and no oven had been tested',
+        'official',
+        'found',
+      ],
+      '4.35am = T04:35',
+    );
+    expect(statesOf(told, by)).toContain('confirmed');
+  });
+
   test.each<[string, Member, Member]>([
     [
       'the same hour',

@@ -78,6 +78,7 @@ describe('what is announced', () => {
     ['who is arrested meanwhile', ['警方', 'announce', '因鸡块变质，食堂管理员已被逮捕'], 1, undefined],
     ['who is suspended meanwhile', ['教育局', 'announce', '食堂管理员已被停职'], 1, undefined],
     ['no step', ['教育局', 'announce', '鸡块已送检'], 1, undefined],
+    ['an inquiry into the cause alone', ['教育局', 'announce', '鸡块变质的原因正在调查'], 1, undefined],
     ['what a team was given', ['教育局', 'announce', '录像已经交给调查组'], 1, undefined],
     ['whether there is one is not said', ['教育局', 'decline', '是否已成立调查组', 'official'], 1, undefined],
     ['by people in the street', ['网友', 'assert', '食堂管理员被免职', 'public'], 1, undefined],

@@ -57,6 +57,12 @@ export function leavesOpen(said: Said): boolean {
   return said.voice === said.told || CLAIMANTS.has(said.told.statement.speaker);
 }
 
+const CAUSE = /原因|起因|诱因|\bcauses?\b/i;
+
+function wordsOfTold({ told }: Said): string {
+  return sliceSpan(told.member.report.text, told.span);
+}
+
 const LEAVING_OPEN: ReadonlySet<Act> = new Set(['decline', 'unaware', 'ask']);
 
 /** 他不知道那里是通道: who says what he did not know leaves just that open, and not that the passage was clear. */
@@ -85,6 +91,8 @@ export function announced(said: Said): { state: StandingState; rule: string } | 
   const words = content.map((part) => sliceSpan(voice.member.report.text, part)).join(' ');
   const rule = STEP_RULES.find((each) => each.words.test(words));
   if (rule === undefined || !isOfClaim(said, rule.state)) return undefined;
+  // 火灾原因正在调查: that it burnt is not looked into.
+  if (rule.state === 'answered' && CAUSE.test(words) && !CAUSE.test(wordsOfTold(said))) return undefined;
   return { state: rule.state, rule: `standing:${rule.id}` };
 }
 
