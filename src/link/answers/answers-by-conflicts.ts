@@ -4,6 +4,7 @@ import type { Weighed } from '../claims/likeness.ts';
 import { isUnansweredCall } from '../standing/is-fragment.ts';
 import type { Answer } from './answer.ts';
 import { correctsFigure } from './corrects-figure.ts';
+import { deniesByPointing } from './denies-by-pointing.ts';
 import { sharedMatter } from './matter.ts';
 import { isLongBefore, wordsOf } from './pair.ts';
 import { saysTheSame } from './says-the-same.ts';
@@ -38,7 +39,8 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
           const [told, by, side, from] = standsOver(a, b) ? [b, a, other, one] : [a, b, one, other];
           if (told.standpoint === 'finding' || (by.standpoint !== 'finding' && by.standpoint !== 'concerned'))
             return [];
-          if (isLongBefore(by, told)) return [];
+          // Tidewell denied this: what is denied stands before it.
+          if (isLongBefore(by, told) || deniesByPointing(told.words)) return [];
           const clauses = within(told.clauses, side.span);
           const answers = within(by.clauses, from.span);
           const clause = nearestTo(clauses, answers.length > 0 ? answers : by.around);

@@ -16,6 +16,7 @@ import { amountsWithin } from '../conflicts/amounts-within.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { isFragment, isToCome } from '../standing/is-fragment.ts';
+import { deniesByPointing } from './denies-by-pointing.ts';
 import { ownWords } from './own-words.ts';
 import { standpointOf } from './standpoint.ts';
 import type { Telling } from './telling.ts';
@@ -112,7 +113,9 @@ function isCalledFalse({ statement, negative }: Proposition, words: string): boo
 }
 
 function mayBeClaim(words: string): boolean {
-  return !isFragment(words) && !isToCome(words) && talkCalledFalse(words) === undefined;
+  return (
+    !deniesByPointing(words) && !isFragment(words) && !isToCome(words) && talkCalledFalse(words) === undefined
+  );
 }
 
 type Draft = Pick<Telling, 'member' | 'statement' | 'sentence' | 'span' | 'whole'>;

@@ -166,3 +166,22 @@ describe('words without a source in their sentence', () => {
     expect(standingOfVoices([told('page', null), told('copy', null)]).state).toBe('circulating');
   });
 });
+
+describe('what was denied before anybody claimed it', () => {
+  test.each<[string, Parameters<typeof standingOf>]>([
+    [
+      'denied disputed',
+      [
+        ['denies', '店方', 'deny', '有人受伤', 'company', '否认'],
+        ['asserts', '市急救中心', 'assert', '有人受伤'],
+      ],
+    ],
+    [
+      'denied',
+      [
+        ['denies', '店方', 'deny', '有人受伤', 'company', '否认'],
+        ['asserts', '网友', 'assert', '有人受伤', 'public'],
+      ],
+    ],
+  ])('%s', (expected, voices) => expect(statesOf(...voices)).toBe(expected));
+});

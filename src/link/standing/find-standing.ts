@@ -6,9 +6,10 @@ import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { speakerSpan } from '../speakers/speaker-of.ts';
 import type { Comparison } from './comparison.ts';
 import { denies } from './denies.ts';
+import { LEAST } from './least.ts';
 import { announced, confirms, leavesOpen, takesBack } from './moves.ts';
 import type { Said } from './said.ts';
-import { settles } from './spoken-to.ts';
+import { saysClaim, settles } from './spoken-to.ts';
 import type { Voice } from './voice.ts';
 
 /** Who is nobody in particular. */
@@ -100,12 +101,23 @@ function asserted(said: Said, state: StandingState | undefined): Move | undefine
     if (state === 'denied') return { state: 'disputed', rule: 'standing:asserted-after-denied' };
     return isEarly(state) ? { state: 'confirmed', rule: 'standing:confirmed' } : undefined;
   }
+  if (state === 'denied' && contradictsDenial(said))
+    return { state: 'disputed', rule: 'standing:asserted-after-denied' };
   if (state !== undefined && state !== 'circulating') return undefined;
   if (!UNNAMED.has(statement.speaker)) {
     const isOwn = state === undefined && settles(said.voice);
     return { state: 'reported', rule: isOwn ? 'standing:own-word' : 'standing:reported' };
   }
   return state === undefined ? { state: 'circulating', rule: 'standing:circulating' } : undefined;
+}
+
+/** Hale denied that anybody was hurt; 【the ambulance service said two were】: what nobody had claimed before is said after all. */
+function contradictsDenial(said: Said): boolean {
+  const { voice, earlier } = said;
+  if (!settles(voice) || earlier.some(({ stance }) => stance === 'asserts')) return false;
+  return (
+    saysClaim(said, LEAST.denies) && !earlier.some((other) => isSameSpeaker(heardIn(voice), heardIn(other)))
+  );
 }
 
 /** Nobody who could know has said yes or no. */
