@@ -15,3 +15,10 @@ test.each([
 ])('a body keeps its name: %s', (text) =>
   expect(masked(text)).toMatch(new RegExp(`^${text.split(/[@(]/)[0]!.trim()}`)),
 );
+
+test('a town that a text calls one is nobody, whatever it is taken for elsewhere', () => {
+  const report = reportOf('The lamps of the market town of Keldmere are out. Keldmere is dark.', [
+    ['person', 'Keldmere'],
+  ]);
+  expect(mask([report]).reports[0]!.report.text).toContain('Keldmere is dark');
+});

@@ -54,8 +54,12 @@ const OFFICIAL = /官方|官微|发布$/u;
 const OFFICIAL_AUTHOR =
   /(?:公安|警方|警事|网警|交警|消防|检察|检察院|法院|疾控|卫健|应急|文旅|融媒体?|广电|政务|气象|地震|教育局|卫健委|晚报|日报|晨报|时报|电视台|热线)$/u;
 
+/** Under a post: Wexham Police, Dunmore Council. */
+const OFFICIAL_LATIN =
+  /\b(?:Police|Council|Constabulary|Fire and Rescue|Fire Service|Ambulance Service|Hospital|University|NHS|Government|Ministry|Department|Residents['’]? Association)\b/;
+
 export function isOfficialAccount(words: string, isInChat: boolean): boolean {
-  return OFFICIAL.test(words) || (!isInChat && OFFICIAL_AUTHOR.test(words));
+  return OFFICIAL.test(words) || (!isInChat && (OFFICIAL_AUTHOR.test(words) || OFFICIAL_LATIN.test(words)));
 }
 
 /** 平安汀洲, the account of the police of 汀洲: the place. */

@@ -16,6 +16,10 @@ const LATIN_UNIT =
 const LATIN_GROUNDS =
   /(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?:['’]s)? (?:(?:north|south|east|west|main|front|back|side) )?(?:gate|entrance|compound|complex|estate|residences?|apartments?|towers?|community|campus|neighbou?rhood)\b|\b(?:compound|estate|complex|gate|residents|owners|committee|association|entrance) (?:of|at|called|named) (?<after>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b/gu;
 
+/** The market town of Keldmere. */
+const TOWN_OF =
+  /\b(?:town|village|city|borough|parish|district|county|suburb|hamlet|neighbou?rhood) of (?<town>\p{Lu}\p{Ll}+)(?! \p{Lu})/gu;
+
 const [HAN_UNIT_HERE, HAN_OFFICE_HERE, LATIN_UNIT_HERE] = [HAN_UNIT, HAN_OFFICE, LATIN_UNIT].map(
   ({ source }) => new RegExp(source, 'uy'),
 ) as [RegExp, RegExp, RegExp];
@@ -57,6 +61,7 @@ export function countPlaceHeads(
       const [word] = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
       if (word !== undefined) add(word.toLowerCase());
     }
+    for (const { groups } of cased.matchAll(TOWN_OF)) add(groups!.town!.toLowerCase());
     for (const { groups } of cased.matchAll(LATIN_GROUNDS)) {
       add((groups!.name ?? groups!.after)!.toLowerCase());
     }
