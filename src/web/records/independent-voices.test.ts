@@ -5,7 +5,12 @@ import type { StoryRecords } from './story-records.ts';
 const named = (name: string) => ({ name, reasons: [] });
 
 test('a house counts once, copies stand with their origin, and what has most reports comes first', () => {
-  const origin = (id: string, reports: readonly string[], publisher: string | null, family: string | null) => ({
+  const origin = (
+    id: string,
+    reports: readonly string[],
+    publisher: string | null,
+    family: string | null,
+  ) => ({
     id,
     first: reports[0],
     publisher: publisher === null ? null : named(publisher),
