@@ -68,8 +68,9 @@ const MAX_BEFORE = 36;
 export function findRefusals(text: string, gap: Span, clause: number): FoundCue[] {
   const kept = keptBack(text, gap, clause);
   if (kept !== undefined) return [kept];
-  const answers = [...ANSWERS.find(text, gap.start, gap.end)];
-  return [...mapDefined(answers, unanswered), ...handedOut(text, gap, clause)];
+  const unanswering = mapDefined(ANSWERS.find(text, gap.start, gap.end), unanswered);
+  const withheld = handedOut(text, gap, clause);
+  return withheld.length === 0 ? unanswering : [...unanswering, ...withheld];
 
   function unanswered({ start, end }: Span): FoundCue | undefined {
     if (/^[的了过者性率]/.test(text.slice(end, end + 1))) return undefined;
@@ -90,7 +91,12 @@ function handedOut(text: string, gap: Span, clause: number): FoundCue[] {
 }
 
 function keptBack(text: string, gap: Span, clause: number): FoundCue | undefined {
-  if (!/^[，。；]|^$/.test(text.slice(gap.end, gap.end + 1))) return undefined;
+  // Most clauses end with another word.
+  if (
+    !'供布出露'.includes(text[gap.end - 1] ?? ' ') ||
+    !/^[，。；]|^$/.test(text.slice(gap.end, gap.end + 1))
+  )
+    return undefined;
   const from = Math.max(gap.start, gap.end - MAX_BEFORE);
   const match = KEPT_BACK.exec(text.slice(from, gap.end));
   if (match === null || !ASKS_BEFORE.test(text.slice(Math.max(0, gap.start - MAX_BEFORE), gap.start)))
