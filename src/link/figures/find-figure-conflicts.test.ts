@@ -52,6 +52,13 @@ describe('figures that cannot both be so', () => {
 
   test.each<[string, Member[]]>([
     [
+      'a part, in the same report',
+      [
+        { ...account('a', 'The inquiry', 'that 41 lime trees were felled'), origin: 'o' },
+        { ...account('b', 'Dame Ruth Keld', 'that three old trees were felled'), origin: 'o' },
+      ],
+    ],
+    [
       'a newer count',
       [
         account('a', '卫生局', '有12名学生腹泻', { speaker: 'official' }),
