@@ -11,8 +11,8 @@ import { findBrowser } from './find-browser.mjs';
 import { ROOT, run } from './run.mjs';
 
 const PICTURES = [
-  { name: 'story-en', locale: 'en-GB', story: 'recalls', section: '', height: 900 },
-  { name: 'story-zh', locale: 'zh-CN', story: '岚渡县一人行桥', section: '', height: 900 },
+  { name: 'story-en', locale: 'en-GB', story: 'recalls', section: '', height: 1000 },
+  { name: 'story-zh', locale: 'zh-CN', story: '岚渡县一人行桥', section: '', height: 1000 },
   { name: 'report-zh', locale: 'zh-CN', story: '家长群', section: '食堂承包方承认', height: 900 },
 ];
 

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../model/conflict.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isUnansweredCall } from '../standing/is-fragment.ts';
 import type { Answer } from './answer.ts';
@@ -7,6 +7,7 @@ import { correctsFigure } from './corrects-figure.ts';
 import { deniesByPointing } from './denies-by-pointing.ts';
 import { sharedMatter } from './matter.ts';
 import { isLongBefore, wordsOf } from './pair.ts';
+import { givesSameFigure } from './same-figure.ts';
 import { saysTheSame } from './says-the-same.ts';
 import type { Telling } from './telling.ts';
 
@@ -33,7 +34,7 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
     .filter(({ certainty, kind }) => certainty === 'sure' || kind === 'denial')
     .flatMap(({ kind, certainty, sides }) =>
       sides.flatMap((one, at) =>
-        sides.slice(at + 1).flatMap((other) => {
+        sides.slice(at + 1).flatMap((other): Answer[] => {
           const [a, b] = [one, other].map((side) => tellingAt(side, byReport.get(side.report) ?? []));
           if (a === undefined || b === undefined || a === b) return [];
           const [told, by, side, from] = standsOver(a, b) ? [b, a, other, one] : [a, b, one, other];
@@ -51,12 +52,25 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
           const answer = nearestOf(clause, answers);
           if (areBothNegative(clause, answer) && saysTheSame(clause, answer)) return [];
           const { coverage } = sharedMatter(clause, by.around);
+          if (FIGURES.has(kind) && givesSameFigure(spokenAt(told, side), spokenAt(by, from))) {
+            // The count that it comes to in the end bears out who gave it first.
+            return by.standpoint === 'finding'
+              ? [{ told, clause, by, way: 'yes', rule: 'answer:same-figure', coverage }]
+              : [];
+          }
           if (certainty === 'possible' && (coverage < LEAST_SHARED || !told.claims.includes(clause)))
             return [];
           return [{ told, clause, by, way: 'no' as const, rule: `answer:conflict-${kind}`, coverage }];
         }),
       ),
     );
+}
+
+/** Kinds of conflict of which several sides may give one figure. */
+const FIGURES: ReadonlySet<string> = new Set(['amount', 'time']);
+
+function spokenAt({ member }: Telling, { span }: Side): string {
+  return sliceSpan(member.report.text, span);
 }
 
 function tellingAt({ statement, span }: Side, tellings: readonly Telling[]): Telling | undefined {

@@ -4,6 +4,7 @@ import { DENIES_BY_POINTING, deniesByPointing } from './denies-by-pointing.ts';
 test.each([
   ...DENIES_BY_POINTING.map(({ example }) => [example]),
   ['He denied it.'],
+  ['The dairy denied this, saying that the van was sold in May.'],
   ['The firm has strongly denied the allegations.'],
   ['Both bakers rejected that.'],
   ['店主否认了这一说法。'],

@@ -8,7 +8,7 @@ export const DENIES_BY_POINTING: readonly {
     id: 'en:denied-this',
     example: 'The dairy, which owns the van, denied this.',
     words:
-      /^[“"]?(?:[^.;]{1,80}? )?(?:(?:has|have|had|also|later|strongly|firmly|flatly|categorically) ){0,2}(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|dismiss(?:es|ed)?) (?:this|that|it|both|them|(?:the|this|that|these|those|all|any such) (?:claims?|allegations?|accusations?|charges?|rumou?rs?|reports?|suggestions?))(?: (?:too|as well|yesterday|strongly|on \w+day|in a statement))?[.!]?[”"]?$/i,
+      /^[“"]?(?:[^.;]{1,80}? )?(?:(?:has|have|had|also|later|strongly|firmly|flatly|categorically) ){0,2}(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|dismiss(?:es|ed)?) (?:this|that|it|both|them|(?:the|this|that|these|those|all|any such) (?:claims?|allegations?|accusations?|charges?|rumou?rs?|reports?|suggestions?))(?: (?:too|as well|yesterday|strongly|on \w+day|in a statement))?(?:, (?:saying|insisting|adding|arguing|claiming) [^.]{1,200})?[.!]?[”"]?$/i,
   },
   {
     id: 'zh:对此予以否认',

@@ -75,6 +75,7 @@ function negatesWhatIsShared(told: Weighed, clause: Weighed, { words }: Matter, 
   const negation = said.slice(Math.max(0, (scopes[0]?.start ?? 0) - NEGATION));
   if (NO_BEING.test(negation.trim()) && !BEING.test(wordsOf(other))) return false;
   if (isOfOthers(negative, other) || ONLY_THEN.test(wordsOf(other))) return false;
+  if (LOOKED_INTO.test(foldClause(wordsOf(other)))) return false;
   const taken = scopes.length === 0 ? said : scopes.map(({ start, end }) => said.slice(start, end)).join(' ');
   if (!saysWhatIsTaken(said, scopes, other, words.length)) return false;
   const shared = new Set([...words].map(meaningOf));
@@ -95,6 +96,10 @@ const NEGATION = 4;
 const KNOWING = /^(?:见|看|听|认识)/;
 /** 半小时后【才】进来: it had not come before. */
 const ONLY_THEN = /才(?!能|会|可|行|华|艺)|\b(?:only (?:then|after|when)|not until)\b/i;
+
+/** 今年没有施工 is not contradicted by 对设计、【施工】情况展开调查: what is looked into is not said to be. */
+const LOOKED_INTO =
+  /对[^，。；]{1,40}?(?:展开|进行|开展|作出?|启动)了?[^，。；]{0,4}(?:调查|核查|检查|评估|检测|排查|核实)|\b(?:inquiry|investigation|review|probe) (?:into|of)\b|\b(?:investigat|examin|look)\w* (?:in)?to\b/i;
 
 /**
  * Whether the other clause says, and does not negate itself, one of the words by which the negated one says what is not so: 无人【值守】

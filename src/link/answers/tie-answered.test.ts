@@ -123,3 +123,19 @@ describe('what nobody has answered', () => {
     expect(claims.length).toBeLessThan(10);
   });
 });
+
+test('what is looked into is not said to be so', () => {
+  const states = told(
+    {
+      id: 'a',
+      published: '2026-03-01',
+      said: [['副局长卜禾', 'assert', '栈道今年没有施工', 'official', '称']],
+    },
+    {
+      id: 'b',
+      published: '2026-03-02',
+      said: [['县政府', 'announce', '已对栈道的设计、施工情况展开调查', 'official', '宣布']],
+    },
+  );
+  expect(states.filter((each) => each.endsWith('denied'))).toEqual([]);
+});

@@ -49,6 +49,11 @@ export const FRAGMENTS: readonly Fragment[] = [
     words: /^[“「]?(?:之后|随后|然后|后来)(?:就|便|才|又)[^，。]{1,4}[”」]?$/,
   },
   {
+    id: 'zh:rather-than',
+    example: '而不是锅炉漏气',
+    words: /^[“「]?(?:而不是|而非|而并非)[^，。]{1,16}[”」]?$/,
+  },
+  {
     id: 'zh:as-follows',
     example: '食堂现说明如下',
     words: /^[^，。]{0,12}(?:说明|通报|回复|答复|声明|公告|汇总|通知)如下$/,

@@ -33,7 +33,7 @@ export function silentParties(records: StoryRecords): SilentParty[] {
     }),
   );
   const parties: (typeof said)[] = [];
-  for (const silence of said.filter(({ statement }) => statement.act === 'decline')) {
+  for (const silence of said.filter(isSilence)) {
     const party = parties.find((own) => own.some(({ key }) => isOneParty(key, silence.key)));
     if (party === undefined) parties.push([silence]);
     else if (!party.some(({ origin }) => origin === silence.origin)) party.push(silence);
@@ -55,6 +55,11 @@ export function silentParties(records: StoryRecords): SilentParty[] {
     }))
     .filter(({ silences, speaksIn }) => speaksIn === 0 || silences.length > 1)
     .sort((a, b) => Number(a.speaksIn > 0) - Number(b.speaksIn > 0) || b.silences.length - a.silences.length);
+}
+
+/** A document that says nothing of a thing was not asked. */
+function isSilence({ statement: { act, speaker } }: { readonly statement: Statement }): boolean {
+  return act === 'decline' && speaker !== 'record';
 }
 
 function speaks({ act, content }: Statement): boolean {

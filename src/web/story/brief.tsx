@@ -108,6 +108,7 @@ function ConflictLine({
   readonly records: StoryRecords;
   readonly conflict: Conflict;
 }) {
+  const { t } = useTranslation();
   return (
     <li>
       {groupSides(conflict, records)
@@ -122,7 +123,8 @@ function ConflictLine({
           return (
             <WordsLink key={side.report + side.span.start} records={records} {...side}>
               <span className="brief-account" lang={entry?.report.language ?? undefined}>
-                {name != null && <b>{name}</b>} {records.wordsOf(side.report, side.span)}
+                {name != null && <b>{name}</b>} {said?.act === 'deny' && <i>{t('act.deny')}</i>}{' '}
+                {records.wordsOf(side.report, side.span)}
               </span>
             </WordsLink>
           );
