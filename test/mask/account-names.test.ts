@@ -22,3 +22,16 @@ test('a town that a text calls one is nobody, whatever it is taken for elsewhere
   ]);
   expect(mask([report]).reports[0]!.report.text).toContain('Keldmere is dark');
 });
+
+test.each([
+  ['Sandra Hill (@sandrahill) posted it.', 'Sandra'],
+  ['An employee of the company, Threnna Quellim, said no.', 'Quellim'],
+  ['Two residents named Orla Quellim and Jack Pellow said no.', 'Quellim'],
+])('no word beside a name makes somebody a place or a firm: %s', (text, name) => {
+  const named = ['Threnna Quellim', 'Orla Quellim', 'Jack Pellow'].filter((each) => text.includes(each));
+  const report = reportOf(
+    text,
+    named.map((each) => ['person', each]),
+  );
+  expect(mask([report]).reports[0]!.report.text).not.toContain(name);
+});

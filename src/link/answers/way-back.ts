@@ -46,5 +46,12 @@ export function correctsNotice({ told, by, candidates, isLater }: Pair): Found |
   if (named === undefined || !isLater || by.statement.speaker !== 'official') return undefined;
   if (issuerOf(told.member)?.speaker !== 'official') return undefined;
   const candidate = candidates.find(({ clause }) => wordsOf(clause).includes(named));
-  return candidate && { way: 'back', rule: 'zh:names-own-error', candidate, isNamed: true };
+  return (
+    candidate && {
+      way: 'back',
+      rule: `${said === undefined ? 'en' : 'zh'}:names-own-error`,
+      candidate,
+      isNamed: true,
+    }
+  );
 }

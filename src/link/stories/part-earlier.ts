@@ -23,6 +23,8 @@ export function partEarlierCases(
     imprints.some(
       ({ id }, at) =>
         groups[at] === groups[place] &&
+        // One without a date may be a copy of the earlier case itself.
+        Number.isFinite(dayAt(at)) &&
         dayAt(at) - dayAt(place) > MOST_DAYS_BETWEEN &&
         tellsAsItsOwn(id, imprints[place]!.id),
     );
@@ -30,7 +32,7 @@ export function partEarlierCases(
     .map(({ report, recalledBy }) => ({ place: placeById.get(report)!, by: placeById.get(recalledBy)! }))
     .filter(({ place, by }) => groups[place] === groups[by])
     .sort((a, b) => a.place - b.place);
-  for (const { place } of places) {
+  for (const place of new Set(places.map((each) => each.place))) {
     if (parted[place] !== groups[place] || isOfTheAffair(place)) continue;
     // Imprints stand in the order of their dates.
     for (let at = 0; at < imprints.length; at++) {

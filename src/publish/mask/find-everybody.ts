@@ -28,7 +28,7 @@ export function findEverybody(
       entry.report.id,
       [
         ...foundByReport.get(entry.report.id)!,
-        ...findAccountNames(entry),
+        ...findAccountNames(entry, language.isGivenName),
         ...findLonger(entry, singleNames, isSmallWord, language.isGivenName),
       ],
     ]),

@@ -67,9 +67,9 @@ export function policePlace({ key }: Pick<NameParts, 'key'>): string | undefined
   return /^平安(?<place>\p{Script=Han}{2,4})$/u.exec(key)?.groups?.place;
 }
 
-/** The firm, Keld Marlow, said: a body by what stands before it. */
+/** The firm, Keld Marlow, said: a body by what stands before it; an employee of the company, Orla Keld, is none, nor the crane operator. */
 const FIRM =
-  /\b(?:operator|firm|company|supplier|manufacturer|maker|retailer|chain|brand|subsidiary|start-?up|charity|airline|insurer)(?:,| called| named)[ \t]+(?<name>\p{Lu}[\p{L}'’&-]+(?:[ \t]+\p{Lu}[\p{L}'’&-]+){0,3})/gu;
+  /(?:\b(?:operator|firm|company|supplier|manufacturer|maker|retailer|chain|brand|subsidiary|start-?up|charity|airline|insurer) (?:called|named)|(?<!\b(?:of|at|for|by|with|from|in) )\b(?:[Tt]he|[Ii]ts) (?:operator|firm|company|supplier|manufacturer|maker|retailer|chain|brand|subsidiary|start-?up|charity|airline|insurer),)[ \t]+(?<name>\p{Lu}[\p{L}'’&-]+(?:[ \t]+\p{Lu}[\p{L}'’&-]+){0,3})/gu;
 
 /** Whatever a text calls a firm. */
 export function firmsIn(text: string): string[] {

@@ -14,7 +14,7 @@ const LATIN_UNIT =
 
 /** Housing and grounds that are called by two words: Senlan Yayuan west gate, the Senlan Yayuan compound, residents of Senlan Yayuan. */
 const LATIN_GROUNDS =
-  /(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?:['’]s)? (?:(?:north|south|east|west|main|front|back|side) )?(?:gate|entrance|compound|complex|estate|residences?|apartments?|towers?|community|campus|neighbou?rhood)\b|\b(?:compound|estate|complex|gate|residents|owners|committee|association|entrance) (?:of|at|called|named) (?<after>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b/gu;
+  /(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?:['’]s)? (?:(?:north|south|east|west|main|front|back|side) )?(?:gate|entrance|compound|complex|estate|residences?|apartments?|towers?|community|campus|neighbou?rhood)\b|\b(?:(?:compound|estate|complex) (?:of|at|called|named)|(?:gate|residents|owners|committee|association|entrance) (?:of|at)) (?<after>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b/gu;
 
 /** The market town of Keldmere. */
 const TOWN_OF =

@@ -48,3 +48,11 @@ describe('what a site puts around a post', () => {
     expect(isCardLine(text, above)).toBe(expected);
   });
 });
+
+test('a line of counters that tells something in the end is read in no time', () => {
+  const begun = performance.now();
+  for (const part of ['like 5 ', '1#', '12 万', 'reply 3 | ', '5 楼 ']) {
+    for (const count of [8, 20, 200]) expect(isPageLine(`${part.repeat(count)}then`)).toBe(false);
+  }
+  expect(performance.now() - begun).toBeLessThan(200);
+});

@@ -3,7 +3,9 @@ import { parsePublished, YEAR_FIRST } from '../parse-published.ts';
 
 /** What stands around every post: counters, calls, the floor that it has, the device that it came from. */
 const PAGE_WORDS =
-  /^(?:(?:[\d.,]+\s?[万k]?\s?)?(?:回复|回覆|举报|舉報|收藏|分享|转发|轉發|评论|評論|点?赞|點?讚|支持|反对|使用道具|只看该作者|只看該作者|楼主|樓主|沙发|板凳|地板|\d{1,5}\s?[楼樓#]|#\d{1,5}|来自|來自|发表于|發表於|展开|收起|查看全部|電梯直達|电梯直达|倒序浏览|reply|share|report|save|quote|edit(?:ed)?|like|permalink|upvotes?|downvotes?|points?|likes?|repl(?:y|ies)|comments?|reposts?|views?|posts?|(?:helpful )?votes?|浏览|瀏覽|阅读|op|level \d|vote|follow|posted|author|admin(?:istrator)?|moderator|member|(?:full|new|junior|senior|active|regular|distinguished|prominent|premium) member|click to expand\W*|link to comment|(?:link|copy) link|share on other sites|advertisement|report inappropriate content|original poster|管理员|管理員|版主|会员|會員|注册会员)(?:\s?[\d.,]+\s?[万k]?)?[\s|·•:：]*)+$/iu;
+  /^(?:(?:(?<![\d.,])[\d.,]+(?![\d.,]|\s?[楼樓#])(?:\s?[万k])?|回复|回覆|举报|舉報|收藏|分享|转发|轉發|评论|評論|点?赞|點?讚|支持|反对|使用道具|只看该作者|只看該作者|楼主|樓主|沙发|板凳|地板|(?<!\d)\d{1,5}\s?[楼樓#](?!\d)|#\d{1,5}(?!\d)|来自|來自|发表于|發表於|展开|收起|查看全部|電梯直達|电梯直达|倒序浏览|repl(?:y|ies)|share(?: on other sites)?|report(?: inappropriate content)?|save|quote|edit(?:ed)?|likes?|permalink|upvotes?|downvotes?|points?|comments?|reposts?|views?|posts?|(?:helpful )?votes?|浏览|瀏覽|阅读|op|level \d|follow|posted|author|admin(?:istrator)?|moderator|(?:(?:full|new|junior|senior|active|regular|distinguished|prominent|premium) )?member|click to expand|link to comment|(?:link|copy) link|advertisement|original poster|管理员|管理員|版主|会员|會員|注册会员)[\s|·•:：.…]*)+$/iu;
+/** What is longer tells something. */
+const LONGEST_LINE = 160;
 const AGO =
   /^(?:(?:posted|edited)\s)?(?:\d+|an?|about \d+)\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdwy]|mo)\s?ago$|^\d+\s?(?:秒|分钟|小时|天|周|个月|年)前$/iu;
 /** What a site puts in the place of a post that is gone. */
@@ -23,6 +25,7 @@ const LONGEST_VALUE = 40;
 
 /** A line that a site puts around each post. */
 export function isPageLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
   return [PAGE_WORDS, AGO, GONE, REACTIONS, NO_WORDS].some((each) => each.test(text));
 }
 

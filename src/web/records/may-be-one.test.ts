@@ -13,6 +13,8 @@ test.each([
   ['Dunmore Council', 'Dunmore Borough Council', true],
   ['Hester Borough Council', 'Dunmore Borough Council', false],
   ['Keld Lifts', 'Marlow Dairy', false],
+  ['Keld Lifts Ltd', 'Marlow Bakery Ltd', false],
+  ['Keld Water', 'Marlow Water', false],
   ['青枫电梯有限公司', '白桦电梯有限公司', false],
   ['薛禾', '薛立', false],
   ['', 'Keld', false],

@@ -2,13 +2,13 @@ import { foldScript } from '../../text/script.ts';
 import { nameKey } from './name-key.ts';
 
 /** What stands beside a name: 薛立（物业）, Mr Marlow, 52. */
-const BESIDE = /(?:\s*[（(][^（()）]*[）)]|, \d{1,3})$/;
+export const BESIDE = /(?:\s*[（(][^（()）]*[）)]|, \d{1,3})$/;
 /** What firms are, not what they are called; a last sign may be left from the words behind. */
 const FORM =
   /(?:股份|集团|科技|实业|有限责任|有限|分)*(?:公司|企业)[至对向和与]?$|,? (?:ltd|limited|inc|plc|llc|company|co|group)\.?$/i;
 /** Words with a capital that many names have. */
 const COMMON =
-  /^(?:the|a|an|of|for|and|police|council|councillor|cllr|mr|mrs|ms|dr|sir|dame|lady|lord|mayor|leader|chief|head|director|manager|spokes\p{L}+|minister|officer|inspector|professor|company|school|hospital|office|department|city|county|borough|district|town|state|national|royal|north|south|east|west|new|street|road)$/iu;
+  /^(?:the|a|an|of|for|and|police|council|councillor|cllr|mr|mrs|ms|dr|sir|dame|lady|lord|mayor|leader|chief|head|director|manager|spokes\p{L}+|minister|officer|inspector|professor|company|ltd|limited|inc|plc|llc|water|trust|services?|group|bakery|dairy|lifts|school|hospital|office|department|city|county|borough|district|town|state|national|royal|north|south|east|west|new|street|road)$/iu;
 
 /**
  * Whether two names may be of one party: asked liberally, since who is said to speak nowhere must not be found speaking. 安馳科技有限公司 and 安驰公司, 某局 and

@@ -1,10 +1,7 @@
 import type { Statement } from '../../model/statement.ts';
-import { mayBeOne, namesSomebody } from './may-be-one.ts';
+import { BESIDE, mayBeOne, namesSomebody } from './may-be-one.ts';
 import { isPronoun, nameKey } from './name-key.ts';
 import { type StoryRecords, speakerWords } from './story-records.ts';
-
-/** What stands beside a name: 薛立（物业）, Mr Marlow, 52. */
-const BESIDE = /(?:\s*[（(][^（()）]*[）)]|, \d{1,3})$/;
 
 /** Somebody who was asked and gave no answer, in one report or several. */
 export interface SilentParty {
@@ -12,10 +9,10 @@ export interface SilentParty {
   readonly name: string;
   /** The first of these statements in each report of another origin. */
   readonly silences: readonly Statement[];
-  /** Origins in which somebody says something who may be the same. */
+  /** Origins in which the same name says something. */
   readonly speaksIn: number;
-  /** Whether the name tells who it is; else nobody can say that they speak nowhere. */
-  readonly isNamed: boolean;
+  /** Whether the name tells who it is, and nobody speaks who may be the same: only then do they surely speak nowhere. */
+  readonly speaksNowhere: boolean;
 }
 
 /**
@@ -38,23 +35,27 @@ export function silentParties(records: StoryRecords): SilentParty[] {
     if (party === undefined) parties.push([silence]);
     else if (!party.some(({ origin }) => origin === silence.origin)) party.push(silence);
   }
+  const speaking = said.filter(({ statement }) => speaks(statement));
   return parties
     .map((silences) => ({
       name: silences[0]!.name,
-      isNamed: silences.some(({ name }) => namesSomebody(name)),
       silences: silences.map(({ statement }) => statement),
       speaksIn: new Set(
-        said
-          .filter(
-            ({ statement, key, name }) =>
-              speaks(statement) &&
-              silences.some((own) => isOneParty(own.key, key) || mayBeOne(own.name, name)),
-          )
+        speaking
+          .filter(({ key }) => silences.some((own) => isOneParty(own.key, key)))
           .map(({ origin }) => origin),
       ).size,
+      speaksNowhere:
+        silences.some(({ name }) => namesSomebody(name)) &&
+        !speaking.some(({ name }) => silences.some((own) => mayBeOne(own.name, name))),
     }))
     .filter(({ silences, speaksIn }) => speaksIn === 0 || silences.length > 1)
-    .sort((a, b) => Number(a.speaksIn > 0) - Number(b.speaksIn > 0) || b.silences.length - a.silences.length);
+    .sort(
+      (a, b) =>
+        Number(a.speaksIn > 0) - Number(b.speaksIn > 0) ||
+        Number(b.speaksNowhere) - Number(a.speaksNowhere) ||
+        b.silences.length - a.silences.length,
+    );
 }
 
 /** A document that says nothing of a thing was not asked. */

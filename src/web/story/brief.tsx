@@ -109,26 +109,29 @@ function ConflictLine({
   readonly conflict: Conflict;
 }) {
   const { t } = useTranslation();
+  const accounts = groupSides(conflict, records);
   return (
     <li>
-      {groupSides(conflict, records)
-        .slice(0, ACCOUNTS)
-        .map(({ side }) => {
-          const entry = records.reportOf(side.report);
-          const said = side.statement === null ? undefined : records.statementOf(side.statement);
-          const name =
-            (said === undefined || entry === undefined ? null : speakerWords(entry.report.text, said).name) ??
-            entry?.report.outlet ??
-            entry?.report.site;
-          return (
-            <WordsLink key={side.report + side.span.start} records={records} {...side}>
-              <span className="brief-account" lang={entry?.report.language ?? undefined}>
-                {name != null && <b>{name}</b>} {said?.act === 'deny' && <i>{t('act.deny')}</i>}{' '}
-                {records.wordsOf(side.report, side.span)}
-              </span>
-            </WordsLink>
-          );
-        })}
+      {accounts.slice(0, ACCOUNTS).map(({ side }) => {
+        const entry = records.reportOf(side.report);
+        const said = side.statement === null ? undefined : records.statementOf(side.statement);
+        const named =
+          said === undefined || entry === undefined ? null : speakerWords(entry.report.text, said).name;
+        // Words of a statement are not the paper's own, also where nobody is named.
+        const name =
+          side.statement === null
+            ? (entry?.report.outlet ?? entry?.report.site)
+            : (named ?? t('voices.unnamed'));
+        return (
+          <WordsLink key={`${side.report} ${side.span.start}`} records={records} {...side}>
+            <span className="brief-account" lang={entry?.report.language ?? undefined}>
+              {name != null && <b>{name}</b>} {said?.act === 'deny' && <i>{t('act.deny')}</i>}{' '}
+              {records.wordsOf(side.report, side.span)}
+            </span>
+          </WordsLink>
+        );
+      })}
+      {accounts.length > ACCOUNTS && <small>{t('brief.more', { count: accounts.length - ACCOUNTS })}</small>}
     </li>
   );
 }

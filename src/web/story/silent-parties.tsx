@@ -12,7 +12,7 @@ export function SilentParties({ records }: { readonly records: StoryRecords }) {
     <section className="silent-parties">
       <h3>{t('open.silent')}</h3>
       <ul>
-        {parties.map(({ name, silences, speaksIn, isNamed }) => {
+        {parties.map(({ name, silences, speaksIn, speaksNowhere }) => {
           const [{ id, report }] = silences as [(typeof silences)[number]];
           return (
             <li key={id}>
@@ -20,7 +20,7 @@ export function SilentParties({ records }: { readonly records: StoryRecords }) {
                 <b lang={records.reportOf(report)?.report.language ?? undefined}>{name}</b>
               </WordsLink>{' '}
               {t('open.silentIn', { reports: t('count.origins', { count: silences.length }) })}
-              {speaksIn === 0 && isNamed && ` · ${t('open.speaksNowhere')}`}
+              {speaksIn === 0 && speaksNowhere && ` · ${t('open.speaksNowhere')}`}
               {speaksIn > 0 &&
                 ` · ${t('open.speaksIn', { reports: t('count.origins', { count: speaksIn }) })}`}
             </li>

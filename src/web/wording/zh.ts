@@ -373,7 +373,7 @@ export const zh: Wording = {
     unanswered: '尚无回复',
     silent: '谁没有回应',
     silentIn: '在 {{reports}} 中未回应',
-    speaksIn: '在 {{reports}} 中有回应',
+    speaksIn: '在 {{reports}} 中有发言',
     speaksNowhere: '这些报道中没有以此名称的发言',
   },
   timeline: {

@@ -6,7 +6,7 @@ import type { UnitRange } from './role-features.ts';
 import type { Units } from './units.ts';
 
 /**
- * Answers not given and what is not known are told by phrases that PolNeAR has no one way to mark; and of whom another quotes the
+ * Answers not given and what is not known are told by phrases that the training marks has no one way to mark; and of whom another quotes the
  * chain takes the one who quotes for the speaker.
  */
 export function isFirm({ act, reasons }: StatementDraft): boolean {

@@ -27,6 +27,8 @@ describe('a person is', () => {
   test.each<[string, string, string[]]>([
     ['whose firm has the name, with an office', '何涛公司停产。董事长何涛说，明天恢复。', ['何涛']],
     ['whoever lives on an estate', '沁安里3号楼居民何文瑾说，停水了。', ['何文瑾']],
+    ['told by a paper, and speaks', '何文瑾日报社门口等人。何文瑾说，停水了。', ['何文瑾', '何文瑾']],
+    ['told of by the police', '邻居告诉何文瑾警方已经来过。何文瑾说，停水了。', ['何文瑾', '何文瑾']],
     ['named beside a place', '桐浦市的何文瑾说，停水了。', ['何文瑾']],
     ['named abroad, without what he once did', '艾伦·迪金曾因漏水报修。', ['艾伦·迪金']],
   ])('%s', (_, text, names) => expect(persons(text)).toEqual(names));

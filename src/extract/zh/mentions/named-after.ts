@@ -5,7 +5,10 @@ import type { Found } from '../../pack.ts';
 /** 桐山【市】, in which 桐山 is the name of a place. */
 const PLACE = /^([一-龥]{2,6})[市县区镇乡村旗盟州]$/;
 /** 桐山【晚报】, 索恩【议会】: what a paper or an office of a place ends in. */
-const OFFICE = /议会|市政厅|警方|警察局|公报|晚报|日报|早报|时报|论坛报|卫报|先驱报|电视台|广播电台/g;
+const OFFICE = /议会|市政厅|公报|晚报|日报|早报|时报|论坛报|卫报|先驱报/g;
+/** Who speaks is somebody, whatever paper stands behind the name: 周明说, 周明告诉日报. */
+const SPEAKS_BEHIND =
+  /^(?:先生|女士|小姐|老师|[（(]化名|说|称|表示|告诉|认为|介绍|透露|回忆|坦言|指出|本人|否认|承认)/;
 /** 青枫【公司】, 青枫【电梯有限公司】. */
 const FIRM = /^([一-龥]{2,3})(?:公司|集团|(?:[一-龥]{2}){1,4}(?:(?:股份|有限|责任)*公司|集团))$/;
 /** 秋桐苑【小区】, 秋桐里【3号楼】. */
@@ -15,6 +18,8 @@ const ESTATE =
 const OFFICE_BEFORE = /(?:[长人]|经理|主任|书记|主席|总裁|老板|律师|教授|医生|记者|名叫|叫做?)$/;
 const ADDRESS_BEHIND = /^(?:先生|女士|小姐|老师|[（(]化名)/;
 
+/** Foreign names of towns are the longest: 索恩米尔. */
+const LONGEST_NAME = 6;
 /** Longer lists of names would make a long text slow. */
 const MOST_NAMES = 60;
 
@@ -34,7 +39,8 @@ export function withoutNamesOfThings(
   named: readonly Found<Mention>[],
 ): Found<Mention>[] {
   if (persons.length === 0) return [];
-  const things = namedThings(text, persons, named);
+  const spans = persons.map(({ span }) => span);
+  const things = namedThings(text, spans, named);
   if (things.places.size + things.firms.size === 0) return [...persons];
   return persons.filter(
     ({ span }) =>
@@ -42,11 +48,7 @@ export function withoutNamesOfThings(
   );
 }
 
-function namedThings(
-  text: string,
-  persons: readonly Found<Mention>[],
-  named: readonly Found<Mention>[],
-): NamedThings {
+function namedThings(text: string, spans: readonly Span[], named: readonly Found<Mention>[]): NamedThings {
   const places = new Set<string>();
   const firms = new Set<string>();
   for (const { type, span } of named) {
@@ -56,9 +58,12 @@ function namedThings(
     if (place !== undefined && places.size < MOST_NAMES) places.add(place);
     if (firm !== undefined && firms.size < MOST_NAMES) firms.add(firm);
   }
-  const names = new Set(persons.map(({ span }) => text.slice(span.start, span.end)));
+  const persons = new Set(spans.map((span) => text.slice(span.start, span.end)));
   for (const { index } of text.matchAll(OFFICE)) {
-    for (const name of names) if (name.length > 1 && text.endsWith(name, index)) places.add(name);
+    for (let length = 2; length <= LONGEST_NAME && places.size < MOST_NAMES; length++) {
+      const name = text.slice(Math.max(0, index - length), index);
+      if (persons.has(name) && !isSomebody(text, name, spans)) places.add(name);
+    }
   }
   for (const [estate] of text.matchAll(ESTATE)) if (places.size < MOST_NAMES) places.add(estate);
   return { places, firms };
@@ -71,6 +76,16 @@ function isThing(text: string, { start, end }: Span, { places, firms }: NamedThi
   return (
     !OFFICE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) &&
     !ADDRESS_BEHIND.test(text.slice(end, end + 4))
+  );
+}
+
+/** Whether somebody of that name speaks, is addressed or has an office, at any place where the name was found. */
+function isSomebody(text: string, name: string, spans: readonly Span[]): boolean {
+  return spans.some(
+    ({ start, end }) =>
+      text.slice(start, end) === name &&
+      (SPEAKS_BEHIND.test(text.slice(end, end + 4)) ||
+        OFFICE_BEFORE.test(text.slice(Math.max(0, start - 3), start))),
   );
 }
 
