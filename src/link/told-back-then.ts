@@ -1,7 +1,7 @@
 import { partitionPoint } from '../text/partition-point.ts';
 import { foldScript } from '../text/script.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import { daysBetween } from './days-between.ts';
+import { daysBetween, HALF_A_YEAR } from './days-between.ts';
 import { type Member, sentenceAround } from './member.ts';
 
 /** 当时她否认了传言, at the time she denied it: points back at a time that was named before. */
@@ -9,9 +9,6 @@ const BACK_THEN = /[当那彼]时(?!间)|\b(?:at th(?:e|at) time|back then)\b/i;
 
 /** How far back such words may point, in UTF-16 units: over two paragraphs of an article about what became of somebody. */
 const REACH = 600;
-
-/** What was less than half a year ago is of the same affair. */
-const FEWEST_DAYS = 180;
 
 /**
  * The earlier year at which a place of a report points back, by words of its sentence that come before it and the time that was named last;
@@ -25,7 +22,7 @@ export function yearPointedBackTo(member: Member, span: Span): string | null {
   const points = BACK_THEN.exec(before);
   if (points === null) return null;
   const when = dateNamedBefore(member, sentence.start + points.index);
-  if (when === null || (daysBetween(lastDayOf(when), report.published) ?? 0) < FEWEST_DAYS) return null;
+  if (when === null || (daysBetween(lastDayOf(when), report.published) ?? 0) < HALF_A_YEAR) return null;
   return when.slice(0, 4);
 }
 

@@ -62,10 +62,12 @@ export const OriginSchema = z.strictObject({
 });
 export type Origin = z.infer<typeof OriginSchema>;
 
+/** What an origin counts as: the house of its publisher, or itself. */
+export function voiceOf({ id, family }: Pick<Origin, 'id' | 'family'>): string {
+  return family === null ? `origin ${id}` : `family ${family.name}`;
+}
+
 /** How many origins speak independently of each other: those of one publisher family count once. */
 export function countOrigins(origins: Iterable<Pick<Origin, 'id' | 'family'>>): number {
-  const voices = new Set<string>();
-  for (const { id, family } of origins)
-    voices.add(family === null ? `origin ${id}` : `family ${family.name}`);
-  return voices.size;
+  return new Set([...origins].map(voiceOf)).size;
 }

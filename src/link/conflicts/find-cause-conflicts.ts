@@ -5,6 +5,7 @@ import { readClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
+import { nameOthers } from '../name-others.ts';
 import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { isOneAccount } from '../speakers/one-account.ts';
 import { describeConflict } from './describe-conflict.ts';
@@ -78,13 +79,13 @@ function isTold({ isNamed, isFound }: ToldCause): boolean {
 
 /** Whether each names places in its words, and none of the other's: 青州58棵树因高温枯死, 白州31棵树因暴晒枯死. */
 function areOfOtherPlaces(a: ToldCause, b: ToldCause): boolean {
-  const [here, there] = [a, b].map(({ member, span }) =>
-    mentionsIn(member.mentions, span)
-      .filter(({ type }) => type === 'place')
-      .map(({ span: place }) => sliceSpan(member.report.text, place)),
-  ) as [string[], string[]];
-  if (here.length === 0 || there.length === 0) return false;
-  return !here.some((place) => there.some((other) => place.includes(other) || other.includes(place)));
+  return nameOthers(placesIn(a), placesIn(b));
+}
+
+function placesIn({ member, span }: ToldCause): string[] {
+  return mentionsIn(member.mentions, span)
+    .filter(({ type }) => type === 'place')
+    .map(({ span: place }) => sliceSpan(member.report.text, place));
 }
 
 /** Whether `b` rules out the very cause that `a` names; 与火灾无关 says of something else that it has to do with the effect. */

@@ -1,3 +1,4 @@
+import { holdsInOrder } from '../../text/letters-in-order.ts';
 import { foldScript } from '../../text/script.ts';
 import type { Heard } from './heard.ts';
 
@@ -56,7 +57,5 @@ function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (!/^\p{Script=Han}{3,8}$/u.test(short) || short[0] !== long[0] || short.at(-1) !== long.at(-1))
     return false;
-  let at = 0;
-  for (const sign of long) if (sign === short[at]) at++;
-  return at === short.length;
+  return holdsInOrder(long, short);
 }

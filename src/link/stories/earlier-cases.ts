@@ -1,6 +1,7 @@
 import type { ExtractedReport } from '../../model/extraction.ts';
 import type { Incident } from '../../model/incident.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { HALF_A_YEAR } from '../days-between.ts';
 import { dayOf } from './day-of.ts';
 import { recalledIncidents } from './own-matter.ts';
 
@@ -12,8 +13,6 @@ export interface EarlierCases {
   tellsAsItsOwn(by: string, report: string): boolean;
 }
 
-/** What lies less than half a year back may be the same affair. */
-const FEWEST_DAYS = 180;
 /** News of what happened comes out by then. */
 const MOST_DAYS_AFTER = 45;
 /** Shorter names stand in others: 京 in 南京. */
@@ -47,7 +46,7 @@ function findRecalledReports(reports: readonly ExtractedReport[]): EarlierCases[
       const happened = daysOf(incident.when);
       const names = namesOf(incident, report.text);
       return dated
-        .filter((other) => day - other.day >= FEWEST_DAYS)
+        .filter((other) => day - other.day >= HALF_A_YEAR)
         .filter((other) => isToldOn(other.day, happened))
         .filter((other) => names.some((name) => other.report.text.includes(name)))
         .map((other) => ({ report: other.report.id, recalledBy: report.id }));

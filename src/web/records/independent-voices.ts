@@ -1,4 +1,4 @@
-import type { Origin } from '../../model/origin.ts';
+import { type Origin, voiceOf } from '../../model/origin.ts';
 import { reportTitle } from './report-title.ts';
 import type { StoryRecords } from './story-records.ts';
 
@@ -16,7 +16,7 @@ export interface IndependentVoice {
 export function independentVoices({ story, reportOf }: StoryRecords): IndependentVoice[] {
   const houses = new Map<string, Origin[]>();
   for (const origin of story.origins) {
-    const house = origin.family === null ? `origin ${origin.id}` : `family ${origin.family.name}`;
+    const house = voiceOf(origin);
     houses.set(house, [...(houses.get(house) ?? []), origin]);
   }
   const voices = [...houses.values()].map((origins): IndependentVoice => {

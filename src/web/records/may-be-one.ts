@@ -1,3 +1,4 @@
+import { holdsInOrder } from '../../text/letters-in-order.ts';
 import { foldScript } from '../../text/script.ts';
 import { nameKey } from './name-key.ts';
 
@@ -46,7 +47,5 @@ function properWords(name: string): string[] {
 function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 2 || short[0] !== long[0]) return false;
-  let at = 0;
-  for (const sign of long) if (sign === short[at]) at++;
-  return at === short.length;
+  return holdsInOrder(long, short);
 }

@@ -17,7 +17,7 @@ export interface SilentParty {
 
 /**
  * Who was asked and did not answer: those who speak in no report first, of these whoever is silent in most. Who leaves one question open
- * and answers others is not listed. Two names are one party where the shorter ends the
+ * and answers others is not listed. Two names are one party, also where they speak, where the shorter ends the
  * longer: 负责维保的青枫电梯公司, and 青枫电梯公司 in another report. Whom a pronoun stands for is left out where no text says it.
  */
 export function silentParties(records: StoryRecords): SilentParty[] {

@@ -4,7 +4,7 @@ import { type Conflict, isTold } from '../../model/conflict.ts';
 import { groupSides } from '../records/group-sides.ts';
 import { independentVoices } from '../records/independent-voices.ts';
 import type { Voice } from '../records/merge-statements.ts';
-import { silentParties } from '../records/silent-parties.ts';
+import type { SilentParty } from '../records/silent-parties.ts';
 import { type StoryRecords, speakerWords } from '../records/story-records.ts';
 import type { Section } from '../route/route.ts';
 import { RouteLink } from '../route/route-link.tsx';
@@ -18,13 +18,13 @@ const ACCOUNTS = 3;
 interface BriefProps {
   readonly records: StoryRecords;
   readonly voices: readonly Voice[];
+  readonly silent: readonly SilentParty[];
 }
 
 /** What a reader asks first, answered in a few lines each: what contradicts what, who did not answer, who speaks most, who reports on their own. */
-export function Brief({ records, voices }: BriefProps) {
+export function Brief({ records, voices, silent }: BriefProps) {
   const { t } = useTranslation();
   const conflicts = records.story.conflicts.filter(isTold);
-  const silent = silentParties(records);
   const speaking = voices.filter(({ name }) => name !== null);
   const independent = independentVoices(records);
   return (

@@ -4,6 +4,7 @@ import { ExcerptWords } from '../parts/excerpt-words.tsx';
 import { ReportCredit } from '../parts/report-credit.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
+import type { SilentParty } from '../records/silent-parties.ts';
 import type { StoryRecords } from '../records/story-records.ts';
 import { SilentParties } from './silent-parties.tsx';
 import { StorySection } from './story-section.tsx';
@@ -12,14 +13,19 @@ import { WordsLink } from './words-link.tsx';
 
 const KINDS: readonly OpenKind[] = ['unconfirmed', 'unanswered', 'unaware', 'declined'];
 
+interface OpenPointsProps {
+  readonly records: StoryRecords;
+  readonly silent: readonly SilentParty[];
+}
+
 /** What is unconfirmed, unanswered or unknown, in the words that say so. */
-export function OpenPoints({ records }: { readonly records: StoryRecords }) {
+export function OpenPoints({ records, silent }: OpenPointsProps) {
   const { t } = useTranslation();
   const { open } = records.story;
   const kinds = KINDS.filter((kind) => open.some((point) => point.kind === kind));
   return (
     <StorySection section="open" lead={open.length === 0 ? t('open.none') : t('open.lead')}>
-      <SilentParties records={records} />
+      <SilentParties records={records} parties={silent} />
       <div className="open-kinds">
         {kinds.map((kind) => (
           <section key={kind} className="open-kind">

@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { silentParties } from '../records/silent-parties.ts';
+import type { SilentParty } from '../records/silent-parties.ts';
 import type { StoryRecords } from '../records/story-records.ts';
 import { WordsLink } from './words-link.tsx';
 
+interface SilentPartiesProps {
+  readonly records: StoryRecords;
+  readonly parties: readonly SilentParty[];
+}
+
 /** Who was asked and did not answer, a line each: in how many reports, and whether they speak in others. */
-export function SilentParties({ records }: { readonly records: StoryRecords }) {
+export function SilentParties({ records, parties }: SilentPartiesProps) {
   const { t } = useTranslation();
-  const parties = silentParties(records);
   if (parties.length === 0) return null;
   return (
     <section className="silent-parties">

@@ -9,6 +9,7 @@ import { Notice } from '../page/failure.tsx';
 import { FirstWordsMark } from '../parts/report-name.tsx';
 import { ZoneProvider } from '../parts/zone-context.ts';
 import { groupVoices } from '../records/merge-statements.ts';
+import { silentParties } from '../records/silent-parties.ts';
 import { recordsOf } from '../records/story-records.ts';
 import { hasArrivedByLink } from '../route/keep-scroll.ts';
 import type { Route, Section } from '../route/route.ts';
@@ -53,6 +54,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
   const records = recordsOf(useStory(id));
   const { story } = records;
   const voices = useMemo(() => groupVoices(records), [records]);
+  const silent = useMemo(() => silentParties(records), [records]);
   const summary = useIndex().stories.find((each) => each.id === id)!;
   const titled = records.reportOf(story.title.report)?.report;
   useDocumentTitle(title);
@@ -80,7 +82,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
           {titled?.title === null && <FirstWordsMark />}
         </h1>
         <Glance story={id} counts={counts} origins={countOrigins(story.origins)} voices={voices.length} />
-        <Brief records={records} voices={voices} />
+        <Brief records={records} voices={voices} silent={silent} />
         <DecideStory records={records} />
       </header>
       <ZoneProvider value={records.zone}>
@@ -91,7 +93,7 @@ function LoadedStory({ id, section, title }: LoadedStoryProps) {
         <SectionLinks story={id} section={section} counts={counts} />
         <Claims records={records} />
         <Conflicts records={records} />
-        <OpenPoints records={records} />
+        <OpenPoints records={records} silent={silent} />
         <SimilarIncidents records={records} />
         <Timeline records={records} />
         <Voices records={records} voices={voices} />

@@ -7,8 +7,7 @@ const PLACE = /^([一-龥]{2,6})[市县区镇乡村旗盟州]$/;
 /** 桐山【晚报】, 索恩【议会】: what a paper or an office of a place ends in. */
 const OFFICE = /议会|市政厅|公报|晚报|日报|早报|时报|论坛报|卫报|先驱报/g;
 /** Who speaks is somebody, whatever paper stands behind the name: 周明说, 周明告诉日报. */
-const SPEAKS_BEHIND =
-  /^(?:先生|女士|小姐|老师|[（(]化名|说|称|表示|告诉|认为|介绍|透露|回忆|坦言|指出|本人|否认|承认)/;
+const SPEAKS_BEHIND = /^(?:说|称|表示|告诉|认为|介绍|透露|回忆|坦言|指出|本人|否认|承认)/;
 /** 青枫【公司】, 青枫【电梯有限公司】. */
 const FIRM = /^([一-龥]{2,3})(?:公司|集团|(?:[一-龥]{2}){1,4}(?:(?:股份|有限|责任)*公司|集团))$/;
 /** 秋桐苑【小区】, 秋桐里【3号楼】. */
@@ -69,23 +68,24 @@ function namedThings(text: string, spans: readonly Span[], named: readonly Found
   return { places, firms };
 }
 
-function isThing(text: string, { start, end }: Span, { places, firms }: NamedThings): boolean {
-  const name = text.slice(start, end);
-  if (places.has(name)) return true;
-  if (!firms.has(name)) return false;
-  return (
-    !OFFICE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) &&
-    !ADDRESS_BEHIND.test(text.slice(end, end + 4))
-  );
+function isThing(text: string, span: Span, { places, firms }: NamedThings): boolean {
+  const name = text.slice(span.start, span.end);
+  return places.has(name) || (firms.has(name) && !isAddressed(text, span));
 }
 
 /** Whether somebody of that name speaks, is addressed or has an office, at any place where the name was found. */
 function isSomebody(text: string, name: string, spans: readonly Span[]): boolean {
   return spans.some(
-    ({ start, end }) =>
-      text.slice(start, end) === name &&
-      (SPEAKS_BEHIND.test(text.slice(end, end + 4)) ||
-        OFFICE_BEFORE.test(text.slice(Math.max(0, start - 3), start))),
+    (span) =>
+      text.slice(span.start, span.end) === name &&
+      (SPEAKS_BEHIND.test(text.slice(span.end, span.end + 4)) || isAddressed(text, span)),
+  );
+}
+
+function isAddressed(text: string, { start, end }: Span): boolean {
+  return (
+    OFFICE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+    ADDRESS_BEHIND.test(text.slice(end, end + 4))
   );
 }
 
