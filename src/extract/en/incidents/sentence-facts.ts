@@ -44,6 +44,7 @@ const CALENDAR =
 /** "walked" and "walking" share so many letters. */
 const STEM = 6;
 const SHORTEST = 4;
+const NONE: ReadonlySet<string> = new Set();
 
 /** One entry a sentence of the paragraphs, in text order. Linear in words and mentions. */
 export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention>[]): SentenceFacts[] {
@@ -83,8 +84,8 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
 
     let isPast = false;
     let isOfMainClause = true;
-    const stems = new Set<string>();
-    const names = new Set<string>();
+    let stems: Set<string> | undefined;
+    let names: Set<string> | undefined;
     for (let at = first; at <= last; at++) {
       if (words.quotation[at]! >= 0 || !hasBit(words, at, WORD.word)) continue;
       const lower = words.lower[at]!;
@@ -92,8 +93,8 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
         isOfMainClause = false;
       if (hasClass(words, at, CLASS.past)) isPast = true;
       if (hasBit(words, at, WORD.capital)) {
-        if (at > first && !CALENDAR.test(lower)) names.add(lower);
-      } else if (lower.length >= SHORTEST) stems.add(lower.slice(0, STEM));
+        if (at > first && !CALENDAR.test(lower)) names = (names ?? new Set()).add(lower);
+      } else if (lower.length >= SHORTEST) stems = (stems ?? new Set()).add(lower.slice(0, STEM));
     }
     facts.push({
       span,
@@ -106,8 +107,8 @@ export function sentenceFacts(passage: Passage, mentions: readonly Found<Mention
         period !== null && isEarlierYear(text.slice(period.start, period.end), passage.published),
       isOfMainClause,
       isPast,
-      stems,
-      names,
+      stems: stems ?? NONE,
+      names: names ?? NONE,
       firstWord: words.lower[first]!,
     });
   }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts';
 import { wordsOf } from '../words/passage-words.ts';
+import { sentenceAt } from '../words/sentence-at.ts';
 import { talkCalledFalse } from './calls-false.ts';
 import { isOwn } from './own-statements.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -11,8 +12,9 @@ import type { StatementDraft } from './statement-draft.ts';
 export function withTalkCalledFalse(passage: Passage, drafts: readonly StatementDraft[]): StatementDraft[] {
   const words = wordsOf(passage);
   return drafts.flatMap((draft) => {
-    const n = words.sentenceFirst.findLastIndex((first) => words.start[first]! <= draft.cue.start);
-    if (draft.source !== null || n < 0) return draft;
+    if (draft.source !== null) return draft;
+    const n = sentenceAt(words, draft.cue.start);
+    if (n < 0) return draft;
     const start = words.start[words.sentenceFirst[n]!]!;
     const end = words.end[words.sentenceLast[n]!]!;
     const talk = talkCalledFalse(passage.text, { start, end });

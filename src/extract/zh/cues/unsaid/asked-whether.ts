@@ -59,16 +59,18 @@ const ANSWERING: ReadonlySet<string> = new Set([
   '道歉',
 ]);
 
+const NOT_AHEAD = /^(?:不|没有?)/;
+const NOT_BEHIND = /(?:不|没有?)$/;
+
 /** 承认【不承认】, 【承不】承认, 【说没】说过, 承认过【没有】？ */
 function isOrNot(view: CueView): boolean {
   const { word, before, after, cue, text } = view;
   const base = word.replace(/(?<=.)[过了道到]$/, '');
-  const first = base[0]!;
-  const asTold = text.slice(cue.start, cue.end);
+  const asked = NOT_BEHIND.exec(before)?.index;
   const isPair =
-    new RegExp(`^(?:不|没有?)${base}`).test(after) ||
-    new RegExp(`(?:${first}|${base})(?:不|没有?)$`).test(before) ||
-    (/[过了]$/.test(asTold) && /^没有?[？?]/.test(after));
+    after.startsWith(base, NOT_AHEAD.exec(after)?.[0].length ?? Number.POSITIVE_INFINITY) ||
+    (asked !== undefined && (before[asked - 1] === base[0] || before.endsWith(base, asked))) ||
+    (/[过了]$/.test(text.slice(cue.start, cue.end)) && /^没有?[？?]/.test(after));
   // 何山说没说过: of one character it may also be what he says.
   return isPair && (base.length > 1 || endsIn(view, /[？?]/) || LEFT_OPEN.test(before));
 }
