@@ -20,6 +20,7 @@ describe('one speaker, named otherwise', () => {
     ['供水公司方面', '供水公司一名工作人员'],
     ['汀洲高院', '汀洲省高级人民法院'],
     ['何某家属', '家属'],
+    ['何某家属', '死者家属'],
     ['Constable Orla Finch', 'Police spokeswoman Orla Finch'],
     ['Mr Tolland', 'the harbour master, Piers Tolland'],
     ['the Harbour Trust', 'a Harbour Trust spokesman'],
@@ -43,6 +44,8 @@ describe('one speaker, named otherwise', () => {
     ['Constable Orla Finch', 'Constable Piers Tolland'],
     ['Mayor Finch', 'the Mayor of Tollbridge'],
     ['a spokesman', 'a spokeswoman'],
+    ['原告家属', '被告家属'],
+    ['伤者家属', '肇事司机家属'],
     ['汀洲高院', '汀洲省教育学院附属中学'],
   ])('“%s” is not “%s”', (a, b) => expect(compare(a, b)).toEqual(['no', 'no']));
 

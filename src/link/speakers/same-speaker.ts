@@ -8,6 +8,12 @@ const SPEAKING_FOR =
 const PRONOUN = /^(?:i|we|he|she|they|it|who|which|我|我们|咱们|他|她|他们|她们|其)$/i;
 /** 原告家属, 何某家属. */
 const FAMILY = /家[属人長长]$/;
+/** Two sides of one matter, of which nobody is both: 原告家属, 被告家属. */
+const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
+  [/原告/, /被告/],
+  [/男方|丈夫|男孩|男童/, /女方|妻子|女孩|女童/],
+  [/被(?:打|咬|撞|害|侵)|受害|受伤|[死伤逝]者|遇难/, /打人|肇事|施暴|加害|行凶|嫌疑|嫌犯/],
+];
 /** A word with a capital that is a title, not a name. */
 const TITLE =
   /^(?:Police|Constable|Sergeant|Sgt|Inspector|Detective|Officer|Chief|Captain|Mayor|President|Prime|Minister|Governor|Senator|Judge|Director|Professor|Secretary|General|State|City|County|Department|Ministry|Office|Board|Council|Company|Committee|Agency|Mr|Mrs|Ms|Dr|The|A|An)$/;
@@ -37,9 +43,13 @@ function mayBeOne(a: string, b: string): boolean {
   if (a.length < 2 || b.length < 2) return false;
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
   if (one.includes(other) || other.includes(one)) return true;
-  if (FAMILY.test(a) && FAMILY.test(b)) return true;
+  if (FAMILY.test(a) && FAMILY.test(b)) return !areOpposed(a, b);
   const names = new Set(properNames(a));
   return properNames(b).some((name) => names.has(name)) || isShortFor(a, b);
+}
+
+function areOpposed(a: string, b: string): boolean {
+  return OPPOSED.some(([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a)));
 }
 
 /** A name without the words that say who speaks for him; 工作人员 where there are no others. */

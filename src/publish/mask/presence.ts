@@ -19,6 +19,8 @@ const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor|Prof|Professor)\.?[ \t
 const KIN =
   /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|['’]s?)[ \t]+(?:(?:elder|older|younger|twin|late|own|only|\w+-year-old)[ \t]+)?(?:brother|sister|wife|husband|mother|father|mum|mom|dad|son|daughter|cousin|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter)|widow|partner|fiancée?|parents?)s?,?[ \t]+(?<first>\p{Lu}[\p{L}'’-]+)[ \t]+(?<last>\p{Lu}[\p{L}'’-]+)/gu;
 
+const ALONE = /(?<![\p{L}\p{N}]|\p{Lu}[\p{L}'’-]*[ \t])\p{Lu}[\p{L}'’-]*(?![\p{L}\p{N}]|[ \t]+\p{Lu})/gu;
+
 /** Names that a text gives to two: Mr Finmere and Mrs Finmere, Finmere and his brother Jack Finmere. */
 export function findContested(text: string): Set<string> {
   const manByName = new Map<string, boolean>();
@@ -29,15 +31,23 @@ export function findContested(text: string): Set<string> {
     if (manByName.get(name) === !isMan) contested.add(name);
     manByName.set(name, isMan);
   }
+  const aloneAt = firstAlone(text);
   for (const { index, groups } of text.matchAll(KIN)) {
     const family = isHalfSaidLatin(groups!.first!.toLowerCase()) ? groups!.first! : groups!.last!;
     // Somebody is called by it alone before.
-    const alone = new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\p{Lu}[\\p{L}'’-]*[ \\t])${family}(?![\\p{L}\\p{N}]|[ \\t]+\\p{Lu})`,
-      'u',
-    );
-    // Mr Finmere is called by it alone, too.
-    if (alone.test(text.slice(0, index).replace(TITLE, ''))) contested.add(family.toLowerCase());
+    if ((aloneAt.get(family) ?? index) < index) contested.add(family.toLowerCase());
   }
   return contested;
+}
+
+/** Words with a capital that stand without another beside them, each with where it does so first; Mr Finmere does too. */
+function firstAlone(text: string): Map<string, number> {
+  // The titles go, the offsets stay.
+  const untitled = text.replace(TITLE, ({ length }) => '.'.repeat(length));
+  const first = new Map<string, number>();
+  for (const { index, 0: word } of untitled.matchAll(ALONE)) {
+    // Finmere’s sister, the Finmere-Orley contract: the name is in it.
+    for (const name of [word, ...word.split(/['’-]/)]) if (!first.has(name)) first.set(name, index);
+  }
+  return first;
 }
