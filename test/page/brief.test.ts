@@ -41,3 +41,20 @@ test.each([
   await page.waitForURL(/reports$/);
   await close();
 });
+
+test('of one matter they stand on the first page, and of several on none', async () => {
+  const alone = createDossierFolder({ ...FIXTURE_INDEX, stories: FIXTURE_INDEX.stories.slice(0, 1) }, [
+    FIXTURE_STORIES[0]!,
+  ]);
+  const one = await openPage(browser, alone.folder, '', {});
+  const brief = one.page.locator('main .brief');
+  await brief.waitFor();
+  await brief.getByRole('link', { name: 'Who did not answer' }).click();
+  await one.page.waitForURL(/open$/);
+  await one.close();
+  alone.remove();
+  const several = await openPage(browser, dossier.folder, '', {});
+  await several.page.locator('.story-lines').first().waitFor();
+  expect(await several.page.locator('.brief').count()).toBe(0);
+  await several.close();
+});

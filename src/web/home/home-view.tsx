@@ -3,6 +3,7 @@ import { useDocumentTitle } from '../page/document-title.ts';
 import { useKeptState } from '../parts/kept-state.ts';
 import { ShowMore } from '../parts/show-more.tsx';
 import { useIndex } from '../source/source-context.ts';
+import { BriefOfStory } from '../story/brief.tsx';
 import { StoryLine } from './story-line.tsx';
 import { UnreadAddresses } from './unread-addresses.tsx';
 import { UnreadFiles } from './unread-files.tsx';
@@ -55,6 +56,8 @@ export function HomeView() {
           </ol>
         )}
       </ShowMore>
+      {/* Who came for one matter reads it at once. */}
+      {wanted === '' && stories.length === 1 && <BriefOfStory story={stories[0]!.id} />}
 
       {single.length > 0 && (
         <section className="singles" aria-labelledby="singles">

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Conflict, isTold } from '../../model/conflict.ts';
 import { groupSides } from '../records/group-sides.ts';
 import { independentVoices } from '../records/independent-voices.ts';
-import type { Voice } from '../records/merge-statements.ts';
-import type { SilentParty } from '../records/silent-parties.ts';
-import { type StoryRecords, speakerWords } from '../records/story-records.ts';
+import { groupVoices, type Voice } from '../records/merge-statements.ts';
+import { type SilentParty, silentParties } from '../records/silent-parties.ts';
+import { recordsOf, type StoryRecords, speakerWords } from '../records/story-records.ts';
 import type { Section } from '../route/route.ts';
 import { RouteLink } from '../route/route-link.tsx';
+import { useStory } from '../source/source-context.ts';
 import { WordsLink } from './words-link.tsx';
 
 /** Lines of each answer; the section has all. */
@@ -71,6 +72,14 @@ export function Brief({ records, voices, silent }: BriefProps) {
       </Answer>
     </div>
   );
+}
+
+/** The same of a story that the reader has not opened. */
+export function BriefOfStory({ story }: { readonly story: string }) {
+  const records = recordsOf(useStory(story));
+  const voices = useMemo(() => groupVoices(records), [records]);
+  const silent = useMemo(() => silentParties(records), [records]);
+  return <Brief records={records} voices={voices} silent={silent} />;
 }
 
 interface AnswerProps {
