@@ -23,6 +23,7 @@ export const IssueCodeSchema = z.enum([
   'colours-changed',
   'image-turned',
   'correction-lost',
+  'chat-form-unknown',
 ]);
 export type IssueCode = z.infer<typeof IssueCodeSchema>;
 

@@ -4,6 +4,9 @@ const NEAR_FULL = 0.7;
 const FEWEST_LINES = 6;
 /** Mail and text files wrap at 60 to 80; longer usual lines are paragraphs of their own. */
 const WIDEST_WRAP = 100;
+/** A last line may be a little wider than all others, and in a few paragraphs one address may stand in it. */
+const OVERFULL = 1.15;
+const FEW = 0.1;
 
 /** Joins the lines of hard-wrapped paragraphs with a line feed; other lines are paragraphs of their own. */
 export function joinLines(lines: readonly string[]): string[] {
@@ -23,5 +26,9 @@ function isWrapped(groups: readonly (readonly string[])[]): boolean {
   const sorted = inner.toSorted((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length * 0.9)]!;
   if (usual > WIDEST_WRAP || usual < 20) return false;
+  // Where a last line is wider than any other, nothing wrapped it: the lines above are heads.
+  const widest = sorted.at(-1)!;
+  const last = groups.flatMap((group) => (group.length > 1 ? [group.at(-1)!.trimEnd().length] : []));
+  if (last.filter((length) => length > widest * OVERFULL).length > last.length * FEW) return false;
   return inner.filter((length) => length >= usual * NEAR_FULL).length >= inner.length * 0.8;
 }

@@ -152,9 +152,17 @@ async function readText(
     case 'plain': {
       const post = (await import('./post/read-pasted-post.ts')).readPastedPost(text, { url });
       if (post !== null) return read('post@1', [post]);
+      const { readPastedComments } = await import('./post/read-pasted-comments.ts');
+      const comments = readPastedComments(text, { url });
+      if (comments !== null) return read('post@1', [comments]);
       const table = (await import('./read-table.ts')).readTable(text, { url });
       if (table !== null) return read('table@1', [table]);
-      return read('plain@1', [readPlain(text, { url })]);
+      const { findUnreadChat } = await import('./looks-like-chat.ts');
+      const unreadChat = findUnreadChat(text);
+      const plain = readPlain(text, { url });
+      return read('plain@1', [
+        unreadChat === null ? plain : { ...plain, issues: [...plain.issues, unreadChat] },
+      ]);
     }
   }
 }

@@ -36,7 +36,8 @@ export const EN = {
   arguments: {
     part: 'what to install',
     evidence: 'files, folders, and addresses that begin with http:// or https://',
-    paths: 'files or folders; folders are read with all that is in them',
+    paths:
+      'files or folders; folders are read with all that is in them. Chats: exports of WeChat, QQ, WhatsApp, Telegram, and text with who and when above each message (docs/commands.md)',
     dossier: 'folder of the dossier',
     checked: 'folder of the dossier or the desk, or a WACZ file',
     stampedDossier: 'folder of a dossier to stamp instead of a desk',

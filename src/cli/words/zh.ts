@@ -27,7 +27,8 @@ export const ZH: Words = {
   arguments: {
     part: '要安装的部分',
     evidence: '文件、文件夹，或以 http:// 或 https:// 开头的网址',
-    paths: '文件或文件夹；文件夹连同其中全部内容一起读',
+    paths:
+      '文件或文件夹；文件夹连同其中全部内容一起读。聊天记录：微信、QQ、WhatsApp、Telegram 的导出文件，以及每条消息上方写明谁、何时的文本（见 docs/commands.md）',
     dossier: '卷宗所在的文件夹',
     checked: '卷宗或工作台所在的文件夹，或 WACZ 文件',
     stampedDossier: '卷宗文件夹：不给工作台而给它加时间戳',

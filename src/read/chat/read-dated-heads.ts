@@ -1,94 +1,131 @@
-import { type ChatDraft, cutIssue, type MessageDraft, NO_CHAT, NO_MESSAGE } from './chat-draft.ts';
-import { parseLocal } from './chat-time.ts';
+import { isAppLine } from './app-line.ts';
+import {
+  type ChatDraft,
+  cutIssue,
+  type MessageDraft,
+  NO_CHAT,
+  NO_MESSAGE,
+  type SeparatorDraft,
+} from './chat-draft.ts';
+import { type ExportHeader, readExportHeader } from './export-header.ts';
 import { linesOf } from './lines-of.ts';
+import { HEAD_FORMS, type HeadForm, type MessageHead, parseDayLine } from './message-head.ts';
 import { kindOfWords } from './placeholder-kinds.ts';
 
-const STAMP = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2}(?::\d{2})?`;
-/** A label is a name: no sentence, no field of a form, and none of the levels of a program's log. */
-const LABEL = String.raw`(?!(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b)[^\s：:，。！？!?；;“”"<>|][^：:，。！？!?；;“”"<>|]{0,29}?`;
-/** 「2026-03-02 20:29:11 3-1203 老顾」 or 「老顾 2026/3/2 20:29」, and what was said on the lines below. */
-const HEADS: readonly RegExp[] = [
-  new RegExp(`^(?<when>${STAMP})\\s+(?<label>${LABEL})$`, 'u'),
-  new RegExp(`^(?<label>${LABEL})\\s+(?<when>${STAMP})$`, 'u'),
-];
-/** The chat's name may stand above the first message, with the number of its members. */
-const COUNTED_NAME = /^\S.{0,40}[(（]\d{1,6}[)）]$/u;
-const LONGEST_NAME = 40;
 const SYSTEM = /^(?:系统消息|系統訊息|系统提示|system message)\s?[:：]\s*/iu;
 const LOOK_AT = 8_000;
 /** A head without words below it is a line of a table or a log. */
 const LEAST_WITH_WORDS = 0.8;
+/** Exporters write no more above the first message. */
+const MOST_HEADER = 12;
+/** Without a day, and without a header that says so, as many heads make a chat, each speaker twice on average. */
+const FEWEST_CLOCKED = 4;
+
+interface Found {
+  readonly form: HeadForm;
+  readonly header: ExportHeader;
+  /** The line of the first message. */
+  readonly first: number;
+}
 
 /**
- * True of text that exporters write for people to read: head, words, blank line. The file begins with a head, at most below
- * the chat's name; somebody speaks twice, or the name counts the members; and time runs on, as it does not in a list of news.
+ * True of text that exporters, and people who copy, write for others to read: who and when, the words below, a blank line. What
+ * stands above the first message is the chat's name or fields of the export; somebody speaks twice, or a field or the number
+ * of members says that it is a chat; and time runs on, as it does not in a list of news.
  */
 export function isDatedHeads(text: string): boolean {
-  const lines = linesOf(text.slice(0, LOOK_AT)).map((line) => line.trim());
-  const told = lines.filter((line) => line !== '');
-  const pattern = HEADS.find((each) => each.test(told[0] ?? '') || each.test(told[1] ?? ''));
-  if (pattern === undefined) return false;
-  const name = pattern.test(told[0]!) ? null : told[0]!;
-  if (name !== null && (name.length > LONGEST_NAME || /[。！？!?：:]$/u.test(name))) return false;
+  return findForm(linesOf(text.slice(0, LOOK_AT)).map((line) => line.trim())) !== null;
+}
 
+function findForm(lines: readonly string[]): Found | null {
+  const told = lines.flatMap((line, index) => (line === '' ? [] : [{ line, index }]));
+  for (const form of HEAD_FORMS) {
+    const at = told.slice(0, MOST_HEADER).findIndex(({ line }) => form.read(line) !== null);
+    if (at < 0) continue;
+    const above = told.slice(0, at).map(({ line }) => line);
+    // A day may stand above the first message.
+    const header = readExportHeader(above.filter((line) => parseDayLine(line) === null));
+    if (header !== null && isChat(lines, form, header)) return { form, header, first: told[at]!.index };
+  }
+  return null;
+}
+
+function isChat(lines: readonly string[], form: HeadForm, { isTold }: ExportHeader): boolean {
   const heads = lines.flatMap((line, index) => {
-    const found = pattern.exec(line)?.groups;
-    const time = found === undefined ? null : parseLocal(found.when!);
-    return time === null
+    const found = form.read(line);
+    return found === null
       ? []
-      : [{ time, label: found!.label!, hasWords: isWords(pattern, lines[index + 1]) }];
+      : [{ ...found, hasWords: !form.wordsBelow || isWords(form, lines[index + 1]) }];
   });
-  if (heads.length < 2) return false;
-  const isCounted = name !== null && COUNTED_NAME.test(name);
+  const isDated = heads.every(({ time }) => !time.startsWith('T'));
+  const labels = new Set(heads.map(({ label }) => label));
+  if (heads.length < 2 || (form.needsHeader && !isTold)) return false;
+  if (!isTold && labels.size === heads.length) return false;
+  if (
+    !isTold &&
+    !(isDated && form.wordsBelow) &&
+    (heads.length < Math.max(FEWEST_CLOCKED, 2 * labels.size) || labels.size < 2)
+  )
+    return false;
   return (
-    (isCounted || new Set(heads.map(({ label }) => label)).size < heads.length) &&
     // The last head may stand where the text was cut to be looked at.
     heads.filter(({ hasWords }) => hasWords).length >= LEAST_WITH_WORDS * (heads.length - 1) &&
-    heads.every(({ time }, index) => index === 0 || heads[index - 1]!.time <= time)
+    (!isDated || heads.every(({ time }, index) => index === 0 || heads[index - 1]!.time <= time))
   );
 }
 
-function isWords(pattern: RegExp, line: string | undefined): boolean {
-  return line !== undefined && line !== '' && !pattern.test(line);
+function isWords(form: HeadForm, line: string | undefined): boolean {
+  return line !== undefined && line !== '' && form.read(line) === null;
 }
 
 /** Reads such a text; the app that it was made from is not told. Its times are local. */
 export function readDatedHeads(text: string): ChatDraft {
   const lines = linesOf(text);
-  const first = lines.findIndex((line) => HEADS.some((each) => each.test(line.trim())));
-  const pattern = HEADS.find((each) => each.test(lines[first]?.trim() ?? ''))!;
-  const name = lines.slice(0, first).find((line) => line.trim() !== '') ?? null;
-  const messages: { label: string; time: string; body: string[] }[] = [];
-  for (const line of lines.slice(first)) {
-    const head = pattern.exec(line.trim())?.groups;
-    const time = head === undefined ? null : parseLocal(head.when!);
-    if (time !== null) messages.push({ label: head!.label!.trim(), time, body: [] });
-    else messages.at(-1)?.body.push(line);
+  const { form, header, first } = findForm(lines.map((line) => line.trim()))!;
+  const entries: (MessageDraft | SeparatorDraft)[] = [];
+  const labels = new Set(lines.flatMap((line) => form.read(line)?.label ?? []));
+  let day = '';
+  let open: { head: MessageHead; body: string[] } | null = null;
+  let isCut = false;
+  const close = () => {
+    if (open === null) return;
+    isCut = open.body.every((line) => line.trim() === '');
+    entries.push(createMessage(open.head, open.body, day));
+    open = null;
+  };
+  const above = lines.slice(0, first).find((line) => parseDayLine(line) !== null);
+  for (const [index, line] of [...(above === undefined ? [] : [above]), ...lines.slice(first)].entries()) {
+    const head = form.read(line);
+    const dated = head === null ? parseDayLine(line) : null;
+    if (head !== null) {
+      close();
+      open = { head, body: head.words === null ? [] : [head.words] };
+    } else if (dated !== null && (form.id.startsWith('clock') || index === 0)) {
+      close();
+      day = dated;
+      entries.push({ separator: line.trim(), value: dated.startsWith('X') ? null : dated });
+    } else if (isAppLine(line, labels)) {
+      // What the app tells stands between messages and is nobody's words.
+      close();
+      entries.push({
+        ...NO_MESSAGE,
+        kind: kindOfWords(line) === 'recall' ? 'recall' : 'system',
+        body: line.trim(),
+      });
+    } else (open as { body: string[] } | null)?.body.push(line);
   }
-  const cut = messages.at(-1)?.body.every((line) => line.trim() === '') ?? false;
+  close();
   return {
     ...NO_CHAT,
     rule: 'dated-heads',
-    name: name?.trim().replace(EXPORTED, '') ?? null,
-    entries: messages.map(createMessage),
-    issues: cut ? [cutIssue('its last sender has no message')] : [],
+    name: header.name,
+    entries,
+    issues: isCut ? [cutIssue('its last sender has no message')] : [],
   };
 }
 
-/** 「聊天记录导出：小河家园业主群」: the program's word before the name of the group. */
-const EXPORTED =
-  /^(?:聊天记录|聊天記錄|群聊记录|对话记录|chat (?:history|export|log))(?:导出|匯出|备份|備份)?\s?[：:]\s*/iu;
-
 /** What the app tells (「系统消息：老顾撤回了一条消息」) is nobody's words, whoever heads it. */
-function createMessage({
-  label,
-  time,
-  body: lines,
-}: {
-  readonly label: string;
-  readonly time: string;
-  readonly body: readonly string[];
-}): MessageDraft {
+function createMessage({ label, time }: MessageHead, lines: readonly string[], day: string): MessageDraft {
   const body = lines.join('\n').trim();
   const kind = kindOfWords(body);
   const isSystem = SYSTEM.test(body) || SYSTEM.test(`${label}:`);
@@ -97,6 +134,6 @@ function createMessage({
     kind: isSystem && kind === 'text' ? 'system' : kind,
     label: isSystem ? null : label,
     body: body || null,
-    time,
+    time: time.startsWith('T') ? `${day}${time}` : time,
   };
 }

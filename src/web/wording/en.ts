@@ -166,6 +166,7 @@ export const en = {
     'colours-changed': 'Colours were converted',
     'image-turned': 'The image was turned upright',
     'correction-lost': 'A correction no longer fits',
+    'chat-form-unknown': 'Looks like a chat in an unknown form',
   },
   story: {
     sections: 'Parts of this story',

@@ -162,6 +162,7 @@ export const zh: Wording = {
     'colours-changed': '颜色经过换算',
     'image-turned': '图片已转正',
     'correction-lost': '更正已失去依据',
+    'chat-form-unknown': '像聊天记录，但格式未知',
   },
   story: {
     sections: '本专题的各部分',
