@@ -60,6 +60,8 @@ describe('bodies', () => {
     ],
     ['Then Orla Finch and Brindle Foods met.', ['Brindle Foods']],
     ['The Committee on Tap Water met.', ['Committee on Tap Water']],
+    ["Orla Finch, of the Marlow Pond Anglers' Association, wrote.", ["Marlow Pond Anglers' Association"]],
+    ['The campaign group Clear Water Marlow wrote.', ['Clear Water Marlow']],
     ['A letter to Congress and to the United Nations came.', ['Congress', 'United Nations']],
     [
       'The Hale Water Board and the Orme Water Board met. The Water Board slept.',
@@ -67,7 +69,23 @@ describe('bodies', () => {
     ],
   ])('%s', (text, expected) => expect(written(text, 'body')).toEqual(expected));
 
-  test.each(['It was 9 a.m. EDT.', 'The board met.', 'They met on Friday.'])('no body: %s', (text) =>
-    expect(written(text, 'body')).toEqual([]),
-  );
+  test.each([
+    'It was 9 a.m. EDT.',
+    'The board met.',
+    'They met on Friday.',
+    'The kettle was sold.\nENDS\nA note.',
+    "The drivers' Hale kettle was sold.",
+    'The group Orla Finch leads slept.',
+  ])('no body: %s', (text) => expect(written(text, 'body')).toEqual([]));
+});
+
+test('whom a speaker is of is no other person', () => {
+  const text = 'Orla Finch, of Clear Water Marlow, says she wrote. Threnna Quellim, 54, says so too.';
+  const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+  const words = wordsOf(createPassage({ text, blocks, published: null, language: 'en' }));
+  const persons = nameMentions(words).filter(({ type }) => type === 'person');
+  expect(persons.map(({ first, last }) => text.slice(words.start[first], words.end[last]))).toEqual([
+    'Orla Finch',
+    'Threnna Quellim',
+  ]);
 });

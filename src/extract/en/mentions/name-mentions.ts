@@ -42,8 +42,15 @@ function withoutLabels(words: Words, drafts: readonly MentionDraft[]): readonly 
   return drafts.filter(
     (draft) =>
       !(labels > 1 && isLabel(draft)) &&
+      !(isAcronym(draft) && isWholeLine(words, draft)) &&
       !(isAcronym(draft) && opensLine(words, draft.first) && isDateline(words, draft.first)),
   );
+}
+
+/** "ENDS", "NOTES": a word that is all its line says heads or closes something. */
+function isWholeLine(words: Words, { first, last }: MentionDraft): boolean {
+  const end = words.end[last]!;
+  return opensLine(words, first) && /^[:.*_#\s]{0,6}(?:\n|$)/.test(words.text.slice(end, end + 8));
 }
 
 /** Nothing but marks of layout before it on its line. */
@@ -91,6 +98,7 @@ function nameLast(words: Words, first: number): number {
   for (let at = first + 1; at < words.count && at - first < LONGEST; at++) {
     if (words.sentence[at] !== words.sentence[first] || words.quotation[at] !== words.quotation[first]) break;
     if (hasBit(words, at, WORD.capital) && !hasBit(words, at, WORD.weekday | WORD.subject)) last = at;
+    else if (isOwnersOf(words, at)) continue;
     else if (!hasClass(words, at, CLASS.nameJoiner) && !joinsHead(words, at)) break;
   }
   return last;
@@ -102,6 +110,25 @@ function joinsHead(words: Words, at: number): boolean {
     words.lower[at] === 'on' && hasClass(words, at - 1, CLASS.bodyHead) && hasBit(words, at - 1, WORD.capital)
   );
 }
+
+/** "Marlow Tenants' Association": the sign of a plural whose body is named right behind. */
+function isOwnersOf(words: Words, at: number): boolean {
+  const sign = words.text.slice(words.start[at], words.end[at]);
+  return (
+    /^['’]$/.test(sign) &&
+    /s$/.test(words.lower[at - 1] ?? '') &&
+    words.start[at] === words.end[at - 1] &&
+    (isBodyEnd(words, at + 1) || isBodyEnd(words, at + 2))
+  );
+}
+
+function isBodyEnd(words: Words, at: number): boolean {
+  return hasBit(words, at, WORD.capital) && hasClass(words, at, CLASS.bodyEnding);
+}
+
+/** What a body is called by its kind: campaign group Clear Water Marlow. */
+const CALLED_BODY =
+  /^(?:group|charity|union|network|coalition|collective|organi[sz]ation|firm|company|contractor|operator|supplier|manufacturer|retailer|chain|brand|startup|start-up|subsidiary|co-operative|cooperative)$/;
 
 /** Offices that nothing but a name follows. */
 const ONE_HOLDS = new Set(['cllr', 'cllr.', 'councillor', 'mayor']);
@@ -150,13 +177,18 @@ function classify(
   }
   const end = beforeJoiner(words, first, last);
   const name = words.text.slice(words.start[first], words.end[end]).toLowerCase();
+  const isCalled =
+    CALLED_BODY.test(words.lower[first - 1] ?? '') &&
+    !hasBit(words, first - 1, WORD.capital) &&
+    end - first <= MAX_NAME;
   if (KNOWN_BODIES.has(name)) add('body', first, end, 'body:known');
   else if (isKnownPlace(words, first, end)) add('place', first, end, 'place:known');
   else if (end > first && hasClass(words, end, CLASS.placeEnding)) add('place', first, end, 'place:ending');
   else if (end === first && BODY_ACRONYM.test(words.text.slice(words.start[first]!, words.end[first]!))) {
     if (!NO_BODY.has(words.text.slice(words.start[first]!, words.end[first]!)))
       add('body', first, first, 'body:acronym');
-  } else if (isPerson(words, first, end)) {
+  } else if (isCalled && !hasClass(words, first, CLASS.givenName)) add('body', first, end, 'body:called');
+  else if (isPerson(words, first, end)) {
     add('person', first, end, 'person:name');
     if (end > first) familyNames.add(words.lower[end]!);
   } else if (end > first && isKnownPlace(words, first, first)) {
@@ -246,7 +278,9 @@ function isPerson(words: Words, first: number, last: number): boolean {
     );
   }
   if (hasClass(words, first, CLASS.familyName) && count === 2) return true;
-  return speaks && count <= 3;
+  // Orla Finch, of 【Clear Water Marlow】, says: whom she is of.
+  const isOf = /^(?:of|from|for|at)$/.test(words.lower[first - 1] ?? '') && words.lower[first - 2] === ',';
+  return speaks && !isOf && count <= 3;
 }
 
 /** ", 54,", "said", ", who", ", an engineer": what stands behind the name of a person. */

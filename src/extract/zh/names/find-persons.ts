@@ -87,10 +87,25 @@ export function findPersons(passage: Passage): Found<Mention>[] {
   const shaped = shapedNames(text, blocks);
   // Then what the model sees where no shape was found, in the whole report at once: names tell of each other.
   const learned = insideBlocks(modelNames(passage), blocks)
+    .map((name) => withoutRole(text, name))
     .filter((name) => !isNoPerson(text, name))
     .map(({ isSurname, ...span }) => person(span, isSurname ? 'surname' : 'model'));
   // A name of three characters seen once is a name wherever it stands in the report.
   return addRepeats(text, withoutOverlaps([...shaped, ...learned]));
+}
+
+/** 创办人|奥托·菲恩, 画家|奥托·菲恩: the last character of what somebody is also stands in foreign names. */
+function withoutRole<T extends Span>(text: string, name: T): T {
+  const { start, end } = name;
+  const isDotted = /[·•．]/.test(text.slice(start + 1, end));
+  if (!isDotted || !/[人家员长师手]/.test(text[start]!)) return name;
+  const dot = text.slice(start, end).search(/[·•．]/);
+  const isRole = [2, 1].some((length) => isNounOf(text.slice(Math.max(0, start - length), start + 1)));
+  return isRole && dot > 2 ? { ...name, start: start + 1 } : name;
+}
+
+function isNounOf(words: string): boolean {
+  return words.length > 1 && isNounCode(dictionaryWords().get(words) ?? 0);
 }
 
 /** Those that lie in one block; both in text order. */

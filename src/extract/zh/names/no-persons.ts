@@ -1,5 +1,7 @@
 import { isAgencyBefore } from '../../../text/agency-names.ts';
 import type { Span } from '../../../text/span.ts';
+import { isBodyBehind, isClassBehind } from './body-behind.ts';
+import { isPreposition } from './is-preposition.ts';
 
 /** 桂香【苑】, 何山【花园】: what the name of an estate or a house ends in, right behind what looks like a person's name. */
 const ESTATE_BEHIND =
@@ -13,14 +15,17 @@ const ESTATE_NUMBER = /^[苑园][一二三四五六七八九十两](?=[部台户
 /** 3号【楼】业主群. */
 const BUILDING = /[号栋幢座\d]$/;
 
-/** Whether what looks like the name of a person at `span` is part of the name of an estate, or names an agency. */
+/** Whether what looks like the name of a person at `span` is part of the name of an estate or a body, names an agency, or holds a 向 that leads to somebody. */
 export function isNoPerson(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + MAX_BEHIND);
   const name = text.slice(start, end);
   if (name.length >= 2 && ESTATE_BEHIND.test(behind)) return true;
+  if (isBodyBehind(name, behind) || isClassBehind(name, behind)) return true;
+  if (isPreposition(text.slice(Math.max(0, start - MAX_BEFORE), start), name, behind)) return true;
   if (ESTATE_END.test(name) && OF_ESTATE.test(behind)) return true;
   if (/[一-龥]/.test(text[start - 1] ?? '') && ESTATE_NUMBER.test(text.slice(start, start + 3))) return true;
   if (/^[楼栋]/.test(name) && BUILDING.test(text.slice(Math.max(0, start - 1), start))) return true;
   return isAgencyBefore(name, behind);
 }
-const MAX_BEHIND = 10;
+const MAX_BEHIND = 14;
+const MAX_BEFORE = 4;
