@@ -63,8 +63,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
     // 问：…, 答：…: a turn of an interview is all its block.
     const turn = turnOf(whole);
     if (turn.opened !== undefined) drafts.push(turn.opened);
-    const verdict = check.verdicts.get(whole.start);
-    if (verdict !== undefined) drafts.push(verdict);
+    for (const verdict of check.verdicts.get(whole.start) ?? []) drafts.push(verdict);
     const line = afterTag(text, withinBracket(text, turn.words));
     const sentence = afterDateline(text, afterQuotedPost(text, line));
 

@@ -75,6 +75,11 @@ const ROWS: Row[] = [
   // Who is said never to have said it, by whoever asked them.
   ['', '我问过两位师傅，都没有说过那样的话', 'official', 'deny'],
   ['说', '我接手才两个月，没见过什么合同', 'company', 'deny'],
+  // A tie or a deed that somebody was said to have.
+  ['说', '我和馆长去年才认识，没有任何亲戚关系', 'party', 'deny'],
+  ['告诉', '警方没有对店主采取任何强制措施', 'official', 'deny'],
+  ['说', '网上说停业了，没有这回事', 'company', 'deny'],
+  ['表示', '复查完成前不作进一步回应', 'official', 'decline'],
   // At the end of others.
   ['说', '以镇里的公告为主，别的无可奉告', 'company', 'decline'],
   // What came about at which minute.
@@ -124,6 +129,9 @@ describe('actOf', () => {
     // What is not ruled out of somebody's doing leaves nothing open of the rumour; a price that nobody told is no denial.
     ['通报', '停课为谣言，不排除追究责任', 'official', 'unaware'],
     ['说', '店主没说过价钱，后来要了三百', 'party', 'deny'],
+    // What never came to somebody, and whom he has no tie to speak of with.
+    ['说', '从来没有收到过账单', 'party', 'deny'],
+    ['说', '他对亲戚关系很看重', 'party', 'deny'],
     // What is planned for a minute is announced, and who spreads a rumour is not the rumour.
     ['通报', '将于9时10分停水', 'official', 'assert'],
     ['说', '这都是一个骗局', 'party', 'assert'],

@@ -28,6 +28,29 @@ const NEVER_DID = ['没', '没有', '从没', '从未', '从来没', '从来没�
   ]),
 ]);
 
+/** 没有任何亲戚关系, 从没有往来: the tie or the deal that somebody is said to have. */
+const NO_TIE = ['没有', '并没有', '从没有', '从来没有', '不存在', '并不存在', '无', '并无'].flatMap((not) => [
+  ...['', '任何', '什么', '丝毫'].flatMap((any) =>
+    splitWords(
+      '亲戚关系 亲属关系 亲缘关系 血缘关系 利益关系 经济关系 雇佣关系 合作关系 隶属关系 利益往来 经济往来 业务往来 资金往来 利益输送 私下往来 瓜葛',
+    ).map((tie) => `${not}${any}${tie}`),
+  ),
+  ...[
+    '任何关系',
+    '任何关联',
+    '任何往来',
+    '任何联系',
+    '半点关系',
+    '什么公开',
+    '什么关系',
+    '什么猫腻',
+    '什么内幕',
+  ].map((any) => `${not}${any}`),
+]);
+/** 没有对店主采取任何措施. */
+const NOTHING_DONE =
+  /(?:没有|没|未|并未|从未)(?:对|向|给|让|把)?[^，。；“”]{0,20}?(?:采取|实施|作出|做出|给予|收取|收受|发放|发出|下达)过?(?:任何|什么|一分)/;
+
 /** 编造“停课”【谣言】被处罚, 就【不实】言论报警: what is done about who spreads it says of nothing that it is false. */
 const SPREADS =
   /^(?!.*(?:不存在|不属实|子虚乌有|无稽之谈|纯属|[系是为属]谣言|[系是为属]不实|与(?:事实|实际)不符|绝无此事|没有此事|假消息|是假的)).*(?:(?:编造|散布|散播|传播|捏造|发布|转发|制造|杜撰|扩散|造谣|炮制)[^，。；]{0,24}(?:谣言|不实|虚假|失实)|(?:就|对|对于|针对)[^，。；]{0,16}(?:不实|虚假|失实|谣言)[^。；]{0,24}(?:报警|报案|取证|追究|追责|保留|起诉|诉讼|处罚|处理|立案|举报|投诉)|(?:谣言|不实信息|不实言论)[^，。；]{0,8}(?:被(?:罚|处罚|拘|行拘|捕|刑拘|查处|关停|封)|博取))/s;
@@ -69,6 +92,11 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     by: SPEAKING,
     words: [
       '无可奉告',
+      ...['不作', '不做', '不予', '暂不', '不再', '不再作', '不会作', '不会再'].flatMap((not) =>
+        splitWords('回应 评论 置评 进一步回应 进一步评论 进一步说明 更多回应 更多评论').map(
+          (say) => `${not}${say}`,
+        ),
+      ),
       ...['不便', '不方便', '无法', '不能', '不宜', '不愿', '暂不', '暂不便', '不便于', '不好'].flatMap(
         (not) =>
           splitWords('透露 对外透露 公开 对外公开 多说 说 讲 回应 答复 回答 置评 评论 评价 披露 告知').map(
@@ -135,7 +163,7 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     gives: { deny: 6 },
     by: SPEAKING,
     words: splitWords(
-      '不存在 并不存在 不属实 不实 失实 谣言 谣传 子虚乌有 无稽之谈 纯属 捏造 假消息 是假的 都是假的 全是假的 纯属虚假 系虚假 属虚假 绝无此事 无此情况 没有此事 没这回事 无此事 无中生有 不成立 不能成立 毫无根据 误传 误读 误会 与事实不符 与实际不符 情况不符',
+      '不存在 并不存在 不属实 不实 失实 谣言 谣传 子虚乌有 无稽之谈 纯属 捏造 假消息 是假的 都是假的 全是假的 纯属虚假 系虚假 属虚假 绝无此事 无此情况 没有此事 没这回事 没有这回事 没有那回事 没那回事 没有的事 没影的事 无此事 无中生有 不成立 不能成立 毫无根据 误传 误读 误会 与事实不符 与实际不符 情况不符',
     ),
     unless: SPREADS,
     example: '网传停课不属实',
@@ -193,6 +221,9 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     at: 'start',
     by: PEOPLE,
     words: NEVER,
+    // What never came to somebody is his account: 从来没有收到过账单.
+    unless:
+      /^[^，。]{0,8}(?:从未|从没|从来没有|没有|并没有)(?:收到|接到|遇到|碰到|见过|听说|听到|想到|想过|去过|来过|吃过|用过|看到)/,
     example: '从来没有收过钱',
   },
   {
@@ -209,6 +240,21 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     by: SPEAKING,
     words: NEVER_DID,
     example: '我问过两位师傅，都没有说过那样的话',
+  },
+  {
+    id: 'no-tie',
+    gives: { deny: 6 },
+    by: SPEAKING,
+    words: NO_TIE,
+    example: '我和镇长去年才认识，没有任何亲戚关系',
+  },
+  {
+    id: 'nothing-done',
+    gives: { deny: 5 },
+    by: SPEAKING,
+    words: splitWords('没有 没 未 并未 从未'),
+    beside: NOTHING_DONE,
+    example: '警方没有对店主采取任何措施',
   },
   {
     id: 'no-case',

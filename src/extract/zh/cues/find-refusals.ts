@@ -30,6 +30,10 @@ const ANSWERS = createWordFinder([
   '进一步采访',
 ]);
 /** 没有给出【数字】: what was asked for, behind a verb of giving. */
+/** 没有作出任何【说明】: with a verb of giving between not and it; 没有说明 is a cue of its own. */
+const ACCOUNTS = createWordFinder(['说明', '交代', '表示', '发声']);
+const ACCOUNT_NOT_GIVEN =
+  /(?:仍|并|暂|尚)?(?:未|没有|没能|未能|不愿|不肯|拒绝)(?:(?:就|对|向)[^，。；：“”]{1,20}?)?(?:(?:作出|做出|给出|予以|加以)(?:任何|明确|正面|公开|正式|具体|进一步|书面|的)*|公开)$/;
 const ASKED_FOR = createWordFinder([
   '数字',
   '数据',
@@ -68,14 +72,19 @@ const MAX_BEFORE = 36;
 export function findRefusals(text: string, gap: Span, clause: number): FoundCue[] {
   const kept = keptBack(text, gap, clause);
   if (kept !== undefined) return [kept];
-  const unanswering = mapDefined(ANSWERS.find(text, gap.start, gap.end), unanswered);
+  const unanswering = mapDefined(ANSWERS.find(text, gap.start, gap.end), (each) => unanswered(each));
   const withheld = handedOut(text, gap, clause);
-  return withheld.length === 0 ? unanswering : [...unanswering, ...withheld];
+  const unaccounted = mapDefined(ACCOUNTS.find(text, gap.start, gap.end), (each) =>
+    unanswered(each, ACCOUNT_NOT_GIVEN),
+  );
+  return withheld.length + unaccounted.length === 0
+    ? unanswering
+    : [...unanswering, ...withheld, ...unaccounted];
 
-  function unanswered({ start, end }: Span): FoundCue | undefined {
+  function unanswered({ start, end }: Span, notGiven = NOT_GIVEN): FoundCue | undefined {
     if (/^[的了过者性率]/.test(text.slice(end, end + 1))) return undefined;
     const from = Math.max(gap.start, start - MAX_BEFORE);
-    const before = NOT_GIVEN.exec(text.slice(from, start));
+    const before = notGiven.exec(text.slice(from, start));
     return before === null ? undefined : foundCue(text, REFUSAL, from + before.index, end, clause);
   }
 }

@@ -11,6 +11,19 @@ const UNABLE: Cue = {
   act: 'unaware',
   example: '本报未能独立证实这一说法',
 };
+/** 该说法【未得到县教育局证实】: the same, by whoever would have to. */
+export const NOT_GOT: Cue = {
+  word: '未得到证实',
+  kind: 'decline',
+  act: 'decline',
+  example: '该说法未得到县教育局证实',
+};
+/** 未得到【县教育局】: by whom. */
+const NOT_GOT_BY =
+  /((?:未|没有|没|未能|没能|尚未|并未|暂未|仍未)(?:得到|获得|获)了?)(?!官方|权威|有关|相关|独立|任何|各方|多方|第三方|外界)[^，。；：“”]{2,24}$/;
+/** Whom it is not got from, right behind it. */
+export const BY_WHOM =
+  /^([^，。；：“”]{2,24}?)(?:方面|官方)?的?(?:独立|正式|公开|进一步|任何)*(?:证实|核实|确认|回应|认可)/;
 /** What a body has not confirmed, with how between the two. */
 const NOT_DONE: Cue = {
   word: '没有证实',
@@ -38,6 +51,11 @@ export function findUnproved(text: string, gap: Span, clause: number): FoundCue[
     if (/^[的过者率书]/.test(text.slice(end, end + 1))) return undefined;
     const from = Math.max(gap.start, start - MAX_BEFORE);
     const before = text.slice(from, start);
+    const notGot = NOT_GOT_BY.exec(before);
+    if (notGot !== null && (end === gap.end || /^[，。；]/.test(text.slice(end, end + 1)))) {
+      const at = from + notGot.index;
+      return foundCue(text, NOT_GOT, at, at + notGot[1]!.length, clause);
+    }
     const unable = NOT_ABLE.exec(before);
     const match = unable ?? NOT_SO.exec(before);
     if (match === null) return undefined;

@@ -93,7 +93,12 @@ function lastVia(joined: readonly FoundCue[]): number {
   return -1;
 }
 
+/** 最早发布该说法【的网友】承认: who published it, and not what he did then. */
+const WHO_DID =
+  /的(?:那|这|一)?[名位个]?(?:网友|网民|博主|用户|楼主|群友|账号|作者|居民|村民|业主|家长|学生|店主|店员|顾客|读者|男子|女子|男生|女生|员工|司机|乘客|人士?)[^，。的]{0,12}$/;
+
 function takesOver(text: string, last: FoundCue, cue: FoundCue): boolean {
+  if (last.cue.kind === 'prefix' && WHO_DID.test(text.slice(last.end, cue.start))) return false;
   const isLead = last.cue.kind === 'prefix' || LEADS.has(last.cue.word) || isAbout(text, last, cue);
   return isLead && cue.start - last.end <= MAX_LEAD;
 }

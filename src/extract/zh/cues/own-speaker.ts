@@ -4,6 +4,7 @@ import { findSource } from '../sources/find-source.ts';
 import { subjectBefore } from '../sources/subject-before.ts';
 import { ACCORDING, type CuePlace } from './cue-place.ts';
 import { NAMED } from './find-named-words.ts';
+import { BY_WHOM, NOT_GOT } from './find-unproved.ts';
 
 /** Only somebody can do these, so that any name before them is a speaker. */
 const AGENT_VERBS = new Set(['宣布', '承认', '否认', '承诺', '呼吁', '警告', '证实', '公告']);
@@ -67,6 +68,12 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     const who = findSource(text, { start, end: cue.sourceEnd }, names);
     if (who !== undefined) return spokenBy(who);
   }
+  // 未得到【县教育局】（证实）: who would have to.
+  if (cue.cue === NOT_GOT) {
+    const by = BY_WHOM.exec(text.slice(cue.end, clause.end));
+    const whom = by === null ? undefined : { start: cue.end, end: cue.end + by[1]!.length };
+    return spokenBy(whom && findSource(text, whom, names));
+  }
   // 【110】说转到镇里: those who answer there.
   const line = LINE.exec(before);
   if (line !== null) {
@@ -108,7 +115,8 @@ function speakerBefore({ text, names, clause, cue, word, kind, from: begin }: Cu
     const start = from + thought[0].length - thought[1]!.length;
     return subjectBefore(text, { start, end: cue.sourceEnd }, names, 'plain');
   }
-  const isPlain = kind === 'say' || kind === 'tell' || kind === 'prefix' || AGENT_VERBS.has(word);
+  const isPlain =
+    kind === 'say' || kind === 'decline' || kind === 'tell' || kind === 'prefix' || AGENT_VERBS.has(word);
   const manner = kind === 'show' ? 'shown' : isPlain ? 'plain' : 'other';
   const found = subjectBefore(text, { start: from, end: cue.sourceEnd }, names, manner);
   // 曾【两次向前台】（反映）: to whom, and how often.

@@ -13,6 +13,8 @@ const RULE = /的?(?:相关|有关|具体|明确)?(规定|约定)$/;
 /** What one goes by without naming who said it: 根据要求, 按照计划. */
 const NOBODY =
   /^(?:相关|有关|上述|以上)?(?:要求|规定|情况|需要|计划|安排|惯例|常理|经验|法律|法规|标准|约定|程序|原则)$/;
+/** 检查组的统一【部署】: by which something is done, and no words of whoever gave it. */
+const BY_ORDER = /(?:安排|部署|指示|批示|分工|授权|委托|指派)$/;
 const LAW = /(?:法|条例|办法|规定|细则|准则|章程|意见)》$|第.{1,4}[条款]$/;
 export const FROM_ELSEWHERE = /^\s*(?:据|根据|另据)/;
 /** No phrase that names a source is longer. */
@@ -27,7 +29,7 @@ export function accordingTo(parts: Omit<SentenceParts, 'cues'>, cued: readonly D
     const from = clause.start + match[0].length;
     const phrase =
       clause.end - from <= MAX_PHRASE ? trimSpan(text, { start: from, end: clause.end }) : undefined;
-    if (phrase === undefined || NOBODY.test(text.slice(phrase.start, phrase.end))) return undefined;
+    if (phrase === undefined || isNoWord(text.slice(phrase.start, phrase.end))) return undefined;
     const rule = RULE.exec(text.slice(phrase.start, phrase.end));
     const source = rule === null ? phrase : { start: phrase.start, end: phrase.start + rule.index };
     // 根据《…条例》，…: what is done by a law is not told by it.
@@ -55,6 +57,10 @@ export function accordingTo(parts: Omit<SentenceParts, 'cues'>, cued: readonly D
       frame: 'according-to',
     };
   });
+}
+
+function isNoWord(phrase: string): boolean {
+  return NOBODY.test(phrase) || BY_ORDER.test(phrase);
 }
 
 /** Whether the phrase names somebody, or a record by more than its kind: 公开资料, not 资料. */

@@ -25,7 +25,7 @@ const LONG_QUOTATION = 12;
 
 /** Lines about the article itself. */
 const NO_SPEAKER =
-  /编辑|责编|相关报道|相关新闻|延伸阅读|此前报道|网址|主编|编审|审读|策划|统筹|剪辑|配音|摄像|出品|来源|作者|校对|审核|监制|新闻$|推荐|链接|记者：|记者$|文字|摄影|图片|标题|提醒|电话|热线|邮箱|报料|预报|本报|单位|主办$|承办$|协办$|技术支持|标识码|备案|版权|制图|实习|原标题|联系人|会议室|主持$|出席|列席|记录$/;
+  /编辑|责编|核查员|审核员|查证员|撰文|撰稿|整理|编译|翻译|采写|供图|相关报道|相关新闻|延伸阅读|此前报道|网址|主编|编审|审读|策划|统筹|剪辑|配音|摄像|出品|来源|作者|校对|审核|监制|新闻$|推荐|链接|记者：|记者$|文字|摄影|图片|标题|提醒|电话|热线|邮箱|报料|预报|本报|单位|主办$|承办$|协办$|技术支持|标识码|备案|版权|制图|实习|原标题|联系人|会议室|主持$|出席|列席|记录$/;
 
 type Parts = Omit<SentenceParts, 'cues'>;
 
@@ -75,9 +75,16 @@ function colonHeads({ text, sentence, clauses, quotations, names }: Parts, cued:
     const content = contentAfter(text, from, end, quotations);
     if (content === undefined || !HAN_WORDS.test(text.slice(content.spans[0]!.start, content.spans[0]!.end)))
       return undefined;
+    // 校对员：方兰: who did it, by his name.
+    const isName = names.some(({ type, span }) => type === 'person' && isWhole(span, content.spans));
+    if (isName) return undefined;
     const taken = cued.some((draft) => draft.content.some((span) => span.start === content.spans[0]!.start));
     return taken ? undefined : uncued(source, content.spans, content.mode, 'colon');
   });
+}
+
+function isWhole({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.length === 1 && spans[0]!.start === start && spans[0]!.end === end;
 }
 
 /** 与部门合作：, 船员健康：, 居民被困山中： are headings of what follows; who speaks is named to the end. */

@@ -30,6 +30,11 @@ describe('who is brought in by a sentence that announces words of his', () => {
       '校长何山表示，食堂留样合格。五年级学生家长周红对检测结果有疑问。“孩子吐了一夜，怎么会合格？”',
       ['校长何山: 食堂留样合格', '五年级学生家长周红: 孩子吐了一夜，怎么会合格？'],
     ],
+    // An apology, behind a clause that tells where.
+    [
+      '检查组认定，账目没有问题。说明会上，店主何山向顾客公开道歉。“我当时没有看账就签了字。”',
+      ['检查组: 账目没有问题', '店主何山: 我当时没有看账就签了字。'],
+    ],
   ])('%s', (text, expected) => expect(spoken(text)).toEqual(expected));
 
   test('in traditional characters too', () =>

@@ -21,6 +21,6 @@ export function isPerson(word: PhraseWord | undefined): boolean {
   if (word === undefined) return false;
   return (
     /^[A-Z][A-Za-z. ]+$/.test(word.word) ||
-    (/^nr/.test(word.tag) && word.word.length >= 2 && word.word.length <= 6)
+    (/^nr/.test(word.tag) && word.word.length >= 2 && (word.word.length <= 6 || /[·•・]/.test(word.word)))
   );
 }

@@ -124,6 +124,9 @@ function makesNoun(word: string, tag: string, last: PhraseWord): boolean {
 const FORMERLY =
   /^(?:[总副首]|主[席任编管教]|[部局厅市县省镇院校会站行队班处科社台馆]长|书记|董事|经理|高管|官员|议员|大使|发言人|负责人|成员|队员|球员|教练|员工|同事|室友|记者|编辑|顾问|助理|秘书|妻|夫|女友|男友|代理|律师)/;
 
+const TURNED_TO =
+  /^[了上到]?(?:《|本[报台刊社网]|[一-龥]{2,8}?(?:[日晚早时]报|都市报|新闻|电视台|客户端|热线|报社)|媒体|警方)/;
+
 function tagHere(text: string, word: string, tag: string, at: number): string {
   // 一名家长@所有人: somebody is called; the @ of a name has no such words behind it.
   if (word === '@' && /^(?:所有|全体|大家|[“"「])/.test(text.slice(at + 1, at + 3))) return 'v';
@@ -131,6 +134,8 @@ function tagHere(text: string, word: string, tag: string, at: number): string {
   if (word === '前' && FORMERLY.test(text.slice(at + 1, at + 5))) return 'b';
   // 聊天内容【发给】张某: what is given to somebody is no part of his name.
   if (tag === 'vn' && word.length === 2 && word.endsWith('给')) return 'v';
+  // 读者【联系】《清河晚报》，称…: before whom one turns to it is a verb.
+  if (/^(?:联系|采访|联络)$/.test(word) && TURNED_TO.test(text.slice(at + 2, at + 14))) return 'v';
   if (tag === 'x' && VERBS.has(word)) return 'v';
   return word.length > 1 && NOUNS.has(word) ? 'n' : tag;
 }

@@ -76,7 +76,8 @@ function accountOf(name: string): { speaker: Speaker; rule: string } {
 }
 
 /** Stocks and brands: *ST清泉, ABC, QuickBus. */
-const FIRM = /^(?:\*?ST[一-龥A-Z]|[A-Z][A-Z0-9&-]{1,7}$|[A-Z][a-z]+[A-Z][A-Za-z]*$)/;
+const FIRM =
+  /^(?:\*?ST[一-龥A-Z]|[A-Z][A-Z0-9&-]{1,7}$|[A-Z][a-z]+[A-Z][A-Za-z]*$|[^，。“”]{0,12}(?:运营|运维|承建|承包|承办|施工|供货|供应|生产|维护|安装)[^，。“”]{1,14}的(?:[A-Z][\w&.-]*)(?: [A-Z][\w&.-]*)*$)/;
 
 /** 法国表示, 清河县通报: a place named alone is those who govern it. `form` asks for names of that form only. */
 function isPlace(phrase: string, form?: PlaceName['form']): boolean {

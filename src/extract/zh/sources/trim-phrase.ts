@@ -15,7 +15,9 @@ const DAY =
   '(?:(?:当地时间|北京时间)?(?:(?:\\d{4}|去|今|前)年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|今[（(]\\d+[）)]日|今[天日晨晚早]|昨[天日晚夜]|前[天日]|日前|近日|当[天日晚]|同日|次日|[本上下这]?周[一二三四五六日天]|星期[一二三四五六日天])' +
   '(?:[（(][^）)]{1,8}[）)])?|\\d{4}年(?:\\d{1,2}月)?|\\d{1,2}月)(?:凌晨|清晨|早上|早间|上午|中午|午间|下午|傍晚|晚上|晚间|深夜|夜间|晚|早)?' +
   '(?:\\d{1,2}[时点](?:\\d{1,2}分)?(?:许|左右)?)?';
-const TIME_TAIL = new RegExp(`(?:于|在)?${DAY}$`);
+/** 供水公司【截至发稿】未作出回应. */
+const UNTIL = '截[至止](?:本报|记者)?(?:发稿|目前|截稿|付印)[时前]?';
+const TIME_TAIL = new RegExp(`(?:(?:于|在)?${DAY}|${UNTIL})$`);
 const TIME_HEAD = new RegExp(`^(?:于|在)?${DAY}`);
 /** 八、, （三）, 第二，: the number of an item. */
 const ITEM = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+|第[一二三四五六七八九十][，,、])\s*/;
@@ -92,7 +94,7 @@ export function timeBefore(text: string, start: number, end: number): number | u
 
 /** By unit: 1 where a time may end in it. */
 const TIME_ENDS = new Uint8Array(0x10000);
-for (const unit of '日天晨晚早夜前月年午间上时点许右分一二三四五六）)') TIME_ENDS[unit.charCodeAt(0)] = 1;
+for (const unit of '日天晨晚早夜前月年午间上时点许右分稿印一二三四五六）)') TIME_ENDS[unit.charCodeAt(0)] = 1;
 
 function mayEnd({ word }: PhraseWord): boolean {
   return LAST_UNITS[word.charCodeAt(word.length - 1)] === 1;

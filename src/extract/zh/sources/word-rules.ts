@@ -157,6 +157,46 @@ export const WORD_RULES: readonly WordRule[] = [
         : undefined,
   },
   {
+    id: 'mutual-body',
+    reason: 'the dictionary calls the body in which people help each other a verb',
+    example: '华人互助会秘书方兰说，水管坏了',
+    tags: 'v vn',
+    mend: (word) =>
+      /^(?:互助|议事|监督|联谊|帮扶|调解|志愿|维权|合作)[会社组队]$/.test(word.word)
+        ? { words: [{ ...word, tag: 'n' }] }
+        : undefined,
+  },
+  {
+    id: 'is-one',
+    reason: 'the guess at a foreign name takes in the verb behind it',
+    example: '托马斯·何尔是一名厨师',
+    tags: 'x',
+    mend: (word, _, next) =>
+      word.word.length > 1 && word.word.endsWith('是') && next?.tag === 'm'
+        ? {
+            words: [
+              { ...word, word: word.word.slice(0, -1) },
+              { word: '是', tag: 'v', start: word.start + word.word.length - 1 },
+            ],
+          }
+        : undefined,
+  },
+  {
+    id: 'towards-medium',
+    reason: 'the guess takes 向 in with a name that no list has',
+    example: '家长向霞川晚报反映，水管坏了',
+    tags: 'x',
+    mend: (word, _, next) =>
+      /^向.{2,3}$/.test(word.word) && /^(?:[日晚早]报|都市报|新闻|电视台|客户端)$/.test(next?.word ?? '')
+        ? {
+            words: [
+              { ...word, word: '向', tag: 'p' },
+              { word: word.word.slice(1), tag: 'x', start: word.start + 1 },
+            ],
+          }
+        : undefined,
+  },
+  {
     id: 'two-offices',
     reason: '兼 joins what somebody is',
     example: '副局长兼发言人周某说，水管坏了',

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { findQuotations, type Quotation } from '../../../text/quotations.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
 import { endsLikeSpeech } from './clauses.ts';
 import { draftsOfSentence } from './drafts.ts';
@@ -33,8 +34,16 @@ export function quotedDrafts(
   return splitSentences(text, quotation.inner, inner).flatMap((sentence) => {
     const within = inner.filter(({ start }) => start >= sentence.start && start < sentence.end);
     const near = names.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-    return draftsOfSentence(partSentence(text, sentence, within, near)).filter(
-      ({ source }) => source !== null && !PRONOUN.test(text.slice(source.start, source.end)),
-    );
+    return draftsOfSentence(partSentence(text, sentence, within, near))
+      .filter(({ source }) => source !== null && !PRONOUN.test(text.slice(source.start, source.end)))
+      .map((draft) => ({ ...draft, content: draft.content.map((span) => beforeAnswer(text, span)) }));
   });
 }
+
+/** 师傅说免费，【这算哪门子免费？】: what whoever tells it says of it himself. */
+function beforeAnswer(text: string, span: Span): Span {
+  const answer = ANSWERS_IT.exec(text.slice(span.start, span.end));
+  return answer === null || answer.index === 0 ? span : { start: span.start, end: span.start + answer.index };
+}
+const ANSWERS_IT =
+  /[，；](?:[这那](?:也|又|还)?(?:[算是叫]|不是|能[算叫])[^，。；？！]{0,20}[？?]|(?:根本|压根|完全)?(?:没有?[这那]回事|没有的事|不是真的|是假的|假的)|[这那](?:都|全|完全)?(?:是|纯属)?(?:谣言|假的|瞎说|胡说|乱讲))[^，；]*$/;

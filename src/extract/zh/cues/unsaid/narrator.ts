@@ -73,6 +73,17 @@ export const NARRATORS_OWN: readonly UnsaidContext[] = [
     speaker: /^(?:他|她|他们|她们|自己|本人)$/,
   },
   {
+    id: 'one-and-all',
+    example: '两家店如出一辙：都说新鲜，都没有留样',
+    said: '两家店都说罐头新鲜，都没有留样',
+    cues: new Set(['说', '称', '表示', '承诺', '声称']),
+    // Of all that the article compares.
+    applies: ({ own, text, from, cue, clause }) =>
+      own === undefined &&
+      text.slice(from, cue.start).trim() === '都' &&
+      (/[：:]/.test(text[from - 1] ?? '') || text.startsWith('都', clause.end + 1)),
+  },
+  {
     id: 'cannot-but',
     example: '接下来看账单，不得不感叹，水费真贵',
     said: '店主不得不感叹，水费真贵',

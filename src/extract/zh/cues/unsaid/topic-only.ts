@@ -24,6 +24,9 @@ const TOLD_OF = /^\s*(?:是|系|被|竟|居然|并非|不是|疑似|来自)/;
 /** 保证【不】涨价, 威胁【要】起诉, but not 保证供应: what somebody would do. */
 const WORDS_OF_PROMISE =
   /^(?:$|(?:自己|本人|今后|以后|日后|此后|明天|月底|年底|如果?|若|只要|一旦|再|说)|.{0,8}?(?:会|将|要(?!求)|不|绝|一定|肯定|尽快|立即|就))/;
+/** 【发邮件】提醒县政府: by what it was done. */
+const SENT =
+  /(?:发(?:了|过|去|出)?(?:邮件|函|短信|信息|消息|通知|微信)|写信|去信|去函|致函|致电|打电话|来电)$/;
 const TURN = /^\s*(?:但|可是|然而|不过|却|而且|因此|所以)/;
 
 /** What was spoken about is named, and no word of what was said. */
@@ -62,6 +65,20 @@ export const TOPIC_ONLY: readonly UnsaidContext[] = [
     cues: AIMED,
     applies: (view) =>
       !view.isLed && NAMED_ALONE.test(view.rest) && (PERSON_ALONE.test(view.rest) || view.isTopic),
+  },
+  {
+    id: 'warned-by-deed',
+    example: '供水公司称，早已发邮件提醒县政府',
+    said: '供水公司称，早已提醒县政府，水管坏了',
+    cues: new Set(['提醒', '警告', '告诫', '通知', '告知', '劝告', '督促', '敦促']),
+    // A deed by its name, with nobody's words.
+    applies: ({ isLed, rest, next, text, clause, cue, isTopic }) =>
+      !isLed &&
+      rest.trim() !== '' &&
+      isTopic &&
+      (next === undefined ||
+        TURN.test(text.slice(next.start, next.start + 4)) ||
+        SENT.test(text.slice(clause.start, cue.start))),
   },
   {
     id: 'feeling',

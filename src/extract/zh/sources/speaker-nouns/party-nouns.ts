@@ -10,7 +10,7 @@ export const PARTY_NOUNS: readonly SpeakerRule[] = [
     isTitle: true,
     example: '一名员工',
     words: splitWords('员工 职员 职工 雇员 店里人 助理 秘书 实习生 机长 空姐 船长 护工 保姆 月嫂 厨师'),
-    kindOnly: splitWords('师傅 学徒 代理人'),
+    kindOnly: splitWords('师傅 学徒 代理人 创办人 发起人 召集人'),
   },
   {
     id: 'party',

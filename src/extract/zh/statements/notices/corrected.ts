@@ -9,9 +9,11 @@ import { correctedPoint, plainPoint } from './corrected-points.ts';
 const WRONG: Cue = { word: '有误', kind: 'urge', act: 'deny', example: '报道中“票价86元”有误，应为68元' };
 const RIGHT: Cue = { word: '应为', kind: 'report', act: 'assert', example: '报道中“票价86元”有误，应为68元' };
 
+const CHECKED: Cue = { word: '核实', kind: 'report', act: 'assert', example: '经向镇政府核实，每份汤68元' };
+
 /** 特此更正, 更正：…: what a correction holds somewhere; 有误 alone is the article's own. */
 const CORRECTS =
-  /特此更正|现更正|现予更正|予以更正|更正如下|^\s*(?:更正|勘误)(?:启事|声明|说明)?\s*(?:[：:\n]|$)/;
+  /特此更正|现更正|现予更正|予以更正|更正如下|^\s*(?:更正|勘误)[和及与暨]?(?:启事|声明|说明|致歉|道歉)?\s*(?:[：:\n]|$)/;
 /** 本报: the medium that corrects itself. */
 const ITSELF = /(?:本|我)(?:报|网|刊|台|社|平台|公众号|频道|栏目)(?!道|告|表)/;
 const GROUND =
@@ -23,9 +25,18 @@ const SENTENCE = new RegExp(
 );
 /** …中，【“票价86元”】应为“68元”, “近两小时”应为80分钟: without a word for what is wrong with it. */
 const PAIR = new RegExp(
-  `(?<what>[“「][^“”「」]{1,60}[”」])(?:一句|的说法)?[，,]?${GROUND}(?<right>应为|应是|更正为|实为|(?<=核实|核查|核对|查实|实际)为)[：:]?(?<now>[“「][^“”「」]{1,60}[”」]|[^，。；“”「」]{1,40})`,
+  `(?<what>[“「][^“”「」]{1,60}[”」])(?:一句|的(?:说法|推算|数字|数据|表述|计算|人数|金额))?[，,]?${GROUND}(?:亦|也|均)?(?<right>应为|应是|更正为|实为|应(?:当)?(?:相应|一并|据此)?(?:调整|修改|修正|更正|改)为|(?<=核实|核查|核对|查实|实际)为)[：:]?(?<now>[“「][^“”「」]{1,60}[”」]|[^，。；“”「」]{1,40})`,
   'g',
 );
+/** “每份汤86元”的表述【不准确】。: with what is right in a sentence of its own, or nowhere. */
+const ALONE =
+  /[“「](?<what>[^“”「」]{2,60})[”」](?:的|这一|一)?(?:表述|说法|内容|数据|数字|信息|措辞|推算|报道|提法)?(?:存在|确有|并|系|有)?(?<wrong>不准确|不够准确|有误|失实|不实|不严谨|错误)(?=[。；]|$)/;
+/** 将店主的年龄【误写为】43岁，【实为】34岁. */
+const MISWRITTEN =
+  /(?<wrong>误写为|误写成|误写作|误作|误为|误报为|误述为|错写为|错写成|误植为)(?:在|是)?(?<old>[“「][^“”「」]{1,60}[”」]|[^，。；]{1,40})[，,；](?:经[^，。；]{0,8}(?:核实|核查)[，,]?)?(?<right>实为|应为|实际为|应是|实际是)(?:在)?(?<now>[^，。；]{1,40})/;
+/** 【经】向镇政府【核实】，每份汤68元: what it has found out since. */
+const FOUND =
+  /^\s*(?:现)?经[^，。；]{0,30}?(?<cue>核实|核查|查证|核对|了解)(?:确认)?[，,](?!现?(?:更正|特此))/;
 /** Without marks around what is right, both tell how many: “开放时间”应为9时 names what it is about. */
 const HOW_MANY = /[\d０-９一二两三四五六七八九十百千万半]/;
 /** 【文中】称…: what a correction repeats of what had been told. */
@@ -55,7 +66,60 @@ export function corrections(parts: SentenceParts): Draft[] {
       ...draft(by, WRONG, point.wrong.cue, point.wrong.content),
       ...(point.right === undefined ? [] : draft(by, RIGHT, point.right.cue, point.right.content)),
     ];
-  return [...named, ...pairs(parts, by, named)].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const paired = [...named, ...pairs(parts, by, named)];
+  const told = paired.length > 0 ? paired : [...miswritten(parts, by), ...calledWrong(parts, by)];
+  const found = foundSince(parts, by, told);
+  return [...found, ...told].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** 将店主的年龄误写为43岁，实为34岁. */
+function miswritten({ text, sentence }: SentenceParts, by: Itself): Draft[] {
+  const match = MISWRITTEN.exec(text.slice(sentence.start, sentence.end));
+  if (match === null) return [];
+  const { wrong, old, right, now } = match.groups as Record<'wrong' | 'old' | 'right' | 'now', string>;
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const oldAt = start + match[0].indexOf(old, wrong.length);
+  const rightAt = start + match[0].lastIndexOf(right, match[0].length - now.length);
+  return [
+    ...draft(
+      by,
+      WRONG,
+      { start, end: start + wrong.length },
+      inMarks(text, { start: oldAt, end: oldAt + old.length }),
+    ),
+    ...draft(
+      by,
+      RIGHT,
+      { start: rightAt, end: rightAt + right.length },
+      inMarks(text, { start: end - now.length, end }),
+    ),
+  ];
+}
+
+/** “每份汤86元”的表述不准确。 */
+function calledWrong({ text, sentence }: SentenceParts, by: Itself): Draft[] {
+  const match = ALONE.exec(text.slice(sentence.start, sentence.end));
+  if (match === null) return [];
+  const { what, wrong } = match.groups as Record<'what' | 'wrong', string>;
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  return draft(
+    by,
+    WRONG,
+    { start: end - wrong.length, end },
+    { start: start + 1, end: start + 1 + what.length },
+  );
+}
+
+/** 经向镇政府核实，每份汤68元。: all that follows, up to what `told` has. */
+function foundSince({ text, sentence }: SentenceParts, by: Itself, told: readonly Draft[]): Draft[] {
+  const match = FOUND.exec(text.slice(sentence.start, sentence.end));
+  if (match === null || told.length > 0) return [];
+  const cue = match.groups!.cue!;
+  const at = sentence.start + match[0].lastIndexOf(cue);
+  const content = trimContent(text, { start: sentence.start + match[0].length, end: sentence.end });
+  return draft(by, CHECKED, { start: at, end: at + cue.length }, content);
 }
 
 /** 报道中“票价86元”有误，应为68元. */

@@ -32,6 +32,24 @@ describe('a page that checks what goes round', () => {
     ['流言二：喝醋能治感冒', '真相：与事实不符。医生建议多休息。', 'deny | - | 与事实不符 | 喝醋能治感冒'],
   ])('%s', (claim, answer, denial) => expect(saidLines('辟谣', claim, answer)).toContain(denial));
 
+  test('in sentences, with what it looked up and what it concludes of all', () =>
+    expect(
+      saidLines(
+        '核查｜电梯坠落、馆长被免？',
+        '【传言】多个微信群流传“图书馆电梯从五楼坠落”；另有网帖称“馆长已经被免职”。',
+        '【核查】本台查询维保记录，电梯当天停在一楼。',
+        '县教育局工作人员何山告诉本台，馆长仍在上班。',
+        '【结论】两条传言均为虚假。电梯确实超期未检。',
+      ),
+    ).toEqual([
+      'allege | - | 传言 | 图书馆电梯从五楼坠落',
+      'assert | 有网帖 | 称 | 馆长已经被免职',
+      'assert | (本台) | - | 本台查询维保记录，电梯当天停在一楼。',
+      'assert | 县教育局工作人员何山 | 告诉 | 馆长仍在上班',
+      'deny | (本台) | 虚假 | 图书馆电梯从五楼坠落',
+      'deny | (本台) | 虚假 | 馆长已经被免职',
+    ]));
+
   test.each([
     // An answer that calls nothing false, and one to nothing.
     ['传言一：桥要拆了', '真相：桥面昨天开始检修。'],

@@ -13,10 +13,13 @@ import { noticeOf } from './issuer.ts';
 const BY_ISSUER: ReadonlySet<string> = new Set(['found-out', 'refuted', 'corrected', 'noticed']);
 /** 特此通报, 尊敬的各位业主：, 联系人：…: lines of a notice that tell nothing. */
 const NO_WORDS =
-  /^(?:特此|此致|敬礼|以上情况|联系(?:人|电话|方式)|咨询电话|举报电话|监督电话|附件|附[：:]|抄送|主题词|当前位置|您?(?:的|当前|现在的?)位置|发布[时日]|来源|落款|（?盖章|现[将就][^，。]*如下)|如下$|[：:]$/;
+  /^(?:特此|此致|敬礼|以上情况|联系(?:人|电话|方式)|咨询电话|举报电话|监督电话|附件|附[：:]|抄送|主题词|当前位置|您?(?:当前|现在|所在|目前)?的?位置|发布[时日]|来源|落款|（?盖章|现[将就][^，。]*如下)|如下$|[：:]$/;
 /** 事件经过, 处理结果: what a part of a notice is headed by. */
 const HEADING =
-  /^(?:事件|事故|事情|基本|处理|调查|核查|处置|有关|相关|责任|原因|下一步|整改|善后)?(?:经过|概况|情况|结果|原因|认定|处理|处置|建议|措施|分析|意见|背景|说明|安排|工作)$/;
+  /^(?:事件|事故|事情|基本|处理|调查|核查|处置|有关|相关|责任|原因|下一步|整改|善后)?(?:经过|概况|情况|结果|原因|认定|处理|处置|建议|措施|分析|意见|背景|说明|安排|工作)$|^(?:关于|有关|对于|针对)[^，。；：]{2,14}$/;
+/** 3月2日，有网民反映…，引发关注。: what made a body look into it, and none of its findings. */
+const OCCASION =
+  /^(?:近日|日前|近期|今日|昨日|\d{1,2}月\d{1,2}日)?[，,]?(?:有|部分|网上|网络上?|多家|一些)?(?:媒体|网民|网友|群众|市民|自媒体)[^。；]{2,60}[，,](?:引发|引起|受到)[^。；]{0,14}(?:关注|热议|讨论|反响)$/;
 /** 我司, 本店, 我们: the body in its own words. */
 const ITSELF =
   /^(?:我们|[我本](?:公?司|局|院|校|区|县|市|镇|乡|街道|店|厂|馆|园|所|队|中心|委|办|村|集团|平台|单位|部门|工作组|会)|公司|学校|医院|校方|院方|店方)$/;
@@ -102,7 +105,8 @@ function plainWords({ text, sentence }: SentenceParts): Span | undefined {
     span === undefined ||
     words.length > MAX_LENGTH ||
     NO_WORDS.test(words.trim()) ||
-    HEADING.test(words.trim())
+    HEADING.test(words.trim()) ||
+    OCCASION.test(words.trim())
   )
     return undefined;
   // A line without a stop is a heading, unless it tells something.

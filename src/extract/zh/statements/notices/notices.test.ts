@@ -173,6 +173,18 @@ describe('a medium that corrects itself takes back what it had told', () => {
       ],
     ],
     // What the number is of is not what was wrong.
+    // Each in a sentence of its own.
+    [
+      '更正与说明\n本报9月4日《食堂涨价》一文中，“每份汤86元”的表述不准确。经向镇政府核实，86元是两份的价钱。文中“接近9万元”的推算亦应相应调整为约4万元。此外，文中将店主的年龄误写为“43岁”，实为34岁。',
+      [
+        'deny | 本报 | 不准确 | 每份汤86元',
+        'assert | (本报) | 核实 | 86元是两份的价钱',
+        'deny | (本报) | 应相应调整为 | 接近9万元',
+        'assert | (本报) | 应相应调整为 | 约4万元',
+        'deny | (本报) | 实为 | 43岁',
+        'assert | (本报) | 实为 | 34岁',
+      ],
+    ],
     ['更正：本报昨日文中“开放时间”应为9时。特此更正。', []],
     // Turned round, in points, with what is not told by a verb.
     [
