@@ -9,7 +9,8 @@ import type { DossierReport } from '../model/dossier.ts';
 import { hullOfStatement } from '../model/statement-hull.ts';
 import type { Story } from '../model/story.ts';
 import { BoxSchema, type Transcript } from '../model/transcript.ts';
-import { bodiesOf, findDeciders, findNamed } from '../publish/mask/find-named.ts';
+import { findAsked, findDeciders } from '../publish/mask/find-deciders.ts';
+import { bodiesOf, findNamed } from '../publish/mask/find-named.ts';
 import { createAnchor } from '../text/anchor.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
@@ -122,7 +123,7 @@ function personsIn(reports: readonly DossierReport[], stories: readonly Story[])
   const bodies = new Set(reports.flatMap(bodiesOf));
   for (const { name } of [
     ...reports.flatMap(findNamed),
-    ...stories.flatMap((story) => findDeciders(story, bodies)),
+    ...stories.flatMap((story) => [...findDeciders(story, bodies), ...findAsked(story, bodies)]),
   ]) {
     if (!mentionsByName.has(name.words)) mentionsByName.set(name.words, []);
   }

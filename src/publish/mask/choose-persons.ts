@@ -11,6 +11,7 @@ import type { NamedAt } from './named-at.ts';
 import { firmHeadsIn, firmsIn } from './no-persons.ts';
 import type { Person } from './person.ts';
 import { countPlaceHeads } from './place-heads.ts';
+import { tieAlike } from './tie-alike.ts';
 import { tieCovered } from './tie-covered.ts';
 import { tieNames } from './tie-names.ts';
 
@@ -22,6 +23,8 @@ export interface ChosenPersons {
   readonly insisted: ReadonlySet<string>;
   /** Keys of the masked names that were found as labels, handles or the like. */
   readonly keysFrom: (origin: NamedAt['from']) => ReadonlySet<string>;
+  /** Keys of names that only accounts below posts are called by, and that no person's name has the form of. */
+  readonly accounts: ReadonlySet<string>;
   /** What rules took for persons, but what names places and bodies as often. */
   readonly left: readonly string[];
 }
@@ -63,7 +66,22 @@ export function choosePersons(
   const unmasked = new Set(unmask.flatMap(readGiven).map(({ key }) => key));
   const namesIn = (story: Story) =>
     story.reports.flatMap((id) => (namedByReport.get(id) ?? []).map(({ name }) => name));
-  const same = [...settledSame(stories), ...stories.flatMap((story) => tieCovered(namesIn(story), language))];
+  const textsById = new Map(reports.map(({ report }) => [report.id, report.text]));
+  const maskedKeys = new Set(chosen.masked.map(({ name }) => name.key));
+  const same = [
+    ...settledSame(stories),
+    ...stories.flatMap((story) => {
+      const own = namesIn(story);
+      const alike = own.filter(({ key }) => maskedKeys.has(key));
+      return [
+        ...tieCovered(own, language),
+        ...tieAlike(
+          alike,
+          story.reports.flatMap((id) => textsById.get(id) ?? []),
+        ),
+      ];
+    }),
+  ];
   const names: NameParts[] = [...chosen.masked.map(({ name }) => name), ...given];
   const persons = tieNames(names, same, language).filter(
     (person) => !person.names.some(({ key }) => unmasked.has(key)),
@@ -74,8 +92,24 @@ export function choosePersons(
     insisted,
     keysFrom: (origin) =>
       new Set(chosen.masked.flatMap(({ name, from }) => (from === origin ? [name.key] : []))),
+    accounts: accountsOf(chosen.masked, reports, language),
     left: chosen.left.filter((name) => !insisted.has(readNameParts(name)?.key ?? '')),
   };
+}
+
+/** Pond Cyclist, below a post: nobody is called Pond for it. Orla Finmere may be called Finmere. */
+function accountsOf(
+  named: readonly NamedAt[],
+  reports: Records['reports'],
+  language: MaskLanguage,
+): ReadonlySet<string> {
+  const posts = new Set(reports.flatMap(({ report }) => (report.kind === 'post' ? [report.id] : [])));
+  const isAccount = ({ name: { parts, script }, report, from }: NamedAt) =>
+    script === 'latin' &&
+    (from === 'net-name' || (from === 'label' && posts.has(report))) &&
+    !parts.some((part) => language.isGivenName(part));
+  const others = new Set(named.filter((each) => !isAccount(each)).map(({ name }) => name.key));
+  return new Set(named.flatMap(({ name }) => (others.has(name.key) ? [] : [name.key])));
 }
 
 function bodyKey(words: string): string {

@@ -1,5 +1,4 @@
 import type { DossierReport } from '../../model/dossier.ts';
-import type { Story } from '../../model/story.ts';
 import type { Transcript } from '../../model/transcript.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { findFramed } from './find-framed.ts';
@@ -135,18 +134,8 @@ function isBetweenTwo(text: string, { members, messages }: Transcript): boolean 
   return members === null && labels.size <= 2;
 }
 
-/** Who decided, asked or was asked something about a story: persons too. */
-export function findDeciders(story: Story, bodies: ReadonlySet<string>): NamedAt[] {
-  const deciders = [
-    ...story.decisions,
-    ...story.assessments,
-    ...[...story.possiblySame, ...story.conflicts].flatMap(({ settled }) => settled ?? []),
-    ...story.inquiries.flatMap((inquiry) => [inquiry, { by: inquiry.asked }, ...inquiry.answers]),
-  ];
-  return deciders.flatMap(({ by }) => creditsOf(story.id, by, bodies));
-}
-
-function creditsOf(report: string, byline: string | null, bodies: ReadonlySet<string>): NamedAt[] {
+/** The persons whom a byline, or a name under a decision, names. */
+export function creditsOf(report: string, byline: string | null, bodies: ReadonlySet<string>): NamedAt[] {
   if (byline === null) return [];
   return readCredits(byline, bodies).map((name) => ({ name, report, span: null, from: 'credit' as const }));
 }

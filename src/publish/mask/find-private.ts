@@ -1,6 +1,7 @@
 import type { MaskKind } from '../../model/mask.ts';
 import type { Folded } from '../../text/disguise/folded.ts';
 import type { Hit } from './hit.ts';
+import { isOfficeNumber } from './office-numbers.ts';
 
 /** On folded text: small letters, simplified characters, half width. Of one stretch the first that fits counts. */
 const PATTERNS: readonly (readonly [kind: MaskKind, pattern: RegExp])[] = [
@@ -63,7 +64,11 @@ export function findPrivate(folded: Folded): Hit[] {
     named: null,
   });
   return [
-    ...PATTERNS.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => toHit(kind, match))),
+    ...PATTERNS.flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)]
+        .filter((match) => !isOfficeNumber(text, match.index, match[0], kind))
+        .map((match) => toHit(kind, match)),
+    ),
     ...[...text.matchAll(CARD)]
       .filter(([words]) => hasCheckDigit(words))
       .map((match) => toHit('card', match)),

@@ -24,6 +24,7 @@ export function findTitled(text: string, persons: readonly Person[], language: M
     for (let at = folded.indexOf(surname); at !== -1; at = folded.indexOf(surname, at + 1)) {
       const end = at + surname.length;
       if (!TITLE.test(folded.slice(end, end + 5)) || isInWord(folded, at, end, language)) continue;
+      if (isQuoted(text, starts[at]!)) continue;
       hits.push({
         start: starts[at]!,
         end: ends[end - 1]!,
@@ -33,6 +34,12 @@ export function findTitled(text: string, persons: readonly Person[], language: M
     }
   }
   return hits;
+}
+
+/** Whether a place stands in a direct quotation: there no word is put in, and a family name with a title leaves open who it is. */
+function isQuoted(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return /[“「『][^”」』]*$/u.test(line);
 }
 
 /** 吴女士说，她五岁的儿子吴小禾……: who is brought in as kin is another than who was spoken of before. */

@@ -48,7 +48,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
   const everybody = findEverybody(records, isSmallWord, language);
 
   // Decide who is masked.
-  const { persons, personsByKey, insisted, keysFrom, left } = choosePersons(records, everybody, {
+  const { persons, personsByKey, insisted, keysFrom, accounts, left } = choosePersons(records, everybody, {
     unmask: options.unmask,
     mask: options.mask,
     language,
@@ -61,6 +61,7 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     insisted,
     labels: keysFrom('label'),
     handles: keysFrom('net-name'),
+    accounts,
     petNames: keysFrom('pet-name'),
     language,
     otherUseOf,

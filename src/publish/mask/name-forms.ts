@@ -12,6 +12,8 @@ export interface NameFormsOptions {
   /** Labels of chats and handles of the net, by their keys. */
   readonly labels: ReadonlySet<string>;
   readonly handles: ReadonlySet<string>;
+  /** Of those the ones that nobody is called by in part. */
+  readonly accounts: ReadonlySet<string>;
   /** Children's names that are no words here, whatever else they mean: 豆豆. */
   readonly petNames: ReadonlySet<string>;
   readonly language: MaskLanguage;
@@ -25,8 +27,14 @@ export interface NameFormsOptions {
  * and nowhere else: else 早高峰 would be lost.
  */
 export function nameFormsOf(options: NameFormsOptions): ReadonlyMap<string, NameForm> {
-  const { persons, insisted, labels, handles, petNames, language, otherUseOf, isSmallWord } = options;
-  const shortOwners = createShortOwners(persons, new Set([...handles, ...insisted]), labels, language);
+  const { persons, insisted, labels, handles, accounts, petNames, language, otherUseOf, isSmallWord } =
+    options;
+  const shortOwners = createShortOwners(
+    persons,
+    new Set([...handles, ...insisted]),
+    { labels, accounts },
+    language,
+  );
   const forms = new Map<string, NameForm>();
   const add = (key: string, form: Omit<NameForm, 'parts'>) => {
     const known = forms.get(key);

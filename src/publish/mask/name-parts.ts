@@ -22,7 +22,7 @@ const HAN = /\p{Script=Han}/u;
  * more: it is a name.
  */
 const HALF_SAID =
-  /某(?![^\P{Script=Han}某甲乙丙丁戊己庚辛壬癸已未无没不也均仍曾就则被系是称说否等和与在的向对因于妻夫父母男女]$)|^(?:小|老|阿|大)?\p{Script=Han}(?:某{1,2}|先生|女士|小姐|老师|師傅|师傅|太太|大爷|大妈|阿姨|叔叔|同学|总|局|哥|姐|叔|婶|嫂|医生|教授|主任|姓\p{Script=Han}*)?$|^(?:小|老)\p{Script=Han}$/u;
+  /某(?![^\P{Script=Han}某甲乙丙丁戊己庚辛壬癸已未无没不也均仍曾就则被系是称说否等和与在的向对因于妻夫父母男女]$)|^(?:小|老|阿|大)?\p{Script=Han}(?:某{1,2}|先生|女士|小姐|老师|師傅|师傅|太太|大爷|大妈|阿姨|叔叔|同学|总|局|哥|姐|叔|婶|嫂|母|父|妻|母亲|父亲|妻子|丈夫|医生|教授|主任|姓\p{Script=Han}*)?$|^(?:小|老)\p{Script=Han}$/u;
 
 /** The same in Latin letters, with or without a title: Mr Wu, Lin. The commonest family names of Chinese, by their readings. */
 const HALF_SAID_LATIN =

@@ -67,13 +67,17 @@ export function policePlace({ key }: Pick<NameParts, 'key'>): string | undefined
   return /^平安(?<place>\p{Script=Han}{2,4})$/u.exec(key)?.groups?.place;
 }
 
+/** Campaign group Clear Water Keld: what a body is called by its kind, three words with capitals or two. */
+const GROUP =
+  /\b(?:[Cc]ampaign|[Cc]ampaigners|[Pp]ressure|[Aa]ction|[Cc]ommunity|[Ss]upport|[Rr]esidents['’]?|[Tt]enants['’]?|[Aa]dvocacy|[Ll]obby)(?:ing)? (?:group|network|coalition|charity|organi[sz]ation)[ \t]+(?<name>\p{Lu}[\p{L}'’&-]+(?:[ \t]+\p{Lu}[\p{L}'’&-]+){1,3})/gu;
+
 /** The firm, Keld Marlow, said: a body by what stands before it; an employee of the company, Orla Keld, is none, nor the crane operator. */
 const FIRM =
   /(?:\b(?:operator|firm|company|supplier|manufacturer|maker|retailer|chain|brand|subsidiary|start-?up|charity|airline|insurer) (?:called|named)|(?<!\b(?:of|at|for|by|with|from|in) )\b(?:[Tt]he|[Ii]ts) (?:operator|firm|company|supplier|manufacturer|maker|retailer|chain|brand|subsidiary|start-?up|charity|airline|insurer),)[ \t]+(?<name>\p{Lu}[\p{L}'’&-]+(?:[ \t]+\p{Lu}[\p{L}'’&-]+){0,3})/gu;
 
 /** Whatever a text calls a firm. */
 export function firmsIn(text: string): string[] {
-  return [...text.matchAll(FIRM)].map(({ groups }) => groups!.name!);
+  return [FIRM, GROUP].flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => groups!.name!));
 }
 
 /** The last word of a street's or valley's name; of a person's only behind a given name: Ann Lane. */

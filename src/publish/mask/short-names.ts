@@ -18,7 +18,7 @@ const PARTICLE =
 
 /** What somebody is, before a name that a chat shows: Coach Liu Yang, Auntie Jo. */
 const CALLED =
-  /^(?:coach|teacher|nurse|matron|auntie?|uncle|granny|grandma|grandpa|headteacher|head|deputy|room|class|year)$/i;
+  /^(?:cllr|councillor|mayor|mp|mr|mrs|ms|miss|dr|prof|coach|teacher|nurse|matron|auntie?|uncle|granny|grandma|grandpa|headteacher|head|deputy|room|class|year)$/i;
 
 /** Leo's mum, mum of Leo: the name in it is another person's. */
 const KIN_EN =

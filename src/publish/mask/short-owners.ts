@@ -23,12 +23,12 @@ export function isSingle({ parts, script }: Pick<NameParts, 'parts' | 'script'>)
  * exactly one bearer is named in full in the text; a family name that nobody else has, in every text. Else it is a mask
  * of its own; and Wang, which millions bear, stays.
  * `ownKeys`: handles of the net, and what a human named: somebody's in every text. `labels`: what a chat calls somebody by
- * is theirs in that chat; who is called Bo in another text may be another.
+ * is theirs in that chat; who is called Bo in another text may be another. `accounts`: nobody is called by a part of them.
  */
 export function createShortOwners(
   persons: readonly Person[],
   ownKeys: ReadonlySet<string>,
-  labels: ReadonlySet<string>,
+  { labels, accounts }: { readonly labels: ReadonlySet<string>; readonly accounts: ReadonlySet<string> },
   language: MaskLanguage,
 ): ReadonlyMap<string, { readonly script: NameParts['script']; readonly ownerIn: ShortOwner }> {
   const ownersByKey = new Map<
@@ -49,7 +49,8 @@ export function createShortOwners(
   );
   for (const person of persons) {
     for (const name of person.names) {
-      for (const { key, kind } of shorterNamesOf(name, language)) add(key, name.script, { person, kind });
+      const shorter = accounts.has(name.key) ? [] : shorterNamesOf(name, language);
+      for (const { key, kind } of shorter) add(key, name.script, { person, kind });
       for (const key of readingsOf(name, language)) {
         if (!fullKeys.has(key)) add(key, 'latin', { person, kind: 'family' });
       }
