@@ -37,7 +37,7 @@ import { createImprint, createVocabulary } from './stories/imprint.ts';
 import { ofOwnMatter } from './stories/own-matter.ts';
 import type { Tie } from './stories/tie-reports.ts';
 import { linkTimeline } from './timeline/link-timeline.ts';
-import { findToldTimes } from './timeline/told-time.ts';
+import { findToldTimes, TURNING_POINT } from './timeline/told-time.ts';
 
 /**
  * Links reports into stories, each with its origins, timeline, conflicts and open points. Every record names the
@@ -223,7 +223,9 @@ function tellStory(
     gathered,
     weighed,
     // An earlier case is dated otherwise for good reason.
-    times: told.filter(({ report, incident }) => leading.has(report) && incident === null),
+    times: told.filter(
+      ({ report, incident, rule }) => leading.has(report) && incident === null && rule !== TURNING_POINT,
+    ),
     incidentOf: (report) => incidentByReport.get(report) ?? report,
     acrossLanguages,
   });

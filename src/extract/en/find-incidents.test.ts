@@ -222,6 +222,8 @@ describe('findIncidents', () => {
     'The case is closed to the public in winter.',
     'It should not be forgotten that the board pays for the soup.',
     'The cook will be dismissed if the milk is sour.',
+    'She stood for election to the council in 2021 but was not elected.',
+    'He was born in Oxwick in 1961 and took office in 2019.',
   ])('recalls nothing: %s', (line) => {
     expect(incidentsOf(['The milk was sour on Monday.', line]).filter((incident) => !incident.main)).toEqual(
       [],

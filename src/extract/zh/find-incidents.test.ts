@@ -47,6 +47,21 @@ test('a report has one main incident, and one for each earlier case with its dat
 test.each([
   [
     [
+      '清河中学食堂的风波未平，不少人想起了2021年发生在林安的一件事。',
+      '2021年3月，林安小学食堂被曝以次充好。当时林安镇通报称，责令食堂向210户每户退还60元，负责人作诫勉谈话处理。',
+      '两件事如出一辙：都是家长先发现的。',
+    ],
+    [
+      { main: true, heading: null, when: null, outcome: null },
+      { main: false, heading: null, when: '2021-03', outcome: '退还60元，负责人作诫勉谈话处理' },
+    ],
+  ],
+  [
+    ['清河中学食堂的风波未平，不少人想问这是怎么回事。', '2021年3月，清河中学食堂换了承包人，饭菜涨价。'],
+    [{ main: true, heading: null, when: '2021-03', outcome: null }],
+  ],
+  [
+    [
       '河口人对这样的场景并不陌生。2021年3月6日，林安小学食堂失火，负责人王某被免职。',
       '5月18日，清河中学食堂也失了火，无人受伤。',
     ],

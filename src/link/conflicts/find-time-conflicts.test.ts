@@ -19,6 +19,7 @@ const told = (report: string, when: string, timeWords: string, rest: string): To
   words: weighTerms(textToTerms(rest)),
   times: 1,
   rule: 'timeline:time-words',
+  turn: null,
 });
 const CALL = '值班员接到望河路供水管道爆裂的报警电话';
 

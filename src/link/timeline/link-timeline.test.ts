@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { weighTerms } from '../../text/similarity.ts';
 import { textToTerms } from '../../text/terms.ts';
 import { linkTimeline } from './link-timeline.ts';
-import type { ToldTime } from './told-time.ts';
+import { type ToldTime, TURNING_POINT } from './told-time.ts';
 
 let at = 0;
 function told(report: string, when: string | null, timeWords: string, rest: string): ToldTime {
@@ -22,7 +22,13 @@ function told(report: string, when: string | null, timeWords: string, rest: stri
     words: weighTerms(textToTerms(rest)),
     times: 1,
     rule: 'timeline:time-words',
+    turn: null,
   };
+}
+
+function turn(report: string, when: string, rest: string): ToldTime {
+  const plain = told(report, when, '爆裂', rest);
+  return { ...plain, rule: TURNING_POINT, turn: plain.time };
 }
 
 /** Each entry as its time and the reports that tell it. */
@@ -84,6 +90,25 @@ describe('linkTimeline', () => {
         told('a', null, 'recently', BURST),
         told('b', null, 'Recently', BURST),
         told('c', null, '月底', BURST),
+      ],
+    ],
+    [
+      'a turning point that nobody dates stands by the first report of it',
+      ['../2024-05-08: a b'],
+      [turn('a', '../2024-05-09', BURST), turn('b', '../2024-05-08', BURST)],
+    ],
+    [
+      'or at the date that another tells',
+      ['2024-05-06: a b'],
+      [turn('a', '../2024-05-09', BURST), told('b', '2024-05-06', '5月6日', BURST)],
+    ],
+    [
+      'not by a deadline, nor by a later date',
+      ['../2024-05-09: a', '../2024-05-12: b', '2024-05-20: c'],
+      [
+        turn('a', '../2024-05-09', BURST),
+        told('b', '../2024-05-12', '5月12日前', BURST),
+        told('c', '2024-05-20', '5月20日', BURST),
       ],
     ],
     [

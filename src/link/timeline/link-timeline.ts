@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../model/timeline.ts';
 import { cosine } from '../../text/similarity.ts';
 import { compareTimes } from '../../text/times/iso-prefix.ts';
 import { compareText } from '../origins/compare-published.ts';
-import type { ToldTime } from './told-time.ts';
+import { type ToldTime, TURNING_POINT } from './told-time.ts';
 
 /** Sentences of one time that tell one thing: copies lie near 1, the same in other words over this. */
 const LEAST_ALIKE = 0.35;
@@ -39,6 +39,8 @@ export function linkTimeline(told: readonly ToldTime[]): TimelineEntry[] {
     if (entry !== undefined) {
       entry.appearances.push(each);
       if (isFiner(each.when, entry.when)) entry.when = each.when;
+      // Of two bounds the earlier one says more, and a date says more than a bound.
+      else if (isBetterBound(each.when, entry)) entry.when = each.when;
       continue;
     }
     const started: Entry = { when: each.when, model: each, appearances: [each] };
@@ -81,8 +83,23 @@ function leastFor(told: ToldTime, { when, model }: Entry): number | undefined {
   if (told.when === null && when === null && !isSaidAlike) return undefined;
   if (told.when === when) return when?.includes('T') ? LEAST_ALIKE_AT_ONE_HOUR : LEAST_ALIKE;
   if (told.origin === model.origin && told.timeWords === model.timeWords) return LEAST_ALIKE_OF_COPIES;
+  if (isTurn(told, model, when)) return LEAST_ALIKE;
   if (told.when === null || when === null || told.when.includes('/') || when.includes('/')) return undefined;
   return isNested(told.when, when) ? LEAST_ALIKE_OF_NESTED : undefined;
+}
+
+/** A turning point that had come about by the day of its report may be one that another dates, or tells of earlier. */
+function isTurn(told: ToldTime, model: ToldTime, when: string | null): boolean {
+  const isBound = told.rule === TURNING_POINT;
+  const isModelBound = model.rule === TURNING_POINT && when?.startsWith('../') === true;
+  if (isBound && isModelBound) return true;
+  if (isBound) return isBy(when, told.when);
+  return isModelBound && isBy(told.when, when);
+}
+
+/** Whether a date lies before an end. */
+function isBy(date: string | null, end: string | null): boolean {
+  return date !== null && end !== null && !date.includes('/') && date.slice(0, 10) <= knownEnd(end);
 }
 
 /** 9时许 may be 9时05分, and is not 9时30分: who tells the hour alone tells the nearest. */
@@ -105,6 +122,11 @@ function isFiner(a: string | null, b: string | null): boolean {
   return a !== null && (b === null || (a.length > b.length && a.startsWith(b)));
 }
 
+function isBetterBound(a: string | null, { when, model }: Entry): boolean {
+  if (a === null || when === null || model.rule !== TURNING_POINT || !when.startsWith('../')) return false;
+  return !a.includes('/') || (a.startsWith('../') && a < when);
+}
+
 function entryToRecord({ when, appearances }: Entry): TimelineEntry {
   const [first] = appearances;
   return {
@@ -117,7 +139,10 @@ function entryToRecord({ when, appearances }: Entry): TimelineEntry {
       statement,
       incident,
     })),
-    reasons: appearances.map(({ report, rule, time }) => ({ rule, span: time, report })),
+    reasons: appearances.flatMap(({ report, rule, time, turn }) => [
+      { rule, span: time, report },
+      ...(turn === null || rule === TURNING_POINT ? [] : [{ rule: TURNING_POINT, span: turn, report }]),
+    ]),
   };
 }
 

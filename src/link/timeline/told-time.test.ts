@@ -50,6 +50,10 @@ test.each<[string, string, 'zh' | 'en', string[]]>([
     ['null: 渡口日前停电多人受困。'],
   ],
   ['a part of an unknown day is nothing', '渡口的船晚上也要开出去。', 'zh', []],
+  ['nor this year, which dates nothing', '渡口今年共运送乘客1146人。', 'zh', []],
+  ['but last year does', '渡口去年换了船东，票价翻倍。', 'zh', ['2023: 渡口去年换了船东，票价翻倍。']],
+  ['nor today as against then', '那时的船东与今天的渡口公司没有关系。', 'zh', []],
+  ['nor how long it took', 'The passenger got five letters from the ferry in three weeks.', 'en', []],
   ['nor is an age', '林苇今年26岁，是渡口的船工。', 'zh', []],
   ['nor when the paper met somebody', '5月19日下午，她在渡口接受了本报专访。', 'zh', []],
   [

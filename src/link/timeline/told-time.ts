@@ -6,6 +6,10 @@ import { isPageLine } from '../../text/times/is-page-line.ts';
 import { parseTime } from '../../text/times/iso-prefix.ts';
 import { type Member, sentenceAround, statementAround } from '../member.ts';
 import { recalledIncidents } from '../stories/own-matter.ts';
+import { findTurningPoints, type TurningPoint } from './turning-points.ts';
+
+/** The rule of an entry that stands by what it tells, not by time words: its words are those of the act. */
+export const TURNING_POINT = 'timeline:turning-point';
 
 /** A sentence that tells something and says when. */
 export interface ToldTime {
@@ -31,6 +35,8 @@ export interface ToldTime {
   /** How many times the sentence tells. */
   readonly times: number;
   readonly rule: string;
+  /** The words of an act that turned the matter, which the sentence tells; null for none. */
+  readonly turn: Span | null;
 }
 
 /** What stands in no division of China is a country. */
@@ -67,7 +73,7 @@ export function findToldTimes(member: Member): ToldTime[] {
     ),
   ].sort((a, b) => a.time.start - b.time.start || b.time.end - a.time.end);
 
-  const told: Omit<ToldTime, 'times'>[] = [];
+  const told: Omit<ToldTime, 'times' | 'turn'>[] = [];
   const timesBySentence = new Map<number, number>();
   const recalled = recalledIncidents(member);
   const abroad = member.mentions.some(
@@ -80,7 +86,7 @@ export function findToldTimes(member: Member): ToldTime[] {
     if (time.start < end || isDateline(text, time) || isPageLine(text, time)) continue;
     const stamped = stampedBy.get(time.start);
     const span = stamped ?? sentenceAround(member.sentences, time);
-    if (span === undefined || isOfNobodysAct(text, time)) continue;
+    if (span === undefined || isOfNobodysAct(text, time, when)) continue;
     const words = textToTerms(`${text.slice(span.start, time.start)} ${text.slice(time.end, span.end)}`);
     if (words.length < FEWEST_WORDS) continue;
     end = time.end;
@@ -104,7 +110,50 @@ export function findToldTimes(member: Member): ToldTime[] {
       rule,
     });
   }
-  return withoutRepeats(told).map((each) => ({ ...each, times: timesBySentence.get(each.span.start) ?? 1 }));
+  const turns = findTurningPoints(member);
+  const dated = withoutRepeats(told).map((each) => ({
+    ...each,
+    times: timesBySentence.get(each.span.start) ?? 1,
+    turn: turns.find(({ sentence }) => sentence.start === each.span.start)?.words ?? null,
+  }));
+  return [...dated, ...undatedTurns(member, turns, dated)].sort((a, b) => a.time.start - b.time.start);
+}
+
+/**
+ * Turning points that no time words date: each had come about by the day of its report, which is an end of when it was,
+ * no day of its own.
+ */
+function undatedTurns(
+  member: Member,
+  turns: readonly TurningPoint[],
+  dated: readonly { readonly span: Span }[],
+): ToldTime[] {
+  const day = /^\d{4}-\d\d-\d\d/.exec(member.report.published ?? '')?.[0];
+  if (day === undefined || !member.leads) return [];
+  const datedSentences = new Set(dated.map(({ span }) => span.start));
+  return turns.flatMap(({ sentence, words }) => {
+    if (datedSentences.has(sentence.start)) return [];
+    const text = sliceSpan(member.report.text, sentence);
+    return [
+      {
+        report: member.report.id,
+        origin: member.origin,
+        span: sentence,
+        time: words,
+        timeWords: sliceSpan(member.report.text, words),
+        when: `../${day}`,
+        statement: statementAround(member, words)?.id ?? null,
+        incident: null,
+        ofSpeech: false,
+        abroad: false,
+        again: false,
+        words: weighTerms(textToTerms(text)),
+        times: 1,
+        rule: TURNING_POINT,
+        turn: words,
+      },
+    ];
+  });
 }
 
 /** Fewer lines that are a time and nothing else are the date of the page. */
@@ -131,8 +180,23 @@ function entriesUnderStamps(
   return new Map(entries.length < FEWEST_STAMPS ? [] : entries);
 }
 
-/** 今年26岁, 「7月22日下午，她接受了本报专访」: an age, and when the paper spoke to somebody. */
-function isOfNobodysAct(text: string, time: Span): boolean {
+/** Now as against then: 与今天的供应商无关, the council of today; and 今年, by which nothing is dated. */
+const NOWADAYS = /^(?:今天|今日|现今|如今)$/;
+const THIS_YEAR = /^(?:今年|本年度?|this year)$/i;
+/** In three weeks, within two months: how long, where nothing says from when. */
+const HOW_LONG =
+  /^(?:with)?in (?:(?:the|about|under|just|less than|only) )*(?:an?|\d+|[a-z]+)(?:[ -][a-z]+)? (?:min|hour|day|week|month|year)/i;
+
+/** 今年26岁, 「7月22日下午，她接受了本报专访」: an age, and when the paper spoke to somebody; nor what dates nothing. */
+function isOfNobodysAct(text: string, time: Span, when: string | null): boolean {
+  const words = sliceSpan(text, time);
+  if (THIS_YEAR.test(words) || (when === null && HOW_LONG.test(words))) return true;
+  if (
+    NOWADAYS.test(words) &&
+    /[与和跟同比]$/.test(text.slice(time.start - 1, time.start)) &&
+    text[time.end] === '的'
+  )
+    return true;
   return /^(?:已|才|刚|刚满|满)?\s?\d{1,3}\s?[岁歲]|^[，,]?[^，。；]{0,12}接受了?[^，。；]{0,10}(?:专访|采访|專訪|採訪|訪問)了?[。，]/.test(
     text.slice(time.end, time.end + 40),
   );

@@ -19,7 +19,7 @@ const FEWEST_STAMPS = 2;
 export function findEntryDays(text: string, times: readonly Expression[], isTicker: boolean): EntryDays {
   const stamps = times.flatMap(({ start, end, reading }) => {
     const day = dateAndClock(reading);
-    return day !== null && isOwnLine(text, start, end) ? [{ start, day }] : [];
+    return day !== null && (isOwnLine(text, start, end) || isHead(text, start, end)) ? [{ start, day }] : [];
   });
   const starts = new Set(stamps.map(({ start }) => start));
   const counts = (isTicker && stamps.length > 0) || stamps.length >= FEWEST_STAMPS;
@@ -44,6 +44,14 @@ function isOwnLine(text: string, start: number, end: number): boolean {
   return (
     /(?:^|\n)[\s【[]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^[\s】\]]*(?:\n|$)/.test(text.slice(end, end + 6))
+  );
+}
+
+/** 2024-05-06 18:37 林苇: the head of a message, in figures down to the year. */
+function isHead(text: string, start: number, end: number): boolean {
+  return (
+    (start === 0 || text[start - 1] === '\n') &&
+    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s/.test(text.slice(start, end))
   );
 }
 

@@ -59,11 +59,13 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string, string 
     ['5 to 6pm', '(T17,T18,PT1H)', null],
     ['since last August', '2022-08', '2022-08/..'],
     ['before 2010', '2010', '../2009'],
+    ['before 15 July', 'XXXX-07-15', '../2023-07-14'],
   ],
   'lengths and shifts': [
     ['three weeks', 'P3W', null],
     ['two and a half hours', 'PT2.5H', null],
     ['two days ago', '2023-07-18', '2023-07-18'],
+    ['five weeks ago', '2023-06-15', '2023-06-12/2023-06-18'],
     ['five years ago', '2018-07-20', '2018'],
     ['two days later', '2023-07-22', null],
     ['last three months', '(2023-04-20,2023-07-20,P3M)', '2023-04/2023-07'],

@@ -40,6 +40,25 @@ test.each<[string, string, boolean]>([
   ['Started 2 weeks ago', '2 weeks ago', false],
   ['It stopped 2 weeks ago.', '2 weeks ago', false],
   ['The operator was told – on 6 May – that the cable had failed.', '6 May', false],
+  ['渡口住户群\n导出时间：2024-05-06 21:04', '2024-05-06 21:04', true],
+  ['渡口小灯的主页（保存于2024-05-06 22:15）', '2024-05-06 22:15', true],
+  ['Ferry Post — Comments (12) — saved 6 May 2024', '6 May 2024', true],
+  ['（机器翻译，原文：Ferry Post，2024年5月6日，https://ferry.example/1）', '2024年5月6日', true],
+  [
+    'Machine translation of https://ferry.example/1 (Ferry Post, 6 May 2024). May hold errors.',
+    '6 May 2024',
+    true,
+  ],
+  ['本报5月6日A03版《渡口停航》一文中，“停航三天”的表述不准确。', '5月6日', true],
+  ['In an article published on 6 May (“Ferry stops”) we said that it had sunk.', '6 May', true],
+  ['Our report of 6 May said that three boats sank; we wrote that without asking.', '6 May', true],
+  ['The inquiry sent a report on 6 May and the ferry was stopped.', '6 May', false],
+  ['The photographs were saved on 6 May by the crew.', '6 May', false],
+  ['本报记者5月6日在渡口看到，船停了。', '5月6日', false],
+  ['船员把录像保存在硬盘里，5月6日交给了警方。', '5月6日', false],
+  ['渡口公司5月6日承认，告示是机器翻译的，没有人看过原文。', '5月6日', false],
+  ['On 6 May the ferry put up a notice in machine translation from the Dutch.', '6 May', false],
+  ['The passengers were saved on 6 May.', '6 May', false],
 ])('%s: %s', (text, words, expected) => {
   const start = text.indexOf(words);
   expect(isPageLine(text, { start, end: start + words.length })).toBe(expected);

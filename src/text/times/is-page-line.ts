@@ -28,6 +28,24 @@ const TAKEN_BACK_BEFORE = new RegExp(
 /** 2 weeks ago · u/brass_42 3h ago · Reply: how old a post is, beside who wrote it and nothing more. */
 const AGE =
   /^(?:(?:by |posted by )?(?:[@u]\/?[\w.-]+|\[deleted\]|[\w.-]*[\d_][\w.-]*))?\s*[·•|,-]?\s*(?:an?|\d{1,3}) ?(?:s|m|h|d|w|mo|yr?|hrs?|mins?|minutes?|hours?|days?|weeks?|months?|years?) ago(?:\s*[·•|(].{0,30})?$/i;
+/** 导出时间：…, 保存于…: when somebody kept a copy. */
+const KEPT_BEFORE =
+  /(?:导出|匯出|保存|存档|存檔|抓取|截图|截圖|下载|收录|采集|转换|转载|更新)(?:时间|時間|日期|于|於|自)\s?[：:]?\s?$/;
+/** – saved 11 June 2026; (archived 3 May): a field, or words in brackets, that say nothing else. */
+const KEPT_FIELD =
+  /(?:^|[\n(（[–—|·•]|\s-)\s*(?:(?:page|copy|chat|thread) )?(?:saved|archived|exported|retrieved|accessed|captured|downloaded|printed|crawled)(?: on| at)?:?\s*$/i;
+/** A note that a text was translated by a machine names the day of the original. */
+const TRANSLATED =
+  /^[\s*_#>（(【[]*(?:[^，。,.]{0,16})(?:机器翻译|機器翻譯|机翻|\bmachine[- ]translat|\b(?:auto-|automatically )translated)[^。]{0,40}(?:原文|原载|原題|译自|譯自|来源|https?:|\b(?:of|from|original|source)\b)/i;
+/** 本报5月6日A03版《…》, 本刊上期: where an own article stood. */
+const OWN_ISSUE_BEFORE = /(?:本[报報刊网網台站社]|[我][报報刊社])(?:于|於|在|曾|此前|前|\s)*$/;
+const OWN_ISSUE_BEHIND =
+  /^[^，。；！？\n]{0,8}(?:版|期|[发發刊登播]|报道|報道|推送)|^(?:的?(?:文章|报道|稿件))?[《“「]/;
+/** In a report published on 3 May (“…”) we said: the article that is put right. */
+const OWN_ARTICLE_BEFORE =
+  /\b(?:an?|our|the|this|one) (?:[a-z]+ )?(?:report|article|story|piece|item|column|feature)s?(?:,? (?:(?:that|which) )?(?:(?:we|was|were|appeared|ran|first) ){0,2}(?:published|printed|posted|carried|appeared|ran)?)?(?: in [A-Z][^.,;]{0,30})?(?: on| of| from| dated)? $/i;
+const OWN_ARTICLE_BEHIND =
+  /^,?\s?\(?[“"‘']|^[^.]{0,160}\bwe (?:said|wrote|stated|reported|gave|named|described|quoted|referred)/i;
 /** Fields of a heading: Harbour Desk – Transcript – Thursday 24 July. */
 const FIELDS = /\s[–—|·•-]\s|\s{2,}|　/;
 
@@ -39,12 +57,15 @@ export function isPageLine(text: string, time: Span): boolean {
   const before = text.slice(Math.max(0, time.start - 40), time.start);
   const behind = text.slice(time.end, time.end + 12);
   if (TAKEN_BACK_BEFORE.test(before) || LETTER_BEFORE.test(before) || LETTER_BEHIND.test(behind)) return true;
+  if (KEPT_BEFORE.test(before) || isOfOwnArticle(text, before, time.end)) return true;
   const found = shortLineAround(text, time);
   if (found === null) return false;
   const { start, line } = found;
   if (AGE.test(line.trim())) return true;
   if (LABELLED.test(line) || LETTER_HEAD.test(line)) return true;
   const ahead = text.slice(start, time.start);
+  if (KEPT_FIELD.test(ahead) && !/[a-z]/i.test(behind)) return true;
+  if (TRANSLATED.test(line)) return true;
   if (STAMPED_BEFORE.test(ahead) && line.length <= ahead.length + (time.end - time.start) + 1) return true;
   if (isByline(line)) return true;
   if (/^[\d\s/.:-]*$/.test(ahead) && STAMPED.test(text.slice(time.end, time.end + 12).trimStart()))
@@ -66,6 +87,12 @@ function shortLineAround(text: string, time: Span): { start: number; line: strin
 }
 /** So many characters before and behind the time; a heading of fields is shorter. */
 const MOST_AROUND = 200;
+
+/** When an article appeared that the text goes on to speak of. */
+function isOfOwnArticle(text: string, before: string, end: number): boolean {
+  if (OWN_ISSUE_BEFORE.test(before)) return OWN_ISSUE_BEHIND.test(text.slice(end, end + 20));
+  return OWN_ARTICLE_BEFORE.test(before) && OWN_ARTICLE_BEHIND.test(text.slice(end, end + MOST_AROUND));
+}
 
 function isByline(line: string): boolean {
   return line.length <= LONGEST_BYLINE && !/[，。！？；!?…]|\.["”]?$/.test(line.trim()) && BYLINE.test(line);

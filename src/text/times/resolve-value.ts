@@ -20,7 +20,7 @@ export function resolveValue(reading: Reading, reference: Civil, lean: Lean): Is
     case 'point':
       return placePoint(reading.parts, reference, lean);
     case 'bounded':
-      return openEnd(placePoint(endOfDay(reading), reference, lean), reading.bound);
+      return openEnd(placePoint(endOfDay(reading), reference, lean), boundOf(reading));
     case 'range':
       return placeRange(reading.from, reading.to, reference, lean);
     case 'lasting':
@@ -49,12 +49,25 @@ function withClock(day: IsoPrefix, clock: Clock): IsoPrefix {
   return { ...next, hour: clock.hour - 24, minute: clock.minute, second: clock.second };
 }
 
-/** Until 24:00 of a day is until that day is over. */
-function endOfDay({ parts, bound }: Extract<Reading, { form: 'bounded' }>): TimeParts {
-  if (bound !== 'until' || parts.clock?.hour !== 24) return parts;
+type Bounded = Extract<Reading, { form: 'bounded' }>;
+
+/** Until 24:00 of a day, or before it, is until that day is over. */
+function endOfDay({ parts, bound }: Bounded): TimeParts {
+  if (bound === 'after' || bound === 'since' || parts.clock?.hour !== 24) return parts;
   const { clock: _clock, ...day } = parts;
   return day;
 }
+
+/**
+ * What has to be done before ten has ten for its end, not nine; 前 counts the day that it names in (10月8日前交), and leaves
+ * out a year or month (2015年前).
+ */
+function boundOf({ parts, bound }: Bounded): 'before' | 'after' | 'since' | 'until' {
+  const isWithin = parts.clock !== undefined || parts.dayPart !== undefined;
+  if (bound === 'by-day') return isWithin || DAYS.some((key) => key in parts) ? 'until' : 'before';
+  return bound === 'before' && isWithin ? 'until' : bound;
+}
+const DAYS: readonly (keyof TimeParts)[] = ['day', 'dayShift', 'weekday'];
 
 function openEnd(time: IsoTime | null, bound: 'before' | 'after' | 'since' | 'until'): IsoTime | null {
   if (time === null) return null;
@@ -114,7 +127,19 @@ function placeAway(
   if (from === null && direction === 1 && lean !== 'ahead') return null;
   const anchor = from === null ? reference : anchorOf(from, reference);
   if (anchor === null) return null;
-  return single(cutTo(shiftCivil(anchor, length, direction), length));
+  const at = cutTo(shiftCivil(anchor, length, direction), length);
+  return from === null && direction === -1 && countsWeeks(length) ? weekAround(at) : single(at);
+}
+
+/** Eight weeks ago: who counts weeks means no day. */
+function countsWeeks(length: Length): boolean {
+  return length.every(({ unit }) => unit === 'W');
+}
+
+/** The seven days with this one in their middle. */
+function weekAround(day: IsoPrefix): IsoTime {
+  const move = (by: 1 | -1) => [1, 2, 3].reduce((at) => neighbourOf(at, by), day);
+  return { from: move(-1), to: move(1) };
 }
 
 /** Half a year, several weeks: no date can be counted from them. */

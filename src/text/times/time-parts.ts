@@ -94,7 +94,8 @@ export interface TimeParts {
   readonly every?: Length;
 }
 
-export type Bound = 'before' | 'after' | 'since' | 'until';
+/** `by-day`: until a day or an hour that is named, before a year or a month (10月8日前, 2015年前). */
+export type Bound = 'before' | 'after' | 'since' | 'until' | 'by-day';
 
 export type Reading =
   | { readonly form: 'point'; readonly parts: TimeParts }

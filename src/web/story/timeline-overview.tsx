@@ -30,12 +30,16 @@ export function TimelineOverview({ entries }: TimelineOverviewProps) {
   if (scale === undefined) return null;
   const { marks, more, height } = layOutDates(entries, scale, width);
   const axis = ABOVE + height;
+  const beside = [
+    ...(scale.earlier === 0 ? [] : [t('timeline.before', { count: scale.earlier })]),
+    ...(scale.later === 0 ? [] : [t('timeline.behind', { count: scale.later })]),
+  ].join(' · ');
   const label = t('timeline.overview', {
     from: formatWhen(scale.from, i18n.language),
     to: formatWhen(scale.to, i18n.language),
   });
   const everyTick = Math.max(1, Math.ceil((scale.ticks.length * TICK_ROOM) / width));
-  return (
+  const line = (
     <svg
       ref={svg}
       className="overview"
@@ -80,5 +84,13 @@ export function TimelineOverview({ entries }: TimelineOverviewProps) {
         </text>
       ))}
     </svg>
+  );
+  return beside === '' ? (
+    line
+  ) : (
+    <>
+      {line}
+      <p className="overview-beside">{beside}</p>
+    </>
   );
 }

@@ -27,8 +27,13 @@ export function Timeline({ records }: { readonly records: StoryRecords }) {
       <ShowMore name={`timeline ${id}`} records={dated} step={20}>
         {(shown) => (
           <ol className="timeline">
-            {shown.map((entry) => (
-              <TimelineLine key={entry.id} records={records} entry={entry} />
+            {shown.map((entry, index) => (
+              <TimelineLine
+                key={entry.id}
+                records={records}
+                entry={entry}
+                isAgain={shownWhen(entry) === shownWhen(shown[index - 1])}
+              />
             ))}
           </ol>
         )}
@@ -62,7 +67,7 @@ function Apart({ records, kind, entries }: ApartProps) {
         {(shown) => (
           <ul className="timeline timeline-vague">
             {shown.map((entry) => (
-              <TimelineLine key={entry.id} records={records} entry={entry} />
+              <TimelineLine key={entry.id} records={records} entry={entry} isAgain={false} />
             ))}
           </ul>
         )}
@@ -75,24 +80,52 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function TimelineLine({ records, entry }: { readonly records: StoryRecords; readonly entry: TimelineEntry }) {
+/** Two of one date stand under it together; a turning point that nobody dates is told apart from a deadline. */
+function shownWhen(entry: TimelineEntry | undefined): string | null {
+  if (entry === undefined || entry.when === null) return null;
+  return `${entry.when}${isUndatedTurn(entry) ? ' told' : ''}`;
+}
+
+function isTurn({ rule }: TimelineEntry['reasons'][number]): boolean {
+  return rule === 'timeline:turning-point';
+}
+
+/** Something that is done and that no words date: its report's day is an end, and the first reason says so. */
+function isUndatedTurn({ when, reasons }: TimelineEntry): boolean {
+  return when?.startsWith('../') === true && reasons.length > 0 && reasons.every(isTurn);
+}
+
+interface TimelineLineProps {
+  readonly records: StoryRecords;
+  readonly entry: TimelineEntry;
+  /** Whether the line above has the same date. */
+  readonly isAgain: boolean;
+}
+
+function TimelineLine({ records, entry, isAgain }: TimelineLineProps) {
   const { t, i18n } = useTranslation();
   const [first, ...others] = entry.appearances;
   const report = first === undefined ? undefined : records.reportOf(first.report)?.report;
   if (first === undefined || report === undefined) return null;
   const precision = entry.when === null ? undefined : precisionOf(entry.when);
   const told = new Set(entry.appearances.map((appearance) => appearance.report));
+  const shown = entry.when === null ? '' : formatWhen(entry.when, i18n.language);
   return (
-    <li className={`moment moment-${precision ?? 'vague'}`}>
+    <li className={`moment moment-${precision ?? 'vague'}${isAgain ? ' moment-again' : ''}`}>
       <p className="moment-when">
         {entry.when === null ? (
           <span lang={report.language ?? undefined}>{records.wordsOf(first.report, first.time)}</span>
         ) : (
-          <time dateTime={boundOf(entry.when)}>{formatWhen(entry.when, i18n.language)}</time>
+          <time dateTime={boundOf(entry.when)}>
+            {isUndatedTurn(entry)
+              ? t('timeline.toldBy', { when: formatWhen(boundOf(entry.when), i18n.language) })
+              : shown}
+          </time>
         )}
-        {(precision === 'month' || precision === 'year') && (
+        {!isAgain && (precision === 'month' || precision === 'year') && (
           <span className="moment-precision">{t(`timeline.${precision}`)}</span>
         )}
+        {entry.reasons.some(isTurn) && <span className="moment-turn">{t('timeline.turn')}</span>}
       </p>
       <div className="moment-body">
         <WordsLink records={records} report={first.report} statement={first.statement} span={first.span}>

@@ -383,7 +383,7 @@ export const en = {
     speaksNowhere: 'no words under this name in these reports',
   },
   timeline: {
-    lead: 'When things are said to have happened, as exactly as the reports say it. Not when they were published.',
+    lead: 'When things are said to have happened, as exactly as the reports say it. Not when they were published; a turning point that nobody dates stands at the report that first tells it, and says so.',
     none: 'No report gives a date for what it tells.',
     vague: 'Without a date',
     vagueWhy: 'The reports give these times too vaguely to be placed.',
@@ -395,6 +395,12 @@ export const en = {
     year: 'to the year',
     interval: 'from–to',
     told: 'Told in {{reports}} of {{origins}}',
+    toldBy: 'by {{when}}, when it was reported',
+    turn: 'turning point',
+    before_one: '{{count}} date before this line',
+    before_other: '{{count}} dates before this line',
+    behind_one: '{{count}} date after it',
+    behind_other: '{{count}} dates after it',
     words: 'time as written',
   },
   voices: {

@@ -378,7 +378,7 @@ export const zh: Wording = {
     speaksNowhere: '这些报道中没有以此名称的发言',
   },
   timeline: {
-    lead: '事情据称发生的时间，精确到报道所说的程度。不是发布时间。',
+    lead: '事情据称发生的时间，精确到报道所说的程度。不是发布时间；无人写明日期的转折，列在最早写到它的报道之日，并注明。',
     none: '没有报道写明所述之事的日期。',
     vague: '没有日期',
     vagueWhy: '报道所写的时间过于含糊，无法排入时间线。',
@@ -390,6 +390,12 @@ export const zh: Wording = {
     year: '精确到年',
     interval: '起止',
     told: '见于 {{reports}}，{{origins}}',
+    toldBy: '{{when}}已见报',
+    turn: '转折',
+    before_one: '另有 {{count}} 个日期早于此轴',
+    before_other: '另有 {{count}} 个日期早于此轴',
+    behind_one: '另有 {{count}} 个日期晚于此轴',
+    behind_other: '另有 {{count}} 个日期晚于此轴',
     words: '原文时间',
   },
   voices: {

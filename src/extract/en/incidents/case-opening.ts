@@ -1,4 +1,4 @@
-import { RECALL_OPENINGS, SURVEY } from './incident-words.ts';
+import { LIFE, RECALL_OPENINGS, SURVEY } from './incident-words.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** As much of a sentence as tells how it opens. */
@@ -34,7 +34,8 @@ export function caseOpening(
   const words = text.slice(span.start, span.end);
   const opening = RECALL_OPENINGS.find(({ pattern }) => pattern.test(words.slice(0, HEAD).toLowerCase()));
   if (opening !== undefined && fact.isPast) return opening.id;
-  if (period === null || !fact.isPast || SURVEY.test(words.slice(0, HEAD))) return undefined;
+  if (period === null || !fact.isPast || SURVEY.test(words.slice(0, HEAD)) || LIFE.test(words))
+    return undefined;
   const before = text.slice(Math.max(span.start, period.start - BEFORE), period.start);
   const after = text.slice(period.end, Math.min(span.end, period.end + BEFORE));
   if (AGE.test(before) || POSSESSIVE.test(text.slice(period.end - 2, period.end + 2))) return undefined;

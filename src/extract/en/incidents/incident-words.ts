@@ -96,13 +96,17 @@ export const EMBEDS: ReadonlySet<string> = new Set(
 export const SURVEY =
   /\b(?:stud(?:y|ies)|surveys?|polls?|polling|census|data|percent|per cent|index|average|median|unemployment|jobless|payrolls?|economists|sentiment)\b|^in [^,]{3,40}, (?:about |nearly |more than |some )?(?:[$£€]|\d(?![^.;]{0,50}\b(?:injured|hurt|killed|died|treated|hospital|ill|sick|sickened|poisoned|evacuated|rescued|drowned|trapped|burned)\b))/i;
 
+/** Somebody's life and offices are no case: "She stood for election in 2023", "He was born in 1961". */
+export const LIFE =
+  /\b(?:stood|ran|campaigned|was a candidate|was standing|was running)\b[^.;]{0,30}\b(?:election|office|council|parliament|mayor|congress|senate|seat|candidate|governor|president)\b|\bwas (?:not |never |first |narrowly )?(?:re-?)?elected\b|\b(?:was born|graduated|enrolled|took office|was sworn in|got married)\b/i;
+
 /** Participles that after "was", "were", "has been" tell how a matter ended. */
 export const OUTCOME_PARTICIPLES: ReadonlySet<string> = new Set(
   (
     'dismissed fired sacked suspended removed demoted disciplined punished expelled reprimanded charged indicted ' +
     'arrested detained jailed imprisoned sentenced convicted acquitted cleared fined sued prosecuted recalled ' +
     'withdrawn closed shut settled compensated banned revoked replaced reinstated investigated cancelled canceled ' +
-    'overturned upheld blacklisted'
+    'overturned upheld blacklisted repaid refunded reimbursed'
   ).split(' '),
 );
 

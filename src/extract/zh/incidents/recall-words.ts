@@ -43,6 +43,10 @@ export const INCIDENT_RULES: readonly Rule[] = [
   ...RECALL_RULES.map(({ id, example }) => ({ id, example })),
 ];
 
+/** Before a case that is told next: 不少人想起了…, 三年前那次停电. */
+export const CALLS_UP =
+  /想起|想到|联想|回想|忆起|提起|翻出|重提|记忆犹新|前车之鉴|似曾相识|不陌生|(?:[一二两三四五六七八九十\d]+|多|数)年(?:之?前|以前)/;
+
 /** Words of the present: a sentence that opens with them is back at the main matter. */
 export const RETURN =
   /^[“"「]?(?:但|而|不过|然而|对此|所以|因此)?，?(?:对于)?(?:此次|这次|本次|目前|现在|如今|眼下|截至|近日|近期|日前|昨[日天]|今[日天]|当下|记者|对此|对于|针对|综上|总之|可见|由此|回到|事实上|客观|其实|据悉|据了解)/;

@@ -10,7 +10,7 @@ import { isStepOfLead } from './is-step-of-lead.ts';
 import { listedCases } from './listed-cases.ts';
 import { LEAD, namesOneOfLead } from './names-one-of-lead.ts';
 import { openingCase } from './opening-case.ts';
-import { OVER_SEVERAL } from './recall-words.ts';
+import { CALLS_UP, OVER_SEVERAL } from './recall-words.ts';
 import { type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
 
 /** Rule of an earlier case that a report opens with. */
@@ -34,7 +34,8 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
     // What stands before it, down to the end of the lead, tells the main matter.
     const before = facts[at - 1]!.span;
     if (follows !== at && before.start <= facts[0]!.span.start + LEAD) unread.push(before);
-    if (at < FIRST && facts[at]!.heading === null) continue;
+    const calledUp = isCalledUp(passage.text, facts, at);
+    if (at < FIRST && facts[at]!.heading === null && !calledUp) continue;
     const isNext =
       follows === at && facts[at - 1]!.newPlace !== null && isNextPlace(passage.text, facts[at]!);
     const rule =
@@ -44,14 +45,14 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
     if (rule === undefined) continue;
     if (rule === 'elsewhere' && namesOneOfLead(passage.text, facts[at]!.span, mentions)) continue;
     if (DATED.has(rule) && isStepOfLead(passage.text, facts[at]!.span, mentions)) continue;
-    if (rule === 'long-ago' && facts[at]!.newPlace === null) {
+    if (rule === 'long-ago' && facts[at]!.newPlace === null && !calledUp) {
       for (const span of unread.splice(0)) {
         for (const pair of plainBigrams(passage.text, span, mentions)) lead.add(pair);
       }
       if (shareOf(plainBigrams(passage.text, facts[at]!.span, mentions), lead) > STAGE) continue;
     }
     const { heading } = facts[at]!;
-    const start = heading?.start ?? facts[at]!.span.start;
+    const start = heading?.start ?? (calledUp ? startOfCall(passage.text, facts, at) : facts[at]!.span.start);
     while (nextListed < listed.length && listed[nextListed]!.span.end <= start) nextListed++;
     // 类似情况此前也有发生: a heading over several cases holds none of them together.
     const isHeaded = heading !== null && !OVER_SEVERAL.test(passage.text.slice(heading.start, heading.end));
@@ -63,6 +64,31 @@ export function recalledCases(passage: Passage, mentions: readonly Found<Mention
     follows = last + 1;
   }
   return [...withoutHistory(cases), ...listed].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 不少人想起了2023年的一件事。2023年10月，…: the sentence before, or the title, leads up to a case of a year long past. */
+function isCalledUp(text: string, facts: readonly SentenceFacts[], at: number): boolean {
+  const { monthsAgo, time } = facts[at]!;
+  if (monthsAgo === null || monthsAgo < LONG_PAST || (time?.value ?? '').length < MONTH) return false;
+  const before = facts[at - 1]!.span;
+  return CALLS_UP.test(text.slice(before.start, before.end)) || (at < FIRST + 1 && isTitled(text, facts));
+}
+const LONG_PAST = 12;
+const MONTH = 'YYYY-MM'.length;
+
+/** What stands over the first sentence. */
+function isTitled(text: string, facts: readonly SentenceFacts[]): boolean {
+  return CALLS_UP.test(text.slice(0, facts[0]!.span.start));
+}
+
+/** The clause that leads up to the case is of it: 不少人想起了2023年发生在邻市的一件事. */
+function startOfCall(text: string, facts: readonly SentenceFacts[], at: number): number {
+  const { start, end } = facts[at - 1]!.span;
+  const words = text.slice(start, end);
+  const call = CALLS_UP.exec(words);
+  if (call === null || !/\d{4}年|[去前]年/.test(words.slice(call.index))) return facts[at]!.span.start;
+  const comma = words.lastIndexOf('，', call.index);
+  return comma < 0 ? facts[at]!.span.start : start + comma + 1;
 }
 
 /** The first two sentences tell the main matter, whatever they open with, unless a heading parts them. */

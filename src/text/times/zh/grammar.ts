@@ -51,7 +51,7 @@ const BOUNDS: readonly BoundRule[] = [
     bound: 'since',
   },
   { id: 'zh.as-of', example: '截止到2018年', before: '(?:截止到?|截至到?){s}', bound: 'until' },
-  { id: 'zh.before', example: '2015年前', after: `{s}${BACK}`, bound: 'before' },
+  { id: 'zh.before', example: '2015年前', after: `{s}${BACK}`, bound: 'by-day' },
   { id: 'zh.after', example: '2018年之后', after: `{s}${ON}`, bound: 'after' },
   {
     id: 'zh.between-end',
