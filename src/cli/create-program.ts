@@ -124,6 +124,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .argument('<dossier>', words.arguments.dossier)
     .argument('<id>', words.arguments.record)
     .option('--json', words.options.json)
+    .option('--verbose', words.options.verboseRules)
     .action(async (dossier: string, id: string, options) => {
       const { runExplain } = await import('./commands/explain.ts');
       exit(await runExplain(dossier, id, options, words));
@@ -167,6 +168,7 @@ export function createProgram(words: Words, exit: (code: number) => void): Comma
     .argument('[file...]', words.arguments.lines)
     .requiredOption('--claims <file>', words.options.claims)
     .option('--top <n>', words.options.top, parseTop, 10)
+    .addHelpText('after', `\n${words.matchScores}`)
     .action(async (files: string[], options) => {
       const { runMatch } = await import('./commands/match.ts');
       exit(await runMatch(files, options, words));

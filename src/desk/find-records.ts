@@ -1,4 +1,5 @@
 import type { DossierDocument } from '../model/dossier-document.ts';
+import { findWordsInCommon } from '../text/words-in-common.ts';
 import type { DerivedRecord, GivenReason } from './derived-record.ts';
 import { historyRecords } from './history-records.ts';
 
@@ -29,7 +30,7 @@ function collect(value: unknown, kind: string, into: DerivedRecord[]): void {
       into.push({
         id: value.id,
         kind,
-        fields: fieldsOf(value),
+        fields: kind === 'claims' ? claimFields(value as unknown as ExactClaim) : fieldsOf(value),
         reasons: value.reasons as readonly GivenReason[],
       });
     }
@@ -37,6 +38,30 @@ function collect(value: unknown, kind: string, into: DerivedRecord[]): void {
       if (key !== 'reasons' && key !== 'blocks') collect(inner, key === 'report' ? 'reports' : key, into);
     }
   }
+}
+
+type ExactClaim = DossierDocument['stories'][number]['claims'][number];
+
+/**
+ * Of a claim its words, how far it has come and by whose words, and all that speaks to it, with the words that each has in
+ * common with it in brackets.
+ */
+function claimFields({ words, standing, appearances }: ExactClaim): DerivedRecord['fields'] {
+  const claimed = words.span.exact;
+  return [
+    { name: 'words', words: [claimed] },
+    { name: 'standing', words: [`${standing.state}, asserted in ${standing.origins} of the origins`] },
+    ...standing.steps.map(({ state, published, body, span }) => ({
+      name: 'step',
+      words: [
+        [published?.slice(0, 10) ?? 'undated', state, body?.exact ?? 'nobody named', span.exact].join(' · '),
+      ],
+    })),
+    ...appearances.map(({ stance, span: { exact } }) => {
+      const shared = exact === claimed ? [] : findWordsInCommon(exact, claimed);
+      return { name: stance, words: [exact, ...(shared.length === 0 ? [] : [`[= ${shared.join(', ')}]`])] };
+    }),
+  ];
 }
 
 const NO_FIELDS = new Set(['id', 'report', 'reasons', 'stories', 'reports']);

@@ -15,6 +15,7 @@ import { createAnchor } from '../text/anchor.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { correctableLines } from './decide/correctable-lines.ts';
+import { piecesOfTexts } from './name-pieces.ts';
 
 const ShownSchema = z.strictObject({
   format: z.literal('hearsay-shown'),
@@ -28,6 +29,8 @@ const ShownSchema = z.strictObject({
   conflicts: z.array(z.strictObject({ id: z.string(), sides: DecidedStatementsSchema })),
   /** All that was said, for somebody may find that two statements contradict each other. */
   statements: z.array(DecidedStatementsSchema.element.extend({ id: z.string() })),
+  /** What all its texts are made of, so that a name that stands in none is told; not in those of earlier builds. */
+  pieces: z.array(z.string()).optional(),
   /** Names of persons, with the mentions that have them; a sender of a chat may have none. */
   persons: z.array(z.strictObject({ name: z.string(), mentions: z.array(z.string()) })),
   /** Lines that machines read in images: as they are shown, and as they were read, with what stands around them. */
@@ -75,9 +78,13 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
     })),
     claims: stories
       .flatMap(({ claims }) => claims)
-      .map(({ id, appearances }) => ({
+      .map(({ id, words, appearances }) => ({
         id,
-        statements: appearances.slice(0, MOST_STATEMENTS).map(anchorOf),
+        // What is decided about it names it by its own words.
+        statements: [...appearances]
+          .sort((a, b) => Number(holds(b, words)) - Number(holds(a, words)))
+          .slice(0, MOST_STATEMENTS)
+          .map(anchorOf),
       })),
     conflicts: stories
       .flatMap(({ conflicts }) => conflicts)
@@ -94,6 +101,7 @@ export function toShown(reports: readonly DossierReport[], stories: readonly Sto
       }),
     ),
     links: links.map(({ id, names }) => ({ id, names })),
+    pieces: piecesOfTexts(texts.values()),
     persons: personsIn(reports, stories),
     lines: reports.flatMap(({ report }) => correctableLines(report)),
     screens: reports.flatMap(({ report: { id, transcript } }) =>
@@ -132,6 +140,19 @@ function personsIn(reports: readonly DossierReport[], stories: readonly Story[])
 
 export async function writeShown(desk: string, shown: Shown): Promise<void> {
   await withDeskErrors(desk, 'write', () => writeDurably(shownFile(desk), `${JSON.stringify(shown)}\n`));
+}
+
+function holds(appearance: Place, words: Place): boolean {
+  return (
+    appearance.report === words.report &&
+    appearance.span.start <= words.span.start &&
+    appearance.span.end >= words.span.end
+  );
+}
+
+interface Place {
+  readonly report: string;
+  readonly span: Span;
 }
 
 /** DeskError `not-built` where this desk has made no dossier yet, or one of another version of the program. */

@@ -140,7 +140,10 @@ function translatedAmong(
     translations
       .filter(({ a }) => members.has(a))
       .flatMap(({ a, b, near, all }) =>
-        [a, b].map((index) => [imprints[index]!.id, `${near} of ${all} names, figures and things`] as const),
+        [a, b].map(
+          (index) =>
+            [imprints[index]!.id, all === 0 ? '' : `${near} of ${all} names, figures and things`] as const,
+        ),
       ),
   );
 }

@@ -24,6 +24,7 @@ export type DeskErrorCode =
   | 'contradicts'
   | 'not-recognised'
   | 'no-such-words'
+  | 'no-such-name'
   | 'no-words'
   | 'repeated-words'
   | 'no-such-message'

@@ -135,6 +135,10 @@ export const ExactStorySchema = StorySchema.extend({
               }),
             ),
           }),
+          corrected: OriginSchema.shape.members.element.shape.corrected
+            .unwrap()
+            .extend({ span: ExactSpanSchema })
+            .optional(),
           reasons,
         }),
       ),

@@ -56,6 +56,11 @@ export const OriginSchema = z.strictObject({
       /** Share of the shorter text that stands in the longer one, 0 to 1; null for one alone. */
       overlap: z.number().min(0).max(1).nullable(),
       borrowed: BorrowedSchema,
+      /**
+       * The report by which its paper put it right, and where that quotes its title; of a copy (`own` false) by which the paper
+       * put right what it copies. Not there where none did.
+       */
+      corrected: z.strictObject({ report: z.string(), span: SpanSchema, own: z.boolean() }).optional(),
       reasons: z.array(ReasonSchema),
     }),
   ),

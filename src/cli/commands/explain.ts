@@ -7,7 +7,7 @@ import type { Words } from '../words/en.ts';
 export async function runExplain(
   dossier: string,
   sought: string,
-  { json }: { readonly json?: boolean },
+  { json, verbose }: { readonly json?: boolean; readonly verbose?: boolean },
   words: Words,
 ): Promise<number> {
   const records = await explainRecords(dossier, sought);
@@ -15,14 +15,23 @@ export async function runExplain(
     console.error(words.nothingSays(printable(sought)));
     return EXIT.nothing;
   }
-  console.log(json ? JSON.stringify(records) : records.map((each) => formatRecord(each, words)).join('\n\n'));
+  console.log(
+    json
+      ? JSON.stringify(records)
+      : records.map((each) => formatRecord(each, verbose === true, words)).join('\n\n'),
+  );
   return EXIT.done;
 }
 
 // A claim of a whole page must not fill the terminal; --json prints it all.
 const MOST_WORDS = 200;
 
-function formatRecord({ id, kind, fields, reasons }: ExplainedRecord, words: Words): string {
+/** The phrase that a rule was made for is for who works on the rules: with --verbose. */
+function formatRecord(
+  { id, kind, fields, reasons }: ExplainedRecord,
+  isVerbose: boolean,
+  words: Words,
+): string {
   const width = Math.max(...fields.map(({ name }) => name.length), 0);
   return [
     `${kind} ${printable(id)}`,
@@ -33,7 +42,7 @@ function formatRecord({ id, kind, fields, reasons }: ExplainedRecord, words: Wor
         `    ${rule}`,
         ...(span === null ? [] : [`← ${shorten(span.exact)}`]),
         ...(note === undefined ? [] : [`(${printable(note)})`]),
-        ...(example === null ? [] : [`${words.madeFor}: ${example}`]),
+        ...(example === null || !isVerbose ? [] : [`${words.madeFor}: ${example}`]),
       ].join('  '),
     ),
   ].join('\n');

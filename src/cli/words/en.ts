@@ -68,7 +68,8 @@ export const EN = {
     key: 'fingerprint of the key that must have signed (SHA-256, 64 hexadecimal digits)',
     head: 'digest of a journal line that was known to be there: finds a journal that was cut off',
     claims:
-      'file of claims that were checked before: JSON or JSON Lines of {id, text} or ClaimReview (also .gz)',
+      'file of claims that were checked before: JSON or JSON Lines of {id, text} or ClaimReview, or the claims.jsonld of a dossier (also .gz)',
+    verboseRules: 'also tell the phrase that each rule was made for',
     top: 'how many claims to name for each text, at most 50',
     offsets: 'unit of the offsets',
     as: 'print the chats of the files in this format, one on a line, and nothing else',
@@ -126,6 +127,8 @@ export const EN = {
       `The desk ${subject} has made no dossier yet that could be decided about. Run ${PROGRAM} build with --desk first.`,
     'unknown-id': (subject: string) =>
       `The last dossier of this desk has nothing with the id ${subject}. Ids stand in dossier.json; those of decisions in ${PROGRAM} decide list, of inquiries in ${PROGRAM} ask list.`,
+    'no-such-name': (subject: string) =>
+      `The name ${subject} stands in no text of this desk’s last build: nothing would be masked. Check how it is written; after adding files, build first. Nothing was written.`,
     'already-so': (subject: string) => `That is so already: ${subject}. Nothing was written.`,
     'not-in-story': (subject: string) => `${subject} is not a report of that story. Nothing was written.`,
     'whole-story': (subject: string) =>
@@ -259,7 +262,7 @@ export const EN = {
     'no-ocr': 'letters in images are not read',
   } satisfies Record<UnreadFile['reason'], string>,
   built: (c: BuildCounts, out: string, seconds: string) =>
-    `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nDossier: ${out}\nOpen: ${join(out, 'index.html')}`,
+    `${count(c.reports, 'report')}, ${count(c.statements, 'statement')}, ${count(c.stories, 'story', 'stories')}, ${count(c.origins, 'origin')} in ${seconds} s.\nStatements are counted in every copy; the page shows what copies repeat once. Origins of one house count once.\nDossier: ${out}\nOpen: ${join(out, 'index.html')}`,
   masked: (persons: number) =>
     `${count(persons, 'person')} masked; every file was looked through again for these names, in other spellings too. Rules miss names: read it before you publish it; ${PROGRAM} decide mask adds one. Who is masked as what is told here and nowhere else:`,
   maskedOfficials: (persons: number, names: string) =>
@@ -335,6 +338,8 @@ export const EN = {
     `Journal of ${writer.slice(0, 16)}: ${count(lines, 'line')}, head ${head}`,
   /** What cannot be checked: the findings say it in English, in whole sentences. */
   unprovable: (_what: Uncheckable, why: string): string => why,
+  matchScores:
+    'A score, from 0 to 1, is the chance that the text repeats the claim. first.suggest is true from 0.2 on (worth showing\nto a person), first.confirm from 0.8 on (nearly certainly the same). It counts words, their roots and letters in common,\nand rare words most: a short claim, few words in common, or a text in another language than the claim scores low.',
   because: 'because',
   madeFor: 'made for',
   nothingSays: (sought: string) =>

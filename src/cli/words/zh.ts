@@ -57,7 +57,9 @@ export const ZH: Words = {
     json: '输出一个 JSON 对象，不输出句子',
     key: '必须由哪把密钥签名：其指纹（SHA-256，64 位十六进制）',
     head: '已知日志中有过的一行的摘要：可发现日志被截短',
-    claims: '已核查主张的文件：{id, text} 或 ClaimReview 的 JSON 或 JSON Lines（也可 .gz）',
+    claims:
+      '已核查主张的文件：JSON 或 JSON Lines，格式为 {id, text} 或 ClaimReview，或卷宗的 claims.jsonld（也可为 .gz）',
+    verboseRules: '并列出每条规则当初所依的例句',
     top: '每条文本列出多少条主张，至多 50',
     offsets: '偏移的单位',
     as: '只输出文件中的聊天记录，用这种格式，一行一份',
@@ -130,6 +132,8 @@ export const ZH: Words = {
       `工作台 ${subject} 还没有生成过可供决定的卷宗。请先运行 ${PROGRAM} build --desk。`,
     'unknown-id': (subject) =>
       `这个工作台最近的卷宗里没有编号 ${subject}。编号见 dossier.json；决定的编号见 ${PROGRAM} decide list，问询的编号见 ${PROGRAM} ask list。`,
+    'no-such-name': (subject) =>
+      `这个工作台上次生成的文本里没有“${subject}”这个名字，遮蔽不到任何内容。请核对写法；添加文件后请先生成卷宗。没有写入任何内容。`,
     'already-so': (subject) => `已经如此：${subject}。没有写入任何内容。`,
     'not-in-story': (subject) => `${subject} 不是该专题的报道。没有写入任何内容。`,
     'whole-story': (subject) => `${subject} 将一篇不剩：请少列几篇。没有写入任何内容。`,
@@ -250,7 +254,7 @@ export const ZH: Words = {
     'no-ocr': '没有安装文字识别',
   },
   built: (c, out, seconds) =>
-    `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,
+    `报道 ${c.reports} 篇，陈述 ${c.statements} 条，专题 ${c.stories} 个，独立来源 ${c.origins} 个，用时 ${seconds} 秒。\n陈述连同转载计数，页面把转载中相同的话只列一次；同一家媒体的来源只计一次。\n卷宗：${out}\n打开：${join(out, 'index.html')}`,
   masked: (persons) =>
     `遮蔽 ${persons} 人；写好的每个文件都已按这些姓名及其各种写法再查过一遍。规则会漏掉姓名，公开前请通读，可用 ${PROGRAM} decide mask 补上。谁遮蔽成什么只在这里列出：`,
   maskedOfficials: (persons, names) =>
@@ -314,6 +318,8 @@ export const ZH: Words = {
   },
   head: (writer, lines, head) => `日志 ${writer.slice(0, 16)}：${lines} 行，末行摘要 ${head}`,
   unprovable: (what, why) => UNPROVABLE[what] + particularsOf(what, why),
+  matchScores:
+    '分数从 0 到 1，是文本重复该主张的可能性。0.2 起 first.suggest 为真（值得给人看），0.8 起 first.confirm 为真（几乎肯定相同）。\n依据是相同的字词、词根和字母，罕见的字词分量最重：主张很短、相同的字词很少，或文本与主张语言不同，分数都低。',
   because: '理由',
   madeFor: '规则示例',
   nothingSays: (sought) => `没有这个编号或含有这些词句的记录：${sought}。编号见 dossier.json。`,

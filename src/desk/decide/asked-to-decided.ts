@@ -8,6 +8,7 @@ import { DeskError } from '../../model/desk-error.ts';
 import type { Box } from '../../model/transcript.ts';
 import { collapseSpace } from '../../read/piece.ts';
 import { decisionsInForce } from '../decisions-in-force.ts';
+import { mayStandIn } from '../name-pieces.ts';
 import type { Shown } from '../shown.ts';
 import type { Asked } from './asked.ts';
 
@@ -65,7 +66,10 @@ export function askedToDecided(
     case 'no-conflict':
       return { verb: 'no-conflict', sides: findConflict(shown, asked.conflict).sides };
     case 'mask':
-      return { verb: 'mask', name: personNamed(shown, asked.name)?.name ?? asked.name };
+      return {
+        verb: 'mask',
+        name: personNamed(shown, asked.name)?.name ?? nameThatStands(shown, asked.name),
+      };
     case 'unmask': {
       const person = personNamed(shown, asked.name);
       if (person === undefined) throw new DeskError('unknown-id', asked.name);
@@ -155,6 +159,12 @@ function boxesOf(messages: readonly number[], { boxes }: Shown['screens'][number
 
 function personNamed({ persons }: Shown, sought: string): Shown['persons'][number] | undefined {
   return persons.find(({ name, mentions }) => name === sought || mentions.includes(sought));
+}
+
+/** A name that no text has would mask nothing, and whoever misspelt it would not know. */
+function nameThatStands({ pieces }: Shown, name: string): string {
+  if (pieces !== undefined && !mayStandIn(name, new Set(pieces))) throw new DeskError('no-such-name', name);
+  return name;
 }
 
 /** The lines that have the words, whole, as the machine read them and as they are to be. */

@@ -53,7 +53,7 @@ test.each([
     ],
     [
       { main: true, heading: null, when: null, outcome: null },
-      { main: false, heading: null, when: '2021-03', outcome: '退还60元，负责人作诫勉谈话处理' },
+      { main: false, heading: null, when: '2021-03', outcome: '退还60元' },
     ],
   ],
   [

@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { DecidedAssessment, JournalledDecision } from '../../model/decision.ts';
 import type { Story } from '../../model/story.ts';
 import { findAnchor } from '../../text/anchor.ts';
+import { sliceSpan } from '../../text/span.ts';
 
 /**
  * The assessments of a story's claims, the earliest first. Each is found again by the words of the statements that
@@ -36,6 +37,9 @@ export function placeAssessments(
       most = held;
       claim = candidate;
     }
-    return [{ id, by, reason, time, value, claim, words: statements[0]!.exact }];
+    const named = claims.find(({ id: candidate }) => candidate === claim)?.words;
+    // What was assessed is named by the claim's own words, where it still is one.
+    const words = named === undefined ? statements[0]!.exact : sliceSpan(textOf(named.report), named.span);
+    return [{ id, by, reason, time, value, claim, words }];
   });
 }

@@ -45,6 +45,8 @@ test.each<[string, InventedMember['said'], string[]]>([
     [['渡口', 'assert', '“求救电话”无人应答']],
     ['unanswered: 渡口称“求救电话”无人应答'],
   ],
+  ['nor what he says he did not check', [['林苇', 'opinion', '我当时没有核实船期，这是错误的']], []],
+  ['nor of a post that is gone', [['方遥', 'confirm', '没有核实过，我已经删了']], []],
   ['nor what is taken back', [['渡口', 'assert', '此前说法未经核实，现予收回']], []],
   [
     'what nobody has checked is',

@@ -74,8 +74,10 @@ const QUESTION =
 function isAdmission(text: string, phrase: Span, sentence: Span): boolean {
   if (!/核实|查证|核實|查證/.test(text.slice(phrase.start, phrase.end))) return false;
   return (
-    /(?:我们|我們|我[司方台报]|本[司台报公])[^，。；]{0,6}$/.test(text.slice(sentence.start, phrase.start)) ||
-    /^[^。；]{0,30}(?:收回|撤回|失误|失誤|致歉|道歉|更正|检讨|檢討)/.test(
+    /(?:我们|我們|我[司方台报]?|本[司台报公人])[^，。；]{0,6}$/.test(
+      text.slice(sentence.start, phrase.start),
+    ) ||
+    /^[^。；]{0,30}(?:收回|撤回|失误|失誤|致歉|道歉|更正|检讨|檢討|错误|錯誤|对不起|對不起|抱歉|删(?:掉|除|了)?)/.test(
       text.slice(phrase.end, sentence.end),
     )
   );

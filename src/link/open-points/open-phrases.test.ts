@@ -23,6 +23,9 @@ describe('OPEN_PHRASES', () => {
     ['至于谁签的，我不便透露。', 'zh:declined'],
     ['这个问题不属于今天发布会的范围。', 'zh:declined'],
     ['目前还不能断定是漏电。', 'zh:not-known'],
+    ['该说法没有得到渡口公司的确认。', 'zh:not-confirmed-by'],
+    ['船东没有露面，也没有作出任何解释。', 'zh:no-answer-on'],
+    ['The board has neither confirmed nor disputed this.', 'en:neither-confirmed'],
   ])('%s', (text, id) => {
     expect(rulesOf(text)).toContain(id);
   });
@@ -30,6 +33,9 @@ describe('OPEN_PHRASES', () => {
   test.each([
     '教育局已经证实此事',
     '校长当天回应了家长',
+    '校长对停课作出回应',
+    '船东没有就此辞职，镇政府已确认',
+    'Neither the board nor the union confirmed it.',
     '公司确认温度合格',
     'The board confirmed the recall.',
     'The supplier responded on Monday.',

@@ -25,6 +25,13 @@ export const OPEN_PHRASES: readonly OpenPhrase[] = [
       /(?:尚未|未经|未獲|未获|还没有|還沒有|没有|沒有|暂未|暫未|仍未)(?:得到|获得|獲得|被|官方|证据)?(?:证实|核实|确认|查实|證實|核實|確認|查實)/g,
   },
   {
+    id: 'zh:not-confirmed-by',
+    kind: 'unconfirmed',
+    example: '该说法未得到镇政府证实',
+    pattern:
+      /(?:未|没有|沒有|尚未|暂未)(?:得到|获得|獲得|获|獲)[^，。；\n]{2,20}?(?:证实|核实|确认|證實|核實|確認)/g,
+  },
+  {
     id: 'zh:to-be-checked',
     kind: 'unconfirmed',
     example: '真实性有待核实',
@@ -44,6 +51,19 @@ export const OPEN_PHRASES: readonly OpenPhrase[] = [
     example: '截至发稿，公司未回复记者的采访请求',
     pattern:
       /(?:未|没有|沒有|尚未|未有|未能|暂未|暫未)(?:再|作出|做出|就此|对此|對此|获得|收到|得到|获|獲|给出|正面)*(?:回复|回应|答复|回應|回覆|答覆|作答)|(?:无人|無人)(?:接听|接聽|应答|應答)/g,
+  },
+  {
+    id: 'zh:no-answer-on',
+    kind: 'unanswered',
+    example: '公司截至发稿未对停航作出回应',
+    pattern:
+      /(?:未|没有|沒有|尚未|暂未)(?:对|就|對)[^，。；\n]{1,16}(?:作出|做出|予以|给出)?(?:任何)?(?:回应|回复|答复|回應|回覆|答覆|说明|說明)|(?:未|没有|沒有)(?:作出|做出|给出)任何(?:回应|解释|说明|回應|解釋|說明)/g,
+  },
+  {
+    id: 'en:neither-confirmed',
+    kind: 'unconfirmed',
+    example: 'The board has neither confirmed nor denied the figure.',
+    pattern: /\bneither confirm(?:ed|s)? nor (?:den(?:ied|ies|y)|disputed?|rejected)\b/gi,
   },
   {
     id: 'en:cannot-verify',

@@ -7,12 +7,13 @@ import type { Imprint } from '../stories/imprint.ts';
 import { bareAddress } from './bare-address.ts';
 import { comparePublished } from './compare-published.ts';
 import { findFirst, MOST_OF_CUT } from './find-first.ts';
+import { findNamedOriginal } from './named-original.ts';
 
 /** An origin before it is told who published it, and what its reports have from elsewhere. */
 export type OriginOfText = Omit<Origin, 'publisher' | 'family' | 'members'> & {
   readonly members: readonly OriginMember[];
 };
-type OriginMember = Omit<Origin['members'][number], 'borrowed'>;
+type OriginMember = Omit<Origin['members'][number], 'borrowed' | 'corrected'>;
 
 /** One report of an origin with its imprint. */
 export interface Copyist {
@@ -38,10 +39,21 @@ export function describeOrigin(
     const alone = { report: only.report.id, kind: 'alone' as const, of: null, overlap: null, reasons: [] };
     return { id, first: only.report.id, members: [alone] };
   }
-  const found = findFirst(ordered.map((copyist) => ({ report: copyist.report, length: lengthOf(copyist) })));
+  // What says that it was translated from another came after that, whatever day it bears.
+  const untranslated = ordered.filter((copyist) => !ordered.some((other) => namesAsOriginal(copyist, other)));
+  const found = findFirst(
+    (untranslated.length === 0 ? ordered : untranslated).map((copyist) => ({
+      report: copyist.report,
+      length: lengthOf(copyist),
+    })),
+  );
   const first = ordered.find(({ report }) => report.id === found?.id);
   // Where no page says which came first, each is held against the longest.
-  const model = first ?? ordered.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+  const model =
+    first ??
+    (untranslated.length === 0 ? ordered : untranslated).reduce((a, b) =>
+      lengthOf(b) > lengthOf(a) ? b : a,
+    );
   return {
     id,
     first: first?.report.id ?? null,
@@ -58,6 +70,14 @@ function describeCopy(
   model: Copyist,
   translated: ReadonlyMap<string, string>,
 ): OriginMember {
+  const named = copyist.imprint.original === null ? null : findNamedOriginal(copyist.report.text);
+  if (named !== null && translated.has(copyist.report.id)) {
+    const reasons = [
+      { rule: 'origin:names-original', span: named.span },
+      ...creditOf(copyist.report, model.report),
+    ];
+    return { report: copyist.report.id, kind: 'translation', of: model.report.id, overlap: null, reasons };
+  }
   if (translated.size > 0 && isInChinese(copyist.report) !== isInChinese(model.report)) {
     const note = translated.get(copyist.report.id) ?? [...translated.values()].join('; ');
     const reasons = [
@@ -80,6 +100,16 @@ function describeCopy(
   }
   if (lengthOf(copyist) < lengthOf(model) * MOST_OF_CUT) return { ...copy, kind: 'cut' };
   return { ...copy, kind: isRetitled(copyist.report, model.report) ? 'retitled' : 'copy' };
+}
+
+/** Whether a text says that it was translated from the other. */
+function namesAsOriginal(
+  { imprint: { original } }: Copyist,
+  { report: { url, canonical } }: Copyist,
+): boolean {
+  return (
+    original !== null && [url, canonical].some((each) => each !== null && bareAddress(each) === original)
+  );
 }
 
 /** The words by which a copy names the outlet of what it copies. */

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { comparePublished, isPublishedBefore } from './compare-published.ts';
 import type { OriginOfText } from './describe-origin.ts';
 import { createBorrowedFinder } from './find-borrowed.ts';
+import { type Corrected, findCorrected } from './find-corrected.ts';
 import { findPublisher } from './find-publisher.ts';
 import { linkFamilies } from './link-families.ts';
 
@@ -44,11 +45,33 @@ export function describeOrigins(
       .sort(comparePublished);
     return finder.find(report, earlier);
   };
+  const corrected = findCorrected(
+    origins.flatMap(({ members }) => members.map(({ report }) => reportOf(report))),
+  );
   return origins.map(({ id, first, members }, index) => ({
     id,
     first,
     publisher: published[index]!.publisher,
     family: families[index]!,
-    members: members.map((member) => ({ ...member, borrowed: borrowedBy(member.report) })),
+    members: members.map((member) => ({
+      ...member,
+      borrowed: borrowedBy(member.report),
+      ...correctionOf(
+        member.report,
+        members.map(({ report }) => report),
+        corrected,
+      ),
+    })),
   }));
+}
+
+/** What put a report right, or what it is a copy of. */
+function correctionOf(
+  id: string,
+  copies: readonly string[],
+  corrected: ReadonlyMap<string, Corrected>,
+): Pick<Origin['members'][number], 'corrected'> {
+  const own = corrected.get(id);
+  const found = own ?? copies.flatMap((copy) => corrected.get(copy) ?? [])[0];
+  return found === undefined ? {} : { corrected: { ...found, own: own !== undefined } };
 }

@@ -2,8 +2,12 @@ import { bridgeKeysOf } from '../../text/bridge/bridge-keys.ts';
 import { groupBy } from '../group-by.ts';
 import { dayOf } from '../stories/day-of.ts';
 import type { Imprint, Vocabulary } from '../stories/imprint.ts';
+import { bareAddress } from './bare-address.ts';
 
-/** Two reports, by index, one of which is the other in another language; `near` of `all` anchors stand where they should. */
+/**
+ * Two reports, by index, one of which is the other in another language; `near` of `all` anchors stand where they should. None
+ * of none where one says itself that it was translated from the other.
+ */
 export interface Translation {
   readonly a: number;
   readonly b: number;
@@ -76,6 +80,23 @@ export function findTranslations(
     }
   }
   return found;
+}
+
+/** Reports that say that they were translated, each with the one at the address that they name; one original each. */
+export function findNamedTranslations(imprints: readonly Imprint[]): Translation[] {
+  const byAddress = new Map<string, number>();
+  for (const [index, { url, canonical, original }] of imprints.entries()) {
+    if (original !== null) continue;
+    for (const address of [url, canonical]) {
+      if (address === null) continue;
+      const bare = bareAddress(address);
+      if (!byAddress.has(bare)) byAddress.set(bare, index);
+    }
+  }
+  return imprints.flatMap(({ original }, index) => {
+    const of = original === null ? undefined : byAddress.get(original);
+    return of === undefined ? [] : [{ a: Math.min(index, of), b: Math.max(index, of), near: 0, all: 0 }];
+  });
 }
 
 /** Anchor → where it first stands among the words of a text, 0 to 1. */

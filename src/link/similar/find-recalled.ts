@@ -95,8 +95,14 @@ function describeRecalled(member: Member, incident: Incident): SimilarIncident {
   };
 }
 
-function firstOfficial({ statements }: Member, within: Span): Statement | undefined {
-  return statements.find((statement) => {
+/** An authority's words before those of a firm or a party. */
+function firstOfficial(member: Member, within: Span): Statement | undefined {
+  const found = officialsIn(member, within);
+  return found.find(({ speaker }) => speaker === 'official') ?? found[0];
+}
+
+function officialsIn({ statements }: Member, within: Span): Statement[] {
+  return statements.filter((statement) => {
     const hull = hullOfStatement(statement);
     if (hull === undefined || !contains(within, hull) || !OFFICIAL.has(statement.speaker)) return false;
     // Who spoke in the case before, or of the main matter, is no voice of this one.

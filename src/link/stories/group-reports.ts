@@ -5,7 +5,7 @@ import { keepDecisions } from '../decisions/keep-decisions.ts';
 import { resolveDecisions } from '../decisions/resolve-decisions.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { type Copy, findCopies } from '../origins/find-copies.ts';
-import { findTranslations, type Translation } from '../origins/find-translations.ts';
+import { findNamedTranslations, findTranslations, type Translation } from '../origins/find-translations.ts';
 import { linkOrigins } from '../origins/link-origins.ts';
 import { countedRarities, knownRarities, latinReports } from './counted-rarity.ts';
 import type { EarlierCases } from './earlier-cases.ts';
@@ -79,10 +79,11 @@ export function groupReports(
   // Join stories that are told in Chinese and in English, and part earlier cases that the reports of one recall.
   const bridged = bridgeStories(leaders, close, stories, createBridgeWords(vocabulary, terms));
   const told = partEarlierCases(ofLeaders(bridged), imprints, earlier);
-  const machine = tieReports(told, imprints, ties);
+  const named = findNamedTranslations(imprints);
+  const machine = tieReports(told, imprints, [...tiesOfTranslations(named, imprints), ...ties]);
 
   // A text and its translation are one origin, and tell one incident.
-  const translations = findTranslations(imprints, machine, origins, vocabulary);
+  const translations = [...named, ...findTranslations(imprints, machine, origins, vocabulary)];
   for (const { a, b } of translations) copied.join(a, b);
   const translated = imprints.map((_, index) => copied.groupOf(index));
   const incidentOf = ofLeaders(incidents);
@@ -112,6 +113,14 @@ export function groupReports(
     origins: within(decided, translated),
     kept: resolved.kept,
   };
+}
+
+/** What says that it was translated from another stands in that one's story. */
+function tiesOfTranslations(named: readonly Translation[], imprints: readonly Imprint[]): Tie[] {
+  return named.map(({ a, b }) => {
+    const [copy, of] = imprints[a]!.original === null ? [b, a] : [a, b];
+    return { report: imprints[copy]!.id, to: imprints[of]!.id };
+  });
 }
 
 /** Groups cut where they reach over several stories, each named by its first report. */

@@ -3,6 +3,7 @@ import { createSketch } from '../../text/sketch.ts';
 import { findTerms, type Term } from '../../text/terms.ts';
 import { findMessageKeys } from '../chats/chat-messages.ts';
 import type { Linkable } from '../linkable.ts';
+import { findNamedOriginal } from '../origins/named-original.ts';
 
 /**
  * What is kept of a report while others are read: enough to link it, without its text.
@@ -19,6 +20,8 @@ export interface Imprint {
   /** Letters and digits of the text, which a copy's share is judged by. */
   readonly url: string | null;
   readonly canonical: string | null;
+  /** The bare address of what it says that it was translated from. */
+  readonly original: string | null;
   /** What its messages are known by, where it is a chat. */
   readonly messages: ReadonlySet<string> | null;
 }
@@ -73,6 +76,7 @@ export function createImprint(report: Linkable, vocabulary: Vocabulary): Imprint
     headline: bareHeadline(report.title),
     url: report.url,
     canonical: report.canonical,
+    original: findNamedOriginal(report.text)?.address ?? null,
     messages: report.transcript === undefined ? null : findMessageKeys(report.text, report.transcript),
   };
 }

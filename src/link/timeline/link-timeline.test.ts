@@ -28,7 +28,7 @@ function told(report: string, when: string | null, timeWords: string, rest: stri
 
 function turn(report: string, when: string, rest: string): ToldTime {
   const plain = told(report, when, '爆裂', rest);
-  return { ...plain, rule: TURNING_POINT, turn: plain.time };
+  return { ...plain, rule: TURNING_POINT, turn: { kind: 'suspension', words: plain.time } };
 }
 
 /** Each entry as its time and the reports that tell it. */
@@ -100,6 +100,11 @@ describe('linkTimeline', () => {
     [
       'or at the date that another tells',
       ['2024-05-06: a b'],
+      [turn('a', '../2024-05-09', BURST), { ...turn('b', '2024-05-06', BURST), rule: 'timeline:time-words' }],
+    ],
+    [
+      'but of another act it is another thing',
+      ['2024-05-06: b', '../2024-05-09: a'],
       [turn('a', '../2024-05-09', BURST), told('b', '2024-05-06', '5月6日', BURST)],
     ],
     [

@@ -90,6 +90,7 @@ function leastFor(told: ToldTime, { when, model }: Entry): number | undefined {
 
 /** A turning point that had come about by the day of its report may be one that another dates, or tells of earlier. */
 function isTurn(told: ToldTime, model: ToldTime, when: string | null): boolean {
+  if (told.turn === null || told.turn.kind !== model.turn?.kind) return false;
   const isBound = told.rule === TURNING_POINT;
   const isModelBound = model.rule === TURNING_POINT && when?.startsWith('../') === true;
   if (isBound && isModelBound) return true;
@@ -141,7 +142,7 @@ function entryToRecord({ when, appearances }: Entry): TimelineEntry {
     })),
     reasons: appearances.flatMap(({ report, rule, time, turn }) => [
       { rule, span: time, report },
-      ...(turn === null || rule === TURNING_POINT ? [] : [{ rule: TURNING_POINT, span: turn, report }]),
+      ...(turn === null || rule === TURNING_POINT ? [] : [{ rule: TURNING_POINT, span: turn.words, report }]),
     ]),
   };
 }

@@ -35,8 +35,8 @@ export interface ToldTime {
   /** How many times the sentence tells. */
   readonly times: number;
   readonly rule: string;
-  /** The words of an act that turned the matter, which the sentence tells; null for none. */
-  readonly turn: Span | null;
+  /** The act that turned the matter, which the sentence tells; null for none. */
+  readonly turn: Pick<TurningPoint, 'kind' | 'words'> | null;
 }
 
 /** What stands in no division of China is a country. */
@@ -54,7 +54,7 @@ const FEWEST_WORDS = 3;
  * says of itself in its text; what the page gives as its date of publication stands outside the text.
  */
 export function findToldTimes(member: Member): ToldTime[] {
-  const { text } = member.report;
+  const { text, published } = member.report;
   const timexByPlace = new Map(
     member.mentions.flatMap(({ type, span, timex }) =>
       type === 'time' ? [[span.start, timex] as const] : [],
@@ -63,7 +63,13 @@ export function findToldTimes(member: Member): ToldTime[] {
   const spoken = [
     ...member.mentions.flatMap(({ type, span, value, timex }) =>
       type === 'time' && isPoint(value, timex)
-        ? [{ time: span, when: dateOf(value), rule: 'timeline:time-words' }]
+        ? [
+            {
+              time: span,
+              when: dateOf(value) ?? dateOfCopy(text, span, timex, published),
+              rule: 'timeline:time-words',
+            },
+          ]
         : [],
     ),
     ...member.incidents.flatMap(({ time, when }) =>
@@ -114,10 +120,20 @@ export function findToldTimes(member: Member): ToldTime[] {
   const dated = withoutRepeats(told).map((each) => ({
     ...each,
     times: timesBySentence.get(each.span.start) ?? 1,
-    turn: turns.find(({ sentence }) => sentence.start === each.span.start)?.words ?? null,
+    turn: turns.find((turn) => isDatedBy(turn, each)) ?? null,
   }));
   return [...dated, ...undatedTurns(member, turns, dated)].sort((a, b) => a.time.start - b.time.start);
 }
+
+/** Time words date an act that stands near them; the April of a warning dates no refund at the head of the sentence. */
+function isDatedBy(
+  { sentence, words }: TurningPoint,
+  { span, time, when }: Pick<ToldTime, 'span' | 'time' | 'when'>,
+): boolean {
+  if (when === null || sentence.start !== span.start) return false;
+  return Math.max(words.start - time.end, time.start - words.end) <= NEAR;
+}
+const NEAR = 40;
 
 /**
  * Turning points that no time words date: each had come about by the day of its report, which is an end of when it was,
@@ -126,12 +142,12 @@ export function findToldTimes(member: Member): ToldTime[] {
 function undatedTurns(
   member: Member,
   turns: readonly TurningPoint[],
-  dated: readonly { readonly span: Span }[],
+  dated: readonly { readonly span: Span; readonly turn: ToldTime['turn'] }[],
 ): ToldTime[] {
   const day = /^\d{4}-\d\d-\d\d/.exec(member.report.published ?? '')?.[0];
   if (day === undefined || !member.leads) return [];
-  const datedSentences = new Set(dated.map(({ span }) => span.start));
-  return turns.flatMap(({ sentence, words }) => {
+  const datedSentences = new Set(dated.flatMap(({ span, turn }) => (turn === null ? [] : [span.start])));
+  return turns.flatMap(({ kind, sentence, words }) => {
     if (datedSentences.has(sentence.start)) return [];
     const text = sliceSpan(member.report.text, sentence);
     return [
@@ -150,7 +166,7 @@ function undatedTurns(
         words: weighTerms(textToTerms(text)),
         times: 1,
         rule: TURNING_POINT,
-        turn: words,
+        turn: { kind, words },
       },
     ];
   });
@@ -227,6 +243,19 @@ function isPoint(value: string | null, timex: string | null): boolean {
     !/^(?:PRESENT_REF|FUTURE_REF|P\d|PT|\(?T\d|\(?,|XXXX-WXX|SET|T(?:DA|MO|MI|AF|EV|NI|NT|DT|ME))/.test(timex)
   );
 }
+
+/**
+ * 4月14日 of a page without a date is of the year in which what it copies came out: the last such day until then. Of one with a
+ * date it has its year already.
+ */
+function dateOfCopy(text: string, span: Span, timex: string | null, published: string | null): string | null {
+  const day = /^XXXX(-\d\d-\d\d(?:T\d\d(?::\d\d)?)?)$/.exec(timex ?? '')?.[1];
+  if (day === undefined || published === null || BOUND.test(sliceSpan(text, span))) return null;
+  const year = Number(published.slice(0, 4));
+  const when = `${year}${day}`;
+  return dateOf(when.slice(0, 10) <= published.slice(0, 10) ? when : `${year - 1}${day}`);
+}
+const BOUND = /^(?:since|before|after|until|by|from|截|自|从)|(?:以来|起|前|后|之后)$/i;
 
 /** A value that no calendar has is no date. */
 function dateOf(value: string | null): string | null {

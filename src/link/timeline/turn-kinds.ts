@@ -40,8 +40,8 @@ export const TURN_KINDS: readonly TurnKind[] = [
     id: 'penalty',
     reason: 'a body punished somebody',
     example: '给予记过处分; fined the baths 4,000 pounds',
-    zh: /给予[^，。；]{0,14}处分|(?:被|处以|并处|处)[^，。；]{0,6}罚款|行政拘留|被判(?:处|刑)|作出[^，。；]{0,10}(?:处罚|处分|处理)/,
-    en: /\b(?:was|were|has been|have been) (?:fined|convicted|sentenced|disciplined|reprimanded|found guilty|banned)\b|\bfined (?:the|a|an|him|her|them)\b[^.]{0,40}[£$€¥\d]/i,
+    zh: /给予[^，。；]{0,14}处分|(?:决定|依法)[^，。；]{0,20}罚款\d|行政拘留|被判(?:处|刑)|作出[^，。；]{0,10}(?:处罚|处分|处理)/,
+    en: /\b(?:was|has been) fined [£$€¥\d]|\b(?:was|were|has been|have been) (?:convicted|sentenced|disciplined|reprimanded|found guilty|banned)\b|\bfined (?:the|a|an|him|her|them)\b[^.]{0,40}[£$€¥\d]/i,
   },
   {
     id: 'case',
@@ -60,7 +60,10 @@ export const TURN_KINDS: readonly TurnKind[] = [
 ];
 
 /** A sentence that opens so only supposes. */
-export const SUPPOSED = { zh: /如果|若(?!干)|倘|一旦/, en: /\b(?:if|unless)\b/i } as const;
+export const SUPPOSED = {
+  zh: /如果|(?:^|[，。；：“])若(?!干)|倘若|如若|一旦/,
+  en: /\b(?:if|unless)\b/i,
+} as const;
 
 /** Who says these in the same clause tells that it is not so, not yet so, or only wished for. */
 export const NOT_DONE = {

@@ -3,7 +3,7 @@ import type { KnownClaim } from '../../model/known-claim.ts';
 import { cleanString } from '../clean-string.ts';
 import { type LdNode, ldText } from '../html/json-ld.ts';
 import { parsePublished } from '../parse-published.ts';
-import { isClaimReview } from './find-records.ts';
+import { isClaim, isClaimReview } from './find-records.ts';
 
 export interface ReadClaim {
   /** Null where the record holds no claim. */
@@ -13,7 +13,11 @@ export interface ReadClaim {
 
 /** Reads one record of a claim, ours or schema.org's ClaimReview. `place` says where it stands, such as line 3. */
 export function readClaim(record: unknown, place: string): ReadClaim {
-  const fields = isClaimReview(record) ? fieldsOfReview(record, place) : fieldsOfRecord(record);
+  const fields = isClaimReview(record)
+    ? fieldsOfReview(record, place)
+    : isClaim(record)
+      ? fieldsOfClaim(record, place)
+      : fieldsOfRecord(record);
   if (typeof fields === 'string') return broken(place, fields);
   const text = clean(fields.text);
   if (text === null) return broken(place, 'it says nothing that is claimed');
@@ -81,6 +85,20 @@ function fieldsOfReview(review: LdNode, place: string): Fields {
     rating: ldText(nodeOf(review.reviewRating).alternateName),
     date: ldText(review.datePublished),
     language: ldText(review.inLanguage),
+  };
+}
+
+/** Of a dossier's claim that nobody has reviewed: how far it had come, letter by letter. */
+function fieldsOfClaim(claim: LdNode, place: string): Fields {
+  return {
+    id: ldText(claim['@id']) ?? place,
+    text: ldText(claim.text),
+    title: null,
+    author: ldText(claim.author),
+    url: ldText(claim.url),
+    rating: ldText(claim.creativeWorkStatus),
+    date: null,
+    language: ldText(claim.inLanguage),
   };
 }
 

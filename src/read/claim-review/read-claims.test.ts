@@ -184,4 +184,30 @@ describe('what cannot be taken becomes an issue', () => {
       }),
     );
   });
+
+  test("a dossier's own claims: those reviewed once, denials not", async () => {
+    const claim = { '@type': 'Claim', '@id': 'urn:a', text: '渡口票价翻倍', creativeWorkStatus: 'denied' };
+    const other = { '@type': 'Claim', '@id': 'urn:b', text: 'The ferry sank', inLanguage: 'en' };
+    const denial = { '@type': 'Claim', '@id': 'urn:c', text: '没有翻倍', about: { '@id': 'urn:a' } };
+    const review = {
+      '@type': 'ClaimReview',
+      '@id': 'urn:d',
+      claimReviewed: '渡口票价翻倍',
+      itemReviewed: claim,
+    };
+    const readAll = async (graph: unknown[]) => {
+      const outcome = await read({ '@context': 'https://schema.org', '@graph': graph });
+      return outcome.kind === 'read'
+        ? outcome.claims.map(({ id, text, rating }) => [id, text, rating])
+        : outcome;
+    };
+    expect(await readAll([claim, denial, other])).toEqual([
+      ['urn:a', '渡口票价翻倍', 'denied'],
+      ['urn:b', 'The ferry sank', null],
+    ]);
+    expect(await readAll([claim, denial, other, review])).toEqual([
+      ['urn:d', '渡口票价翻倍', null],
+      ['urn:b', 'The ferry sank', null],
+    ]);
+  });
 });

@@ -33,11 +33,12 @@ export function findEntryDays(text: string, times: readonly Expression[], isTick
   };
 }
 
-/** 今天下午 and 昨晚 counted from the day of their entry; null for what counts from nothing. */
+/** 今天下午, 今晚十点前 and 昨晚 counted from the day of their entry; null for what counts from nothing. */
 export function countFromEntry(reading: Reading, day: TimeParts | null): Reading | null {
-  if (day === null || reading.form !== 'point' || reading.parts.dayShift === undefined) return null;
+  if (day === null || (reading.form !== 'point' && reading.form !== 'bounded')) return null;
   const { dayShift, told, ...rest } = reading.parts;
-  return told ? null : { form: 'point', parts: { ...rest, ...day, later: dayShift } };
+  if (dayShift === undefined || told) return null;
+  return { ...reading, parts: { ...rest, ...day, later: dayShift } };
 }
 
 function isOwnLine(text: string, start: number, end: number): boolean {

@@ -9,7 +9,7 @@ import { BesideImage } from '../image/beside-image.tsx';
 import { CorrectedWords } from '../parts/corrected-words.tsx';
 import { useIndex } from '../source/source-context.ts';
 import { layOutChat } from './chat-lines.ts';
-import { type ChatWhen, formatChatDay } from './chat-when.ts';
+import { type ChatWhen, formatChatDay, splitChatTime } from './chat-when.ts';
 import { CorrectedMessage } from './corrected-message.tsx';
 import { sortOfTranscript } from './transcript-sort.ts';
 
@@ -28,6 +28,12 @@ const NOTES = {
   mail: { label: 'chat.mailLabelNote', file: 'chat.mailFileNote', image: 'chat.imageNote' },
 } as const;
 
+/** Clocks, and no message of a day that is known. */
+function hasNoDay({ messages }: Transcript): boolean {
+  const whens = messages.map(({ time }) => splitChatTime(time));
+  return whens.some(({ clock }) => clock !== null) && whens.every(({ day }) => day === null);
+}
+
 /** A chat as its app shows it: bubbles by side, each with its label, its time and the words that it answers. */
 export function ChatText({ report, transcript, derivative, marked }: ChatTextProps) {
   const { t, i18n } = useTranslation();
@@ -36,6 +42,7 @@ export function ChatText({ report, transcript, derivative, marked }: ChatTextPro
   const { image } = transcript;
   const sort = sortOfTranscript(transcript);
   const notes = NOTES[sort];
+  const isUndated = sort === 'chat' && hasNoDay(transcript);
 
   const listWith = (pointed: number | null) => (
     <ol className="chat">
@@ -76,6 +83,7 @@ export function ChatText({ report, transcript, derivative, marked }: ChatTextPro
       <>
         <p className="chat-note" lang={i18n.language}>
           {t(notes.label)} {t(image === null ? notes.file : notes.image)}
+          {isUndated && <b> {t(transcript.dateOrder === 'open' ? 'chat.openDates' : 'chat.noDates')}</b>}
         </p>
         {listWith(null)}
       </>

@@ -10,31 +10,54 @@ interface WhyProps {
   readonly nameOf?: (report: string) => string;
 }
 
-/** The rules that made a record, and the words they fired on. */
+/** The words that made a record what it is; the rules that fired on them stand one step further in. */
 export function Why({ reasons, wordsOf, nameOf }: WhyProps) {
   const { t } = useTranslation();
   if (reasons.length === 0) return null;
+  const told = reasons.map(({ span, report, note }) => ({
+    words: span === null ? '' : wordsOf(report, span),
+    // An id tells a reader nothing; it stands with the rules.
+    note: note === undefined || ID.test(note) ? '' : note,
+    where: report === undefined || nameOf === undefined ? '' : nameOf(report),
+  }));
+  const plain = told.filter(
+    ({ words, note }, index) =>
+      (words !== '' || note !== '') &&
+      told.findIndex((other) => other.words === words && other.note === note) === index,
+  );
   return (
     <details className="why">
       <summary>{t('why.title')}</summary>
-      <ul>
-        {reasons.map((reason, index) => {
-          const words = reason.span === null ? '' : wordsOf(reason.report, reason.span);
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no name and never move
-            <li key={index}>
-              <code>{reason.rule}</code>
+      {plain.length > 0 && (
+        <ul>
+          {plain.map(({ words, note, where }) => (
+            <li key={`${words} ${note}`}>
               {words !== '' && <span className="why-words">{words}</span>}
-              {reason.note !== undefined && <span className="why-note">{reason.note}</span>}
-              {reason.report !== undefined && nameOf !== undefined && (
+              {note !== '' && <span className="why-note">{note}</span>}
+              {where !== '' && (
                 <span className="why-note">
-                  {t('why.in')} {nameOf(reason.report)}
+                  {t('why.in')} {where}
                 </span>
               )}
             </li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
+      <details className="why-rules">
+        <summary>{t('why.rules')}</summary>
+        <ul>
+          {reasons.map((reason, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no name and never move
+            <li key={index}>
+              <code>{reason.rule}</code>
+              {reason.note !== undefined && <span className="why-note">{reason.note}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
     </details>
   );
 }
+
+/** Of a report, or of a record in one. */
+const ID = /\br[0-9a-f]{16}\b/;

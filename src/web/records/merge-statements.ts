@@ -3,7 +3,7 @@ import type { Act, Mode, Speaker, Statement } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { excerptAround } from './excerpt.ts';
-import { isPronoun, nameKey } from './name-key.ts';
+import { isNobody, nameKey } from './name-key.ts';
 import { type StoryRecords, speakerWords } from './story-records.ts';
 
 /** The same words of the same speaker, in one report or in several copies. */
@@ -27,15 +27,17 @@ export interface Voice {
 /**
  * Groups a story's statements by the words that name the speaker, and the same words in several reports to
  * one. Names are compared as written but for case, an English article and white space: whether 校长 and
- * 校长周某 are one person is not for a page to say. "We" of two reports that are no copies are two. Most statements first,
+ * 校长周某 are one person is not for a page to say. Who is only called "we" or "the company" is not named. Most statements first,
  * nobody named last.
  */
 export function groupVoices(records: StoryRecords): Voice[] {
   const voices = new Map<string, { name: string | null; said: Map<string, Statement[]> }>();
   for (const { report, statements } of records.reports) {
     for (const statement of statements) {
-      const { name } = speakerWords(report.text, statement);
-      const voiceKey = name === null ? '' : voiceKeyOf(records, report, name);
+      const { name: said } = speakerWords(report.text, statement);
+      // “We” and “the company” name nobody: their words stand with those of nobody named, each under its own words.
+      const name = said === null || isNobody(nameKey(said)) ? null : said;
+      const voiceKey = name === null ? '' : nameKey(name);
       const voice = voices.get(voiceKey) ?? { name, said: new Map<string, Statement[]>() };
       voices.set(voiceKey, voice);
       const saidKey = wordsKey(records, report, statement);
@@ -54,11 +56,6 @@ function toSaid(appearances: Statement[]): SaidStatement {
   const statement = appearances[0]!;
   const { speaker, act, mode } = statement;
   return { statement, speaker, act, mode, appearances };
-}
-
-function voiceKeyOf(records: StoryRecords, report: Report, name: string): string {
-  const key = nameKey(name);
-  return isPronoun(key) ? `${key} ${records.originOf(report.id)?.id ?? report.id}` : key;
 }
 
 /**

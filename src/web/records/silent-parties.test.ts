@@ -72,6 +72,15 @@ test.each<[string, Parameters<typeof recordsOf>[0], [string, number, number][]]>
     },
     [],
   ],
+  [
+    'one who answers elsewhere by a name without the office',
+    {
+      a1: [['Councillor Ann Hill, cabinet member for parks', 'decline']],
+      b1: [['Ann Hill', 'deny']],
+      c1: [['Tom Hill, a baker', 'decline']],
+    },
+    [['Tom Hill, a baker', 1, 0]],
+  ],
   ['nobody knows who “he” is', { a1: [['He', 'decline']], b1: [['其', 'decline']] }, []],
   [
     'a word is not ended by a piece of it',

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/statement.ts';
 import { BESIDE, mayBeOne, namesSomebody } from './may-be-one.ts';
 import { isPronoun, nameKey } from './name-key.ts';
+import { sharePartyName } from './party-names.ts';
 import { type StoryRecords, speakerWords } from './story-records.ts';
 
 /** Somebody who was asked and gave no answer, in one report or several. */
@@ -31,7 +32,7 @@ export function silentParties(records: StoryRecords): SilentParty[] {
   );
   const parties: (typeof said)[] = [];
   for (const silence of said.filter(isSilence)) {
-    const party = parties.find((own) => own.some(({ key }) => isOneParty(key, silence.key)));
+    const party = parties.find((own) => own.some((each) => areOneParty(each, silence)));
     if (party === undefined) parties.push([silence]);
     else if (!party.some(({ origin }) => origin === silence.origin)) party.push(silence);
   }
@@ -41,9 +42,7 @@ export function silentParties(records: StoryRecords): SilentParty[] {
       name: silences[0]!.name,
       silences: silences.map(({ statement }) => statement),
       speaksIn: new Set(
-        speaking
-          .filter(({ key }) => silences.some((own) => isOneParty(own.key, key)))
-          .map(({ origin }) => origin),
+        speaking.filter((each) => silences.some((own) => areOneParty(own, each))).map(({ origin }) => origin),
       ).size,
       speaksNowhere:
         silences.some(({ name }) => namesSomebody(name)) &&
@@ -65,6 +64,38 @@ function isSilence({ statement: { act, speaker } }: { readonly statement: Statem
 
 function speaks({ act, content }: Statement): boolean {
   return content.length > 0 && act !== 'decline' && act !== 'unaware';
+}
+
+/**
+ * In how many other origins who declines in a statement says something. Only under a name: whom a pronoun or “the company” stands for
+ * nobody can say.
+ */
+export function speaksElsewhere(records: StoryRecords, declined: Statement): number {
+  const entry = records.reportOf(declined.report);
+  const name = entry === undefined ? null : speakerWords(entry.report.text, declined).name;
+  if (name === null || !namesSomebody(name)) return 0;
+  const own = { name, key: nameKey(name.replace(BESIDE, '')) };
+  const home = records.originOf(declined.report)?.id ?? declined.report;
+  const origins = new Set<string>();
+  for (const { report, statements } of records.reports) {
+    const origin = records.originOf(report.id)?.id ?? report.id;
+    if (origin === home || origins.has(origin)) continue;
+    for (const statement of statements) {
+      const said = speakerWords(report.text, statement).name;
+      if (said === null || !speaks(statement) || !namesSomebody(said)) continue;
+      if (areOneParty(own, { name: said, key: nameKey(said.replace(BESIDE, '')) })) origins.add(origin);
+    }
+  }
+  return origins.size;
+}
+
+interface Named {
+  readonly name: string;
+  readonly key: string;
+}
+
+function areOneParty(a: Named, b: Named): boolean {
+  return isOneParty(a.key, b.key) || sharePartyName(a.name, b.name);
 }
 
 /** The shorter one ends the longer, as a whole word where words are written apart. */

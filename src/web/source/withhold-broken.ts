@@ -81,8 +81,9 @@ export async function withholdBroken(loaded: DossierStory): Promise<CheckedStory
         ...origin,
         members: origin.members
           .filter((member) => textById.has(member.report))
-          .map((member) => ({
+          .map(({ corrected, ...member }) => ({
             ...member,
+            ...(corrected !== undefined && stands(corrected.report, [corrected.span]) ? { corrected } : {}),
             borrowed: {
               ...member.borrowed,
               passages: member.borrowed.passages.filter(

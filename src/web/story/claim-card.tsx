@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Appearance, Claim, Stance } from '../../model/claim.ts';
+import { findWordsInCommon } from '../../text/words-in-common.ts';
 import { DecideClaim } from '../decide/decide-claim.tsx';
 import { ExcerptWords } from '../parts/excerpt-words.tsx';
 import { ReportCredit } from '../parts/report-credit.tsx';
@@ -62,6 +63,7 @@ export function ClaimCard({ records, claim }: { readonly records: StoryRecords; 
             stance={stance}
             heading={t(denial !== null && stance === 'denies' ? 'claim.denialWords' : `stance.${stance}`)}
             appearances={appearances.filter((each) => each.stance === stance)}
+            words={words}
           />
         ))}
       </details>
@@ -79,9 +81,13 @@ interface StanceListProps {
   readonly stance: Stance;
   readonly heading: string;
   readonly appearances: readonly Appearance[];
+  /** The words of the claim. */
+  readonly words: Claim['words'];
 }
 
-function StanceList({ records, stance, heading, appearances }: StanceListProps) {
+function StanceList({ records, stance, heading, appearances, words }: StanceListProps) {
+  const { t } = useTranslation();
+  const claimed = records.wordsOf(words.report, words.span);
   if (appearances.length === 0) return null;
   return (
     <section className={`stance stance-${stance}`}>
@@ -89,6 +95,8 @@ function StanceList({ records, stance, heading, appearances }: StanceListProps) 
       <ul>
         {appearances.map(({ report, statement, span }) => {
           const entry = records.reportOf(report);
+          const isClaim = report === words.report && span.start === words.span.start;
+          const shared = isClaim ? [] : findWordsInCommon(records.wordsOf(report, span), claimed);
           return (
             entry !== undefined && (
               <li key={`${report} ${span.start}`}>
@@ -98,6 +106,11 @@ function StanceList({ records, stance, heading, appearances }: StanceListProps) 
                 </WordsLink>
                 <p className="open-credit">
                   <ReportCredit report={entry.report} />
+                  {shared.length > 0 && (
+                    <span>
+                      {t('claim.shares')} {shared.join(' · ')}
+                    </span>
+                  )}
                 </p>
               </li>
             )

@@ -4,7 +4,7 @@ import { ExcerptWords } from '../parts/excerpt-words.tsx';
 import { ReportCredit } from '../parts/report-credit.tsx';
 import { ShowMore } from '../parts/show-more.tsx';
 import { Why } from '../parts/why.tsx';
-import type { SilentParty } from '../records/silent-parties.ts';
+import { type SilentParty, speaksElsewhere } from '../records/silent-parties.ts';
 import type { StoryRecords } from '../records/story-records.ts';
 import { SilentParties } from './silent-parties.tsx';
 import { StorySection } from './story-section.tsx';
@@ -51,7 +51,10 @@ export function OpenPoints({ records, silent }: OpenPointsProps) {
 }
 
 function OpenLine({ records, point }: { readonly records: StoryRecords; readonly point: OpenPoint }) {
+  const { t } = useTranslation();
   const entry = records.reportOf(point.report);
+  const statement = point.statement === null ? undefined : records.statementOf(point.statement);
+  const elsewhere = statement?.act === 'decline' ? speaksElsewhere(records, statement) : 0;
   if (entry === undefined) return null;
   return (
     <li className="open-point">
@@ -61,6 +64,9 @@ function OpenLine({ records, point }: { readonly records: StoryRecords; readonly
       <WhoSaid records={records} statement={point.statement} />
       <p className="open-credit">
         <ReportCredit report={entry.report} />
+        {elsewhere > 0 && (
+          <span>{t('open.speaksIn', { reports: t('count.origins', { count: elsewhere }) })}</span>
+        )}
       </p>
       <Why
         reasons={point.reasons}

@@ -85,6 +85,29 @@ function PublisherLine({ records, origin }: { readonly records: StoryRecords; re
   );
 }
 
+/** That its paper put it right, or what it copies, with the way to the correction. */
+function CorrectedLine({ records, member }: { readonly records: StoryRecords; readonly member: Member }) {
+  const { t } = useTranslation();
+  const by = member.corrected === undefined ? undefined : records.reportOf(member.corrected.report)?.report;
+  if (member.corrected === undefined || by === undefined) return null;
+  return (
+    <p className="member-corrected">
+      <RouteLink
+        to={{
+          view: 'report',
+          story: records.story.id,
+          report: by.id,
+          statement: null,
+          span: member.corrected.span,
+        }}
+      >
+        {t(member.corrected.own ? 'origins.corrected' : 'origins.copyOfCorrected')}
+      </RouteLink>
+      <ReportCredit report={by} />
+    </p>
+  );
+}
+
 interface MemberLineProps {
   readonly records: StoryRecords;
   readonly member: Member;
@@ -121,6 +144,7 @@ function MemberLine({ records, member, isFirst }: MemberLineProps) {
           )}
           <span>{t('count.statements', { count: statements.length })}</span>
         </p>
+        <CorrectedLine records={records} member={member} />
         {member.overlap !== null && (
           <p className="overlap">
             <svg className="overlap-bar" width="96" height="6" aria-hidden="true" focusable="false">

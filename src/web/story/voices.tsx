@@ -62,6 +62,7 @@ interface VoiceBlockProps {
 
 function VoiceBlock({ records, voice, filter }: VoiceBlockProps) {
   const { t } = useTranslation();
+  const maybe = namesThatMayBe(records, voice.name);
   const language = records.reportOf(voice.said[0]!.statement.report)?.report.language ?? undefined;
   return (
     <section className="voice">
@@ -69,6 +70,9 @@ function VoiceBlock({ records, voice, filter }: VoiceBlockProps) {
         <h3 lang={voice.name === null ? undefined : language}>{voice.name ?? t('voices.unnamed')}</h3>
         <SpeakerMark speaker={voice.speaker} />
         <span className="voice-count">{t('count.statements', { count: voice.said.length })}</span>
+        {maybe.length > 0 && (
+          <span className="voice-count">{t('voices.maybe', { names: maybe.join(' · ') })}</span>
+        )}
       </header>
       <ShowMore
         name={`voice ${records.story.id} ${voice.name} ${JSON.stringify(filter)}`}
@@ -85,6 +89,17 @@ function VoiceBlock({ records, voice, filter }: VoiceBlockProps) {
       </ShowMore>
     </section>
   );
+}
+
+/** Other names that may be of the same person or body, which nobody has settled: 周立群, where the voice is Zhou Liqun, a clerk. */
+function namesThatMayBe({ story }: StoryRecords, name: string | null): string[] {
+  if (name === null) return [];
+  return story.possiblySame.flatMap(({ names, settled }) => {
+    const [a, b] = names.map((each) => each.name);
+    if (settled !== null || a === undefined || b === undefined) return [];
+    if (name.includes(a)) return name.includes(b) ? [] : [b];
+    return name.includes(b) ? [a] : [];
+  });
 }
 
 function countSaid(voices: readonly Voice[]): number {

@@ -288,6 +288,7 @@ export const en = {
     origins: 'stated in {{origins}}',
     noOrigin: 'stated as a fact by nobody',
     filter: 'How far it has come',
+    shares: 'Joined by:',
     denialOnly: 'Known only from a denial',
     denialWords: 'The denial, word for word',
     appearances_one: '{{count}} statement speaks to it',
@@ -404,6 +405,7 @@ export const en = {
     words: 'time as written',
   },
   voices: {
+    maybe: 'possibly the same: {{names}}',
     lead: 'Statements by the words that name the speaker. The same words in copies stand once.',
     none: 'No statement was found in these reports.',
     unnamed: 'Nobody named',
@@ -446,6 +448,8 @@ export const en = {
     borrowedFrom_one: '{{count}} passage from {{name}}',
     borrowedFrom_other: '{{count}} passages from {{name}}',
     inEarlier: 'in the earlier report',
+    corrected: 'Corrected by its own paper',
+    copyOfCorrected: 'Copies what its paper has since corrected',
     undatedReport: 'no date',
   },
   copy: {
@@ -554,6 +558,9 @@ export const en = {
   chat: {
     title: 'About this chat',
     postTitle: 'About this post',
+    noDates: 'No day is known of any message; where the clock goes back, another day has begun.',
+    openDates:
+      'Which figure of its dates is the day and which the month cannot be told, so no day is shown; where the clock goes back, another day has begun.',
     labelNote: 'A name in a chat is a label, not an identity.',
     postLabelNote: 'A name above a post is a label, not an identity.',
     exportNote: 'An export is a file that can be edited: it is no proof of a conversation.',
@@ -689,6 +696,7 @@ export const en = {
     amount: 'amounts',
   },
   why: {
+    rules: 'By which rules',
     title: 'Why',
     rule: 'rule',
     in: 'in',

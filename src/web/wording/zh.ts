@@ -284,6 +284,7 @@ export const zh: Wording = {
     origins: '见于 {{origins}}',
     noOrigin: '没有人当作事实来说',
     filter: '进展',
+    shares: '相同的字词：',
     denialOnly: '只见否认',
     denialWords: '否认的原话',
     appearances_one: '{{count}} 条陈述说到此事',
@@ -399,6 +400,7 @@ export const zh: Wording = {
     words: '原文时间',
   },
   voices: {
+    maybe: '可能同一：{{names}}',
     lead: '按原文对说话人的称呼分组。转载中相同的话只列一次。',
     none: '没有在这些报道中发现陈述。',
     unnamed: '未写明是谁',
@@ -441,6 +443,8 @@ export const zh: Wording = {
     borrowedFrom_one: '{{count}} 段见于 {{name}}',
     borrowedFrom_other: '{{count}} 段见于 {{name}}',
     inEarlier: '见更早的报道',
+    corrected: '本媒体其后已更正此文',
+    copyOfCorrected: '所转原文其后已被原媒体更正',
     undatedReport: '日期不明',
   },
   copy: {
@@ -549,6 +553,8 @@ export const zh: Wording = {
   chat: {
     title: '关于这份聊天记录',
     postTitle: '关于这条帖子',
+    noDates: '各条消息都没有日期；钟点倒退之处，已是另一天。',
+    openDates: '日期中哪个是日、哪个是月无法判断，所以不显示日期；钟点倒退之处，已是另一天。',
     labelNote: '聊天里显示的名字是备注或昵称，不是身份。',
     postLabelNote: '帖子上显示的名字是昵称，不是身份。',
     exportNote: '导出文件可以修改，不能证明有过这段对话。',
@@ -683,6 +689,7 @@ export const zh: Wording = {
     amount: '数量',
   },
   why: {
+    rules: '所依规则',
     title: '依据',
     rule: '规则',
     in: '见',

@@ -29,7 +29,6 @@ export const OUTCOME_RULES: readonly { id: string; pattern: string; example: str
     pattern: '(?:给予|予以|受到)[^，。；]{0,14}处分|(?:党内)?(?:严重)?警告处分|记过|被问责|被追责',
     example: '给予警告处分',
   },
-  { id: 'admonished', pattern: '诫勉(?:谈话)?(?:处理)?', example: '作出诫勉谈话处理' },
   {
     id: 'refunded',
     pattern: '(?:全额|悉数|如数)?(?:退还|退回|返还|退赔)[^，。；]{0,16}?元|全额退款',
