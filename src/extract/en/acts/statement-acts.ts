@@ -92,6 +92,24 @@ export const ACT_RULES: readonly ActRule[] = [
       /^no comment\b|\bneither confirm nor deny\b|\b(?:cannot|can['’]t|could not|couldn['’]t|will not|won['’]t|would not|wouldn['’]t) (?:comment|discuss|go into|be drawn)\b/,
   },
   {
+    id: 'never-did-so',
+    act: 'deny',
+    example: 'told us that she had never suggested otherwise',
+    in: 'content',
+    over: [...PLAIN, 'allege'],
+    pattern:
+      /^(?:that )?["“'‘]?(?:[^.;]{0,120} and that )?(?:i|we|he|she|they) (?:has|have|had|['’]d|['’]ve)?\s?never (?:suggested|claimed|said|implied|alleged|meant|promised|agreed|told (?:anyone|anybody|them|him|her|us))\b/,
+  },
+  {
+    id: 'never-saw-it',
+    act: 'deny',
+    example: 'said he had not seen the warning',
+    in: 'content',
+    over: [...PLAIN, 'allege'],
+    pattern:
+      /^(?:that )?["“'‘]?(?:(?:i|he|she|they|we) (?:still |also )?(?:maintain|insist)(?:s|ed)? (?:that )?)?(?:i|we|he|she|they|it) (?:personally )?(?:(?:has|have|had)(?: not|n['’]t) (?:ever |personally )?(?:seen|read|been shown|been told (?:of|about)|been warned|been informed)|(?:has|have|had)? ?never (?:saw|seen|read|been shown|been told (?:of|about)|been warned|been informed)|did(?: not|n['’]t) see) ?(?:of |about |by )?(?:the|any|that|this|such|those|these|an?)? ?(?:[\w-]+ ){0,2}(?:warnings?|e-?mails?|letters?|memos?|reports?|messages?|notes?|complaints?|alerts?|alarms?)\b|^(?:that )?["“'‘]?(?:i|we|he|she|they|it) (?:has|have|had) (?:had )?no (?:prior |previous |personal |advance )?(?:knowledge|warning|notice) of any\b/,
+  },
+  {
     id: 'says-unknown',
     act: 'unaware',
     example: 'said it was not yet clear what had burst',
@@ -152,6 +170,15 @@ export const ACT_RULES: readonly ActRule[] = [
     over: [...PLAIN, 'allege', 'ask'],
     pattern:
       /^(?:that )?(?:(?:the|this|these|those|all|such|any|his|her|their|its) )?(?:\w+ )?(?:rumou?rs?|claims?|allegations?|accusations?|reports?|suggestions?|stor(?:y|ies)|posts?|videos?|it|this|that)(?: (?:is|are|was|were)|['’]s) ["“'‘]?(?:simply |just |all |entirely |completely |totally |absolutely )*(?:false|untrue|not true|baseless|unfounded|fabricated|fake|a lie|lies|a rumou?r|a hoax|nonsense|groundless|incorrect|without foundation)\b|^(?:the |this |that )?[\w’' -]{0,40}\b(?:claims?|allegations?|rumou?rs?|suggestions?) that [^,.;]{3,140} (?:is|are|was|were) (?:wrong|false|untrue|not true|incorrect|baseless|unfounded)\b/,
+  },
+  {
+    id: 'figure-is-false',
+    act: 'deny',
+    example: 'said the figure of £900 was untrue',
+    in: 'content',
+    over: [...PLAIN, 'allege'],
+    pattern:
+      /^(?:that )?["“'‘]?(?:the|this|that|these|those) (?:[\w-]+ )?(?:figure|number|sum|amount|price|date|picture|photo|photograph|quotation|quote)s?(?: of [£$€]?[\w.,]+(?: \w+)?)? (?:is|are|was|were) (?:simply |just |plainly |quite |completely |entirely |totally )*(?:untrue|false|not true|made up|invented|fabricated|fake|nonsense)\b/,
   },
   {
     id: 'says-false',

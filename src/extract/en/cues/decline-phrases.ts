@@ -35,7 +35,13 @@ export const DECLINE_PHRASES: readonly DeclinePhrase[] = [
   {
     id: 'neither-nor',
     example: 'The regulator neither confirmed nor denied that it had opened a case.',
-    places: ['neither', 'confirmed confirms confirm', 'nor', 'denied denies deny'],
+    places: [
+      '?has ?have ?had ?could ?would ?will',
+      'neither',
+      'confirmed confirms confirm confirming',
+      'nor',
+      'denied denies deny denying disputed disputes dispute rejected challenged contested',
+    ],
   },
   {
     id: 'yet-to',

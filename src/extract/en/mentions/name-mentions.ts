@@ -132,6 +132,9 @@ const CALLED_BODY =
 
 /** Offices that nothing but a name follows. */
 const ONE_HOLDS = new Set(['cllr', 'cllr.', 'councillor', 'mayor']);
+/** What somebody is to a body, before "of". */
+const HOLDER =
+  /^(?:leader|head|chair|chairman|chairwoman|director|secretary|chief|president|clerk|mayor|governor|commissioner|treasurer|founder|member|minister|principal|dean|rector|captain|manager)$/;
 /** Names of persons have no more words. */
 const MAX_NAME = 3;
 
@@ -168,6 +171,14 @@ function classify(
       familyNames.add(words.lower[end]!);
     }
     return end;
+  }
+  // Leader of the Council, Director of Hale Museum: who it is, with the body behind.
+  if (last > first + 1 && HOLDER.test(words.lower[first]!) && words.lower[first + 1] === 'of') {
+    add('role', first, first, 'role:office-title');
+    const from = words.lower[first + 2] === 'the' ? first + 3 : first + 2;
+    return last > from && hasBit(words, from, WORD.capital)
+      ? classify(words, from, last, drafts, familyNames)
+      : last;
   }
   // Ministry of Health; Industry and Information Technology Bureau
   const ending = bodyEnding(words, first, last);

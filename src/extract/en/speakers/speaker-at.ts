@@ -55,7 +55,7 @@ export function speakerAt(
 
   const introduced = RELATIVE.test(words)
     ? namedBefore(passage, source, mentions)
-    : knownAs(passage, words.replace(/, which .*$/s, ''), mentions);
+    : knownAs(passage, words.replace(/, (?:which|of|from) .*$/s, ''), mentions);
   const title = text.slice(Math.max(0, source.start - BEFORE_RELATIVE), source.start);
   if (STATION_TITLE.test(title) && FIRE.test(text.slice(0, source.start))) return 'official';
   if (introduced?.isOpen) return bodyBefore(text, source, mentions) ?? introduced.speaker;

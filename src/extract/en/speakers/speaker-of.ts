@@ -27,6 +27,9 @@ const BORDERS = new Set(
 /** The title of a work or an outlet: each word of it is written large. */
 const OUTLET =
   /^(?:The )?(?:[A-Z][\w’'&-]* ){0,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Press|Mail|Star|Sun|Ledger|Courier|Chronicle|Echo|Standard|Guardian|Telegraph|Argus|Observer|Bulletin|Inquirer|Examiner|Globe|Sentinel|Mirror|Independent|Dispatch|Review|Advertiser|Weekly|Today|Online|Live|Radio|TV|FM)$/;
+/** An earlier version of this article: what a paper told, as it says itself. */
+const ITS_ARTICLE =
+  /^(?:the|this|our|an?) (?:[a-z]+ ){0,2}(?:article|version of (?:the|this|our) (?:article|story|report))$/i;
 /** What somebody is no more tells nothing of whom he speaks for now. */
 const NO_MORE = /^(?:an? |the )?(?:retired|former (?:neighbou?r|resident|pupil|student|customer|tenant))\b/;
 /** A person familiar with the inquiry, who declined to be named: nobody, whatever the clause speaks of. */
@@ -72,7 +75,7 @@ export function speakerOf(source: string): Told {
 
 function readSpeaker(source: string): Told {
   const whole = source.slice(0, LOOK_AT);
-  if (OUTLET.test(whole)) return decided('media');
+  if (OUTLET.test(whole) || ITS_ARTICLE.test(whole)) return decided('media');
   if (SEAT.test(whole)) return decided('official');
   if (SHARE.test(whole)) return decided('public');
   if (A_SOURCE.test(whole)) return { speaker: 'unknown', isOpen: false };
@@ -85,6 +88,11 @@ function readSpeaker(source: string): Told {
   // Orla Finch, a plumber: first the name's own part, then what is said of it.
   const parts = small.split(/,\s+|\s[–—-]\s|\s*[()]\s*/).filter(Boolean);
   if (NO_MORE.test(small)) return decided('public');
+  if (parts.length > 1 && RUNS.test(parts[1]!) && partTells(parts[0]!) === undefined)
+    return decided('company');
+  // Orla Finch, a retired nurse: she speaks for herself.
+  if (parts.length > 1 && parts.slice(1).some((part) => /^(?:an? |the )?retired\b/.test(part)))
+    return decided('party');
   if (NEAR_BY.test(small)) return decided('public');
   if (UNNAMED.test(small)) return { speaker: 'unknown', isOpen: true };
   let open: Told;
@@ -97,19 +105,38 @@ function readSpeaker(source: string): Told {
   return open;
 }
 
-function partTells(part: string): Told {
+function partTells(given: string): Told {
+  // Dr Orla Finch, who studies water prices: nobody is what his clause speaks of.
+  if (STUDIES.test(given)) return decided('expert');
+  const part = given.replace(SO_MANY, '');
   const words = part
     .split(/[^\p{L}\p{N}.’'-]+/u)
     .map(withoutGenitive)
     .filter(Boolean);
   const head = headWords(words);
   const sign = lastSign(head) ?? lastSign(words.slice(head.length));
-  if (sign === undefined) return undefined;
+  if (sign === undefined || (sign.speaker === 'record' && /^(?:who|whose|whom|which|that)$/.test(words[0]!)))
+    return undefined;
+  // An engineer at the metering firm speaks of what the firm did.
+  if (sign.speaker === 'expert' && OF_FIRM.test(part)) {
+    const firm = bodyIn(words.slice(head.length));
+    return firm === undefined ? decided('company') : decided(firm.speaker);
+  }
   if (sign.sign !== 'role' && sign.sign !== 'executive') return decided(sign.speaker);
   // A spokeswoman for the council, the council's manager: the kind of the body that stands beside it.
   const body = bodyIn(words.slice(head.length)) ?? bodyIn(head);
   return body === undefined ? { speaker: sign.speaker, isOpen: sign.sign === 'role' } : decided(body.speaker);
 }
+
+/** Brindle Metering, which runs the meters: a firm. */
+const RUNS =
+  /^(?:which|that) (?:runs|operates|supplies|supplied|makes|made|builds|built|maintains|manages|provides|owns|installed|sells|sold)\b/;
+const STUDIES = /^who (?:studies|researches|teaches|lectures|has studied|has researched)\b/;
+/** 【A number of】 parents of pupils at the school. */
+const SO_MANY =
+  /^(?:(?:an?|the) )?(?:(?:large |small |growing )?(?:number|group|handful|couple|crowd|majority|minority)|dozens|hundreds|thousands|scores|one|two|three|four|five|some|many|most|several|all|both|each) of (?:the |its |his |her |their |those |these |our )?/;
+const OF_FIRM =
+  /^(?:an? |the |one )?(?:[\w-]+ )?(?:engineer|technician|surveyor) (?:at|with|for|from) (?!the (?:university|college|institute)|[^,]*\b(?:university|college|institute)\b)/;
 
 /** Bill, Dean and Mark before a family name are no bill, dean or mark. */
 function withoutGivenNames(phrase: string): string {

@@ -26,7 +26,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'victim victims family families relative relatives widow widower mother father mum mom dad son daughter wife husband partner ' +
       'brother sister parent grandmother grandfather grandson granddaughter aunt uncle cousin niece nephew girlfriend boyfriend couple ' +
       'accused defendant defendants plaintiff plaintiffs claimant claimants appellant suspect complainant survivor survivors patient ' +
-      'patients buyer purchaser ex-employee ex-wife ex-husband whistleblower man woman boy girl teenager pensioner',
+      'patients care_worker carer carers childminder buyer purchaser ex-employee ex-wife ex-husband whistleblower man woman boy girl teenager pensioner',
   },
   {
     speaker: 'party',
@@ -55,7 +55,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'invoice receipt certificate indictment complaint lawsuit affidavit audit review findings results rumor rumors rumour rumours ad ' +
       'advertisement app apps platform platforms system brochure leaflet poster banner contract agreement lease policy guidance guidelines ' +
       'work_order order warrant minutes agenda map chart message messages text texts chat chats forecast bulletin dashboard timetable label ' +
-      'note diary spreadsheet bill papers accounts inscription judgment judgement verdict ruling',
+      'note diary checks tests inspections spreadsheet bill papers accounts inscription judgment judgement verdict ruling',
   },
   {
     speaker: 'expert',
@@ -148,7 +148,7 @@ export const SPEAKER_WORDS: readonly SpeakerWords[] = [
       'member_of_staff person_in_charge deputy_director deputy_head deputy_manager vice_president ' +
       'leader leaders coordinator ' +
       'administrator secretary-general treasurer trustee trustees captain coach founder co-founder ' +
-      'customer_service customer_support support_staff support_team help_desk helpdesk support_desk call_centre call_center teller cashier waiter waitress receptionist operator_on_duty technician technicians team press_officer communications_officer pilot',
+      'customer_service customer_support support_staff support_team help_desk helpdesk support_desk call_centre call_center teller cashier waiter waitress receptionist operator_on_duty technician technicians team press_officer communications_officer press_office media_office press_team pilot',
   },
   {
     // Nobody is named, and no body: a source confirms nothing for anybody.

@@ -19,6 +19,7 @@ import { speakerOf } from '../speakers/speaker-of.ts';
 import { wordsOf } from '../words/passage-words.ts';
 import { CALLS_FALSE } from './calls-false.ts';
 import { quotationsTouching } from './quotations-touching.ts';
+import { setsRight } from './set-right.ts';
 import type { AnyDraft } from './statement-draft.ts';
 
 const actRule = createRuleNames('en:act');
@@ -90,6 +91,9 @@ const FIRM_RULES: ReadonlySet<string | null> = new Set([
   'it-is-suggested',
   'calls-it-false',
   'apologises',
+  'figure-is-false',
+  'never-did-so',
+  'never-saw-it',
   'tells-to',
 ]);
 
@@ -110,7 +114,7 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
 }
 
 /** Rules that told the act already: of who speaks for himself, asks, or answers in a transcript. */
-const TOLD_BY = /^en:(?:own|said|answer|turn:question|called-false)\b/;
+const TOLD_BY = /^en:(?:own|said|answer|turn:question|called-false|checked|corrected)\b/;
 
 /** Councillor Ray said 【the elms were infected】: who says that a thing is in a bad way denies nothing, whoever mostly denies. */
 function tellsDefect({ act, actRule, cue, content }: SeenStatement): boolean {
@@ -152,6 +156,9 @@ function speakerOfDraft(
   // "We" of a notice is who published it.
   if (sourceFrom === null && passage.publisher !== null && isFirstPerson(draft, passage.text))
     return speakerOf(passage.publisher)?.speaker ?? 'unknown';
+  // "We" of a page of corrections is the paper.
+  if (setsRight(passage.text) && source !== null && /^we$/i.test(sliceSpan(passage.text, source)))
+    return 'media';
   // Q (Hill Radio): who asks at a briefing is of the press.
   if (source !== null && draft.reasons.some(({ rule }) => rule === 'en:turn:question'))
     return own?.speaker ?? 'media';

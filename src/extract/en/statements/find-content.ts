@@ -117,6 +117,8 @@ function afterPlace(words: Words, from: number, end: number): number {
     (hasBit(words, at, WORD.preposition | WORD.weekday) ||
       /^(?:late|early|last|this|earlier|yesterday|today)$/.test(words.lower[at]!))
   ) {
+    // said 【around 200】 of its members were ill: how many, and no place.
+    if (ROUGHLY.test(words.lower[at]!) && NUMBER.test(words.lower[at + 1] ?? '')) return at;
     let next = at + 1;
     while (
       next <= end &&
@@ -132,6 +134,10 @@ function afterPlace(words: Words, from: number, end: number): number {
   }
   return at;
 }
+
+const ROUGHLY = /^(?:around|about|over|under|between|above|below|up|near)$/;
+const NUMBER =
+  /^(?:[£$€]?\d[\d,.]*(?:%|k|m)?|[£$€]|to|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|half|dozens|hundreds)$/;
 
 function quotationOfNext(words: Words, passage: Passage, end: number): Span[] | undefined {
   const next = end + 1;

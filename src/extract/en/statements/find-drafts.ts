@@ -5,10 +5,12 @@ import type { Passage } from '../../passage.ts';
 import { loadModel } from '../model/model.ts';
 import { refineStatements } from '../model/refine-statements.ts';
 import { wordsOf } from '../words/passage-words.ts';
+import { checkedClaims, isCheckLabel } from './checked-claim.ts';
 import { withDeniedBefore } from './denied-before.ts';
 import { isInQuestion } from './in-question.ts';
 import { ownStatements, withOwnSources } from './own-statements.ts';
 import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
+import { setRight } from './set-right.ts';
 import type { AnyDraft, StatementDraft } from './statement-draft.ts';
 import { withTalkCalledFalse } from './talk-called-false.ts';
 import { tidyDrafts } from './tidy-drafts.ts';
@@ -32,12 +34,25 @@ export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]
   const answered = withDeniedBefore(passage, withTalkCalledFalse(passage, refined));
 
   // Add what no verb reports: turns of talk, quotations signed by a dash, quotations that stand alone.
-  const turns = turnStatements(passage, mentions, answered);
-  const others = answered.filter((draft) => !isOwnTurnAgain(passage.text, draft, turns));
+  const isLabelled = ({ source, cue }: AnyDraft) =>
+    source !== null &&
+    (cue === null || !/\p{L}/u.test(sliceSpan(passage.text, cue))) &&
+    isCheckLabel(sliceSpan(passage.text, source));
+  const turns = turnStatements(passage, mentions, answered).filter((draft) => !isLabelled(draft));
+  const others = answered.filter(
+    (draft) => !isLabelled(draft) && !isOwnTurnAgain(passage.text, draft, turns),
+  );
   const told = withOwnSources(passage, withoutColons(passage.text, others, turns));
 
   // Add what a notice or a letter says in its own name, as far as no verb of saying told it.
-  return soundDrafts(passage, [...told, ...ownStatements(wordsOf(passage), passage, told)]);
+  const own = [...told, ...ownStatements(wordsOf(passage), passage, told)];
+
+  // Add what a correction says is so, and what a check of facts says goes round.
+  return soundDrafts(passage, [
+    ...own,
+    ...setRight(wordsOf(passage), passage, own),
+    ...checkedClaims(passage),
+  ]);
 }
 
 /**

@@ -65,6 +65,36 @@ export const NO_SPEECH: readonly NoSpeech[] = [
     content: /^(?:otherwise|as much|so|nothing|(?:very )?little|it all|a lot)$/i,
   },
   {
+    // A noun of two words.
+    example: 'Some parking charge notices carry the wrong time.',
+    cue: /\b(?:charge|claim|complaint|report|request|order|demand|notice)$/i,
+    content:
+      /^(?:notices?|forms?|cards?|sheets?|letters?|points?|rates?|numbers?|books?|lines?|desks?|certificates?)\b/i,
+  },
+  {
+    example: 'The flat’s asking price was high.',
+    cue: /\basking$/i,
+    content: /^/,
+    after: /^ prices?\b/i,
+  },
+  {
+    example: 'The reporter then called the public telephone of the firm.',
+    cue: /\b(?:call|ring|rang|dial|phone|telephone)(?:s|ed|ing)?$/i,
+    content:
+      /^(?:the|its|his|her|their|an?) (?:[\w-]+ ){0,3}(?:(?:tele)?phones?|numbers?|hotline|helpline|switchboard|line|ambulance|fire brigade|emergency services)\b/i,
+  },
+  {
+    example: 'The Echo has seen a letter of the firm.',
+    cue: /\b(?:has|have|had) seen$/i,
+    content:
+      /^(?:an?|the|copies|several|two|three) (?:[\w-]+ ){0,3}?(?:e-?mails?|letters?|copy|copies|documents?|memos?|reports?|messages?|minutes|invoices?|photos?|photographs?|contracts?)\b/i,
+  },
+  {
+    example: 'We are happy to put this right.',
+    cue: /\b(?:is|are|am|['’]re|['’]m) (?:happy|glad|pleased)$/i,
+    content: /^to (?:put|set|make|clarify|correct|clear)\b/i,
+  },
+  {
     // Accepting, handing in, granting: a thing changes hands, and no word.
     example: 'The coach tendered his resignation and accepted our interview.',
     cue: /\b(?:accept|tender|submit|offer|grant|withdr[ae]w|offer)(?:s|ed|ing)?$/i,

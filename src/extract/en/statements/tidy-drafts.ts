@@ -29,14 +29,27 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
     if (isPartOfName(draft, near) || namesSilence(draft, near)) return [];
     if (isTakenBack(text, draft) || isWithinItsContent(text, draft, near)) return [];
     if (isSaidByNobody(text, draft) || isUnsupported(text, draft, near)) return [];
+    if (isWithinQuestion(text, draft, near) || isMarkAgain(text, draft, near)) return [];
     const content = draft.content
       .filter((span, at) => at === 0 || !WHEN_ASKED.test(text.slice(span.start, span.end)))
       .filter((span, at) => at === 0 || !isAboutSpeaker(text, draft, span))
-      .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near));
+      .map((span) => upToNextCue(text, upToNextSpeaker(text, span, near), draft, near))
+      .map((span) =>
+        withContrast(text, toClauseEnd(text, withoutHearer(text, draft, beforeReporter(text, draft, span)))),
+      );
     const whole = withWholeBound(text, content);
     const source = isHearer(text, draft)
       ? null
-      : whoAnswered(text, withoutRelative(text, afterTime(text, draft.source)));
+      : ownSubject(
+          text,
+          draft,
+          near,
+          withItsNoun(
+            text,
+            whoAnswered(text, withoutRelative(text, afterTime(text, draft.source))),
+            draft.cue,
+          ),
+        );
     return [
       {
         ...draft,
@@ -45,6 +58,103 @@ export function tidyDrafts(text: string, drafts: readonly StatementDraft[]): Sta
       },
     ];
   });
+}
+
+/** The leader would not say when officers 【first learned】 of it: within the question nobody tells. */
+function isWithinQuestion(text: string, { cue }: StatementDraft, near: readonly StatementDraft[]): boolean {
+  if (!LEARNS.test(sliceSpan(text, cue))) return false;
+  return near.some(
+    (other) =>
+      REFUSES.test(sliceSpan(text, other.cue)) &&
+      other.content.some(
+        (span) => contains(span, cue) && /^(?:when|how|why|whether|who|what)\b/i.test(sliceSpan(text, span)),
+      ),
+  );
+}
+
+const LEARNS = /\b(?:learn(?:s|ed|t)?|knew|know|known|heard|found out|realised|realized|became aware)$/i;
+const REFUSES =
+  /\b(?:(?:refus|declin)(?:e|es|ed|ing) to|(?:would|will|could|did) not|(?:would|wo|could|did)n['’]t|(?:has|have|had) not|(?:has|have|had)n['’]t) (?:say|said|disclose|reveal|explain|tell)\b/i;
+
+/** A clerk told the Echo【:】 “…”: the mark tells what the verb has told. */
+function isMarkAgain(
+  text: string,
+  { cue, content }: StatementDraft,
+  near: readonly StatementDraft[],
+): boolean {
+  const [first] = content;
+  if (first === undefined || /\p{L}/u.test(sliceSpan(text, cue))) return false;
+  return near.some(
+    (other) =>
+      /\p{L}/u.test(sliceSpan(text, other.cue)) &&
+      other.cue.end <= cue.start &&
+      other.content.some((span) => contains(span, first)),
+  );
+}
+
+/** The leader refused to say when it began【, as fresh papers showed …】: the reporter's own. */
+function beforeReporter(text: string, { cue }: StatementDraft, span: Span): Span {
+  if (span.start < cue.end || !REFUSES.test(sliceSpan(text, cue))) return span;
+  const joint = REPORTER.exec(sliceSpan(text, span));
+  return joint === null ? span : { start: span.start, end: span.start + joint.index };
+}
+
+const REPORTER = /, (?:as|amid|even as|after|despite|hours after|days after) (?=\p{L})/u;
+
+/** She told 【us】 her dog was well: whom she told is no part of it. */
+function withoutHearer(text: string, { cue }: StatementDraft, span: Span): Span {
+  if (!/\bt(?:old|ells?|elling)$/i.test(sliceSpan(text, cue)) || span.start < cue.end) return span;
+  const hearer =
+    /^(?:us|me|reporters|journalists) (?=(?:that|her|his|their|she|he|they|the|it|we|i)\b)/i.exec(
+      text.slice(span.start, span.start + 24),
+    );
+  return hearer === null ? span : { start: span.start + hearer[0].length, end: span.end };
+}
+
+/** He had no knowledge of any【 leak before June】: no words end in what waits for a noun. */
+function toClauseEnd(text: string, span: Span): Span {
+  if (!DANGLING.test(text.slice(Math.max(span.start, span.end - 12), span.end))) return span;
+  const rest = /^ [^.,;:!?\n"“”]{1,80}(?=[.,;!?]|\n|$)/.exec(text.slice(span.end, span.end + 100));
+  return rest === null ? span : { start: span.start, end: span.end + rest[0].length };
+}
+
+const DANGLING = / (?:any|the|an?|of|his|her|their|its|every|some|no|which|whose)$/;
+
+/** The meter showed 12【, while her bill said 90】; it was 1,704【, not 1,652 as the firm had said】: without the other figure the first tells little. */
+function withContrast(text: string, span: Span): Span {
+  const behind = CONTRAST.exec(text.slice(span.end, span.end + LONGEST_CLAUSE));
+  return behind === null ? span : { start: span.start, end: span.end + behind[0].length };
+}
+
+const CONTRAST =
+  /^, (?:while (?:his|her|their|its|my|our) [^.;:!?\n"“”]{3,60}?\b(?:said|says|showed|shows|read|reads|gave|put) [^;:!?\n"“”]{0,40}?\d[^;:!?\n"“”]{0,20}?|not (?:the )?[£$€]?\d[^;:!?\n"“”]{0,60}?)(?=[.;]["”]?(?:\s|$))/;
+
+/** Orla Finch, a retired nurse, said 【her meter】 showed 12: what shows is not she. */
+function ownSubject(
+  text: string,
+  draft: StatementDraft,
+  near: readonly StatementDraft[],
+  source: Span | null,
+): Span | null {
+  if (source === null) return null;
+  const outer = near.find(
+    (other) =>
+      other !== draft &&
+      other.source !== null &&
+      other.source.start === source.start &&
+      other.source.end >= source.end &&
+      other.cue.end < draft.cue.start &&
+      other.content.some((span) => contains(span, draft.cue)),
+  );
+  if (
+    outer === undefined ||
+    !/\b(?:show|suggest|indicat|confirm|prov)(?:s|es|ed|e)?$/i.test(sliceSpan(text, draft.cue))
+  )
+    return source;
+  const own = /^\s?(?:that )?((?:his|her|their|its|the|an?) (?:[\w-]+ )?[\w-]+) $/i.exec(
+    text.slice(outer.cue.end, draft.cue.start),
+  );
+  return own === null ? source : { start: draft.cue.start - own[1]!.length - 1, end: draft.cue.start - 1 };
 }
 
 /** Of two cues that each stand in the other's speaker the first is meant. */
@@ -215,6 +325,17 @@ function withoutRelative(text: string, source: Span | null): Span | null {
 
 const RELATIVE_OBJECT =
   /^((?:correcting|revising|raising|lowering|updating|contradicting|replacing|reversing) )((?:an?|the|its|his|her|their) .{2,60}?),? (?:that|which)$/i;
+
+/** 【Another post】 claims: the noun between it and the verb is part of who. */
+function withItsNoun(text: string, source: Span | null, cue: Span): Span | null {
+  if (source === null || source.end >= cue.start || !OPEN_NUMBER.test(sliceSpan(text, source))) return source;
+  const noun = /^ ((?:[a-z]+ )?[a-z]+) $/.exec(text.slice(source.end, cue.start))?.[1];
+  return noun === undefined || NO_NOUN.test(noun) ? source : { start: source.start, end: cue.start - 1 };
+}
+
+const OPEN_NUMBER = /^(?:another|one|a second|a third|every|each)$/i;
+const NO_NOUN =
+  /(?:^|\s)(?:also|even|only|just|then|later|still|now|has|have|had|who|which|that|did|does|do|not|never|would|will|\w+ly)$/;
 
 /** 【A day earlier】 its spokesman: when it was is no part of who. */
 function afterTime(text: string, source: Span | null): Span | null {

@@ -7,7 +7,7 @@ const LONGEST = 140;
 const SENTENCE_START = /(?:^|\n|[.!?]["”’]? |: |; )(?=["“‘]?[\p{Lu}\d])/gu;
 /** 【The firm that】 cut down the trees on Linden Road (says): all that stands before what was found. */
 const RELATIVE =
-  /^(?:(?:The|An?|One|His|Her|Its|Their|Another|Two|Three) (?:[\w’'-]+ ){0,4}?)(?<noun>[\w’'-]+) (?:that|who|which) (?:(?!that |who |which )[\w’'&£$-]+ ){0,9}$/u;
+  /^(?:(?:The|An?|One|His|Her|Its|Their|Another|Two|Three) (?:[\w’'-]+ ){0,4}?)(?<noun>[\w’'-]+) (?:that|who|which) (?:(?!that |who |which )[\w’'&£$-]+ ){0,9}[£$€]?$/u;
 /** 【Cllr Orla Finch,】 the member for parks, who signed the order, (declined): who that is. */
 const NAMED =
   /^(?:(?:Cllr|Councillor|Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|PC|Mayor)\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}), $/u;
@@ -41,10 +41,14 @@ function sentenceStart(text: string, at: number): number {
 export function withWholeBound(text: string, content: readonly Span[]): Span[] {
   return content.map(({ start, end }) => {
     const lead = BOUND.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;
-    return lead > 0 && BOUNDED.test(text.slice(start, start + 6))
-      ? { start: start - lead, end }
+    if (lead > 0 && BOUNDED.test(text.slice(start, start + 6))) return { start: start - lead, end };
+    // 【around】 200 of its members.
+    const roughly = ROUGHLY.exec(text.slice(Math.max(0, start - 10), start))?.[1]?.length ?? 0;
+    return roughly > 0 && /^[£$€]?\d/.test(text.slice(start, start + 2))
+      ? { start: start - roughly, end }
       : { start, end };
   });
 }
+const ROUGHLY = /\b((?:around|about|over|under|nearly|almost|roughly|some|only|just) )$/i;
 const BOUND = /\b((?:at|up|as|more|fewer|less) )$/i;
 const BOUNDED = /^(?:least|most|to \d|many |than )/i;
