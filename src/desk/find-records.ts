@@ -1,5 +1,5 @@
 import type { DossierDocument } from '../model/dossier-document.ts';
-import { findWordsInCommon } from '../text/words-in-common.ts';
+import { findJoiningWords } from '../text/joining-words.ts';
 import type { DerivedRecord, GivenReason } from './derived-record.ts';
 import { historyRecords } from './history-records.ts';
 
@@ -58,7 +58,7 @@ function claimFields({ words, standing, appearances }: ExactClaim): DerivedRecor
       ],
     })),
     ...appearances.map(({ stance, span: { exact } }) => {
-      const shared = exact === claimed ? [] : findWordsInCommon(exact, claimed);
+      const shared = exact === claimed ? [] : findJoiningWords(exact, claimed);
       return { name: stance, words: [exact, ...(shared.length === 0 ? [] : [`[= ${shared.join(', ')}]`])] };
     }),
   ];

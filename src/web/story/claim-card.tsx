@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Appearance, Claim, Stance } from '../../model/claim.ts';
-import { findWordsInCommon } from '../../text/words-in-common.ts';
+import { findJoiningWords } from '../../text/joining-words.ts';
 import { DecideClaim } from '../decide/decide-claim.tsx';
 import { ExcerptWords } from '../parts/excerpt-words.tsx';
 import { ReportCredit } from '../parts/report-credit.tsx';
@@ -96,7 +96,7 @@ function StanceList({ records, stance, heading, appearances, words }: StanceList
         {appearances.map(({ report, statement, span }) => {
           const entry = records.reportOf(report);
           const isClaim = report === words.report && span.start === words.span.start;
-          const shared = isClaim ? [] : findWordsInCommon(records.wordsOf(report, span), claimed);
+          const shared = isClaim ? [] : findJoiningWords(records.wordsOf(report, span), claimed);
           return (
             entry !== undefined && (
               <li key={`${report} ${span.start}`}>

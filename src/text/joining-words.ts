@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 600;
 const MOST_WORDS = 12;
 
 /** The words that two texts have in common, as the first has them and in its order: names, figures, runs of Chinese. */
-export function findWordsInCommon(text: string, other: string): string[] {
+export function findJoiningWords(text: string, other: string): string[] {
   const [a, b] = [text.slice(0, MOST_CHARACTERS), other.slice(0, MOST_CHARACTERS)];
   return [...new Set([...sharedRuns(a, b), ...sharedLatin(a, b)])].slice(0, MOST_WORDS);
 }
