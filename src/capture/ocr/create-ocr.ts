@@ -5,6 +5,7 @@ import { detectLines } from './detect-lines.ts';
 import { joinBoxes } from './join-boxes.ts';
 import { decodeNetwork } from './network/decode-network.ts';
 import { encodeNetwork } from './network/encode-network.ts';
+import { freeHeight } from './network/free-height.ts';
 import { lightenNetwork } from './network/lighten-network.ts';
 import { loadOcrPackages, type Sharp } from './ocr-packages.ts';
 import type { Pixels } from './pixels.ts';
@@ -46,13 +47,13 @@ export async function createOcr(): Promise<Ocr> {
     enableMemPattern: false,
     logSeverityLevel: 3,
   };
-  const open = async (name: string, own: Record<string, unknown>) => {
-    const network = lightenNetwork(decodeNetwork(await readFile(join(models, name))));
-    return onnx.InferenceSession.create(encodeNetwork(network), own);
+  const open = async (name: string) => {
+    const network = freeHeight(lightenNetwork(decodeNetwork(await readFile(join(models, name)))));
+    return onnx.InferenceSession.create(encodeNetwork(network), options);
   };
   const [detection, recognition, alphabet] = await Promise.all([
-    open('ch_PP-OCRv4_det_infer.onnx', options),
-    open('ch_PP-OCRv4_rec_infer.onnx', options),
+    open('ch_PP-OCRv4_det_infer.onnx'),
+    open('ch_PP-OCRv4_rec_infer.onnx'),
     readFile(join(models, 'ppocr_keys_v1.txt'), 'utf8'),
   ]);
   // The last class is the space, which the list of letters does not have.

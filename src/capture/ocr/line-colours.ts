@@ -21,34 +21,42 @@ const MOST_INK = 0.3;
  * `places` are the middles of its letters, 0 to 1 of its width: a little picture beside them has no ink.
  */
 export function findLineColours(image: Pixels, box: Box, places: readonly number[]): LineColours {
-  const step = Math.max(1, Math.floor(box.height / 24));
-  const inside: number[] = [];
-  const lettered: number[] = [];
-  const isLettered = columnsOf(box, places);
-  for (let y = box.top; y < Math.min(image.height, box.top + box.height); y += step) {
-    for (let x = box.left; x < Math.min(image.width, box.left + box.width); x += step) {
-      const pixel = y * image.width + x;
-      inside.push(pixel);
-      if (isLettered[x - box.left] === 1) lettered.push(pixel);
-    }
-  }
-  const colours = coloursAt(image, inside);
+  const [colours, lettered] = coloursIn(image, box, columnsOf(box, places));
   const within = commonestColour(colours);
   const rim = commonestColour(rimOf(image, box));
-  const share = countWhere(inside.length, (index) => distanceAt(colours, index, within) <= 4) / inside.length;
-  const isWithin = colourDistance(within, rim) > ONE_GROUND && share > MOST_INK;
+  const isWithin = colourDistance(within, rim) > ONE_GROUND && shareNear(colours, within, 4) > MOST_INK;
   const ground = isWithin ? within : rim;
-  return {
-    ground,
-    within,
-    ink: farthestColour(lettered.length > 0 ? coloursAt(image, lettered) : colours, ground),
-  };
+  return { ground, within, ink: farthestColour(lettered.length > 0 ? lettered : colours, ground) };
 }
 
-function countWhere(count: number, isIn: (index: number) => boolean): number {
-  let found = 0;
-  for (let index = 0; index < count; index++) if (isIn(index)) found++;
-  return found;
+/** The colours of a box, of one pixel of several where it is large, and those of them in columns that have a letter. */
+function coloursIn({ data, width, height }: Pixels, box: Box, isLettered: Uint8Array): [Colours, Colours] {
+  const step = Math.max(1, Math.floor(box.height / 24));
+  const right = Math.min(width, box.left + box.width);
+  const bottom = Math.min(height, box.top + box.height);
+  const most = Math.ceil((right - box.left) / step) * Math.ceil((bottom - box.top) / step) * 3;
+  const colours = new Uint8Array(most);
+  const lettered = new Uint8Array(most);
+  let [count, letteredCount] = [0, 0];
+  for (let y = box.top; y < bottom; y += step) {
+    for (let x = box.left, at = (y * width + x) * 3; x < right; x += step, at += 3 * step) {
+      colours[count++] = data[at]!;
+      colours[count++] = data[at + 1]!;
+      colours[count++] = data[at + 2]!;
+      if (isLettered[x - box.left] !== 1) continue;
+      lettered[letteredCount++] = data[at]!;
+      lettered[letteredCount++] = data[at + 1]!;
+      lettered[letteredCount++] = data[at + 2]!;
+    }
+  }
+  return [colours, lettered.subarray(0, letteredCount)];
+}
+
+function shareNear(colours: Colours, colour: Colour, limit: number): number {
+  const count = colours.length / 3;
+  let near = 0;
+  for (let index = 0; index < count; index++) if (distanceAt(colours, index, colour) <= limit) near++;
+  return near / count;
 }
 
 /** Which columns of a box have a letter. */
@@ -68,8 +76,21 @@ function farthestColour(colours: Colours, ground: Colour): Colour {
   const count = colours.length / 3;
   const distances = new Float32Array(count);
   for (let index = 0; index < count; index++) distances[index] = distanceAt(colours, index, ground);
-  const least = distances.slice().sort()[count - Math.max(1, Math.ceil(count * 0.04))]!;
-  return meanColour(colours, (index) => distances[index]! >= least);
+  const least = greatest(distances, Math.max(1, Math.ceil(count * 0.04)));
+  const mean = createMean();
+  for (let index = 0; index < count; index++) if (distances[index]! >= least) mean.add(colours, index);
+  return mean.colour();
+}
+
+/** The one of many distances that so many, with itself, reach. They are sorted only where it lies: each step of one apart. */
+function greatest(distances: Float32Array, count: number): number {
+  const counts = new Int32Array(256);
+  for (const distance of distances) counts[Math.floor(distance)]!++;
+  let whole = 255;
+  let before = 0;
+  while (before + counts[whole]! < count) before += counts[whole--]!;
+  const near = distances.filter((distance) => Math.floor(distance) === whole).sort();
+  return near[near.length - (count - before)]!;
 }
 
 function rimOf(image: Pixels, box: Box): Colours {
@@ -105,19 +126,28 @@ export function commonestColour(colours: Colours): Colour {
     }
   }
   for (const bin of bins) COUNTS[bin] = 0;
-  const core = meanColour(colours, (index) => bins[index] === best);
-  return meanColour(colours, (index) => distanceAt(colours, index, core) <= 6);
+  const core = createMean();
+  for (let index = 0; index < bins.length; index++) if (bins[index] === best) core.add(colours, index);
+  const around = createMean();
+  const middle = core.colour();
+  for (let index = 0; index < bins.length; index++)
+    if (distanceAt(colours, index, middle) <= 6) around.add(colours, index);
+  return around.colour();
 }
 
-function meanColour(colours: Colours, isIn: (index: number) => boolean): Colour {
+/** The mean of colours that are added one by one; black of none. */
+function createMean() {
   let [red, green, blue, count] = [0, 0, 0, 0];
-  for (let index = 0, at = 0; at < colours.length; index++, at += 3) {
-    if (!isIn(index)) continue;
-    red += colours[at]!;
-    green += colours[at + 1]!;
-    blue += colours[at + 2]!;
-    count++;
-  }
-  const all = Math.max(1, count);
-  return [red / all, green / all, blue / all];
+  return {
+    add(colours: Colours, index: number): void {
+      red += colours[index * 3]!;
+      green += colours[index * 3 + 1]!;
+      blue += colours[index * 3 + 2]!;
+      count++;
+    },
+    colour(): Colour {
+      const all = Math.max(1, count);
+      return [red / all, green / all, blue / all];
+    },
+  };
 }

@@ -46,7 +46,11 @@ export interface OnnxTensor {
 export interface OnnxSession {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
-  run(feeds: Record<string, OnnxTensor>): Promise<Record<string, OnnxTensor>>;
+  /** What comes out is written into `fetches` where those are given. */
+  run(
+    feeds: Record<string, OnnxTensor>,
+    fetches?: Record<string, OnnxTensor>,
+  ): Promise<Record<string, OnnxTensor>>;
   release(): Promise<void>;
 }
 export interface Onnx {

@@ -41,7 +41,7 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
   const missed = ocr.recogniseBoxes ? findMissedBoxes(pixels, lines, areas) : [];
   const more = missed.length > 0 ? await ocr.recogniseBoxes!(pixels, missed) : [];
   if (more.length > 0) {
-    lines = withColours([...recognised, ...more], pixels);
+    lines = inOrder([...lines, ...withColours(more, pixels)]);
     areas = findShownAreas(pixels, lines);
   }
   const { ground, panels, pictures } = areas;
@@ -81,12 +81,16 @@ export async function recogniseImage(bytes: Uint8Array, digest: Digest, ocr: Ocr
 
 /** From top to bottom, in whole pixels. */
 function withColours(recognised: readonly RecognisedLine[], pixels: Pixels) {
-  return [...recognised]
-    .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
-    .map((line) => {
+  return inOrder(
+    recognised.map((line) => {
       const box = toPixels(line.box, pixels);
       return { line, box, colours: findLineColours(pixels, box, line.places) };
-    });
+    }),
+  );
+}
+
+function inOrder<T extends { readonly line: RecognisedLine }>(lines: readonly T[]): T[] {
+  return [...lines].sort((a, b) => a.line.box.top - b.line.box.top || a.line.box.left - b.line.box.left);
 }
 
 function toPixels(box: Box, { width, height }: Pixels): Box {

@@ -8,13 +8,23 @@ import type { Pixels } from './pixels.ts';
 export function resample(source: Pixels, from: Box, width: number, height: number): Pixels {
   const columns = weighAxis(from.left, from.width, width, source.width);
   const rows = weighAxis(from.top, from.height, height, source.height);
-  const firstRow = rows.first[0]!;
-  const lastRow = rows.first[height - 1]! + rows.count[height - 1]!;
+  const data = new Uint8Array(width * height * 3);
+  for (let top = 0; top < height; top += STRIP) {
+    const bottom = Math.min(height, top + STRIP);
+    const firstRow = rows.first[top]!;
+    const lastRow = rows.first[bottom - 1]! + rows.count[bottom - 1]!;
 
-  // First along each row that is needed, then down the columns.
-  const narrow = narrowRows(source, columns, firstRow, lastRow);
-  return { data: lowerColumns(narrow, rows, width * 3), width, height };
+    // First along each row that is needed, then down the columns.
+    const narrow = narrowRows(source, columns, firstRow, lastRow);
+    lowerColumns(narrow, rows, data, top, bottom);
+  }
+  return { data, width, height };
 }
+
+/** So many new rows are made at a time, for the caches of a core hold what is between. */
+const STRIP = 32;
+/** The narrowed rows of a strip; kept from call to call, as making room for them costs more than filling it. */
+let kept = new Float32Array(0);
 
 function narrowRows(
   { data, width: sourceWidth }: Pixels,
@@ -23,7 +33,9 @@ function narrowRows(
   lastRow: number,
 ): Float32Array {
   const width = first.length;
-  const narrow = new Float32Array((lastRow - firstRow) * width * 3);
+  const size = (lastRow - firstRow) * width * 3;
+  if (kept.length < size) kept = new Float32Array(size);
+  const narrow = kept;
   let to = 0;
   for (let y = firstRow; y < lastRow; y++) {
     const base = y * sourceWidth;
@@ -48,15 +60,20 @@ function narrowRows(
 }
 
 /** Rounded to bytes. Where an image grows a new row is of two rows, where it shrinks a little of three: those in one pass. */
-function lowerColumns(narrow: Float32Array, { first, count, most, weights }: AxisWeights, length: number) {
-  const height = first.length;
-  const data = new Uint8Array(length * height);
-  let to = 0;
-  for (let y = 0; y < height; y++) {
+function lowerColumns(
+  narrow: Float32Array,
+  { first, count, most, weights }: AxisWeights,
+  data: Uint8Array,
+  top: number,
+  bottom: number,
+): void {
+  const length = data.length / first.length;
+  let to = top * length;
+  for (let y = top; y < bottom; y++) {
     const step = y * most;
     const [a, b, c] = [weights[step]!, weights[step + 1]!, weights[step + 2]!];
     const end = to + length;
-    let at = (first[y]! - first[0]!) * length;
+    let at = (first[y]! - first[top]!) * length;
     if (count[y] === 1) {
       for (; to < end; to++, at++) data[to] = narrow[at]! * a + 0.5;
     } else if (count[y] === 2) {
@@ -72,7 +89,6 @@ function lowerColumns(narrow: Float32Array, { first, count, most, weights }: Axi
       }
     }
   }
-  return data;
 }
 
 /** For each new pixel of an axis, the old ones that it is made of: from `first` on `count` ones, at most `most`. */

@@ -116,20 +116,28 @@ function findGrounds(image: Pixels, box: Box): Run[] {
   return grounds;
 }
 
+/** How many pixels of a column are in each eighth of each part, and which came first; empty between two calls. */
+const COUNTS = new Int32Array(512);
+const FIRST = new Int32Array(512);
+
 /** The commonest colour of a column above and below the letters, by eighths of each part: heavy ones fill the middle. */
 function columnColour(image: Pixels, { top, height }: Box, x: number, step: number): Colour {
-  const counts = new Map<number, { count: number; colour: Colour }>();
-  let best: { count: number; colour: Colour } | null = null;
   const from = Math.max(0, Math.round(top + height * 0.1));
   const to = Math.min(image.height, Math.round(top + height * 0.9));
+  let best = -1;
+  const seen: number[] = [];
   for (let y = from; y < to; y += step) {
     if (y > top + height * 0.25 && y < top + height * 0.75) continue;
-    const colour = colourAt(image, x, y);
-    const bin = ((colour[0] >> 5) << 6) | ((colour[1] >> 5) << 3) | (colour[2] >> 5);
-    const kept = counts.get(bin) ?? { count: 0, colour };
-    kept.count++;
-    counts.set(bin, kept);
-    if (best === null || kept.count > best.count) best = kept;
+    const at = (y * image.width + x) * 3;
+    const [red, green, blue] = [image.data[at]!, image.data[at + 1]!, image.data[at + 2]!];
+    const bin = ((red >> 5) << 6) | ((green >> 5) << 3) | (blue >> 5);
+    if (COUNTS[bin] === 0) {
+      FIRST[bin] = y;
+      seen.push(bin);
+    }
+    COUNTS[bin]!++;
+    if (best === -1 || COUNTS[bin]! > COUNTS[best]!) best = bin;
   }
-  return best?.colour ?? [0, 0, 0];
+  for (const bin of seen) COUNTS[bin] = 0;
+  return best === -1 ? [0, 0, 0] : colourAt(image, x, FIRST[best]!);
 }

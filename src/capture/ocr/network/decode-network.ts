@@ -26,11 +26,13 @@ export interface Network {
 /** Numbers of the fields in onnx.proto. */
 export const FIELDS = {
   model: { graph: 7 },
-  graph: { node: 1, initializer: 5, output: 12 },
+  graph: { node: 1, initializer: 5, input: 11, output: 12 },
   node: { input: 1, output: 2, op: 4, attribute: 5 },
   attribute: { name: 1, float: 2, int: 3, tensor: 5, ints: 8, type: 20 },
   tensor: { dims: 1, type: 2, floats: 4, name: 8, raw: 9 },
-  valueInfo: { name: 1 },
+  valueInfo: { name: 1, type: 2 },
+  /** A type of tensors; its shape has dims, and those a size or a name. */
+  tensorType: { tensor: 1, element: 1, shape: 2, dim: 1, size: 1, name: 2 },
 } as const;
 /** The type of a tensor of floats. */
 export const FLOAT = 1;
@@ -130,7 +132,7 @@ interface Field {
 }
 
 /** The fields of a message of Protocol Buffers. */
-function fieldsOf(bytes: Uint8Array): Field[] {
+export function fieldsOf(bytes: Uint8Array): Field[] {
   const fields: Field[] = [];
   let at = 0;
   while (at < bytes.length) {

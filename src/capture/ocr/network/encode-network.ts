@@ -1,4 +1,4 @@
-import { FIELDS, FLOAT, type Network, type NetworkStep, type Weights } from './decode-network.ts';
+import { FIELDS, FLOAT, fieldsOf, type Network, type NetworkStep, type Weights } from './decode-network.ts';
 
 const TEXT = new TextEncoder();
 
@@ -45,6 +45,31 @@ export function encodeFloat(name: string, value: number): Uint8Array {
     bytes,
     number(attribute.type, 1),
   ]);
+}
+
+/**
+ * The field of a graph that tells what goes in, with other sides: a number, or a name for one that may be any. Null where it
+ * is another field.
+ */
+export function encodeInput(graphField: Uint8Array, sides: readonly (number | string)[]): Uint8Array | null {
+  const { graph, valueInfo, tensorType } = FIELDS;
+  const [read] = fieldsOf(graphField);
+  if (read?.number !== graph.input) return null;
+  const dims = sides.map((side) =>
+    field(
+      tensorType.dim,
+      typeof side === 'number' ? number(tensorType.size, side) : field(tensorType.name, TEXT.encode(side)),
+    ),
+  );
+  const tensor = [number(tensorType.element, FLOAT), field(tensorType.shape, Buffer.concat(dims))];
+  const name = fieldsOf(read.bytes).find((one) => one.number === valueInfo.name);
+  return field(
+    graph.input,
+    Buffer.concat([
+      name?.whole ?? new Uint8Array(),
+      field(valueInfo.type, field(tensorType.tensor, Buffer.concat(tensor))),
+    ]),
+  );
 }
 
 function encodeStep({ op, inputs, output, attributes }: NetworkStep): Uint8Array {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runNetwork } from '../../../../test/run-network.ts';
 import { loadOcrPackages, type OcrPackages } from '../ocr-packages.ts';
 import { decodeNetwork } from './decode-network.ts';
 import { encodeNetwork } from './encode-network.ts';
@@ -10,29 +11,6 @@ let packages: OcrPackages;
 beforeAll(async () => {
   packages = await loadOcrPackages();
 });
-
-/** White, with strokes across its middle that are black as letters are, and as far apart. */
-function drawStrokes(width: number, height: number): Float32Array {
-  const values = new Float32Array(3 * height * width).fill(1);
-  for (let at = 0; at < values.length; at++) {
-    const x = at % width;
-    const y = Math.floor(at / width) % height;
-    const isStroke = x % 24 < 4 || (y % 10 < 3 && x % 24 < 16);
-    if (isStroke && x > 16 && x < width - 16 && Math.abs(y - height / 2) < 12) values[at] = -1;
-  }
-  return values;
-}
-
-/** What a network makes of a picture. */
-async function runNetwork(bytes: Uint8Array, [width, height]: readonly [number, number]) {
-  const { onnx } = packages;
-  const session = await onnx.InferenceSession.create(bytes, { intraOpNumThreads: 1, logSeverityLevel: 3 });
-  const input = new onnx.Tensor('float32', drawStrokes(width, height), [1, 3, height, width]);
-  const output = (await session.run({ [session.inputNames[0]!]: input }))[session.outputNames[0]!]!;
-  const made = { dims: [...output.dims], data: Float32Array.from(output.data) };
-  await session.release();
-  return made;
-}
 
 describe('lightenNetwork', () => {
   it.each<[string, readonly [number, number], readonly [number, number]]>([
@@ -44,8 +22,8 @@ describe('lightenNetwork', () => {
     const light = lightenNetwork(network);
     expect([network.steps.length, light.steps.length]).toEqual([before, after]);
 
-    const was = await runNetwork(bytes, size);
-    const now = await runNetwork(encodeNetwork(light), size);
+    const was = await runNetwork(packages.onnx, bytes, size);
+    const now = await runNetwork(packages.onnx, encodeNetwork(light), size);
     expect(now.dims).toEqual(was.dims);
     // Something is seen; and of probabilities that is as little as sums of floats in another order differ.
     expect(was.data.reduce((a, b) => Math.max(a, b))).toBeGreaterThan(0.3);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Onnx, OnnxSession } from './ocr-packages.ts';
+import { recogniseLines } from './recognise-lines.ts';
+
+interface Tensor {
+  readonly data: Float32Array;
+  readonly dims: readonly number[];
+}
+const onnx = {
+  Tensor: class {
+    readonly data: Float32Array;
+    readonly dims: number[];
+    constructor(_type: string, data: Float32Array, dims: number[]) {
+      this.data = data;
+      this.dims = dims;
+    }
+  },
+} as unknown as Onnx;
+
+/** A network that sees one 一 in each row, of which it is so sure in a low one; and the heights of the rows that it was given. */
+function createSession(sureLow: number) {
+  const heights: number[] = [];
+  const session = {
+    inputNames: ['x'],
+    outputNames: ['y'],
+    run: async ({ x }: { x: Tensor }, { y }: { y: Tensor }) => {
+      const height = x.dims[2]!;
+      heights.push(height);
+      y.data.fill(0);
+      for (let at = 0; at < y.data.length; at += 2) y.data[at] = 1;
+      y.data.set(height === 32 ? [1 - sureLow, sureLow] : [0.01, 0.99]);
+    },
+  } as unknown as OnnxSession;
+  return { session, heights };
+}
+
+test.each<[string, number, number, readonly number[]]>([
+  ['a screen of 20 lines is read high', 20, 0.99, Array(20).fill(48)],
+  ['a scroll of 60 lines is read low', 60, 0.99, Array(60).fill(32)],
+  ['and again where that is not sure', 60, 0.7, Array(60).fill([32, 48]).flat()],
+])('%s', async (_, count, sureLow, heights) => {
+  const image = { data: new Uint8Array(400 * 3_000 * 3), width: 400, height: 3_000 };
+  const boxes = Array.from({ length: count }, (_, row) => ({
+    left: 10,
+    top: row * 40,
+    width: 300,
+    height: 36,
+  }));
+  const made = createSession(sureLow);
+  const read = await recogniseLines(image, boxes, made.session, onnx, ['一']);
+  expect(made.heights).toEqual(heights);
+  expect(read.map(({ text }) => text)).toEqual(boxes.map(() => '一'));
+});
