@@ -23,6 +23,7 @@ export interface DocumentFacts {
   readonly byline: FoundField | null;
   readonly outlet: FoundField | null;
   readonly published: FoundField | null;
+  readonly canonical: FoundField | null;
   readonly tags: readonly string[];
   readonly issues: readonly Issue[];
 }
@@ -33,6 +34,7 @@ export const NO_FACTS: DocumentFacts = {
   byline: null,
   outlet: null,
   published: null,
+  canonical: null,
   tags: [],
   issues: [],
 };
@@ -42,8 +44,9 @@ const HEAD = 6;
 const TAIL = 4;
 const LONGEST_CREDIT = 60;
 /** "Source: Larkmeadow Post 2024-09-06 21:40 (machine translated, for reference only)": it says so in its first word. */
-const SOURCE_LINE = /^(?:Source|来源|來源|稿源)\s?[:：]/iu;
-const LONGEST_SOURCE_LINE = 120;
+const SOURCE_LINE =
+  /^(?:Source|来源|來源|稿源)\s?[:：]|^[\s（([*_]*(?:machine translat|translated from|(?:机器|自动|谷歌)?翻译[，:：]|译自)/iu;
+const LONGEST_SOURCE_LINE = 160;
 
 /**
  * Makes a reading of a document without a page around it: Markdown, plain text, PDF, DOCX. All its pieces
@@ -88,7 +91,7 @@ export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Re
       () => creditOf(tail, 'closing', 'outlet'),
       () => findLetterhead(pieces),
     ),
-    canonical: findOriginal([...tail, ...head]),
+    canonical: findOriginal([...tail, ...head]) ?? facts.canonical,
     published: toMoreExact(
       firstFound(
         () => facts.published,

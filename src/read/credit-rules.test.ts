@@ -62,6 +62,9 @@ describe('credits', () => {
     ['来源：河湾日报发布时间：2024-09-06', 'line', 'outlet', '河湾日报'],
     ['【河湾快讯】据报道', 'opening', 'outlet', '河湾快讯'],
     ['(LWN)', 'closing', 'outlet', 'LWN'],
+    ['记者 周子文', 'line', 'byline', '周子文'],
+    ['记者 李明文 摄', 'line', 'byline', '李明文'],
+    ['记者 李明/文', 'line', 'byline', '李明'],
     ['Hester Marlow | Riverton Post | Friday 6 September 2024', 'line', 'byline', 'Hester Marlow'],
     [
       'TRANSCRIPT - Press briefing, Riverton Town Hall, Friday 6 September 2024, 11.00am',

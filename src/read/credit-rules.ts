@@ -18,7 +18,8 @@ const OUTLET = '[^\\s【】（）()《》“”，。；：、:|｜]{2,16}?';
 const DATE = '(?<published>(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)';
 const REPORTS =
   '(?:综合|綜合|联合|聯合|独家|摄影|攝影|图文|现场|现場|专题|專題|编译|編譯|台北|香港|北京|上海)?(?:报导|報導|报道|報道|采访|採訪|撰稿)';
-const CLOSES_NAME = `(?:[/／]\\s?.{0,4}?${REPORTS}|${REPORTS}|摄|攝|电|電|文)`;
+/** 周子文: behind two characters 文 is the third of a name as often as not. */
+const CLOSES_NAME = `(?:[/／]\\s?.{0,4}?${REPORTS}|${REPORTS}|摄|攝|(?<!(?:记者|記者|[：:\\s、，])\\p{sc=Han}{2})文|电|電)`;
 /** 「2024-09-06 10:20 」 before the names of outlet and reporter. */
 const DATED = '(?:(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s+)?';
 
@@ -189,6 +190,20 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     pattern:
       /(?:^|\s)Source: (?<outlet>\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}'’&.-]*)){0,6})(?=$|\s+(?:\(|\||(?:19|20)\d\d\b)|,)(?:[^()]{0,40}\((?<note>[^()]{0,40}\btranslat[^()]{0,60})\))?/u,
     example: '2024-09-06 Source: Larkmeadow News Agency (translated)',
+  },
+  {
+    id: 'translated-line',
+    place: 'line',
+    pattern:
+      /^[（([*_]*(?:machine |automatic )?(?<note>translation) of https?:\S+ \((?<outlet>\p{Lu}[^,()]{1,40}), (?<published>[^()]{6,30})\)/iu,
+    example: '*Machine translation of https://post.example/bridge (Larkmeadow Post, 2026-03-05).*',
+  },
+  {
+    id: '译文-line',
+    place: 'line',
+    pattern:
+      /^[（([*_]*(?:机器|自动)?(?<note>翻译)[，,]\s?(?:原文|译自|来源)\s?[:：]\s*(?<outlet>[^，,。]{2,40})[，,]\s?(?<published>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)/u,
+    example: '（机器翻译，原文：Larkmeadow Post，2026年3月5日，https://post.example/bridge）',
   },
   {
     id: 'issuer-dated',

@@ -28,6 +28,7 @@ test.each([
 test('an address is no outlet', () => {
   const { facts } = readFrontMatter('---\ntitle: The bridge\nsource: https://post.example/1\n---\n');
   expect(facts.outlet).toBeNull();
+  expect(facts.canonical?.value).toBe('https://post.example/1');
 });
 
 test.each([

@@ -4,12 +4,13 @@ import { parsePublished } from './parse-published.ts';
 const FRONT_MATTER = /^\ufeff?---\r?\n((?:[^\n]{0,2000}\n){1,60}?)---\s*(?:\n|$)/;
 /** Without its last line the head ends at the first blank one, and is made of fields alone. */
 const UNCLOSED = /^\ufeff?---\r?\n((?:[A-Za-z][\w-]{0,30}\s*:[^\n]{0,2000}\r?\n){2,60})(?=\r?\n)/;
-const FIELD = /^(title|date|published|author|source|outlet|publisher|tags|keywords)\s*:\s*(.+?)\s*$/i;
+const FIELD =
+  /^(title|date|published|author|source|outlet|publisher|tags|keywords|url|link|original|canonical)\s*:\s*(.+?)\s*$/i;
 
 /** Splits off the `key: value` head of a Markdown file; facts are null where it says nothing. */
 export function readFrontMatter(text: string): {
   readonly body: string;
-  readonly facts: Pick<DocumentFacts, 'title' | 'byline' | 'outlet' | 'published' | 'tags'>;
+  readonly facts: Pick<DocumentFacts, 'title' | 'byline' | 'outlet' | 'published' | 'canonical' | 'tags'>;
 } {
   const match = FRONT_MATTER.exec(text) ?? UNCLOSED.exec(text);
   const fields = new Map<string, string>();
@@ -18,7 +19,10 @@ export function readFrontMatter(text: string): {
     if (field) fields.set(field[1]!.toLowerCase(), unquote(field[2]!));
   }
   if (!match || fields.size === 0)
-    return { body: text, facts: { title: null, byline: null, outlet: null, published: null, tags: [] } };
+    return {
+      body: text,
+      facts: { title: null, byline: null, outlet: null, published: null, canonical: null, tags: [] },
+    };
   const rule = 'front-matter';
   const found = (value: string | null | undefined) => (value ? { value, rule } : null);
   return {
@@ -28,6 +32,7 @@ export function readFrontMatter(text: string): {
       byline: found(fields.get('author')),
       outlet: found(outletOf(fields)),
       published: found(parsePublished(fields.get('date') ?? fields.get('published') ?? '')),
+      canonical: found(addressOf(fields)),
       tags: (fields.get('tags') ?? fields.get('keywords') ?? '')
         .replace(/^\[|\]$/g, '')
         .split(/[,，、]/)
@@ -35,6 +40,12 @@ export function readFrontMatter(text: string): {
         .filter((tag) => tag !== ''),
     },
   };
+}
+
+/** The address that a saved text has its words from. */
+function addressOf(fields: ReadonlyMap<string, string>): string | null {
+  const named = ['canonical', 'original', 'source', 'url', 'link'].map((key) => fields.get(key));
+  return named.find((value) => value !== undefined && /^https?:\/\/\S+$/.test(value)) ?? null;
 }
 
 /** An address is where a text was found, and names nobody who published it. */

@@ -32,6 +32,11 @@ describe('lines', () => {
     'Print shops in the town stayed open.',
     'The photo was taken in 2019, the council said.',
     '截图显示，群里共有三百人。',
+    '首页的公告说，桥明天重开。',
+    '桥的位置：河湾路口，离学校三百米。',
+    '政务公开是这次会议的主题。',
+    '机器翻译的说明书让住户看不懂。',
+    'Saved by a neighbour, the cat went home.',
     'NOTICE: Temporary closure of Harbour Baths',
     'Notice: the ferry does not run on Sunday.',
   ])('stays: %s', (text) => {

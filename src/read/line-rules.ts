@@ -35,6 +35,61 @@ export const LINE_RULES: readonly LineRule[] = [
     example: '原标题：小桥重开',
   },
   {
+    id: 'you-are-here',
+    verdict: 'drop',
+    pattern:
+      /^(?:您?(?:当前|現在|现在)?(?:的|所在)?(?:的)?位置(?:是|为)?\s?[:：]|(?:网站)?首页\s?[>＞»›→/]|(?:you are here\s?:|home\s?[>»›/])).{0,80}$/iu,
+    longest: 100,
+    example: '您当前的位置：首页 > 信息公开 > 通知公告',
+  },
+  {
+    id: 'page-tools',
+    verdict: 'drop',
+    pattern:
+      /^(?:[【[]\s?(?:打印(?:本页)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|返回(?:顶部|首页|上页)?|字号|字体[:：]?|大|中|小|推荐|纠错)\s?[】\]]\s*)+$/u,
+    longest: 60,
+    example: '【打印本页】【关闭窗口】',
+  },
+  {
+    id: 'site-register',
+    verdict: 'drop',
+    pattern: /^(?!.*。).*(?:[一-龥]ICP[备證证]|公网安备|网站标识码)/u,
+    longest: 200,
+    example: '主办：河湾市水务局　网站标识码：0000000000',
+  },
+  {
+    id: 'visits',
+    verdict: 'drop',
+    pattern:
+      /^(?=.*(?:发布(?:时间|日期)|日期|来源|索引号|信息来源)\s?[:：])(?=.*(?:浏览(?:次数|量)|点击(?:数|量|次数)|阅读(?:次数|量)|访问(?:次数|量)|字号)\s?[:：]?)[^。！？]*$/u,
+    longest: 140,
+    example: '发布时间：2026-03-02　来源：河湾市水务局　浏览次数：183',
+  },
+  {
+    id: 'portal-section',
+    verdict: 'drop',
+    pattern:
+      /^(?:网站首页|首页|政务公开|政务服务|互动交流|信息公开|政府信息公开|走进.{2,4}|办事服务|公众参与|数据发布|数据开放|新闻动态|新闻中心|政民互动|专题专栏|机构概况|机构职能|领导之窗|解读回应|无障碍(?:浏览|阅读)|长者(?:模式|专区)|繁體|English)$/u,
+    longest: 12,
+    example: '政务公开',
+  },
+  {
+    id: 'copy-made',
+    verdict: 'drop',
+    pattern:
+      /^(?:archived|saved|captured|retrieved|accessed|downloaded|存档|保存|抓取)(?:于|时间|日期| (?:on|at|date))?\s?[:：]\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}\S*(?:\s\d{1,2}:\d{2}\S*)?$/iu,
+    longest: 60,
+    example: 'Archived: 2026-03-05T09:00Z',
+  },
+  {
+    id: 'translation-note',
+    verdict: 'drop',
+    pattern:
+      /^[\s（([*_]*(?:(?:machine |auto(?:matic)?(?:ally)? )?translat(?:ion|ed) (?:of|from)\b.{0,12}https?:|(?:机器|自动|谷歌)?翻译(?:，|自|[:：]).{0,60}https?:|译自.{0,60}https?:)/iu,
+    longest: 260,
+    example: '（机器翻译，原文：Larkmeadow Post，2026年3月5日，https://post.example/bridge）',
+  },
+  {
     id: 'copyright',
     verdict: 'drop',
     pattern:

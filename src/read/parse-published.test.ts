@@ -49,3 +49,10 @@ describe('date of publication', () => {
     expect(parseDateLine(line)).toBe(value);
   });
 });
+
+test.each([
+  '（保存于2026-03-05 22:15）',
+  'Archived: 2026-03-05T09:00Z',
+  'saved 5 March 2026',
+  '导出时间：2026-03-05 21:04',
+])('when a copy was made is no day of publication: %s', (line) => expect(parseDateLine(line)).toBeNull());

@@ -11,9 +11,18 @@ export function parsePublished(raw: string): string | null {
 const DATES_FIGURES =
   /(?:数据|數據|资料|資料|登记|登記)\s?(?:最后|最近)?(?:更新|截至|截止|统计|統計)|\b(?:data|figures|record)s? (?:last )?(?:as of|updated|correct at)\b/i;
 
+/** When somebody saved a page, or exported a chat: 「保存于2026-03-05」, "Archived: 2026-03-05T09:00Z". */
+const DATES_COPY =
+  /(?:保存|存档|存檔|抓取|导出|匯出|下载|截图|截取|备份)\s?(?:于|於|时间|時間|日期)|^[^\p{L}]*(?:archived|saved|captured|retrieved|accessed|downloaded|exported|printed|snapshot)\b(?: (?:on|at|date|time))?\s?:?|\b(?:saved|archived|captured|retrieved|accessed) (?:on |at )?\d/iu;
+
+/** Whether a line tells when a copy was made, which is no day of publication. */
+export function datesCopy(line: string): boolean {
+  return DATES_COPY.test(line);
+}
+
 /** The date of publication that a line of a page or document states; null where it dates something else. */
 export function parseDateLine(line: string): string | null {
-  return DATES_FIGURES.test(line) ? null : parsePublished(line);
+  return DATES_FIGURES.test(line) || datesCopy(line) ? null : parsePublished(line);
 }
 
 const ISO =

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
-import { compareSpans, contains } from '../../text/span.ts';
+import { compareSpans, contains, type Span } from '../../text/span.ts';
 import { findTimes } from '../../text/times/find-times.ts';
 import type { Found } from '../pack.ts';
 import type { Passage } from '../passage.ts';
@@ -28,16 +28,45 @@ export function findMentions(passage: Passage): Found<Mention>[] {
   );
 
   // Then bodies, which hold places and persons; then what stands outside them.
-  const bodies = findBodies(folded);
   const allPlaces = findPlaces(folded);
+  const cutBodies = findBodies(folded);
+  const bodies = fromTheirPlace(folded.text, cutBodies, allPlaces);
   const persons = withoutNamesOfThings(folded.text, findPersons(folded), [...allPlaces, ...bodies]);
-  const places = outside(outside(allPlaces, bodies), persons);
+  const inSteps = allPlaces.filter(({ span }) => isNamedInSteps(folded.text, span));
+  const others = allPlaces.filter(({ span }) => !isNamedInSteps(folded.text, span));
+  const places = [
+    ...outside(outside(inSteps, cutBodies), persons),
+    ...outside(outside(others, bodies), persons),
+  ];
   const amounts = outside(findAmounts(folded), times);
 
   // Short names get their longer ones in the script of the report, not the folded one.
   return [...times, ...bodies, ...outside(persons, bodies), ...places, ...findRoles(folded), ...amounts]
     .map((mention) => inOriginalScript(passage.text, folded.text, mention))
     .sort((a, b) => compareSpans(a.span, b.span));
+}
+
+/** 汀洲市青槐区 before a school tells where it is, and not only which one. */
+function isNamedInSteps(text: string, { start, end }: Span): boolean {
+  return /[省市县州].+(?:[区县镇乡村]|街道)$/u.test(text.slice(start, end));
+}
+
+/** 汀洲|【市第三小学】 begins with the place that its first character ends; 汀洲|【洲一学校】 is no name: one school of 汀洲. */
+function fromTheirPlace(
+  text: string,
+  bodies: readonly Found<Mention>[],
+  places: readonly Found<Mention>[],
+): Found<Mention>[] {
+  let next = 0;
+  return bodies.flatMap((body) => {
+    const { start, end } = body.span;
+    while (next < places.length && places[next]!.span.end <= start) next++;
+    const place = places[next]?.span;
+    if (place === undefined || place.start >= start || place.end >= end) return [body];
+    if (/^[一某该]/.test(text.slice(place.end, end))) return [];
+    const span = { start: place.start, end };
+    return [{ ...body, span, reasons: body.reasons.map((reason) => ({ ...reason, span })) }];
+  });
 }
 
 /** Those that lie in none of the others; both in text order. */

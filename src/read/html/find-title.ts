@@ -50,6 +50,14 @@ function findRepeatedPart(documentTitle: string, subheadings: readonly PageEleme
   const parts = documentTitle.split(HARD_SEPARATOR).map(bare);
   const repeated = said.find((text) => weight(text) >= LEAST_TITLE && parts.includes(bare(text)));
   if (parts.length > 1 && repeated !== undefined) return repeated;
+  // 「关于停水的通报-河湾市水务局」
+  const heads = said.find(
+    (text) =>
+      weight(text) >= LEAST_TITLE &&
+      /^[-—–_]/.test(bare(documentTitle).slice(bare(text).length)) &&
+      bare(documentTitle).startsWith(bare(text)),
+  );
+  if (heads !== undefined) return heads;
   const [first, ...others] = documentTitle.split(SOFT_SEPARATOR).map(bare);
   return others.length === 0 ? null : (said.find((text) => bare(text) === first) ?? null);
 }

@@ -3,6 +3,7 @@ import { isOriginalLine } from '../find-original.ts';
 import { judgeLine } from '../line-rules.ts';
 import { parsePublished } from '../parse-published.ts';
 import type { PagePiece } from './collect-pieces.ts';
+import { labelOf } from './page-tree.ts';
 import { isTelling } from './telling-pieces.ts';
 
 /** How far into the text a repetition of the headline, or the line with its date, may stand. */
@@ -37,12 +38,29 @@ export function trimPieces(
     )
       return [];
     if (!forum && (isPointer(piece) || isRepeated(piece))) return [];
+    if (!forum && index < LABEL_WITHIN && isSectionLabel(piece)) return [];
     const judged = judgeLine(piece.role, piece.text);
     if (judged?.verdict === 'drop' || isOriginalLine(piece.text)) return [];
     return [
       judged?.verdict === 'caption' || isUnderImage(piece) ? { ...piece, role: 'caption' as const } : piece,
     ];
   });
+}
+
+/** A section's label stands right at the headline. */
+const LABEL_WITHIN = 3;
+const LONGEST_LABEL = 30;
+const LABEL_CLASS =
+  / (?:section|sections|section name|section label|kicker|eyebrow|rubric|category|categories|channel|overline|topic|label) /;
+
+/** "Local", 「社会」 above a headline, which the page's markup calls so. */
+function isSectionLabel({ role, text, element }: PagePiece): boolean {
+  return (
+    role === 'paragraph' &&
+    text.length <= LONGEST_LABEL &&
+    !/[。！？.!?]$/u.test(text) &&
+    LABEL_CLASS.test(labelOf(element))
+  );
 }
 
 /** 「河湾晚报 2023-07-16 10:20」, "March 3, 2024 by A. Marsh"; but a record's row 「成立日期 2019-03-12」 is text. */

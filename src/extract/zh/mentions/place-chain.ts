@@ -2,7 +2,7 @@ import { liesIn, type Place } from '../../places/place.ts';
 import type { Resolvable } from '../../places/resolve-places.ts';
 import { classTable, type MarkedWords, WORD_CLASS, wordAt, wordText } from '../words/marked-words.ts';
 import { type PlaceName, placeNamesFrom } from './place-names.ts';
-import { DOUBTFUL_CITIES, DOUBTFUL_COUNTIES } from './place-words.ts';
+import { DOUBTFUL_CITIES, DOUBTFUL_COUNTIES, VERB_COUNTIES } from './place-words.ts';
 import { rankedEnd, SMALL_RANKS } from './ranked-place.ts';
 
 /** One mention: 湖南省长沙市岳麓区青石镇. */
@@ -96,6 +96,7 @@ function firstName(words: MarkedWords, offset: number, limit: number): PlaceName
     const stop = offset + name.text.length;
     if (stop > limit || !words.text.startsWith(name.text, offset)) continue;
     if (words.begins[offset] !== 1 && !(name.form === 'full' && name.text.length > 3)) continue;
+    if (name.form === 'short' && VERB_COUNTIES.has(name.text)) continue;
     if (renamedLength(words, name, stop) > 0) return name;
     if (!isCutShort(words, offset, name) && !isCommonWord(words, offset, name)) return name;
   }

@@ -40,3 +40,6 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Short names of counties that are verbs before anything but their rank: 会同区教育局成立工作组. */
+export const VERB_COUNTIES: ReadonlySet<string> = new Set(['会同']);
