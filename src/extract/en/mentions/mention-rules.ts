@@ -7,6 +7,7 @@ export const MENTION_RULES: readonly Rule[] = [
   { id: 'en:place:supported', example: 'They came from Wuzhi, Henan.' },
   { id: 'en:body:known', example: 'A letter to Congress came.' },
   { id: 'en:body:ending', example: 'It was sent to the Hale County Water Board.' },
+  { id: 'en:body:called', example: 'Campaign group Clean Taps Marlow said so.' },
   { id: 'en:body:acronym', example: 'The HWB sent a letter.' },
   { id: 'en:role:office-title', example: 'The list names Mayor Orla Finch.' },
   { id: 'en:role:word', example: 'They asked the engineer.' },

@@ -7,7 +7,7 @@ const FOR_A_BODY =
   /^(?:an?|its|their|the|another) (?:[a-z]+ )?(?:spokes(?:man|woman|person)|representative|press officer|press office|statement)$/i;
 /** Its founder, Ada Marsh: of whoever spoke before. */
 const OF_IT =
-  /^(?:its|their) (?:[a-z]+ )?(?:founder|co-founder|chair|chairman|chairwoman|chairperson|secretary|treasurer|leader|organi[sz]er|coordinator)(?:, \p{Lu}[^,]*)?$/u;
+  /^(?:[Ii]ts|[Tt]heir) (?:[a-z]+ )?(?:founder|co-founder|chair|chairman|chairwoman|chairperson|secretary|treasurer|leader|organi[sz]er|coordinator)(?:, \p{Lu}[^,]*)?$/u;
 /** What speaks for nobody: a neighbour has no spokesman. */
 const BODIES: ReadonlySet<string> = new Set(['official', 'company']);
 /** Characters: some three sentences. */

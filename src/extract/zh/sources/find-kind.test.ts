@@ -15,6 +15,11 @@ describe('kindOfPhrase', () => {
     ['清河晚报网站', 'media'],
     ['清泉公司官网', 'company'],
     ['官网', 'record'],
+    // A body of those who help each other, and who has founded it; a post of nobody.
+    ['华人互助会', 'public'],
+    ['民间团体“清河步道”创办人何山', 'party'],
+    ['有网帖', 'public'],
+    ['法定代表人何山', 'company'],
     // Firms by the last word of their name, and who speaks for them.
     ['清泉乳业', 'company'],
     ['清泉置业营销负责人何某', 'company'],
