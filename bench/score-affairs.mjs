@@ -10,6 +10,8 @@
  * - right: of the conflicts told, those that lay a written contradiction side by side; what nobody wrote down counts as wrong.
  * - traps: pairs of which the writer says that both can be true, told as a conflict all the same.
  * - standing: of the claims whose standing is written, those that were gathered; those that stand so; and by that statement.
+ * - right moved: of the claims told as confirmed, denied, disputed, decided or retracted whose standing is written, those that stand so;
+ *   and how many more are told as moved of which nobody wrote how they stand.
  *
  * `--list` prints every miss and every wrong conflict in words, for the half that is read only; `--sheet` writes the wrong
  * ones of either half without saying which they are, for a judge. bench/affairs/README.md tells how the affairs were written.

@@ -19,7 +19,7 @@ export function runAffairs(half) {
 
 /** @param {readonly Scored[]} scored */
 function figuresOf(scored) {
-  const { contradictions, told, all, right, standings, gathered, standing } = countScored(scored);
+  const { contradictions, told, all, right, standings, gathered, standing, moved } = countScored(scored);
   return [
     { name: 'told', now: shareOf(told.sure + told.possible, contradictions) },
     { name: 'told_or_in_a_claim', now: shareOf(told.sure + told.possible + told.claim, contradictions) },
@@ -27,6 +27,7 @@ function figuresOf(scored) {
     { name: 'right_of_possible', now: shareOf(right.possible, all.possible) },
     { name: 'gathered', now: shareOf(gathered, standings) },
     { name: 'standing', now: shareOf(standing, standings) },
+    { name: 'right_of_moved', now: shareOf(moved.right, moved.written) },
   ];
 }
 

@@ -16,8 +16,12 @@ import { readRow } from '../../dist/read/index.js';
 /**
  * @typedef {{affair: Affair, story: Story, texts: ReadonlyMap<string, string>, found: {pair: Contradiction, told: 'sure' | 'possible' | 'claim' | null}[],
  *   conflicts: {conflict: Conflict, isWritten: boolean, trap: Trap | undefined}[],
- *   standings: {written: WrittenStanding, claim: Claim | undefined, isRight: boolean, isBy: boolean}[]}} Scored
+ *   standings: {written: WrittenStanding, claim: Claim | undefined, isRight: boolean, isBy: boolean}[],
+ *   moved: {claim: Claim, isWritten: boolean, isRight: boolean}[]}} Scored
  */
+
+/** How a claim stands that somebody's words have brought further than that it is told. */
+const MOVED = new Set(['confirmed', 'denied', 'disputed', 'concluded', 'retracted']);
 
 /** @param {Affair} affair @returns {Scored} */
 export function scoreAffair(affair) {
@@ -72,7 +76,20 @@ export function scoreAffair(affair) {
       (written.by === null || touches({ report: last.report, ...last.span }, placeOf(written.by)));
     return { written, claim, isRight: right !== undefined, isBy };
   });
-  return { affair, story, texts, found, conflicts, standings };
+  const moved = story.claims
+    .filter(({ standing }) => MOVED.has(standing.state))
+    .map((claim) => {
+      const of = affair.standings.filter((written) => {
+        const place = placeOf(written.claim);
+        return claim.appearances.some(({ report, span }) => touches({ report, ...span }, place));
+      });
+      return {
+        claim,
+        isWritten: of.length > 0,
+        isRight: of.some(({ standing }) => standing === claim.standing.state),
+      };
+    });
+  return { affair, story, texts, found, conflicts, standings, moved };
 }
 
 /** Where words stand in a report; RangeError where they do not. @param {ReadonlyMap<string, string>} texts @returns {(told: Told) => Place} */
@@ -140,6 +157,8 @@ function sumScore(scored) {
     gathered: `${count.gathered}/${count.standings}`,
     standing: count.standing,
     by: count.by,
+    'right moved': `${count.moved.right}/${count.moved.written}`,
+    'moved, not written': count.moved.all - count.moved.written,
   };
 }
 
@@ -148,6 +167,7 @@ export function countScored(scored) {
   const found = scored.flatMap((each) => each.found);
   const conflicts = scored.flatMap((each) => each.conflicts);
   const standings = scored.flatMap((each) => each.standings);
+  const moved = scored.flatMap((each) => each.moved);
   const written = conflicts.filter(({ isWritten }) => isWritten);
   const toldAs = (/** @type {string} */ told) => found.filter((each) => each.told === told).length;
   const byCertainty = (/** @type {typeof conflicts} */ some) => {
@@ -165,5 +185,10 @@ export function countScored(scored) {
     gathered: standings.filter(({ claim }) => claim !== undefined).length,
     standing: standings.filter(({ isRight }) => isRight).length,
     by: standings.filter(({ isBy }) => isBy).length,
+    moved: {
+      all: moved.length,
+      written: moved.filter(({ isWritten }) => isWritten).length,
+      right: moved.filter(({ isRight }) => isRight).length,
+    },
   };
 }

@@ -3,7 +3,7 @@
 
 /** What was missed and what was told wrongly, in words. @param {Scored} scored */
 export function tellMisses(scored) {
-  const { affair, found, conflicts, standings } = scored;
+  const { affair, found, conflicts, standings, moved } = scored;
   return [
     `\n## ${affair.name}`,
     ...found
@@ -27,6 +27,12 @@ export function tellMisses(scored) {
         const by = written.by === null ? 'nobody' : `${written.by.report}: ${written.by.words}`;
         return `- standing ${isRight ? '(other statement) ' : ''}should be ${written.standing} by ${by}\n    of ${written.claim.report}: ${written.claim.words}\n    is ${claim === undefined ? 'not gathered' : `${claim.standing.state}: ${steps}`}`;
       }),
+    ...moved
+      .filter(({ isWritten }) => !isWritten)
+      .map(
+        ({ claim: { words, standing } }) =>
+          `- moved, not written: ${standing.state} ${wordsAt(scored, words)}\n    ${standing.steps.map((step) => `${step.state} (${step.reasons[0]?.rule}): ${wordsAt(scored, step)}`).join('\n    ')}`,
+      ),
   ].join('\n');
 }
 
