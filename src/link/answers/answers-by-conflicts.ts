@@ -3,6 +3,7 @@ import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isUnansweredCall } from '../standing/is-fragment.ts';
 import type { Answer } from './answer.ts';
+import { callsFalse, quotesWhatIsTold } from './calls-false.ts';
 import { correctsFigure } from './corrects-figure.ts';
 import { deniesByPointing } from './denies-by-pointing.ts';
 import { sharedMatter } from './matter.ts';
@@ -44,7 +45,9 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
           if (isLongBefore(by, told) || deniesByPointing(told.words)) return [];
           const clauses = within(told.clauses, side.span);
           const answers = within(by.clauses, from.span);
-          const clause = nearestTo(clauses, answers.length > 0 ? answers : by.around);
+          const clause =
+            clauses.find((each) => callsFalse(by) && quotesWhatIsTold(by, wordsOf(each)) === true) ??
+            nearestTo(clauses, answers.length > 0 ? answers : by.around);
           if (clause === undefined) return [];
           const words = wordsOf(clause);
           if (isUnansweredCall(words) || (correctsFigure(words) && isEarlier(by, told))) return [];
@@ -52,7 +55,11 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
           const answer = nearestOf(clause, answers);
           if (areBothNegative(clause, answer) && saysTheSame(clause, answer)) return [];
           const { coverage } = sharedMatter(clause, by.around);
-          if (FIGURES.has(kind) && givesSameFigure(spokenAt(told, side), spokenAt(by, from))) {
+          if (
+            FIGURES.has(kind) &&
+            givesSameFigure(spokenAt(told, side), spokenAt(by, from)) &&
+            !callsFalse(by)
+          ) {
             // The count that it comes to in the end bears out who gave it first.
             return by.standpoint === 'finding'
               ? [{ told, clause, by, way: 'yes', rule: 'answer:same-figure', coverage }]

@@ -2,6 +2,7 @@ import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { isNegated } from '../claims/negation.ts';
 import { falseWords } from '../denial/false-words.ts';
+import { isPlainWord } from '../known-claims/plain-words.ts';
 import { allegationIn } from './allegation-words.ts';
 import { candidatesIn, type Found, isRumour, nearest, type Pair, wordsOf } from './pair.ts';
 import { isHearsay } from './standpoint.ts';
@@ -45,7 +46,7 @@ function isCalledFalse({ statement: { act, cue }, member }: Telling): boolean {
 
 /** It is not true that people were left in the dark: what is called false stands in the sentence itself. */
 export function namesWhatIsFalse({ whole }: Telling): boolean {
-  return /\b(?:not|isn['’]t|wasn['’]t|no truth (?:in|to)|false to say) (?:true|the case)? ?that\b|(?:并非|并不)如[^，。；]{0,6}(?:所说|所传)|不存在[^“「]/i.test(
+  return /\b(?:figures?|numbers?|sums?|claims?|suggestions?|rumou?rs?) (?:of|that)\b[^.;]{2,60}\b(?:untrue|false|not true|wrong|incorrect)\b|\b(?:not|isn['’]t|wasn['’]t|no truth (?:in|to)|false to say) (?:true|the case)? ?that\b|(?:并非|并不)如[^，。；]{0,6}(?:所说|所传)|不存在[^“「]/i.test(
     whole,
   );
 }
@@ -68,7 +69,10 @@ function quotedIn({ whole }: Telling): string {
 function saysMostOf(told: string, quoted: string): boolean {
   const figures = quoted.match(/\d+|[一二两三四五六七八九十百千万几]{1,4}/g) ?? [];
   if (figures.length > 0 && !figures.some((figure) => told.includes(figure))) return false;
-  if (!HAN.test(quoted)) {
+  // “六枚920元” is not said by 六枚，要价680元.
+  const given: readonly string[] = told.match(/\d+/g) ?? [];
+  if ((quoted.match(/\d{2,}/g) ?? []).some((figure) => !given.includes(figure))) return false;
+  if (LATIN.test(quoted)) {
     const all = wordsIn(told);
     const words = wordsIn(quoted);
     return words.length > 0 && words.filter((word) => all.includes(word)).length / words.length >= LEAST_SAID;
@@ -81,19 +85,41 @@ function saysMostOf(told: string, quoted: string): boolean {
   return said / signs.length >= LEAST_SAID;
 }
 const LEAST_SAID = 0.6;
-const HAN = /\p{Script=Han}|\d/u;
 
-/** In English words are said again, and not letters: "all" is in every claim. */
-function wordsIn(quoted: string): string[] {
-  return quoted.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [];
+/** 要价920元 is hardly more than what “六枚920元” quotes; 920元里还含了茶叶 tells something else of it. */
+function isAllQuoted(telling: Telling, clause: string): boolean {
+  const quoted = quotedIn(telling);
+  const words = foldScript(clause).match(/\d+|\p{Script=Han}|[a-z]+/giu) ?? [];
+  return words.filter((word) => quoted.includes(word)).length >= LEAST_QUOTED * words.length;
 }
+const LEAST_QUOTED = 0.4;
+const HAN = /\p{Script=Han}|\d/u;
+/** £1 million, and not 1280元. */
+const LATIN = /^(?=.*[a-z]{3})\P{Script=Han}*$/iu;
+
+/** In English words are said again, and not letters: "all" is in every claim, and so are the words of grammar. */
+function wordsIn(quoted: string): string[] {
+  const words = quoted.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [];
+  return words.filter((word) => !isPlainWord(word) && !OF_FALSEHOOD.test(word));
+}
+/** The figure of £1 million is simply untrue: what is called false, and by which words. */
+const OF_FALSEHOOD =
+  /^(?:(?:in)?correct|untrue|true|false|simply|figures?|claims?|rumou?rs?|stor(?:y|ies)|wrong)$/;
 
 /** 网传“上千件”不实, “该说法不属实”: who is concerned, or an authority, calls talk false. */
 export function deniesTalk({ told, by, names, best, candidates, least, alleges }: Pair): Found | undefined {
-  if (told.standpoint !== 'talk' || !(isRumour(told) || alleges) || !callsFalse(by)) return undefined;
+  if (told.standpoint === 'finding' || !callsFalse(by)) return undefined;
   const quotes = quotesWhatIsTold(by, told.words);
+  const quoted = candidates.find(({ clause }) => quotesWhatIsTold(by, wordsOf(clause)) === true);
+  // What stands in a paper's own words is talk too, where it is quoted and called so.
+  const isTalk = told.standpoint === 'talk' && (isRumour(told) || alleges);
+  if (
+    !isTalk &&
+    (told.member === by.member || quoted === undefined || !isAllQuoted(by, wordsOf(quoted.clause)))
+  )
+    return undefined;
   if (quotes === true) {
-    const candidate = candidates.find(({ clause }) => quotesWhatIsTold(by, wordsOf(clause)) === true) ?? best;
+    const candidate = quoted ?? best;
     // 没有外面传的停业: who says no to the talk too is not denied.
     if (candidate.clause.proposition.negative && !isNegated(quotedIn(by))) return undefined;
     return { way: 'no', rule: 'calls-false', candidate, isNamed: true };

@@ -8,6 +8,7 @@ import { wordsOf } from '../claims/proposition-words.ts';
 import { stanceOf } from '../claims/stance-of.ts';
 import { turnedByState } from '../claims/turned-by-state.ts';
 import type { Member } from '../member.ts';
+import { namesOfStory } from '../names-of-story.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { allegationIn } from './allegation-words.ts';
 import type { Answer, Way } from './answer.ts';
@@ -19,6 +20,7 @@ import { oppositesIn } from './opposites.ts';
 import { isAccusing } from './pair.ts';
 import { readTellings } from './read-tellings.ts';
 import { isHearsay } from './standpoint.ts';
+import { isStronglyTied } from './strong-tie.ts';
 import type { Telling } from './telling.ts';
 
 /** Unanswered allegations of a story that are told; of more nobody reads the rest. */
@@ -42,7 +44,9 @@ export function tieAnswered(
   conflicts: readonly Conflict[] = [],
 ): Answered[] {
   const tellings = readTellings(members);
-  const answers = ofOneMind([...findAnswers(tellings), ...answersByConflicts(conflicts, tellings)]);
+  const names = namesOfStory(members);
+  const found = findAnswers(tellings).filter((answer) => isStronglyTied(answer, names));
+  const answers = ofOneMind([...found, ...answersByConflicts(conflicts, tellings)]);
   const byClause = new Map<Weighed, Answer[]>();
   for (const answer of answers) byClause.set(answer.clause, [...(byClause.get(answer.clause) ?? []), answer]);
   const answered = [...byClause]
@@ -52,12 +56,20 @@ export function tieAnswered(
   return [...withGroups(answered, groups), ...open];
 }
 
-/** A sentence does not say yes and no to one clause: where it is laid beside it as a contradiction, it confirms nothing. */
+/**
+ * A sentence does not say yes and no to one clause: where it is laid beside it as a contradiction, it confirms nothing. Where it
+ * tells a finding and what comes of it (fines are paid back after an inquiry found that the cook had been warned), the finding answers.
+ */
 function ofOneMind(answers: readonly Answer[]): Answer[] {
   const keyOf = ({ clause: { proposition }, by }: Answer): string =>
     `${proposition.member.report.id} ${proposition.span.start} ${by.member.report.id} ${by.sentence.start}`;
-  const denying = new Set(answers.filter(({ way }) => way === 'no').map(keyOf));
-  return answers.filter((answer) => answer.way !== 'yes' || !denying.has(keyOf(answer)));
+  const keysOf = (way: Way): Set<string> =>
+    new Set(answers.filter((answer) => answer.way === way).map(keyOf));
+  const [denying, finding] = [keysOf('no'), keysOf('yes')];
+  return answers.filter((answer) => {
+    if (answer.way === 'yes') return !denying.has(keyOf(answer));
+    return answer.way !== 'outcome' || !finding.has(keyOf(answer));
+  });
 }
 
 function describe(clause: Weighed, answers: readonly Answer[]): Answered {

@@ -1,4 +1,5 @@
 import { overlaps } from '../../text/span.ts';
+import { namesOfStory } from '../names-of-story.ts';
 import { giveOtherFigures } from './other-figures.ts';
 import { isJudgement, type Proposition } from './proposition.ts';
 
@@ -8,6 +9,8 @@ export interface Weighed {
   readonly terms: ReadonlyMap<string, number>;
   /** The root of the sum of squares of `terms`. */
   readonly length: number;
+  /** Whether one of its terms is of a name alone. */
+  readonly isOfName: (term: string) => boolean;
 }
 
 /**
@@ -27,6 +30,7 @@ export function weighForStory(all: readonly Proposition[]): Weighed[] {
   for (const { terms } of all) {
     for (const term of terms.keys()) clauses.set(term, (clauses.get(term) ?? 0) + 1);
   }
+  const { isOfName } = namesOfStory(new Set(all.map(({ member }) => member)));
   return all.map((proposition) => {
     const terms = new Map<string, number>();
     let squares = 0;
@@ -35,7 +39,7 @@ export function weighForStory(all: readonly Proposition[]): Weighed[] {
       terms.set(term, weighed);
       squares += weighed * weighed;
     }
-    return { proposition, terms, length: Math.sqrt(squares) };
+    return { proposition, terms, length: Math.sqrt(squares), isOfName };
   });
 }
 
@@ -52,14 +56,18 @@ export function likenessOf(a: Weighed, b: Weighed): number {
   let product = 0;
   let shared = 0;
   let last = '';
+  let isOnlyNamed = true;
   for (const [term, weight] of few.terms) {
     const other = many.terms.get(term);
     if (other === undefined) continue;
     product += weight * other;
     shared++;
     last = term;
+    isOnlyNamed &&= a.isOfName(term);
   }
   if (shared < LEAST_SHARED && !HAN.test(last)) return 0;
+  // That both speak of one school does not say that they say the same of it.
+  if (isOnlyNamed) return 0;
   const cosine = product / (a.length * b.length);
   const inside = Math.min(1, product / Math.min(a.length, b.length) ** 2);
   const judged = isJudgement(a.proposition) || isJudgement(b.proposition);

@@ -6,6 +6,7 @@ import { denyingWords } from '../denial/denying-words.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { isBeforeTold } from './before-told.ts';
+import { namesOtherFigures } from './gives-figures.ts';
 import { isConcerned } from './is-concerned.ts';
 import { isFrame, namesWhatIsDenied } from './is-fragment.ts';
 import { isOwnWish, isVowed } from './is-vowed.ts';
@@ -28,7 +29,7 @@ export function denies(said: Said): boolean {
     return isToldToDeny(voice) && namesWhatIsDenied(words) && saysClaim(said, LEAST.namesDenied);
   if (isVowed(told) || isOwnWish(told) || DENYING.test(words)) return false;
   if (told.statement.act === 'opinion' || isFrame(words) || tookItBack(said)) return false;
-  if (isBeforeTold(said, LEAST.denies)) return false;
+  if (isBeforeTold(said, LEAST.denies) || namesOtherFigures(voice, told)) return false;
   if (comparison.deniesClaim(voice)) return saysClaim(said, LEAST.contradicts);
   return isToldToDeny(voice) && saysClaim(said, LEAST.denies);
 }

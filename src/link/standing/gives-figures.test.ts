@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { givesFigures } from './gives-figures.ts';
+import { givesFigures, namesOtherFigures } from './gives-figures.ts';
 import { inventVoice } from './invent-voice.ts';
 
 test.each([
@@ -22,4 +22,15 @@ test.each([
 test('days and hours are no figures', () => {
   const told = inventVoice(['乙', 'assert', '12日桥面开裂'], { mentions: { time: ['12日'] } });
   expect(givesFigures(inventVoice(['甲', 'assert', '桥面开裂']), told)).toBe(true);
+});
+
+test.each([
+  ['四件加起来460元', '四件920元', true],
+  ['四件要920元', '四件920元', false],
+  ['四件太贵', '四件920元', false],
+  ['四件要920元', '四件太贵', false],
+])('of %s a denial of %s names another figure: %s', (claim, denied, expected) => {
+  expect(namesOtherFigures(inventVoice(['甲', 'deny', denied]), inventVoice(['乙', 'assert', claim]))).toBe(
+    expected,
+  );
 });

@@ -23,6 +23,14 @@ export function givesFigures(voice: Voice, told: Voice): boolean {
   return !others && missing.every(({ isWord }) => isWord);
 }
 
+/** Whether a denial names figures in digits, and none that the claim gives: who denies 四件920元 does not speak to 四件加起来460元. */
+export function namesOtherFigures(voice: Voice, told: Voice): boolean {
+  const [denied, claimed] = [figuresIn(voice, voice.span), figuresIn(told, told.span)].map((all) =>
+    all.filter(({ isWord }) => !isWord).map(({ value }) => value),
+  ) as [number[], number[]];
+  return denied.length > 0 && claimed.length > 0 && !denied.some((value) => claimed.includes(value));
+}
+
 interface Figure {
   readonly value: number;
   /** Written as a word: three. */
