@@ -50,7 +50,7 @@ function claimFields({ words, standing, appearances }: ExactClaim): DerivedRecor
   const claimed = words.span.exact;
   return [
     { name: 'words', words: [claimed] },
-    { name: 'standing', words: [`${standing.state}, asserted in ${standing.origins} of the origins`] },
+    { name: 'standing', words: [`${standing.state} · origins that state it: ${standing.origins}`] },
     ...standing.steps.map(({ state, published, body, span }) => ({
       name: 'step',
       words: [
