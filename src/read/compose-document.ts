@@ -44,8 +44,9 @@ const HEAD = 6;
 const TAIL = 4;
 const LONGEST_CREDIT = 60;
 /** "Source: Larkmeadow Post 2024-09-06 21:40 (machine translated, for reference only)": it says so in its first word. */
-const SOURCE_LINE =
-  /^(?:Source|来源|來源|稿源)\s?[:：]|^[\s（([*_]*(?:machine translat|translated from|(?:机器|自动|谷歌)?翻译[，:：]|译自)/iu;
+const SOURCE_LINE = /^(?:Source|来源|來源|稿源)\s?[:：]/iu;
+/** 「（机器翻译，原文：…）」: credits as long as a line of sources. */
+const TRANSLATION = /^[\s（([*_]*(?:machine translat|translated from|(?:机器|自动|谷歌)?翻译[，:：]|译自)/iu;
 const LONGEST_SOURCE_LINE = 160;
 
 /**
@@ -157,7 +158,7 @@ function partSite(headed: FoundField | null): Pick<typeof NO_FIELDS, 'title' | '
 }
 
 function isShort(text: string): boolean {
-  const isLong = SOURCE_LINE.test(text) || findPartedCredit(text) !== undefined;
+  const isLong = SOURCE_LINE.test(text) || TRANSLATION.test(text) || findPartedCredit(text) !== undefined;
   return text.length <= (isLong ? LONGEST_SOURCE_LINE : LONGEST_CREDIT);
 }
 
@@ -186,6 +187,8 @@ function isCreditLine({ role, text }: Piece): boolean {
   return (
     role === 'paragraph' &&
     isShort(text) &&
+    // What a text was translated from it says itself, and whoever links texts reads it there.
+    !TRANSLATION.test(text) &&
     !/[。！？!?]/u.test(text) &&
     (POSTED_LINE.test(text) ||
       findCredits(text, 'line').some(

@@ -6,15 +6,11 @@ const ORIGINAL =
 /** "Source: https://…": a line that is a field and an address, and nothing else. */
 const SOURCE_ADDRESS =
   /^[\s>*_]*(?:source|via|from|url|link|来源|原文|出处|网址|链接)\s?[:：]\s*<?(?<url>https?:\/\/[^\s<>"'）)】」]+)>?[\s*_]*$/iu;
-/** 「（机器翻译，原文：河湾晚报，…，https://…）」, "Machine translation of https://…": what a translation was made of. */
-const TRANSLATED_FROM =
-  /(?:translat(?:ion|ed) (?:of|from)\b|(?:翻译|译自|原文)[:：，自])[^\n。]{0,80}?<?(?<url>https?:\/\/[^\s<>"'）)】」]+)/iu;
-
 /** The address that a mirrored text names as its original's: 「原文链接（需翻墙）：https://…」. */
 export function findOriginal(lines: readonly string[]): FoundField | null {
   for (const line of lines) {
     const told = line.slice(0, 600);
-    const found = ORIGINAL.exec(told) ?? SOURCE_ADDRESS.exec(told) ?? TRANSLATED_FROM.exec(told);
+    const found = ORIGINAL.exec(told) ?? SOURCE_ADDRESS.exec(told);
     const url = found?.groups?.url;
     if (url !== undefined) return { value: url.replace(/[.,;。，；]+$/u, ''), rule: '原文链接' };
   }

@@ -82,14 +82,6 @@ export const LINE_RULES: readonly LineRule[] = [
     example: 'Archived: 2026-03-05T09:00Z',
   },
   {
-    id: 'translation-note',
-    verdict: 'drop',
-    pattern:
-      /^[\s（([*_]*(?:(?:machine |auto(?:matic)?(?:ally)? )?translat(?:ion|ed) (?:of|from)\b.{0,12}https?:|(?:机器|自动|谷歌)?翻译(?:，|自|[:：]).{0,60}https?:|译自.{0,60}https?:)/iu,
-    longest: 260,
-    example: '（机器翻译，原文：Larkmeadow Post，2026年3月5日，https://post.example/bridge）',
-  },
-  {
     id: 'copyright',
     verdict: 'drop',
     pattern:
