@@ -58,15 +58,14 @@ function saysMostOf(denial: Proposition, told: ReadonlySet<string>): boolean {
 
 /** Verbs that say little of what is denied. */
 const LIGHT_VERB =
-  /^(?:存在|进行|发生|出现|参与|涉嫌|导致|造成|涉及|属于|系|成为|作为|可能|应该|需要|要求|认为|表示|所谓)$/;
+  /^(?:存在|进行|发生|出现|参与|涉嫌|导致|造成|涉及|属于|系|成为|作为|可能|应该|需要|要求|认为|表示|所谓|[是有为系做会要能让给到去来说看搞弄在将被把])$/;
 
 /** 否认争夺遗产 is not contradicted by who tells how large the 遗产 is: the verb that a denied clause begins with must be said. */
 function saysVerb(denial: Proposition, told: ReadonlySet<string>): boolean {
   const words = foldScript(wordsOf(denial));
   if (!HAN.test(words)) return true;
   const first = tagChineseWords(words).find(({ tag }) => !SMALL_WORD.test(tag));
-  if (first === undefined || !first.tag.startsWith('v') || first.word.length < 2) return true;
-  if (LIGHT_VERB.test(first.word)) return true;
+  if (first === undefined || !first.tag.startsWith('v') || LIGHT_VERB.test(first.word)) return true;
   return [...told].some(
     (term) => term.includes(first.word) || (term.length > 1 && first.word.includes(term)),
   );

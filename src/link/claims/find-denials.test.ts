@@ -74,6 +74,15 @@ describe('findDenials', () => {
     ).not.toEqual([]);
   });
 
+  test('that a thing is forged is denied as other things are', () => {
+    expect(
+      told(
+        [['柳河', 'deny', '合同截图系伪造', 'party', '否认']],
+        [['何秀兰', 'allege', '房东的合同截图系伪造', 'party']],
+      ),
+    ).toEqual([['合同截图系伪造', '房东的合同截图系伪造']]);
+  });
+
   test('two rumours in their marks are denied each', () => {
     expect(
       told(
@@ -154,6 +163,11 @@ describe('findDenials', () => {
       [['晚报', 'assert', '自杀那天店员还在与顾客聊天', 'media']],
     ],
     [
+      'that there is the thing, where it is denied by a verb of one sign that somebody took it',
+      [['邻居家', 'deny', '抢遗产的事实', 'party', '否认']],
+      [['晚报', 'assert', '老人有近百万的遗产', 'media']],
+    ],
+    [
       'what accusations are called',
       [['店主', 'deny', '这些指控', 'party', '否认']],
       [['律师', 'assert', '指控还会增加', 'expert']],
@@ -207,6 +221,26 @@ describe('findDenials', () => {
       'another number',
       [['桥管所', 'deny', '裂缝没有5厘米宽', 'official']],
       [['工程师', 'assert', '裂缝有3厘米宽', 'expert']],
+    ],
+    [
+      'who says that it is not shown',
+      [['供应商', 'deny', '冷藏车出了故障', 'company', '否认']],
+      [['家长', 'assert', '检测未能证明冷藏车没有出故障', 'party']],
+    ],
+    [
+      'who asks',
+      [['供应商', 'deny', '冷藏车出了故障', 'company', '否认']],
+      [['家长', 'allege', '冷藏车出了故障？', 'party']],
+    ],
+    [
+      'who asks which of two',
+      [['供应商', 'deny', '冷藏车出了故障', 'company', '否认']],
+      [['家长', 'allege', '冷藏车出了故障，还是没有油？', 'party']],
+    ],
+    [
+      'who calls it invented too',
+      [['警方', 'deny', '供应商冷藏车故障一事系捏造', 'official']],
+      [['网站', 'assert', '冷藏车故障视频系捏造', 'company']],
     ],
   ])('no conflict: %s', (_, denial, claim) => {
     expect(told(denial, claim)).toEqual([]);

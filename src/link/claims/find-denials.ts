@@ -1,6 +1,9 @@
 import type { Certainty, Conflict } from '../../model/conflict.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
+import { foldScript } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { CALLED_FALSE_EN, CALLED_FALSE_ZH } from '../denial/called-false.ts';
+import { isUnproven } from '../denial/unproven.ts';
 import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { isOfAnotherYear } from '../told-back-then.ts';
 import { contradicts, sharedWords } from './contradicts.ts';
@@ -34,12 +37,31 @@ export function findDenials(
         against: claims.filter(
           (claim) =>
             contradicts(weighed.get(denial)!, weighed.get(claim)!, told.get(claim.statement.id)!) &&
-            !isOfAnotherYear(denial, claim),
+            !isOfAnotherYear(denial, claim) &&
+            !callItFalseBoth(denial, claim),
         ),
       }))
       .filter(({ against }) => against.length > 0);
     return (['sure', 'possible'] as const).flatMap((certainty) => describe(denied, claims, certainty));
   });
+}
+
+/** 截图系伪造, the video is a fake. */
+const CALLS_FALSE = new RegExp(
+  `${CALLED_FALSE_ZH}|(?:是|系|属于?|为|纯属|疑[似为])(?:\\p{Script=Han}{0,2}伪造|假的|虚假|假消息)|\\b(?:is|are|was|were|been|be)(?: |(?=n['’]))(?:${CALLED_FALSE_EN}|(?:a |an )?(?:fake[ds]?|forged|forgery|hoax|rumou?rs?|doctored|fiction)\\b)`,
+  'iu',
+);
+
+/**
+ * Who calls a thing false (聊天记录系捏造) says the same as who denies it, unless it is that word which is denied: 否认截图系伪造, 截图并非假的.
+ */
+function callItFalseBoth(denial: Proposition, claim: Proposition): boolean {
+  if (!CALLS_FALSE.test(foldScript(wordsOf(claim)))) return false;
+  const denied = foldScript(wordsOf(denial));
+  return (
+    !(CALLS_FALSE.test(denied) && hasDenyingCue(denial)) &&
+    !/(?:不|并非|非|没有|\bnot|n['’]t)[^，。]{0,4}(?:假|伪造|捏造|编造|谣|fake|forged|a hoax)/.test(denied)
+  );
 }
 
 interface Denied {
@@ -97,7 +119,18 @@ function isClaim(proposition: Proposition): boolean {
   // Who tells that somebody denies it, or names what he answers (回应“骗婚”), claims nothing.
   const words = wordsOf(proposition);
   if (isAnswer(proposition) || SUPPOSED.test(words) || SAYS_SO_AGAIN.test(words)) return false;
+  // 未能证明店主掺了旧米: who says that it is not shown does not say that it is so.
+  if (isUnproven(foldScript(words)) || isAsked(proposition)) return false;
   return CLAIMING.has(statement.act) && stance === null && !isJudgement(proposition) && !isDenyingCue(words);
+}
+
+/** 【电梯坏了】？ 是【电梯坏了】，还是没有电？ */
+const ASKED = /^[”’"')）]*(?:[？?]|[，,](?:还是|還是|抑或)[^。！\n]*[？?])/;
+/** How far behind a clause its question mark may stand. */
+const ASKED_WITHIN = 40;
+
+function isAsked({ member, span }: Proposition): boolean {
+  return ASKED.test(member.report.text.slice(span.end, span.end + ASKED_WITHIN));
 }
 
 /** 如情况属实，就是违规: what follows from a claim does not make it. */
@@ -121,7 +154,7 @@ const SOME = /^(?:有些?|一些|部分|不少|many|some)/i;
 
 function isDenial(proposition: Proposition): boolean {
   const { statement, member, negative } = proposition;
-  if (statement.act !== 'deny' || SOME.test(sourceOf(proposition))) return false;
+  if (statement.act !== 'deny' || SOME.test(sourceOf(proposition)) || isAsked(proposition)) return false;
   if (!hasDenyingCue(proposition) && (!negative || TELLING.has(statement.speaker))) return false;
   // The body of many pages begins with the title once more, other blanks in it.
   return !bare(member.report.title ?? '').includes(bare(wordsOf(proposition)));

@@ -8,6 +8,7 @@ import { mentionsIn } from '../mentions-in.ts';
 import { nameOthers } from '../name-others.ts';
 import { oneOfEachOrigin } from '../one-of-each-origin.ts';
 import { isOneAccount } from '../speakers/one-account.ts';
+import { areKin, takesIn } from './cause-kin.ts';
 import { describeConflict } from './describe-conflict.ts';
 import { readCauses, type ToldCause } from './read-causes.ts';
 import { readToldWords, saidAgain, type ToldWords } from './told-words.ts';
@@ -21,8 +22,8 @@ const OF_PERSONS: ReadonlySet<string> = new Set(['death', 'illness', 'injury']);
 
 /**
  * Accounts of what one thing came from that cannot all be so: 停水系接头松脱所致 here, 外管网故障 there; or the very cause that another
- * names is ruled out (与接头无关). Sure where both name a cause of the same effect and share no word of it, or the one that is ruled out is
- * named again; what only implies a cause, or does not say of what, is possible.
+ * names is ruled out (与接头无关). Sure where both name the one cause of the same effect and share no word of it, or the one that is ruled out is
+ * named again; what leaves room for another cause, only implies one, or does not say of what, is possible.
  */
 export function findCauseConflicts(
   members: readonly Member[],
@@ -39,15 +40,25 @@ export function findCauseConflicts(
     });
     if (against.length === 0) return [];
     for (const { other } of against) taken.add(other);
-    const certainty = against.some((each) => each.certainty === 'sure') ? 'sure' : 'possible';
-    const others = against.filter((each) => each.certainty === certainty).map(({ other }) => other);
-    const sides = oneOfEachOrigin(others).map(({ member, span, sentence }) => ({
-      member,
-      span,
-      told: sentence,
-    }));
-    const own = { member: first.member, span: first.span, told: first.sentence };
-    return [describeConflict('cause', null, `conflict:cause:${first.rule}`, [own, ...sides], certainty)];
+    // Who rules it out and names another cause tells that one instead of it: not the swell, a burst hose.
+    const ruledOutIn = new Set(
+      against.filter(({ other }) => other.isExcluded).map(({ other }) => other.member),
+    );
+    const isSure = ({ other, certainty }: (typeof against)[number]): boolean =>
+      certainty === 'sure' || ruledOutIn.has(other.member);
+    return (['sure', 'possible'] as const).flatMap((certainty) => {
+      const others = against
+        .filter((each) => isSure(each) === (certainty === 'sure'))
+        .map(({ other }) => other);
+      if (others.length === 0) return [];
+      const [own, ...sides] = [first, ...oneOfEachOrigin(others)].map(({ member, span, sentence }) => ({
+        member,
+        span,
+        told: sentence,
+      }));
+      const topic = certainty === 'sure' ? null : 'possible';
+      return [describeConflict('cause', topic, `conflict:cause:${first.rule}`, [own!, ...sides], certainty)];
+    });
   });
 }
 
@@ -66,10 +77,28 @@ function compare(a: ToldCause, b: ToldCause): Certainty | null {
   if (b.isExcluded) return isRuledOut(a, b) ? 'sure' : null;
   if (!isTold(a) || !isTold(b) || namesAgain(a, b) || namesAgain(b, a)) return null;
   if (!isOfOneEffect(a, b) || areOfOtherPlaces(a, b)) return null;
+  // Two that each may be, or are some of several, can both be so; as can a wide name and what it takes in.
+  if (a.isOfSeveral || b.isOfSeveral || (a.mayBe && b.mayBe)) return null;
+  if (areKin(a.inFull, b.inFull) || areByOne(a, b)) return null;
   const isOfPersons = [...a.troubles].some((id) => OF_PERSONS.has(id) && b.troubles.has(id));
   const isSure =
-    !isOfPersons && a.effect !== null && b.effect !== null && isChinese(a.member) === isChinese(b.member);
+    !isOfPersons &&
+    a.isOnly &&
+    b.isOnly &&
+    a.effect !== null &&
+    b.effect !== null &&
+    isChinese(a.member) === isChinese(b.member);
   return isSure ? 'sure' : 'possible';
+}
+
+/** Whether both name one person or body as what it came from: 被房东催逼, 房东换锁. */
+function areByOne(a: ToldCause, b: ToldCause): boolean {
+  const [one, other] = [a, b].map(({ member, causeSpan }) =>
+    mentionsIn(member.mentions, causeSpan)
+      .filter(({ type }) => type === 'person' || type === 'body')
+      .map(({ span }) => foldScript(sliceSpan(member.report.text, span))),
+  );
+  return one!.some((name) => other!.includes(name));
 }
 
 /** What a verb only implies (media broke the strike) counts where somebody looked into it. */
@@ -93,9 +122,22 @@ function isRuledOut(a: ToldCause, b: ToldCause): boolean {
   if (isChinese(a.member) !== isChinese(b.member)) return namesAgain(b, a);
   if (a.effect !== null && saidAgain(b.cause, a.effect).words.some((word) => word.length > 1)) return false;
   if (b.effect !== null && saidAgain(b.effect, wordsOf(a)).count === 0) return false;
+  if (b.rule === '与……无关' && b.effect === null && !namesEffect(b, a)) return false;
   const isOther =
     a.troubles.size > 0 && b.troubles.size > 0 && ![...a.troubles].some((id) => b.troubles.has(id));
-  return !isOther && saidAgain(b.cause, a.cause).share >= LEAST_NAMED;
+  return !isOther && (saidAgain(b.cause, a.cause).share >= LEAST_NAMED || takesIn(b.inFull, a.inFull));
+}
+
+/** Whether the sentence that rules out a cause says of what: 漏水点在顶板，与洗衣机无关. */
+function namesEffect(b: ToldCause, { effect, troubles }: ToldCause): boolean {
+  if (troubles.size > 0) return [...troubles].some((id) => b.troubles.has(id));
+  if (effect === null) return true;
+  const { member, sentence, causeSpan } = b;
+  const around = [
+    { start: sentence.start, end: causeSpan.start },
+    { start: causeSpan.end, end: sentence.end },
+  ].map((part) => sliceSpan(member.report.text, part));
+  return saidAgain(effect, readToldWords(foldScript(around.join(' ')))).words.some((word) => word.length > 1);
 }
 
 /** Of what `a` tells the cause, or all that its sentence says. */

@@ -6,6 +6,7 @@ import { EMPTY_TERMS } from '../claims/empty-terms.ts';
 import { isNegated } from '../claims/negation.ts';
 import { denyingWords } from '../denial/denying-words.ts';
 import { falseWords } from '../denial/false-words.ts';
+import { isUnproven } from '../denial/unproven.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
 import { isPublishedBefore } from '../origins/compare-published.ts';
@@ -96,7 +97,7 @@ const RINGS_UP =
   /(?:拨打|致电|联系|采访)[^。]{0,40}(?:电话|无人接听|未接通|未获|未回)|\b(?:did not|didn['’]t) (?:answer|return) (?:calls|a call)\b/i;
 /** What asks, hopes, or itself speaks of a denial. */
 const TELLS_NOTHING = new RegExp(
-  `[？?]|是否|为何|什么是|希望|谣言|不实|${falseWords('zh', 'not-so', 'invented')}|${denyingWords('zh')}|\\b(?:${falseWords('en', 'not-so', 'invented', 'groundless')}|${denyingWords('en', 'denies', 'rejects', 'refutes')}|whether|if)\\b`,
+  `[？?]|是否|为何|什么是|希望|如果|假如|倘若|就算|即便|即使|哪怕|谣言|不实|伪造|${falseWords('zh', 'not-so', 'against-facts', 'fake', 'invented', 'groundless', 'no-such-thing')}|${denyingWords('zh')}|\\b(?:${falseWords('en', 'not-so', 'invented', 'groundless', 'no-such-thing')}|${denyingWords('en', 'denies', 'rejects', 'refutes')}|whether|if)\\b`,
   'i',
 );
 
@@ -124,7 +125,8 @@ function fitWords({ member, sentence, talk }: DenialOfTalk): FitsOf {
       for (const run of runs) {
         const again = saidAgain(told, run.told);
         if (again.share < leastSaid(told, again) || again.share <= share) continue;
-        if (isNegated(upToLast(run.told.folded, again.words)) !== isNegative) continue;
+        if (comesOutNegative(run.told.folded, again.words) !== isNegative) continue;
+        if (!isNegative && isUnproven(run.told.folded)) continue;
         const isEnough = again.figures > 0 || again.count > 1 || sharesMore(again.words, run.told, context);
         const isStrong = again.figures > 0 || again.count >= STRONG;
         best = { span: run.span, weight: again.weight, isEnough, isStrong };
@@ -133,6 +135,17 @@ function fitWords({ member, sentence, talk }: DenialOfTalk): FitsOf {
       return best ?? [];
     });
 }
+
+/**
+ * Whether what a run says of some words is negated. Clause by clause: 房东未能说明理由，租客【没有】欠租 says no once of 欠租, and so does
+ * not say that there was 欠租.
+ */
+function comesOutNegative(folded: string, words: readonly string[]): boolean {
+  const said = upToLast(folded, words).split(CLAUSE_END);
+  const telling = said.filter((clause) => words.some((word) => clause.toLowerCase().includes(word)));
+  return (telling.length === 0 ? said : telling).some(isNegated);
+}
+const CLAUSE_END = /[，；：。！？]|[,;:] /;
 
 /** 还在ICU没出来: what is negated after it was said is another thing. */
 function upToLast(folded: string, words: readonly string[]): string {
@@ -160,10 +173,17 @@ function sharesMore(words: readonly string[], account: ToldWords, context: ToldW
 
 /** Finds it in the other language, by keys that both share: two words of it at least. */
 function fitKeys(member: Member, { member: denying, talk }: DenialOfTalk): FitsOf {
-  const denied = talk.map((span) => readClauseKeys({ member: denying, span }));
+  const denied = talk.map((span) => ({
+    keys: readClauseKeys({ member: denying, span }),
+    isNegative: isNegated(sliceSpan(denying.report.text, span)),
+  }));
   return (runs) =>
-    denied.flatMap((keys) => {
-      for (const { span } of runs) {
+    denied.flatMap(({ keys, isNegative }) => {
+      for (const {
+        span,
+        told: { folded },
+      } of runs) {
+        if (isNegated(folded) !== isNegative || isUnproven(folded)) continue;
         const told = readClauseKeys({ member, span });
         if (saysKeys(keys, told)) return { span, weight: 1, isEnough: true, isStrong: false };
       }

@@ -10,8 +10,8 @@ export interface NamedDenial {
   readonly words: RegExp;
 }
 
-/** What calls something false: 不实, 系谣言, 不存在. */
-const FALSE = `(?:${CALLED_FALSE_ZH}|并?不存在)`;
+/** What calls something false: 不实, 系谣言, 不存在; 收费站【已】不存在, 再读是不存在【的了】 speak of now, and not of what was told. */
+const FALSE = `(?:${CALLED_FALSE_ZH}|并?(?<![已再])不存在(?!的?了))`;
 /** Names in quotation marks: “上千件”, “7人”“进ICU”. */
 const ROW = '(?<row>(?:[“「][^”」]{1,40}[”」][、和及与或]?)+)';
 const EN_TALK =

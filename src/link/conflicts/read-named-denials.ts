@@ -1,6 +1,7 @@
 import { foldScript } from '../../text/script.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { tagChineseWords } from '../../text/terms.ts';
+import { deniesNothing } from '../denial/denies-nothing.ts';
 import type { Member } from '../member.ts';
 import { NAMED_DENIALS, NOT_SO, POINTING_DENIAL, RAISED } from './named-denials.ts';
 
@@ -61,10 +62,25 @@ type Read = Omit<DenialOfTalk, 'member' | 'sentence'>;
 function readNamed(text: string, sentence: Span): Read | undefined {
   const words = sliceSpan(text, sentence);
   const found = NAMED_DENIALS.flatMap(({ id, words: pattern }) =>
-    [...words.matchAll(pattern)].map((match) => ({ rule: id, talk: talkIn(match, sentence.start) })),
+    [...words.matchAll(pattern)]
+      .filter((match) => !deniesNothing(words, spanOf(match)))
+      .map((match) => ({
+        rule: id,
+        talk: talkIn(match, sentence.start),
+        isSure: !MAYBE.test(match[0].replace(QUOTED, '')),
+      })),
   ).filter(({ talk }) => talk.length > 0);
   const [first] = found;
-  return first && { rule: first.rule, talk: found.flatMap(({ talk }) => talk), isSure: true };
+  const isSure = found.every((each) => each.isSure);
+  return first && { rule: first.rule, talk: found.flatMap(({ talk }) => talk), isSure };
+}
+
+/** “换厂家”可能不实: who is not sure of it denies it only so far. */
+const MAYBE = /可能|或许|也许|恐怕|似乎|疑似|疑为|大概|未必|不一定|不见得/;
+const QUOTED = /[“「][^”」]*[”」]/g;
+
+function spanOf({ 0: words, index }: RegExpMatchArray): Span {
+  return { start: index ?? 0, end: (index ?? 0) + words.length };
 }
 
 function talkIn({ 0: words, index, groups }: RegExpMatchArray, from: number): Span[] {
@@ -108,7 +124,11 @@ const CONFIRMS =
 
 /** What was told as talk in the sentences before one that only says 该说法不属实. */
 function readPointed(text: string, sentence: Span, before: readonly Span[]): Read | undefined {
-  const pointing = POINTING_DENIAL.find(({ words }) => words.test(sliceSpan(text, sentence)));
+  const told = sliceSpan(text, sentence);
+  const pointing = POINTING_DENIAL.find(({ words }) => {
+    const match = words.exec(told);
+    return match !== null && !deniesNothing(told, spanOf(match));
+  });
   if (pointing === undefined) return undefined;
   const talk = before.flatMap((each) => {
     const words = sliceSpan(text, each);

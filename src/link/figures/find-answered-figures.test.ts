@@ -67,6 +67,13 @@ describe('figures that an answer calls wrong', () => {
       [account('a', '平台', '禁言7天'), account('b', '店长', '网传“7天”连续上班不实，每周休息一天')],
     ],
     [
+      '一次性 counts no times',
+      [
+        account('a', '晚报', '让读者一次性看到新馆'),
+        account('b', '馆长', '新馆不是一次性建成的，而是分三次'),
+      ],
+    ],
+    [
       'not a single one',
       [account('a', '房东', '只有一名住户没搬'), account('b', '租客', '没有一名住户搬走')],
     ],
