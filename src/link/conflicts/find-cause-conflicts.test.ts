@@ -28,6 +28,7 @@ describe('told', () => {
     ['面包因受潮发霉', '面包发霉的原因是包装漏气', 'possible'],
     ['烤炉着火因为电线老化而起火', '经查，起火与电线老化无关', 'sure'],
     ['事情起因是明湖面包店的一名学徒', '学徒的同乡说，与明湖面包店无关', 'sure'],
+    ['The halt was caused by a false alarm', 'The cause of the halt in May was a worn belt', 'sure'],
     ['The fire was caused by a frayed cable', 'The cause of the fire was a cigarette in the bin', 'sure'],
     [
       'Our assessment is that a burst pipe flooded the cellar',

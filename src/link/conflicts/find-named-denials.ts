@@ -1,6 +1,6 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { foldScript } from '../../text/script.ts';
-import { type Span, sliceSpan } from '../../text/span.ts';
+import { hullOf, type Span, sliceSpan } from '../../text/span.ts';
 import { type ClauseKeys, readClauseKeys } from '../claims/clause-keys.ts';
 import { EMPTY_TERMS } from '../claims/empty-terms.ts';
 import { isNegated } from '../claims/negation.ts';
@@ -13,6 +13,7 @@ import { isPublishedBefore } from '../origins/compare-published.ts';
 import { readClauseRuns, type ToldSentence } from './clause-runs.ts';
 import { type ConflictSide, describeConflict } from './describe-conflict.ts';
 import { type DenialOfTalk, isPointed, readNamedDenials } from './read-named-denials.ts';
+import { areOfAnother } from './told-of-another.ts';
 import { isNoun, readToldWords, type SaidAgain, saidAgain, type ToldWords } from './told-words.ts';
 
 /** How much of what is denied an account must say, by weight. */
@@ -78,6 +79,8 @@ function findAccount(
   const { text } = member.report;
   const fitsOf = isChinese(member) === isChinese(denial.member) ? fitWords(denial) : fitKeys(member, denial);
   const isWeak = isPointed(denial);
+  if (denial.talk.length === 0) return undefined;
+  const denied = { member: denial.member, sentence: denial.sentence, span: hullOf(denial.talk) };
   let found: ConflictSide | undefined;
   let most = 0;
   for (const { sentence, runs } of sentences) {
@@ -86,6 +89,7 @@ function findAccount(
     const fits = fitsOf(runs);
     const weight = fits.reduce((sum, fit) => sum + fit.weight, 0);
     if (weight <= most || !fits.some((fit) => (isWeak ? fit.isStrong : fit.isEnough))) continue;
+    if (areOfAnother(denied, { member, sentence, span: sentence })) continue;
     found = { member, span: fits.length > 1 ? sentence : fits[0]!.span, told: sentence };
     most = weight;
   }
