@@ -33,6 +33,8 @@ test.each([
   ['设备故障', '电机烧毁', true],
   ['a gale from the north', 'the weather', false],
   ['家庭矛盾', '与邻居口角', false],
+  ['人为破坏', '房东违规加层', false],
+  ['操作不当', '房东违规加层', false],
 ])('who rules out %s rules out %s: %s', (wide, narrow, taken) => {
   expect(takesIn(wide, narrow)).toBe(taken);
 });

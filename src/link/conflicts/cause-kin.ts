@@ -5,6 +5,8 @@ export interface CauseKin {
   readonly example: readonly [string, string];
   readonly wide: RegExp;
   readonly narrow: RegExp;
+  /** Whether the wide name, where it is ruled out, rules out all that it takes in: 人为破坏 is ruled out beside 违规. */
+  readonly isWhole?: true;
 }
 
 const COERCION =
@@ -16,6 +18,7 @@ const QUARREL = /纠纷|矛盾|争执|口角|争吵|吵架|\b(?:dispute|quarrel|
 export const CAUSE_KINS: readonly CauseKin[] = [
   {
     id: 'weather',
+    isWhole: true,
     example: ['恶劣天气', '暴雨'],
     wide: /天气|气象|气候|海况|风浪|\b(?:weather|storms?|sea (?:conditions|state))\b/i,
     narrow:
@@ -23,6 +26,7 @@ export const CAUSE_KINS: readonly CauseKin[] = [
   },
   {
     id: 'equipment',
+    isWhole: true,
     example: ['设备故障', '泵房的电机烧毁'],
     wide: /(?:机械|设备|技术|系统|硬件|软件|电子|车辆|零件|部件)(?:性|的)?(?:故障|失灵|问题|原因|异常|失效)|\b(?:mechanical|technical|equipment|system|hardware|component) (?:fault|failure|problem|issue|trouble|breakdown)s?\b|\bmalfunction\w*/i,
     narrow:
@@ -30,6 +34,7 @@ export const CAUSE_KINS: readonly CauseKin[] = [
   },
   {
     id: 'electrical',
+    isWhole: true,
     example: ['电气线路故障', '插座短路'],
     wide: /电气|(?:线路|电路)(?:的)?(?:故障|问题|老化|异常)|用电不当|\b(?:electrical (?:fault|failure|problem)|faulty wiring|wiring fault)s?\b/i,
     narrow:
@@ -38,12 +43,13 @@ export const CAUSE_KINS: readonly CauseKin[] = [
   {
     id: 'human-error',
     example: ['操作不当', '值班员忘了关阀门'],
-    wide: /人为|操作(?:不当|失误|错误)|违规操作|违章|管理(?:不善|不到位|混乱|漏洞)|疏忽|失职|疏于|\b(?:human|operator|staff|driver) error\b|\b(?:negligen\w+|carelessness|mismanagement|poor (?:management|supervision|maintenance))\b/i,
+    wide: /人为(?!破坏|纵火|故意)|操作(?:不当|失误|错误)|违规操作|违章|管理(?:不善|不到位|混乱|漏洞)|疏忽|失职|疏于|\b(?:human|operator|staff|driver) error\b|\b(?:negligen\w+|carelessness|mismanagement|poor (?:management|supervision|maintenance))\b/i,
     narrow:
       /未(?:按|关|检|及时|设|做|清|能及时|履行)|忘|误[操关开按]|擅自|违规|没有?关|烟头|酒驾|醉|疲劳|超速|超载|走神|玩手机|\b(?:did not|failed|failure to|forgot\w*|left|wrong|drunk|tired|asleep|speeding|overload\w*|cigarette)\b/i,
   },
   {
     id: 'illness',
+    isWhole: true,
     example: ['突发疾病', '心肌梗死'],
     wide: /疾病|急病|病[故逝]|身体原因|健康原因|\b(?:illness|ill health|natural causes|medical (?:condition|episode|emergency))\b/i,
     narrow:
@@ -70,5 +76,5 @@ export function areKin(a: string, b: string): boolean {
 
 /** Whether one cause is a wide name that takes in the other: who rules out the weather rules out the rain. */
 export function takesIn(wide: string, narrow: string): boolean {
-  return CAUSE_KINS.some((kin) => kin.wide !== kin.narrow && kin.wide.test(wide) && kin.narrow.test(narrow));
+  return CAUSE_KINS.some((kin) => kin.isWhole === true && kin.wide.test(wide) && kin.narrow.test(narrow));
 }

@@ -95,6 +95,12 @@ describe('not told', () => {
     ['a deed by other words', '租客因被房东勒索而死亡', '屡遭威胁，走投无路，是租客死亡的根本原因'],
     ['ruled out for nobody knows what', '受冰雹等影响，面包店停电', '面包涨价，晚报：与冰雹无关'],
     ['ruled out for something else that stands near', '停电系冰雹所致', '面包涨价，店长：与冰雹无关'],
+    [
+      'ruled out for what another sentence tells',
+      '货车排起长队，原因是司机没有办证',
+      '面包涨价因为下雨，和司机排队并无关',
+    ],
+    ['a deed that is ruled out', '房屋倒塌的直接原因是房东违规加层', '调查排除了人为破坏等导致倒塌的因素'],
     ['an indirect one', '老人的死亡间接由迁居所致', '老人因中暑而死亡'],
     ['two that may be', '烤炉起火可能与油渍有关', '烤炉起火，疑因电线老化引起'],
     ['one of several that may be', '烤炉起火可能与油渍有关', '起火是电线老化等多种因素所致'],

@@ -1,6 +1,6 @@
 import type { Certainty, Conflict } from '../../model/conflict.ts';
 import { foldScript } from '../../text/script.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
 import { readClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
@@ -129,15 +129,22 @@ function isRuledOut(a: ToldCause, b: ToldCause): boolean {
 }
 
 /** Whether the sentence that rules out a cause says of what: 漏水点在顶板，与洗衣机无关. */
-function namesEffect(b: ToldCause, { effect, troubles }: ToldCause): boolean {
-  if (troubles.size > 0) return [...troubles].some((id) => b.troubles.has(id));
-  if (effect === null) return true;
-  const { member, sentence, causeSpan } = b;
-  const around = [
-    { start: sentence.start, end: causeSpan.start },
-    { start: causeSpan.end, end: sentence.end },
-  ].map((part) => sliceSpan(member.report.text, part));
-  return saidAgain(effect, readToldWords(foldScript(around.join(' ')))).words.some((word) => word.length > 1);
+function namesEffect(b: ToldCause, a: ToldCause): boolean {
+  if (a.troubles.size > 0) return [...a.troubles].some((id) => b.troubles.has(id));
+  if (a.effect === null && a.isOfStory) return true;
+  const { sentence, causeSpan } = b;
+  const around =
+    wordsAt(b, { start: sentence.start, end: causeSpan.start }) +
+    wordsAt(b, { start: causeSpan.end, end: sentence.end });
+  // 货车排起长队，原因是……: of what stands before it.
+  const ahead = wordsAt(a, { start: a.sentence.start, end: a.span.start });
+  if (a.effect === null && ahead === '') return true;
+  const effect = a.effect ?? readToldWords(ahead);
+  return saidAgain(effect, readToldWords(around)).words.some((word) => word.length > 1);
+}
+
+function wordsAt({ member }: ToldCause, span: Span): string {
+  return foldScript(sliceSpan(member.report.text, span));
 }
 
 /** Of what `a` tells the cause, or all that its sentence says. */

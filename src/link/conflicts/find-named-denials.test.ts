@@ -135,5 +135,10 @@ describe('findNamedDenials', () => {
       'Reports that the lift fell three floors are false',
       'The stairs were closed for three weeks',
     ],
+    [
+      'whose report calls it a rumour itself',
+      '网传“换了五任店长”不实',
+      '有人借店长的头像发帖，写着换了五任店长。所谓换了五任店长，纯粹就是谣言',
+    ],
   ])('not told: %s', (_, denial, account, published) => expect(told(denial, account, published)).toEqual([]));
 });

@@ -85,6 +85,9 @@ function findAccount(
   let most = 0;
   for (const { sentence, runs } of sentences) {
     const words = foldScript(sliceSpan(text, sentence));
+    // A report that tells the talk to call it a rumour itself gives no account of it.
+    if (CALLS_RUMOUR.test(words) && !SAID_BY.test(words) && fitsOf(runs).some(({ isEnough }) => isEnough))
+      return undefined;
     if (TELLS_NOTHING.test(words) || NAMES_AFFAIR.test(words) || RINGS_UP.test(words)) continue;
     const fits = fitsOf(runs);
     const weight = fits.reduce((sum, fit) => sum + fit.weight, 0);
@@ -104,6 +107,12 @@ const TELLS_NOTHING = new RegExp(
   `[？?]|是否|为何|什么是|希望|如果|假如|倘若|就算|即便|即使|哪怕|谣言|不实|伪造|${falseWords('zh', 'not-so', 'against-facts', 'fake', 'invented', 'groundless', 'no-such-thing')}|${denyingWords('zh')}|\\b(?:${falseWords('en', 'not-so', 'invented', 'groundless', 'no-such-thing')}|${denyingWords('en', 'denies', 'rejects', 'refutes')}|whether|if)\\b`,
   'i',
 );
+
+/** 所谓停水半个月，纯粹就是谣言, where no one else is heard saying so. */
+const CALLS_RUMOUR =
+  /[是系属]谣言|谣传|假消息|纯属|捏造|子虚乌有|\b(?:is|are|was|were) (?:\w+ )?(?:a hoax|an? (?:mere |pure )?rumou?r|fabricated|made up)\b/i;
+const SAID_BY =
+  /[称说道]|表示|回应|认为|通报|声明|否认|辟谣|\b(?:sa(?:id|ys)|according to|told|den(?:y|ies|ied)|statement)\b/i;
 
 /** 校车超载事件发展过程, 克扣工资一案当事人: only names the affair. */
 const NAMES_AFFAIR =
