@@ -63,6 +63,8 @@ const RITUAL: ReadonlySet<string> = new Set([
   'nobod',
   'ever',
   'without',
+  'carri',
+  'carr',
   'apologi',
   'fine',
   'penalt',

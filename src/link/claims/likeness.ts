@@ -21,6 +21,11 @@ const INSIDE = 0.4;
 /** One English word in common, that somebody is a mayor or pays, does not say that they are told the same. */
 const LEAST_SHARED = 2;
 const HAN = /\p{Script=Han}/u;
+/**
+ * Names of the story's persons, bodies and places count at most so much more than the other words in common: that both speak of one
+ * school does not say that they say the same of it. On bench/gold/claims.jsonl 2 gives F1 0.764, 1 gives 0.753, 4 gives 0.760, any 0.759.
+ */
+const MOST_NAMED = 2;
 /** A judgement has to be closer to a claim to speak to it; of 0 to 0.15 the best. */
 const JUDGEMENT = 0.06;
 
@@ -53,21 +58,20 @@ export function likenessOf(a: Weighed, b: Weighed): number {
   if (isSameWords(a.proposition, b.proposition)) return 1;
   if (giveOtherFigures(a.proposition.figures, b.proposition.figures)) return 0;
   const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
-  let product = 0;
+  let rest = 0;
+  let named = 0;
   let shared = 0;
   let last = '';
-  let isOnlyNamed = true;
   for (const [term, weight] of few.terms) {
     const other = many.terms.get(term);
     if (other === undefined) continue;
-    product += weight * other;
+    if (a.isOfName(term)) named += weight * other;
+    else rest += weight * other;
     shared++;
     last = term;
-    isOnlyNamed &&= a.isOfName(term);
   }
   if (shared < LEAST_SHARED && !HAN.test(last)) return 0;
-  // That both speak of one school does not say that they say the same of it.
-  if (isOnlyNamed) return 0;
+  const product = rest + Math.min(named, MOST_NAMED * rest);
   const cosine = product / (a.length * b.length);
   const inside = Math.min(1, product / Math.min(a.length, b.length) ** 2);
   const judged = isJudgement(a.proposition) || isJudgement(b.proposition);

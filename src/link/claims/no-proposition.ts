@@ -81,6 +81,49 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
       /^(?<cry>\p{Script=Han}{2,4})\k<cry>+[了啊呀]?$|^快(?:点|點|来|來|起|跑|看|走|下)\p{Script=Han}{0,2}$/u,
   },
   {
+    id: 'zh:way-through-a-page',
+    example: '您当前的位置：首页 > 通知公告',
+    words: /^(?:您)?(?:当前|當前|现在|現在)的?位置|^(?:首页|首頁)(?:$|\s*[>＞›»|/])|\S\s+[>＞›»]\s+\S/u,
+  },
+  {
+    id: 'zh:stir',
+    example: '引发社会广泛关注',
+    words:
+      /^(?:并|也|已|迅速|随即)*(?:引[发發起]|受到|备受)了?[^，。]{0,8}(?:关注|關注|热议|熱議|讨论|討論|反响|反響)$|^[^，。]{0,12}[“「]?高度重[视視][”」]?$/,
+  },
+  {
+    id: 'zh:as-of',
+    example: '截至9月8日',
+    words: /^截[至止][^，。]{0,10}(?:[日月年时時]|发稿|發稿|目前|记者发稿时?)$/,
+  },
+  {
+    id: 'zh:of-an-interview',
+    example: '不方便接受采访',
+    words:
+      /^[“「]?[我他她]?(?:们|們)?(?:现在|目前|暂时)?不(?:方便|便|想|愿意?|願意?)(?:接受)?(?:采访|採訪|多说|多說)[”」]?$/,
+  },
+  {
+    id: 'zh:not-checked',
+    example: '我没有核实过',
+    words:
+      /^[“「]?[我他她]?(?:也|并|並|当时|當時)?(?:没有?|沒有?|未)(?:核[实實]|查[证證]|求[证證])(?:过|過)?[”」]?$/,
+  },
+  {
+    id: 'zh:one-quality',
+    example: '自愿',
+    words: /^[“「]?(?:都说|都說|说|說)?(?:自愿|自願)[”」]?$/,
+  },
+  {
+    id: 'zh:hotline',
+    example: '可拨打114投诉举报',
+    words: /^(?:可|可以|请|請|欢迎)?(?:拨打|撥打|致电|致電)[\d-]+[^，。]{0,10}$/,
+  },
+  {
+    id: 'en:heading-of-a-release',
+    example: 'FOR IMMEDIATE RELEASE',
+    words: /^(?:for immediate release|media contact|notes? to editors?|ends)\b/i,
+  },
+  {
     id: 'zh:yes-or-no',
     example: '报了',
     words:
@@ -180,6 +223,13 @@ export const CLAUSES_OF_POINTING_ANSWERS: readonly (NoProposition & { readonly s
     stance: 'denies',
     words:
       /^(?:[这這该該此]|上述|以上|[网網][传傳]|有关|有關|相关|相關).{0,4}(?:[说說]法|消息|[传傳][闻聞言]|信息|[内內]容|[报報][道導])?(?:均|都|[纯純])?(?:[为為系是]|[属屬](?:于|於)?)?(?:不[实實]|不[属屬][实實]|假的|[谣謠]言|虚假|虛假|没有的事)(?:信息|消息)?$/,
+  },
+  {
+    id: 'zh:no-such-thing',
+    example: '根本没有这回事',
+    stance: 'denies',
+    words:
+      /^[“「]?(?:根本|压根|壓根|完全|绝对|絕對|哪有)?(?:没有?|沒有?)(?:这|那|這)(?:么|麼)?(?:一?回|种|種)?事[”」]?$/,
   },
   {
     id: 'en:it-is-not-so',

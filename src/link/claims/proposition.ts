@@ -8,7 +8,7 @@ import type { Member } from '../member.ts';
 import { isBareClause } from './bare-clause.ts';
 import { weighClause } from './clause-terms.ts';
 import { isNegated, negativeClauses, ownNegatives } from './negation.ts';
-import { holdsNothing, isCueOfOrder, isUnknowing } from './no-proposition.ts';
+import { holdsNothing, isCueOfOrder, isUnknowing, pointingAnswer } from './no-proposition.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
 import { talkCalledFalse } from './talk-called-false.ts';
 
@@ -64,10 +64,16 @@ export function readPropositions(member: Member): Proposition[] {
       if (terms.size < (HAN.test(clause) ? 1 : FEWEST_TERMS)) return [];
       const stance = isUnknowing(clause) ? 'unaware' : null;
       const figures = amountsWithin(member, span).map(({ amount }) => amount);
-      const negative = clauses[index]!.isRefuted ? !isNegated(clause) : negatives[index]!;
+      // 网上说带走了，【没有这回事】
+      const isRefuted = clauses[index]!.isRefuted || isNoSuchThing(words[index + 1]);
+      const negative = isRefuted ? !isNegated(clause) : negatives[index]!;
       return [{ member, statement, span, terms, negative, figures, stance }];
     });
   });
+}
+
+function isNoSuchThing(next: string | undefined): boolean {
+  return next !== undefined && HAN.test(next) && pointingAnswer(next) === 'denies';
 }
 
 /** 网传【“面包店倒闭”】系误传: a clause that calls talk false speaks of the talk. */

@@ -25,12 +25,29 @@ describe('figures that an answer calls wrong', () => {
     [
       'with none instead',
       [account('a', '网友', '河里死了八只鸭子'), account('b', '园林所', '不存在“死了八只”的情况')],
-      ['八只 八只'],
+      ['八只 园林所称不存在“死了八只”的情况'],
     ],
     [
       'not so many but',
       [account('a', '居民', '来了四十辆车'), account('b', '工地', '来的不是四十辆，是4辆')],
       ['四十辆 4辆'],
+    ],
+    [
+      'of two figures in one breath the price',
+      [
+        account('a', '晚报', '一盒月饼六枚，要价920元'),
+        account('b', '市场监管局', '网传“六枚920元”与事实不符'),
+      ],
+      ['920元 市场监管局称网传“六枚920元”与事实不符'],
+    ],
+    [
+      'who calls it wrong does not tell it, wherever he repeats it',
+      [
+        account('a', '网友', '一盒月饼要价920元'),
+        account('b', '核查员', '网上流传月饼920元的帖子。920元一说不实'),
+        account('c', '市场监管局', '网传“920元”不实'),
+      ],
+      ['920元 市场监管局称网传“920元”不实'],
     ],
     [
       'English',

@@ -18,23 +18,44 @@ interface Placed {
 }
 
 /**
- * A figure that one report calls wrong, against the report that gave it: 网传“上千件”不实，实际登记412件. The side that answers is the figure
- * that it gives instead, where there is one, else the one that it denies.
+ * A figure that one report calls wrong, against the reports that gave it: 网传“上千件”不实，实际登记412件. The side that answers is the figure
+ * that it gives instead, where there is one, else the words that deny it. Who calls it wrong says it nowhere himself, wherever he
+ * repeats it.
  */
 export function findAnsweredFigures(members: readonly Member[]): Conflict[] {
   const placed = members.flatMap(placeFigures);
   const denied = placed.filter((each) => isDenied(each) || isCited(each));
-  return denied.flatMap((answer) => {
-    const given = placed.filter((other) => !denied.includes(other) && isSameFigure(answer, other));
+  const isToldByDenier = (other: Placed): boolean =>
+    denied.some((each) => each.member === other.member && areClose(each.figure, other.figure));
+  const told = denied.flatMap((answer): Conflict[] => {
+    const given = placed.filter((other) => !isToldByDenier(other) && isSameFigure(answer, other));
     const instead = placed.find((other) => !denied.includes(other) && isInstead(answer, other));
     if (given.length === 0 || (instead === undefined && !isDenied(answer))) return [];
-    const sides = [...onePerReport(given), instead ?? answer].map(({ member, figure: { span } }) => ({
-      member,
-      span,
-      told: span,
-    }));
-    return [describeConflict('amount', null, 'conflict:answered-figure', [sides[0]!, ...sides.slice(1)])];
+    if (instead === undefined && denied.some((other) => isMeantInstead(answer, other))) return [];
+    const sides = onePerReport(given).map(({ member, figure: { span } }) => ({ member, span, told: span }));
+    const span = instead?.figure.span ?? wordsThatDeny(answer);
+    const answering = { member: answer.member, span, told: span };
+    return [
+      describeConflict('amount', null, 'conflict:answered-figure', [sides[0]!, ...sides.slice(1), answering]),
+    ];
   });
+  return told.filter(({ id }, index) => told.findIndex((other) => other.id === id) === index);
+}
+
+/** “六枚920元”与事实不符: of two figures in one breath the price, and not that there are six. */
+function isMeantInstead(answer: Placed, other: Placed): boolean {
+  return (
+    other.member === answer.member &&
+    other.sentence === answer.sentence &&
+    other.figure !== answer.figure &&
+    answer.figure.low <= EVERYDAY &&
+    other.figure.low > EVERYDAY
+  );
+}
+
+/** 【网传“四百人”不实】: the clause with the figure. */
+function wordsThatDeny({ member, sentence, figure }: Placed): Span {
+  return clauseOf(member.report.text, sentence, figure.span);
 }
 
 function placeFigures(member: Member): Placed[] {

@@ -6,6 +6,7 @@ import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { speakerSpan } from '../speakers/speaker-of.ts';
 import type { Comparison } from './comparison.ts';
 import { denies } from './denies.ts';
+import { isVerdict } from './is-verdict.ts';
 import { LEAST } from './least.ts';
 import { announced, confirms, leavesOpen, takesBack } from './moves.ts';
 import type { Said } from './said.ts';
@@ -63,6 +64,8 @@ interface Move {
 function moveBy(said: Said, state: StandingState | undefined): Move | undefined {
   const { statement, stance, member } = said.voice;
   if (member.report.kind === 'chat') return goesRound(state, stance);
+  if (isVerdict(said.voice) && saysClaim(said, LEAST.contradicts))
+    return { state: state === 'confirmed' ? 'disputed' : 'denied', rule: 'standing:verdict' };
   if (isNobodys(said.voice)) return goesRound(state, stance);
   const announcement = state === undefined ? undefined : announced(said);
   if (announcement !== undefined) return announcement;
