@@ -13,7 +13,7 @@ function invent(count: number): Proposition[] {
   return Array.from({ length: count }, (_, at): Proposition => {
     const terms = new Map(Array.from({ length: 8 }, () => [`词语${next()}`, 1]));
     const statement = { act: 'assert' } as Proposition['statement'];
-    const member = { mentions: [] as const } as unknown as Proposition['member'];
+    const member = { mentions: [], report: { text: '' } } as unknown as Proposition['member'];
     const span = { start: at * 10, end: at * 10 + 8 };
     return { member, statement, span, terms, negative: false, figures: [], stance: null };
   });
