@@ -1,5 +1,6 @@
 import { foldScript } from '../../text/script.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
+import { callsTalkFalse } from '../claims/calls-talk-false.ts';
 import { isNegated } from '../claims/negation.ts';
 import { CALLED_FALSE_ZH } from '../denial/called-false.ts';
 import { denyingWords } from '../denial/denying-words.ts';
@@ -23,7 +24,9 @@ import type { Voice } from './voice.ts';
  */
 export function denies(said: Said): boolean {
   const { voice, told, comparison } = said;
-  if (voice.statement.act !== 'deny' || !isConcerned(voice) || isOneOfMany(voice)) return false;
+  const isDenial =
+    voice.statement.act === 'deny' || callsTalkFalse(sliceSpan(voice.member.report.text, voice.span));
+  if (!isDenial || !isConcerned(voice) || isOneOfMany(voice)) return false;
   const words = sliceSpan(told.member.report.text, told.span);
   if (told.stance !== 'asserts' || told.statement === voice.statement)
     return isToldToDeny(voice) && namesWhatIsDenied(words) && saysClaim(said, LEAST.namesDenied);
