@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { TENSORS_ONLY as onnx } from '../../../test/tensors-only.ts';
 import { detectLines } from './detect-lines.ts';
-import type { Onnx, OnnxSession } from './ocr-packages.ts';
+import type { OnnxSession } from './ocr-packages.ts';
 
 /** A network that takes whatever is light for letters. */
 const session = {
@@ -10,16 +11,6 @@ const session = {
     for (let at = 0; at < map.data.length; at++) map.data[at] = x.data[at]! > 0 ? 0.9 : 0;
   },
 } as unknown as OnnxSession;
-const onnx = {
-  Tensor: class {
-    readonly data: Float32Array;
-    readonly dims: number[];
-    constructor(_type: string, data: Float32Array, dims: number[]) {
-      this.data = data;
-      this.dims = dims;
-    }
-  },
-} as unknown as Onnx;
 
 test.each([
   // Of a part of 876.5 pixels two halves are not three.

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Onnx, OnnxSession } from './ocr-packages.ts';
+import { TENSORS_ONLY as onnx } from '../../../test/tensors-only.ts';
+import type { OnnxSession } from './ocr-packages.ts';
 import { recogniseLines } from './recognise-lines.ts';
 
 interface Tensor {
   readonly data: Float32Array;
   readonly dims: readonly number[];
 }
-const onnx = {
-  Tensor: class {
-    readonly data: Float32Array;
-    readonly dims: number[];
-    constructor(_type: string, data: Float32Array, dims: number[]) {
-      this.data = data;
-      this.dims = dims;
-    }
-  },
-} as unknown as Onnx;
 
 /** A network that sees one 一 in each row, of which it is so sure in a low one; and the heights of the rows that it was given. */
 function createSession(sureLow: number) {
