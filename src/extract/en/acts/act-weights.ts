@@ -44,16 +44,17 @@ export function weighAct(signs: readonly string[], { rowBySign, weights }: ActWe
   return bestAct(rows, weights);
 }
 
-/** The same of a statement itself, whose signs are not written down: that took half the time. */
-export function weighSeen(
-  seen: SeenStatement,
-  isKnown: (word: string) => boolean,
-  { rowsByKind, weights }: ActWeights,
-): Act {
+/**
+ * The same of a statement itself, whose signs are not written down: that took half the time. Which words may count
+ * needs no asking: only such have a row.
+ */
+export function weighSeen(seen: SeenStatement, { rowsByKind, weights }: ActWeights): Act {
   const rows = new Set<number>();
-  eachActSign(seen, isKnown, (kind, word) => addRow(rows, rowsByKind.get(kind)?.get(word)));
+  eachActSign(seen, anyWord, (kind, word) => addRow(rows, rowsByKind.get(kind)?.get(word)));
   return bestAct(rows, weights);
 }
+
+const anyWord = () => true;
 
 function addRow(rows: Set<number>, row: number | undefined): void {
   if (row !== undefined) rows.add(row);

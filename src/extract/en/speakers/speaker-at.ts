@@ -88,8 +88,26 @@ function bodyNamedFully(
   mentions: readonly Found<Mention>[],
 ): Told {
   if (!ONE_NAME.test(words) || isPersonName(passage, words, mentions)) return undefined;
+  const known = fullNamesOf(passage);
+  if (!known.has(words)) known.set(words, findFullName(passage.text, words));
+  return known.get(words);
+}
+
+/** What was found in each passage, so that no name is looked for twice. */
+const fullNames = new WeakMap<Pick<Passage, 'text'>, Map<string, Told>>();
+
+function fullNamesOf(passage: Pick<Passage, 'text'>): Map<string, Told> {
+  let known = fullNames.get(passage);
+  if (known === undefined) {
+    known = new Map();
+    fullNames.set(passage, known);
+  }
+  return known;
+}
+
+function findFullName(text: string, words: string): Told {
   const full = new RegExp(`\\b${words} (?:\\p{Lu}[\\p{L}-]+ )?\\p{Lu}[\\p{L}-]+`, 'gu');
-  for (const [name] of passage.text.slice(0, MAX_TEXT).matchAll(full)) {
+  for (const [name] of text.slice(0, MAX_TEXT).matchAll(full)) {
     for (const part of [name, name.split(' ').slice(0, 2).join(' ')]) {
       const told = speakerOf(part);
       if (told?.speaker === 'company' && !told.isOpen) return told;

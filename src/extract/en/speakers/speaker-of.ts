@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../model/statement.ts';
 import { GIVEN_NAMES } from '../mentions/given-names.ts';
+import { copyOf } from '../words/known-words.ts';
 import { SPEAKER_WORDS, type SpeakerSign } from './speaker-words.ts';
 
 /** What words tell of who speaks: a kind, or a role of a body that they do not name; `undefined` where they tell nothing. */
@@ -57,19 +58,21 @@ const SHARE =
 /** Letters behind a name that tell a party and a seat: "(D-Tallow)", "Republican of Tallow". */
 const SEAT = /\((?:[RDI]|Lab|Con|LD)(?:[-–][^)]{1,14})?\)|\b(?:Republican|Democrat|Independent) of [A-Z]/;
 
-/** Short sources, what they tell: half of all that is asked, "she", "the police", asked of each statement twice and more. */
-const shortSources = new Map<string, Told>();
-/** A longer piece of a text would keep the whole of it in memory. */
-const SHORT = 12;
-const MOST_SHORT = 5000;
+/** What sources told: most are asked of each statement twice and more, and many come again in the next text. */
+const toldBySource = new Map<string, Told>();
+/** Of so many letters at most; longer ones seldom come again. */
+const LONGEST_KEPT = 64;
+/** When more come all are forgotten. */
+const MOST_KEPT = 10_000;
 
 /** What the words of a source tell, without looking around. */
 export function speakerOf(source: string): Told {
-  if (source.length > SHORT) return readSpeaker(source);
-  const known = shortSources.get(source);
-  if (known !== undefined || shortSources.has(source)) return known;
+  if (source.length > LONGEST_KEPT) return readSpeaker(source);
+  const known = toldBySource.get(source);
+  if (known !== undefined || toldBySource.has(source)) return known;
   const told = readSpeaker(source);
-  if (shortSources.size < MOST_SHORT) shortSources.set(source, told);
+  if (toldBySource.size >= MOST_KEPT) toldBySource.clear();
+  toldBySource.set(copyOf(source, 0, source.length), told);
   return told;
 }
 

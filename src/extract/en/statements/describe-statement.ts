@@ -11,7 +11,6 @@ import { LOOK_AT, ruledAct } from '../acts/ruled-act.ts';
 import { judgeSaid } from '../acts/said-acts.ts';
 import { HEDGES } from '../acts/statement-acts.ts';
 import { judges, tellsEvent } from '../acts/tells-event.ts';
-import { loadModel } from '../model/model.ts';
 import { findRelay } from '../sources/find-relay.ts';
 import { isFirstPerson } from '../sources/first-person.ts';
 import { speakerAt } from '../speakers/speaker-at.ts';
@@ -103,7 +102,7 @@ function toldAct(draft: AnyDraft, seen: SeenStatement): { act: Act; reasons: Rea
   // What somebody does by saying it was told by his own words.
   if (draft.reasons.some(({ rule }) => TOLD_BY.test(rule))) return { act: draft.act, reasons: [] };
   const isFirm = seen.act === 'decline' || seen.act === 'unaware' || FIRM_RULES.has(seen.actRule);
-  const weighed = isFirm ? seen.act : weighSeen(seen, loadModel().vocabulary.has, loadActWeights());
+  const weighed = isFirm ? seen.act : weighSeen(seen, loadActWeights());
   const isPlain =
     (weighed === 'deny' && (isOfAnother(seen) || tellsDefect(seen))) ||
     (weighed === 'opinion' && (tellsEvent(seen) || (draft.isVerbatim === true && !judges(seen.content)))) ||

@@ -74,7 +74,7 @@ export function createKnownWords(
 }
 
 /** Not a slice, which would keep the whole text in memory for one word of it. */
-function copyOf(text: string, start: number, end: number): string {
+export function copyOf(text: string, start: number, end: number): string {
   let copy = '';
   for (let at = start; at < end; at++) copy += text[at];
   return copy;
