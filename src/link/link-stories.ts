@@ -24,6 +24,7 @@ import { groupBy } from './group-by.ts';
 import { inquiriesOn, tiesOfAnswers } from './inquiries/place-inquiries.ts';
 import { createMember, type Member } from './member.ts';
 import { findPossiblySame } from './names/find-possibly-same.ts';
+import { namesOfStory } from './names-of-story.ts';
 import { findOpenPoints } from './open-points/find-open-points.ts';
 import { describeOrigin } from './origins/describe-origin.ts';
 import { describeOrigins } from './origins/describe-origins.ts';
@@ -214,8 +215,9 @@ function tellStory(
 
   // Gather who says what of the same thing; a copy says nothing new, and an earlier case is another matter.
   const own = leaders.map(ofOwnMatter);
-  const gathered = gatherClaims(own);
-  const weighed = weighGroups(gathered);
+  const names = namesOfStory(own);
+  const gathered = gatherClaims(own, names.isOfName);
+  const weighed = weighGroups(gathered, names.isOfName);
 
   // Lay side by side what cannot all be so, and list what is open; a copy says nothing new.
   const incidentByReport = new Map(indexes.map((index) => [idAt(index), idAt(grouping.incidents[index]!)]));
@@ -234,7 +236,7 @@ function tellStory(
   });
 
   // Say how far each claim has come, by what was answered to it too.
-  const answered = tieAnswered(gathered, leaders.map(ofOwnMatterUnlessIssued), conflicts);
+  const answered = tieAnswered(gathered, leaders.map(ofOwnMatterUnlessIssued), names, conflicts);
   const claims = describeClaims(gathered, weighed, answered);
 
   const runningCounts = findRunningCounts(own, acrossLanguages);

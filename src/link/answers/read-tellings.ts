@@ -5,7 +5,7 @@ import { hullOf, overlaps, type Span, sliceSpan, trimSpan } from '../../text/spa
 import { isBareClause } from '../claims/bare-clause.ts';
 import { readClauseKeys } from '../claims/clause-keys.ts';
 import { weighClause } from '../claims/clause-terms.ts';
-import { type Weighed, weighForStory } from '../claims/likeness.ts';
+import { type Weighed, weighGroups } from '../claims/likeness.ts';
 import { isNegated, negativeClauses, ownNegatives } from '../claims/negation.ts';
 import { holdsNothing } from '../claims/no-proposition.ts';
 import { isAfterColon, NAMING, type Proposition } from '../claims/proposition.ts';
@@ -15,6 +15,7 @@ import { withoutTimes } from '../claims/without-times.ts';
 import { amountsWithin } from '../conflicts/amounts-within.ts';
 import { isChinese, type Member } from '../member.ts';
 import { mentionsIn } from '../mentions-in.ts';
+import type { IsOfName } from '../names-of-story.ts';
 import { isFragment, isToCome } from '../standing/is-fragment.ts';
 import { deniesByPointing } from './denies-by-pointing.ts';
 import { ownWords } from './own-words.ts';
@@ -25,14 +26,14 @@ import type { Telling } from './telling.ts';
 const SHORTEST_REST = 8;
 
 /** What all reports of a story tell, sentence by sentence and voice by voice. */
-export function readTellings(members: readonly Member[]): Telling[] {
+export function readTellings(members: readonly Member[], isOfName: IsOfName): Telling[] {
   const drafts = members.flatMap((member) => {
     const told = statementsBySentence(member);
     return member.sentences.flatMap((sentence) => draftsOf(member, sentence, told.get(sentence) ?? []));
   });
   const isMixed = new Set(members.map(isChinese)).size > 1;
   const propositions = drafts.map((draft) => readClausesOf(draft, isMixed));
-  const weighed = new Map(weighForStory(propositions.flat()).map((each) => [each.proposition, each]));
+  const weighed = weighGroups(propositions, isOfName);
   const clausesOf = propositions.map((own) => own.map((each) => weighed.get(each)!));
   const around = new Map<Span, Weighed[]>();
   for (const [index, { sentence }] of drafts.entries()) {

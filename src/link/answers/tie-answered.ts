@@ -8,7 +8,7 @@ import { wordsOf } from '../claims/proposition-words.ts';
 import { stanceOf } from '../claims/stance-of.ts';
 import { turnedByState } from '../claims/turned-by-state.ts';
 import type { Member } from '../member.ts';
-import { namesOfStory } from '../names-of-story.ts';
+import type { StoryNames } from '../names-of-story.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { allegationIn } from './allegation-words.ts';
 import type { Answer, Way } from './answer.ts';
@@ -41,10 +41,10 @@ const STANCES: Readonly<Record<Way, Stance>> = {
 export function tieAnswered(
   groups: readonly Proposition[][],
   members: readonly Member[],
+  names: StoryNames,
   conflicts: readonly Conflict[] = [],
 ): Answered[] {
-  const tellings = readTellings(members);
-  const names = namesOfStory(members);
+  const tellings = readTellings(members, names.isOfName);
   const found = findAnswers(tellings).filter((answer) => isStronglyTied(answer, names));
   const answers = ofOneMind([...found, ...answersByConflicts(conflicts, tellings)]);
   const byClause = new Map<Weighed, Answer[]>();

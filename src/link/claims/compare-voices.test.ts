@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventMember, type Said } from '../invent-member.ts';
 import type { Member } from '../member.ts';
+import { namesOfStory } from '../names-of-story.ts';
 import type { Voice } from '../standing/voice.ts';
 import { compareVoices } from './compare-voices.ts';
 import { weighGroups } from './likeness.ts';
@@ -12,7 +13,7 @@ function compared(first: Said, second: Said, persons: readonly string[] = []) {
     withPersons(inventMember({ id: `r${index}`, said: [said] }), persons),
   );
   const group = members.flatMap(readPropositions);
-  const weighed = weighGroups([group]);
+  const weighed = weighGroups([group], namesOfStory(members).isOfName);
   const [a, b] = members.map((member): Voice => {
     const statement = member.statements[0]!;
     const { span } = group.find((each) => each.member === member)!;

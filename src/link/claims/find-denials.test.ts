@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { inventMember, type Said } from '../invent-member.ts';
 import type { Member } from '../member.ts';
+import { namesOfStory } from '../names-of-story.ts';
 import { findDenials } from './find-denials.ts';
 import { weighGroups } from './likeness.ts';
 import { gatherClaims } from './link-claims.ts';
 
 const denialsIn = (members: readonly Member[]) => {
-  const groups = gatherClaims(members);
-  return findDenials(groups, weighGroups(groups));
+  const { isOfName } = namesOfStory(members);
+  const groups = gatherClaims(members, isOfName);
+  return findDenials(groups, weighGroups(groups, isOfName));
 };
 
 const told = (...reports: Said[][]): string[][] => {

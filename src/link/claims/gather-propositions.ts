@@ -1,3 +1,4 @@
+import type { IsOfName } from '../names-of-story.ts';
 import { compareText } from '../origins/compare-published.ts';
 import { createMergeQueue } from '../stories/merge-queue.ts';
 import { likenessOf, type Weighed, weighForStory } from './likeness.ts';
@@ -21,7 +22,7 @@ const MOST_PAIRS = 500_000;
 const MOST_NEAR = 60;
 
 /** Groups clauses that say the same, by average linkage over those that share a term. Groups in order of their first. */
-export function gatherPropositions(all: readonly Proposition[]): Proposition[][] {
+export function gatherPropositions(all: readonly Proposition[], isOfName: IsOfName): Proposition[][] {
   // A group lies at the place of one of its clauses; its number tells, of two pairs equally alike, which goes first.
   const groups: (number[] | undefined)[] = all.map((_, index) => [index]);
   const numbers = all.map((_, index) => index);
@@ -29,7 +30,7 @@ export function gatherPropositions(all: readonly Proposition[]): Proposition[][]
   // Place -> place of another group -> what all their clauses are alike, in sum.
   const sums = all.map(() => new Map<number, number>());
   const queue = createMergeQueue();
-  const weighed = weighForStory(all);
+  const weighed = weighForStory(all, isOfName);
   const least = LEAST_ALIKE + MORE_ALIKE * Math.max(0, 1 - all.length / FEW_CLAUSES);
   for (const [a, b] of pairsWithTerm(weighed)) {
     const similarity = likenessOf(weighed[a]!, weighed[b]!);

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span.ts';
-import { namesOfStory } from '../names-of-story.ts';
+import type { IsOfName } from '../names-of-story.ts';
 import { giveOtherFigures } from './other-figures.ts';
 import { isJudgement, type Proposition } from './proposition.ts';
 
@@ -10,7 +10,7 @@ export interface Weighed {
   /** The root of the sum of squares of `terms`. */
   readonly length: number;
   /** Whether one of its terms is of a name alone. */
-  readonly isOfName: (term: string) => boolean;
+  readonly isOfName: IsOfName;
 }
 
 /**
@@ -30,12 +30,11 @@ const MOST_NAMED = 2;
 const JUDGEMENT = 0.06;
 
 /** Weighs each term by how few of the story's clauses have it: 桥 says little in a story about a bridge. */
-export function weighForStory(all: readonly Proposition[]): Weighed[] {
+export function weighForStory(all: readonly Proposition[], isOfName: IsOfName): Weighed[] {
   const clauses = new Map<string, number>();
   for (const { terms } of all) {
     for (const term of terms.keys()) clauses.set(term, (clauses.get(term) ?? 0) + 1);
   }
-  const { isOfName } = namesOfStory(new Set(all.map(({ member }) => member)));
   return all.map((proposition) => {
     const terms = new Map<string, number>();
     let squares = 0;
@@ -49,8 +48,11 @@ export function weighForStory(all: readonly Proposition[]): Weighed[] {
 }
 
 /** The propositions of all groups of a story, weighed. */
-export function weighGroups(groups: readonly (readonly Proposition[])[]): ReadonlyMap<Proposition, Weighed> {
-  return new Map(weighForStory(groups.flat()).map((weighed) => [weighed.proposition, weighed]));
+export function weighGroups(
+  groups: readonly (readonly Proposition[])[],
+  isOfName: IsOfName,
+): ReadonlyMap<Proposition, Weighed> {
+  return new Map(weighForStory(groups.flat(), isOfName).map((weighed) => [weighed.proposition, weighed]));
 }
 
 /** How much two clauses say the same, up to 1; the same words of one report, told by two, are the same. */

@@ -7,6 +7,7 @@ import { issuerOf } from '../answers/issuer.ts';
 import { statementId } from '../answers/own-words.ts';
 import { tieAnswered } from '../answers/tie-answered.ts';
 import type { Member } from '../member.ts';
+import { type IsOfName, namesOfStory } from '../names-of-story.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { findStanding } from '../standing/find-standing.ts';
 import { bridgeClaims } from './bridge-claims.ts';
@@ -27,17 +28,18 @@ import { turnedByState } from './turned-by-state.ts';
  * In the order in which they should be read.
  */
 export function linkClaims(members: readonly Member[]): Claim[] {
-  const groups = gatherClaims(members);
-  return describeClaims(groups, weighGroups(groups), tieAnswered(groups, members));
+  const names = namesOfStory(members);
+  const groups = gatherClaims(members, names.isOfName);
+  return describeClaims(groups, weighGroups(groups, names.isOfName), tieAnswered(groups, members, names));
 }
 
 /** The propositions of each claim, by the date of their reports. */
-export function gatherClaims(members: readonly Member[]): Proposition[][] {
+export function gatherClaims(members: readonly Member[], isOfName: IsOfName): Proposition[][] {
   // Read reports by date, so that what was said first comes first.
   const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
 
   // Cut what was said into clauses, group those that say the same, and join Chinese groups with English ones.
-  const groups = bridgeClaims(gatherPropositions(ordered.flatMap(readPropositions)));
+  const groups = bridgeClaims(gatherPropositions(ordered.flatMap(readPropositions), isOfName));
 
   // Judgements and refusals alone hold nothing to be so.
   const gathered = groups.filter((group) => !group.every((one) => isJudgement(one) || isRefusal(one)));

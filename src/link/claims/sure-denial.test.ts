@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { inventMember, type Said } from '../invent-member.ts';
+import type { Member } from '../member.ts';
+import { namesOfStory } from '../names-of-story.ts';
 import { findDenials } from './find-denials.ts';
 import { weighGroups } from './likeness.ts';
 import { gatherClaims } from './link-claims.ts';
+
+const certaintiesAmong = (members: readonly Member[]): string[] => {
+  const { isOfName } = namesOfStory(members);
+  const groups = gatherClaims(members, isOfName);
+  return findDenials(groups, weighGroups(groups, isOfName)).map(({ certainty }) => certainty);
+};
 
 /** What is told of two reports, each with its day: `sure`, `possible` or nothing. */
 const certaintiesOf = (...reports: (readonly [day: string, said: Said])[]): string[] => {
   const members = reports.map(([published, said], index) =>
     inventMember({ id: `r${index}`, published, said: [said] }),
   );
-  const groups = gatherClaims(members);
-  return findDenials(groups, weighGroups(groups)).map(({ certainty }) => certainty);
+  return certaintiesAmong(members);
 };
 
 const DAY = '2024-05-06';
@@ -121,6 +128,5 @@ test('what does not follow on the word of denial is not what it denies', () => {
     published: DAY,
     said: [['家长', 'assert', '冷藏车出了故障', 'party']],
   });
-  const groups = gatherClaims([{ ...denial, statements: [short] }, claim]);
-  expect(findDenials(groups, weighGroups(groups)).map(({ certainty }) => certainty)).toEqual(['possible']);
+  expect(certaintiesAmong([{ ...denial, statements: [short] }, claim])).toEqual(['possible']);
 });
