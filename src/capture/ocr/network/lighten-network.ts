@@ -42,9 +42,9 @@ function joinAffines(network: Network): Network {
 }
 
 /**
- * Hard swish, x · clip(x + 3, 0, 6) / 6, in steps that go over blocks of channels as convolutions do: its second factor is
- * the hard sigmoid, which is taken along by a convolution that changes nothing. The product and sum with one number that
- * follow on it go into the next convolutions; where those see a margin of zeros, into one more that does only this.
+ * Hard swish, x · clip(x + 3, 0, 6) / 6, as x · hardSigmoid(x), which onnxruntime takes for one step and does within the
+ * convolution before it, or on its own where that is used otherwise too. The product and sum with one number that follow on it
+ * go into the next convolutions; where those see a margin of zeros, into one more that does only this.
  */
 function lightenSwish(network: Network): Network {
   const users = usersOf(network);
@@ -63,11 +63,9 @@ function lightenSwish(network: Network): Network {
     const isJoined = next.every((user) => user && user.step.inputs[0] === after.output && isOfOnePlace(user));
     const isPlain = after.steps.length === 0 || isJoined;
     const product = isPlain ? after.output : `${after.output}/product`;
-    const same = placeByPlace(swish.input, `${after.output}/same`, channels, SAME);
     for (const one of [...swish.steps, ...after.steps]) replaced.set(one, []);
     replaced.set(step, [
-      keepConvolution(same, weights),
-      hardSigmoid(same.step.output, `${after.output}/gate`),
+      hardSigmoid(swish.input, `${after.output}/gate`),
       { op: 'Mul', inputs: [swish.input, `${after.output}/gate`], output: product, attributes: new Map() },
       ...(isPlain ? [] : [keepConvolution(placeByPlace(product, after.output, channels, after), weights)]),
     ]);
