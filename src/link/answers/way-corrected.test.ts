@@ -13,11 +13,18 @@ function withAmount(member: Member): Member {
   return { ...member, mentions: [mention as unknown as Member['mentions'][number]] };
 }
 
+type Outlets = readonly [string | null, string | null];
+
+function withOutlet(member: Member, outlet: string | null): Member {
+  return { ...member, report: { ...member.report, outlet } };
+}
+
 /** `[words, state]` of each claim of two reports. */
-function statesOf(first: Said, second: Said): string[] {
+function statesOf(first: Said, second: Said, outlets: Outlets = [null, null]): string[] {
   const told = withAmount(inventMember({ id: 'a', published: '2026-03-01', said: [first] }));
   const by = inventMember({ id: 'b', published: '2026-03-05', said: [second] });
-  return linkClaims([told, by]).map(
+  const members = [told, by].map((member, at) => withOutlet(member, outlets[at]!));
+  return linkClaims(members).map(
     ({ words: { report, span }, standing }) =>
       `${(report === 'a' ? told : by).report.text.slice(span.start, span.end)}: ${standing.state}`,
   );
@@ -46,6 +53,18 @@ describe('a paper corrects what it had reported', () => {
     expect(statesOf(told, by)).toContain('厨师下班前没有关烤箱: retracted');
     const other: Said = ['本报', 'assert', '食堂周一停业，与事实不符，特此更正', 'media', '此前报道称'];
     expect(statesOf(told, other)).not.toContain('厨师下班前没有关烤箱: retracted');
+  });
+
+  test.each<[string | null, string | null, boolean]>([
+    ['临沅晨报', '临沅晨报网', true],
+    [null, '河湾日报', true],
+    ['临沅晨报', null, true],
+    [null, null, true],
+    ['临沅晨报', '河湾日报', false],
+  ])('of a report of %s in one of %s', (outlet, other, isBack) => {
+    const told: Said = ['食堂经理高某', 'assert', '厨师下班前没有关烤箱', 'company'];
+    const by: Said = ['本报', 'assert', '厨师下班前没有关烤箱，与事实不符，特此更正', 'media', '此前报道称'];
+    expect(statesOf(told, by, [outlet, other]).includes('厨师下班前没有关烤箱: retracted')).toBe(isBack);
   });
 });
 

@@ -1,6 +1,7 @@
 import { parseNumber } from '../../text/numbers.ts';
 import { foldScript } from '../../text/script.ts';
 import type { Weighed } from '../claims/likeness.ts';
+import { compareHouses } from '../origins/house.ts';
 import { isFragment } from '../standing/is-fragment.ts';
 import { issuerOf } from './issuer.ts';
 import { candidatesIn, type Found, isOfOneVoice, nearest, type Pair } from './pair.ts';
@@ -42,7 +43,9 @@ const FEWEST_WORDS = 2;
 
 /** A paper takes back what it, or who it quoted, was told to have said: the correction says it again. */
 export function corrects({ told, by, names, isLater }: Pair): Found | undefined {
-  if (!isLater || !isCorrection(by) || told.member === by.member || areTwoPapers(told, by)) return undefined;
+  if (!isLater || !isCorrection(by) || told.member === by.member) return undefined;
+  // Where a page does not say whose it is, the words that the correction repeats have to do.
+  if (compareHouses(told.member.report, by.member.report) === 'other') return undefined;
   const isPointing = POINTING.test(by.whole.trim());
   // 【Correction:】 an earlier version of this article said …
   if (isFragment(by.words) && !isPointing) return undefined;
@@ -51,11 +54,6 @@ export function corrects({ told, by, names, isLater }: Pair): Found | undefined 
   const { coverage, words } = candidate.matter;
   if (coverage < LEAST_REPEATED || words.length < FEWEST_WORDS) return undefined;
   return { way: 'back', rule: 'correction', candidate, isNamed: true };
-}
-
-function areTwoPapers({ member: { report: a } }: Telling, { member: { report: b } }: Telling): boolean {
-  const [one, other] = [a.outlet ?? a.site, b.outlet ?? b.site];
-  return one !== null && other !== null && one !== other;
 }
 
 /** The figure has since been revised to six from five; 受伤人数更正为6人. */

@@ -1,9 +1,8 @@
 import type { Report } from '../../model/report.ts';
 import { similarity } from '../../text/similarity.ts';
 import type { Span } from '../../text/span.ts';
-import { bareAddress } from './bare-address.ts';
-import { isOwnSite } from './is-own-site.ts';
-import { registrableDomain } from './registrable-domain.ts';
+import { compareHouses } from './house.ts';
+import { isAtHome } from './is-own-site.ts';
 
 /** A report that its own paper put right: by which report, and where that one quotes its title. */
 export interface Corrected {
@@ -27,9 +26,12 @@ export function findCorrected(reports: readonly Report[]): Map<string, Corrected
   for (const correction of reports.filter(isCorrection)) {
     for (const quoted of correction.text.matchAll(QUOTED)) {
       const words = quoted.slice(1).find((group) => group !== undefined)!;
-      const article = reports.find(
-        (report) => report !== correction && isTitleOf(words, report) && areOfOneHouse(report, correction),
+      const own = reports.filter(
+        (report) =>
+          report !== correction && isTitleOf(words, report) && compareHouses(report, correction) === 'same',
       );
+      // What the paper has on its own page, before a copy that credits it.
+      const article = own.find((report) => report.outlet === null || isAtHome(report)) ?? own[0];
       if (article === undefined || corrected.has(article.id)) continue;
       const start = quoted.index + 1;
       corrected.set(article.id, { report: correction.id, span: { start, end: start + words.length } });
@@ -50,16 +52,4 @@ function isTitleOf(words: string, { title }: Report): boolean {
 
 function bare(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function areOfOneHouse(a: Report, b: Report): boolean {
-  const [here, there] = [domainOf(a), domainOf(b)];
-  if (here !== undefined && there !== undefined) return here === there;
-  const [home, other] = [a.outlet ?? a.site, b.outlet ?? b.site];
-  return home !== null && other !== null && isOwnSite(home, other);
-}
-
-function domainOf({ canonical, url }: Report): string | undefined {
-  const address = url ?? canonical;
-  return address === null ? undefined : registrableDomain(bareAddress(address).split('/')[0]!);
 }

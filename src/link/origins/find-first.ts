@@ -2,7 +2,7 @@ import type { Reason } from '../../model/reason.ts';
 import type { Report } from '../../model/report.ts';
 import { bareAddress } from './bare-address.ts';
 import { isPublishedBefore } from './compare-published.ts';
-import { isOwnSite } from './is-own-site.ts';
+import { isAtHome, isOwnSite } from './is-own-site.ts';
 
 export interface First {
   readonly id: string;
@@ -110,10 +110,6 @@ function byWire(copies: readonly CopyOfText[]): First | undefined {
 function isUnsignedTranslation(other: Report, signed: Report): boolean {
   const isOther = other.language?.slice(0, 2) !== signed.language?.slice(0, 2);
   return isOther && other.outlet === null && other.byline === null && signed.outlet !== null;
-}
-
-function isAtHome({ outlet, site }: Report): boolean {
-  return outlet !== null && site !== null && isOwnSite(outlet, site);
 }
 
 function spanOf(report: Report, field: string): Reason['span'] {

@@ -1,7 +1,7 @@
 import type { Publisher } from '../../model/origin.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Report } from '../../model/report.ts';
-import { isOwnSite } from './is-own-site.ts';
+import { isAtHome } from './is-own-site.ts';
 import { PLATFORMS } from './publisher-families.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
@@ -17,8 +17,7 @@ const CREDITS_ANOTHER =
 export function findPublisher(copies: readonly Report[], first: Report | undefined): Publisher | null {
   if (copies.some(({ kind }) => kind === 'post' || kind === 'chat')) return null;
   if (first !== undefined && first.outlet !== null) {
-    const isOwn = first.site !== null && isOwnSite(first.outlet, first.site);
-    const rule = isOwn ? 'publisher:own-page' : 'publisher:named-by-first';
+    const rule = isAtHome(first) ? 'publisher:own-page' : 'publisher:named-by-first';
     return { name: first.outlet, reasons: [reasonOf(first, rule)] };
   }
   const credited = mostCredited(copies);
@@ -44,10 +43,6 @@ function mostCredited(copies: readonly Report[]): Publisher | undefined {
     if (best === undefined || reasons.length > best.reasons.length) best = { name, reasons };
   }
   return best;
-}
-
-function isAtHome({ outlet, site }: Report): boolean {
-  return outlet !== null && site !== null && isOwnSite(outlet, site);
 }
 
 /** The registered name of the site that a report was found on; `undefined` on a platform, which is everybody's. */
