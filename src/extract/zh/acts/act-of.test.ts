@@ -100,7 +100,7 @@ const ROWS: Row[] = [
 
 describe('actOf', () => {
   test.each(ROWS)('%s: %s (%s) is %s', (cue, content, speaker, act) =>
-    expect(actOf(cueOf(cue), content, speaker, 'indirect').act).toBe(act),
+    expect(actOf({ cue: cueOf(cue), speaker, source: '', mode: 'indirect' }, content).act).toBe(act),
   );
 
   test.each<Row>([
@@ -136,7 +136,7 @@ describe('actOf', () => {
     ['通报', '将于9时10分停水', 'official', 'assert'],
     ['说', '这都是一个骗局', 'party', 'assert'],
   ])('%s: %s (%s) is not %s', (cue, content, speaker, act) =>
-    expect(actOf(cueOf(cue), content, speaker, 'indirect').act).not.toBe(act),
+    expect(actOf({ cue: cueOf(cue), speaker, source: '', mode: 'indirect' }, content).act).not.toBe(act),
   );
 
   test.each<[string, Speaker, string]>([
@@ -155,11 +155,13 @@ describe('actOf', () => {
     ['我按了门铃，没有人应。打前台电话，响了很久才有人接。', 'party', 'assert'],
     ['门铃应该修一修。', 'party', 'opinion'],
   ])('“%s” (%s) is %s', (content, speaker, act) =>
-    expect(actOf(cueOf('说'), content, speaker, 'direct').act).toBe(act),
+    expect(actOf({ cue: cueOf('说'), speaker, source: '', mode: 'direct' }, content).act).toBe(act),
   );
 
   test('says which words spoke for it', () => {
-    expect(actOf(cueOf('表示'), '已成立调查组', 'official', 'indirect')).toEqual({
+    expect(
+      actOf({ cue: cueOf('表示'), speaker: 'official', source: '', mode: 'indirect' }, '已成立调查组'),
+    ).toEqual({
       act: 'announce',
       rule: 'act:measure',
       words: ['成立'],
@@ -179,7 +181,8 @@ describe('actOf', () => {
         fc.string({ unit: 'binary' }),
         fc.constantFrom<Speaker>('official', 'party', 'media', 'unknown'),
         fc.constantFrom<Mode>('direct', 'indirect', 'mixed'),
-        (content, speaker, mode) => ActSchema.safeParse(actOf(null, content, speaker, mode).act).success,
+        (content, speaker, mode) =>
+          ActSchema.safeParse(actOf({ cue: null, speaker, source: '', mode }, content).act).success,
       ),
     );
   });

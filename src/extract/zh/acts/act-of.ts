@@ -1,8 +1,7 @@
-import type { Act, Mode, Speaker } from '../../../model/statement.ts';
-import type { FoundCue } from '../cues/found-cue.ts';
+import type { Act } from '../../../model/statement.ts';
 import type { ActRule } from './act-rule.ts';
 import { findActWords } from './find-act-words.ts';
-import { leanRules } from './lean-rules.ts';
+import { leanRules, type Telling } from './lean-rules.ts';
 
 /** An act, the rule that spoke for it most, and the words of the content that spoke for it. */
 export interface JudgedAct {
@@ -15,11 +14,11 @@ export interface JudgedAct {
  * The act of a statement: cue, speaker, mode and words of the content each give points, and the act with the most
  * is taken; of equal ones `assert`. `content` is '' where nothing was said.
  */
-export function actOf(cue: FoundCue | null, content: string, speaker: Speaker, mode: Mode): JudgedAct {
+export function actOf(telling: Telling, content: string): JudgedAct {
   // Who speaks and by which cue.
-  const leans = leanRules(cue, speaker, mode, content === '');
+  const leans = leanRules(telling, content === '');
   // Which words stand in what was said.
-  const words = findActWords(content, speaker, mode);
+  const words = findActWords(content, telling.speaker, telling.mode);
 
   // Add up, and take the act with the most points.
   const sums = new Map<Act, number>([['assert', 0]]);

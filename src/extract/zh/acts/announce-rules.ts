@@ -1,6 +1,10 @@
 import { splitWords } from '../words/split-words.ts';
 import { type ActWordRule, BODIES } from './act-rule.ts';
 
+const FROM_THEN_ON = splitWords('日起 即日起 今起 明起 时起 明天起 今天起 后天起 下周起 下月起 日零时起');
+/** What holds since long ago is told. */
+const LONG_SINCE = /(?:去年|前年|20[01]\d年|早在|一直|至今|以来)/;
+
 /** Notices of a decision, measure, inquiry, result, punishment, and promises of these. */
 export const ANNOUNCE_RULES: readonly ActWordRule[] = [
   {
@@ -40,7 +44,7 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
     words:
       splitWords(`成立 组成 组建 启动 立案 介入 责令 停职 免职 免去 撤职 开除 辞退 解聘 处分 处罚 罚款 处以 给予 予以 问责 追责 追究 约谈 查封 吊销 撤销
       拘留 刑拘 逮捕 机关控制 警方控制 依法控制 取消 罚没 通缉 批捕 羁押 抓获 判处 移送 采取刑事强制措施 强制措施 召回 下架 退款 退货 暂停 停业 停产 停运 停课 停水 停电 停用 封闭 封停 封存 批评教育
-      关停 整改 整顿 黑名单 拉黑 封禁 封号 进行限速 采取限速 限行 交通管制 排查 自查 彻查 严查 调查组 专班 工作组 专案组 调派 转移安置 抢修 抢险 不得 严禁 推出 出台 印发 悬赏`),
+      关停 整改 整顿 黑名单 拉黑 封禁 封号 进行限速 采取限速 限行 交通管制 排查 自查 彻查 严查 调查组 专班 工作组 专案组 调派 转移安置 抢修 抢险 不得 严禁 推出 出台 印发 悬赏 停岗 停牌 冻结 禁言 派员 委托律师 免费改签 永久封禁`),
     example: '已成立调查组',
   },
   {
@@ -63,6 +67,37 @@ export const ANNOUNCE_RULES: readonly ActWordRule[] = [
       '问责 处分 禁止 严禁 判处 判令 退还 返还 处罚 罚款 撤职 免职 责令 驳回 暂停 终止 停业 停职 召回 下架 立案 刑拘 逮捕 已被控制 机关控制',
     ),
     example: '三人被问责',
+  },
+  {
+    id: 'from-then-on',
+    // What holds from a day on was decided by whoever says so.
+    gives: { announce: 4 },
+    by: BODIES,
+    words: FROM_THEN_ON,
+    unless: LONG_SINCE,
+    example: '北门5日起封闭',
+  },
+  {
+    id: 'notice-from-then-on',
+    // More than a record and its figures give to an account.
+    gives: { announce: 8 },
+    by: ['record'],
+    words: FROM_THEN_ON,
+    unless: LONG_SINCE,
+    example: '告示写明，两部电梯自2日起停运',
+  },
+  {
+    id: 'in-time',
+    gives: { announce: 3 },
+    by: BODIES,
+    words: splitWords(
+      '日内 天内 小时内 周内 月内 底前 年内 日之前 日以前 号前 号之前 周前 月前 周五前 周日前',
+    ),
+    beside:
+      /(?:[0-9一二三四五六七八九十两几半]+个?(?:工作日|天|日|小时|周|星期|月)之?内|(?:本|下)?[周月年](?:[底初末]|[一二三四五六日])?之?[前内]|[0-9一二三四五六七八九十]+[日号](?:之|以)?前)[^，。；]{0,14}(?:公布|公开|通报|完工|完成|修好|修通|建成|拆除|答复|回复|退还|退款|退清|赔付|到账|到位|办结|处理|联系|解决|出具|上线|恢复|交付|寄出|发放|发出|补发|付清)(?!了)/,
+    unless:
+      /(?:未能?|没有?|不能|无法|仍未)[^，。；]{0,16}(?:日|天|小时|周|月|年)之?[内前]|已(?:经)?(?:于|在)/,
+    example: '处理办法三日内公布',
   },
   {
     id: 'policy',

@@ -55,6 +55,12 @@ const NOTHING_DONE =
 const SPREADS =
   /^(?!.*(?:不存在|不属实|子虚乌有|无稽之谈|纯属|[系是为属]谣言|[系是为属]不实|与(?:事实|实际)不符|绝无此事|没有此事|假消息|是假的)).*(?:(?:编造|散布|散播|传播|捏造|发布|转发|制造|杜撰|扩散|造谣|炮制)[^，。；]{0,24}(?:谣言|不实|虚假|失实)|(?:就|对|对于|针对)[^，。；]{0,16}(?:不实|虚假|失实|谣言)[^。；]{0,24}(?:报警|报案|取证|追究|追责|保留|起诉|诉讼|处罚|处理|立案|举报|投诉)|(?:谣言|不实信息|不实言论)[^，。；]{0,8}(?:被(?:罚|处罚|拘|行拘|捕|刑拘|查处|关停|封)|博取))/s;
 
+/** 谁也不清楚, 他们家长不知道: others, or all, are told not to know. */
+const NOT_ONES_OWN =
+  /(?:谁都?也?|没人|大家|网友|很多人|大多数?|许多|人们|消费者|家长们?|学生们?|孩子们?)[^，。]{0,6}不(?:太|大)?(?:清楚|知道|知情|了解|晓得)/;
+/** What one never did for oneself, one's loss, is told: 我从来没有后悔. */
+const NOT_AN_ANSWER = /(?:后悔|放弃|忘记|这么|这样|如此|觉得|感到|离开过?(?:他|她|家))/;
+
 /** Answers to what was said or asked before, and questions. */
 export const ANSWER_RULES: readonly ActWordRule[] = [
   {
@@ -66,6 +72,39 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
       '不清楚 不太清楚 不大清楚 并不清楚 不知道 并不知道 不知情 并不知情 不了解 并不了解 不太了解 不知晓 不得而知 没听说 没有听说 没听说过 没有接到 没有收到 尚未接到 尚未收到 尚不清楚 暂不清楚 暂不知情 无法确认 无法核实 无法证实 无法判断 不掌握 不好说 说不好 说不准 不能断定 无法断定 不能确定 无法确定 难以判断',
     ),
     example: '不清楚此事',
+  },
+  {
+    id: 'unaware-last',
+    // More than 了, a figure and a time give to an account.
+    gives: { unaware: 6 },
+    at: 'last',
+    by: SPEAKING,
+    words: ['不', '不太', '不大', '并不', '也不', '还不', '都不', '暂不', '均不'].flatMap((not) =>
+      splitWords('清楚 知情 知道 了解 晓得').map((know) => `${not}${know}`),
+    ),
+    // Behind a fact that a sentence of its own told it is not all that was said.
+    unless:
+      /[。！].*不[^。！]*$|谁都?也?[^，。]{0,6}不|(?:没人|大家|网友|人们|很多人|消费者|家长们?|学生们?)[^，。]{0,6}不/,
+    example: '我刚来，不清楚',
+  },
+  {
+    id: 'unaware-oneself',
+    gives: { unaware: 5 },
+    by: SPEAKING,
+    words: splitWords('不清楚 不太清楚 不大清楚 并不清楚 不知道 不知情 并不知情 不了解 不晓得 并不知道'),
+    beside:
+      /(?:^|[，。：；“])(?:我们?|自己|本人|公司|我司|学校|校方|街道|这边|他们这边|对此|此事|事先|事前|当时)(?:对此|对这事|事先|事前|当时|此前|也|并|还|都|真的?)*(?:不太|不大|不)(?:清楚|知道|知情|了解|晓得)(?!该|怎么办|如何是好|多少次)/,
+    unless: NOT_ONES_OWN,
+    example: '合同里没有写，街道事先不知道扣款的事',
+  },
+  {
+    id: 'how-should-i-know',
+    gives: { unaware: 6 },
+    at: 'clause',
+    by: SPEAKING,
+    words: splitWords('不晓得 我哪晓得 我哪里晓得 我哪知道 我哪里知道 我咋知道 我怎么知道'),
+    unless: NOT_ONES_OWN,
+    example: '我哪晓得，来的时候就那样',
   },
   {
     id: 'still-open',
@@ -105,6 +144,24 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
       ),
     ],
     example: '检测结果还没出来，不便透露',
+  },
+  {
+    id: 'ask-others',
+    gives: { decline: 6 },
+    by: SPEAKING,
+    words: ['问'],
+    beside:
+      /^[“"]?(?:这个?|这事|那个?|此事|具体)?(?:情况|事情|事)?(?:你们?|您)?(?:还是|得|要|请|去|可以|先)*问(?:一?问|一下)?(?!题|过|了|到|我|责|候)[^，。？！]{1,8}[。！吧”"]*$/,
+    example: '这个要问总部',
+  },
+  {
+    id: 'not-now',
+    gives: { decline: 6 },
+    by: SPEAKING,
+    words: splitWords('谈不了 说不了 回来再说 等通知 不评价 不作评价'),
+    beside:
+      /^[“"]?(?:抱歉，?)?(?:我们?|现在|目前|暂时|先|您|你)*(?:谈不了|说不了|等通知|不评价)|等[^，。]{1,8}(?:回来|有空)(?:了)?再说[。”"]*$/,
+    example: '领导出差了，等领导回来再说',
   },
   {
     id: 'pending',
@@ -225,6 +282,27 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     unless:
       /^[^，。]{0,8}(?:从未|从没|从来没有|没有|并没有)(?:收到|接到|遇到|碰到|见过|听说|听到|想到|想过|去过|来过|吃过|用过|看到)/,
     example: '从来没有收过钱',
+  },
+  {
+    id: 'never-of-ones-own',
+    // What was never done by oneself, or by those one speaks for: 公司账上从来没有列支 accuses others.
+    gives: { deny: 4 },
+    by: PEOPLE,
+    words: splitWords('从未 从没 从来没 从来没有 并未 并没有 根本没 根本没有 绝没有'),
+    beside:
+      /(?:自己|我们?|本人|丈夫|妻子|儿子|女儿|孩子|家人|当事人|委托人|客户|某某?|^其[^，。]{0,4}|[，；]可?)(?:当[天日晚时])?(?:从未|从没|从来没有?|并未|并没有|根本没有?|绝没有)(?!有?(?:收到|接到|遇到|碰到过|见过|听说|听到|想到|想过|去过|来过|吃过|用过|看到|得到|因此))/,
+    unless: NOT_AN_ANSWER,
+    example: '自己根本没碰到对方',
+  },
+  {
+    id: 'took-nothing',
+    gives: { deny: 5 },
+    by: SPEAKING,
+    words: splitWords(
+      '没有从中 没从中 未从中 从未从中 没有拿 没拿 没收 没有收 未收 没有收过 没收过 没有拿过 没拿过',
+    ),
+    beside: /(?:没有?|未)(?:从中)?(?:拿|收|要)过?[^，。；]{0,6}(?:一分|分文|一毛|半分)/,
+    example: '学校没有从中拿一分钱',
   },
   {
     id: 'not',

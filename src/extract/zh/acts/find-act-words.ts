@@ -62,8 +62,9 @@ export function findActWords(content: string, speaker: Speaker, mode: Mode): Map
   const last = lastCharacter(content);
   for (const rule of RULES_BY_END.get(last) ?? []) if (isOneSentence(content)) fire(rule, last);
   const said = withoutClosing(content);
+  const unstopped = said.replace(/[。！!.]$/, '');
   for (const rule of LAST_RULES) {
-    const word = rule.words.find((each) => said.endsWith(each));
+    const word = rule.words.find((each) => said.endsWith(each) || unstopped.endsWith(each));
     if (word !== undefined && (rule.mode === undefined || rule.mode === mode)) fire(rule, word);
   }
   return fired;

@@ -11,6 +11,8 @@ const MEDIUM: ActRule = { id: 'medium', gives: { assert: 6 }, example: '晚报�
 // A medium that says something itself, and passes on nothing, may judge.
 const OWN_VOICE: ActRule = { id: 'medium-itself', gives: { assert: 1 }, example: '晚报指出，桥必须拆' };
 const RECORD: ActRule = { id: 'record', gives: { assert: 5 }, example: '检测报告显示，水质不合格' };
+// A notice tells decisions as well as facts; what it holds decides.
+const NOTICE: ActRule = { id: 'notice', gives: { announce: 1 }, example: '通报称，马某已被拘留五日' };
 // Experts are asked what they think; facts that they tell outweigh it.
 const EXPERT: ActRule = { id: 'expert', gives: { opinion: 3 }, example: '律师：合同有效' };
 // People are quoted word for word for what they feel.
@@ -18,7 +20,16 @@ const QUOTED: ActRule = { id: 'quoted', gives: { opinion: 1 }, example: '“水�
 const SILENT: ActRule = { id: 'silent', gives: { decline: DECIDED }, example: '镇政府没有确认' };
 
 /** Rules that look at no words of the content. */
-export const LEAN_RULES: readonly ActRule[] = [DEFAULT, MEDIUM, OWN_VOICE, RECORD, EXPERT, QUOTED, SILENT];
+export const LEAN_RULES: readonly ActRule[] = [
+  DEFAULT,
+  MEDIUM,
+  OWN_VOICE,
+  RECORD,
+  NOTICE,
+  EXPERT,
+  QUOTED,
+  SILENT,
+];
 
 const LEAN_BY_SPEAKER: ReadonlyMap<Speaker, ActRule> = new Map([
   ['media', MEDIUM],
@@ -27,8 +38,20 @@ const LEAN_BY_SPEAKER: ReadonlyMap<Speaker, ActRule> = new Map([
 ]);
 const SILENT_ACTS: ReadonlySet<Act | null | undefined> = new Set<Act>(['deny', 'confirm']);
 
+/** 警方的通报, 一张告示: the papers by which a body lets decisions be known. */
+const NOTICES = /(?:通报|通告|公告|告示|声明|公示|公示文件|决定书|讣告|公开信|内部信|通知)$/;
+
+/** What speaks beside the words of the content. */
+export interface Telling {
+  readonly cue: FoundCue | null;
+  readonly speaker: Speaker;
+  /** The words that name the speaker; '' where none do. */
+  readonly source: string;
+  readonly mode: Mode;
+}
+
 /** What cue, speaker and mode alone speak for. `isSilent` where nothing was said. */
-export function leanRules(cue: FoundCue | null, speaker: Speaker, mode: Mode, isSilent: boolean): ActRule[] {
+export function leanRules({ cue, speaker, source, mode }: Telling, isSilent: boolean): ActRule[] {
   const rules = [DEFAULT];
   const byCue = cue === null ? undefined : cueRule(cue, speaker);
   if (byCue !== undefined) rules.push(byCue);
@@ -39,7 +62,9 @@ export function leanRules(cue: FoundCue | null, speaker: Speaker, mode: Mode, is
       ? undefined
       : isItself
         ? OWN_VOICE
-        : LEAN_BY_SPEAKER.get(speaker);
+        : speaker === 'record' && NOTICES.test(source)
+          ? NOTICE
+          : LEAN_BY_SPEAKER.get(speaker);
   if (bySpeaker !== undefined) rules.push(bySpeaker);
   if (mode === 'direct' && (speaker === 'public' || speaker === 'party' || speaker === 'official'))
     rules.push(QUOTED);

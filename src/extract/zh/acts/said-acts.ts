@@ -145,6 +145,6 @@ export function judgeSaid(words: string): SaidAct {
   const said = folded.slice(0, LOOK_AT).replace(CALLED, '').trim();
   const own = SAID_RULES.find(({ pattern }) => pattern.test(said));
   if (own !== undefined) return { act: own.act, rule: saidRule(own.id) };
-  const { act, rule } = actOf(null, folded, 'unknown', 'direct');
+  const { act, rule } = actOf({ cue: null, speaker: 'unknown', source: '', mode: 'direct' }, folded);
   return { act, rule };
 }

@@ -45,7 +45,7 @@ export function describeStatement(
     ? judgePost(said)
     : isVerdict
       ? judgeVerdict(said)
-      : actOf(draft.found, said, kind.speaker, draft.mode);
+      : actOf({ cue: draft.found, speaker: kind.speaker, source: words(told), mode: draft.mode }, said);
   return {
     source: draft.source,
     sourceFrom: draft.sourceFrom,
