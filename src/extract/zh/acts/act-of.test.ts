@@ -88,6 +88,26 @@ const ROWS: Row[] = [
   ['', '该局已封停锅炉，将委托检测机构作鉴定，结果预计两周内公布', 'official', 'announce'],
   ['', '公安机关已对散布谣言的何某予以批评教育', 'official', 'announce'],
   ['说', '账单都是一个人签的', 'public', 'assert'],
+  // What holds from a day on, what is to be done within some.
+  ['说', '北门5日起封闭，绕行东门', 'official', 'announce'],
+  ['写明', '两部电梯自2日起停运', 'record', 'announce'],
+  ['说', '检测报告三日内公布', 'official', 'announce'],
+  ['说', '退款会在七个工作日内到账', 'company', 'announce'],
+  // Who does not know says so at the end as well.
+  ['说', '她上个月才来，不清楚', 'company', 'unaware'],
+  ['称', '泵房由物业打理，自己并不知情', 'party', 'unaware'],
+  ['说', '合同里没有写，镇里事先不知道扣款的事', 'official', 'assert'],
+  ['说', '合同里没有写，公司事先不知道扣款的事', 'company', 'unaware'],
+  ['说', '我哪晓得，来的时候就那样', 'party', 'unaware'],
+  // Whom one is sent on to, and until when.
+  ['说', '这个要问总店', 'company', 'decline'],
+  ['说', '主任出差了，等主任回来再说', 'official', 'decline'],
+  // Who defends himself.
+  ['辩称', '菜单上早有标注', 'company', 'deny'],
+  ['说', '自己根本没碰到那辆车', 'party', 'deny'],
+  ['称', '其丈夫当天并未喝酒', 'party', 'deny'],
+  ['说', '学校没有从中拿一分钱', 'official', 'deny'],
+  ['诉称', '照相馆用了她的照片', 'party', 'allege'],
   // Questions and requests.
   ['', '谁来修？', 'public', 'ask'],
   ['说', '请派人来修', 'party', 'ask'],
@@ -132,11 +152,32 @@ describe('actOf', () => {
     // What never came to somebody, and whom he has no tie to speak of with.
     ['说', '从来没有收到过账单', 'party', 'deny'],
     ['说', '他对亲戚关系很看重', 'party', 'deny'],
+    // What holds since long ago, and what was not done in time.
+    ['称', '他从2015年5月1日起在店里做工', 'company', 'announce'],
+    ['说', '检测报告没有在七日内公布', 'company', 'announce'],
+    // Others do not know; who asks sends nobody on.
+    ['说', '谁也不清楚', 'public', 'unaware'],
+    ['说', '店里漏水的事，邻居们都不知道', 'party', 'unaware'],
+    ['说', '他来问过两次', 'party', 'decline'],
+    ['说', '家里人都在等结果', 'party', 'decline'],
+    // What others never did accuses them, and what one never felt denies nothing.
+    ['说', '水站的账从来没公布过', 'party', 'deny'],
+    ['说', '我从来没有后悔', 'party', 'deny'],
+    ['说', '一分钱没收到', 'party', 'deny'],
     // What is planned for a minute is announced, and who spreads a rumour is not the rumour.
     ['通报', '将于9时10分停水', 'official', 'assert'],
     ['说', '这都是一个骗局', 'party', 'assert'],
   ])('%s: %s (%s) is not %s', (cue, content, speaker, act) =>
     expect(actOf({ cue: cueOf(cue), speaker, source: '', mode: 'indirect' }, content).act).not.toBe(act),
+  );
+
+  test.each<[string, string, string]>([
+    ['通报', '何某编造消息，已被行政拘留五日', 'announce'],
+    ['店家声明', '已委托律师，将依法追究其责任', 'announce'],
+    ['企业年报', '公司去年冻结了招聘', 'assert'],
+    ['通报', '水管于凌晨破裂', 'assert'],
+  ])('a paper: %s, %s is %s', (source, content, act) =>
+    expect(actOf({ cue: cueOf('称'), speaker: 'record', source, mode: 'indirect' }, content).act).toBe(act),
   );
 
   test.each<[string, Speaker, string]>([

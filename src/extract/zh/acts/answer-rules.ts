@@ -57,7 +57,7 @@ const SPREADS =
 
 /** 谁也不清楚, 他们家长不知道: others, or all, are told not to know. */
 const NOT_ONES_OWN =
-  /(?:谁都?也?|没人|大家|网友|很多人|大多数?|许多|人们|消费者|家长们?|学生们?|孩子们?)[^，。]{0,6}不(?:太|大)?(?:清楚|知道|知情|了解|晓得)/;
+  /(?:谁都?也?|没人|大家|网友|很多人|大多数?|许多|人们|消费者|家长们?|学生们?|孩子们?|邻居们?|别人)[^，。]{0,6}不(?:太|大)?(?:清楚|知道|知情|了解|晓得)/;
 /** What one never did for oneself, one's loss, is told: 我从来没有后悔. */
 const NOT_AN_ANSWER = /(?:后悔|放弃|忘记|这么|这样|如此|觉得|感到|离开过?(?:他|她|家))/;
 
@@ -82,9 +82,8 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     words: ['不', '不太', '不大', '并不', '也不', '还不', '都不', '暂不', '均不'].flatMap((not) =>
       splitWords('清楚 知情 知道 了解 晓得').map((know) => `${not}${know}`),
     ),
-    // Behind a fact that a sentence of its own told it is not all that was said.
-    unless:
-      /[。！].*不[^。！]*$|谁都?也?[^，。]{0,6}不|(?:没人|大家|网友|人们|很多人|消费者|家长们?|学生们?)[^，。]{0,6}不/,
+    // Behind a fact that a sentence of its own told it is not all that was said; in marks others say it.
+    unless: new RegExp(`[。！“‘：].*不[^。！]*[。！”’]*$|${NOT_ONES_OWN.source}`),
     example: '我刚来，不清楚',
   },
   {
@@ -280,7 +279,7 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     words: NEVER,
     // What never came to somebody is his account: 从来没有收到过账单.
     unless:
-      /^[^，。]{0,8}(?:从未|从没|从来没有|没有|并没有)(?:收到|接到|遇到|碰到|见过|听说|听到|想到|想过|去过|来过|吃过|用过|看到)/,
+      /^[^，。]{0,8}(?:从未|从没|从来没有|没有|并没有)(?:收到|接到|遇到|碰到|见过|听说|听到|想到|想过|去过|来过|吃过|用过|看到|后悔|放弃)/,
     example: '从来没有收过钱',
   },
   {
@@ -298,9 +297,7 @@ export const ANSWER_RULES: readonly ActWordRule[] = [
     id: 'took-nothing',
     gives: { deny: 5 },
     by: SPEAKING,
-    words: splitWords(
-      '没有从中 没从中 未从中 从未从中 没有拿 没拿 没收 没有收 未收 没有收过 没收过 没有拿过 没拿过',
-    ),
+    words: splitWords('没有 没 未 并未 从未'),
     beside: /(?:没有?|未)(?:从中)?(?:拿|收|要)过?[^，。；]{0,6}(?:一分|分文|一毛|半分)/,
     example: '学校没有从中拿一分钱',
   },

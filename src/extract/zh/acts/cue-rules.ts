@@ -39,12 +39,10 @@ const LEANS: readonly (ActRule & { readonly cues: readonly string[] })[] = [
   { id: 'cue-leak', cues: ['爆料', '爆出'], gives: { assert: 2, allege: 1 }, example: '店员爆料，新店要开' },
   {
     id: 'cue-expose',
-    cues: ['曝光', '扒出'],
+    cues: ['曝光', '扒出', '反映'],
     gives: { assert: 2, allege: 3 },
     example: '晚报曝光，食材过期',
   },
-  // What people bring before a paper or an office is a complaint, but for times and figures in it.
-  { id: 'cue-complain', cues: ['反映'], gives: { assert: 1, allege: 4 }, example: '家长反映，饭是凉的' },
   { id: 'cue-sue', cues: ['诉称'], gives: { allege: SETTLED }, example: '原告诉称，影楼用了她的照片' },
   // Who defends himself mostly says that it was otherwise.
   { id: 'cue-defend', cues: ['辩称', '辩解'], gives: { deny: 4 }, example: '店主辩称，菜单上早有标注' },

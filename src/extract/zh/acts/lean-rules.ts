@@ -11,8 +11,12 @@ const MEDIUM: ActRule = { id: 'medium', gives: { assert: 6 }, example: '晚报�
 // A medium that says something itself, and passes on nothing, may judge.
 const OWN_VOICE: ActRule = { id: 'medium-itself', gives: { assert: 1 }, example: '晚报指出，桥必须拆' };
 const RECORD: ActRule = { id: 'record', gives: { assert: 5 }, example: '检测报告显示，水质不合格' };
-// A notice tells decisions as well as facts; what it holds decides.
-const NOTICE: ActRule = { id: 'notice', gives: { announce: 1 }, example: '通报称，马某已被拘留五日' };
+// A notice tells decisions as well as facts; what it holds decides. It asks nothing: 为什么通报说没有人受伤？ is whose question it is in.
+const NOTICE: ActRule = {
+  id: 'notice',
+  gives: { announce: 1, ask: -5 },
+  example: '通报称，马某已被拘留五日',
+};
 // Experts are asked what they think; facts that they tell outweigh it.
 const EXPERT: ActRule = { id: 'expert', gives: { opinion: 3 }, example: '律师：合同有效' };
 // People are quoted word for word for what they feel.
