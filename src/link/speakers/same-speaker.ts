@@ -1,5 +1,5 @@
-import { holdsInOrder } from '../../text/letters-in-order.ts';
 import { foldScript } from '../../text/script.ts';
+import { compareForms } from '../../text/short-form.ts';
 import type { Heard } from './heard.ts';
 
 /** Who speaks for somebody is he: 长城方面, 供水公司相关负责人, a Harbour Trust spokeswoman. */
@@ -45,7 +45,7 @@ function mayBeOne(a: string, b: string): boolean {
   if (one.includes(other) || other.includes(one)) return true;
   if (FAMILY.test(a) && FAMILY.test(b)) return !areOpposed(a, b);
   const names = new Set(properNames(a));
-  return properNames(b).some((name) => names.has(name)) || isShortFor(a, b);
+  return properNames(b).some((name) => names.has(name)) || compareForms(a, b) === 'surely';
 }
 
 function areOpposed(a: string, b: string): boolean {
@@ -60,12 +60,4 @@ function nameIn(words: string): string {
 
 function properNames(words: string): string[] {
   return (words.match(/\b[A-Z][\p{L}'’-]+/gu) ?? []).filter((word) => !TITLE.test(word));
-}
-
-/** 山东高院, 山东省高级人民法院: a short form takes letters of the long one in their order, from its first on. */
-function isShortFor(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!/^\p{Script=Han}{3,8}$/u.test(short) || short[0] !== long[0] || short.at(-1) !== long.at(-1))
-    return false;
-  return holdsInOrder(long, short);
 }

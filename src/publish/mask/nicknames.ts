@@ -13,6 +13,6 @@ for (const entry of SHORT_FORMS.split(' ')) {
 }
 
 /** Whether one given name is short for the other, in small letters: maggie, margaret. */
-export function isShortFor(short: string, full: string): boolean {
+export function isNickname(short: string, full: string): boolean {
   return fullByShort.get(short)?.has(full) ?? false;
 }

@@ -1,6 +1,6 @@
 import { soundsOfChinese, soundsOfLatin } from '../../text/bridge/sound.ts';
 import type { NameParts } from './name-parts.ts';
-import { isShortFor } from './nicknames.ts';
+import { isNickname } from './nicknames.ts';
 import { coreOf } from './short-names.ts';
 
 /** A sound of fewer consonants is that of too many names. */
@@ -65,7 +65,7 @@ function isInitialOf(short: NameParts, full: NameParts): boolean {
 
 function isNicknameOf(short: NameParts, full: NameParts): boolean {
   const [a, b] = [wordsOf(short), wordsOf(full)];
-  return a.length === 2 && b.length === 2 && a[1] === b[1] && isShortFor(a[0]!, b[0]!);
+  return a.length === 2 && b.length === 2 && a[1] === b[1] && isNickname(a[0]!, b[0]!);
 }
 
 /** 托马斯·费罗, Tomas Ferro: the family names sound alike, and the given names begin so. */

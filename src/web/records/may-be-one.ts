@@ -1,5 +1,5 @@
-import { holdsInOrder } from '../../text/letters-in-order.ts';
 import { foldScript } from '../../text/script.ts';
+import { compareForms } from '../../text/short-form.ts';
 import { nameKey } from './name-key.ts';
 
 /** What stands beside a name: 薛立（物业）, Mr Marlow, 52. */
@@ -18,7 +18,8 @@ const COMMON =
 export function mayBeOne(a: string, b: string): boolean {
   const [one, other] = [bareName(a), bareName(b)];
   if (one.length < 2 || other.length < 2) return false;
-  if (isHan(one) && isHan(other)) return one.includes(other) || other.includes(one) || isShortFor(one, other);
+  if (isHan(one) && isHan(other))
+    return one.includes(other) || other.includes(one) || compareForms(one, other) !== 'no';
   const words = new Set(properWords(a));
   return nameKey(a) === nameKey(b) || properWords(b).some((word) => words.has(word));
 }
@@ -41,11 +42,4 @@ function isHan(name: string): boolean {
 function properWords(name: string): string[] {
   const words = name.replace(/['’]s\b/g, '').match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   return words.filter((word) => !COMMON.test(word)).map((word) => word.toLowerCase());
-}
-
-/** 省高院, 省高级人民法院: letters of the long one in their order, from its first on. */
-function isShortFor(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 2 || short[0] !== long[0]) return false;
-  return holdsInOrder(long, short);
 }
