@@ -52,6 +52,9 @@ const SURE_LETTER = 0.5;
 const STEP = 32;
 /** Of so many pixels of a row the network says what stands there. */
 const PIXELS_A_STEP = 8;
+/** Short lines that share a row stand so far apart, and the last ends before so many pixels. */
+const GAP = 40;
+const MOST_SHARED = 416;
 /** Room for a row, and for what the network makes of it. */
 const roomFor = createRoom();
 /** What the network is given for each value of a byte. */
@@ -66,26 +69,34 @@ export async function recogniseLines(
   alphabet: readonly string[],
 ): Promise<SpelledLine[]> {
   const classes = alphabet.length + 1;
-  const read = async (box: Box, layout: Layout) => {
-    const shown = shownWidth(box, layout);
-    const width = rowWidth(shown, layout);
+  const read = async ({ width, places }: Row, layout: Layout) => {
     const { height } = layout;
     const steps = width / PIXELS_A_STEP;
-    const row = rowOf(image, box, shown, width, height);
+    const input = fillRow(image, places, width, height);
     const data = roomFor('output', steps * classes);
     await session.run(
-      { [session.inputNames[0]!]: new onnx.Tensor('float32', row, [1, 3, height, width]) },
+      { [session.inputNames[0]!]: new onnx.Tensor('float32', input, [1, 3, height, width]) },
       { [session.outputNames[0]!]: new onnx.Tensor('float32', data, [1, steps, classes]) },
     );
-    return decodeLetters(data, Math.min(steps, Math.ceil((steps * shown) / width)), alphabet);
+    return places.map(({ left, shown }) => {
+      const first = left / PIXELS_A_STEP;
+      const count = Math.min(steps - first, Math.ceil(shown / PIXELS_A_STEP));
+      return decodeLetters(data.subarray(first * classes), count, alphabet);
+    });
   };
-  const isLong = boxes.reduce((sum, box) => sum + rowWidth(shownWidth(box, HIGH), HIGH), 0) > MOST_HIGH;
+  const high = boxes.map((box) => rowAlone(box, HIGH));
+  const isLong = high.reduce((sum, { width }) => sum + width, 0) > MOST_HIGH;
   const spelled: SpelledLine[] = [];
-  for (const box of boxes) {
-    // One by one: together they cost half as much again, for the caches of a core hold one line and not six.
-    const low = isLong ? await read(box, LOW) : null;
-    spelled.push(low && isSure(low) ? low : await read(box, HIGH));
+  if (isLong) {
+    for (const row of layRows(boxes, LOW)) {
+      const lines = await read(row, LOW);
+      for (const [at, { index }] of row.places.entries()) spelled[index] = lines[at]!;
+    }
   }
+  // One by one: together they cost half as much again, for the caches of a core hold one line and not six.
+  for (const [index, row] of high.entries())
+    if (!spelled[index] || !isSure(spelled[index]))
+      [spelled[index]] = (await read(row, HIGH)) as [SpelledLine];
   return spelled;
 }
 
@@ -93,26 +104,77 @@ function isSure({ confidence, certainties }: SpelledLine): boolean {
   return confidence >= SURE && certainties.every((certainty) => certainty >= SURE_LETTER);
 }
 
+/** Where a line's box is shown in a row: from which pixel on, a multiple of a step, and how wide. */
+interface Place {
+  /** Its number among the boxes. */
+  readonly index: number;
+  readonly box: Box;
+  readonly left: number;
+  readonly shown: number;
+}
+
+interface Row {
+  readonly width: number;
+  readonly places: readonly Place[];
+}
+
+/** A row for each line; short ones, which need a margin, stand several in a row and are each other's. */
+function layRows(boxes: readonly Box[], layout: Layout): Row[] {
+  const rows: Row[] = [];
+  let places: Place[] = [];
+  let end = 0;
+  const close = () => {
+    if (places.length > 0) rows.push({ width: toStep(Math.max(layout.shortRow, end)), places });
+    places = [];
+    end = 0;
+  };
+  for (const [index, box] of boxes.entries()) {
+    const row = rowAlone(box, layout, index);
+    const { shown } = row.places[0]!;
+    if (shown >= layout.short) {
+      rows.push(row);
+      continue;
+    }
+    const left = places.length === 0 ? 0 : Math.ceil((end + GAP) / PIXELS_A_STEP) * PIXELS_A_STEP;
+    if (left + shown > MOST_SHARED) close();
+    const place = { index, box, left: places.length === 0 ? 0 : left, shown };
+    places.push(place);
+    end = place.left + shown;
+  }
+  close();
+  return rows;
+}
+
+function rowAlone(box: Box, layout: Layout, index = 0): Row {
+  const shown = shownWidth(box, layout);
+  const { short, shortRow, leastRow } = layout;
+  const width = Math.max(shown < short ? shortRow : leastRow, toStep(shown));
+  return { width, places: [{ index, box, left: 0, shown }] };
+}
+
 function shownWidth({ width, height }: Box, layout: Layout): number {
   const shown = Math.round((width / height) * layout.height * layout.stretch);
   return Math.max(layout.leastWidth, Math.min(layout.mostWidth, shown));
 }
 
-function rowWidth(shown: number, { short, shortRow, leastRow }: Layout): number {
-  return Math.max(shown < short ? shortRow : leastRow, Math.ceil(shown / STEP) * STEP);
+function toStep(width: number): number {
+  return Math.ceil(width / STEP) * STEP;
 }
 
-/** The pixels of a line as the network takes them: blue, green, red, one after the other, -1 to 1; 0 beside the line. */
-function rowOf(image: Pixels, box: Box, shown: number, width: number, height: number): Float32Array {
-  const { data } = resample(image, box, shown, height);
+/** The pixels of lines as the network takes them: blue, green, red, one after the other, -1 to 1; 0 beside the lines. */
+function fillRow(image: Pixels, places: readonly Place[], width: number, height: number): Float32Array {
   const area = height * width;
   const row = roomFor('input', 3 * area);
-  if (shown < width) row.fill(0);
-  for (let y = 0, from = 0; y < height; y++) {
-    for (let at = y * width; at < y * width + shown; at++, from += 3) {
-      row[at] = INPUTS[data[from + 2]!]!;
-      row[area + at] = INPUTS[data[from + 1]!]!;
-      row[2 * area + at] = INPUTS[data[from]!]!;
+  const isFull = places.length === 1 && places[0]!.shown === width;
+  if (!isFull) row.fill(0);
+  for (const { box, left, shown } of places) {
+    const { data } = resample(image, box, shown, height);
+    for (let y = 0, from = 0; y < height; y++) {
+      for (let at = y * width + left, end = at + shown; at < end; at++, from += 3) {
+        row[at] = INPUTS[data[from + 2]!]!;
+        row[area + at] = INPUTS[data[from + 1]!]!;
+        row[2 * area + at] = INPUTS[data[from]!]!;
+      }
     }
   }
   return row;
