@@ -54,7 +54,7 @@ export const StandingStepSchema = z.strictObject({
   statement: z.string().nullable(),
   span: SpanSchema,
   body: SpanSchema.nullable(),
-  /** Published date of the report, as far as the page says. */
+  /** When it was said: the message's own time in a chat or thread, else the published date of the report, as far as the page says. */
   published: z.string().nullable(),
   reasons: z.array(ReasonSchema),
 });
@@ -75,7 +75,7 @@ export type Standing = z.infer<typeof StandingSchema>;
 export const ClaimSchema = z.strictObject({
   id: z.string(),
   words: z.strictObject({ report: z.string(), span: SpanSchema }),
-  /** By the date of their reports. */
+  /** By when they were said, as `published` of a step tells it. */
   appearances: z.array(AppearanceSchema).min(1),
   standing: StandingSchema,
   reasons: z.array(ReasonSchema),

@@ -1,4 +1,5 @@
 import type { Standing, StandingState, StandingStep } from '../../model/claim.ts';
+import { saidAt } from '../../model/said-at.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Proposition } from '../claims/proposition.ts';
@@ -82,7 +83,7 @@ function describeStep(
     statement: statementId(statement),
     span: statementId(statement) === null || !overlaps(hull, span) ? span : hull,
     body: speakerSpan(statement),
-    published: member.report.published,
+    published: saidAt(member.report, span),
     reasons: [{ rule, span: statement.cue ?? span, report: member.report.id }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Conflict } from '../../model/conflict.ts';
+import { saidAt } from '../../model/said-at.ts';
 import { overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isUnansweredCall } from '../standing/is-fragment.ts';
@@ -91,7 +92,7 @@ const ORDER = { talk: 0, telling: 0, concerned: 1, finding: 2 } as const;
 function standsOver(a: Telling, b: Telling): boolean {
   const order = ORDER[a.standpoint] - ORDER[b.standpoint];
   if (order !== 0) return order > 0;
-  return (a.member.report.published ?? '') > (b.member.report.published ?? '');
+  return (saidAt(a.member.report, a.span) ?? '') > (saidAt(b.member.report, b.span) ?? '');
 }
 
 function within(clauses: readonly Weighed[], span: Span): Weighed[] {
@@ -115,5 +116,5 @@ function areBothNegative(clause: Weighed, answer: Weighed | undefined): answer i
 }
 
 function isEarlier(by: Telling, told: Telling): boolean {
-  return (by.member.report.published ?? '') < (told.member.report.published ?? '');
+  return (saidAt(by.member.report, by.span) ?? '') < (saidAt(told.member.report, told.span) ?? '');
 }

@@ -1,3 +1,4 @@
+import { saidAt } from '../../model/said-at.ts';
 import type { Act } from '../../model/statement.ts';
 import { daysBetween } from '../days-between.ts';
 import { allegationIn } from './allegation-words.ts';
@@ -109,7 +110,7 @@ function indexByWords(told: readonly Telling[]): (by: Telling) => readonly Telli
 
 function answerOf(told: Telling, by: Telling): Answer | undefined {
   if (told.sentence === by.sentence || isLongBefore(by, told)) return undefined;
-  const days = daysBetween(told.member.report.published, by.member.report.published);
+  const days = daysBetween(saidAt(told.member.report, told.span), saidAt(by.member.report, by.span));
   if (days !== null && days > MOST_DAYS) return undefined;
   const pair = createPair(told, by);
   const found = wayOf(pair);

@@ -1,3 +1,4 @@
+import { saidAt } from '../../model/said-at.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isChinese } from '../member.ts';
@@ -72,9 +73,14 @@ export function nearest(candidates: readonly Candidate[]): Candidate {
   return candidates.reduce((a, b) => (b.matter.coverage > a.matter.coverage ? b : a));
 }
 
+/** In milliseconds; NaN where none is known. */
+function timeOf({ member, span }: Telling): number {
+  return Date.parse(saidAt(member.report, span) ?? '');
+}
+
 function isLater(by: Telling, told: Telling): boolean {
   if (by.member === told.member) return by.span.start > told.span.start;
-  const [own, other] = [by, told].map(({ member }) => Date.parse(member.report.published ?? ''));
+  const [own, other] = [by, told].map(timeOf);
   if (Number.isNaN(own! + other!)) return comparePublished(by.member.report, told.member.report) > 0;
   return own! >= other!;
 }
@@ -87,7 +93,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * name stands all the same against who accuses it after that.
  */
 export function isLongBefore(by: Telling, told: Telling): boolean {
-  const [own, other] = [by, told].map(({ member }) => Date.parse(member.report.published ?? ''));
+  const [own, other] = [by, told].map(timeOf);
   return other! - own! > DAY && !(standsByItsWord(by) && isAccuser(told));
 }
 

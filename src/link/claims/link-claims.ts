@@ -11,6 +11,7 @@ import { type IsOfName, namesOfStory } from '../names-of-story.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import { findStanding } from '../standing/find-standing.ts';
 import { bridgeClaims } from './bridge-claims.ts';
+import { compareSaid } from './compare-said.ts';
 import { compareVoices } from './compare-voices.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { type Weighed, weighGroups } from './likeness.ts';
@@ -102,7 +103,7 @@ function describeAnswered(answered: Answered): Claim {
   const seen = new Set<string>();
   const once = voices
     .filter(({ proposition: { statement } }) => !seen.has(statement.id) && seen.add(statement.id))
-    .sort((a, b) => comparePublished(a.proposition.member.report, b.proposition.member.report));
+    .sort((a, b) => compareSaid(a.proposition, b.proposition));
   return {
     id: `claim-${told.member.report.id}-${told.span.start}-${told.span.end}`,
     words: { report: told.member.report.id, span: told.span },
@@ -126,7 +127,7 @@ function describeAnswered(answered: Answered): Claim {
 
 function describeClaim(group: readonly Proposition[], weighed: ReadonlyMap<Proposition, Weighed>): Claim {
   const claimIsNegative = isNegativeClaim(group);
-  const heard = oneOfEachStatement(group).map((proposition) => ({
+  const heard = oneOfEachStatement(group.toSorted(compareSaid)).map((proposition) => ({
     ...proposition,
     statement: byIssuer(proposition),
     stance: stanceOf(proposition, claimIsNegative),

@@ -1,3 +1,4 @@
+import { saidAt } from '../../model/said-at.ts';
 import { foldScript } from '../../text/script.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
 import { daysBetween } from '../days-between.ts';
@@ -19,7 +20,10 @@ const MOST_DAYS_LATER = 30;
 const MOST_DAYS_LATER_OF_ACCUSATIONS = 90;
 
 function isOfLater(denial: Proposition, claim: Proposition): boolean {
-  const days = daysBetween(denial.member.report.published, claim.member.report.published);
+  const days = daysBetween(
+    saidAt(denial.member.report, denial.span),
+    saidAt(claim.member.report, claim.span),
+  );
   return days !== null && days > (accuses(claim) ? MOST_DAYS_LATER_OF_ACCUSATIONS : MOST_DAYS_LATER);
 }
 

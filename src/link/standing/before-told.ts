@@ -1,3 +1,4 @@
+import { saidAt } from '../../model/said-at.ts';
 import type { Said } from './said.ts';
 import { spokenTo } from './spoken-to.ts';
 
@@ -11,7 +12,9 @@ const LONGEST = 365 * DAY;
  */
 export function isBeforeTold(said: Said, least: number): boolean {
   const { voice, told, comparison } = said;
-  const [own, claimed] = [voice, told].map(({ member }) => Date.parse(member.report.published ?? ''));
+  const [own, claimed] = [voice, told].map(({ member, span }) =>
+    Date.parse(saidAt(member.report, span) ?? ''),
+  );
   const earlier = claimed! - own!;
   if (!(earlier > DAY)) return false;
   if (earlier < LONGEST && comparison.deniesClaim(voice)) return false;

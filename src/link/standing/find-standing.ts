@@ -1,4 +1,5 @@
 import type { Standing, StandingState, StandingStep } from '../../model/claim.ts';
+import { saidAt } from '../../model/said-at.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
 import { heardIn } from '../speakers/heard.ts';
@@ -135,7 +136,7 @@ function describeStep({ member, statement, span }: Voice, state: StandingState, 
     statement: statement.id,
     span: hullOfStatement(statement) ?? span,
     body: speakerSpan(statement),
-    published: member.report.published,
+    published: saidAt(member.report, span),
     reasons: [{ rule, span: statement.cue ?? span, report: member.report.id }],
   };
 }

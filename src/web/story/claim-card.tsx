@@ -105,7 +105,7 @@ function StanceList({ records, stance, heading, appearances, words }: StanceList
                   <ExcerptWords report={entry.report} span={span} />
                 </WordsLink>
                 <p className="open-credit">
-                  <ReportCredit report={entry.report} />
+                  <ReportCredit report={entry.report} words={span} />
                   {shared.length > 0 && (
                     <span>
                       {t('claim.shares')} {shared.join(' · ')}

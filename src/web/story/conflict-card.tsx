@@ -78,7 +78,7 @@ function AccountColumn({ records, account, letter }: AccountColumnProps) {
         </WordsLink>
       </blockquote>
       <p className="account-credit">
-        <ReportCredit report={entry.report} />
+        <ReportCredit report={entry.report} words={side.span} />
       </p>
       {others.length > 0 && (
         <details className="account-others">
@@ -92,7 +92,7 @@ function AccountColumn({ records, account, letter }: AccountColumnProps) {
                 report !== undefined && (
                   <li key={other.report + other.span.start}>
                     <WordsLink records={records} {...other}>
-                      <ReportCredit report={report} />
+                      <ReportCredit report={report} words={other.span} />
                     </WordsLink>
                   </li>
                 )

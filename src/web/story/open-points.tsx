@@ -63,7 +63,7 @@ function OpenLine({ records, point }: { readonly records: StoryRecords; readonly
       </WordsLink>
       <WhoSaid records={records} statement={point.statement} />
       <p className="open-credit">
-        <ReportCredit report={entry.report} />
+        <ReportCredit report={entry.report} words={point.span} />
         {elsewhere > 0 && (
           <span>{t('open.speaksIn', { reports: t('count.origins', { count: elsewhere }) })}</span>
         )}

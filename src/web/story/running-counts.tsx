@@ -58,7 +58,7 @@ function Series({ records, count }: { readonly records: StoryRecords; readonly c
                   </WordsLink>
                 </blockquote>
                 <p className="account-credit">
-                  <ReportCredit report={report} />
+                  <ReportCredit report={report} words={entry.span} />
                 </p>
               </li>
             )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hullOfStatement } from '../../model/statement-hull.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { ActMark } from '../parts/act-mark.tsx';
 import { ReportCredit } from '../parts/report-credit.tsx';
@@ -50,7 +51,7 @@ export function SaidLine({ records, said }: SaidLineProps) {
             </span>
           )}
           <span className="said-mode">{t(`mode.${said.mode}`)}</span>
-          <ReportCredit report={report} />
+          <ReportCredit report={report} words={hullOfStatement(statement)} />
         </p>
         {others.length > 0 && (
           <details className="appearances">
@@ -67,7 +68,7 @@ export function SaidLine({ records, said }: SaidLineProps) {
                   elsewhere !== undefined && (
                     <li key={other.id}>
                       <WordsLink records={records} report={other.report} statement={other.id} span={null}>
-                        <ReportCredit report={elsewhere} />
+                        <ReportCredit report={elsewhere} words={hullOfStatement(other)} />
                       </WordsLink>
                     </li>
                   )

@@ -132,7 +132,7 @@ function TimelineLine({ records, entry, isAgain }: TimelineLineProps) {
           <ExcerptWords report={report} span={first.time} />
         </WordsLink>
         <p className="moment-credit">
-          <ReportCredit report={report} />
+          <ReportCredit report={report} words={first.span} />
           {told.size > 1 && (
             <span className="moment-told">
               {t('timeline.told', {
@@ -174,7 +174,7 @@ function OtherAppearances({ records, appearances }: OtherAppearancesProps) {
                     <WordsLink records={records} {...appearance}>
                       <ExcerptWords report={report} span={appearance.time} />
                     </WordsLink>{' '}
-                    <ReportCredit report={report} />
+                    <ReportCredit report={report} words={appearance.span} />
                   </li>
                 )
               );
