@@ -7,7 +7,8 @@ import { findSimilarStories, type ToldStory } from './find-similar-stories.ts';
 
 /** A story of one report; each name that stands in its title is marked as a body. */
 function tell(id: string, published: string | undefined, title: string, names: readonly string[]): ToldStory {
-  const member = inventMember({ id, published, title, said: [['晚报', 'assert', '正在核实', 'media']] });
+  const dated = published === undefined ? {} : { published };
+  const member = inventMember({ id, ...dated, title, said: [['晚报', 'assert', '正在核实', 'media']] });
   const mentions = names.flatMap((name) => {
     const start = title.indexOf(name);
     return start < 0 ? [] : [{ type: 'body', span: { start, end: start + name.length } } as Mention];
