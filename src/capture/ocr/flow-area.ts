@@ -13,8 +13,13 @@ export type Accepts = (at: number, parent: number) => boolean;
 export function flowsOn(small: Pixels, own: Colour, page: Colour, wide = 1): Accepts {
   const near = wide * Math.max(SAME, Math.min(18, colourDistance(own, page) * 0.27));
   const isTinted = Math.max(...own) - Math.min(...own) > 40;
+  const { data } = small;
+  const [red, green, blue] = own;
   return (at, parent) =>
-    isNear(small, at, own, near) ||
+    // The one that is asked of every pixel, written out.
+    (Math.abs(data[at * 3]! - red) <= near &&
+      Math.abs(data[at * 3 + 1]! - green) <= near &&
+      Math.abs(data[at * 3 + 2]! - blue) <= near) ||
     // Gradients are tinted.
     (isTinted &&
       parent >= 0 &&
@@ -49,6 +54,9 @@ function areNear({ data }: Pixels, a: number, b: number): boolean {
 
 /** Pixels that were taken and are to be gone on from; kept from call to call. */
 let queue = new Int32Array(0);
+/** The first and last column that was taken of each row; kept too, for there are many small areas. */
+let firsts = new Int32Array(0);
+let lasts = new Int32Array(0);
 
 /** Marks what `accepts` from the seeds on, four ways; null where nothing was accepted. */
 export function flowArea(
@@ -59,7 +67,11 @@ export function flowArea(
   accepts: Accepts,
 ): FlowedArea | null {
   if (queue.length < width * height) queue = new Int32Array(width * height);
-  const pixels = queue;
+  if (firsts.length < height) {
+    firsts = new Int32Array(height);
+    lasts = new Int32Array(height);
+  }
+  const [pixels, first, last] = [queue, firsts, lasts];
   let count = 0;
   const take = (at: number, parent: number) => {
     if (marks[at] !== 0 || !accepts(at, parent)) return;
@@ -68,16 +80,22 @@ export function flowArea(
   };
   for (const at of seeds) take(at, -1);
   if (count === 0) return null;
-  let top = height;
-  let bottom = -1;
-  const first = new Int32Array(height).fill(width);
-  const last = new Int32Array(height).fill(-1);
+  let top = Math.floor(pixels[0]! / width);
+  let bottom = top - 1;
   for (let next = 0; next < count; next++) {
     const at = pixels[next]!;
     const x = at % width;
     const y = (at - x) / width;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
+    if (y < top) {
+      first.fill(width, y, top);
+      last.fill(-1, y, top);
+      top = y;
+    }
+    if (y > bottom) {
+      first.fill(width, bottom + 1, y + 1);
+      last.fill(-1, bottom + 1, y + 1);
+      bottom = y;
+    }
     if (x < first[y]!) first[y] = x;
     if (x > last[y]!) last[y] = x;
     if (x > 0) take(at - 1, at);

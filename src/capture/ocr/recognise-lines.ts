@@ -52,9 +52,9 @@ const SURE_LETTER = 0.5;
 const STEP = 32;
 /** Of so many pixels of a row the network says what stands there. */
 const PIXELS_A_STEP = 8;
-/** Short lines that share a row stand so far apart, and the last ends before so many pixels. */
-const GAP = 40;
-const MOST_SHARED = 416;
+/** Short lines that share a row stand so far apart, and the last ends before this, both in heights of the row. */
+const GAP = 1.25;
+const MOST_SHARED = 13;
 /** Room for a row, and for what the network makes of it. */
 const roomFor = createRoom();
 /** What the network is given for each value of a byte. */
@@ -84,31 +84,40 @@ export async function recogniseLines(
       return decodeLetters(data.subarray(first * classes), count, alphabet);
     });
   };
-  const high = boxes.map((box) => rowAlone(box, HIGH));
-  const isLong = high.reduce((sum, { width }) => sum + width, 0) > MOST_HIGH;
   const spelled: SpelledLine[] = [];
-  if (isLong) {
-    for (const row of layRows(boxes, LOW)) {
-      const lines = await read(row, LOW);
+  // Row by row: together they cost half as much again, for the caches of a core hold one line and not six.
+  const readAll = async (rows: readonly Row[], layout: Layout) => {
+    for (const row of rows) {
+      const lines = await read(row, layout);
       for (const [at, { index }] of row.places.entries()) spelled[index] = lines[at]!;
     }
-  }
-  // One by one: together they cost half as much again, for the caches of a core hold one line and not six.
-  for (const [index, row] of high.entries())
-    if (!spelled[index] || !isSure(spelled[index]))
-      [spelled[index]] = (await read(row, HIGH)) as [SpelledLine];
+  };
+  const alone = boxes.map((box, index) => rowAlone({ box, index }, HIGH));
+  if (alone.reduce((sum, { width }) => sum + width, 0) > MOST_HIGH) {
+    const lines = boxes.map((box, index) => ({ box, index }));
+    await readAll(layRows(lines, LOW), LOW);
+    const unsure = lines.filter(({ index }) => !isSure(spelled[index]!));
+    await readAll(layRows(unsure, HIGH), HIGH);
+  } else await readAll(alone, HIGH);
   return spelled;
 }
 
-function isSure({ confidence, certainties }: SpelledLine): boolean {
-  return confidence >= SURE && certainties.every((certainty) => certainty >= SURE_LETTER);
+/** Of spaces nothing is asked: most of the unsure ones stay so, and the image tells them. */
+function isSure({ text, certainties }: SpelledLine): boolean {
+  const letters = [...text];
+  const sure = certainties.filter((_, at) => letters[at] !== ' ');
+  const sum = sure.reduce((all, one) => all + one, 0);
+  return sum > 0 && sum >= sure.length * SURE && sure.every((certainty) => certainty >= SURE_LETTER);
+}
+
+interface NumberedBox {
+  readonly box: Box;
+  /** Its number among all. */
+  readonly index: number;
 }
 
 /** Where a line's box is shown in a row: from which pixel on, a multiple of a step, and how wide. */
-interface Place {
-  /** Its number among the boxes. */
-  readonly index: number;
-  readonly box: Box;
+interface Place extends NumberedBox {
   readonly left: number;
   readonly shown: number;
 }
@@ -119,7 +128,9 @@ interface Row {
 }
 
 /** A row for each line; short ones, which need a margin, stand several in a row and are each other's. */
-function layRows(boxes: readonly Box[], layout: Layout): Row[] {
+function layRows(lines: readonly NumberedBox[], layout: Layout): Row[] {
+  const gap = layout.height * GAP;
+  const most = layout.height * MOST_SHARED;
   const rows: Row[] = [];
   let places: Place[] = [];
   let end = 0;
@@ -128,16 +139,16 @@ function layRows(boxes: readonly Box[], layout: Layout): Row[] {
     places = [];
     end = 0;
   };
-  for (const [index, box] of boxes.entries()) {
-    const row = rowAlone(box, layout, index);
+  for (const line of lines) {
+    const row = rowAlone(line, layout);
     const { shown } = row.places[0]!;
     if (shown >= layout.short) {
       rows.push(row);
       continue;
     }
-    const left = places.length === 0 ? 0 : Math.ceil((end + GAP) / PIXELS_A_STEP) * PIXELS_A_STEP;
-    if (left + shown > MOST_SHARED) close();
-    const place = { index, box, left: places.length === 0 ? 0 : left, shown };
+    const left = places.length === 0 ? 0 : Math.ceil((end + gap) / PIXELS_A_STEP) * PIXELS_A_STEP;
+    if (left + shown > most) close();
+    const place = { ...line, left: places.length === 0 ? 0 : left, shown };
     places.push(place);
     end = place.left + shown;
   }
@@ -145,11 +156,11 @@ function layRows(boxes: readonly Box[], layout: Layout): Row[] {
   return rows;
 }
 
-function rowAlone(box: Box, layout: Layout, index = 0): Row {
-  const shown = shownWidth(box, layout);
+function rowAlone(line: NumberedBox, layout: Layout): Row {
+  const shown = shownWidth(line.box, layout);
   const { short, shortRow, leastRow } = layout;
   const width = Math.max(shown < short ? shortRow : leastRow, toStep(shown));
-  return { width, places: [{ index, box, left: 0, shown }] };
+  return { width, places: [{ ...line, left: 0, shown }] };
 }
 
 function shownWidth({ width, height }: Box, layout: Layout): number {
