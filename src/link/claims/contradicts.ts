@@ -9,6 +9,7 @@ import { likenessOf, type Weighed } from './likeness.ts';
 import { negatedPart } from './negation.ts';
 import { NAMING, type Proposition } from './proposition.ts';
 import { bare, hasDenyingCue, wordsOf } from './proposition-words.ts';
+import { sameMeaning } from './same-meaning.ts';
 
 /**
  * How alike a denied clause and a claim must be; a claim holds what is alike by far less. Below it, pairs that were read in
@@ -178,11 +179,17 @@ function shareNumbers(a: Proposition, b: Proposition): boolean {
   return denied.length === 0 || denied.some((number) => claimed.includes(number));
 }
 
-/** What is denied is often called so (否认这些指控): that somebody else says 指控 makes no claim of what is denied. */
+/**
+ * What is denied is often called so (否认这些指控), or the paper that says it (否认那份声明): that somebody else speaks of 指控 or of another 声明 makes no claim
+ * of what is denied. As words count that are used one for another, 通报 for 声明.
+ */
 const CALLED = new Set(
-  '事实 依据 生前 指控 指责 说法 傳聞 传闻 传言 消息 言论 爆料 质疑 谣言 行为 事情 情况 这一 这些 此事 网传 一事 声明 内容 信息 问题 上述'.split(
-    ' ',
-  ),
+  (
+    '事实 依据 生前 指控 指责 说法 傳聞 传闻 传言 消息 言论 爆料 质疑 谣言 行为 事情 情况 这一 这些 此事 网传 一事 声明 内容 信息 问题 上述 ' +
+    '通报 通告 报道 新闻 视频 录音 照片 截图 帖子 文章 微博 采访 评论'
+  )
+    .split(' ')
+    .map(sameMeaning),
 );
 /** 否认与事故有关: a claim of the accident alone does not say that they had to do with it. */
 const RELATES = /(?:与|和|跟|同).{1,24}(?:有关|相关|有所?关联|有关系|无关)/;

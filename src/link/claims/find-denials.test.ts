@@ -175,6 +175,16 @@ describe('findDenials', () => {
       [['律师', 'assert', '指控还会增加', 'expert']],
     ],
     [
+      'another paper of the kind that is denied, by whatever name',
+      [['房东', 'deny', '前租客的声明', 'party', '否认']],
+      [['邻居', 'assert', '又看了个通报', 'public']],
+    ],
+    [
+      'what only names the matter',
+      [['店主', 'deny', '离职', 'party', '否认']],
+      [['晚报', 'assert', '“店主从书店离职”一事', 'media']],
+    ],
+    [
       'what is answered, by its name',
       [['店主', 'deny', '骗租', 'party', '否认']],
       [['前店主', 'assert', '骗租', 'party', '回应']],

@@ -119,6 +119,7 @@ function isClaim(proposition: Proposition): boolean {
   // Who tells that somebody denies it, or names what he answers (回应“骗婚”), claims nothing.
   const words = wordsOf(proposition);
   if (isAnswer(proposition) || SUPPOSED.test(words) || SAYS_SO_AGAIN.test(words)) return false;
+  if (NAMES_MATTER.test(words)) return false;
   // 未能证明店主掺了旧米: who says that it is not shown does not say that it is so.
   if (isUnproven(foldScript(words)) || isAsked(proposition)) return false;
   return CLAIMING.has(statement.act) && stance === null && !isJudgement(proposition) && !isDenyingCue(words);
@@ -135,6 +136,9 @@ function isAsked({ member, span }: Proposition): boolean {
 
 /** 如情况属实，就是违规: what follows from a claim does not make it. */
 const SUPPOSED = /^\s*(?:如果|假如|倘若|要是|若|如(?!此|今|何|同|下|期|实|常|约|愿))/;
+
+/** “她从书店离职”一事: names the matter, and says nothing of it. */
+const NAMES_MATTER = /(?:一事|一案|[事案]件|风波|風波)[”"」』]?$/;
 
 /** 谁再说我关门了: calls it a lie, whatever the cue. */
 const SAYS_SO_AGAIN = /^[^，。]{0,4}[谁誰]再(?:[说說传傳]|造谣|造謠)/;

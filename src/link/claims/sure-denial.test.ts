@@ -49,6 +49,12 @@ describe('a contradiction is sure', () => {
       DAY,
     ],
     [
+      'where what is spread shares one word with it',
+      ['何秀兰', 'deny', '离职', 'party', '否认'],
+      ['有消息', 'assert', '她已从书店离职', 'unknown'],
+      DAY,
+    ],
+    [
       'where an accusation comes two months on',
       ['何秀兰', 'deny', '冷藏车故障', 'party', '否认'],
       ['家长', 'allege', '冷藏车出了故障', 'party'],
@@ -78,6 +84,18 @@ describe('a contradiction is only possible', () => {
       ['何秀兰', 'deny', '冷藏车故障', 'party', '否认'],
       ['家长', 'assert', '冷藏车出了故障', 'party'],
       '2024-07-01',
+    ],
+    [
+      'where a party says plainly what shares one word with it',
+      ['何秀兰', 'deny', '离职', 'party', '否认'],
+      ['书店', 'assert', '她已从书店离职', 'company'],
+      DAY,
+    ],
+    [
+      'where another clause stands before what the word of denial takes',
+      ['柳河', 'deny', '大家放心，冷藏车故障', 'public', '辟谣'],
+      ['家长', 'assert', '冷藏车出了故障', 'public'],
+      DAY,
     ],
     [
       'where an accusation comes half a year on',

@@ -1,7 +1,9 @@
 import { saidAt } from '../../model/said-at.ts';
+import type { Speaker } from '../../model/statement.ts';
 import { foldScript } from '../../text/script.ts';
 import { overlaps, sliceSpan } from '../../text/span.ts';
 import { daysBetween } from '../days-between.ts';
+import { sharedWords } from './contradicts.ts';
 import type { Proposition } from './proposition.ts';
 import { hasDenyingCue, sourceOf, wordsOf } from './proposition-words.ts';
 
@@ -11,6 +13,7 @@ import { hasDenyingCue, sourceOf, wordsOf } from './proposition-words.ts';
  */
 export function isSureDenial(denial: Proposition, claim: Proposition): boolean {
   if (isOfLater(denial, claim) || isHavingAgainstBeing(denial, claim) || isAimedAt(claim)) return false;
+  if (!isTalk(claim) && sharedWords(denial, claim).length < LEAST_SHARED_WITH_ASSERTION) return false;
   return isTakenByCue(denial) || namesInstead(denial) || (accuses(claim) && !isOfAnother(denial, claim));
 }
 
@@ -34,7 +37,18 @@ function accuses({ statement: { act, cue }, member }: Proposition): boolean {
   return act === 'allege' || (cue !== null && ACCUSING_CUE.test(sliceSpan(member.report.text, cue)));
 }
 
-/** 对方辟谣了个寂寞；他都没有报名, 某地辟谣微信公众号消息，……: what does not follow on the word of denial is not what it denies. */
+/**
+ * What is spread, reported or alleged is what an answer mostly speaks to; a party's own plain word may be of another thing or time that goes by the same
+ * word: 否认离职 in May, 他已离职 a week on.
+ */
+const LEAST_SHARED_WITH_ASSERTION = 2;
+const SPREADING: ReadonlySet<Speaker> = new Set(['media', 'public', 'record', 'unknown']);
+
+function isTalk(claim: Proposition): boolean {
+  return accuses(claim) || SPREADING.has(claim.statement.speaker);
+}
+
+/** 对方辟谣了个寂寞；他都没有报名, 某地辟谣公众号消息，大坝溃口: what does not follow on the word of denial is not surely what it denies. */
 const MOST_BETWEEN = 4;
 
 function isTakenByCue(denial: Proposition): boolean {
@@ -44,7 +58,7 @@ function isTakenByCue(denial: Proposition): boolean {
   if (cue === null || first === undefined || !hasDenyingCue(denial)) return false;
   const upTo = (end: number): string => member.report.text.slice(cue.end, Math.max(cue.end, end));
   const between = upTo(first.start).replace(/[^\p{L}]/gu, '');
-  return between.length <= MOST_BETWEEN && !/[；;。！？!?]/.test(upTo(span.start));
+  return between.length <= MOST_BETWEEN && !/[，,；;。！？!?]/.test(upTo(span.start));
 }
 
 /** 并非插队，而是排错了通道; 不是母女而是婆孙: who says what is so instead speaks to what others say. */

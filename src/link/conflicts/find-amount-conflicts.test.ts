@@ -88,6 +88,18 @@ describe('findAmountConflicts', () => {
     expect(figures(zh, en)).toEqual([['3厘米', '5 cm']]);
   });
 
+  test.each<[string, string, string]>([
+    ['a sentence', '。', 'sure'],
+    ['a heading, without a full stop', '\n', 'possible'],
+  ])('a figure in %s', (_name, end, expected) => {
+    const told = tell('b', '护士', 'public', '食堂锅炉漏气事故造成15人受伤');
+    const text = told.report.text.replace(/。$/, end);
+    const ended = { ...told, report: { ...told.report, text } };
+    expect(findAmountConflicts([OFFICE, ended], () => 'one').map(({ certainty }) => certainty)).toEqual([
+      expected,
+    ]);
+  });
+
   test.each<[string, Member, Member, string[]]>([
     [
       'a nurse counts otherwise, whenever she is heard',

@@ -1,8 +1,9 @@
 import type { Conflict } from '../../model/conflict.ts';
 import { cosine } from '../../text/similarity.ts';
+import { sliceSpan } from '../../text/span.ts';
 import type { ClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
-import { isChinese, type Member } from '../member.ts';
+import { isChinese, type Member, sentenceAround } from '../member.ts';
 import { areTwoNamed, isOneAccount } from '../speakers/one-account.ts';
 import { areApart, areElsewhere, areOneCount, isDissenting } from './amount-scope.ts';
 import { type CountedThing, FIGURE } from './counted-things.ts';
@@ -62,7 +63,8 @@ function findConflict(all: readonly Counted[]): Conflict[] {
   if (new Set(opposed.map(({ amount }) => amount.number)).size > MOST_FIGURES) return [];
   // 合肥4名, 柳州4名, 云南2名: figures of several places are of several occasions, also those that name no place.
   if (opposed.some((a) => opposed.some((b) => areElsewhere(a.scope, b.scope)))) return [];
-  const sure = opposed.filter((a) => opposed.some((b) => disagree(a, b) && areOfOneTime(a, b)));
+  const whole = opposed.filter((each) => !standsInHeading(each));
+  const sure = whole.filter((a) => whole.some((b) => disagree(a, b) && areOfOneTime(a, b)));
   const units = new Set(
     (sure.length > 0 ? sure : opposed).map(({ amount }) => `${amount.number} ${amount.unit}`),
   );
@@ -81,6 +83,13 @@ function findConflict(all: readonly Counted[]): Conflict[] {
   const certainty = sure.length > 0 ? 'sure' : 'possible';
   return [describeConflict('amount', id, `conflict:amount:${id}`, [first, ...others], certainty)];
 }
+
+/** 失联学生经历曝光：3人被拒, without a full stop: a heading, also of another piece on the page, says too little of what it counts. */
+function standsInHeading({ member, span }: Counted): boolean {
+  const sentence = sentenceAround(member.sentences, span);
+  return sentence === undefined || !ENDED.test(sliceSpan(member.report.text, sentence));
+}
+const ENDED = /[。！？；…!?.;][”’」』"')）\]]*\s*$/;
 
 /** 9名 and 不止9个 stand side by side, though one report has both. */
 function isOtherFigure(a: Amount, b: Amount): boolean {

@@ -26,6 +26,7 @@ describe('told', () => {
     ['老人系跌倒死亡', '老人系中暑死亡', 'possible'],
     ['烤炉起火可能与油渍有关', '烤炉起火的原因是电线老化', 'possible'],
     ['面包因受潮发霉', '面包发霉的原因是包装漏气', 'possible'],
+    ['明湖面包谈判失败的原因是明湖公司报价高', '店员说，明湖面包网售系代购所为，与明湖公司无关', 'possible'],
     ['烤炉着火因为电线老化而起火', '经查，起火与电线老化无关', 'sure'],
     ['事情起因是明湖面包店的一名学徒', '学徒的同乡说，与明湖面包店无关', 'sure'],
     ['The halt was caused by a false alarm', 'The cause of the halt in May was a worn belt', 'sure'],

@@ -1,6 +1,7 @@
 import type { Certainty, Conflict } from '../../model/conflict.ts';
 import { foldScript } from '../../text/script.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
+import { tagChineseWords } from '../../text/terms.ts';
 import { readClauseKeys } from '../claims/clause-keys.ts';
 import { daysBetween } from '../days-between.ts';
 import { isChinese, type Member } from '../member.ts';
@@ -42,7 +43,9 @@ export function findCauseConflicts(
     for (const { other } of against) taken.add(other);
     // Who rules it out and names another cause tells that one instead of it: not the swell, a burst hose.
     const ruledOutIn = new Set(
-      against.filter(({ other }) => other.isExcluded).map(({ other }) => other.member),
+      against
+        .filter(({ other, certainty }) => other.isExcluded && certainty === 'sure')
+        .map(({ other }) => other.member),
     );
     const isSure = ({ other, certainty }: (typeof against)[number]): boolean =>
       certainty === 'sure' || ruledOutIn.has(other.member);
@@ -74,7 +77,7 @@ function compare(a: ToldCause, b: ToldCause): Certainty | null {
   if (a === b || isOneAccount(a, b)) return null;
   const days = daysBetween(a.member.report.published, b.member.report.published);
   if (days !== null && Math.abs(days) > MOST_DAYS_APART) return null;
-  if (b.isExcluded) return isRuledOut(a, b) ? 'sure' : null;
+  if (b.isExcluded) return isRuledOut(a, b) ? (isSurelyOfOneEffect(a, b) ? 'sure' : 'possible') : null;
   if (!isTold(a) || !isTold(b) || namesAgain(a, b) || namesAgain(b, a)) return null;
   if (!isOfOneEffect(a, b) || areOfOtherPlaces(a, b)) return null;
   // Two that each may be, or are some of several, can both be so; as can a wide name and what it takes in.
@@ -126,6 +129,21 @@ function isRuledOut(a: ToldCause, b: ToldCause): boolean {
   const isOther =
     a.troubles.size > 0 && b.troubles.size > 0 && ![...a.troubles].some((id) => b.troubles.has(id));
   return !isOther && (saidAgain(b.cause, a.cause).share >= LEAST_NAMED || takesIn(b.inFull, a.inFull));
+}
+
+/**
+ * 谈判破裂的原因是报价高, 网售一事与公司无关: that both speak of the story's own firm or ware does not say that they speak of one effect; what happened has to be
+ * said, which in Chinese no noun or foreign name tells.
+ */
+function isSurelyOfOneEffect(a: ToldCause, b: ToldCause): boolean {
+  if (isChinese(a.member) !== isChinese(b.member) || a.effect === null || b.isOfStory) return true;
+  if ([...a.troubles].some((id) => b.troubles.has(id))) return true;
+  const { words } = saidAgain(a.effect, readToldWords(wordsAt(b, b.sentence)));
+  return isChinese(a.member) ? words.some(tellsWhatHappened) : words.length > 0;
+}
+
+function tellsWhatHappened(word: string): boolean {
+  return tagChineseWords(word).some(({ tag }) => /^[va]/.test(tag));
 }
 
 /** Whether the sentence that rules out a cause says of what: 漏水点在顶板，与洗衣机无关. */

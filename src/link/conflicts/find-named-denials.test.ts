@@ -22,6 +22,22 @@ function told(denial: string, account: string, published?: string): [string, str
   });
 }
 
+test('what somebody is heard saying stands against a denial, and not what a report only says in a word', () => {
+  const denial = tell('b', '租约有效至明年九月，并非如网上所说已经过期', '2024-05-07');
+  const said = inventMember({
+    id: 'a',
+    published: '2024-05-06',
+    said: [['邻居', 'assert', '房东的租约早就过期了', 'public']],
+  });
+  const heard = { ...said, report: { ...said.report, language: 'zh-Hans' } };
+  const own = { ...tell('c', '租约过期'), statements: [] };
+  const sides = findNamedDenials([heard, own, denial]).map((each) => [
+    each.certainty,
+    each.sides.map(({ report }) => report),
+  ]);
+  expect(sides).toEqual([['sure', ['b', 'a']]]);
+});
+
 describe('findNamedDenials', () => {
   test.each<[string, string, string, string]>([
     [

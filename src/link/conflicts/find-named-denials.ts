@@ -1,6 +1,7 @@
 import type { Conflict } from '../../model/conflict.ts';
+import { hullOfStatement } from '../../model/statement-hull.ts';
 import { foldScript } from '../../text/script.ts';
-import { hullOf, type Span, sliceSpan } from '../../text/span.ts';
+import { hullOf, overlaps, type Span, sliceSpan } from '../../text/span.ts';
 import { type ClauseKeys, readClauseKeys } from '../claims/clause-keys.ts';
 import { EMPTY_TERMS } from '../claims/empty-terms.ts';
 import { isNegated } from '../claims/negation.ts';
@@ -41,10 +42,13 @@ export function findNamedDenials(members: readonly Member[]): Conflict[] {
       .filter((other) => mayTell(other, member))
       .filter((other) => !denials.some((each) => each.member === other && isOfSameTalk(each, denial)))
       .flatMap((other) => findAccount(other, readRuns(other), denial) ?? []);
-    if (accounts.length === 0) return [];
+    const sure = isSure ? accounts.filter(isSureAccount) : [];
+    const told = sure.length > 0 ? sure : accounts;
+    if (told.length === 0) return [];
     const own: ConflictSide = { member, span: sentence, told: sentence };
     const name = `conflict:names-what-it-denies:${rule}`;
-    return [describeConflict('denial', 'named', name, [own, ...accounts], isSure ? 'sure' : 'possible')];
+    const certainty = sure.length > 0 ? 'sure' : 'possible';
+    return [describeConflict('denial', 'named', name, [own, ...told], certainty)];
   });
 }
 
@@ -70,18 +74,34 @@ interface Fit {
   readonly isStrong: boolean;
 }
 
+interface Account extends ConflictSide {
+  /** Whether a clause of it gives a figure of what is denied, or three of its words; or, in another language, two things by the lists of both. */
+  readonly isStrong: boolean;
+}
+
+/**
+ * What somebody is heard saying is an account; a report's own words that share no more than a word or two with what is denied may only touch on the
+ * matter: 为考上名校复读多年 where 并非“非名校不读”.
+ */
+function isSureAccount({ member, span, isStrong }: Account): boolean {
+  return isStrong || member.statements.some((said) => overlaps(hullOfStatement(said) ?? NOWHERE, span));
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** The sentence of a report that tells most of what is denied. */
 function findAccount(
   member: Member,
   sentences: readonly ToldSentence[],
   denial: DenialOfTalk,
-): ConflictSide | undefined {
+): Account | undefined {
   const { text } = member.report;
-  const fitsOf = isChinese(member) === isChinese(denial.member) ? fitWords(denial) : fitKeys(member, denial);
+  const isTranslated = isChinese(member) !== isChinese(denial.member);
+  const fitsOf = isTranslated ? fitKeys(member, denial) : fitWords(denial);
   const isWeak = isPointed(denial);
   if (denial.talk.length === 0) return undefined;
   const denied = { member: denial.member, sentence: denial.sentence, span: hullOf(denial.talk) };
-  let found: ConflictSide | undefined;
+  let found: Account | undefined;
   let most = 0;
   for (const { sentence, runs } of sentences) {
     const words = foldScript(sliceSpan(text, sentence));
@@ -93,7 +113,8 @@ function findAccount(
     const weight = fits.reduce((sum, fit) => sum + fit.weight, 0);
     if (weight <= most || !fits.some((fit) => (isWeak ? fit.isStrong : fit.isEnough))) continue;
     if (areOfAnother(denied, { member, sentence, span: sentence })) continue;
-    found = { member, span: fits.length > 1 ? sentence : fits[0]!.span, told: sentence };
+    const isStrong = isTranslated || fits.some((fit) => fit.isStrong);
+    found = { member, span: fits.length > 1 ? sentence : fits[0]!.span, told: sentence, isStrong };
     most = weight;
   }
   return found;
