@@ -13,7 +13,8 @@ import type { ToldFigure } from './told-figure.ts';
 
 /**
  * In more reports of one matter, figures of one kind are of many things: of each day, each place. What has fewer is an affair, whose
- * reports speak of the same few things.
+ * reports speak of the same few things. The bound is of figures alone: in public stories of 10 to 15 reports they tell one conflict, a
+ * right one, where times tell false ones only; of 16 to 25 they tell none.
  */
 const MOST_REPORTS = 15;
 /** What is told of later than this is another matter. */
