@@ -23,7 +23,8 @@ import {
   standsByItsWord,
 } from './pair.ts';
 import type { Telling } from './telling.ts';
-import { correctsNotice, isOfPoster, takesBack } from './way-back.ts';
+import { correctsNotice, takesBack } from './way-back.ts';
+import { isOfPoster } from './way-back-words.ts';
 import { corrects, correctsCount, isCorrection } from './way-corrected.ts';
 import { apologises, cameOfIt } from './way-outcome.ts';
 import { affirms } from './way-yes.ts';

@@ -53,7 +53,7 @@ describe('no outcome', () => {
 });
 
 describe('nothing taken back', () => {
-  test.each(['我们坚持此前的说法', '司机说自己没有错过站', 'The bakery stands by its telling'])(
+  test.each(['我们坚持此前的说法', '司机说自己没有错过站', 'The bakery stands by its account'])(
     '%s',
     (words) => expect(takenBack(words)).toBeUndefined(),
   );
