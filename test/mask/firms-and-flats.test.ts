@@ -35,6 +35,34 @@ describe('a name that a firm bears', () => {
 });
 
 test.each<[string, string[], string]>([
+  [
+    'A spokesman for Quellmere said no. Quellmere was hired.',
+    ['Quellmere'],
+    'A spokesman for Quellmere said no. Quellmere was hired.',
+  ],
+  [
+    'If Quellmere says so, the contract with Quellmere ends.',
+    ['Quellmere'],
+    'If Quellmere says so, the contract with Quellmere ends.',
+  ],
+  ['Quellmere, the firm that carried it, left.', ['Quellmere'], 'Quellmere, the firm that carried it, left.'],
+  [
+    'Quellmere denied it. Quellmere Organics was asked.',
+    ['Quellmere', 'Quellmere Organics'],
+    'Quellmere denied it. Quellmere Organics was asked.',
+  ],
+  // Somebody is called so.
+  [
+    'Orla Finmere left. A spokesman for Finmere said no.',
+    ['Orla Finmere', 'Finmere'],
+    'Person A left. A spokesman for Person A said no.',
+  ],
+  ['A spokesman for Orla Finmere said no.', ['Orla Finmere'], 'A spokesman for Person A said no.'],
+])('a firm in short is no person: %s', (text, persons, expected) => {
+  expect(masked(text, ...persons).reports[0]!.report.text).toBe(expected);
+});
+
+test.each<[string, string[], string]>([
   // Only the family name was found; the first name before it is his.
   [
     'Finmere wrote to us, and Rowan Finmere of the quay wept.',
@@ -89,12 +117,21 @@ test.each<[string, string, string | undefined]>([
   ],
   ['Orla Finmere, a vice principal, said', 'Orla Finmere', 'vice principal'],
   ['Orla Finmere, cabinet member for parks, said', 'Orla Finmere', 'cabinet member'],
-  ['副区长高岩、董事长方静到场', '方静', undefined],
+  ['副区长高岩、董事长方静到场', '方静', '董事长'],
+  ['青禾热力副总经理方静被免职', '方静', '副总经理'],
+  ['青禾热力法定代表人方静未接电话', '方静', '法定代表人'],
+  ['方静副总经理没有回应', '方静', '副总经理'],
+  ['Orla Finmere, managing director of a firm, said', 'Orla Finmere', 'managing director'],
+  ['managing director Orla Finmere said', 'Orla Finmere', 'managing director'],
+  ["Orla Finmere, the council's head of parks, left", 'Orla Finmere', "council's head of parks"],
+  ['our head of parks, Orla Finmere.', 'Orla Finmere', 'head of parks'],
+  ['Orla Finmere, a vice-president of Tarn Gas, left', 'Orla Finmere', 'vice-president'],
   ['店长方静说', '方静', undefined],
-  ['Orla Finmere, managing director of a firm, said', 'Orla Finmere', undefined],
+  ['方静总是说', '方静', undefined],
+  ['销售经理方静说', '方静', undefined],
   ['team leader Orla Finmere said', 'Orla Finmere', undefined],
   ['Orla Finmere, chief buyer of a firm, said', 'Orla Finmere', undefined],
-])('the public office beside a name: %s', (text, name, office) => {
+])('the office beside a name: %s', (text, name, office) => {
   const start = text.indexOf(name);
   expect(officeBeside(text, { start, end: start + name.length })).toBe(office);
 });

@@ -203,7 +203,7 @@ describe('what leads to somebody', () => {
     expect(leftOpen).toEqual(['Manager Tan', 'Auntie Jo', '老张']);
   });
 
-  test('a public office is told of whoever holds one', () => {
+  test('an office is told of whoever holds one, and of who heads a firm', () => {
     const { persons } = mask([
       reportOf('副区长高岩和董事長方靜到场。Councillor Orla Finmere came.', [
         ['person', '高岩'],
@@ -211,6 +211,6 @@ describe('what leads to somebody', () => {
         ['person', 'Orla Finmere'],
       ]),
     ]);
-    expect(persons.map(({ office }) => office)).toEqual(['副区长', null, 'Councillor']);
+    expect(persons.map(({ office }) => office)).toEqual(['副区长', '董事长', 'Councillor']);
   });
 });

@@ -23,6 +23,9 @@ describe('one person under two names has one mask', () => {
     ['Rebecca Orme', 'Becky Orme'],
     ['Tomas Ferro', '托马斯·费罗'],
     ['Gordon Ashford', '戈登·阿什福德'],
+    ['Kevin Orme', 'Kev Orme'],
+    ['卓晓棠', '晓棠'],
+    ['卓晓棠', '3栋卓晓棠'],
   ])('%s, %s', (a, b) => expect(masksOf([a], [b])).toEqual([[a, b]]));
 
   test.each([
@@ -32,9 +35,38 @@ describe('one person under two names has one mask', () => {
     [['Rebecca Orme'], ['Becky Finch']],
     [['Gordon Ashford'], ['彼得·阿什福德']],
     [['Tomas Ferro', 'Thomas Ferro'], ['托马斯·费罗']],
+    [['卓晓棠', '方晓棠'], ['晓棠']],
+    [['卓晓棠'], ['晓兰']],
   ])('others stay apart: %j, %j', (first, second) =>
     expect(masksOf(first, second)).toHaveLength(first.length + second.length),
   );
+
+  test('a name and its transliteration in two stories are one where both words sound alike', () => {
+    const one = reportOf('Tomas Ferro and Gordon Ashford came.', [
+      ['person', 'Tomas Ferro'],
+      ['person', 'Gordon Ashford'],
+    ]);
+    const two = reportOf(
+      '托马斯·费罗和格雷厄姆·阿什福德走了。',
+      [
+        ['person', '托马斯·费罗'],
+        ['person', '格雷厄姆·阿什福德'],
+      ],
+      { id: 'r2' },
+    );
+    expect(mask([one, two]).persons.map(({ names }) => names)).toEqual([
+      ['Tomas Ferro', '托马斯·费罗'],
+      ['Gordon Ashford'],
+      ['格雷厄姆·阿什福德'],
+    ]);
+  });
+
+  test('a colleague in office is no person of his own', () => {
+    const entry = reportOf('@卓总 三箱还没到\n卓晓棠让卓总、方馆等一等。', [['person', '卓晓棠']]);
+    const { persons, reports } = mask([entry]);
+    expect(persons.map(({ names }) => names)).toEqual([['卓晓棠']]);
+    expect(reports[0]!.report.text).not.toContain('卓总');
+  });
 
   test('a text that writes a name in brackets behind another says so', () => {
     const text = '读书会创办人约尔·奎林（Yorrel Quillin）到场，约尔·奎林讲话。';

@@ -266,7 +266,7 @@ export const EN = {
   masked: (persons: number) =>
     `${count(persons, 'person')} masked; every file was looked through again for these names, in other spellings too. Rules miss names: read it before you publish it; ${PROGRAM} decide mask adds one. Who is masked as what is told here and nowhere else:`,
   maskedOfficials: (persons: number, names: string) =>
-    `${persons} of them ${persons === 1 ? 'is' : 'are'} named with a public office; ${PROGRAM} decide unmask shows one, with your reason: ${names}`,
+    `${persons} of them ${persons === 1 ? 'is' : 'are'} named with an office, public or at the head of a firm or body; treat them alike; ${PROGRAM} decide unmask shows one, with your reason: ${names}`,
   drawn: (shown: number, hidden: number) =>
     `${count(shown, 'screenshot')} drawn anew without avatars, names and pictures${hidden === 0 ? '' : `; ${hidden} not shown: hidden by decision, or ${PROGRAM} setup ocr is missing`}.`,
   leftNamed: (names: string) => `Left as names of places or bodies: ${names}`,

@@ -43,8 +43,11 @@ export function chooseNames(
   const tokensOf = (some: readonly NamedAt[]) =>
     new Set(some.flatMap(({ name }) => (name.parts.length > 1 ? name.parts : [])));
   const mentioned = named.filter(({ name }) => name.script === 'latin');
-  const companyTokens = new Set([...tokensOf(mentioned.filter(({ name }) => isCompany(name))), ...firmHeads]);
-  const personTokens = tokensOf(mentioned.filter(({ name }) => !isCompany(name)));
+  // Keld Organics, whose page it is, is Keld in short.
+  const isBody = (name: NameParts) =>
+    isCompany(name) || (bodies.has(name.key) && !isLikeAPerson(name, language));
+  const companyTokens = new Set([...tokensOf(mentioned.filter(({ name }) => isBody(name))), ...firmHeads]);
+  const personTokens = tokensOf(mentioned.filter(({ name }) => !isBody(name)));
   const isElsewhere = (name: NameParts) => {
     if (bodies.has(name.key) && !isLikeAPerson(name, language)) return true;
     if (agencies.has(name.key)) return true;

@@ -11,7 +11,7 @@ import type { NamedAt } from './named-at.ts';
 import { firmHeadsIn, firmsIn } from './no-persons.ts';
 import type { Person } from './person.ts';
 import { countPlaceHeads } from './place-heads.ts';
-import { tieAlike } from './tie-alike.ts';
+import { tieAlike, tieTransliterated } from './tie-alike.ts';
 import { tieCovered } from './tie-covered.ts';
 import { tieNames } from './tie-names.ts';
 
@@ -70,6 +70,7 @@ export function choosePersons(
   const maskedKeys = new Set(chosen.masked.map(({ name }) => name.key));
   const same = [
     ...settledSame(stories),
+    ...tieTransliterated(chosen.masked.map(({ name }) => name)),
     ...stories.flatMap((story) => {
       const own = namesIn(story);
       const alike = own.filter(({ key }) => maskedKeys.has(key));
@@ -78,6 +79,7 @@ export function choosePersons(
         ...tieAlike(
           alike,
           story.reports.flatMap((id) => textsById.get(id) ?? []),
+          language,
         ),
       ];
     }),

@@ -20,6 +20,9 @@ const REMARK =
   /^[ \t]*(?<author>[^\s:：@＠，。、？！]{2,20})[ \t]+回复[ \t]+[@＠]?(?<to>[^\s:：，。？！]{2,20})[:：]|^[ \t]*(?<dated>[^\s:：@＠，。、？！]{2,16}?)V?[:：][^\n]+\n[ \t]*(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?[ \t]+\d{1,2}:\d{2}(?=[ \t]*(?:\n|$))/gmu;
 /** Whoever reads it: @所有人. */
 const EVERYBODY = /^(?:所有人|全体成员|全体|大家)$/;
+/** @卓总, @卓馆: a family name with what somebody is, in short, as chats of colleagues write it. Nobody's name of their own. */
+const IN_OFFICE =
+  /^(?:\p{Script=Han}|欧阳|上官|司马|诸葛|司徒|皇甫)(?:总|董|馆|校|局|处|科|院|所|厂|队|工|导|书记|主任|经理|老师)$/u;
 /** A byline that stands in the text: By Jane Roe, Meridian Wire; （记者 贺舟）; (Reporter He Zhou). */
 const BYLINE =
   /^(?:By|Words by|Reporting by|Photographs? by|Edited by)[ \t]+(?<line>\p{Lu}[^\n]{2,80})$|[（(](?:本报|本网)?(?:记者|通讯员|[Rr]eporters?)[ \t:：]*(?<bracket>[^()（）\n]{2,60})[)）]/gmu;
@@ -65,7 +68,10 @@ export function findNamed({ report, mentions }: DossierReport): NamedAt[] {
     ...[...text.matchAll(HANDLE)].flatMap(({ 0: words, index, groups }) => {
       const called = (groups!.handle ?? groups!.floor)!;
       const start = index + words.lastIndexOf(called);
-      return isBodyName(called) || isOfficialAccount(called, false) || EVERYBODY.test(called)
+      return isBodyName(called) ||
+        isOfficialAccount(called, false) ||
+        EVERYBODY.test(called) ||
+        IN_OFFICE.test(called)
         ? []
         : at(start, start + called.length, 'net-name');
     }),

@@ -5,7 +5,7 @@ import type { Person } from './person.ts';
 
 /** What follows a family name where somebody is spoken of by it: 卓老师, 卓副局长, 卓女士. Folded to simplified characters. */
 const TITLE =
-  /^(?:先生|女士|小姐|太太|老师|老板|同学|师傅|大爷|大妈|大叔|阿姨|叔叔|医生|大夫|护士|律师|教授|警官|法官|记者|会计|书记|村长|校长|园长|院长|班主任|经理|董事长|教练|工程师|(?:副)?(?:局|处|科|所|厂|县|市|镇|乡|区|队|店|部|站|会|社|台|组|馆|司|行)长|(?:副)?主任|(?:副)?主席)/;
+  /^(?:先生|女士|小姐|太太|老师|老板|同学|师傅|大爷|大妈|大叔|阿姨|叔叔|医生|大夫|护士|律师|教授|警官|法官|记者|会计|书记|村长|校长|园长|院长|班主任|经理|董事长|教练|工程师|(?:副)?(?:局|处|科|所|厂|县|市|镇|乡|区|队|店|部|站|会|社|台|组|馆|司|行)长|(?:副)?主任|(?:副)?主席|(?:总|董|馆|工)(?!\p{Script=Han})|(?:总|董)(?=[说讲称让叫要给和的在表也]))/u;
 
 /**
  * Family names with a title, where exactly one of those who are named in full in the same text has that family name:

@@ -17,7 +17,7 @@ const FIELD =
  * a usual family name: Banks, Mills, Park, Steel and Street are left out.
  */
 const COMPANY =
-  / (?:water|homes?|roads?|fixings|fittings|stores?|foods?|motors|energy|gas|electric|rail|railways?|buses|bank|trust|press|news|times|post|herald|gazette|courier|echo|counter|alerts?|systems|services|solutions|industries|group|holdings|partners|labs?|media|airlines?|airways|hotels?|club|united|council|school|college|hospital|university|ltd|limited|plc|inc|llc|llp|gmbh|corp|sons|bros|brothers|bakery|bakeries|dairy|dairies|brewery|catering|kitchens|supermarkets?|pharmacy|logistics|haulage|freight|transport|construction|builders|engineering|insurance|properties|telecom|software|technologies|technology|electronics|textiles|chemicals|mining|library|museum|theatre|clinic|nursery|leisure|polytechnic|academy|institute|institution|estates|property|takeaway|takeaways|delivery|deliveries|couriers|express|resorts?|aquatics|sports|fitness|gym|spa|cleaning|maintenance|security|consulting|ventures|foundation|charity|society|association|federation|union|committee|commission|authority|agency|forum|network|radio|fm|tv|journal|review|tribune|magazine|weekly|lido|pools?|cent(?:er|re)|stadium|arena)$/;
+  / (?:water|homes?|roads?|fixings|fittings|stores?|foods?|motors|energy|gas|electric|rail|railways?|buses|bank|trust|press|news|times|post|herald|gazette|courier|echo|counter|alerts?|systems|services|solutions|industries|group|holdings|partners|labs?|media|airlines?|airways|hotels?|club|united|council|school|college|hospital|university|ltd|limited|plc|inc|llc|llp|gmbh|corp|sons|bros|brothers|bakery|bakeries|dairy|dairies|brewery|catering|kitchens|supermarkets?|pharmacy|logistics|haulage|freight|transport|construction|builders|engineering|insurance|properties|telecom|software|technologies|technology|electronics|textiles|chemicals|mining|library|museum|theatre|clinic|nursery|leisure|polytechnic|academy|institute|institution|estates|property|takeaway|takeaways|delivery|deliveries|couriers|express|resorts?|aquatics|sports|fitness|gym|spa|cleaning|maintenance|security|consulting|ventures|foundation|charity|society|association|federation|union|committee|commission|authority|agency|forum|network|radio|fm|tv|journal|review|tribune|magazine|weekly|lido|pools?|cent(?:er|re)|stadium|arena|organics|produce|recycling|renewables|utilities|wholesale|analytics)$/;
 
 /** The same in Chinese, where a firm's name begins with its founder's: 卓记, 骆家面馆, 卓立餐饮. */
 const HAN_COMPANY =
@@ -75,6 +75,10 @@ const GROUP =
 const FIRM =
   /(?:\b(?:operator|firm|company|supplier|manufacturer|maker|retailer|chain|brand|subsidiary|start-?up|charity|airline|insurer) (?:called|named)|(?<!\b(?:of|at|for|by|with|from|in) )\b(?:[Tt]he|[Ii]ts) (?:operator|firm|company|supplier|manufacturer|maker|retailer|chain|brand|subsidiary|start-?up|charity|airline|insurer),)[ \t]+(?<name>\p{Lu}[\p{L}'’&-]+(?:[ \t]+\p{Lu}[\p{L}'’&-]+){0,3})/gu;
 
+/** A spokeswoman for Keld, Keld’s warehouse, the contract with Keld, Keld, the firm that …: one word that is a firm, unless somebody is called so. */
+const FIRM_IN_SHORT =
+  /\b[Ss]pokes(?:man|woman|person) (?:for|of|at)[ \t]+(?<spoken>\p{Lu}[\p{L}’'-]+)(?![ \t]+\p{Lu})|(?<!\p{Lu}[\p{L}’'-]+[ \t]+)\b(?<owner>\p{Lu}[\p{L}-]+)['’]s (?:spokes(?:man|woman|person)|press office|plant|depot|factory|warehouse|headquarters|head office|shareholders|customers|management|shares)\b|\b[Cc]ontracts? with[ \t]+(?<party>\p{Lu}[\p{L}’'-]+)(?![ \t]+\p{Lu})|(?<!\p{Lu}[\p{L}’'-]+[ \t]+)\b(?<named>\p{Lu}[\p{L}-]+), the (?:firm|company|supplier|contractor|operator|manufacturer|maker|retailer|haulier|landlord) (?:that|which)\b/gu;
+
 /** Whatever a text calls a firm. */
 export function firmsIn(text: string): string[] {
   return [FIRM, GROUP].flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => groups!.name!));
@@ -92,8 +96,14 @@ const PAIR = /(?<![\p{L}\p{N}])(?=(?<first>\p{Lu}\p{Ll}+)[ \t]+(?<second>\p{Lu}\
 
 /** What firms are called in short, folded: keld, where a text speaks of Keld Property. */
 export function firmHeadsIn(text: string): string[] {
-  return [...text.matchAll(PAIR)].flatMap(({ groups }) => {
+  const inShort = [...text.matchAll(FIRM_IN_SHORT)].flatMap(({ groups }) =>
+    Object.values(groups!).flatMap((word: string | undefined) =>
+      word === undefined ? [] : [word.replace(/['’]s$/, '').toLowerCase()],
+    ),
+  );
+  const inFull = [...text.matchAll(PAIR)].flatMap(({ groups }) => {
     const [first, second] = [groups!.first!.toLowerCase(), groups!.second!.toLowerCase()];
     return isCompany({ key: `${first} ${second}` }) ? [first] : [];
   });
+  return [...inShort, ...inFull];
 }

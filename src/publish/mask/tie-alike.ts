@@ -1,4 +1,5 @@
 import { soundsOfChinese, soundsOfLatin } from '../../text/bridge/sound.ts';
+import type { MaskLanguage } from './mask-language.ts';
 import type { NameParts } from './name-parts.ts';
 import { isNickname } from './nicknames.ts';
 import { coreOf } from './short-names.ts';
@@ -8,12 +9,13 @@ const LEAST_SOUND = 2;
 
 /**
  * Names of one story that are one person's, as keys: Tomas F and Tomas Ferro, Maggie Ferro and Margaret Ferro, 托马斯·费罗 and
- * Tomas Ferro; 托马斯·费罗（Tom Ferro）, whatever the sound, where a text says so. Only where each of the two fits no other name, else one
+ * Tomas Ferro; 托马斯·费罗（Tom Ferro）, whatever the sound, where a text says so; 晓棠, as a chat calls 卓晓棠, and 3栋卓晓棠. Only where each of the two fits no other name, else one
  * mask could stand for two.
  */
 export function tieAlike(
   names: readonly NameParts[],
   texts: readonly string[],
+  language: MaskLanguage,
 ): (readonly [string, string])[] {
   const namesByKey = new Map(names.map((name) => [name.key, name]));
   const all = [...namesByKey.values()];
@@ -23,7 +25,36 @@ export function tieAlike(
   // Whoever is called Maggie Ferro too sounds like one, not like two.
   const shortKeys = new Set(shortened.map(([short]) => short));
   const full = latin.filter(({ key }) => !shortKeys.has(key));
-  return [...shortened, ...onlyPairs(dotted, full, soundsAlike), ...bracketed(all, texts)];
+  const han = all.filter(({ script, words }) => script === 'han' && !/[·•・‧]/.test(words));
+  return [
+    ...shortened,
+    ...onlyPairs(dotted, full, soundsAlike),
+    ...bracketed(all, texts),
+    ...onlyPairs(han, han, (a, b) => isGivenNameOf(a, b, language)),
+    ...onlyPairs(han, han, isAtHouse),
+  ];
+}
+
+/** The same of names of different stories: there both words have to sound alike, since nothing else ties them. */
+export function tieTransliterated(names: readonly NameParts[]): (readonly [string, string])[] {
+  const all = [...new Map(names.map((name) => [name.key, name])).values()];
+  const latin = all.filter(({ script }) => script === 'latin');
+  const dotted = all.filter(({ script, words }) => script === 'han' && /[·•・‧]/.test(words));
+  const namesByKey = new Map(all.map((name) => [name.key, name]));
+  return onlyPairs(dotted, latin, soundsAlike).filter(([a, b]) =>
+    givenSoundsAlike(namesByKey.get(a)!, namesByKey.get(b)!),
+  );
+}
+
+/** 晓棠: how 卓晓棠 is called where all know her. */
+function isGivenNameOf(short: NameParts, full: NameParts, language: MaskLanguage): boolean {
+  const surname = language.surnameOf(full.key);
+  return surname !== null && short.key.length === 2 && full.key === surname + short.key;
+}
+
+/** 3栋卓晓棠: a neighbour by house and name. */
+function isAtHouse({ key }: NameParts, full: NameParts): boolean {
+  return /^\d{1,2}(?:栋|幢|号楼|单元)(?<name>\p{Script=Han}{2,4})$/u.exec(key)?.groups?.name === full.key;
 }
 
 /** The pairs of which each fits exactly one. */
@@ -79,6 +110,12 @@ function soundsAlike({ words }: NameParts, latin: NameParts): boolean {
   // Thomas begins as Tomas does.
   const firsts = new Set([...otherGiven!.map((sound) => sound[0]), ...(/^th/.test(others[0]!) ? ['T'] : [])]);
   return isFamily && given!.some((sound) => sound !== '' && firsts.has(sound[0]));
+}
+
+function givenSoundsAlike({ words }: NameParts, latin: NameParts): boolean {
+  const own = soundsOfChinese(words.split(/[·•・‧]/)[0]!);
+  const others = soundsOfLatin(wordsOf(latin)[0]!);
+  return own.some((sound) => sound !== '' && others.includes(sound));
 }
 
 /** 奥托·菲恩（Otto Fien）: what stands in brackets behind a name is how it is written elsewhere. */

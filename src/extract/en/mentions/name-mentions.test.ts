@@ -89,3 +89,17 @@ test('whom a speaker is of is no other person', () => {
     'Threnna Quellim',
   ]);
 });
+
+test.each<[string, string[]]>([
+  ['Threnna Quellim, cabinet member for parks, confirmed it.', ['Threnna Quellim']],
+  ['Threnna Quellim, head of parks, left.', ['Threnna Quellim']],
+  ['Threnna Quellim, managing director, left.', ['Threnna Quellim']],
+  ['They met at Threnna Quellim, head of the valley.', []],
+  ['Threnna Quellim, members of the club say, was wet.', []],
+  ['Threnna Quellim, head office, left.', []],
+])('whoever is told by a role without an article: %s', (text, expected) => {
+  const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+  const words = wordsOf(createPassage({ text, blocks, published: null, language: 'en' }));
+  const persons = nameMentions(words).filter(({ type }) => type === 'person');
+  expect(persons.map(({ first, last }) => text.slice(words.start[first], words.end[last]))).toEqual(expected);
+});

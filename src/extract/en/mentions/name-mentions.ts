@@ -291,7 +291,7 @@ function isPerson(words: Words, first: number, last: number): boolean {
   if (hasClass(words, first, CLASS.familyName) && count === 2) return true;
   // Orla Finch, of 【Clear Water Marlow】, says: whom she is of.
   const isOf = /^(?:of|from|for|at)$/.test(words.lower[first - 1] ?? '') && words.lower[first - 2] === ',';
-  return speaks && !isOf && count <= 3;
+  return (speaks || isRoleBehind(words, first, last + 1)) && !isOf && count <= 3;
 }
 
 /** ", 54,", "said", ", who", ", an engineer": what stands behind the name of a person. */
@@ -307,6 +307,24 @@ function isSpeaking(words: Words, after: number): boolean {
   if (!/^(?:an?|the|his|her|their|our)$/.test(second)) return false;
   for (let at = after + 2; at < after + 6; at++) if (ROLE_WORDS.has(words.lower[at] ?? '')) return true;
   return false;
+}
+
+/** What may stand before the role of one: the former finance director. */
+const BEFORE_ROLE =
+  /^(?:former|acting|interim|deputy|vice|assistant|managing|finance|executive|operations|general|senior|cabinet|board|committee|parish|borough|county|district|city|town|local|then|legal|press)$/;
+/** Of a body or a department, whoever is it: words that name nobody but one. */
+const ONE_ROLE =
+  /^(?:head|leader|chair|chairman|chairwoman|director|secretary|treasurer|president|chief|member|minister|mayor|governor|principal|headteacher|manager|founder|representative|spokesman|spokeswoman|commissioner|clerk)$/;
+
+/** "Ordell Quince, cabinet member for parks, …", "Ordell Quince, head of parks": without an article, of one thing or for it; "at Ordell Quince" is a place. */
+function isRoleBehind(words: Words, first: number, after: number): boolean {
+  if (words.lower[after] !== ',' || /^(?:in|at|near|outside|around)$/.test(words.lower[first - 1] ?? ''))
+    return false;
+  let at = after + 1;
+  while (at < after + 4 && BEFORE_ROLE.test(words.lower[at] ?? '') && !hasBit(words, at, WORD.capital)) at++;
+  if (!ONE_ROLE.test(words.lower[at] ?? '') || hasBit(words, at, WORD.capital)) return false;
+  const next = words.lower[at + 1] ?? '';
+  return /^(?:of|for|at)$/.test(next) || (next === ',' && at > after + 1);
 }
 
 /** The family name alone, after the full name: "Finch said later". */
