@@ -39,7 +39,9 @@ export function answersByConflicts(conflicts: readonly Conflict[], tellings: rea
         sides.slice(at + 1).flatMap((other): Answer[] => {
           const [a, b] = [one, other].map((side) => tellingAt(side, byReport.get(side.report) ?? []));
           if (a === undefined || b === undefined || a === b) return [];
-          const [told, by, side, from] = standsOver(a, b) ? [b, a, other, one] : [a, b, one, other];
+          const isTurned =
+            deniesThere(b, other) === deniesThere(a, one) ? standsOver(a, b) : deniesThere(a, one);
+          const [told, by, side, from] = isTurned ? [b, a, other, one] : [a, b, one, other];
           if (told.standpoint === 'finding' || (by.standpoint !== 'finding' && by.standpoint !== 'concerned'))
             return [];
           // Tidewell denied this: what is denied stands before it.
@@ -84,6 +86,12 @@ function spokenAt({ member }: Telling, { span }: Side): string {
 function tellingAt({ statement, span }: Side, tellings: readonly Telling[]): Telling | undefined {
   const touching = tellings.filter((telling) => overlaps(telling.span, span));
   return touching.find((telling) => telling.statement.id === statement) ?? touching[0];
+}
+
+/** 食堂否认鸡块变质: what is only named there as denied is nobody's claim, whoever says so. */
+function deniesThere({ clauses, claims, statement }: Telling, { span }: Side): boolean {
+  const own = within(clauses, span);
+  return statement.act === 'deny' && own.length > 0 && !own.some((each) => claims.includes(each));
 }
 
 const ORDER = { talk: 0, telling: 0, concerned: 1, finding: 2 } as const;

@@ -119,6 +119,8 @@ export function deniesTalk({ told, by, names, best, candidates, least, alleges }
   )
     return undefined;
   if (quotes === true) {
+    // 网传“秤不准”不实，我店的秤均经检定: who calls the same talk false says something else besides.
+    if (quoted === undefined && callsFalse(told)) return undefined;
     const candidate = quoted ?? best;
     // 没有外面传的停业: who says no to the talk too is not denied.
     if (candidate.clause.proposition.negative && !isNegated(quotedIn(by))) return undefined;

@@ -20,6 +20,13 @@ const OPPOSITES: readonly Opposites[] = [
       /故障|失[灵效]|不起作用|没(?:有)?起作用|打不开|停用|停摆|停止|中断|停(?:了|过|着)|坏(?:了|掉)|歇(?:了|火)|老化|损坏|异常|卡住|报废|\b(?:broken|broke|fail(?:ed|ure)|jammed|stuck|out of order|would not|wouldn['’]t open|refused to)\b/i,
   },
   {
+    id: 'rightly-done',
+    example: ['砝码的重量填写正确', '砝码的重量填错了'],
+    one: /(?:正确|准确)地?[录填写记读抄登输算标印]|[录填写记读抄登输算标印][入写录数记注]?(?:得|的)?(?:都|均|是|很|全)?(?:正确|准确|无误)|\b(?:correctly|accurately) (?:\w+ed|read|written|filled)\b|\b(?:\w+ed|read|written|filled)(?: in)? (?:correctly|accurately)\b/i,
+    other:
+      /[录填写记读抄登输算标印][入写录记]?错(?!字|别)|[录填写记读抄登输算标印]入?有误|(?:没有?|未)(?:能|被)?(?:正确|准确)|\b(?:wrongly|incorrectly|misread|miscounted|mislabel\w+)\b|(?:\bnot|n['’]t)(?: been)? (?:correctly|accurately) \w+/i,
+  },
+  {
     id: 'valid',
     example: ['许可证有效期至六月', '许可证已经过期'],
     one: /有效|保质期内|未过期|\b(?:valid|in date|current)\b/i,

@@ -42,7 +42,44 @@ describe('a word in quotation marks, a heading and another count answer nothing'
       ['区政府', 'announce', '面包店的消防通道畅通', 'official', '通报'],
       ['货车车主', 'unaware', '他不知道那里是消防通道', 'party', '说'],
     ],
+    [
+      'who calls the same talk false, and says something else besides',
+      ['面包店', 'deny', '网传“电子秤不准”不实，我店所用秤具均经检定合格', 'company'],
+      ['区政府', 'deny', '送检的6台秤全部合格，网上反映的“电子秤不准”不属实', 'official', '通报'],
+    ],
+    [
+      'what only opens a finding',
+      [
+        'Oakmill Bakery',
+        'assert',
+        'its loaves supplied to three schools were never mouldy',
+        'company',
+        'said',
+      ],
+      [
+        'The inspector',
+        'announce',
+        'has published the findings on loaves supplied to three schools',
+        'official',
+        'said',
+      ],
+    ],
   ])('%s', (_what, told, by) => expect(statesOf(told, by)).not.toMatch(MOVED));
+
+  test('who does not know the cause leaves it open, and says no to nobody', () => {
+    expect(
+      statesOf(
+        [
+          'Oakmill Bakery',
+          'assert',
+          'the cold night is the most likely cause of the mouldy loaves',
+          'company',
+          'said',
+        ],
+        ['The inspector', 'unaware', 'not yet know the cause of the mouldy loaves', 'official', 'does'],
+      ),
+    ).toBe('reported answered');
+  });
 
   test('but the very words do', () => {
     expect(

@@ -11,8 +11,9 @@ import { type Found, isAccusing, isClaim, type Pair, wordsOf } from './pair.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { takenBack } from './takes-back.ts';
 
-/** 就课间事件发布通报: what only opens a finding. */
-const LEADS_IN = /(?:作出|发布|发出|现将?)[^，。；]{0,12}(?:通报|公告|声明|说明)(?:如下)?[^，；]{0,4}$/;
+/** 就课间事件发布通报, the school has published its findings: what only opens a finding. */
+const LEADS_IN =
+  /(?:作出|发布|发出|现将?)[^，。；]{0,12}(?:通报|公告|声明|说明)(?:如下)?[^，；]{0,4}$|\b(?:publish|issu|releas)\w* (?:\w+ )?(?:the |its |a |our |this )?(?:findings|results|report|statement|notice|update)\b(?:(?! (?:that|which|show\w*|found)\b)[^,;:])*$/i;
 
 /** 经调取记录，当事人确曾三次拨打: an authority finds it so, or who is concerned owns to it. */
 export function affirms(pair: Pair): Found | undefined {

@@ -26,6 +26,8 @@ describe('opposites of one thing', () => {
   test.each([
     ['电梯一直正常运转', '电梯坏了半个月', 'works'],
     ['许可证有效期至六月', '许可证早就过期了', 'valid'],
+    ['砝码重量填写正确', '砝码重量没有正确填写', 'rightly-done'],
+    ['the weight was entered correctly', 'the weight was wrongly entered', 'rightly-done'],
     ['消防通道畅通', '消防通道停满了货车', 'passable'],
     ['The fire lane was kept free', 'vans were parked across the fire lane', 'passable'],
     ['保护开关工作正常', '保护开关失效', 'works'],
@@ -38,6 +40,8 @@ describe('opposites of one thing', () => {
   test.each([
     ['电梯一直正常运转', '电梯照常使用'],
     ['许可证没有过期', '许可证有效'],
+    ['砝码重量填错了', '砝码重量没有正确填写'],
+    ['砝码重量填写正确', '店员认错了人'],
     ['消防通道畅通', '消防通道没有被堵'],
     ['The oven was not broken', 'the oven was working'],
   ])('not %s / %s', (a, b) => expect(oppositesIn(a, b)).toBeUndefined());

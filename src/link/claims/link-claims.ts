@@ -15,6 +15,7 @@ import { compareSaid } from './compare-said.ts';
 import { compareVoices } from './compare-voices.ts';
 import { gatherPropositions } from './gather-propositions.ts';
 import { type Weighed, weighGroups } from './likeness.ts';
+import { partStrangers } from './part-strangers.ts';
 import { isJudgement, type Proposition, readPropositions } from './proposition.ts';
 import { wordsOf } from './proposition-words.ts';
 import { hasMoved, isOfNote, rankClaims } from './rank-claims.ts';
@@ -40,7 +41,7 @@ export function gatherClaims(members: readonly Member[], isOfName: IsOfName): Pr
   const ordered = [...members].sort((a, b) => comparePublished(a.report, b.report));
 
   // Cut what was said into clauses, group those that say the same, and join Chinese groups with English ones.
-  const groups = bridgeClaims(gatherPropositions(ordered.flatMap(readPropositions), isOfName));
+  const groups = bridgeClaims(partStrangers(gatherPropositions(ordered.flatMap(readPropositions), isOfName)));
 
   // Judgements and refusals alone hold nothing to be so.
   const gathered = groups.filter((group) => !group.every((one) => isJudgement(one) || isRefusal(one)));

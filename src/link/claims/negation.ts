@@ -1,8 +1,9 @@
 import { foldScript } from '../../text/script.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { denyingWords } from '../denial/denying-words.ts';
 import { falseWords } from '../denial/false-words.ts';
 import { callsTalkFalse, isTalkCue } from './calls-talk-false.ts';
+import { noNegationsIn } from './no-negations.ts';
 
 /**
  * Words that turn a proposition round: 没有变质, did not spoil, 绳子未断; 不适, 不锈钢, 不满, 不断, 不定期, 无条件 and 不到一小时 deny
@@ -43,15 +44,17 @@ const TURN =
 
 /** Whether an odd number of negations stands in the words: 不是没有 says that there is. */
 export function isNegated(words: string): boolean {
-  return [...words.matchAll(NEGATIONS)].length % 2 === 1;
+  return negationsOf(words).length % 2 === 1;
 }
 
 /** Where words of negation stand in `words`, as spans of it. */
 export function negationsOf(words: string): Span[] {
-  return [...words.matchAll(NEGATIONS)].map(({ index, 0: found }) => ({
+  const found = [...words.matchAll(NEGATIONS)].map(({ index, 0: negation }) => ({
     start: index,
-    end: index + found.length,
+    end: index + negation.length,
   }));
+  const none = found.length === 0 ? [] : noNegationsIn(words);
+  return none.length === 0 ? found : found.filter((span) => !none.some((each) => overlaps(each, span)));
 }
 
 /**
@@ -59,8 +62,8 @@ export function negationsOf(words: string): Span[] {
  * is none.
  */
 export function negatedPart(words: string): string {
-  const [first] = words.matchAll(NEGATIONS);
-  const rest = first === undefined ? '' : words.slice(first.index + first[0].length);
+  const [first] = negationsOf(words);
+  const rest = first === undefined ? '' : words.slice(first.end);
   return /\p{L}/u.test(rest) ? rest : words;
 }
 

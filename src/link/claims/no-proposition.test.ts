@@ -38,6 +38,11 @@ describe('what holds nothing that could be found to be so', () => {
     ['The shop was up for immediate release', false],
     ['大家想办法救人', false],
     ['The bakery did not shut for want of flour', false],
+    ['面包店关注到网上有关面包发霉的讨论', true],
+    ['We are aware of some recent posts', true],
+    ['the baker was aware of reports that the loaves were mouldy', false],
+    ['the baker is aware of how the loaves were stored', false],
+    ['面包店注意到面包发霉', false],
   ])('%s only nods: %s', (clause, only) => expect(isCall(clause)).toBe(only));
 
   test.each([

@@ -119,6 +119,12 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
     words: /^(?:可|可以|请|請|欢迎)?(?:拨打|撥打|致电|致電)[\d-]+[^，。]{0,10}$/,
   },
   {
+    id: 'aware-of-talk',
+    example: 'Brook Bakery is aware of media reports about its bread',
+    words:
+      /(?:关注到|關注到|注意到)(?![^，。]*[“「])[^，。]{0,30}(?:报道|報道|信息|讨论|討論|帖[子文]|传闻|傳聞|传言|傳言|言论|言論|视频|視頻|消息)$|^(?:[\w'’&.-]+ ){1,8}?(?:is|are|am) aware of (?!how\b|what\b)(?:[\w-]+ ){0,4}(?:reports?|posts?|claims?|comments?|allegations?|rumou?rs?|concerns?|speculation|coverage|stories|discussions?)\b(?! (?:that|of)\b)[^,;]*$|^(?:we|I)['’](?:re|m) aware of (?:[\w-]+ ){0,4}(?:reports?|posts?|claims?|comments?|rumou?rs?|concerns?)\b(?! (?:that|of)\b)[^,;]*$/i,
+  },
+  {
     id: 'en:heading-of-a-release',
     example: 'FOR IMMEDIATE RELEASE',
     words: /^(?:for immediate release|media contact|notes? to editors?|ends)\b/i,
@@ -145,6 +151,12 @@ export const CLAUSES_OF_CALLS: readonly NoProposition[] = [
     example: 'we just want to know who shut the bakery',
     words:
       /^(?:(?:and|but|so|all) )?(?:I|we|they)(?: (?:just|only|simply|really|all))* (?:want|wanted|would like)s? to (?:know|understand)\b/i,
+  },
+  {
+    id: 'en:disowns-the-telling',
+    example: 'You did not hear it from me',
+    words:
+      /^(?:I|you|we) (?:never|did(?: not|n['’]t)) (?:say|said|tell|told|hear|heard|see|saw) (?:this|that|it|so|you)(?: from (?:me|us))?$/i,
   },
   {
     id: 'en:greeting',

@@ -23,6 +23,12 @@ test.each<[string, string[], string[]]>([
   ['shut, cold and dark', [], ['shut, cold and dark']],
   ['Dr. A. Penn looked on Aug. 9. He rang', [], ['Dr. A. Penn looked on Aug. 9', 'He rang']],
   ['No. It is shut', [], ['No', 'It is shut']],
+  [
+    'You never heard this from me but the oven was off',
+    [],
+    ['You never heard this from me', 'but the oven was off'],
+  ],
+  ['I never said it was cheap but good', [], ['I never said it was cheap but good']],
   ['So did I. It rang', [], ['So did I', 'It rang']],
 ])('%s', (text, bare, expected) => {
   expect(clausesOf(text, bare)).toEqual(expected);

@@ -43,6 +43,16 @@ test.each<[string, [Act, string, string?][], string[]]>([
     ],
     ['asserts', 'denies'],
   ],
+  [
+    'what somebody denies in so many words is claimed, though others say something else that is not so',
+    [
+      ['assert', 'a batch of loaves had failed', 'said'],
+      ['deny', 'that any batch of loaves had failed', 'denied'],
+      ['assert', 'the batch of loaves was not weighed', 'said'],
+      ['confirm', 'the batch of loaves was never weighed', 'admitted'],
+    ],
+    ['asserts', 'denies', 'denies', 'denies'],
+  ],
 ])('%s', (_name, said, expected) => {
   expect(stancesOf(...said)).toEqual(expected);
 });
