@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from '../evidence/is-there.ts';
 import { loadWaczSigner } from '../evidence/wacz/wacz-signer.ts';
 import { writeWacz } from '../evidence/wacz/write-wacz.ts';
 import type { Capture } from '../model/capture.ts';
@@ -82,11 +82,4 @@ function capturesOf(
   }
   const urls = new Set(captures.flatMap(({ digest, url }) => (digests.has(digest) && url ? [url] : [])));
   return captures.filter(({ digest, url }) => digests.has(digest) || (url !== null && urls.has(url)));
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

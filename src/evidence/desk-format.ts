@@ -1,10 +1,11 @@
-import { cp, readFile, stat } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DeskError } from '../model/desk-error.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { makeFolder, syncTree, writeDurably } from './durable-file.ts';
 import { systemCode, toDeskError, withDeskErrors } from './fs-error.ts';
+import { isThere } from './is-there.ts';
 
 /**
  * The form of a desk that this program writes. 1: without `desk.json`. Each further one has lines in its journal that
@@ -74,11 +75,4 @@ async function readVersion(folder: string): Promise<number | null> {
   const { version } = parsed.data;
   if (version > DESK_VERSION) throw new DeskError('newer-desk', `${folder} (${version} > ${DESK_VERSION})`);
   return version;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,4 +1,4 @@
-import { foldScript } from '../text/script.ts';
+import { foldScript, foldWords } from '../text/script.ts';
 import { sliceSpan } from '../text/span.ts';
 import { weighClause } from './claims/clause-terms.ts';
 import { NAMING } from './claims/proposition.ts';
@@ -23,7 +23,7 @@ export function namesOfStory(members: Iterable<Member>): StoryNames {
     all.flatMap(({ mentions, report }) =>
       mentions
         .filter(({ type }) => NAMING.has(type))
-        .map(({ span }) => foldScript(sliceSpan(report.text, span)).toLowerCase()),
+        .map(({ span }) => foldWords(sliceSpan(report.text, span))),
     ),
   );
   const names = new Set([

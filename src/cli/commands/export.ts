@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from '../../evidence/is-there.ts';
 import { EXIT } from '../exit.ts';
 import { printable } from '../printable.ts';
 import type { Words } from '../words/en.ts';
@@ -14,7 +14,7 @@ export interface ExportCommandOptions extends Omit<ExportDossierCommandOptions, 
 /** `hearsay export`: a dossier or a web archive of what a desk holds, one at a time. */
 export async function runExport(options: ExportCommandOptions, words: Words): Promise<number> {
   const { out, wacz } = options;
-  if ((out === undefined) !== (wacz === undefined) && !(await hasJournal(options.desk))) {
+  if ((out === undefined) !== (wacz === undefined) && !(await isThere(join(options.desk, 'journal')))) {
     console.error(words.noDesk(printable(options.desk)));
     return EXIT.nothing;
   }
@@ -24,11 +24,4 @@ export async function runExport(options: ExportCommandOptions, words: Words): Pr
   }
   console.error(words.usage(words.noExport, ['export']));
   return EXIT.nothing;
-}
-
-async function hasJournal(desk: string): Promise<boolean> {
-  return stat(join(desk, 'journal')).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,8 @@
-import { rename, stat } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncPath } from '../../evidence/durable-file.ts';
 import { withDeskErrors } from '../../evidence/fs-error.ts';
+import { isThere } from '../../evidence/is-there.ts';
 import { type Journal, openJournal } from '../../evidence/journal.ts';
 import { loadSigner, type Signer } from '../../evidence/signer.ts';
 
@@ -10,10 +11,7 @@ export const signingKeyFile = (desk: string) => join(desk, 'keys', 'signing-key.
 export const nextKeyFile = (desk: string) => join(desk, 'keys', 'next-key.pem');
 
 export function isRotating(desk: string): Promise<boolean> {
-  return stat(nextKeyFile(desk)).then(
-    () => true,
-    () => false,
-  );
+  return isThere(nextKeyFile(desk));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { comparableStem } from '../known-claims/comparable-terms.ts';
+import { stemIfEnglish } from '../known-claims/comparable-terms.ts';
 
 /**
  * Words in which two tellings of one matter tell the same, in each language; each line counts as its first word. Written from
@@ -147,13 +147,9 @@ export function meaningOf(term: string): string {
     LINES.trim()
       .split('\n')
       .flatMap((line) => {
-        const [first = '', ...others] = line.split(' ').map(stemOf);
+        const [first = '', ...others] = line.split(' ').map(stemIfEnglish);
         return others.map((other) => [other, first] as const);
       }),
   );
   return firsts.get(term) ?? term;
-}
-
-function stemOf(word: string): string {
-  return /^[a-z]/.test(word) ? comparableStem(word) : word;
 }

@@ -1,3 +1,4 @@
+import { foldWords } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem-english.ts';
 import { tagChineseWords } from '../../text/terms.ts';
@@ -6,7 +7,6 @@ import { sameMeaning } from '../claims/same-meaning.ts';
 import { sentenceAround } from '../member.ts';
 import { meaningOf } from './meanings.ts';
 import { wordsOf } from './pair.ts';
-import { foldClause } from './predicate.ts';
 
 /** No waiter was hurt, 没有员工受伤: of whom or what a negation speaks that stands before a noun. */
 const NO_NOUN_EN = /\b(?:no|not (?:a|an|one)) (?:other )?(?:of (?:the|our) )?([a-z]{3,})\b/;
@@ -24,14 +24,14 @@ const PART =
  */
 export function isOfOthers(negative: Weighed, other: Weighed): boolean {
   if (speaksOfPart(negative) || speaksOfPart(other)) return true;
-  const noun = nounOf(foldClause(wordsOf(negative)));
-  return noun !== undefined && !saysNoun(foldClause(wordsOf(other)), noun);
+  const noun = nounOf(foldWords(wordsOf(negative)));
+  return noun !== undefined && !saysNoun(foldWords(wordsOf(other)), noun);
 }
 
 /** The clause and what its sentence says before it. */
 function speaksOfPart({ proposition: { member, span } }: Weighed): boolean {
   const sentence = sentenceAround(member.sentences, span) ?? span;
-  return PART.test(foldClause(sliceSpan(member.report.text, { start: sentence.start, end: span.end })));
+  return PART.test(foldWords(sliceSpan(member.report.text, { start: sentence.start, end: span.end })));
 }
 
 function nounOf(words: string): string | undefined {

@@ -1,3 +1,4 @@
+import { foldWords } from '../../text/script.ts';
 import type { Span } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isToCome } from '../standing/is-fragment.ts';
@@ -9,7 +10,7 @@ import { isTaken, negatedScopes } from './negation-scope.ts';
 import { isOfOthers } from './of-whom-negated.ts';
 import { oppositesIn } from './opposites.ts';
 import { type Found, isClaim, isRare, type Pair, wordsOf } from './pair.ts';
-import { foldClause, predicateIn, type Said, saidIn } from './predicate.ts';
+import { predicateIn, type Said, saidIn } from './predicate.ts';
 import { saysItsEnd } from './says-the-same.ts';
 import type { Telling } from './telling.ts';
 
@@ -71,13 +72,13 @@ const BEING = /[是系为属]|所致|导致|造成|原因|\b(?:is|was|are|were|b
 
 function negatesWhatIsShared(told: Weighed, clause: Weighed, { words }: Matter, rare: number): boolean {
   const [negative, other] = told.proposition.negative ? [told, clause] : [clause, told];
-  const said = foldClause(wordsOf(negative));
+  const said = foldWords(wordsOf(negative));
   if (MODAL.test(said)) return false;
   const scopes = negatedScopes(said);
   const negation = said.slice(Math.max(0, (scopes[0]?.start ?? 0) - NEGATION));
   if (NO_BEING.test(negation.trim()) && !BEING.test(wordsOf(other))) return false;
   if (isOfOthers(negative, other) || ONLY_THEN.test(wordsOf(other))) return false;
-  if (LOOKED_INTO.test(foldClause(wordsOf(other)))) return false;
+  if (LOOKED_INTO.test(foldWords(wordsOf(other)))) return false;
   const taken = scopes.length === 0 ? said : scopes.map(({ start, end }) => said.slice(start, end)).join(' ');
   if (!saysWhatIsTaken(said, scopes, other, words.length)) return false;
   const shared = new Set([...words].map(meaningOf));
@@ -120,7 +121,7 @@ function saysWhatIsTaken(negative: string, scopes: readonly Span[], other: Weigh
   const taken = first === undefined || verbs.length === 0 ? verbs : [first, ...verbs];
   // Nobody told us to get out: in English what is left over must be said by more than one word.
   if (taken.length === 0) return HAN.test(negative) || shared > 1;
-  const words = foldClause(wordsOf(other));
+  const words = foldWords(wordsOf(other));
   const own = negatedScopes(words);
   const said = saidIn(words);
   return taken.some(({ meaning }) =>

@@ -1,6 +1,7 @@
 import { saidAt } from '../../model/said-at.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
+import { isUnsourced } from '../is-unsourced.ts';
 import { isChinese } from '../member.ts';
 import { comparePublished } from '../origins/compare-published.ts';
 import type { Heard } from '../speakers/heard.ts';
@@ -135,16 +136,11 @@ export function isAccusing({ standpoint, member }: Telling): boolean {
   return standpoint === 'talk' || issuer === undefined || issuer.speaker === 'party';
 }
 
-/** Whether a report says it itself, and nobody in it. */
-function isOwnWord({ statement: { source, sourceFrom } }: Telling): boolean {
-  return source === null && sourceFrom === null;
-}
-
 /** Whether both are the word of one person or body. */
 export function isOfOneVoice({ told, by }: Pair): boolean {
   if (told.statement === by.statement) return true;
   // A headline, and the first sentence below it.
-  if (told.member === by.member && isOwnWord(told) && isOwnWord(by)) return true;
+  if (told.member === by.member && isUnsourced(told.statement) && isUnsourced(by.statement)) return true;
   return isSameSpeaker(heardIn(told), heardIn(by)) || isOfOneBody(told, by);
 }
 

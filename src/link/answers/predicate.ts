@@ -1,4 +1,3 @@
-import { foldScript } from '../../text/script.ts';
 import { clauseStem } from '../claims/clause-stem.ts';
 import { EMPTY_TERMS } from '../claims/empty-terms.ts';
 import { sameMeaning } from '../claims/same-meaning.ts';
@@ -38,11 +37,6 @@ export function saidIn(words: string): Said[] {
 export function predicateIn(words: string): Said[] {
   if (HAN.test(words)) return chineseIn(words, (tag) => SAYING_TAG.test(tag));
   return englishIn(words, FIRST_VERB.exec(words)?.index ?? words.length);
-}
-
-/** A clause's words as these rules read them. */
-export function foldClause(words: string): string {
-  return foldScript(words).toLowerCase();
 }
 
 function chineseIn(words: string, isMeant: (tag: string) => boolean): Said[] {

@@ -1,10 +1,11 @@
+import { foldWords } from '../../text/script.ts';
 import type { Span } from '../../text/span.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isNegated } from '../claims/negation.ts';
 import { sharedMatter } from './matter.ts';
 import { isTaken, negatedScopes } from './negation-scope.ts';
 import { wordsOf } from './pair.ts';
-import { foldClause, predicateIn, type Said, saidIn } from './predicate.ts';
+import { predicateIn, type Said, saidIn } from './predicate.ts';
 
 /** A clause may say what it says by its nouns (诊断为轻度中暑, 幼儿轻度中暑): so much of all its words, by weight. */
 const MOST_OF_IT = 0.6;
@@ -46,7 +47,7 @@ interface Compared {
 }
 
 function compare(told: Weighed, by: Weighed): Compared {
-  const [words, others] = [foldClause(wordsOf(told)), foldClause(wordsOf(by))];
+  const [words, others] = [foldWords(wordsOf(told)), foldWords(wordsOf(by))];
   return {
     words,
     others,

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
+import { isUnsourced } from '../is-unsourced.ts';
 import type { Member } from '../member.ts';
 import { isPost } from './is-post.ts';
 import { issuerOf } from './issuer.ts';
@@ -33,7 +34,7 @@ export function standpointOf(member: Member, statement: Statement, sentence: Spa
   const { source, sourceFrom } = statement;
   const issuer = issuerOf(member);
   // 网传“七人”不实, in a notice: nobody else says it.
-  const isIssuers = source === null && sourceFrom === null && issuer !== undefined;
+  const isIssuers = isUnsourced(statement) && issuer !== undefined;
   const speaker = isIssuers ? issuer.speaker : statement.speaker;
   const name = [source, sourceFrom].map((span) => (span === null ? '' : sliceSpan(text, span))).join(' ');
   const isHeaded = title !== null && HEADED.test(title);

@@ -1,3 +1,4 @@
+import { foldWords } from '../../text/script.ts';
 import { isKnownHanWord } from '../../text/term-rarity.ts';
 import type { Weighed } from '../claims/likeness.ts';
 import { isChinese } from '../member.ts';
@@ -6,7 +7,7 @@ import type { Answer } from './answer.ts';
 import { quotesWhatIsTold } from './calls-false.ts';
 import { meaningOf } from './meanings.ts';
 import { wordsOf } from './pair.ts';
-import { foldClause, predicateIn, saidIn } from './predicate.ts';
+import { predicateIn, saidIn } from './predicate.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -44,7 +45,7 @@ export function tieBetween(claim: Weighed, by: readonly Weighed[], story: StoryN
     (word) => ![...words].some((other) => other !== word && other.includes(word)),
   );
   const cut = (each: Weighed): string =>
-    story.names.reduce((left, name) => left.split(name).join(' '), foldClause(wordsOf(each)));
+    story.names.reduce((left, name) => left.split(name).join(' '), foldWords(wordsOf(each)));
   const said = new Set(by.flatMap((each) => saidIn(cut(each)).map(({ meaning }) => meaning)));
   const isOfPredicate = isAcross || predicateIn(cut(claim)).some(({ meaning }) => said.has(meaning));
   return { coverage: all === 0 ? 0 : both / all, words: separate.length, isOfPredicate };
@@ -104,9 +105,9 @@ export function isStronglyTied({ clause, by, way, rule, told }: Answer, story: S
 
 /** I got it wrong about the 【oven】: all that the words own to is said by the claim. */
 function ownsTo(words: string, claim: string): boolean {
-  const said = new Set(saidIn(foldClause(claim)).map(({ meaning }) => meaning));
+  const said = new Set(saidIn(foldWords(claim)).map(({ meaning }) => meaning));
   return [...words.matchAll(WRONG_ABOUT)].some(([, about]) => {
-    const owned = saidIn(foldClause(about!));
+    const owned = saidIn(foldWords(about!));
     return owned.length > 0 && owned.every(({ meaning }) => said.has(meaning));
   });
 }

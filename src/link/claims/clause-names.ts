@@ -1,4 +1,4 @@
-import { foldScript } from '../../text/script.ts';
+import { foldWords } from '../../text/script.ts';
 
 /** Stands where a name was, so that what is left and right of it does not run together. */
 export const CUT = ' | ';
@@ -23,11 +23,6 @@ const LONG_WORD = /\p{L}{4,}/gu;
 const FEWEST_OF_HEADLINE = 3;
 /** A sentence about three people has a name in every third word. A choice, not measured. */
 const MOST_OF_HEADLINE = 0.7;
-
-/** Words in small letters and simplified characters. */
-export function foldWords(words: string): string {
-  return foldScript(words).toLowerCase();
-}
 
 /** Folded words without names. */
 export function withoutNames(words: string, names: readonly string[]): string {

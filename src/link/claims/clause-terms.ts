@@ -1,9 +1,10 @@
+import { foldWords } from '../../text/script.ts';
 import { isKnownHanWord, termRarity } from '../../text/term-rarity.ts';
 import { type TaggedWord, tagChineseWords } from '../../text/terms.ts';
 import { comparableTerms } from '../known-claims/comparable-terms.ts';
 import { isPlainWord } from '../known-claims/plain-words.ts';
 import { rootOf } from '../known-claims/root-of.ts';
-import { CUT, foldWords, titlesAndCapitals, withoutNames } from './clause-names.ts';
+import { CUT, titlesAndCapitals, withoutNames } from './clause-names.ts';
 import { clauseStem } from './clause-stem.ts';
 import { EMPTY_TERMS, LIGHT_TERMS } from './empty-terms.ts';
 import { kindOf } from './kinds.ts';

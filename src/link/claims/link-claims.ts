@@ -6,6 +6,7 @@ import { answeredStanding } from '../answers/answered-standing.ts';
 import { issuerOf } from '../answers/issuer.ts';
 import { statementId } from '../answers/own-words.ts';
 import { tieAnswered } from '../answers/tie-answered.ts';
+import { isUnsourced } from '../is-unsourced.ts';
 import type { Member } from '../member.ts';
 import { type IsOfName, namesOfStory } from '../names-of-story.ts';
 import { comparePublished } from '../origins/compare-published.ts';
@@ -157,7 +158,7 @@ function describeClaim(group: readonly Proposition[], weighed: ReadonlyMap<Propo
 
 /** 网传“停业”不实, in a notice where nobody else says it: the word of who puts it out. */
 function byIssuer({ member, statement }: Proposition): Statement {
-  const issuer = statement.source === null && statement.sourceFrom === null ? issuerOf(member) : undefined;
+  const issuer = isUnsourced(statement) ? issuerOf(member) : undefined;
   return issuer === undefined
     ? statement
     : { ...statement, sourceFrom: issuer.name, speaker: issuer.speaker };

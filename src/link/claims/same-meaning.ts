@@ -1,5 +1,5 @@
 import { foldScript } from '../../text/script.ts';
-import { comparableStem } from '../known-claims/comparable-terms.ts';
+import { stemIfEnglish } from '../known-claims/comparable-terms.ts';
 import { NOMINAL_FORMS } from './nominal-forms.ts';
 
 /**
@@ -161,12 +161,8 @@ function firstsOf(lines: string): ReadonlyMap<string, string> {
       .trim()
       .split('\n')
       .flatMap((line) => {
-        const [first = '', ...others] = foldScript(line).split(' ').map(stemOf);
+        const [first = '', ...others] = foldScript(line).split(' ').map(stemIfEnglish);
         return others.map((other): [string, string] => [other, first]);
       }),
   );
-}
-
-function stemOf(word: string): string {
-  return /^[a-z]/.test(word) ? comparableStem(word) : word;
 }

@@ -67,3 +67,8 @@ export function comparableStem(word: string): string {
   stems.set(word, stem);
   return stem;
 }
+
+/** The stem of an English word; another word as it is. */
+export function stemIfEnglish(word: string): string {
+  return /^[a-z]/.test(word) ? comparableStem(word) : word;
+}

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Reason } from '../../model/reason.ts';
-import { foldScript } from '../../text/script.ts';
+import { foldWords } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { type Member, sentenceAround } from '../member.ts';
 
@@ -76,20 +76,16 @@ export function readNames(member: Member): Name[] {
       {
         type,
         name,
-        key: `${type} ${keyOf(name)}`,
+        key: `${type} ${foldWords(name)}`,
         report: id,
         mention,
-        titles: beside([title], (at) => keyOf(wordsOf(at))),
-        bodies: beside([body], (at) => keyOf(at.value ?? wordsOf(at))),
+        titles: beside([title], (at) => foldWords(wordsOf(at))),
+        bodies: beside([body], (at) => foldWords(at.value ?? wordsOf(at))),
         places: beside(placesBySentence.get(sentenceOf(mention)) ?? places.slice(0, 1), (at) => at.value!),
         year: year > 0 ? year : null,
       },
     ];
   });
-}
-
-function keyOf(words: string): string {
-  return foldScript(words).toLowerCase();
 }
 
 /** The mention of a type that touches the one at `index`, the one before first. */

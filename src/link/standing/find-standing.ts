@@ -2,6 +2,7 @@ import type { Standing, StandingState, StandingStep } from '../../model/claim.ts
 import { saidAt } from '../../model/said-at.ts';
 import type { Speaker } from '../../model/statement.ts';
 import { hullOfStatement } from '../../model/statement-hull.ts';
+import { isUnsourced } from '../is-unsourced.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { speakerSpan } from '../speakers/speaker-of.ts';
@@ -67,7 +68,7 @@ function moveBy(said: Said, state: StandingState | undefined): Move | undefined 
   if (member.report.kind === 'chat') return goesRound(state, stance);
   if (isVerdict(said.voice) && saysClaim(said, LEAST.contradicts))
     return { state: state === 'confirmed' ? 'disputed' : 'denied', rule: 'standing:verdict' };
-  if (isNobodys(said.voice)) return goesRound(state, stance);
+  if (isUnsourced(said.voice.statement)) return goesRound(state, stance);
   const announcement = state === undefined ? undefined : announced(said);
   if (announcement !== undefined) return announcement;
   if (state !== undefined && takesBack(said.voice)) return { state: 'retracted', rule: 'standing:corrected' };
@@ -86,11 +87,6 @@ function moveBy(said: Said, state: StandingState | undefined): Move | undefined 
     case 'asks':
       return state === undefined ? { state: 'circulating', rule: 'standing:asked' } : undefined;
   }
-}
-
-/** Words that stand there without anybody who says them. */
-function isNobodys({ statement: { source, sourceFrom } }: Voice): boolean {
-  return source === null && sourceFrom === null;
 }
 
 /** Whatever a chat tells of what others said, and what nobody says: it goes round, and nobody has answered by that. */

@@ -1,7 +1,8 @@
 import type { StandingState } from '../../model/claim.ts';
 import type { Act, Speaker } from '../../model/statement.ts';
+import { foldWords } from '../../text/script.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { foldClause, predicateIn, saidIn } from '../answers/predicate.ts';
+import { predicateIn, saidIn } from '../answers/predicate.ts';
 import { heardIn } from '../speakers/heard.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { isAnothersClaim, isRelayed } from './anothers-claim.ts';
@@ -68,10 +69,10 @@ const LEAVING_OPEN: ReadonlySet<Act> = new Set(['decline', 'unaware', 'ask']);
 /** 他不知道那里是通道: who says what he did not know leaves just that open, and not that the passage was clear. */
 function isUnawareOfElse({ voice, told }: Said): boolean {
   const words = voice.statement.content.map((part) => sliceSpan(voice.member.report.text, part)).join('，');
-  const { what, en } = UNKNOWN.exec(foldClause(words))?.groups ?? {};
+  const { what, en } = UNKNOWN.exec(foldWords(words))?.groups ?? {};
   const unknown = what ?? en;
   if (unknown === undefined) return false;
-  const claim = foldClause(sliceSpan(told.member.report.text, told.span));
+  const claim = foldWords(sliceSpan(told.member.report.text, told.span));
   // 鸡块变质: what is claimed stands last, whatever it is taken for.
   const verbs = predicateIn(claim);
   const claimed = verbs.length > 0 ? verbs : saidIn(claim).slice(-1);
