@@ -134,6 +134,10 @@ describe('English times', () => {
     ['Sales fell from the previous month', null],
     ['Rain fell in the following two days', null],
     ['The pump failed on August 23', '2022-08-23'],
+    // Who told it stands between, no deadline.
+    ['It was told by the council on May 29', '2023-05-29'],
+    ['The firm must pay by August 23', '../2023-08-23'],
+    ['The bridge is to open by the end of August', '../2023-08'],
     ['Mr Pell will report to the committee for parks and roads on 23 August', '2023-08-23'],
     ['The firm will pay those who were hurt on 23 August', '2022-08-23'],
     ['The mayor reported to the committee for parks and roads on 23 August', '2022-08-23'],

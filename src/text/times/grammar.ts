@@ -92,8 +92,8 @@ export interface Grammar {
   readonly ahead: {
     readonly before: RegExp;
     readonly after: RegExp;
-    /** Anywhere before in the sentence of a deadline: will publish its findings by the end of January. */
-    readonly deadline: RegExp | null;
+    /** Of a deadline, anywhere before in its sentence or right behind: will publish its findings by the end of January. */
+    readonly deadline: { readonly before: RegExp; readonly after: RegExp | null };
     /** Words nearer to the date that say it has been, whatever the sentence plans: 拟处罚款，曾于6月3日签收. */
     readonly past?: { readonly before: RegExp; readonly after: RegExp };
     /** Right before, far from the verb that it goes with: he will report to the committee for parks on. */

@@ -6,6 +6,8 @@ import type { Reading } from './time-parts.ts';
 const REACH = 24;
 /** He will report to the committee for parks and roads on 10 December. */
 const FAR_REACH = 120;
+/** By July 1, 7月1日前. */
+const DEADLINES: ReadonlySet<string> = new Set(['until', 'by-day']);
 /** A deadline stands at the end of its sentence, far from the verb that sets it. */
 const DEADLINE_REACH = 160;
 
@@ -21,8 +23,14 @@ export function leanOf(
   const before = folded.slice(Math.max(0, start - REACH), start);
   const after = folded.slice(end, end + REACH);
   const { deadline, past } = grammar.ahead;
-  const isDeadline = deadline !== null && reading.form === 'bounded' && reading.bound === 'until';
-  if (isDeadline && deadline.test(folded.slice(Math.max(0, start - DEADLINE_REACH), start))) return 'ahead';
+  const isDeadline = reading.form === 'bounded' && DEADLINES.has(reading.bound);
+  if (
+    isDeadline &&
+    past?.before.test(before) !== true &&
+    (deadline.before.test(folded.slice(Math.max(0, start - DEADLINE_REACH), start)) ||
+      deadline.after?.test(after) === true)
+  )
+    return 'ahead';
   if (grammar.ahead.far?.test(folded.slice(Math.max(0, start - FAR_REACH), start))) return 'ahead';
   if (grammar.ahead.after.test(after)) return 'ahead';
   const since = past?.before.exec(before)?.index ?? -1;

@@ -1,12 +1,16 @@
 import type { Mention } from '../../../model/mention.ts';
-import type { Mode } from '../../../model/statement.ts';
+import type { Statement } from '../../../model/statement.ts';
 import { partitionPoint } from '../../../text/partition-point.ts';
 import { type Span, sliceSpan } from '../../../text/span.ts';
 import type { Found } from '../../pack.ts';
+import { speakerOf } from '../speakers/speaker-of.ts';
 import type { AnyDraft } from '../statements/statement-draft.ts';
 
 /** How far back a pronoun reaches, in characters: two or three sentences of news. */
 const REACH = 700;
+
+/** What is looked at of the statements before. */
+type Spoken = Pick<Statement, 'source' | 'sourceFrom' | 'mode' | 'speaker'>;
 
 /**
  * Whom a pronoun stands for: the speaker before, or the one person or role that its paragraph names before
@@ -14,7 +18,7 @@ const REACH = 700;
  */
 export function resolveSource(
   draft: AnyDraft,
-  before: readonly { source: Span | null; sourceFrom: Span | null; mode: Mode }[],
+  before: readonly Spoken[],
   mentions: readonly Found<Mention>[],
   text: string,
 ): Span | null {
@@ -24,6 +28,7 @@ export function resolveSource(
     return isElided(draft, text) ? speakerOfSentenceBefore(draft, before, text) : null;
   }
   const kind = pronounKind(sliceSpan(text, draft.source));
+  if (/^it$/i.test(sliceSpan(text, draft.source))) return bodyBefore(draft.source, before, text);
   if (kind === undefined || kind === 'open') return null;
   const at = draft.source.start;
   const paragraph = text.slice(Math.max(0, at - REACH), at).lastIndexOf('\n') + Math.max(0, at - REACH) + 1;
@@ -39,11 +44,34 @@ export function resolveSource(
   return named.every((mention) => sharesName(text, mention.span, last)) ? withArticle(text, last) : null;
 }
 
+const BODIES: ReadonlySet<string> = new Set(['official', 'company', 'media']);
+
+/**
+ * The inspectorate answered on Friday. 【It】 said …: the one body that the sentence before begins with, or that spoke in it. Null where
+ * there is none.
+ */
+function bodyBefore({ start }: Span, before: readonly Spoken[], text: string): Span | null {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const opening = OPENING_SENTENCE.exec(text.slice(Math.max(line, start - REACH), start));
+  if (opening === null) return null;
+  const first = start - opening[0].length;
+  const last = before.at(-1);
+  const spoke = last?.sourceFrom ?? last?.source ?? null;
+  if (spoke !== null && spoke.start >= first && spoke.end <= start)
+    return BODIES.has(last!.speaker) && !/\bspokes|\band\b/i.test(sliceSpan(text, spoke)) ? spoke : null;
+  const name = NAMED_BODY.exec(text.slice(first, start))?.[0];
+  if (name === undefined || !BODIES.has(speakerOf(name)?.speaker ?? '')) return null;
+  return { start: first, end: first + name.length };
+}
+
+/** The sentence right before, to its full stop. */
+const OPENING_SENTENCE = /[^.!?\n]+(?:(?<=\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z]))\.[^.!?\n]+)*[.!?] $/;
+/** The Land and Water Inspectorate. */
+const NAMED_BODY =
+  /^The (?:\p{Lu}[\p{L}'’&-]*|(?:of|and|for)(?= \p{Lu}))(?: (?:\p{Lu}[\p{L}'’&-]*|(?:of|and|for)(?= \p{Lu})))*/u;
+
 /** A quotation that stands alone goes on from the statement before it, if that was near and quoted too. */
-function speakerOfQuotation(
-  draft: AnyDraft,
-  before: readonly { source: Span | null; sourceFrom: Span | null; mode: Mode }[],
-): Span | null {
+function speakerOfQuotation(draft: AnyDraft, before: readonly Spoken[]): Span | null {
   const last = before.at(-1);
   const at = draft.content[0]?.start ?? 0;
   if (last === undefined || last.mode === 'indirect') return null;
@@ -68,11 +96,7 @@ const ELIDED =
 const LONGEST_HEARER = 14;
 
 /** Who spoke in the sentence right before, on the same line. */
-function speakerOfSentenceBefore(
-  { cue }: AnyDraft,
-  before: readonly { source: Span | null; sourceFrom: Span | null }[],
-  text: string,
-): Span | null {
+function speakerOfSentenceBefore({ cue }: AnyDraft, before: readonly Spoken[], text: string): Span | null {
   const last = before.at(-1);
   const named = last?.sourceFrom ?? last?.source ?? null;
   if (cue === null || named === null || named.end > cue.start) return null;
@@ -83,7 +107,7 @@ function speakerOfSentenceBefore(
 /** The last named speaker of fitting number within reach. */
 function speakerBefore(
   kind: 'one' | 'several',
-  before: readonly { source: Span | null; sourceFrom: Span | null }[],
+  before: readonly Spoken[],
   at: number,
   text: string,
 ): Span | null {

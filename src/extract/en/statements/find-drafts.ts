@@ -7,6 +7,7 @@ import { refineStatements } from '../model/refine-statements.ts';
 import { wordsOf } from '../words/passage-words.ts';
 import { checkedClaims, isCheckLabel } from './checked-claim.ts';
 import { withDeniedBefore } from './denied-before.ts';
+import { isInCondition } from './in-condition.ts';
 import { isInQuestion } from './in-question.ts';
 import { ownStatements, withOwnSources } from './own-statements.ts';
 import { ruleDrafts, soundDrafts } from './rule-drafts.ts';
@@ -26,7 +27,7 @@ export function findDrafts(passage: Passage, mentions: readonly Found<Mention>[]
   const refined = tidyDrafts(
     passage.text,
     refineStatements(wordsOf(passage), passage, byRule, loadModel()).filter(
-      (draft) => !isInQuestion(passage, draft),
+      (draft) => !isInQuestion(passage, draft) && !isInCondition(passage, draft),
     ),
   );
 

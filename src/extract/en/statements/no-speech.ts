@@ -37,6 +37,26 @@ export const NO_SPEECH: readonly NoSpeech[] = [
       /^(?:(?:an?|the|its|his|her|their|all|some|several|no|any|two|three|four|five|six|\d+|one|of|more|than|(?!(?:that|whether|as|claims?|reports?|rumou?rs?|suggestions?|allegations?|calls?|charges?|ideas?|complaints?|questions?) )[a-z-]+) ){0,5}(?:workers?|employees?|staff|staffers?|members?|managers?|directors?|teachers?|cooks?|coach(?:es)?|drivers?|cleaners?|guards?|officials?|officers?|executives?|editors?|ministers?|nurses?|doctors?|engineers?|supervisors?|caretakers?|keepers?|agents?|parcels?|goods|appl(?:ications?|icants?))\b/i,
   },
   {
+    // A headline that leaves its verb out: he was.
+    example: 'Pool manager dismissed after three floods',
+    cue: /\bdismissed$/i,
+    content:
+      /^(?!.*\b(?:claims?|reports?|allegations?|accusations?|complaints?|appeals?|charges?|case|idea|lawsuit|suit)\b)/is,
+    after: /^ (?:after|for|over|following|amid|without|when|because|in connection with) /i,
+  },
+  {
+    example: 'We have dismissed the chief librarian.',
+    cue: /\bdismiss(?:es|ed|ing)?$/i,
+    content:
+      /^(?:(?:an?|the|its|his|her|their|our|my|one|two|three) )?(?:(?:acting|deputy|assistant|chief|senior|former|long-serving|head|night|duty) ){0,2}(?:head of [a-z ]+|librarian|caretaker|clerk|chef|headteacher|head teacher|principal|treasurer|secretary|chairman|chairwoman|chair|chief executive|captain|foreman|inspector|engineer|porter|warden|steward|owner|landlord|tutor|lecturer|gardener|receptionist|headmaster|headmistress)s?(?:,|$| (?:on|in|at|from|after|for|last|over|without|and|this|who|as (?:its|the|his|her|their)) )/i,
+  },
+  {
+    example: 'The inspectorate replied on June 5.',
+    cue: /\b(?:repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?)(?: on| in| by)?$/i,
+    content:
+      /^(?:on |in |by |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?|yesterday|today|last (?:week|month|night)|at once|late|within (?:a|an|\w+) \w+)(?:,? \d{4})?$/i,
+  },
+  {
     example: 'The bus firm withdrew from the talks.',
     cue: /\bwithdr(?:aw|aws|ew|awn|awing)$/i,
     content:

@@ -23,6 +23,11 @@ test.each([
   ['The clinic referred us to the city. Asked whether the lift was safe, the mayor said it was.', '* | -'],
   ['The clerk said the room was cold.\nSaid the boiler broke.', '* | -'],
   ['The clerk said the room was cold. It was said that the boiler broke.', '* | -'],
+  // The body that the sentence before is of.
+  ['The council said the bridge was safe. It said it would test it.', '* | The council'],
+  ['The Lift Safety Board replied on June 5. It said it was told on May 29.', '* | The Lift Safety Board'],
+  ['Ms Pell said the bridge was safe. It said it would test it.', '* | -'],
+  ['The pump was new. It said it would test it.', '* | -'],
 ])('who spoke in the sentence before speaks on: %s', (text, expected) => {
   expect(lastFrom(text).replace(/^\w+/, expected.startsWith('*') ? '*' : '$&')).toBe(expected);
 });

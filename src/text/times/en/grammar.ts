@@ -255,12 +255,15 @@ export const EN_TIMES: Grammar = {
   isNoise: isEnglishNoise,
   ahead: {
     before:
-      /\b(?:will|to be|scheduled|planned|plans?|due|expected|until|till|by|slated|set|would|going|next|reopens?|starting|coming|wait (?:for|until)|no (?:sooner|earlier) than|as soon as)\b[^.;!?\n]*$/,
+      /\b(?:will|to be|scheduled|planned|plans?|due|expected|until|till|by(?= (?:the )?(?:(?:end|start|beginning|middle) of )?(?:early |late |mid-?)?$)|slated|set|would|going|next|reopens?|starting|coming|wait (?:for|until)|no (?:sooner|earlier) than|as soon as)\b[^.;!?\n]*$/,
     far: /\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely|hoping) to|plans? to|aims? to|hopes? to) (?:(?!who\b|which\b|that\b|was\b|were\b|had\b|did\b|after\b|since\b|when\b|because\b|following\b|said\b|died\b)[^.;,!?\n\s]+ ){1,16}(?:on|in|by|at|before|from|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ?$/,
     after:
       /^[^.;!?\n]*?\b(?:will|would|at the (?:earliest|latest|soonest)|is expected|is due|is scheduled|are expected|are scheduled)\b/,
     // They can't say anything until Monday; it is closed until Monday, but not: it was.
-    deadline:
-      /(?:\b(?:will|shall|must|can(?:not|'t)?|won't)|'ll)\b[^.;!?\n]*$|\b(?:is|are|remains?|stays?) (?:[a-z]+ ){0,3}$/,
+    deadline: {
+      before:
+        /(?:\b(?:will|shall|must|can(?:not|'t)?|won't)|'ll)\b[^.;!?\n]*$|\b(?:is|are|remains?|stays?) (?:[a-z]+ ){0,3}$/,
+      after: null,
+    },
   },
 };
