@@ -21,6 +21,8 @@ describe('by title', () => {
     ['警情通报', 'notice'],
     ['Notice of water interruption', 'notice'],
     ['Statement on the burst main in Mill Lane', 'notice'],
+    ['Water at the allotments: notice to plot-holders', 'notice'],
+    ['Burst main: council gives notice to tenants', 'article'],
     ['河湾餐饮有限公司 - 登记信息', 'record'],
     ['校车晚点四十分钟 家长：事先没有通知', 'article'],
     ['水务局发布情况通报', 'article'],
@@ -39,6 +41,19 @@ describe('by form', () => {
     expect(kindOf('城东小桥', `${LONG}\n河湾市水务局\n2024年5月20日`)).toBe('notice');
     expect(kindOf('城东小桥', `${LONG}\n河湾市水务局表示不清楚\n2024年5月20日`)).toBe('article');
     expect(kindOf('城东小桥', `${LONG}\n河湾市水务局`)).toBe('article');
+  });
+
+  test.each([
+    ['Hale Borough Council', 'notice'],
+    ['Hale Borough Council, Parks and Leisure', 'notice'],
+    ['Hale Lifts Ltd.\n2 June 2026', 'notice'],
+    ['Hale Borough Council said so.', 'article'],
+    ['The Council', 'article'],
+    ['Residents of Hale', 'article'],
+  ])('an English notice is signed: %s, %s', (signature, kind) => {
+    const text = `The pool is closed.\nSamples have been sent to a laboratory.\n${signature}`;
+    expect(kindOf('Pool closed', text)).toBe(kind);
+    expect(kindOf('Pool closed', text, { credited: true })).toBe('article');
   });
 
   test('a short page with a headline and a credit is an article', () => {

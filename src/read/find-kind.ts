@@ -32,7 +32,7 @@ const KIND_RULES: readonly KindRule[] = [
     kind: 'notice',
     field: 'title',
     pattern:
-      /^(?:(?:public|official|recall|safety|press) notice\b|notice (?:of|to)\b|notice: (?=\S)|product recall:|(?:official )?statement (?:on|by|from)\b)/i,
+      /^(?:(?:public|official|recall|safety|press) notice\b|notice (?:of|to)\b|notice: (?=\S)|product recall:|(?:official )?statement (?:on|by|from)\b)|^[^:“”"!?]{4,80}: (?:a )?(?:public |safety )?(?:notice|statement|update|information) (?:to|for|from) (?:all )?(?:residents|tenants|customers|passengers|parents|members|users|visitors|leaseholders|plot-?holders|householders|staff|patients|pupils|students|the (?:press|public))\b/i,
     example: 'Notice of water interruption',
   },
   {
@@ -85,6 +85,7 @@ export function findKind({ title, text, credited, article, post }: KindSigns): R
   const rule = KIND_RULES.find(({ field, pattern }) => pattern.test(field === 'title' ? (title ?? '') : top));
   if (rule) return rule.kind;
   if (findSigner(text) !== null) return 'notice';
+  if (!credited && findEnglishSigner(text) !== null) return 'notice';
   if (title === null && text.length <= LONGEST_MARKED_POST && POST_MARK.test(text)) return 'post';
   if (title !== null && (article || credited)) return 'article';
   if (article && (credited || text.length > LONGEST_POST)) return 'article';
@@ -94,7 +95,7 @@ export function findKind({ title, text, credited, article, post }: KindSigns): R
 
 /** A notice that credits nobody else is published by the body that signed it. */
 export function findSignedOutlet(text: string): FoundField | null {
-  const signer = findSigner(text);
+  const signer = findSigner(text) ?? findEnglishSigner(text);
   return signer === null ? null : { value: signer, rule: 'signed' };
 }
 
@@ -108,4 +109,24 @@ export function findSigner(text: string): string | null {
   const [issuer, day] = text.slice(-200).split('\n').slice(-2);
   if (issuer === undefined || day === undefined) return null;
   return BODY.test(issuer.trim()) && DAY.test(day.replace(/\s/g, '')) ? issuer.trim() : null;
+}
+
+/** "Hale Borough Council, Parks and Leisure": words with capitals, a body's form among them, and no sentence. */
+const ENGLISH_BODY =
+  /^(?:The )?(?!The\b)(?:(?:\p{Lu}[\p{L}'’&.-]*|of|for|and|the|&) ){1,7}?(?:Council|Authority|Police|Inspectorate|Agency|Department|Ministry|Board|Commission|Committee|Constabulary|Trust|Service|Ltd|Limited|plc|Inc|University|College|School|Hospital)(?: of(?: \p{Lu}[\p{L}'’-]*){1,4})?\.?(?=$|, \p{Lu})/u;
+const ENGLISH_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? \d{4}$/i;
+/** Below it stands who wrote a letter. */
+const ENGLISH_SIGN_OFF = /^(?:yours|sincerely|(?:kind |best |warm )?regards|best wishes)\b/i;
+const LONGEST_SIGNATURE = 90;
+
+/** Who signed an English notice: its last line but for a day, alone below what it says. */
+function findEnglishSigner(text: string): string | null {
+  const lines = text.slice(-400).split('\n').slice(-5);
+  if (ENGLISH_DAY.test(lines.at(-1)?.trim() ?? '')) lines.pop();
+  const last = lines.pop()?.trim() ?? '';
+  const isBelow = lines.length > 0 && /[.!?]["”’)]?$/.test(lines.at(-1)!.trim());
+  if (!isBelow || last.length > LONGEST_SIGNATURE || lines.some((line) => ENGLISH_SIGN_OFF.test(line)))
+    return null;
+  return /[.!?]$/.test(last.replace(/\b(?:Ltd|Inc)\.$/, '')) ? null : (ENGLISH_BODY.exec(last)?.[0] ?? null);
 }

@@ -15,7 +15,7 @@ export function findStatements(passage: Passage, mentions: readonly Found<Mentio
 
   // Say of each whom a pronoun stands for, how it was said, by what kind of speaker, and what act it was.
   const statements: Found<Statement>[] = [];
-  const writerOf = firstPersons(passage, drafts);
+  const writerOf = firstPersons(passage, drafts, mentions);
   for (const draft of drafts) {
     const sourceFrom = writerOf(draft) ?? resolveSource(draft, statements, mentions, passage.text);
     statements.push(

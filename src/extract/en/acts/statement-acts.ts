@@ -120,6 +120,16 @@ export const ACT_RULES: readonly ActRule[] = [
       /^(?!(?:that )?["“]?(?:they|he|she|the (?:\w+ ){1,3}?) ?(?:says?|said|tells?|told|claims?|claimed)\b).*(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:know|known|clear|aware|sure|certain|heard|familiar)\b|\bunaware\b|\bunclear\b|\bunknown\b|\bno (?:knowledge|idea|information|record)\b|\b(?:cannot|could not|can['’]t) (?:be )?(?:confirm|verif|determin)/,
   },
   {
+    id: 'rules-out',
+    act: 'deny',
+    example: 'Frost was ruled out as a cause.',
+    in: 'both',
+    over: PLAIN,
+    // What is not ruled out is left open; who rules out a new bridge decides.
+    pattern:
+      /^(?!.*(?:\bnot|n['’]t|\bnever)\b)(?:(?:is|are|was|were|been|has|have|had|also|now) )+(?<=\b(?:is|are|was|were|been) (?:also |now )?)ruled out\b|^(?:(?:has|have|had|also|now) )*rul(?:es|ed|ing) (?:out )+(?:any |an? )?(?:arson|foul play|sabotage|vandalism|negligence|human error|third[- ]party|(?:[\w-]+ ){1,4}as (?:an?|the) (?:\w+ )?(?:cause|source|factor|reason))\b/,
+  },
+  {
     id: 'calls-it-false',
     act: 'deny',
     example: 'called the rumours “pure invention”',

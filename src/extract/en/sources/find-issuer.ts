@@ -13,8 +13,13 @@ const NAME = /^(?:(?:\p{Lu}[\p{L}.'’&-]*|of|for|and|the|&|\d{1,4}),? ?){1,8}$/
 const HEADED =
   /^(?:(?:[Pp]ublic|PUBLIC) )?(?:[Ss]tatement|STATEMENT|[Nn]otice|NOTICE|[Rr]esponse|[Aa]pology) (?:from|by|FROM|BY) ((?:the )?\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of(?= \p{Lu})|and(?= \p{Lu})|&))*)/u;
 
-/** Where a notice names who puts it out: its letterhead, its heading or its last lines; null where it does not. */
-export function findIssuer({ text, blocks, kind }: Pick<Passage, 'text' | 'blocks' | 'kind'>): Span | null {
+/** Where a notice names who puts it out: its letterhead, its heading, its last lines, or the name that its page bears; null where it does not. */
+export function findIssuer({
+  text,
+  blocks,
+  kind,
+  publisher,
+}: Pick<Passage, 'text' | 'blocks' | 'kind' | 'publisher'>): Span | null {
   if (kind !== 'notice') return null;
   for (const block of blocks.slice(0, HEAD)) {
     const words = sliceSpan(text, block);
@@ -29,7 +34,9 @@ export function findIssuer({ text, blocks, kind }: Pick<Passage, 'text' | 'block
     .slice(HEAD)
     .slice(-FOOT)
     .find((block) => isLetterhead(sliceSpan(text, block)));
-  return foot === undefined ? null : { start: foot.start, end: foot.end };
+  if (foot !== undefined) return { start: foot.start, end: foot.end };
+  const named = publisher === null ? -1 : text.indexOf(publisher);
+  return named < 0 ? null : { start: named, end: named + publisher!.length };
 }
 
 function isLetterhead(words: string): boolean {

@@ -30,7 +30,7 @@ const OUTLET =
   /^(?:The )?(?:[A-Z][\w’'&-]* ){0,3}(?:Times|Post|News|Herald|Tribune|Gazette|Journal|Press|Mail|Star|Sun|Ledger|Courier|Chronicle|Echo|Standard|Guardian|Telegraph|Argus|Observer|Bulletin|Inquirer|Examiner|Globe|Sentinel|Mirror|Independent|Dispatch|Review|Advertiser|Weekly|Today|Online|Live|Radio|TV|FM)$/;
 /** An earlier version of this article: what a paper told, as it says itself. */
 const ITS_ARTICLE =
-  /^(?:the|this|our|an?) (?:[a-z]+ ){0,2}(?:article|version of (?:the|this|our) (?:article|story|report))$/i;
+  /^(?:the|this|our|an?) (?:[a-z]+ ){0,2}(?:article|version of (?:the|this|our) (?:article|story|report)(?: of [a-z0-9 ]{3,20})?)$/i;
 /** What somebody is no more tells nothing of whom he speaks for now. */
 const NO_MORE = /^(?:an? |the )?(?:retired|former (?:neighbou?r|resident|pupil|student|customer|tenant))\b/;
 /** A person familiar with the inquiry, who declined to be named: nobody, whatever the clause speaks of. */

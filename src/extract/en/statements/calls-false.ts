@@ -6,7 +6,7 @@ const FALSE =
 const IS = "(?:is|are|was|were|has been|have been)(?: |(?=n['’]t))(?:n['’]t (?:true|correct|so|the case)|";
 /** Names for what others say. */
 const TALK =
-  '(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|assertions?|insinuations?|posts?|messages?|stories|story|talk|speculation|gossip)';
+  '(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|assertions?|insinuations?|posts?|messages?|stories|story|talk|speculation|gossip|statements?|announcements?|denials?)';
 
 /** Sentences that call false what others say, whatever it is of; small letters. Of the first, `noun` and `talk` are what is called false. */
 export const CALLS_FALSE: readonly {
@@ -18,7 +18,7 @@ export const CALLS_FALSE: readonly {
     id: 'talk-is-false',
     example: 'Suggestions that the bakery will close are untrue.',
     words: new RegExp(
-      `^(?:(?:the|any|all|these|those|such|some|recent|online|this|that) ){0,2}(?:[\\w’'-]+ )?(?<noun>${TALK}) (?=(?:that|of|about|to)\\b)(?<talk>[^.;!?]{3,180}?),? ${IS}${FALSE})\\b`,
+      `^(?:(?:the|any|all|these|those|such|some|recent|online|this|that|our|my|earlier|previous|first) ){0,2}(?:[\\w’'-]+ )?(?<noun>${TALK}) (?=(?:that|of|about|to)\\b)(?<talk>[^.;!?]{3,180}?),? ${IS}${FALSE})\\b`,
       'd',
     ),
   },

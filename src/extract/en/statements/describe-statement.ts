@@ -94,6 +94,7 @@ const FIRM_RULES: ReadonlySet<string | null> = new Set([
   'never-did-so',
   'never-saw-it',
   'tells-to',
+  'rules-out',
 ]);
 
 /** Answers not given and what is not known are told by whole phrases; any other act by weights, and by rules among them. */
@@ -153,8 +154,12 @@ function speakerOfDraft(
   const own = source === null ? undefined : speakerOf(sliceSpan(passage.text, source));
   if (own !== undefined && !own.isOpen) return own.speaker;
   // "We" of a notice is who published it.
-  if (sourceFrom === null && passage.publisher !== null && isFirstPerson(draft, passage.text))
-    return speakerOf(passage.publisher)?.speaker ?? 'unknown';
+  const { publisher } = passage;
+  if (sourceFrom === null && publisher !== null && isFirstPerson(draft, passage))
+    return speakerOf(publisher)?.speaker ?? 'unknown';
+  // A name without a body's form below a notice is a firm's.
+  if (sourceFrom !== null && sliceSpan(passage.text, sourceFrom) === publisher)
+    return speakerOf(publisher)?.speaker ?? 'company';
   // "We" of a page of corrections is the paper.
   if (setsRight(passage.text) && source !== null && /^we$/i.test(sliceSpan(passage.text, source)))
     return 'media';

@@ -35,6 +35,29 @@ test('a notice speaks for who published it', () => {
   ]);
 });
 
+test('a notice says each of its sentences, of whoever it speaks', () => {
+  expect(
+    saidIn(
+      [
+        'The contract with Hale Lifts has been ended.',
+        'In all, 78 plots are affected.',
+        'Frost was ruled out as a cause.',
+        'Our earlier statement that the pool was open was wrong, and we apologise.',
+        'Contact: e-mail: pool@hale.example and the office on Mill Lane.',
+        'Opening hours of the pool in June',
+      ],
+      'notice',
+      'Hale Borough Council',
+    ),
+  ).toEqual([
+    '- < - | The contract with Hale Lifts has been ended | announce | official',
+    '- < - | In all, 78 plots are affected | assert | official',
+    '- < - | Frost / as a cause | deny | official',
+    '- < - | that the pool was open | deny | official',
+  ]);
+  expect(saidIn(['In all, 78 plots are affected.'], 'article', 'Hale Echo')).toEqual([]);
+});
+
 test('a letter and a mail speak for who signed them', () => {
   const letter = ['Sir,', 'I sold bread there for years.', 'Yours faithfully,', 'Orla Finch', 'Mill Lane'];
   expect(saidIn(letter, 'article')).toEqual([

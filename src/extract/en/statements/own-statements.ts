@@ -2,6 +2,7 @@ import type { Act } from '../../../model/statement.ts';
 import { contains, overlaps, type Span } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { judgeSaid } from '../acts/said-acts.ts';
+import { findIssuer } from '../sources/find-issuer.ts';
 import { findWriter } from '../sources/find-writer.ts';
 import { hasBit, WORD, type Words } from '../words/find-words.ts';
 import { callsFalse, talkCalledFalse } from './calls-false.ts';
@@ -40,6 +41,17 @@ export const OWN_ACTS: readonly OwnAct[] = [
       /^we (?:will|shall|['’]ll|are going to)\b|^(?:we|i) (?:are|am) (?:very |deeply |truly |so |extremely )*sorry\b|^(?:we|i) (?:\w+ly |would like to |wish to |want to )*(?:apologi[sz]e|regret)\b|^we have (?:today |now |since |immediately |already )?(?:suspended|opened|launched|appointed|closed|recalled|withdrawn|set up|ordered|begun|stopped|introduced)\b/,
   },
 ];
+/** What is done, and what will be, in a notice's sentence without "we"; small letters. */
+const NOTICED: readonly OwnAct[] = [
+  {
+    act: 'announce',
+    example: 'The contract with Hale Lifts has been ended.',
+    pattern:
+      /\b(?:has|have) (?:now |today |since |also )?been (?:dismissed|suspended|closed|ended|terminated|cancelled|opened|launched|ordered|recalled|withdrawn|appointed|removed|disciplined|demoted|referred|sealed|sent (?:to|for)|asked to|banned|fined)\b|^[^,;]{0,80}\bwill (?:not )?(?:be|receive|have|get|publish|pay|remain|stay|reopen|close|open|start|begin|end|meet|replace|repair|refund)\b|\bis investigating\b/,
+  },
+];
+/** A line of an address or of how to reach somebody is no sentence. */
+const CONTACT = /@|https?:|www\.|\b(?:tel|phone|e-?mail|contact|fax)\b ?:/i;
 /** What a sentence without "we" does in the name of who writes. */
 const IMPERSONAL =
   /^(?:this|that|it) (?:is|was) (?:simply |just |completely |entirely )?(?:not true|untrue|false|not the case|not so|wrong|incorrect|a rumou?r)\b|^it (?:is|would be) (?:inappropriate|improper|premature|not appropriate) (?:for us )?to (?:comment|discuss|speculate)\b|^no such \w+ (?:was|were|has|have|ever)\b/;
@@ -56,6 +68,7 @@ const LOOK_AT = 240;
 export function ownStatements(words: Words, passage: Passage, taken: readonly AnyDraft[]): AnyDraft[] {
   if (!isOwn(passage)) return [];
   const { text } = passage;
+  const isNotice = passage.kind === 'notice' && (passage.publisher !== null || findIssuer(passage) !== null);
   return words.sentenceFirst.flatMap((first, n): AnyDraft[] => {
     const last = words.sentenceLast[n]!;
     if (words.lower[last] === '?') return [];
@@ -63,7 +76,8 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
     const at = subjectAt(words, first, last);
     const opening = text.slice(words.start[first]!, words.start[first]! + LOOK_AT).toLowerCase();
     const isFalse = callsFalse(opening) !== undefined;
-    if (at === undefined && !isFalse && !IMPERSONAL.test(opening)) return [];
+    const isNoticed = isNotice && isSentence(words, passage, first, last);
+    if (at === undefined && !isFalse && !isNoticed && !IMPERSONAL.test(opening)) return [];
     const source = at === undefined ? null : { start: words.start[at]!, end: words.end[at]! };
     if (taken.some((draft) => tells(draft, source ?? sentence, sentence))) return [];
     const end = hasBit(words, last, WORD.mark) && last > first ? words.end[last - 1]! : words.end[last]!;
@@ -72,7 +86,8 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
       .slice(source?.start ?? said.start, end)
       .slice(0, LOOK_AT)
       .toLowerCase();
-    const own = OWN_ACTS.find(({ pattern }) => pattern.test(spoken));
+    const ofNotice = isNotice && at === undefined ? NOTICED : [];
+    const own = [...OWN_ACTS, ...ofNotice].find(({ pattern }) => pattern.test(spoken));
     if (own === undefined && last - first < SHORTEST) return [];
     const act = own?.act ?? (isFalse ? 'deny' : judgeSaid(spoken).act);
     const isDeclined = act === 'decline';
@@ -104,6 +119,16 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
 function refusalOf({ start, end }: Span, spoken: string, own: OwnAct | undefined): Span {
   const length = own?.pattern.exec(spoken)?.[0].length ?? spoken.length;
   return { start: end + 1, end: start + length };
+}
+
+/** A full sentence of running text outside quotations: no heading, no line of an address. */
+function isSentence(words: Words, { text, blocks }: Passage, first: number, last: number): boolean {
+  if (words.lower[last] !== '.' || last - first < SHORTEST || words.quotation[first]! >= 0) return false;
+  const sentence = { start: words.start[first]!, end: words.end[last]! };
+  if (CONTACT.test(text.slice(sentence.start, sentence.end))) return false;
+  return blocks.some(
+    (block) => block.role !== 'title' && block.role !== 'caption' && contains(block, sentence),
+  );
 }
 
 /** "We", "I" as the subject of the sentence, outside quotations. */

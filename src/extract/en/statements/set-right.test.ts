@@ -13,6 +13,16 @@ test('a page of corrections tells what is so, by the paper', () =>
     'assert | The same article | that Dan Pell paid three bills',
   ]));
 
+test('a note below an article tells what is so', () =>
+  expect(
+    statementLines(
+      'The bath sold 78 tickets, the clerk said.\nCorrection: An earlier version of our report of June 2 said that 87 were sold. The council’s figure is 78.',
+    ).slice(1),
+  ).toEqual([
+    'assert | An earlier version of our report of June 2 | The council’s figure is 78',
+    'assert | An earlier version of our report of June 2 | that 87 were sold',
+  ]));
+
 test.each([
   // No correction, and one whose next sentence tells nothing that is so.
   ['We said that the bath had sold 400 tickets. In fact 900 were sold.', 1],

@@ -1,3 +1,4 @@
+import { sliceSpan } from '../../../text/span.ts';
 import type { Passage } from '../../passage.ts';
 import { wordsOf } from '../words/passage-words.ts';
 import { sentenceAt } from '../words/sentence-at.ts';
@@ -12,7 +13,8 @@ import type { StatementDraft } from './statement-draft.ts';
 export function withTalkCalledFalse(passage: Passage, drafts: readonly StatementDraft[]): StatementDraft[] {
   const words = wordsOf(passage);
   return drafts.flatMap((draft) => {
-    if (draft.source !== null) return draft;
+    // 【Our】 earlier statement that it was safe was wrong: nobody else speaks.
+    if (draft.source !== null && !/^(?:our|my)$/i.test(sliceSpan(passage.text, draft.source))) return draft;
     const n = sentenceAt(words, draft.cue.start);
     if (n < 0) return draft;
     const start = words.start[words.sentenceFirst[n]!]!;

@@ -32,6 +32,25 @@ test.each([
   expect(lastFrom(text).replace(/^\w+/, expected.startsWith('*') ? '*' : '$&')).toBe(expected);
 });
 
+test.each([
+  [
+    'Q&A: Orla Finch on the pool\nOrla Finch has run the pool since 2023.\nQ: When did you hear of the leak?\nA: On May 9.\nQ: Who knew?\nA: I do not know.',
+    'unaware | Orla Finch',
+  ],
+  [
+    'The pool\nOrla Finch spoke to Dan Pell of Hill Radio.\nQ: When did you hear of it?\nA: On May 9.\nQ: Was it safe?\nA: It was safe.',
+    '* | Orla Finch',
+  ],
+  // Two of whom either may answer, and nobody.
+  [
+    'The pool\nOrla Finch and Dan Pell run the pool.\nQ: When did you hear of it?\nA: On May 9.\nQ: Was it safe?\nA: It was safe.',
+    '* | -',
+  ],
+  ['The pool\nQ: When did you hear of it?\nA: On May 9.\nQ: Was it safe?\nA: It was safe.', '* | -'],
+])('who answers: %s', (text, expected) => {
+  expect(lastFrom(text).replace(/^\w+/, expected.startsWith('*') ? '*' : '$&')).toBe(expected);
+});
+
 describe('who speaks', () => {
   test.each<[string, string[]]>([
     // The speaker of one verb speaks on in the next.
