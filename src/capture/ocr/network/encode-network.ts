@@ -72,6 +72,21 @@ export function encodeInput(graphField: Uint8Array, sides: readonly (number | st
   );
 }
 
+/** The field of a graph for a list of whole numbers that a step takes. */
+export function encodeIntWeights(name: string, values: readonly number[]): Uint8Array {
+  const { graph, tensor } = FIELDS;
+  const raw = new Uint8Array(BigInt64Array.from(values, BigInt).buffer);
+  return field(
+    graph.initializer,
+    Buffer.concat([
+      number(tensor.dims, values.length),
+      number(tensor.type, 7),
+      field(tensor.name, TEXT.encode(name)),
+      field(tensor.raw, raw),
+    ]),
+  );
+}
+
 function encodeStep({ op, inputs, output, attributes }: NetworkStep): Uint8Array {
   const { node } = FIELDS;
   return Buffer.concat([

@@ -1,4 +1,5 @@
 import type { Network, NetworkStep, Weights } from './decode-network.ts';
+import { foldDoubling } from './fold-doubling.ts';
 import {
   type Affine,
   followAffine,
@@ -21,7 +22,7 @@ import { splitGrowth } from './split-growth.ts';
  * of channels, lays the values out anew for those. What is not written so stays as it is.
  */
 export function lightenNetwork(network: Network): Network {
-  return splitGrowth(addOne(lightenSwish(joinAffines(network))));
+  return foldDoubling(splitGrowth(addOne(lightenSwish(joinAffines(network)))));
 }
 
 /** Takes the products and sums with one number that follow on a convolution into its weights. */
