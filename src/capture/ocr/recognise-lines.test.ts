@@ -71,3 +71,24 @@ test.each<[string, number, number, readonly number[]]>([
   expect(made.widths).toEqual(widths);
   expect(read.map(({ text }) => text)).toEqual(boxes.map(() => '一'));
 });
+
+test.each<[string, readonly number[], readonly number[]]>([
+  ['an unsure space is no reason to read again', [0.3, 0.3, 0.4], Array(60).fill(32)],
+  ['an unsure letter is', [0.3, 0.4, 0.3], [...Array(60).fill(32), ...Array(60).fill(48)]],
+])('%s', async (_, second, heights) => {
+  const seen: number[] = [];
+  const session = {
+    inputNames: ['x'],
+    outputNames: ['y'],
+    run: async ({ x }: { x: Tensor }, { y }: { y: Tensor }) => {
+      seen.push(x.dims[2]!);
+      y.data.fill(0);
+      for (let at = 0; at < y.data.length; at += 3) y.data[at] = 1;
+      y.data.set([0, 1, 0, 1, 0, 0, ...second, 0, 1, 0]);
+    },
+  } as unknown as OnnxSession;
+  const image = { data: new Uint8Array(400 * 3_000 * 3), width: 400, height: 3_000 };
+  const boxes = Array.from({ length: 60 }, (_, row) => ({ left: 10, top: row * 40, width: 300, height: 36 }));
+  await recogniseLines(image, boxes, session, onnx, ['一', ' ']);
+  expect(seen).toEqual(heights);
+});
