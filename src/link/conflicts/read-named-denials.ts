@@ -13,7 +13,7 @@ export interface DenialOfTalk {
   readonly sentence: Span;
   /** What is denied, one by one. */
   readonly talk: readonly Span[];
-  /** Whether its words surely deny it: 至于“过期”，奶仍在保质期内 only answers it. */
+  /** Whether its words surely deny it: 至于“过期”，奶仍在保质期内 only answers it, 谈不上“过期” what to call it. */
   readonly isSure: boolean;
 }
 
@@ -67,13 +67,16 @@ function readNamed(text: string, sentence: Span): Read | undefined {
       .map((match) => ({
         rule: id,
         talk: talkIn(match, sentence.start),
-        isSure: !MAYBE.test(match[0].replace(QUOTED, '')),
+        isSure: !DISPUTES_NAME.has(id) && !MAYBE.test(match[0].replace(QUOTED, '')),
       })),
   ).filter(({ talk }) => talk.length > 0);
   const [first] = found;
   const isSure = found.every((each) => each.isSure);
   return first && { rule: first.rule, talk: found.flatMap(({ talk }) => talk), isSure };
 }
+
+/** 谈不上“连夜赶人”, 并非“非名校不读”: that a name does not fit can be so, and what others tell that was called so, too. */
+const DISPUTES_NAME: ReadonlySet<string> = new Set(['谈不上“…”']);
 
 /** “换厂家”可能不实: who is not sure of it denies it only so far. */
 const MAYBE = /可能|或许|也许|恐怕|似乎|疑似|疑为|大概|未必|不一定|不见得/;
