@@ -52,10 +52,11 @@ export interface BuildOutcome {
   readonly written: boolean;
   /**
    * Whom a public dossier masks as what, which names it left as those of places and bodies or because they leave open who it
-   * is, what else may be a name, and how many screenshots it shows and does not; null for a sealed one. For the terminal alone.
+   * is, who asked not to be named, what else may be a name, and how many screenshots it shows and does not; null for a sealed one. For the terminal alone.
    */
   readonly masked: {
     readonly persons: MaskedRecords['persons'];
+    readonly anonymous: MaskedRecords['anonymous'];
     readonly leftOpen: readonly string[];
     readonly left: readonly string[];
     readonly unsure: readonly string[];
@@ -164,6 +165,7 @@ export async function buildDossier(options: BuildOptions): Promise<BuildOutcome>
         masked: masked &&
           images && {
             persons: masked.persons,
+            anonymous: masked.anonymous,
             leftOpen: masked.leftOpen,
             left: masked.left,
             unsure: masked.unsure,

@@ -10,6 +10,7 @@ import { findKind, findSignedOutlet } from './find-kind.ts';
 import { findLetterSigner } from './find-letter-signer.ts';
 import { findOriginal, isOriginalLine } from './find-original.ts';
 import { type FoundField, firstFound, NO_FIELDS, toReasons } from './found-field.ts';
+import { isNavigation } from './is-navigation.ts';
 import { judgeLine } from './line-rules.ts';
 import { toMoreExact } from './more-exact.ts';
 import { parseDateLine, parsePublished } from './parse-published.ts';
@@ -54,7 +55,9 @@ const LONGEST_SOURCE_LINE = 160;
  * are the text; credits are read off its first and last lines.
  */
 export function composeDocument(raw: readonly Piece[], facts: DocumentFacts): Reading {
-  const pieces = raw.filter((piece) => !isLinkBar(piece));
+  const pieces = raw.filter(
+    (piece, index) => !isLinkBar(piece) && !(index < HEAD && isNavigation(piece.text)),
+  );
   const headed = facts.title ?? findDocumentTitle(pieces);
   const body = pieces.filter((piece, index) => !(index < HEAD && isTitle(piece, headed)));
   const { title, site } = partSite(headed);

@@ -12,6 +12,7 @@ test.each<[string, string | null, string | null, string]>([
   ['Dunmore Courier · 6 March 2026', 'Dunmore Courier', null, '2026-03-06'],
   ['原创 2026-03-06 07:42 · 河湾晚报', '河湾晚报', null, '2026-03-06T07:42'],
   ['河湾晚报 | 岑晓秋 | 2026年3月6日', '河湾晚报', '岑晓秋', '2026-03-06'],
+  ['6 March 2026 · via Dunmore Courier', 'Dunmore Courier', null, '2026-03-06'],
   ['Local | Dunmore Courier | 6 March 2026', 'Dunmore Courier', null, '2026-03-06'],
 ])('%s', (line, outlet, byline, published) => {
   expect(findPartedCredit(line)).toEqual({ outlet, byline, published });

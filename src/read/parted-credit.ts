@@ -8,8 +8,9 @@ export interface PartedCredit {
 }
 
 const PARTS = /\s+[|｜·•]\s+|\s*[|｜]\s*/u;
-/** 「原创」 before the day. */
-const LABEL = /^(?:原创|转载|发布于|发表于|published|updated|posted)\s*[:：]?\s*/iu;
+/** 「原创」 before the day, "via" before the outlet. */
+const LABEL =
+  /^(?:原创|转载|发布于|发表于|published|updated|posted|(?:via|from|source)(?=[\s:：]))\s*[:：]?\s*/iu;
 const LONGEST_LINE = 120;
 const LONGEST_PART = 40;
 /** Words that papers, agencies and stations are called by. */

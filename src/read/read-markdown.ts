@@ -10,6 +10,8 @@ import { findLinkedTags } from './html/find-tags.ts';
 import { isMarkdownCutOff } from './html/is-cut-off.ts';
 import { parsePage } from './html/page-tree.ts';
 import { mendEmphasis } from './mend-emphasis.ts';
+import { mendHeadings } from './mend-headings.ts';
+import { mendLinks } from './mend-links.ts';
 
 const MARKDOWN = createMarkdown();
 
@@ -23,7 +25,7 @@ const CUT_OFF: Issue = {
 export function readMarkdown(raw: string, { url }: { readonly url: string | null }): Reading {
   const { text, issues } = cleanString(raw);
   const { body, facts } = readFrontMatter(text);
-  const tree = parsePage(MARKDOWN.render(mendEmphasis(body)));
+  const tree = parsePage(MARKDOWN.render(mendEmphasis(mendLinks(mendHeadings(body)))));
   const pieces = collectPieces(tree.root, new Set(), (href) => resolveUrl(href, url));
   const tags = [...new Set([...facts.tags, ...findLinkedTags(tree.root)])];
   const reading = composeDocument(pieces, { ...NO_FACTS, ...facts, tags, url, issues });

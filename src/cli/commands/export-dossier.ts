@@ -42,6 +42,17 @@ export async function runExportDossier(options: ExportDossierCommandOptions, wor
           .map(({ names, masks }) => `  ${names.map(printable).join(' = ')} → ${masks.join(', ') || '–'}`),
         ...(masked.persons.length > MOST_PERSONS ? ['  …'] : []),
         ...(officials.length > 0 ? [words.maskedOfficials(officials.length, listed(officials))] : []),
+        ...(masked.anonymous.length > 0
+          ? [
+              words.askedNotNamed(
+                listed(
+                  masked.anonymous.map(({ name, words: asked }) =>
+                    name === null ? `“${asked}”` : `${name} (“${asked}”)`,
+                  ),
+                ),
+              ),
+            ]
+          : []),
         ...(masked.left.length > 0 ? [words.leftNamed(listed(masked.left))] : []),
         ...(masked.leftOpen.length > 0 ? [words.leftOpen(listed(masked.leftOpen))] : []),
         ...(masked.unsure.length > 0 ? [words.unsureNames(listed(masked.unsure, MOST_UNSURE))] : []),

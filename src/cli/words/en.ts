@@ -267,6 +267,8 @@ export const EN = {
     `${count(persons, 'person')} masked; every file was looked through again for these names, in other spellings too. Rules miss names: read it before you publish it; ${PROGRAM} decide mask adds one. Who is masked as what is told here and nowhere else:`,
   maskedOfficials: (persons: number, names: string) =>
     `${persons} of them ${persons === 1 ? 'is' : 'are'} named with an office, public or at the head of a firm or body; treat them alike; ${PROGRAM} decide unmask shows one, with your reason: ${names}`,
+  askedNotNamed: (names: string) =>
+    `Asked not to be named; see that nothing that stays leads to them, and think twice before you quote them: ${names}`,
   drawn: (shown: number, hidden: number) =>
     `${count(shown, 'screenshot')} drawn anew without avatars, names and pictures${hidden === 0 ? '' : `; ${hidden} not shown: hidden by decision, or ${PROGRAM} setup ocr is missing`}.`,
   leftNamed: (names: string) => `Left as names of places or bodies: ${names}`,

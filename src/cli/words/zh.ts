@@ -259,6 +259,7 @@ export const ZH: Words = {
     `遮蔽 ${persons} 人；写好的每个文件都已按这些姓名及其各种写法再查过一遍。规则会漏掉姓名，公开前请通读，可用 ${PROGRAM} decide mask 补上。谁遮蔽成什么只在这里列出：`,
   maskedOfficials: (persons, names) =>
     `其中 ${persons} 人写明了公职或是企业、机构负责人，请同样对待，可用 ${PROGRAM} decide unmask 写明理由后恢复：${names}`,
+  askedNotNamed: (names) => `要求不具名；请确认留下的内容不会让人认出他们，引用前再想一想：${names}`,
   drawn: (shown, hidden) =>
     `重绘截图 ${shown} 张，不含头像、名字和图片${hidden === 0 ? '' : `；${hidden} 张未显示：决定不公开，或没有运行 ${PROGRAM} setup ocr`}。`,
   leftNamed: (names) => `按地名或机构名未遮蔽：${names}`,

@@ -2,6 +2,7 @@ import type { DossierReport } from '../../model/dossier.ts';
 import type { MaskedText } from './apply-masks.ts';
 import { choosePersons } from './choose-persons.ts';
 import { countOtherUse } from './count-other-names.ts';
+import { findAnonymous } from './find-anonymous.ts';
 import { findEverybody } from './find-everybody.ts';
 import { createFindLeak } from './find-leak.ts';
 import { findOpenNames } from './find-open-names.ts';
@@ -127,6 +128,11 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
         : [],
     ),
     leftOpen,
+    anonymous: onceEach(
+      everybody.inOrder.flatMap((entry) =>
+        findAnonymous(entry, everybody.namedByReport.get(entry.report.id)!),
+      ),
+    ),
     unsure: told((entry, text) => findUnsure(entry, text, isSmallWord)).filter(
       (name) => !leftOpen.includes(name),
     ),
@@ -134,6 +140,11 @@ export function maskDossier(options: MaskOptions): MaskedRecords {
     findLeak: createFindLeak(createNameFinder(whole, language), masker.found),
     findMasked: masker.find,
   };
+}
+
+/** Copies repeat one request. */
+function onceEach(all: MaskedRecords['anonymous']): MaskedRecords['anonymous'] {
+  return [...new Map(all.map((each) => [`${each.name}\n${each.words}`, each])).values()];
 }
 
 function creditHits(

@@ -26,7 +26,7 @@ export interface MaskedTexts {
   /** By report. */
   readonly texts: ReadonlyMap<string, MaskedText>;
   readonly presences: ReadonlyMap<string, Presence>;
-  /** The public office that a text names beside somebody, the first that any does. */
+  /** The office, or place at the head of a body, that a text names beside somebody, the first that any does. */
   readonly offices: ReadonlyMap<Person, string>;
 }
 

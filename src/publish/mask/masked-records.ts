@@ -13,7 +13,7 @@ export interface Records {
 export interface MaskedPerson {
   readonly names: readonly string[];
   readonly masks: readonly string[];
-  /** The public office that a text names beside the name: 副区长, Mayor; null where none does. */
+  /** The office, or place at the head of a body, that a text names beside the name: 副区长, Mayor, managing director; null where none does. */
   readonly office: string | null;
 }
 
@@ -22,6 +22,8 @@ export interface MaskedRecords extends Records {
   readonly persons: readonly MaskedPerson[];
   /** Family names alone and with a title, which leave open who it is: not masked. */
   readonly leftOpen: readonly string[];
+  /** Who asked not to be named, and the words that ask; for nobody but whoever exports. */
+  readonly anonymous: readonly { readonly name: string | null; readonly words: string }[];
   /** Words with capitals that may be names, though no rule took them for some: not masked. */
   readonly unsure: readonly string[];
   /** What rules took for persons, but what names places and bodies as often: not masked. */

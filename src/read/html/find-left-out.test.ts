@@ -51,6 +51,19 @@ test('readers’ remarks are told, and not quoted', () => {
   expect(readHtml(html.replace(remarks, '<h3>评论</h3>'), { url: null }).issues).toEqual([]);
 });
 
+test('remarks are told by the boxes that they lie in, too; a form to write one is none', () => {
+  const messages = (below: string) =>
+    readHtml(page('<h1>Lift shut</h1>', STORY, below), { url: null }).issues.map(({ message }) => message);
+  const remark =
+    '<div class="comment"><span>Orla</span><p>I took the lift at nine, it was running.</p></div>';
+  expect(messages(`<div class="comment-list">${remark}</div>`)).toEqual([
+    'Readers’ remarks below the text were left out, about 1 lines of them.',
+  ]);
+  expect(
+    messages('<div class="comments"><form><p>Your address will not be shown to anybody.</p></form></div>'),
+  ).toEqual([]);
+});
+
 test('lines below a post that no rule knows for remarks are told', () => {
   const post = (below: string) =>
     `<html><body><div class="zz4">今晚游泳馆又停电了！馆里还有二十多个孩子，没有人通知我们，到底怎么回事？</div><div>转发 31 评论 12 赞 90</div>${below}</body></html>`;

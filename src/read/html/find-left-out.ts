@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import { isPageLine, parseStamp } from '../thread/page-words.ts';
 import type { PagePiece } from './collect-pieces.ts';
+import { labelOf, type PageElement } from './page-tree.ts';
 import { isAnnouncement, isFoot, isTelling } from './telling-pieces.ts';
 
 /** What is said of the words left out: enough to find them on the page. */
@@ -55,12 +56,27 @@ const REMARKS =
   /^(?:网友|網友|全部|热门|熱門|最新|精彩|读者|讀者)?(?:评论|評論|跟帖|跟贴|留言)(?:区|區)?\s?[（(]?\d*\s?[条條]?[)）]?[:：]?$|^(?:\d+ )?(?:reader )?comments?(?: \(?\d+\)?)?:?$/iu;
 const SHORTEST_REMARK = 8;
 
+/** `<div class="comment-list"><div class="comment">`: a page without such words above them calls the boxes so; who is to write one fills in a form. */
+const REMARK_BOX =
+  / (?:comment|comments|comment list|comments list|comment body|comment text|comment content) /;
+const WRITE_BOX = / (?:respond|comment form|comment respond|reply form|login|sign in) /;
+
+function isInRemarks({ element }: PagePiece): boolean {
+  let isIn = false;
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    const label = labelOf(at);
+    if (at.tag === 'form' || at.tag === 'body' || WRITE_BOX.test(label)) return isIn && at.tag === 'body';
+    if (REMARK_BOX.test(label)) isIn = true;
+  }
+  return isIn;
+}
+
 /** Says of readers' remarks below the text that they were left out: what was going round first may stand in them. */
 export function findRemarks(all: readonly PagePiece[], kept: readonly PagePiece[]): Issue[] {
   const head = all.findIndex(({ text }) => REMARKS.test(text));
-  if (head < 0) return [];
-  const remarks = all
-    .slice(head + 1, head + 1 + MOST)
+  const below = head < 0 ? all.filter(isInRemarks) : all.slice(head + 1);
+  const remarks = below
+    .slice(0, MOST)
     .filter(({ text, linked }) => text.length >= SHORTEST_REMARK && linked < text.length / 2 && !isFoot(text))
     .filter(({ text }) => !kept.some((piece) => piece.text.includes(text)));
   // Without their words: whoever remarks is named in none of the fields that are masked.

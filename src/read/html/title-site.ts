@@ -6,7 +6,7 @@ import { HARD_SEPARATOR, SITE_WORDS, SOFT_SEPARATOR } from './find-title.ts';
 const EDITION = /[-·\s]*(?:数字版|數位版|电子版|電子版|手机版|官方网站|官网|首页|首頁|网页版|epaper)$/i;
 /** Names of a page's section, or of its kind. */
 const SECTION =
-  /^(?:新闻|新聞|要闻|本地|正文|国内|社会|时政|文章|文章正文|详情|内容|新闻中心|通知公告|公告|首页|home|news|blog|articles?|posts?|press|local|world|opinion|sport|politics|updates?|latest)$/i;
+  /^(?:新闻|新聞|要闻|本地|正文|国内|社会|时政|文章|文章正文|详情|内容|新闻中心|通知公告|公告|首页|home|news|blog|articles?|posts?|press|local|world|opinion|sport|politics|updates?|latest|powered by.*|groups?|群组|小组|login|log in)$/i;
 const LONGEST_NAME = 40;
 const PRESS =
   /\b(?:Post|Times|Herald|Gazette|Daily|Tribune|Journal|Chronicle|Observer|Courier|Echo|Mercury|Star|Sun|Mail|Wire|Agency|Review|Weekly|Magazine|Press|Radio|TV)$/;

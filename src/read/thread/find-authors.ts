@@ -34,9 +34,10 @@ export function findAuthors(root: PageElement, posted = false): PageElement[] {
       const isInnermost = authors.length === before;
       if (
         isInnermost &&
-        (AUTHOR.test(labelOf(child)) ||
+        (isCalledAuthor(child) ||
           isBeforeRemark(child, parent, place) ||
           isBeforeHandle(child, parent, place) ||
+          isHeadOfPost(child, parent, place) ||
           (posted && isBeforeStamp(child, parent, place))) &&
         isName(child)
       ) {
@@ -46,6 +47,11 @@ export function findAuthors(root: PageElement, posted = false): PageElement[] {
   };
   walk(root);
   return authors;
+}
+
+/** Whether the markup itself calls an element the name of who posts. */
+export function isCalledAuthor(element: PageElement): boolean {
+  return AUTHOR.test(labelOf(element));
 }
 
 function isBeforeRemark({ tag }: PageElement, { children }: PageElement, place: number): boolean {
@@ -59,6 +65,28 @@ function isBeforeRemark({ tag }: PageElement, { children }: PageElement, place: 
 export const BADGE_WORDS =
   '官方|博主|作者|楼主|樓主|认证|認證|会员|會員|铁粉|鐵粉|大V|V|VIP|LV?\\.?\\d{1,2}|OP|author|verified|mod';
 const BADGE = new RegExp(`^(?:${BADGE_WORDS})$`, 'iu');
+
+/** Names that pages give to the box of one post or remark. */
+const POST_BOX =
+  / (?:post|comment|reply|remark|status|feed item|feed post|userpost|comment item|comment body) /;
+const NAME_TAGS: ReadonlySet<string> = new Set(['a', 'b', 'strong', 'span', 'h4', 'h5', 'h6']);
+/** A name stands no deeper in the head of its box. */
+const MOST_DEPTH = 3;
+
+/** `<div class="comment"><b>Orla Finch</b> <span>16 May 2031 at 21:52</span>`: the name that opens its line in such a box, before a time of day. */
+function isHeadOfPost({ tag }: PageElement, parent: PageElement, place: number): boolean {
+  if (!NAME_TAGS.has(tag)) return false;
+  if (parent.children.slice(Math.max(0, place - MOST_NODES), place).some((node) => wordsOf(node) !== ''))
+    return false;
+  const next = parent.children.slice(place + 1, place + 1 + MOST_NODES).find((node) => wordsOf(node) !== '');
+  const stamp = next === undefined ? null : parseStamp(wordsOf(next).replace(/^[\s·•|,-]+/u, ''));
+  if (stamp === null || !/T\d/.test(stamp)) return false;
+  let box: PageElement | null = parent;
+  for (let depth = 0; box !== null && depth < MOST_DEPTH; depth++, box = box.parent) {
+    if (POST_BOX.test(labelOf(box))) return true;
+  }
+  return false;
+}
 
 /** `<span>Orla Finch</span> <span>@orlafinch</span>`: the name that a handle follows. */
 function isBeforeHandle(_name: PageElement, { children }: PageElement, place: number): boolean {

@@ -58,7 +58,12 @@ export function parseStamp(text: string): string | null {
     .replace(AROUND_STAMP, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (rest !== '' && !/^[A-Za-z]{3,9}\.?\s\d{1,2},?\s\d{4}(?:\sat)?$|^\d{4}-\d{2}-\d{2}T.*$/.test(rest))
+  if (
+    rest !== '' &&
+    !/^[A-Za-z]{3,9}\.?\s\d{1,2},?\s\d{4}(?:\sat)?$|^\d{1,2}\s[A-Za-z]{3,9}\.?,?\s\d{4}(?:\sat)?$|^\d{4}-\d{2}-\d{2}T.*$/.test(
+      rest,
+    )
+  )
     return null;
   if (dated !== null) return dated;
   // A leap year, so that 29 February is a day of some year.

@@ -73,6 +73,15 @@ describe('a page of posts', () => {
       ],
     ],
     [
+      'a group post and its remarks, each in a box that is called so',
+      `<div class="post"><h2>Hale Valley Talk</h2><div><strong>Orla Finch</strong> · 2 March 2031 at 21:40</div><p>The pool is shut and nobody told us!</p></div><div class="comments"><div class="comment"><b>Ben Orr</b> <span>2 March 2031 at 21:52</span><p>It was open at nine.</p></div><div class="comment"><b>Hale Pool</b> <span>3 March 2031 at 09:00</span><p>Hi Orla, this is not true.</p></div></div>`,
+      [
+        'Orla Finch @ 2031-03-02T21:40 | The pool is shut and nobody told us!',
+        'Ben Orr @ 2031-03-02T21:52 | It was open at nine.',
+        'Hale Pool @ 2031-03-03T09:00 | Hi Orla, this is not true.',
+      ],
+    ],
+    [
       'a card beside each post',
       ['Ada', 'Ben']
         .map(
@@ -124,6 +133,14 @@ describe('no page of posts', () => {
     [
       'an article whose writers stand above and below it',
       `<h1>Pool shut</h1><div class="author">Ada Marsh</div>${STORY}<div class="author">Ben Orr</div><p>Ben writes of harbours.</p>`,
+    ],
+    [
+      'a short article whose box is called a post, with remarks below it',
+      `<div class="post"><h1>Pool shut</h1><div><b>Ada Marsh</b> <span>2 March 2031 at 18:05</span></div><p>The council shut the pool on Monday.</p></div><div class="comment"><b>Ben Orr</b> <span>2 March 2031 at 21:52</span><p>It was open at nine.</p></div>`,
+    ],
+    [
+      'a long one without a headline',
+      `<div class="post"><div><b>Ada Marsh</b> <span>2 March 2031 at 18:05</span></div>${STORY.repeat(5)}</div><div class="comment"><b>Ben Orr</b> <span>2 March 2031 at 21:52</span><p>It was open at nine.</p></div>`,
     ],
     [
       'a list of articles',

@@ -8,7 +8,7 @@ import { isTelling } from '../html/telling-pieces.ts';
 import { judgeLine } from '../line-rules.ts';
 import { collapseSpace, type Piece } from '../piece.ts';
 import { cutPosts, type PostPieces } from './cut-posts.ts';
-import { BADGE_WORDS, findAuthors } from './find-authors.ts';
+import { BADGE_WORDS, findAuthors, isCalledAuthor } from './find-authors.ts';
 import { isCardLine, isPageLine, parseStamp, REPLY } from './page-words.ts';
 
 /** One post, or one with nothing below it, is a page of its own kind. */
@@ -34,6 +34,8 @@ export function readThread(
   const authors = findAuthors(root, facts.headings.length === 0);
   if (authors.length < FEWEST_POSTS) return null;
   const { before, posts, after } = cutPosts(root, authors);
+  // A site's own box of an article may be called a post, and name its writer and hour.
+  if (!isCalledAuthor(authors[0]!) && (facts.headings.length > 0 || isLong(posts[0]!.pieces))) return null;
   const isArticle = before.some((piece) => isTelling(piece) && piece.text !== title);
   const isList = posts.some(({ pieces }) =>
     pieces.some(({ role, text }) => role === 'heading' && !isPageLine(text)),
@@ -62,6 +64,13 @@ export function readThread(
       ...(time === null ? [] : [{ rule: 'published:first-post', span: null }]),
     ],
   };
+}
+
+/** Above it an article stands with remarks below it. */
+const LONGEST_FIRST = 1_000;
+
+function isLong(pieces: readonly Piece[]): boolean {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_FIRST;
 }
 
 /** The headline that the page shows, without what its `<title>` adds of the forum; null on a page of one account. */
