@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CLAUSES_OF_CALLS } from './calls-and-wishes.ts';
 import {
-  CLAUSES_OF_CALLS,
   CLAUSES_OF_POINTING_ANSWERS,
   CUES_OF_ORDERS,
   holdsNothing,
