@@ -194,6 +194,16 @@ describe('findStatements', () => {
       ['县教育局发布的《关于停课的通告》 | 显示 | 周三停课 | assert'],
     ],
     ['县教育局通报称，已责令食堂停业。', ['县教育局 | 通报称 | 已责令食堂停业 | announce']],
+    // A paper's name ends in no 报称, and a paper that asks does not answer.
+    ['晚报称，水管已修好。', ['晚报 | 称 | 水管已修好 | assert']],
+    ['县供水公司书面回复本报称，水管已修好。', ['县供水公司 | 称 | 水管已修好 | assert']],
+    ['晚报致电店主何小满，他说水是黄的。', ['店主何小满 | 说 | 水是黄的 | assert']],
+    ['晚报致电店主何小满，电话无人接听。', ['店主何小满 | 无人接听 |  | decline']],
+    ['晚报联系何小满，他拒绝置评。', ['何小满 | 拒绝置评 |  | decline']],
+    ['晚报拒绝置评。', ['晚报 | 拒绝置评 |  | decline']],
+    // Who was punished orders nothing.
+    ['副馆长何立被免职，责令该馆赔偿读者。', []],
+    ['副县长何立责令该馆赔偿读者。', ['副县长何立 | 责令 | 该馆赔偿读者 | announce']],
     // Words that the dictionary joins to a cue, or takes for nouns.
     ['店主在接受采访时说，罐头没有过期。', ['店主 | 说 | 罐头没有过期 | deny']],
     ['网友纷纷猜测是管道老化。', ['网友 | 猜测 | 是管道老化 | opinion']],

@@ -30,9 +30,9 @@ export function findCues(text: string, clauses: readonly Clause[]): FoundCue[] {
         const cue = CUE_BY_WORD.get(word)!;
         if (titles.some((title) => contains(title, { start, end }))) continue;
         const isMeantHere = isMeant(text, cue, start, end, clause);
-        // 西通|告诉, 法官|宣布: of two cues that share a character, the second where a name ends in the first.
+        // 西通|告诉, 法官|宣布: of two cues that share a character, the second where a name ends in the first; 晚报|称, which is no 报称.
         const later = FINDER.find(text, start + 1, Math.min(gap.end, end + 1)).find(
-          (each) => each.start < end && each.end > end,
+          (each) => each.start < end && (each.end > end || (each.end === end && !isMeantHere)),
         );
         const next = later === undefined ? undefined : CUE_BY_WORD.get(later.word)!;
         const isNext = next !== undefined && (next.kind === 'tell' || !isMeantHere);

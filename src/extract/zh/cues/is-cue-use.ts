@@ -32,6 +32,7 @@ const IS_ACCOUNT = /[^，。关联体派维]系[^，。列统数]{1,14}$/;
 const WITH_WHAT =
   /^[与和跟同][^，。；“”]{1,16}(?:有关|无关|相关|关联|有过?|存在|是|系|发生|签|接触|合作|联系|认识|来往|勾结|达成|见过|打过)/;
 const MAX_WITH = 24;
+const WRITES_TO = /^(?:[^，。；：“”的]|的(?=采访|来函|提问|询问)){2,22}(?:称|表示|说|指出|介绍|写道)[，：:]?/;
 const SPEECH_MARK = /^(?:[：:]|[，,]?\s*[“"「])/;
 /** 爽快【的】承认: how it was done, written as a modifier. */
 const MANNER = /^(?:a|ad|z|zg|d)$/;
@@ -167,6 +168,9 @@ export function isCueUse(
   if (before.tag === 'd' && /^[和与及是]/.test(after)) return true;
   // 有人【质疑】是操作不当: behind those who speak it is a verb.
   if (PEOPLE.test(before.word) && after.startsWith('是')) return true;
+  // 区教育局书面【答复】晚报称: told to somebody in writing.
+  const isTold = found.first !== cue || WRITES_TO.test(text.slice(end, end + MAX_WITH));
+  if (HOW.has(before.word) && isTold) return true;
   // 予以【否认】 denies.
   if (cue.word === '否认' && /^(?:予以|加以)$/.test(before.word)) return true;
   const isNoun =

@@ -25,6 +25,15 @@ const GOES_ON = new Set(['spoken', 'declined']);
 /** 县政府网站消息，…: nor does a medium that tells what others did. */
 export const RELAYS = new Set(['消息', '讯', '报道', '报导']);
 
+/** 【责令】该店退款: what a body orders. */
+const ORDERS = /^(?:责令|责成|勒令|下令|通令)/;
+const PUNISHED =
+  /(?:被|予以|受到|遭到?)[^，。；]{0,8}(?:免职|撤职|停职|开除|辞退|解聘|处分|处罚|罚款|警告|记过|立案|拘留|控制|约谈|问责)[^，。；]{0,4}[，；]?$/;
+
+function isOrder(text: string, { start, end }: Span): boolean {
+  return ORDERS.test(text.slice(start, end));
+}
+
 /** The speaker of a cue without one of its own: who spoke before in the sentence, or whom it began with. */
 export function leftOutSubject(
   { text, sentence, clauses, names, speaking }: SentenceParts,
@@ -82,6 +91,9 @@ export function leftOutSubject(
     // 因【一辆货车】挡住路口，但他（强调…）: what brought it about is not who speaks.
     if (own !== undefined && BECAUSE.test(text.slice(clauses[index]!.start, clauses[index]!.start + 4)))
       continue;
+    // 副经理何立被免职，责令…: who was punished orders nothing.
+    if (isOrder(text, cue) && PUNISHED.test(text.slice(clauses[index]!.start, clauses[index]!.end + 1)))
+      continue;
     const bare = subjectOfClause(text, outsideQuotations(text, clauses[index]!), names);
     if (bare === undefined || askers.some(({ source }) => source!.start === bare.start)) continue;
     const subject = withClosingMark(text, bare, clauses[index]!.end);
@@ -127,11 +139,25 @@ function manyIn(text: string, clause: Clause, names: SentenceParts['names']): Sp
 }
 const MANY = /(?:网友|网民|粉丝|球迷|观众|读者|居民|家长|村民|众人|对方|媒体)们?$/;
 
+/** A paper that asks, as its reporters do. */
+const PAPER =
+  '(?:本[报台刊网]|[日早晚晨时商农周]报|(?:都市|青年|新闻|经济)报|都市报|电视台|广播台|电台|周刊|新闻(?:网|社|客户端|频道)?)';
+const INTERVIEWS = new RegExp(
+  `(?:记者[^，。；“]{0,12}(?:联系|采访|致电|拨通|找到|见到|询问)|${PAPER}(?:多次|再次|随后|也|曾|今日|昨日|当天|当日|\\d+[月日])*(?:联系|致电|拨[打通]|采访(?!报道)|询问))`,
+);
+/** 【晚报】致电店主, 【晨报记者】: who asks is not who answers. */
+const ASKER = new RegExp(`(?:记者|${PAPER})$`);
+
+/** Whether the words of a source are those of who asks, and not of who answers. */
+export function isAsker(words: string): boolean {
+  return ASKER.test(words);
+}
+
 /** 晚报记者联系到店主，他（说）; 我问过会计，她（说）: whom a reporter, or who writes, reached speaks next. */
 function isInterview(text: string, clause: Span): boolean {
   const words = text.slice(clause.start, clause.end);
   return (
-    /记者[^，。；“]{0,12}(?:联系|采访|致电|拨通|找到|见到|询问)/.test(words) ||
+    INTERVIEWS.test(words) ||
     /^[\s“]*我们?[^，。；“]{0,6}(?:问(?:过|了)|联系(?:过|了|上|到)|打电话给|找(?:过|到))/.test(words)
   );
 }

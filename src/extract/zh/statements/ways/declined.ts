@@ -1,5 +1,5 @@
 import { isUnanswered } from '../../cues/decline-cues.ts';
-import { askedBefore } from '../../sources/left-out-subject.ts';
+import { askedBefore, isAsker } from '../../sources/left-out-subject.ts';
 import type { DraftWay } from './draft-way.ts';
 
 /** 记者联系校方，未获回应: it is the one who was asked that did not answer. */
@@ -14,6 +14,8 @@ export const UNANSWERED: DraftWay = {
   },
 };
 
+const ASKS = /(?:联系|致电|拨打|采访)/;
+
 /** 校方拒绝置评: nothing was said, and somebody said so. */
 export const DECLINED: DraftWay = {
   id: 'declined',
@@ -27,8 +29,9 @@ export const DECLINED: DraftWay = {
       (draft) => draft.source?.start === source.start && draft.content.length > 0,
     );
     if (hasAnswered && word.startsWith('挂断')) return null;
-    // 记者多次拨打店主电话，均无人接听: whoever asks is not who does not answer.
-    const isAsker = parts.text.slice(source.start, source.end).endsWith('记者');
-    return telling.draft((isAsker ? askedBefore(parts, cue) : undefined) ?? source, [], 'indirect');
+    // 记者多次拨打店主电话，均无人接听: whoever asks is not who does not answer; nor is 晚报联系店主, which is no name.
+    const words = parts.text.slice(source.start, source.end);
+    const asked = isAsker(words) || ASKS.test(words) ? askedBefore(parts, cue) : undefined;
+    return telling.draft(asked ?? source, [], 'indirect');
   },
 };
