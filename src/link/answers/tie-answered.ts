@@ -22,6 +22,7 @@ import { readTellings } from './read-tellings.ts';
 import { isHearsay } from './standpoint.ts';
 import { isStronglyTied } from './strong-tie.ts';
 import type { Telling } from './telling.ts';
+import { verdictAnswers } from './verdicts.ts';
 
 /** Unanswered allegations of a story that are told; of more nobody reads the rest. */
 const MOST_UNANSWERED = 6;
@@ -46,7 +47,11 @@ export function tieAnswered(
 ): Answered[] {
   const tellings = readTellings(members, names.isOfName);
   const found = findAnswers(tellings).filter((answer) => isStronglyTied(answer, names));
-  const answers = ofOneMind([...found, ...answersByConflicts(conflicts, tellings)]);
+  const answers = ofOneMind([
+    ...found,
+    ...answersByConflicts(conflicts, tellings),
+    ...verdictAnswers(tellings),
+  ]);
   const byClause = new Map<Weighed, Answer[]>();
   for (const answer of answers) byClause.set(answer.clause, [...(byClause.get(answer.clause) ?? []), answer]);
   const answered = [...byClause]
@@ -91,11 +96,16 @@ function withGroups(answered: readonly Answered[], groups: readonly Proposition[
     const other = kept.get(key);
     const group = groups[at] ?? [];
     if (other === undefined) kept.set(key, withBeside(each, group));
-    else if (isSameWay(other.told, each.told))
+    else if (isSameWay(other.told, each.told) && !isAnsweredBy(each, other.told))
       kept.set(key, { ...other, by: inOrder([...other.by, ...each.by]) });
     else if (weightOf(each) > weightOf(other)) kept.set(key, withBeside(each, group));
   }
   return [...kept.values()];
+}
+
+/** 店方已逐一退款, 我至今没有收到退款: whoever tells one of two claims and answers the other does not answer himself. */
+function isAnsweredBy({ by }: Answered, told: Proposition): boolean {
+  return by.some(({ proposition: { statement } }) => statement.id === told.statement.id);
 }
 
 /** 通道畅通 and 通道停满货车 are two ways round of one claim, as are 通知了 and 没通知. */
