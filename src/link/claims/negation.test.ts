@@ -155,6 +155,8 @@ test.each([
   ['withdrew from the race', false],
   ['accepted claims', false],
   ['said', false],
+  ['was ruled out', true],
+  ['has not been ruled out', false],
 ])('%s denies by itself: %s', (cue, denies) => {
   expect(isDenyingCue(cue)).toBe(denies);
 });

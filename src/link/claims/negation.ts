@@ -14,7 +14,7 @@ const NEGATIONS =
 
 /** Cues that deny what they take: 否认, denied. Its content is the thing denied, in the words of who said it. */
 const DENYING_CUE = new RegExp(
-  `${denyingWords('zh')}|${denyingWords('en', 'denies', 'refutes', 'rejects', 'does-not-accept')}`,
+  `${denyingWords('zh')}|${denyingWords('en', 'denies', 'refutes', 'rejects', 'does-not-accept', 'rules-out')}`,
   'i',
 );
 

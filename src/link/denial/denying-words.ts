@@ -1,5 +1,5 @@
 /** By what a verb says no to what was said. */
-export type DenyingKind = 'denies' | 'refutes' | 'clears-up' | 'rejects' | 'does-not-accept';
+export type DenyingKind = 'denies' | 'refutes' | 'clears-up' | 'rejects' | 'does-not-accept' | 'rules-out';
 
 export interface DenyingWords {
   readonly example: string;
@@ -37,6 +37,14 @@ export const DENYING_WORDS: Readonly<
     en: {
       example: 'The union does not accept that notice was given',
       words: /(?:\bnot|n['’]t) (?:accept|believe)/,
+    },
+  },
+  /** What is not ruled out is left open. */
+  'rules-out': {
+    zh: null,
+    en: {
+      example: 'Frost was ruled out as a cause',
+      words: /(?<!\b(?:not|never) (?:yet )?(?:been )?)(?<!n['’]t (?:yet )?(?:been )?)rul(?:es|ed|ing) out/,
     },
   },
 };
