@@ -9,9 +9,9 @@ export interface Clause {
   readonly said: Span;
 }
 
-/** I never said this 【but the lift had failed】: who does not want to have said it says it all the same. */
+/** I never said this but 【the lift had failed】: who does not want to have said it says it all the same. */
 const DISOWNED =
-  /(?<=\b(?:never|did(?: not|n['’]t)) (?:say|said|tell|told|hear|heard|see|saw) (?:this|that|it|so|you)(?: from (?:me|us))?) (?=but\b)/;
+  /(?<=\b(?:never|did(?: not|n['’]t)) (?:say|said|tell|told|hear|heard|see|saw) (?:this|that|it|so|you)(?: from (?:me|us))?) but /;
 
 /** Where one proposition ends and the next begins: 「事发地在三楼，12人受伤」 holds two, as do “有人投毒”“多人死亡”; Dr. Penn is one. */
 const END =
