@@ -33,7 +33,7 @@ function isPlainNegation(each: Proposition): boolean {
   const words = wordsOf(each);
   return MAIN_NEGATION.test(words) && !HAN.test(words) && isNegated(words);
 }
-/** Batch 7【 was not】 weighed: of its first verb, so that the clause says no more than that. */
+/** The loaves【 were not】 weighed: of its first verb, so that the clause says no more than that. */
 const MAIN_NEGATION =
   /^(?:that )?(?:(?!(?:that|who|which|while|as|when|if|because)\b)[\w’'-]+ ){1,6}?(?:(?:is|was|are|were|has|have|had|did|does|do)(?: not| never)|(?:is|was|are|were|has|have|had|did|does|do)n['’]t) /i;
 
