@@ -55,6 +55,17 @@ export function isTold({
   return settled === undefined ? certainty === 'sure' : settled.as === 'conflict';
 }
 
+/** Whether it stands apart as what may contradict: no rule is sure of it, and nobody has settled it. */
+export function isPossible({
+  certainty,
+  settled,
+}: {
+  readonly certainty: string;
+  readonly settled?: { readonly as: string } | undefined;
+}): boolean {
+  return settled === undefined && certainty === 'possible';
+}
+
 /** Why something is still open. */
 export const OpenKindSchema = z.enum(['unconfirmed', 'unaware', 'declined', 'unanswered']);
 export type OpenKind = z.infer<typeof OpenKindSchema>;

@@ -27,7 +27,7 @@ test.each([
   expect(await brief.locator('h2').allInnerTexts()).toEqual(titles);
   // Every answer has its lines, or says that there is nothing.
   for (const answer of await brief.locator('section').all()) {
-    expect(await answer.locator('li, .none').count()).toBeGreaterThan(0);
+    expect(await answer.locator('li, .none, .brief-rest').count()).toBeGreaterThan(0);
     expect(await answer.locator('li').count()).toBeLessThanOrEqual(4);
   }
   // A line leads to the words in their report, a title to its section.
@@ -40,6 +40,27 @@ test.each([
   await brief.getByRole('link', { name: titles[3]! }).click();
   await page.waitForURL(/reports$/);
   await close();
+});
+
+test('what may contradict is told where nothing surely does', async () => {
+  const doubtful = {
+    ...FIXTURE_STORIES[0]!,
+    story: {
+      ...story,
+      conflicts: story.conflicts.map((conflict) => ({ ...conflict, certainty: 'possible' as const })),
+    },
+  };
+  expect(doubtful.story.conflicts.length).toBeGreaterThan(0);
+  const folder = createDossierFolder({ ...FIXTURE_INDEX, stories: FIXTURE_INDEX.stories.slice(0, 1) }, [
+    doubtful,
+  ]);
+  const { page, close } = await openPage(browser, folder.folder, `#/story/${story.id}`, {});
+  const answer = page.locator('.brief section').first();
+  expect(await answer.locator('.none').count()).toBe(0);
+  await answer.getByRole('link', { name: `${story.conflicts.length} that may contradict` }).click();
+  await page.waitForURL(/conflicts$/);
+  await close();
+  folder.remove();
 });
 
 test('of one matter they stand on the first page, and of several on none', async () => {

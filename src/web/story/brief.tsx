@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Conflict, isTold } from '../../model/conflict.ts';
+import { type Conflict, isPossible, isTold } from '../../model/conflict.ts';
 import { groupSides } from '../records/group-sides.ts';
 import { independentVoices } from '../records/independent-voices.ts';
 import { groupVoices, type Voice } from '../records/merge-statements.ts';
@@ -26,11 +26,18 @@ interface BriefProps {
 export function Brief({ records, voices, silent }: BriefProps) {
   const { t } = useTranslation();
   const conflicts = records.story.conflicts.filter(isTold);
+  const possible = records.story.conflicts.filter(isPossible).length;
   const speaking = voices.filter(({ name }) => name !== null);
   const independent = independentVoices(records);
   return (
     <div className="brief">
-      <Answer records={records} section="conflicts" title={t('brief.conflicts')} of={conflicts.length}>
+      <Answer
+        records={records}
+        section="conflicts"
+        title={t('brief.conflicts')}
+        of={conflicts.length}
+        besides={possible === 0 ? undefined : t('brief.possible', { count: possible })}
+      >
         {conflicts.slice(0, LINES).map((conflict) => (
           <ConflictLine key={conflict.id} records={records} conflict={conflict} />
         ))}
@@ -88,10 +95,12 @@ interface AnswerProps {
   readonly title: string;
   /** How many there are, of which a few are shown. */
   readonly of: number;
+  /** What else its section has, in words. */
+  readonly besides?: string | undefined;
   readonly children: ReactNode;
 }
 
-function Answer({ records, section, title, of, children }: AnswerProps) {
+function Answer({ records, section, title, of, besides, children }: AnswerProps) {
   const { t } = useTranslation();
   const to = { view: 'story', story: records.story.id, section } as const;
   return (
@@ -99,10 +108,16 @@ function Answer({ records, section, title, of, children }: AnswerProps) {
       <h2>
         <RouteLink to={to}>{title}</RouteLink>
       </h2>
-      {of === 0 ? <p className="none">{t('brief.none')}</p> : <ul>{children}</ul>}
+      {of > 0 && <ul>{children}</ul>}
+      {of === 0 && besides === undefined && <p className="none">{t('brief.none')}</p>}
       {of > LINES && (
         <p className="brief-rest">
           <RouteLink to={to}>{t('brief.more', { count: of - LINES })}</RouteLink>
+        </p>
+      )}
+      {besides !== undefined && (
+        <p className="brief-rest">
+          <RouteLink to={to}>{besides}</RouteLink>
         </p>
       )}
     </section>

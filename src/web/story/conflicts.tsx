@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Conflict, isTold } from '../../model/conflict.ts';
+import { type Conflict, isPossible, isTold } from '../../model/conflict.ts';
 import { ShowMore } from '../parts/show-more.tsx';
 import type { StoryRecords } from '../records/story-records.ts';
 import { ConflictCard } from './conflict-card.tsx';
@@ -14,9 +14,7 @@ export function Conflicts({ records }: { readonly records: StoryRecords }) {
   const { t } = useTranslation();
   const { conflicts, id } = records.story;
   const told = conflicts.filter(isTold);
-  const possible = conflicts.filter(
-    ({ certainty, settled }) => settled === undefined && certainty === 'possible',
-  );
+  const possible = conflicts.filter(isPossible);
   const setAside = conflicts.filter(({ settled }) => settled?.as === 'no-conflict');
   return (
     <StorySection section="conflicts" lead={t(told.length === 0 ? 'conflict.none' : 'conflict.lead')}>

@@ -368,6 +368,8 @@ export const en = {
     voices: 'Who says most',
     origins: 'Who reports on their own',
     none: 'Nothing found',
+    possible_one: '{{count}} that may contradict',
+    possible_other: '{{count}} that may contradict',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
   },

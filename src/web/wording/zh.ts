@@ -363,6 +363,8 @@ export const zh: Wording = {
     voices: '谁说得最多',
     origins: '哪些是独立来源',
     none: '没有发现',
+    possible_one: '另有 {{count}} 处可能矛盾',
+    possible_other: '另有 {{count}} 处可能矛盾',
     more_one: '另有 {{count}} 项',
     more_other: '另有 {{count}} 项',
   },
