@@ -127,7 +127,7 @@ export const ACT_RULES: readonly ActRule[] = [
     over: PLAIN,
     // What is not ruled out is left open; who rules out a new bridge decides.
     pattern:
-      /^(?!.*(?:\bnot|n['’]t|\bnever)\b)(?:(?:is|are|was|were|been|has|have|had|also|now) )+(?<=\b(?:is|are|was|were|been) (?:also |now )?)ruled out\b|^(?:(?:has|have|had|also|now) )*rul(?:es|ed|ing) (?:out )+(?:any |an? )?(?:arson|foul play|sabotage|vandalism|negligence|human error|third[- ]party|(?:[\w-]+ ){1,4}as (?:an?|the) (?:\w+ )?(?:cause|source|factor|reason))\b/,
+      /^(?!.*(?:\bnot|n['’]t|\bnever)\b)(?:(?:is|are|was|were|been|has|have|had|also|now) )+(?<=\b(?:is|are|was|were|been) (?:also |now )?)ruled out\b|^(?:(?:has|have|had|also|now) )*rul(?:es|ed|ing) out (?:any |an? )?(?:arson|foul play|sabotage|vandalism|negligence|human error|third[- ]party|(?:[\w-]+ ){1,4}as (?:an?|the) (?:\w+ )?(?:cause|source|factor|reason))\b/,
   },
   {
     id: 'calls-it-false',

@@ -27,8 +27,9 @@ export function resolveSource(
     if (isQuotation) return speakerOfQuotation(draft, before);
     return isElided(draft, text) ? speakerOfSentenceBefore(draft, before, text) : null;
   }
-  const kind = pronounKind(sliceSpan(text, draft.source));
-  if (/^it$/i.test(sliceSpan(text, draft.source))) return bodyBefore(draft.source, before, text);
+  const words = sliceSpan(text, draft.source);
+  if (/^it$/i.test(words)) return bodyBefore(draft.source, before, text);
+  const kind = pronounKind(words);
   if (kind === undefined || kind === 'open') return null;
   const at = draft.source.start;
   const paragraph = text.slice(Math.max(0, at - REACH), at).lastIndexOf('\n') + Math.max(0, at - REACH) + 1;

@@ -50,6 +50,7 @@ const NOTICED: readonly OwnAct[] = [
       /\b(?:has|have) (?:now |today |since |also )?been (?:dismissed|suspended|closed|ended|terminated|cancelled|opened|launched|ordered|recalled|withdrawn|appointed|removed|disciplined|demoted|referred|sealed|sent (?:to|for)|asked to|banned|fined)\b|^[^,;]{0,80}\bwill (?:not )?(?:be|receive|have|get|publish|pay|remain|stay|reopen|close|open|start|begin|end|meet|replace|repair|refund)\b|\bis investigating\b/,
   },
 ];
+const OWN_AND_NOTICED = [...OWN_ACTS, ...NOTICED];
 /** A line of an address or of how to reach somebody is no sentence. */
 const CONTACT = /@|https?:|www\.|\b(?:tel|phone|e-?mail|contact|fax)\b ?:/i;
 /** What a sentence without "we" does in the name of who writes. */
@@ -86,8 +87,8 @@ export function ownStatements(words: Words, passage: Passage, taken: readonly An
       .slice(source?.start ?? said.start, end)
       .slice(0, LOOK_AT)
       .toLowerCase();
-    const ofNotice = isNotice && at === undefined ? NOTICED : [];
-    const own = [...OWN_ACTS, ...ofNotice].find(({ pattern }) => pattern.test(spoken));
+    const rules = isNotice && at === undefined ? OWN_AND_NOTICED : OWN_ACTS;
+    const own = rules.find(({ pattern }) => pattern.test(spoken));
     if (own === undefined && last - first < SHORTEST) return [];
     const act = own?.act ?? (isFalse ? 'deny' : judgeSaid(spoken).act);
     const isDeclined = act === 'decline';

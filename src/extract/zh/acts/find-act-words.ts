@@ -5,9 +5,11 @@ import type { ActWordRule } from './act-rule.ts';
 import { ANNOUNCE_RULES } from './announce-rules.ts';
 import { ANSWER_RULES } from './answer-rules.ts';
 import { NEUTRAL_WORDS } from './neutral-words.ts';
+import { NO_ANSWER_RULES } from './no-answer-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 
 export const WORD_RULES: readonly ActWordRule[] = [
+  ...NO_ANSWER_RULES,
   ...ANSWER_RULES,
   ...ANNOUNCE_RULES,
   ...OPINION_RULES,
